@@ -1,0 +1,49 @@
+"""An endpoint's identity: method and path, the only key that stays the same from one published version to the next."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
+_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
+
+
+class EndpointError(ValueError):
+    """A method or a path that no published endpoint can have."""
+
+
+class Endpoint(NamedTuple):
+    """Method (upper case) and path; written `GET /api/toutiao/get-user-detail/v1`."""
+
+    method: str
+    path: str
+
+    @classmethod
+    def of(cls, method: str, path: str) -> Endpoint:
+        """Check and build the key.
+
+        Raises:
+            EndpointError: The method is unknown, or the path holds anything but plain segments (so `..`, quotes,
+                spaces and look-alike letters never reach a file name or generated code).
+        """
+        if method.upper() not in _METHODS:
+            raise EndpointError(f"unknown HTTP method {method!r}")
+        if not _PATH.fullmatch(path) or any(segment in {".", ".."} for segment in path.split("/")):
+            raise EndpointError(f"not a plain path: {path!r}")
+        return cls(method.upper(), path)
+
+    @classmethod
+    def parse(cls, text: str) -> Endpoint:
+        """Read `GET /api/…` back.
+
+        Raises:
+            EndpointError: The text is not a method, one space and a path.
+        """
+        method, separator, path = text.partition(" ")
+        if not separator:
+            raise EndpointError(f"expected 'METHOD /path', got {text!r}")
+        return cls.of(method, path)
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"

@@ -1,0 +1,38 @@
+"""Reading and writing the JSON files in `specs/`: one canonical form, and never half a file."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+
+def canonical_json(value: Any) -> str:
+    """Write JSON with sorted keys, two-space indent and a final newline, so that equal definitions are equal bytes."""
+    return json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False) + "\n"
+
+
+def write_atomically(files: dict[Path, str]) -> None:
+    """Write several text files (UTF-8), each whole or not at all; nothing is replaced before all are on the disk.
+
+    Raises:
+        OSError: A file could not be written; those in place before are untouched.
+    """
+    staged: list[tuple[str, Path]] = []
+    try:
+        for path, text in files.items():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+            staged.append((temporary, path))
+            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            os.chmod(temporary, 0o644)  # noqa: PTH101 - mkstemp makes it private; what is committed is not
+        for temporary, path in staged:
+            os.replace(temporary, path)  # noqa: PTH105 - the pair of strings is what mkstemp gives
+    finally:
+        for temporary, _ in staged:
+            Path(temporary).unlink(missing_ok=True)

@@ -1,0 +1,54 @@
+"""Names users type, derived from method and path alone: tags, summaries and operationIds change between versions."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from typing import NamedTuple
+
+from .endpoint import Endpoint, EndpointError
+
+_VERSION = re.compile(r"v\d+")
+
+
+class EndpointName(NamedTuple):
+    """`platform.method`, as in `api.xiaohongshu.get_user_v3`."""
+
+    platform: str
+    method: str
+
+    def __str__(self) -> str:
+        return f"{self.platform}.{self.method}"
+
+
+def endpoint_name(endpoint: Endpoint, platforms: dict[str, str] | None = None) -> EndpointName:
+    """Name an endpoint: platform from the segment after `/api/`, method from the rest.
+
+    Args:
+        endpoint: The endpoint to name.
+        platforms: Names for platforms whose segment makes a poor one (`1688` → `alibaba_1688`), from the overlay.
+
+    Raises:
+        EndpointError: The path does not start with `/api/` and a platform.
+    """
+    segments = endpoint.path.strip("/").split("/")
+    if segments[0] != "api" or len(segments) < 2:  # noqa: PLR2004
+        raise EndpointError(f"{endpoint}: the path does not start with /api/<platform>")
+    segment, rest = segments[1], segments[2:]
+    platform = (platforms or {}).get(segment) or identifier(segment, digit_prefix="platform_")
+    if not rest or (len(rest) == 1 and _VERSION.fullmatch(rest[0])):
+        rest = [segment, *rest]
+    return EndpointName(platform, identifier("_".join(rest), digit_prefix="get_"))
+
+
+def identifier(text: str, *, digit_prefix: str = "_") -> str:
+    """Turn camelCase, kebab-case or dotted text into a snake_case identifier that is no Python keyword.
+
+    >>> identifier("oAuthorId"), identifier("get-user/v3"), identifier("class")
+    ('o_author_id', 'get_user_v3', 'class_')
+    """
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", text)
+    name = re.sub(r"[^A-Za-z0-9]+", "_", words).strip("_").lower()
+    if not name or name[0].isdigit():
+        name = digit_prefix + name
+    return name + "_" if keyword.iskeyword(name) else name
