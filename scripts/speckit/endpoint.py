@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
+METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
 
 
@@ -27,7 +27,7 @@ class Endpoint(NamedTuple):
             EndpointError: The method is unknown, or the path holds anything but plain segments (so `..`, quotes,
                 spaces and look-alike letters never reach a file name or generated code).
         """
-        if method.upper() not in _METHODS:
+        if method.upper() not in METHODS:
             raise EndpointError(f"unknown HTTP method {method!r}")
         if not _PATH.fullmatch(path) or any(segment in {".", ".."} for segment in path.split("/")):
             raise EndpointError(f"not a plain path: {path!r}")

@@ -1,0 +1,122 @@
+"""Running openapi-python-client on the catalogue, with our templates, into a fresh folder."""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+import io
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from .completeness import missing_methods
+from .models import data_annotation, data_imports, data_models
+from .view import EndpointView, endpoint_views
+
+JsonObject = dict[str, Any]
+PACKAGE = "justone_generated"
+_TEMPLATES = Path(__file__).parents[2] / "templates"
+_UNUSED = ("client.py", "errors.py", "types.py", "models")
+_RUFF = ("--isolated", "--line-length=120", "--target-version=py311", "--quiet")
+
+
+class GenerationError(RuntimeError):
+    """The generator warned or left an endpoint out; nothing was replaced."""
+
+
+def generate(catalogue: JsonObject, generated: Path) -> int:
+    """Generate the low-level client from a catalogue.
+
+    Args:
+        catalogue: What `speckit.normalise` builds.
+        generated: The folder that holds the package; an older package in it is replaced once the new one is whole.
+
+    Returns:
+        The number of endpoints generated.
+
+    Raises:
+        GenerationError: The generator gave a warning or an error, or a method is missing. The old package stays.
+    """
+    views = list(endpoint_views(catalogue))
+    with tempfile.TemporaryDirectory(prefix="justone-generate-") as scratch:
+        package = Path(scratch) / PACKAGE
+        _build(catalogue, views, package)
+        _tidy(package)
+        missing = missing_methods(package, views)
+        if missing:
+            raise GenerationError(f"{len(missing)} endpoints have no generated method: {', '.join(missing)}")
+        _replace(package, generated / PACKAGE)
+    return len(views)
+
+
+def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> None:
+    config = Config.from_sources(
+        ConfigFile(package_name_override=PACKAGE, post_hooks=[], use_path_prefixes_for_title_model_names=False),
+        meta_type=MetaType.NONE,
+        document_source=package,  # required, and read only by the generator's own command
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=package,
+    )
+    data = GeneratorData.from_dict(_short_operation_ids(catalogue), config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"openapi-python-client refused the catalogue: {data.header} {data.detail}")
+    project = Project(openapi=data, config=config, custom_template_path=_TEMPLATES)
+    by_key = {(view.method, view.path): view for view in views}
+    platforms = sorted({view.name.platform: view.path.split("/")[2] for view in views}.items())
+    project.env.filters["view"] = lambda endpoint: by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]
+    project.env.globals.update(
+        data_annotation=data_annotation,
+        data_imports=data_imports,
+        data_models=data_models,
+        platforms=platforms,
+    )
+    with contextlib.redirect_stdout(io.StringIO()):
+        warnings = project.build()
+    if warnings:
+        raise GenerationError("openapi-python-client warned:\n" + "\n".join(map(_readable, warnings)))
+
+
+def _short_operation_ids(catalogue: JsonObject) -> JsonObject:
+    """The generator names modules after the operationId; within a platform's folder the method name is enough."""
+    document = copy.deepcopy(catalogue)
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation["operationId"] = operation["operationId"].partition(".")[2]
+    return document
+
+
+def _readable(error: GeneratorError) -> str:
+    return f"- {error.header.strip()} {error.detail or ''}".rstrip()
+
+
+def _tidy(package: Path) -> None:
+    for name in _UNUSED:
+        path = package / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for module in package.rglob("*.py"):
+        if not module.read_text(encoding="utf-8").strip():
+            module.unlink()
+    (package / "py.typed").touch()
+    for command in (["check", "--fix-only", "--select=I", "--config=lint.isort.known-first-party=['justone_client']"], ["format"]):
+        subprocess.run([sys.executable, "-m", "ruff", *command, *_RUFF, str(package)], check=True)  # noqa: S603 - our own arguments
+
+
+def _replace(new: Path, old: Path) -> None:
+    old.parent.mkdir(parents=True, exist_ok=True)
+    staged = Path(tempfile.mkdtemp(dir=old.parent, prefix=f".{old.name}.")) / old.name
+    try:
+        shutil.copytree(new, staged)
+        if old.exists():
+            old.rename(staged.with_name("old"))
+        staged.rename(old)
+    finally:
+        shutil.rmtree(staged.parent)

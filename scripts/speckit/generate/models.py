@@ -1,0 +1,133 @@
+"""Data classes of one endpoint, read off the generator's parsed properties and given their short names back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from openapi_python_client.parser.openapi import Endpoint as GeneratorEndpoint
+from openapi_python_client.parser.properties import AnyProperty, ListProperty, ModelProperty, Property, UnionProperty
+
+from speckit.naming import identifier
+
+ANY = "Any"
+_TAKEN_BY_ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str", "additional_properties"})
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One attribute of a data class; `key` is the JSON key where it differs from the name."""
+
+    name: str
+    key: str | None
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """One data class."""
+
+    name: str
+    fields: list[FieldView]
+
+    @property
+    def uses_any(self) -> bool:
+        return any(ANY in field.annotation for field in self.fields)
+
+    @property
+    def uses_key(self) -> bool:
+        return any(field.key for field in self.fields)
+
+
+def data_property(endpoint: GeneratorEndpoint) -> Property | None:
+    """The property `data` of the envelope; None where the catalogue knows nothing of its shape."""
+    for response in endpoint.responses:
+        envelope = response.prop
+        if isinstance(envelope, ModelProperty):
+            for prop in _properties(envelope):
+                if prop.name == "data" and not isinstance(prop, AnyProperty):
+                    return prop
+    return None
+
+
+def data_annotation(endpoint: GeneratorEndpoint, prefix: str) -> str:
+    """What `Response.data` is, as source text: a class of the endpoint's module, or `Any`."""
+    prop = data_property(endpoint)
+    return ANY if prop is None else _annotation(prop, prefix)
+
+
+def data_imports(endpoint: GeneratorEndpoint, prefix: str) -> list[str]:
+    """The classes that `data_annotation` names."""
+    words = set(re.findall(r"\w+", data_annotation(endpoint, prefix)))
+    return [model.name for model in data_models(endpoint, prefix) if model.name in words]
+
+
+def data_models(endpoint: GeneratorEndpoint, prefix: str) -> list[ModelView]:
+    """Every data class of an endpoint, those used by others first."""
+    prop = data_property(endpoint)
+    models = {model.class_info.name: model for model in _models(prop)} if prop is not None else {}
+    return [_model(model, prefix) for model in models.values()]
+
+
+def _models(prop: Property) -> Iterator[ModelProperty]:
+    for inner in _inner(prop):
+        yield from _models(inner)
+    if isinstance(prop, ModelProperty) and _properties(prop):
+        yield prop
+
+
+def _inner(prop: Property) -> list[Property]:
+    match prop:
+        case ListProperty():
+            return [prop.inner_property]
+        case UnionProperty():
+            return list(prop.inner_properties)
+        case ModelProperty():
+            extra = prop.additional_properties
+            return [*_properties(prop), *([extra] if extra is not None and not isinstance(extra, bool) else [])]
+        case _:
+            return []
+
+
+def _model(model: ModelProperty, prefix: str) -> ModelView:
+    fields: dict[str, FieldView] = {}
+    for prop in _properties(model):
+        key = prop.name.get_untrusted_value()
+        name = _free_name(identifier(key, digit_prefix="field_"), fields)
+        annotation = _annotation(prop, prefix)
+        optional = annotation if annotation == ANY else f"{annotation} | None"
+        fields[name] = FieldView(name, None if key == name else key, optional)
+    return ModelView(_short(model, prefix), list(fields.values()))
+
+
+def _free_name(name: str, fields: dict[str, FieldView]) -> str:
+    """Keep clear of the words annotations use, and of another key that reads the same (`aB` beside `a_b`)."""
+    while name in fields or name in _TAKEN_BY_ANNOTATIONS:
+        name += "_"
+    return name
+
+
+def _annotation(prop: Property, prefix: str) -> str:
+    match prop:
+        case AnyProperty():
+            return ANY
+        case ListProperty():
+            return f"list[{_annotation(prop.inner_property, prefix)}]"
+        case UnionProperty():
+            return " | ".join(dict.fromkeys(_annotation(inner, prefix) for inner in prop.inner_properties))
+        case ModelProperty() if _properties(prop):
+            return _short(prop, prefix)
+        case ModelProperty():
+            (value,) = _inner(prop) or (None,)
+            return f"dict[str, {ANY if value is None else _annotation(value, prefix)}]"
+        case _:
+            return prop.get_base_type_string().as_unembedded_code()
+
+
+def _properties(model: ModelProperty) -> list[Property]:
+    return [*(model.required_properties or []), *(model.optional_properties or [])]
+
+
+def _short(model: ModelProperty, prefix: str) -> str:
+    return str(model.class_info.name).removeprefix(prefix)

@@ -1,0 +1,26 @@
+"""Texts from the network as Python source: always data, never code. (Literals are written with `repr`.)"""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+
+WIDTH = 110
+
+
+def paragraphs(text: str, indent: int) -> list[str]:
+    """Wrap a Markdown text to docstring lines: lists and blank lines kept, quotes and backslashes escaped."""
+    lines: list[str] = []
+    for line in _printable(text).strip().splitlines():
+        lead = "  " if line.lstrip().startswith(("- ", "* ")) else ""
+        lines += textwrap.wrap(line.strip(), WIDTH - indent, subsequent_indent=lead, break_long_words=False) or [""]
+    return [_escaped(line) for line in lines]
+
+
+def _printable(text: str) -> str:
+    """Drop control and bidirectional characters, which could make a reader see other code than Python does."""
+    return "".join(character for character in text if character == "\n" or unicodedata.category(character)[0] != "C")
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

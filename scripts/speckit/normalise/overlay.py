@@ -1,0 +1,93 @@
+"""`specs/overlay.toml`: our corrections to what the vendor publishes, keyed by method and path."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from speckit.endpoint import Endpoint
+
+_PLATFORM_KEYS = {"name", "reason"}
+
+
+class OverlayError(ValueError):
+    """A correction that cannot be applied; the message names the file and the entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the overlay changes of one endpoint; what it leaves out stays as published.
+
+    Attributes:
+        reason: Why the correction is there; every entry must say so.
+        deprecated: Overrides the published flag, which comes and goes.
+        replacement: The endpoint to use instead.
+        summary: Replaces the published summary.
+        description: Replaces the published description.
+        parameters: Descriptions by parameter name.
+        defaults: Defaults the vendor documents elsewhere, by parameter name; documented, never sent.
+    """
+
+    reason: str
+    deprecated: bool | None = None
+    replacement: Endpoint | None = None
+    summary: str | None = None
+    description: str | None = None
+    parameters: dict[str, str] = field(default_factory=dict)
+    defaults: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """All corrections.
+
+    Attributes:
+        platforms: Names for platforms by path segment.
+        endpoints: Corrections by endpoint.
+    """
+
+    platforms: dict[str, str] = field(default_factory=dict)
+    endpoints: dict[Endpoint, Correction] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, path: Path) -> Overlay:
+        """Read the file; a missing one corrects nothing.
+
+        Raises:
+            OverlayError: The file is not TOML, or an entry has an unknown key or no reason.
+        """
+        if not path.exists():
+            return cls()
+        try:
+            content = tomllib.loads(path.read_text(encoding="utf-8"))
+            unknown = set(content) - {"platforms", "endpoints"}
+            if unknown:
+                raise OverlayError(f"unknown table {sorted(unknown)}")
+            platforms = {segment: _platform(segment, entry) for segment, entry in content.get("platforms", {}).items()}
+            endpoints = {Endpoint.parse(key): _correction(key, entry) for key, entry in content.get("endpoints", {}).items()}
+        except ValueError as error:
+            raise OverlayError(f"{path}: {error}") from error
+        return cls(platforms, endpoints)
+
+    def for_endpoint(self, endpoint: Endpoint) -> Correction:
+        return self.endpoints.get(endpoint) or Correction(reason="")
+
+
+def _platform(segment: str, entry: dict[str, str]) -> str:
+    if set(entry) != _PLATFORM_KEYS:
+        raise OverlayError(f"platform {segment!r} needs exactly name and reason")
+    if not entry["name"].isidentifier():
+        raise OverlayError(f"platform {segment!r}: {entry['name']!r} is not a Python name")
+    return entry["name"]
+
+
+def _correction(key: str, entry: dict[str, Any]) -> Correction:
+    if not entry.get("reason"):
+        raise OverlayError(f"{key} gives no reason")
+    replacement = entry.get("replacement")
+    try:
+        return Correction(**{**entry, "replacement": Endpoint.parse(replacement) if replacement else None})
+    except TypeError as error:
+        raise OverlayError(f"{key}: {error}") from error

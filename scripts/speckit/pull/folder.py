@@ -1,0 +1,53 @@
+"""Definitions from a folder with the same layout as the vendor's site."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from http import HTTPStatus
+from pathlib import Path
+
+from .definition import Definition
+from .errors import RefusedError, bad_status, too_large
+from .origin import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A mirror on the disk.
+
+    Attributes:
+        root: What stands for the site's `/`.
+        size_limit_bytes: Largest file accepted.
+    """
+
+    root: Path
+    size_limit_bytes: int
+
+    def address(self, definition: Definition) -> str:
+        """Name the file, below the folder as the user gave it."""
+        return f"{self.root.as_posix()}{definition.path}"
+
+    async def fetch(self, definition: Definition, stored_sha256: str | None) -> Answer:  # noqa: ARG002 - an Origin's
+        """Read the file; a missing one is like a 404.
+
+        Raises:
+            RefusedError: The file is missing, unreadable, too large or outside the folder.
+        """
+        body = await asyncio.to_thread(self._read, definition)
+        return Answer(self.address(definition), body)
+
+    def _read(self, definition: Definition) -> bytes:
+        file = (self.root / definition.path.lstrip("/")).resolve()
+        if not file.is_relative_to(self.root.resolve()):
+            raise RefusedError("outside the folder", "Replace the link by the file it leads to.")
+        try:
+            with file.open("rb") as opened:
+                body = opened.read(self.size_limit_bytes + 1)
+        except FileNotFoundError as error:
+            raise bad_status(HTTPStatus.NOT_FOUND) from error
+        except OSError as error:
+            raise RefusedError(f"cannot be read ({error.strerror})", "Make it a readable file.") from error
+        if len(body) > self.size_limit_bytes:
+            raise too_large(self.size_limit_bytes)
+        return body

@@ -1,0 +1,115 @@
+"""Definitions over HTTP: conditional requests, guarded redirects, a size limit and retries."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from http import HTTPStatus
+
+import httpx
+
+from .cache import Cache
+from .definition import Definition
+from .errors import ConnectionFailedError, RefusedError, bad_status, too_large
+from .origin import Answer
+from .sources import Limits
+
+FIRST_WAIT_SECONDS = 0.5
+"""Wait before the first retry; every further one waits twice as long."""
+
+MAX_REDIRECTS = 5
+"""A static site needs one or two (a moved page, a final slash); more is a loop."""
+
+Sleep = Callable[[float], Awaitable[object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Website:
+    """The vendor's site, or a mirror of it.
+
+    Attributes:
+        client: Follows no redirects by itself.
+        base_url: Stands before every definition's path, without a final slash.
+        limits: Size, time and retries.
+        cache: Validators of earlier answers.
+        sleep: Waits between attempts.
+    """
+
+    client: httpx.AsyncClient
+    base_url: str
+    limits: Limits
+    cache: Cache
+    sleep: Sleep = asyncio.sleep
+
+    def address(self, definition: Definition) -> str:
+        """Return the definition's URL."""
+        return self.base_url + definition.path
+
+    async def fetch(self, definition: Definition, stored_sha256: str | None) -> Answer:
+        """Fetch one definition, and try again on connection faults alone: a bad answer would only repeat itself.
+
+        Raises:
+            RefusedError: The answer carries no usable body.
+            ConnectionFailedError: Every attempt failed.
+        """
+        url = self.address(definition)
+        fault: Exception | None = None
+        for attempt in range(self.limits.retries + 1):
+            if attempt:
+                await self.sleep(FIRST_WAIT_SECONDS * 2 ** (attempt - 1))
+            try:
+                # httpx limits each read alone: a body that drips would never end
+                async with asyncio.timeout(self.limits.timeout_seconds):
+                    return await self._follow(url, stored_sha256)
+            except (httpx.TransportError, TimeoutError) as error:
+                fault = error
+        raise ConnectionFailedError(
+            f"{definition.endpoint}: no complete answer from {url} in {self.limits.retries + 1} attempts "
+            f"({type(fault).__name__}: {fault}). Check the connection and the address, then pull again."
+        ) from fault
+
+    async def _follow(self, url: str, stored_sha256: str | None) -> Answer:
+        for _ in range(MAX_REDIRECTS + 1):
+            headers = self.cache.request_headers(url, stored_sha256)
+            try:
+                async with self.client.stream("GET", url, headers=headers) as response:
+                    if response.next_request is None:
+                        return await self._read(response, conditional=bool(headers))
+                    url = self._same_origin(response.next_request.url)
+            except httpx.RemoteProtocolError as error:
+                # httpx reports an unreadable Location header like a broken connection
+                if isinstance(error.__context__, httpx.InvalidURL):
+                    raise _bad_redirect("to no address") from error
+                raise
+        raise _bad_redirect(f"more than {MAX_REDIRECTS} times")
+
+    def _same_origin(self, url: httpx.URL) -> str:
+        base = httpx.URL(self.base_url)
+        if (url.scheme, url.host, url.port) != (base.scheme, base.host, base.port):
+            raise _bad_redirect(f"to another site, {str(url)[:200]!a}")
+        return str(url)
+
+    async def _read(self, response: httpx.Response, *, conditional: bool) -> Answer:
+        url = str(response.request.url)
+        if conditional and response.status_code == HTTPStatus.NOT_MODIFIED:
+            return Answer(url, None)
+        if response.status_code != HTTPStatus.OK:
+            raise bad_status(response.status_code)
+        body = bytearray()
+        try:
+            async for chunk in response.aiter_bytes():
+                body += chunk
+                if len(body) > self.limits.size_limit_bytes:
+                    raise too_large(self.limits.size_limit_bytes)
+        except httpx.DecodingError as error:
+            raise RefusedError("compressed data that cannot be read", "Pull again later.") from error
+        headers = response.headers
+        return Answer(url, bytes(body), headers.get("ETag", ""), headers.get("Last-Modified", ""))
+
+
+def _bad_redirect(where: str) -> RefusedError:
+    return RefusedError(
+        f"redirects {where}",
+        "If the site has moved, correct base_url or the path in sources.toml.",
+    )
