@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--document",
         type=Path,
-        help="take the endpoints from one whole OpenAPI document instead; needs --output, where catalogue.json goes too",
+        help="take the endpoints from one whole OpenAPI document; catalogue.json then goes to --output",
     )
     return parser
 

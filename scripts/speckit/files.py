@@ -21,6 +21,7 @@ def write_atomically(files: dict[Path, str]) -> None:
         OSError: A file could not be written; those in place before are untouched.
     """
     staged: list[tuple[str, Path]] = []
+    before: dict[Path, bytes | None] = {}
     try:
         for path, text in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -32,7 +33,22 @@ def write_atomically(files: dict[Path, str]) -> None:
                 os.fsync(file.fileno())
             os.chmod(temporary, 0o644)  # noqa: PTH101 - mkstemp makes it private; what is committed is not
         for temporary, path in staged:
+            before[path] = path.read_bytes() if path.exists() else None
             os.replace(temporary, path)  # noqa: PTH105 - the pair of strings is what mkstemp gives
+    except BaseException:
+        for path, content in before.items():
+            _put_back(path, content)
+        raise
     finally:
         for temporary, _ in staged:
             Path(temporary).unlink(missing_ok=True)
+
+
+def _put_back(path: Path, content: bytes | None) -> None:
+    current = path.read_bytes() if path.exists() else None
+    if current == content:
+        return
+    if content is None:
+        path.unlink()
+    else:
+        path.write_bytes(content)

@@ -106,7 +106,10 @@ def _tidy(package: Path) -> None:
         if not module.read_text(encoding="utf-8").strip():
             module.unlink()
     (package / "py.typed").touch()
-    for command in (["check", "--fix-only", "--select=I", "--config=lint.isort.known-first-party=['justone_client']"], ["format"]):
+    for command in (
+        ["check", "--fix-only", "--select=I", "--config=lint.isort.known-first-party=['justone_client']"],
+        ["format"],
+    ):
         subprocess.run([sys.executable, "-m", "ruff", *command, *_RUFF, str(package)], check=True)  # noqa: S603 - our own arguments
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from openapi_python_client.parser.openapi import Endpoint as GeneratorEndpoint
-from openapi_python_client.parser.properties import AnyProperty, ListProperty, ModelProperty, Property, UnionProperty
+from openapi_python_client.parser.properties import AnyProperty, ListProperty, ModelProperty, UnionProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 
 from speckit.naming import identifier
 
@@ -17,11 +18,11 @@ _TAKEN_BY_ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """One attribute of a data class; `key` is the JSON key where it differs from the name."""
+    """One attribute of a data class; `default` is source text."""
 
     name: str
-    key: str | None
     annotation: str
+    default: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class ModelView:
 
     @property
     def uses_key(self) -> bool:
-        return any(field.key for field in self.fields)
+        return any(field.default != "None" for field in self.fields)
 
 
 def data_property(endpoint: GeneratorEndpoint) -> Property | None:
@@ -97,8 +98,13 @@ def _model(model: ModelProperty, prefix: str) -> ModelView:
         name = _free_name(identifier(key, digit_prefix="field_"), fields)
         annotation = _annotation(prop, prefix)
         optional = annotation if annotation == ANY else f"{annotation} | None"
-        fields[name] = FieldView(name, None if key == name else key, optional)
+        fields[name] = FieldView(name, optional, _default(key if key != name else None, optional=not prop.required))
     return ModelView(_short(model, prefix), list(fields.values()))
+
+
+def _default(key: str | None, *, optional: bool) -> str:
+    arguments = [*([repr(key)] if key else []), *(["optional=True"] if optional else [])]
+    return f"key({', '.join(arguments)})" if arguments else "None"
 
 
 def _free_name(name: str, fields: dict[str, FieldView]) -> str:

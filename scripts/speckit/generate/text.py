@@ -1,4 +1,4 @@
-"""Texts from the network as Python source: always data, never code. (Literals are written with `repr`.)"""
+"""Texts from the network as Python source: always data, never code. Literals are written with `repr`."""
 
 from __future__ import annotations
 

@@ -14,7 +14,9 @@ _FIELD_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def infer(examples: Iterable[Any]) -> JsonObject:
-    """Infer a schema from example values; nothing is required, and what an example leaves open stays open.
+    """Infer a schema from example values; what the examples leave open stays open.
+
+    `required` lists the keys every example of an object had, so that only their absence counts as drift.
 
     An empty list may hold anything, and so may a value that was null in every example: `genson` alone makes an array
     without items of the one and a type that admits only null of the other, and the generator can use neither.
@@ -34,7 +36,7 @@ def _open(schema: JsonObject) -> JsonObject:
     names = sorted({types} if isinstance(types, str) else set(types) - {"null"})
     match names:
         case ["object"]:
-            return _object(schema.get("properties", {}))
+            return _object(schema.get("properties", {}), schema.get("required", []))
         case ["array"]:
             return {"type": "array", "items": _open(schema["items"]) if "items" in schema else {}}
         case [name]:
@@ -55,12 +57,13 @@ def _union(alternatives: list[JsonObject]) -> JsonObject:
     return {"anyOf": [{"type": name} for name in sorted(names)]}
 
 
-def _object(properties: JsonObject) -> JsonObject:
+def _object(properties: JsonObject, required: list[str]) -> JsonObject:
     """An object with field names becomes a class; one whose keys are data (ids, labels) a mapping."""
     if not properties:
         return {"type": "object", "additionalProperties": {}}
     if all(_FIELD_NAME.fullmatch(key) for key in properties):
-        return {"type": "object", "properties": {key: _open(value) for key, value in properties.items()}}
+        fields = {key: _open(value) for key, value in properties.items()}
+        return {"type": "object", "properties": fields, "required": sorted(required)}
     values = [_open(value) for value in properties.values()]
     same = all(value == values[0] for value in values)
     return {"type": "object", "additionalProperties": values[0] if same else {}}

@@ -66,7 +66,9 @@ class Overlay:
             if unknown:
                 raise OverlayError(f"unknown table {sorted(unknown)}")
             platforms = {segment: _platform(segment, entry) for segment, entry in content.get("platforms", {}).items()}
-            endpoints = {Endpoint.parse(key): _correction(key, entry) for key, entry in content.get("endpoints", {}).items()}
+            endpoints = {
+                Endpoint.parse(key): _correction(key, entry) for key, entry in content.get("endpoints", {}).items()
+            }
         except ValueError as error:
             raise OverlayError(f"{path}: {error}") from error
         return cls(platforms, endpoints)

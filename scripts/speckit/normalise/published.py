@@ -46,7 +46,9 @@ def read_published(specs: Path) -> Iterator[PublishedOperation]:
         path = specs / entry.file
         operations = dict(_operations(_load(path), path))
         if set(operations) != {endpoint}:
-            raise PublishedError(f"{path}: the ledger says it holds {endpoint}, it holds {sorted(map(str, operations))}")
+            raise PublishedError(
+                f"{path}: the ledger says it holds {endpoint}, it holds {sorted(map(str, operations))}"
+            )
         operation = operations[endpoint]
         yield PublishedOperation(endpoint, operation, entry.url, tuple(_examples(operation)))
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from ..endpoint import Endpoint
+if TYPE_CHECKING:
+    from speckit.endpoint import Endpoint
 
 LANGUAGES = ("en", "zh")
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from http import HTTPStatus
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from .definition import Definition
 from .errors import RefusedError, bad_status, too_large
 from .origin import Answer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .definition import Definition
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from .definition import Definition
+if TYPE_CHECKING:
+    from .definition import Definition
 
 
 @dataclass(frozen=True, slots=True)

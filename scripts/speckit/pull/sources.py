@@ -5,31 +5,19 @@ from __future__ import annotations
 import tomllib
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ..endpoint import Endpoint, EndpointError
-from ..naming import endpoint_name
+from speckit.endpoint import Endpoint, EndpointError
+from speckit.naming import endpoint_name
+
 from .base_url import checked_base_url
 from .definition import LANGUAGES, Definition
 from .errors import SourcesError
+from .limits import Limits
 from .table import Table
 
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How hard to try, and when to stop.
-
-    Attributes:
-        concurrency: Definitions fetched at the same time; 8 by default.
-        size_limit_bytes: Largest body accepted, after decompression; 5,000,000 by default.
-        timeout_seconds: Longest time for one whole attempt, body included; 30 by default.
-        retries: Further attempts after a connection fault; 3 by default.
-    """
-
-    concurrency: int = 8
-    size_limit_bytes: int = 5_000_000
-    timeout_seconds: float = 30
-    retries: int = 3
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +48,7 @@ def read_sources(path: Path) -> Sources:
     table = Table(str(path), values)
     sources = Sources(
         base_url=_site(table),
-        limits=Limits(
-            concurrency=table.whole("concurrency", Limits().concurrency, least=1),
-            size_limit_bytes=table.whole("size_limit_bytes", Limits().size_limit_bytes, least=1),
-            timeout_seconds=table.seconds("timeout_seconds", Limits().timeout_seconds),
-            retries=table.whole("retries", Limits().retries, least=0),
-        ),
+        limits=_limits(table),
         definitions=tuple(_definition(each) for each in table.tables("definitions")),
     )
     table.refuse_unknown_keys()
@@ -78,6 +61,16 @@ def _site(table: Table) -> str:
         return checked_base_url(table.text("base_url"), schemes=("https",))
     except ValueError as error:
         raise table.bad("base_url", str(error)) from error
+
+
+def _limits(table: Table) -> Limits:
+    usual = Limits()
+    return Limits(
+        concurrency=table.whole("concurrency", usual.concurrency, least=1),
+        size_limit_bytes=table.whole("size_limit_bytes", usual.size_limit_bytes, least=1),
+        timeout_seconds=table.seconds("timeout_seconds", usual.timeout_seconds),
+        retries=table.whole("retries", usual.retries, least=0),
+    )
 
 
 def _definition(table: Table) -> Definition:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .errors import SourcesError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Table:
@@ -74,7 +76,7 @@ class Table:
         Raises:
             SourcesError: The table has a key that nothing reads.
         """
-        for key in self._values.keys() - self._known:
+        for key in sorted(self._values.keys() - self._known):
             raise self.bad(key, f"unknown key; the known ones are {', '.join(sorted(self._known))}")
 
     def bad(self, key: str, problem: str) -> SourcesError:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from typing import Any, NoReturn
 
-from ..endpoint import METHODS, Endpoint
-from ..files import canonical_json
+from speckit.endpoint import METHODS, Endpoint
+from speckit.files import canonical_json
+
 from .errors import RefusedError
 
 _OPENAPI_3 = re.compile(r"3\.\d+(\.\d+)?")
@@ -54,8 +56,8 @@ def _parse(body: bytes) -> tuple[Any, str]:
 def _object_without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) < len(pairs):
-        keys = [key for key, _ in pairs]
-        raise ValueError(f"duplicate key {_shown(next(key for key in keys if keys.count(key) > 1))}")
+        (most_common,) = Counter(key for key, _ in pairs).most_common(1)
+        raise ValueError(f"duplicate key {_shown(most_common[0])}")
     return value
 
 

@@ -6,14 +6,17 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import TYPE_CHECKING
 
 import httpx
 
-from .cache import Cache
-from .definition import Definition
 from .errors import ConnectionFailedError, RefusedError, bad_status, too_large
 from .origin import Answer
-from .sources import Limits
+
+if TYPE_CHECKING:
+    from .cache import Cache
+    from .definition import Definition
+    from .limits import Limits
 
 FIRST_WAIT_SECONDS = 0.5
 """Wait before the first retry; every further one waits twice as long."""

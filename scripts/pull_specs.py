@@ -1,0 +1,107 @@
+"""Pull the published definitions that `specs/sources.toml` lists into `specs/published/` and `specs/ledger.json`.
+
+Everything is fetched and checked before anything is written: a connection failure, Ctrl-C or a crash leaves `specs/`
+as it was. A definition that cannot be used is refused alone: its last good copy stays, the others are updated.
+
+Exit status:
+  0  all definitions are up to date (with --check: and nothing is new)
+  1  some definitions were refused (with --check: or something is new)
+  2  wrong usage, a file that cannot be used, or a failed pull: nothing was written
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import traceback
+from datetime import UTC, date, datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from speckit.pull import Options, PullError, Report, Sleep, pull
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+_ROOT = Path(__file__).resolve().parents[1]
+
+
+class ExitStatus(IntEnum):
+    """What the command tells the shell."""
+
+    DONE = 0
+    REFUSED_OR_NEW = 1
+    FAILED = 2
+
+
+def main(
+    arguments: Sequence[str] | None = None,
+    *,
+    today: date | None = None,
+    transport: httpx.AsyncBaseTransport | None = None,
+    sleep: Sleep = asyncio.sleep,
+) -> ExitStatus:
+    """Run the command.
+
+    Args:
+        arguments: What stands after the command's name; by default what the shell gave.
+        today: The date a new endpoint is first seen; by default today in UTC.
+        transport: Answers requests in place of the network.
+        sleep: Waits between attempts.
+    """
+    options = _options(arguments)
+    try:
+        report = pull(options, today=today or datetime.now(UTC).date(), transport=transport, sleep=sleep)
+    except KeyboardInterrupt:
+        return _failed("interrupted")
+    except (PullError, OSError) as error:
+        return _failed(str(error))
+    except Exception:  # noqa: BLE001 - Python's status for a crash is 1, which here means "refused"
+        return _failed(f"this is a fault of the command:\n{traceback.format_exc()}")
+    print("\n".join(report.lines()))
+    return _status(report)
+
+
+def _options(arguments: Sequence[str] | None) -> Options:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument(
+        "--from",
+        dest="mirror",
+        metavar="URL-OR-FOLDER",
+        help="pull from a mirror with the site's layout; http:// is allowed",
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if something is new")
+    parser.add_argument(
+        "--specs",
+        type=Path,
+        default=_ROOT / "specs",
+        metavar="DIR",
+        help="folder with sources.toml, published/ and ledger.json (default: the repository's specs/)",
+    )
+    parser.add_argument(
+        "--cache",
+        type=Path,
+        default=_ROOT / ".cache" / "pull.json",
+        metavar="FILE",
+        help="what makes the next pull a conditional one (default: the repository's .cache/pull.json)",
+    )
+    return Options(**vars(parser.parse_args(arguments)))
+
+
+def _failed(problem: str) -> ExitStatus:
+    print(f"pull_specs: {problem}\nNothing was written.", file=sys.stderr)
+    return ExitStatus.FAILED
+
+
+def _status(report: Report) -> ExitStatus:
+    if report.refused or (report.check and report.changes):
+        return ExitStatus.REFUSED_OR_NEW
+    return ExitStatus.DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,71 @@
+"""Python client for Just One API: `JustOne` and `AsyncJustOne`, their answers, errors and environments."""
+
+from ._version import __version__
+from .async_client import AsyncJustOne
+from .client import JustOne
+from .codes import BUSINESS_CODES, BusinessCode
+from .environment import ENVIRONMENTS, Environment
+from .errors import (
+    BusinessError,
+    ClearTextTokenWarning,
+    CollectionFailedError,
+    ConfigurationError,
+    ConnectionFailedError,
+    ConnectionLostError,
+    DailyQuotaExceededError,
+    DeprecatedEndpointWarning,
+    HTTPStatusError,
+    InsufficientBalanceError,
+    InvalidParametersError,
+    InvalidTokenError,
+    JustOneError,
+    MalformedResponseError,
+    NoContentError,
+    PermissionDeniedError,
+    RateLimitedError,
+    RequestTimeoutError,
+    ResponseError,
+    ServerError,
+    ShortTimeoutWarning,
+    TokenLimitExceededError,
+    TransportError,
+)
+from .ping import environment_latencies, fastest_environment
+from .response import Drift, Response
+
+__all__ = [
+    "BUSINESS_CODES",
+    "ENVIRONMENTS",
+    "AsyncJustOne",
+    "BusinessCode",
+    "BusinessError",
+    "ClearTextTokenWarning",
+    "CollectionFailedError",
+    "ConfigurationError",
+    "ConnectionFailedError",
+    "ConnectionLostError",
+    "DailyQuotaExceededError",
+    "DeprecatedEndpointWarning",
+    "Drift",
+    "Environment",
+    "HTTPStatusError",
+    "InsufficientBalanceError",
+    "InvalidParametersError",
+    "InvalidTokenError",
+    "JustOne",
+    "JustOneError",
+    "MalformedResponseError",
+    "NoContentError",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "RequestTimeoutError",
+    "Response",
+    "ResponseError",
+    "ServerError",
+    "ShortTimeoutWarning",
+    "TokenLimitExceededError",
+    "TransportError",
+    "__version__",
+    "environment_latencies",
+    "fastest_environment",
+]

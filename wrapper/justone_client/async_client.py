@@ -1,0 +1,98 @@
+"""`AsyncJustOne`: the same client for coroutines, on asyncio or trio."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine, Mapping
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import anyio
+import httpx
+
+from justone_generated.api import AsyncPlatforms
+
+from .core import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, FAILURES, Core
+from .deadline import Deadline
+from .operation import Operation
+from .operations import operation_at, warn_if_deprecated
+from .ping import PING, PING_TIMEOUT, RoundTrips
+from .response import Response
+
+T = TypeVar("T")
+
+
+class AsyncJustOne(AsyncPlatforms):
+    """Client for Just One API in coroutines: `await api.xiaohongshu.get_user_v3(user_id="…")`."""
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        environment: str | None = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        connect_timeout: float = DEFAULT_CONNECT_TIMEOUT,
+        http_client: httpx.AsyncClient | None = None,
+    ) -> None:
+        """Set the client up; nothing is sent. Arguments, defaults and errors are those of `JustOne`."""
+        self._core = Core(token, environment, timeout, connect_timeout, stacklevel=2)
+        self._owned = http_client is None
+        self._http = http_client or httpx.AsyncClient()
+
+    def call(
+        self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
+    ) -> Coroutine[Any, Any, Response[Any]]:
+        """Call any endpoint, generated or not; see `JustOne.call`.
+
+        A plain function that returns a coroutine, so that a deprecation warning points at the line that calls it,
+        also where the coroutine runs in a task of its own.
+        """
+        operation = operation_at(method, path, form=form)
+        warn_if_deprecated(operation, stacklevel=2)
+        return self.execute(operation, params or {})
+
+    async def execute(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Response[T]:
+        """Send one generated operation; see `JustOne.execute`."""
+        self._core.announce(operation)
+        deadline = Deadline(self._core.timeout)
+        request = self._core.request(self._http.build_request, operation, parameters, deadline)
+        try:
+            status, body = await self._send(request, deadline)
+        except FAILURES as error:
+            raise self._core.failure(str(operation), error, attempts=1) from error
+        return self._core.response(operation, status, body, attempts=1)
+
+    async def ping(self) -> float:
+        """Measure the environment; see `JustOne.ping`."""
+        url = self._core.environment.base_url + PING
+        trips = RoundTrips()
+        try:
+            for _ in trips:
+                (await self._http.get(url, timeout=PING_TIMEOUT)).raise_for_status()
+        except FAILURES as error:
+            raise self._core.failure(f"GET {PING}", error, attempts=1) from error
+        return trips.fastest
+
+    async def aclose(self) -> None:
+        """Close the connections; a client you passed in stays open."""
+        if self._owned:
+            await self._http.aclose()
+
+    async def _send(self, request: httpx.Request, deadline: Deadline) -> tuple[int, bytes]:
+        with anyio.fail_after(deadline.remaining()):
+            response = await self._http.send(request, stream=True, follow_redirects=False)
+            try:
+                body = await response.aread()
+            finally:
+                await response.aclose()
+        return response.status_code, body
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"AsyncJustOne({self._core!r})"

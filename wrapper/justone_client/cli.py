@@ -1,0 +1,141 @@
+"""The command `justone`: a first call, a list of endpoints, and the emulator, without writing code.
+
+Exit status: 0 success; 1 the API or the network said no; 2 the command line or the settings are unusable.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from ._version import __version__
+from .client import JustOne
+from .environment import ENVIRONMENTS
+from .errors import ConfigurationError, JustOneError
+from .operation import Operation
+from .operations import all_operations, operation_at, operation_named
+from .ping import environment_latencies
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(format="%(levelname)s: %(message)s")
+    try:
+        status: int = options.run(options)
+    except ConfigurationError as error:
+        print(f"justone: {error}", file=sys.stderr)
+        return 2
+    except JustOneError as error:
+        print(f"justone: {type(error).__name__}: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader (`| head`) has left; Python would complain at exit
+        return 0
+    return status
+
+
+def _call(options: argparse.Namespace) -> int:
+    operation = _operation(options.endpoint, options.method)
+    parameters = _parameters(operation, options.parameters)
+    with JustOne(environment=options.environment) as api:
+        response = api.execute(operation, parameters)
+    json.dump(response.raw, sys.stdout, ensure_ascii=False, indent=2)
+    print()
+    return 0
+
+
+def _endpoints(options: argparse.Namespace) -> int:
+    text = options.text.lower()
+    found = [
+        operation
+        for operation in all_operations()
+        if text in f"{operation.name} {operation.path} {operation.summary}".lower()
+    ]
+    for operation in found:
+        deprecated = "  [deprecated]" if operation.deprecation else ""
+        arguments = ", ".join(operation.parameters)
+        print(f"{operation.name}({arguments})  {operation.summary}  {operation}{deprecated}")
+    if not found:
+        print(f"justone: no endpoint matches {options.text!r}", file=sys.stderr)
+    return 0 if found else 1
+
+
+def _ping(options: argparse.Namespace) -> int:
+    del options
+    latencies = environment_latencies()
+    for name, seconds in latencies.items():
+        answer = "no answer" if seconds is None else f"{seconds * 1000:.0f} ms"
+        print(f"{name:12}  {ENVIRONMENTS[name].base_url:32}  {answer}")
+    return 0 if any(seconds is not None for seconds in latencies.values()) else 1
+
+
+def _emulator(options: argparse.Namespace) -> int:
+    try:
+        from .emulator import serve
+
+        serve(port=options.port, token=options.token, latency=options.latency)
+    except (ImportError, OSError, ValueError) as error:
+        print(f"justone: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _operation(endpoint: str, method: str) -> Operation[Any]:
+    if endpoint.startswith("/"):
+        return operation_at(method, endpoint)
+    operation = operation_named(endpoint)
+    if operation is None:
+        raise ConfigurationError(f"there is no endpoint {endpoint!r}; `justone endpoints` lists them")
+    return operation
+
+
+def _parameters(operation: Operation[Any], pairs: Sequence[str]) -> dict[str, str]:
+    """Read `name=value` pairs; a generated endpoint takes argument names and published names alike."""
+    names = {**operation.parameters, **{wire: wire for wire in operation.parameters.values()}}
+    parameters = {}
+    for pair in pairs:
+        name, separator, value = pair.partition("=")
+        if not separator:
+            raise ConfigurationError(f"expected name=value, got {pair!r}")
+        if operation.name and name not in names:
+            known = ", ".join(operation.parameters) or "none"
+            raise ConfigurationError(f"{operation.name} has no parameter {name!r}; it takes: {known}")
+        parameters[names.get(name, name)] = value
+    return parameters
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="justone", description="Just One API from the command line.")
+    parser.add_argument("--version", action="version", version=f"justone {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    call = commands.add_parser("call", help="call an endpoint (billed) and print the answer as JSON")
+    call.add_argument("endpoint", help="such as xiaohongshu.get_user_v3, or a path such as /api/weibo/get-user/v1")
+    call.add_argument("parameters", nargs="*", metavar="name=value")
+    call.add_argument("--environment", help="prod-global (default), prod-cn or a base URL")
+    call.add_argument("--method", default="GET", help="for a path: the HTTP method (default: GET)")
+    call.epilog = "The token is read from JUSTONEAPI_TOKEN, since other people can see command lines."
+    call.set_defaults(run=_call)
+
+    endpoints = commands.add_parser("endpoints", help="list the endpoints, all or those that contain a text")
+    endpoints.add_argument("text", nargs="?", default="")
+    endpoints.set_defaults(run=_endpoints)
+
+    ping = commands.add_parser("ping", help="measure the environments; free, and sent without the token")
+    ping.set_defaults(run=_ping)
+
+    emulator = commands.add_parser("emulator", help="run a stand-in for the API on this machine; needs [emulator]")
+    emulator.add_argument("--port", type=int, default=8090, help="default: 8090; 0 takes a free one")
+    emulator.add_argument("--token", help="accept only this token; default: any of 8, 16 or 32 letters and digits")
+    emulator.add_argument("--latency", type=float, default=0.0, help="seconds added to every answer; default: 0")
+    emulator.set_defaults(run=_emulator)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,146 @@
+"""The typed view: attrs classes filled from JSON that may have drifted from the example they were inferred from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from .response import Drift
+
+_Reader = Callable[[Any, str, list[Drift]], Any]
+_ABSENT = object()
+_JSON_NAMES = {str: "string", int: "integer", float: "number", bool: "boolean", dict: "object", list: "array"}
+_KEY = "key"
+_OPTIONAL = "optional"
+
+
+@attrs.define
+class Model:
+    """Base of the generated data classes.
+
+    Attributes:
+        additional_properties: Keys the published example did not have, with their values.
+    """
+
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True, repr=False)
+
+
+def key(name: str | None = None, *, optional: bool = False) -> Any:
+    """Declare a field of a data class.
+
+    Args:
+        name: The JSON key, where it differs from the field's name.
+        optional: The published example has objects without this key, so its absence is no drift.
+    """
+    return attrs.field(default=None, metadata={_KEY: name, _OPTIONAL: optional})
+
+
+def read_data(module: str, value: Any) -> tuple[Any, tuple[Drift, ...]]:
+    """Read a value as the `DATA` of a generated module; never raises for what the value is."""
+    drifts: list[Drift] = []
+    data = _reader(import_module(module).DATA)(value, "data", drifts)
+    return data, tuple(drifts)
+
+
+@cache
+def _reader(hint: Any) -> _Reader:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        hints = [argument for argument in arguments if argument is not NoneType]
+        return _reader(hints[0]) if len(hints) == 1 else _scalar_reader(hints)
+    if origin is list:
+        return _list_reader(_reader(arguments[0]))
+    if origin is dict:
+        return _mapping_reader(_reader(arguments[1]))
+    if hint is Any:
+        return lambda value, _path, _drifts: value
+    if issubclass(hint, Model):
+        return _model_reader(hint)
+    return _scalar_reader([hint])
+
+
+def _scalar_reader(types: list[type]) -> _Reader:
+    accepted = frozenset(types) | ({int} if float in types else frozenset())
+    expected = " or ".join(_JSON_NAMES[scalar] for scalar in types)
+
+    def read(value: Any, path: str, drifts: list[Drift]) -> Any:
+        if type(value) not in accepted:
+            drifts.append(Drift(path, expected, _name(value)))
+        return value
+
+    return read
+
+
+def _list_reader(item: _Reader) -> _Reader:
+    def read(value: Any, path: str, drifts: list[Drift]) -> Any:
+        if type(value) is not list:
+            drifts.append(Drift(path, "array", _name(value)))
+            return value
+        return [item(element, f"{path}[{index}]", drifts) for index, element in enumerate(value)]
+
+    return read
+
+
+def _mapping_reader(item: _Reader) -> _Reader:
+    def read(value: Any, path: str, drifts: list[Drift]) -> Any:
+        if type(value) is not dict:
+            drifts.append(Drift(path, "object", _name(value)))
+            return value
+        return {name: item(element, f"{path}.{name}", drifts) for name, element in value.items()}
+
+    return read
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    key: str
+    read: _Reader
+    optional: bool
+
+
+def _model_reader(model: type[Model]) -> _Reader:
+    fields = _fields(model)
+    known = frozenset(field.key for field in fields)
+
+    def read(value: Any, path: str, drifts: list[Drift]) -> Any:
+        if type(value) is not dict:
+            drifts.append(Drift(path, "object", _name(value)))
+            return value
+        values: list[Any] = []
+        for field in fields:
+            item = value.get(field.key, _ABSENT)
+            if item is not _ABSENT:
+                values.append(field.read(item, f"{path}.{field.key}", drifts))
+            else:
+                values.append(None)
+                if not field.optional:
+                    drifts.append(Drift(f"{path}.{field.key}", "present", "absent"))
+        data = model(*values)
+        new = value.keys() - known
+        if new:
+            data.additional_properties = {name: item for name, item in value.items() if name in new}
+            drifts.extend(
+                Drift(f"{path}.{name}", "absent", _name(item)) for name, item in data.additional_properties.items()
+            )
+        return data
+
+    return read
+
+
+def _fields(model: type[Model]) -> list[_Field]:
+    hints = get_type_hints(model)
+    return [
+        _Field(field.metadata.get(_KEY) or field.name, _reader(hints[field.name]), field.metadata.get(_OPTIONAL, False))
+        for field in attrs.fields(model)
+        if field.name != "additional_properties"
+    ]
+
+
+def _name(value: Any) -> str:
+    return _JSON_NAMES.get(type(value), "null")

@@ -1,0 +1,102 @@
+"""A limit for a whole attempt: httpx's read time-out starts anew with every byte that drips in."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from typing import Any, Self
+
+import httpcore
+import httpx
+
+
+class Deadline(float):
+    """Seconds for an attempt, counted from now. As a float it is what httpx takes for a time-out."""
+
+    _end: float
+
+    def __new__(cls, seconds: float) -> Self:
+        """Start the clock."""
+        deadline = super().__new__(cls, seconds)
+        deadline._end = time.monotonic() + seconds
+        return deadline
+
+    def remaining(self) -> float:
+        """Seconds left.
+
+        Raises:
+            httpx.ReadTimeout: None are.
+        """
+        left = self._end - time.monotonic()
+        if left <= 0:
+            raise httpx.ReadTimeout("the attempt took longer than its time-out")
+        return left
+
+    def timeouts(self, connect: float) -> httpx.Timeout:
+        """Per-phase time-outs for httpx, none of which outlasts the attempt."""
+        return httpx.Timeout(read=self, write=self, connect=min(connect, self), pool=self)
+
+
+def bound_by_deadlines(client: httpx.Client) -> None:
+    """Make every read of a synchronous client respect the `Deadline` that came as its time-out.
+
+    httpx offers no public way to hand a network backend to its transports, proxies from the environment included, so
+    this reaches for the attribute that holds it (httpx 0.28, httpcore 1). Coroutines need none of this: they can be
+    cancelled.
+    """
+    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001
+        pool = getattr(transport, "_pool", None)
+        if isinstance(pool, httpcore.ConnectionPool):
+            pool._network_backend = _Backend(pool._network_backend)  # noqa: SLF001
+
+
+def _left(timeout: float | None) -> float | None:
+    try:
+        return timeout.remaining() if isinstance(timeout, Deadline) else timeout
+    except httpx.ReadTimeout as error:
+        raise httpcore.ReadTimeout(str(error)) from None
+
+
+class _Backend(httpcore.NetworkBackend):
+    def __init__(self, inner: httpcore.NetworkBackend) -> None:
+        self._inner = inner
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._inner.connect_tcp(host, port, timeout, local_address, socket_options))
+
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._inner.connect_unix_socket(path, timeout, socket_options))
+
+    def sleep(self, seconds: float) -> None:
+        self._inner.sleep(seconds)
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, _left(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, _left(timeout))
+
+    def start_tls(
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, timeout))
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)

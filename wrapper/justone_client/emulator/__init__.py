@@ -1,0 +1,20 @@
+"""A local stand-in for Just One API, made from the published definitions: develop and test without paying.
+
+>>> from justone_client.emulator import running
+>>> with running() as base_url:
+...     base_url.startswith("http://127.0.0.1:")
+True
+"""
+
+try:
+    import starlette  # noqa: F401 - only to say what to install
+    import uvicorn  # noqa: F401
+except ImportError as error:
+    raise ImportError('the emulator needs its extra: pip install "justone-client[emulator]"') from error
+
+from .app import create_app
+from .magic import Directive, magic_values
+from .server import Options, running, serve
+from .specs import SpecsError
+
+__all__ = ["Directive", "Options", "SpecsError", "create_app", "magic_values", "running", "serve"]

@@ -1,0 +1,76 @@
+"""What goes over the wire, and how fast: a plain value that is also an ASGI application sending itself."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from starlette.types import Receive, Scope, Send
+
+# Finer steps than the clocks of some systems can keep would stretch the whole.
+_PIECES_PER_SECOND = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One HTTP response, faults included.
+
+    Attributes:
+        body: What is sent.
+        status: HTTP status.
+        media_type: The `Content-Type`.
+        delay: Seconds before anything is sent.
+        drip: Seconds over which the body is spread: byte by byte, or in up to 100 pieces a second.
+        withheld: Bytes that `Content-Length` announces beyond the body; the connection closes without them.
+    """
+
+    body: bytes
+    status: int = 200
+    media_type: str = "application/json"
+    delay: float = 0.0
+    drip: float = 0.0
+    withheld: int = 0
+
+    async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
+        if await _client_left(receive, self.delay):
+            return
+        length = len(self.body) + self.withheld
+        headers = [(b"content-type", self.media_type.encode()), (b"content-length", str(length).encode())]
+        await send({"type": "http.response.start", "status": self.status, "headers": headers})
+        start = asyncio.get_running_loop().time()
+        for due, piece in self._pieces():
+            if await _client_left(receive, start + due - asyncio.get_running_loop().time()):
+                return
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
+        # A server closes the connection of a response that its application left unfinished.
+        if not self.withheld:
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    def _pieces(self) -> Iterator[tuple[float, bytes]]:
+        """Parts of the body, each with the seconds after the headers at which it is due; the last one ends the drip."""
+        count = max(1, min(len(self.body), int(self.drip * _PIECES_PER_SECOND)))
+        for i in range(count):
+            start, end = (len(self.body) * edge // count for edge in (i, i + 1))
+            yield self.drip * (i + 1) / count, self.body[start:end]
+
+
+def json_answer(value: Any, status: int = 200) -> Answer:
+    return Answer(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), status)
+
+
+async def _client_left(receive: Receive, seconds: float) -> bool:
+    """Wait, but no longer than the client does: a time-out at its end frees the server at once."""
+    if seconds <= 0:
+        return False
+    try:
+        async with asyncio.timeout(seconds):
+            while (await receive())["type"] != "http.disconnect":
+                pass
+    except TimeoutError:
+        return False
+    return True

@@ -1,0 +1,74 @@
+"""The emulator as an application: the API, the vendor's definition URLs, `/ping` and a page that says what there is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.responses import JSONResponse, PlainTextResponse
+from starlette.routing import Route
+
+from .api import Api
+from .overview import overview
+from .published import published
+from .specs import default_specs, read_definitions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+_SERVER = "justone-emulator"
+
+
+def create_app(
+    specs: Path | None = None,
+    *,
+    token: str | None = None,
+    latency: float = 0.0,
+    clock: Callable[[], str] | None = None,
+) -> Starlette:
+    """Build the emulator as an ASGI application.
+
+    Args:
+        specs: Folder with `ledger.json` and the definitions it lists. Default: those that came with the package.
+        token: The only token to accept. Default: any 8, 16 or 32 ASCII letters and digits.
+        latency: Seconds added to every answer of an API path. Default: 0.
+        clock: Gives the `recordTime` of each answer. Default: the local time, as `2026-08-01 12:00:00`.
+
+    Raises:
+        SpecsError: The folder, or a file in it, is missing or broken; the message names the file.
+    """
+    definitions = read_definitions(specs or default_specs())
+    return Starlette(
+        routes=[
+            Route("/", PlainTextResponse(overview(definitions)), methods=["GET"]),
+            Route("/ping", JSONResponse({"status": "ok"}), methods=["GET"]),
+            Route("/api/{path:path}", Api(definitions, token=token, latency=latency, clock=clock or _now)),
+            Route("/{path:path}", published(definitions)),
+        ],
+        middleware=[Middleware(_Labelled)],
+    )
+
+
+def _now() -> str:
+    return datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S")
+
+
+class _Labelled:
+    """Names the emulator in every response, so that a recording of it is never taken for one of the vendor."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_labelled(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message)["server"] = _SERVER
+            await send(message)
+
+        await self._app(scope, receive, send_labelled)

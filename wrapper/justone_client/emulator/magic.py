@@ -1,0 +1,156 @@
+"""Magic parameter values, as payment providers have test card numbers: a call made with one shows one fault.
+
+Any parameter but the token may carry one: `user_id="emulate-code-301"` is answered with business code 301.
+"""
+
+from __future__ import annotations
+
+import http
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from .answer import Answer, json_answer
+from .drift import drifted
+from .envelope import Envelope, with_code
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PREFIX = "emulate-"
+
+_PLACEHOLDERS = {
+    "<n>": "(-?[0-9]{1,9})",
+    "<status>": "((?!204|205|304)[2-5][0-9]{2})",  # those three never have a body
+    "<seconds>": "([0-9]{1,5}(?:[.][0-9]{1,6})?)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """One kind of magic value.
+
+    Attributes:
+        name: What follows `emulate-`; `<n>`, `<status>` and `<seconds>` stand for numbers.
+        example: A complete magic value.
+        effect: What the emulator does.
+        answer: Turns the success envelope, and the numbers as written, into the answer.
+    """
+
+    name: str
+    example: str
+    effect: str
+    answer: Callable[..., Answer]
+
+    def match(self, directive: str) -> re.Match[str] | None:
+        pattern = re.sub("<[a-z]+>", lambda found: _PLACEHOLDERS[found.group()], self.name)
+        return re.fullmatch(pattern, directive)
+
+
+def magic_values() -> tuple[Directive, ...]:
+    """List every kind of magic value, for showing to people."""
+    return _DIRECTIVES
+
+
+def magic_answer(value: str, success: Envelope) -> Answer | None:
+    """Answer as a magic value says; None when no directive is called that.
+
+    Args:
+        value: The whole value, with its prefix.
+        success: The envelope that an ordinary value gets.
+    """
+    for directive in _DIRECTIVES:
+        if match := directive.match(value.removeprefix(PREFIX)):
+            return directive.answer(success, *match.groups())
+    return None
+
+
+def _code(success: Envelope, code: str) -> Answer:
+    return json_answer(with_code(success, int(code)))
+
+
+def _http(_success: Envelope, status: str) -> Answer:
+    return _html_page(int(status))
+
+
+def _http_code(success: Envelope, status: str, code: str) -> Answer:
+    return json_answer(with_code(success, int(code)), int(status))
+
+
+def _string_code(success: Envelope, code: str) -> Answer:
+    return json_answer(with_code(success, int(code)) | {"code": code})
+
+
+def _html(_success: Envelope) -> Answer:
+    return _html_page(200)
+
+
+def _empty(_success: Envelope) -> Answer:
+    return Answer(b"")
+
+
+def _truncated(success: Envelope) -> Answer:
+    body = json_answer(success).body
+    return Answer(body[: len(body) // 2])
+
+
+def _disconnect(success: Envelope) -> Answer:
+    whole, cut = json_answer(success), _truncated(success)
+    return replace(cut, withheld=len(whole.body) - len(cut.body))
+
+
+def _no_code(success: Envelope) -> Answer:
+    return json_answer({name: value for name, value in success.items() if name != "code"})
+
+
+def _null_data(success: Envelope) -> Answer:
+    return json_answer(success | {"data": None})
+
+
+def _list_data(success: Envelope) -> Answer:
+    return json_answer(success | {"data": [success["data"]]})
+
+
+def _string_data(success: Envelope) -> Answer:
+    return json_answer(success | {"data": "emulated"})
+
+
+def _drift(success: Envelope) -> Answer:
+    return json_answer(success | {"data": drifted(success["data"])})
+
+
+def _slow(success: Envelope, seconds: str) -> Answer:
+    return replace(json_answer(success), delay=float(seconds))
+
+
+def _drip(success: Envelope, seconds: str) -> Answer:
+    return replace(json_answer(success), drip=float(seconds))
+
+
+def _html_page(status: int) -> Answer:
+    """Answer as a gateway in front of the API does."""
+    try:
+        title = f"{status} {http.HTTPStatus(status).phrase}"
+    except ValueError:  # such as 520, which no standard names
+        title = str(status)
+    page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
+    return Answer(page.encode(), status, "text/html")
+
+
+_DIRECTIVES = (
+    Directive("code-<n>", "emulate-code-301", "business code <n>; data is null unless <n> is 0", _code),
+    Directive("http-<status>", "emulate-http-503", "HTML error page with that HTTP status", _http),
+    Directive("http-<status>-code-<n>", "emulate-http-429-code-302", "business code with an HTTP status", _http_code),
+    Directive("string-code-<n>", "emulate-string-code-0", "business code written as a string", _string_code),
+    Directive("html", "emulate-html", "HTML page with HTTP status 200", _html),
+    Directive("empty", "emulate-empty", "empty body with HTTP status 200", _empty),
+    Directive("truncated", "emulate-truncated", "JSON cut in the middle, Content-Length to match", _truncated),
+    Directive("disconnect", "emulate-disconnect", "connection closed in the middle of the body", _disconnect),
+    Directive("no-code", "emulate-no-code", "envelope without a code", _no_code),
+    Directive("null-data", "emulate-null-data", "success whose data is null", _null_data),
+    Directive("list-data", "emulate-list-data", "success whose data is a list", _list_data),
+    Directive("string-data", "emulate-string-data", "success whose data is a string", _string_data),
+    Directive("drift", "emulate-drift", "success with a field null, removed, added and of another type", _drift),
+    Directive("slow-<seconds>", "emulate-slow-2.5", "success after that many seconds", _slow),
+    Directive("drip-<seconds>", "emulate-drip-2.5", "success whose body dribbles in over that many seconds", _drip),
+)

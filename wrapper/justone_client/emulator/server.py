@@ -1,0 +1,134 @@
+"""Running the emulator: in the background of a test, or in the foreground of a terminal. Never beyond this machine."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import socket
+import threading
+import time
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+import uvicorn
+
+from .app import create_app
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+_LOOPBACK = {"127.0.0.1": socket.AF_INET, "localhost": socket.AF_INET, "::1": socket.AF_INET6}
+
+
+class Options(TypedDict, total=False):
+    """What `create_app` takes, with the same meaning and defaults."""
+
+    specs: Path | None
+    token: str | None
+    latency: float
+    clock: Callable[[], str] | None
+
+
+def running(*, port: int = 0, **options: Unpack[Options]) -> contextlib.AbstractContextManager[str]:
+    """Run the emulator on 127.0.0.1 in a background thread for as long as the context lasts.
+
+    Args:
+        port: Default: a free one.
+        **options: As for `create_app`.
+
+    Returns:
+        A context manager that gives the base URL once connections are accepted, and drops whatever is under way at
+        the end, in less than a second.
+
+    Raises:
+        SpecsError: The definitions cannot be served.
+        OSError: The port is in use or not allowed. This and `SpecsError` are raised on entering the context.
+    """
+    return _running("127.0.0.1", port, options)
+
+
+def serve(*, host: str = "127.0.0.1", port: int = 8090, **options: Unpack[Options]) -> None:
+    """Run the emulator until Ctrl-C; prints its URL once it listens.
+
+    Args:
+        host: `127.0.0.1` (default), `localhost` or `::1`.
+        port: Default: 8090; 0 takes a free one.
+        **options: As for `create_app`.
+
+    Raises:
+        ValueError: The host is not one of these; other machines have no business here.
+        SpecsError: The definitions cannot be served.
+        OSError: The port is in use or not allowed.
+    """
+    with contextlib.suppress(KeyboardInterrupt), _running(host, port, options) as url:
+        print(f"Just One API emulator on {url} (Ctrl-C stops it)", flush=True)
+        while True:
+            time.sleep(1)
+
+
+@contextlib.contextmanager
+def _running(host: str, port: int, options: Options) -> Iterator[str]:
+    app = create_app(**options)
+    with _listen(host, port) as listener:
+        server = _Server(
+            # uvicorn's access log and its trace level would write the query, and the token with it.
+            uvicorn.Config(
+                app,
+                loop="asyncio",
+                http="h11",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                log_level="warning",
+                access_log=False,
+                server_header=False,
+                date_header=False,  # recordings of equal calls are equal
+                timeout_graceful_shutdown=1,
+            )
+        )
+        thread = threading.Thread(target=server.run, args=([listener],), name="justone-emulator", daemon=True)
+        with _quiet_disconnects(thread):
+            thread.start()
+            try:
+                while not server.started and thread.is_alive():
+                    time.sleep(0.005)
+                if not server.started:
+                    raise RuntimeError("the emulator did not start")
+                name = f"[{host}]" if ":" in host else host
+                yield f"http://{name}:{listener.getsockname()[1]}"
+            finally:
+                server.should_exit = True
+                thread.join()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    if host not in _LOOPBACK:
+        raise ValueError(f"the emulator listens on {', '.join(_LOOPBACK)} only, not on {host!r}")
+    try:
+        return socket.create_server((host, port), family=_LOOPBACK[host])
+    except OSError as error:
+        raise OSError(error.errno, f"the emulator cannot listen on port {port}: {error.strerror}") from error
+
+
+class _Server(uvicorn.Server):
+    """Drops open connections when it stops, where uvicorn would wait for slow answers."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        await super().shutdown(sockets)
+
+
+@contextlib.contextmanager
+def _quiet_disconnects(thread: threading.Thread) -> Iterator[None]:
+    """Keep uvicorn from reporting the responses that `emulate-disconnect` leaves unfinished on purpose."""
+
+    def worth_reporting(record: logging.LogRecord) -> bool:
+        return record.thread != thread.ident or record.msg != "ASGI callable returned without completing response."
+
+    logger = logging.getLogger("uvicorn.error")
+    logger.addFilter(worth_reporting)
+    try:
+        yield
+    finally:
+        logger.removeFilter(worth_reporting)

@@ -1,0 +1,171 @@
+"""Everything that can go wrong, as one tree.
+
+JustOneError
+├── ConfigurationError          nothing was sent: token, environment, time-out or call are unusable
+├── TransportError              no whole answer arrived
+│   ├── ConnectionFailedError   no connection: nothing was sent, nothing billed
+│   ├── ConnectionLostError     the connection broke after sending: billing unknown
+│   └── RequestTimeoutError     no answer in time: billing unknown once the request was sent
+├── ResponseError               an answer arrived that is not the API's envelope: billing unknown
+│   ├── HTTPStatusError         an HTTP status other than success
+│   └── MalformedResponseError  HTML, an empty or truncated body, a missing or odd code
+└── BusinessError               the envelope's code says no; `justone_client.codes` maps codes to these
+    ├── InvalidTokenError, PermissionDeniedError, InsufficientBalanceError, TokenLimitExceededError
+    ├── InvalidParametersError, NoContentError (billed)
+    ├── RateLimitedError, DailyQuotaExceededError
+    └── CollectionFailedError, ServerError
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class JustOneError(Exception):
+    """Base of every error this client raises on purpose. All of them pickle, and none shows the token.
+
+    Attributes:
+        message: What happened, and what to do.
+        endpoint: Method and path of the call; empty before there was one.
+        attempts: How many requests were sent for the call.
+        retryable: Whether the same call may succeed later and is known not to have been billed.
+        billed: Whether the call was billed; None where nobody can know.
+        code: The business code; None where the answer had none.
+        request_id: The vendor's id of the request, for support.
+        http_status: The HTTP status; None where no answer arrived.
+        raw: The whole body: parsed where it is JSON, else text; None where no answer arrived.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        endpoint: str = "",
+        attempts: int = 0,
+        retryable: bool = False,
+        billed: bool | None = False,
+        code: int | None = None,
+        request_id: str | None = None,
+        http_status: int | None = None,
+        raw: Any = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.endpoint = endpoint
+        self.attempts = attempts
+        self.retryable = retryable
+        self.billed = billed
+        self.code = code
+        self.request_id = request_id
+        self.http_status = http_status
+        self.raw = raw
+
+    def __str__(self) -> str:
+        """Add what a log line needs: code, endpoint, request id and billing."""
+        billing = {True: "billed", False: "not billed", None: "billing unknown"}[self.billed]
+        details = [
+            f"code {self.code}" if self.code is not None else "",
+            self.endpoint,
+            f"request id {self.request_id}" if self.request_id else "",
+            billing if self.endpoint else "",
+        ]
+        shown = ", ".join(filter(None, details))
+        return f"{self.message} ({shown})" if shown else self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle by state: keyword-only arguments are beyond what exceptions pickle by themselves."""
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(cls: type[JustOneError], arguments: tuple[Any, ...], state: dict[str, Any]) -> JustOneError:
+    error = cls.__new__(cls, *arguments)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(JustOneError, ValueError):
+    """The client or the call is set up in a way that cannot work; nothing was sent."""
+
+
+class TransportError(JustOneError):
+    """No whole answer arrived."""
+
+
+class ConnectionFailedError(TransportError):
+    """No connection to the server: nothing was sent, so nothing was billed."""
+
+
+class ConnectionLostError(TransportError):
+    """The connection broke after the request was sent; the call may have been billed."""
+
+
+class RequestTimeoutError(TransportError):
+    """No whole answer in time; unless connecting took that long, the call may have been billed."""
+
+
+class ResponseError(JustOneError):
+    """An answer arrived, but not the envelope the API promises; the call may have been billed."""
+
+
+class HTTPStatusError(ResponseError):
+    """The HTTP status says failure or redirection, and no business code explains it."""
+
+
+class MalformedResponseError(ResponseError):
+    """The body is HTML, empty, truncated, or has no usable business code."""
+
+
+class BusinessError(JustOneError):
+    """The API answered with a business code other than 0; codes without a class of their own raise this one."""
+
+
+class InvalidTokenError(BusinessError):
+    """Code 100: the token is invalid or inactive."""
+
+
+class NoContentError(BusinessError):
+    """Code 201: the thing asked for does not exist. The vendor bills the call."""
+
+
+class CollectionFailedError(BusinessError):
+    """Code 301: collecting the data failed; the same call may succeed."""
+
+
+class RateLimitedError(BusinessError):
+    """Code 302: too many calls at once."""
+
+
+class DailyQuotaExceededError(BusinessError):
+    """Code 303: the token's calls for today are used up."""
+
+
+class InvalidParametersError(BusinessError):
+    """Code 400: a parameter is missing or has a value the API does not accept."""
+
+
+class ServerError(BusinessError):
+    """Code 500: an internal error at the vendor."""
+
+
+class PermissionDeniedError(BusinessError):
+    """Code 600: the account may not call this endpoint."""
+
+
+class InsufficientBalanceError(BusinessError):
+    """Code 601: the account has no balance left."""
+
+
+class TokenLimitExceededError(BusinessError):
+    """Code 602: a limit set on the token is reached."""
+
+
+class DeprecatedEndpointWarning(DeprecationWarning):
+    """The endpoint is deprecated by the vendor, or by this project's overlay."""
+
+
+class ClearTextTokenWarning(UserWarning):
+    """The environment is plain HTTP: the token crosses the network readable by anyone on the way."""
+
+
+class ShortTimeoutWarning(UserWarning):
+    """A time-out shorter than the vendor's 60 s: calls that would have succeeded fail, and may still be billed."""

@@ -1,0 +1,37 @@
+"""What the generated client knows of an endpoint at run time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[T]):
+    """One endpoint; `T` is what `Response.data` is.
+
+    Attributes:
+        name: Platform and method, `xiaohongshu.get_user_v3`; empty for an endpoint that was not generated.
+        method: HTTP method.
+        path: Path below the base URL.
+        summary: One line for people.
+        parameters: Wire names by argument name.
+        form: Whether parameters and token travel in a form body instead of the query.
+        data: The module whose `DATA` is the type of `Response.data`; empty for untyped data.
+        deprecation: What to tell a caller; empty for an endpoint in good standing.
+    """
+
+    name: str
+    method: str
+    path: str
+    summary: str = ""
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    form: bool = False
+    data: str = ""
+    deprecation: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"

@@ -1,0 +1,60 @@
+"""Finding operations at run time: by path, by name, or all of them."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from dataclasses import replace
+from importlib import import_module
+from typing import Any
+
+from justone_generated.api import PLATFORMS
+
+from .errors import ConfigurationError, DeprecatedEndpointWarning
+from .operation import Operation
+
+_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
+_METHOD = re.compile(r"[A-Z]+")
+
+
+def all_operations() -> Iterator[Operation[Any]]:
+    """Every generated operation; loads the namespaces of all platforms."""
+    for platform in PLATFORMS.values():
+        yield from _operations(platform)
+
+
+def operation_named(name: str) -> Operation[Any] | None:
+    """Find `xiaohongshu.get_user_v3`; None where there is no such operation."""
+    platform = name.partition(".")[0]
+    candidates = _operations(platform) if platform in PLATFORMS.values() else ()
+    return next((operation for operation in candidates if operation.name == name), None)
+
+
+def operation_at(method: str, path: str, *, form: bool | None = None) -> Operation[Any]:
+    """Describe the endpoint at a path: as it was generated, or else as plain as it comes; its data is untyped.
+
+    Raises:
+        ConfigurationError: The method is no word, or the path is no plain path starting with a slash.
+    """
+    method = method.upper()
+    if not _METHOD.fullmatch(method):
+        raise ConfigurationError(f"{method!r} is not an HTTP method")
+    if not _PATH.fullmatch(path) or ".." in path.split("/"):
+        raise ConfigurationError(f"{path!r} is not a path such as /api/weibo/get-user/v1; parameters go into params")
+    platform = PLATFORMS.get("".join(path.split("/")[2:3]))
+    known = _operations(platform) if platform else ()
+    operation = next((item for item in known if (item.method, item.path) == (method, path)), None)
+    operation = operation or Operation(name="", method=method, path=path)
+    return replace(operation, data="", form=operation.form if form is None else form)
+
+
+def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:
+    """Warn as the generated method does; `stacklevel` 1 is whoever calls this."""
+    if operation.deprecation:
+        warnings.warn(operation.deprecation, DeprecatedEndpointWarning, stacklevel=stacklevel + 1)
+
+
+def _operations(platform: str) -> tuple[Operation[Any], ...]:
+    operations: tuple[Operation[Any], ...] = import_module(f"justone_generated.api.{platform}").OPERATIONS
+    return operations
