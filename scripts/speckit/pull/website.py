@@ -80,9 +80,9 @@ class Website:
                     if response.next_request is None:
                         return await self._read(response, conditional=bool(headers))
                     url = self._same_origin(response.next_request.url)
-            except httpx.RemoteProtocolError as error:
-                # httpx reports an unreadable Location header like a broken connection
-                if isinstance(error.__context__, httpx.InvalidURL):
+            except (httpx.RemoteProtocolError, UnicodeError) as error:
+                # httpx reports an unreadable Location header like a broken connection, or fails at its host name
+                if isinstance(error, UnicodeError) or isinstance(error.__context__, httpx.InvalidURL):
                     raise _bad_redirect("to no address") from error
                 raise
         raise _bad_redirect(f"more than {MAX_REDIRECTS} times")

@@ -1,0 +1,37 @@
+# `make demo` and `make test` are all a newcomer needs: each sets .venv up first, from the lock.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+READY := $(VENV)/.ready
+
+.PHONY: demo test lint types generate cassettes clean
+
+$(READY): requirements-dev.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY)  ## the whole way once; ENV=prod-global calls the real API with JUSTONEAPI_TOKEN
+	@$(RUN) scripts/demo.py $(ENV)
+
+test: $(READY) lint types
+	$(RUN) -m pytest
+	$(RUN) scripts/generate_client.py --check
+
+lint: $(READY)
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+
+types: $(READY)
+	$(RUN) -m mypy wrapper scripts generated
+
+generate: $(READY)
+	$(RUN) scripts/generate_client.py
+
+cassettes: $(READY)  ## record the cassettes again, from the emulator
+	$(RUN) -m pytest tests/wrapper/test_cassettes.py --record-mode=rewrite
+
+clean:
+	rm -rf $(VENV) .cache dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

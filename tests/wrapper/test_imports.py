@@ -1,0 +1,52 @@
+"""Lazy: what is not used is not loaded."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+from conftest import ROOT
+
+PATH = f"{ROOT / 'wrapper'}{os.pathsep}{ROOT / 'generated'}"
+
+
+def loaded_after(code: str) -> set[str]:
+    script = f"{code}\nimport json, sys\nprint(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": PATH},
+    )
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def of_platforms(modules: set[str]) -> set[str]:
+    return {
+        name.removeprefix("justone_generated.api.") for name in modules if name.startswith("justone_generated.api.")
+    }
+
+
+def test_importing_the_package_loads_no_platform_no_model_and_no_extra():
+    modules = loaded_after("import justone_client; justone_client.JustOne('emulator')")
+    assert of_platforms(modules) == set()
+    assert not modules & {"attr", "attrs", "starlette", "uvicorn", "genson", "openapi_python_client"}
+
+
+def test_using_a_platform_loads_that_one_only():
+    modules = loaded_after("from justone_client import JustOne\nJustOne('emulator').xiaohongshu.get_user_v3")
+    assert of_platforms(modules) == {"xiaohongshu"}
+    assert "attrs" not in modules
+
+
+def test_reading_data_loads_that_endpoints_classes_only():
+    code = """
+import httpx
+from justone_client import JustOne
+http = httpx.Client(transport=httpx.MockTransport(lambda r: httpx.Response(200, json={"code": 0, "data": {}})))
+JustOne("emulator", http_client=http).xiaohongshu.get_user_v3(user_id="1").data
+"""
+    assert of_platforms(loaded_after(code)) == {"xiaohongshu", "xiaohongshu.get_user_v3"}

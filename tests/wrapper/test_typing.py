@@ -1,0 +1,83 @@
+"""What a strict type checker sees of the client, as an app's author would."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+from conftest import ROOT
+
+APP = """
+from justone_client import AsyncJustOne, JustOne
+
+api = JustOne("emulator")
+response = api.xiaohongshu.get_user_v3(user_id="1")
+reveal_type(response.data.fans)
+reveal_type(response.data.interactions)
+reveal_type(response.billed)
+reveal_type(api.call("/api/x/v1", {"a": 1}).data)
+api.douyin_xingtu.gw_api_author_get_author_base_info_v1(o_author_id="1", platform="LIVE_STREAMING")
+api.douyin_xingtu.gw_api_author_get_author_base_info_v1(o_author_id="1", platform="NEW_ONE")
+
+
+async def main() -> None:
+    async with AsyncJustOne("emulator") as api:
+        reveal_type((await api.toutiao.get_user_detail_v1(user_id="1")).data.data)
+        reveal_type((await api.call("/api/x/v1")).data)
+"""
+
+WRONG = """
+from justone_client import JustOne
+
+api = JustOne("emulator")
+api.xiaohongshu.get_user_v3("1")
+api.xiaohongshu.get_user_v3(user_id=1)
+api.xiaohongshu.get_user_v3(user="1")
+api.xiaohongshu.get_user_v3(user_id="1").data.no_such_field
+api.xiaohongshu.get_user_v9(user_id="1")
+api.weebo
+api.xiaohongshu.get_user_v4(user_id="1")
+"""
+
+
+def check(tmp_path, source: str) -> list[str]:
+    app = tmp_path / "app.py"
+    app.write_text(source, encoding="utf-8")
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--enable-error-code=deprecated",
+            "--cache-dir",
+            tmp_path / "cache",
+            app,
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env={**os.environ, "MYPYPATH": f"{ROOT / 'wrapper'}{os.pathsep}{ROOT / 'generated'}"},
+    )
+    return [line.removeprefix("app.py:") for line in done.stdout.splitlines() if line.startswith("app.py:")]
+
+
+def test_results_are_typed(tmp_path):
+    seen = [line.partition("note: Revealed type is ")[2].strip('"') for line in check(tmp_path, APP)]
+    assert seen == [
+        "int | None",
+        "list[justone_generated.api.xiaohongshu.get_user_v3.Interaction] | None",
+        "bool | None",
+        "Any",
+        "justone_generated.api.toutiao.get_user_detail_v1.Data | None",
+        "Any",
+    ]
+
+
+def test_mistakes_and_deprecated_endpoints_are_found(tmp_path):
+    lines = {int(line.partition(":")[0]): line for line in check(tmp_path, WRONG)}
+    assert sorted(lines) == [5, 6, 7, 8, 9, 10, 11]
+    assert "use xiaohongshu.get_user_v3 instead" in lines[11]
+    assert "[deprecated]" in lines[11]

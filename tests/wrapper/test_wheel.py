@@ -1,0 +1,120 @@
+"""The built wheel, alone with its runtime dependencies: what a user's `pip install` gives."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import re
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+
+DEVELOPMENT_ONLY = ("openapi_python_client", "genson", "pytest", "rich", "starlette", "uvicorn", "mypy", "speckit")
+
+
+def requirements(distribution: str, extra: str = "") -> set[str]:
+    """Names of everything a distribution needs at run time, itself excluded."""
+    found: set[str] = set()
+    queue = [(distribution, extra)]
+    while queue:
+        name, wanted = queue.pop()
+        for line in importlib.metadata.requires(name) or []:
+            requirement, _, marker = line.partition(";")
+            needed = not marker or bool(wanted and f'extra == "{wanted}"' in marker.replace("'", '"'))
+            dependency = re.match(r"[\w.-]+", requirement).group().lower().replace("_", "-")
+            if needed and dependency not in found:
+                found.add(dependency)
+                queue.append((dependency, ""))
+    return found
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--no-index",
+        "-w",
+        folder,
+        ROOT,
+    ]
+    subprocess.run(command, check=True, capture_output=True)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+def install(wheel: Path, folder: Path, extra: str = "") -> Path:
+    """An environment that holds the wheel and, linked, exactly what it declares; returns its Python."""
+    venv.create(folder, with_pip=False, symlinks=True)
+    (site,) = folder.glob("lib/python*/site-packages")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(site)
+    for name in requirements("justone-client", extra):
+        for file in importlib.metadata.files(name) or []:
+            top = file.parts[0]
+            if top not in {"..", "__pycache__"} and not (site / top).exists():
+                (site / top).symlink_to(
+                    Path(file.locate()).parents[len(file.parts) - 2] if file.parts[1:] else file.locate()
+                )
+    return folder / "bin/python"
+
+
+def run(python: Path, code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([python, "-I", "-c", code], capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="module")
+def alone(wheel, tmp_path_factory) -> Path:
+    return install(wheel, tmp_path_factory.mktemp("alone"))
+
+
+def test_it_imports_without_any_development_dependency(alone):
+    for module in DEVELOPMENT_ONLY:
+        assert "ModuleNotFoundError" in run(alone, f"import {module}").stderr
+    done = run(alone, "from justone_client import JustOne; print(JustOne('emulator').xiaohongshu.get_user_v3.__doc__)")
+    assert done.returncode == 0, done.stderr
+    assert "GET /api/xiaohongshu/get-user/v3" in done.stdout
+
+
+def test_it_reads_typed_data(alone):
+    code = """
+import httpx, justone_client
+body = {"code": 0, "data": {"nickname": "n", "level": {"number": 2}}}
+http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json=body)))
+print(justone_client.JustOne("emulator", http_client=http).xiaohongshu.get_user_v3(user_id="1").data.level.number)
+"""
+    assert run(alone, code).stdout == "2\n"
+
+
+def test_the_emulator_says_which_extra_it_needs(alone):
+    done = run(alone, "from justone_client.cli import main; raise SystemExit(main(['emulator']))")
+    assert done.returncode == 2
+    assert 'pip install "justone-client[emulator]"' in done.stderr
+
+
+def test_with_the_extra_the_wheel_carries_what_the_emulator_serves(wheel, tmp_path):
+    code = """
+from justone_client import JustOne
+from justone_client.emulator import running
+with running() as url:
+    print(JustOne("emulator", environment=url).toutiao.get_user_detail_v1(user_id="1").code)
+"""
+    done = run(install(wheel, tmp_path, "emulator"), code)
+    assert (done.stdout, done.stderr) == ("0\n", "")
+
+
+def test_it_holds_nothing_but_the_two_packages_and_their_data(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"justone_client", "justone_generated"}
+    assert {"justone_client/py.typed", "justone_generated/py.typed"} <= set(names)
+    assert not [name for name in names if name.endswith((".pyc", ".jinja")) or "test" in name]
