@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types generate cassettes clean
+.PHONY: demo test lint types generate cassettes readme clean
 
 $(READY): requirements-dev.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
@@ -32,6 +32,9 @@ generate: $(READY)
 
 cassettes: $(READY)  ## record the cassettes again, from the emulator
 	$(RUN) -m pytest tests/wrapper/test_cassettes.py --record-mode=rewrite
+
+readme: $(READY)  ## write the code's own tables and the demo's output into README
+	$(RUN) scripts/update_readme.py
 
 clean:
 	rm -rf $(VENV) .cache dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -46,8 +46,8 @@ def test_the_method_warns_at_the_callers_line():
     api = sync_client()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
+        here = line() + 1
         api.xiaohongshu.get_user_v4(user_id="1")
-        here = line()
     assert only(caught).lineno == here
 
 
@@ -55,8 +55,8 @@ def test_call_by_path_warns_at_the_callers_line():
     api = sync_client()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
+        here = line() + 1
         api.call("/api/xiaohongshu/get-user/v4", {"userId": "1"})
-        here = line()
     assert only(caught).lineno == here
 
 

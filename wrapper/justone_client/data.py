@@ -77,24 +77,28 @@ def _scalar_reader(types: list[type]) -> _Reader:
     return read
 
 
+def _container_reader(kind: type, read: _Reader) -> _Reader:
+    def read_if_right(value: Any, path: str, drifts: list[Drift]) -> Any:
+        if type(value) is kind:
+            return read(value, path, drifts)
+        drifts.append(Drift(path, _JSON_NAMES[kind], _name(value)))
+        return value
+
+    return read_if_right
+
+
 def _list_reader(item: _Reader) -> _Reader:
-    def read(value: Any, path: str, drifts: list[Drift]) -> Any:
-        if type(value) is not list:
-            drifts.append(Drift(path, "array", _name(value)))
-            return value
+    def read(value: list[Any], path: str, drifts: list[Drift]) -> list[Any]:
         return [item(element, f"{path}[{index}]", drifts) for index, element in enumerate(value)]
 
-    return read
+    return _container_reader(list, read)
 
 
 def _mapping_reader(item: _Reader) -> _Reader:
-    def read(value: Any, path: str, drifts: list[Drift]) -> Any:
-        if type(value) is not dict:
-            drifts.append(Drift(path, "object", _name(value)))
-            return value
+    def read(value: dict[str, Any], path: str, drifts: list[Drift]) -> dict[str, Any]:
         return {name: item(element, f"{path}.{name}", drifts) for name, element in value.items()}
 
-    return read
+    return _container_reader(dict, read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +112,7 @@ def _model_reader(model: type[Model]) -> _Reader:
     fields = _fields(model)
     known = frozenset(field.key for field in fields)
 
-    def read(value: Any, path: str, drifts: list[Drift]) -> Any:
-        if type(value) is not dict:
-            drifts.append(Drift(path, "object", _name(value)))
-            return value
+    def read(value: dict[str, Any], path: str, drifts: list[Drift]) -> Model:
         values: list[Any] = []
         for field in fields:
             item = value.get(field.key, _ABSENT)
@@ -130,7 +131,7 @@ def _model_reader(model: type[Model]) -> _Reader:
             )
         return data
 
-    return read
+    return _container_reader(dict, read)
 
 
 def _fields(model: type[Model]) -> list[_Field]:

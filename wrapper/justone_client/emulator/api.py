@@ -83,7 +83,7 @@ class Api:
         success = success_envelope(example, record_time=self._clock(), request_id=call.request_id())
         if definition is None:
             code = METHOD_NOT_ALLOWED if call.path in self._paths else NOT_FOUND
-            return json_answer(with_code(success, code, f"{call.method} {call.path}"), status=code)
+            return json_answer(with_code(success, code, f"no endpoint {call.method} {call.path}"), status=code)
         if not self._accepts((call.form if definition.is_form else call.query).get("token", "")):
             return json_answer(with_code(success, INVALID_TOKEN))
         if missing := _missing(definition, call):

@@ -1,0 +1,66 @@
+"""Fill in what README shows of the code: business codes, the emulator's magic values, the demo's true output.
+
+Each part stands between `<!-- name -->` and `<!-- /name -->`. With --check nothing is written; exit status 1 says that
+README is out of date.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from justone_client import BUSINESS_CODES
+from justone_client.emulator import magic_values
+
+ROOT = Path(__file__).resolve().parents[1]
+README = ROOT / "README.md"
+_YES_NO = {True: "yes", False: "no", None: "not stated"}
+
+
+def main(arguments: list[str]) -> int:
+    before = README.read_text(encoding="utf-8")
+    after = filled(before)
+    if "--check" not in arguments:
+        README.write_text(after, encoding="utf-8")
+    elif after != before:
+        print("README.md is out of date: run make readme", file=sys.stderr)
+        return 1
+    return 0
+
+
+def filled(readme: str) -> str:
+    """Replace the content of every marked part."""
+    for name, content in {"codes": codes(), "magic": magic(), "demo": demo()}.items():
+        start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
+        before, _, rest = readme.partition(start)
+        _, _, after = rest.partition(end)
+        readme = f"{before}{start}{content}\n{end}{after}"
+    return readme
+
+
+def codes() -> str:
+    rows = sorted(BUSINESS_CODES.values(), key=lambda row: row.code)
+    return "\n".join(
+        f"| {row.code} | `{row.error.__name__}` | {_YES_NO[row.billed]} | {_YES_NO[row.retryable]} | {row.meaning} |"
+        for row in rows
+    )
+
+
+def magic() -> str:
+    return "\n".join(f"| `{directive.example}` | {directive.effect} |" for directive in magic_values())
+
+
+def demo() -> str:
+    """Run the demo; how long it took that day is left out."""
+    done = subprocess.run(  # noqa: S603 - our own script
+        [sys.executable, str(ROOT / "scripts/demo.py")], check=True, capture_output=True, text=True
+    )
+    shown = re.sub(r"in \d+ s;", "in a few seconds;", done.stdout)
+    lines = [line.rstrip() for line in shown.strip().splitlines()]
+    return "\n".join(["```text", *lines, "```"])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
