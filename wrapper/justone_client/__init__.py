@@ -4,6 +4,7 @@ from ._version import __version__
 from .async_client import AsyncJustOne
 from .client import JustOne
 from .codes import BUSINESS_CODES, BusinessCode
+from .drift import Drift
 from .environment import ENVIRONMENTS, Environment
 from .errors import (
     BusinessError,
@@ -31,7 +32,7 @@ from .errors import (
     TransportError,
 )
 from .ping import environment_latencies, fastest_environment
-from .response import Drift, Response
+from .response import Response
 
 __all__ = [
     "BUSINESS_CODES",

@@ -11,7 +11,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from .response import Drift
+from .drift import Drift
 
 _Reader = Callable[[Any, str, list[Drift]], Any]
 _ABSENT = object()

@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
+from .drift import Drift
 from .envelope import Envelope
 from .operation import Operation
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Drift:
-    """One place where an answer differs from the example its type was inferred from.
-
-    Attributes:
-        path: Where, as in `data.level.number` or `data.tags[0]`.
-        expected: What the example had there: a type, or `absent` for a new key.
-        found: What is there now: a type, or `absent` for a missing key.
-    """
-
-    path: str
-    expected: str
-    found: str
-
-    def __str__(self) -> str:
-        return f"{self.path}: expected {self.expected}, found {self.found}"
 
 
 class Response(Generic[T]):
@@ -81,4 +63,4 @@ class Response(Generic[T]):
 
     def __repr__(self) -> str:
         name = self._operation.name or str(self._operation)
-        return f"<Response to {name}: code {self.code}, request id {self.request_id}, {len(self.raw)} fields>"
+        return f"<Response to {name}: request id {self.request_id}, billed {self.billed}>"

@@ -24,8 +24,7 @@ def build_catalogue(operations: Iterable[PublishedOperation], overlay: Overlay) 
     """Merge published operations into the generator's input.
 
     Raises:
-        CatalogueError: Two endpoints, or two parameters of one endpoint, would get the same name, or the overlay
-            corrects or recommends an endpoint that is not there.
+        CatalogueError: Two endpoints, or two parameters of one endpoint, would get the same name.
     """
     published = {operation.endpoint: operation for operation in operations}
     names = {endpoint: endpoint_name(endpoint, overlay.platforms) for endpoint in published}
