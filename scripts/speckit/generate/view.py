@@ -104,7 +104,7 @@ def _parameter(wire_name: str, required: bool, schema: JsonObject) -> ParameterV
     if choices:
         values = dict.fromkeys(repr(choice["value"]) for choice in choices)
         python_type = f"Literal[{', '.join(values)}] | {python_type}"
-    text = schema["x-text"]
+    text = schema["description"]
     if "x-default" in schema:
         text = f"{text.rstrip('.')}. The vendor's default is `{schema['x-default']}`." if text else ""
     name: str = schema["x-python-name"]

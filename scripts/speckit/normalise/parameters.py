@@ -25,7 +25,6 @@ def query_parameters(operation: JsonObject, correction: Correction) -> list[Json
             "in": "query",
             "name": parameter["name"],
             "required": bool(parameter.get("required")),
-            **_description(parameter),
             "schema": _schema(parameter["name"], parameter.get("schema", {}), parameter, correction),
         }
         for parameter in operation.get("parameters", [])
@@ -39,7 +38,7 @@ def form_body(operation: JsonObject, correction: Correction) -> JsonObject | Non
     if schema is None:
         return None
     properties = {
-        name: {**_description(field), **_schema(name, field, field, correction)}
+        name: _schema(name, field, field, correction)
         for name, field in schema.get("properties", {}).items()
         if name != TOKEN
     }
@@ -48,26 +47,23 @@ def form_body(operation: JsonObject, correction: Correction) -> JsonObject | Non
 
 
 def _schema(name: str, schema: JsonObject, source: JsonObject, correction: Correction) -> JsonObject:
-    """Type, name and documentation of one parameter.
+    """Type, name and documentation of one parameter; a form field describes itself, a query parameter its schema.
 
     Choices and the default are documentation (`x-` fields): the real catalogues hold defaults outside their own
     enum, which stop a generator, and a default that is never sent needs to match nothing.
     """
-    text = correction.parameters.get(name) or source.get("description", "")
+    published = source.get("description", "")
+    text = correction.parameters.get(name) or published
     normalised: JsonObject = {"type": _type(schema), "x-python-name": _python_name(name)}
-    choices = _choices(schema, source.get("description", ""))
+    choices = _choices(schema, published)
     if choices:
         normalised["x-choices"] = choices
         text = _CHOICE.sub("", _CHOICES_TITLE.sub("", text))
-    normalised["x-text"] = text.strip()
+    normalised["description"] = text.strip()
     default = correction.defaults.get(name, schema.get("default"))
     if default not in (None, ""):
         normalised["x-default"] = default
     return normalised
-
-
-def _description(source: JsonObject) -> JsonObject:
-    return {"description": source["description"]} if source.get("description") else {}
 
 
 def _type(schema: JsonObject) -> str:
