@@ -79,6 +79,7 @@ def main(environment: str | None) -> int:
         print(f"demo: set JUSTONEAPI_TOKEN to call {environment}", file=sys.stderr)
         return 2
     start = time.monotonic()
+    os.environ["NO_PROXY"] = "127.0.0.1"  # for the pull: a proxy knows nothing of an emulator on this machine
     with running(specs=ROOT / "specs") as emulator:
         console.print("[bold]1. Pull and regenerate[/] (definitions from the emulator, in a temporary copy)")
         if not pull_and_regenerate(emulator):

@@ -5,18 +5,14 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from harness import RECORDED_AT, ROOT, TOKEN
 
 from justone_client import AsyncJustOne, JustOne, core, environment
 from justone_client.emulator import running
-
-ROOT = Path(__file__).parents[2]
-TOKEN = "k7Qw2ZpX9vB4nM1t"  # invented; planted to be searched for
-RECORDED_AT = "2026-01-02 03:04:05"
 
 
 @pytest.fixture(autouse=True)
@@ -64,14 +60,3 @@ class Async:
 def run(request: pytest.FixtureRequest) -> Any:
     """`run(lambda api: api.platform.method(…), environment=…)`, or `handler=` to answer without a server."""
     return request.param
-
-
-def answers(body: bytes | str, status: int = 200) -> Callable[[httpx.Request], httpx.Response]:
-    """A handler that always answers the same."""
-    content = body.encode() if isinstance(body, str) else body
-    return lambda request: httpx.Response(status, content=content)
-
-
-def profile(api: Any) -> Any:
-    """Any call will do where the answer is what matters."""
-    return api.xiaohongshu.get_user_v3(user_id="5f0000000000000000000001")

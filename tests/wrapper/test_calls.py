@@ -7,7 +7,7 @@ from urllib.parse import parse_qs
 
 import httpx
 import pytest
-from conftest import TOKEN, answers
+from harness import TOKEN, answers
 
 from justone_client import AsyncJustOne, ConfigurationError, InvalidParametersError, JustOne
 from justone_client.operations import all_operations
@@ -174,6 +174,12 @@ def test_a_client_passed_in_is_used_and_left_open(run):
         api.toutiao.get_user_detail_v1(user_id="1")
     assert len(recorder.requests) == 1
     assert not http.is_closed
+
+
+def test_no_proxy_stands_between_the_client_and_the_emulator(run, emulator, monkeypatch):
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    assert run(lambda api: api.toutiao.get_user_detail_v1(user_id="1"), environment=emulator).code == 0
 
 
 def test_redirects_are_not_followed(run):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from conftest import TOKEN
+from harness import TOKEN
 
 from justone_client import cli, environment_latencies
 from justone_client.operations import all_operations

@@ -10,7 +10,7 @@ import warnings
 
 import httpx
 import pytest
-from conftest import TOKEN, answers
+from harness import TOKEN, answers
 
 from justone_client import AsyncJustOne, DeprecatedEndpointWarning, JustOne
 

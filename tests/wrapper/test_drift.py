@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import ROOT, TOKEN, answers
+from harness import ROOT, TOKEN, answers
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -8,7 +8,7 @@ import pickle
 
 import httpx
 import pytest
-from conftest import TOKEN, answers, profile
+from harness import TOKEN, answers, profile
 from hypothesis import given
 from hypothesis import strategies as st
 

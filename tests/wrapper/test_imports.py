@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-from conftest import ROOT
+from harness import ROOT
 
 PATH = f"{ROOT / 'wrapper'}{os.pathsep}{ROOT / 'generated'}"
 

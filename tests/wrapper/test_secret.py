@@ -9,7 +9,7 @@ import warnings
 
 import httpx
 import pytest
-from conftest import TOKEN, answers, profile
+from harness import TOKEN, answers, profile
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne, JustOneError
 from justone_client.secret import SecretURL, Token

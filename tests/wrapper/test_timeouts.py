@@ -9,7 +9,7 @@ import time
 import warnings
 
 import pytest
-from conftest import TOKEN, profile
+from harness import TOKEN, profile
 
 from justone_client import (
     AsyncJustOne,

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 
-from conftest import ROOT
+from harness import ROOT
 
 APP = """
 from justone_client import AsyncJustOne, JustOne

@@ -36,7 +36,7 @@ class AsyncJustOne(AsyncPlatforms):
         """Set the client up; nothing is sent. Arguments, defaults and errors are those of `JustOne`."""
         self._core = Core(token, environment, timeout, connect_timeout, stacklevel=2)
         self._owned = http_client is None
-        self._http = http_client or httpx.AsyncClient()
+        self._http = http_client or httpx.AsyncClient(trust_env=not self._core.environment.loopback)
 
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None

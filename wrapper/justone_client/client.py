@@ -51,7 +51,7 @@ class JustOne(Platforms):
         """
         self._core = Core(token, environment, timeout, connect_timeout, stacklevel=2)
         self._owned = http_client is None
-        self._http = http_client or httpx.Client()
+        self._http = http_client or httpx.Client(trust_env=not self._core.environment.loopback)
         if self._owned:
             bound_by_deadlines(self._http)
 

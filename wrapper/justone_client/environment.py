@@ -24,8 +24,12 @@ class Environment:
     @property
     def clear_text(self) -> bool:
         """Whether the token would cross a network unencrypted: plain HTTP to anything but this machine."""
-        url = urlsplit(self.base_url)
-        return url.scheme == "http" and not _is_loopback(url.hostname or "")
+        return urlsplit(self.base_url).scheme == "http" and not self.loopback
+
+    @property
+    def loopback(self) -> bool:
+        """Whether it is this machine, as the emulator is; no proxy leads there."""
+        return _is_loopback(urlsplit(self.base_url).hostname or "")
 
 
 ENVIRONMENTS: dict[str, Environment] = {

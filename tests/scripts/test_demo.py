@@ -1,0 +1,41 @@
+"""The demo, as `make demo` runs it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from justone_client.emulator import running
+
+ROOT = Path(__file__).parents[2]
+
+
+def demo(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("JUSTONEAPI_")}
+    command = [sys.executable, ROOT / "scripts/demo.py", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False, env={**clean, **variables})
+
+
+def test_it_shows_the_whole_way():
+    done = demo()
+    assert done.returncode == 0, done.stdout + done.stderr
+    for shown in ("5 of 5 endpoints", "same as committed", "DeprecatedEndpointWarning", "CollectionFailedError"):
+        assert shown in done.stdout
+    assert done.stdout.count("True") == 5 + 1, "five billed calls, one retryable failure"
+
+
+def test_real_calls_need_a_token():
+    done = demo("prod-global")
+    assert done.returncode == 2
+    assert "JUSTONEAPI_TOKEN" in done.stderr
+
+
+def test_real_calls_say_what_they_cost_and_never_show_the_token():
+    with running(specs=ROOT / "specs") as url:
+        done = demo(url, JUSTONEAPI_TOKEN="k7Qw2ZpX9vB4nM1t", XIAOHONGSHU_USER_ID="emulate-code-201")
+    assert done.returncode == 0
+    assert "up to 5 calls will be billed" in done.stdout
+    assert done.stdout.count("NoContentError") == 3
+    assert "k7Qw2ZpX9vB4nM1t" not in done.stdout + done.stderr

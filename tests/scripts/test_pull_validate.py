@@ -1,0 +1,117 @@
+"""Which bodies are a definition of their endpoint; anything else is refused, never a crash."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from pull_project import KITE, POND, definition, served
+
+from speckit.endpoint import Endpoint
+from speckit.files import canonical_json
+from speckit.pull.errors import RefusedError
+from speckit.pull.validate import canonical_definition
+
+ENDPOINT = Endpoint.parse(KITE)
+PATH = ENDPOINT.path
+OPERATION = {"responses": {"default": {}}}
+
+
+def with_paths(paths):
+    return served(KITE, paths=paths)
+
+
+@pytest.mark.parametrize("version", ["3.0.0", "3.1.0", "3.1"])
+def test_a_definition_becomes_canonical(version):
+    body = served(KITE, openapi=version)
+    assert canonical_definition(body, ENDPOINT) == canonical_json(definition(KITE, openapi=version))
+
+
+def test_a_byte_order_mark_and_keys_beside_the_method_are_harmless():
+    paths = {PATH: {"get": OPERATION, "summary": "both", "parameters": []}}
+    assert canonical_definition(b"\xef\xbb\xbf" + with_paths(paths), ENDPOINT)
+
+
+@pytest.mark.parametrize(
+    ("reason", "body"),
+    [
+        ("HTML page", b"  <!DOCTYPE html><html></html>"),
+        ("not usable JSON", b""),
+        ("not usable JSON", served(KITE)[:-20]),
+        ("not usable JSON", served(KITE) + b"}"),
+        ("not UTF-8", served(KITE).replace(b"Invented", b"Inv\xe9nted")),
+        ("not UTF-8", json.dumps(definition(KITE)).encode("utf-16")),
+        ("NaN", served(KITE, number=float("nan"))),
+        ("Infinity", served(KITE, number=float("inf"))),
+        ("-Infinity", served(KITE, number=float("-inf"))),
+        ("not usable JSON", served(KITE, number=1).replace(b'"number": 1', b'"number": 1e999')),
+        ("not usable JSON", served(KITE, number=1).replace(b'"number": 1', b'"number": ' + b"9" * 5000)),
+        ("not usable JSON", served(KITE, half="\ud800")),
+        ("duplicate key 'openapi'", served(KITE)[:-1] + b', "openapi": "3.0.0"}'),
+        ("duplicate key 'a'", served(KITE)[:-1] + b', "x": [{"a": 1, "b": 2, "a": 1}]}'),
+        ("nested too deeply", served(KITE)[:-1] + b', "x": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"),
+        ("JSON list", b"[]"),
+        ("JSON str", b'"text"'),
+        ("JSON NoneType", b"null"),
+        ("not OpenAPI 3", b"{}"),
+        ("not OpenAPI 3", b'{"swagger": "2.0"}'),
+        ("not OpenAPI 3", served(KITE, openapi="2.0")),
+        ("not OpenAPI 3", served(KITE, openapi="30.0.0")),
+        ("not OpenAPI 3", served(KITE, openapi=3.0)),
+        ("'paths' is not an object", with_paths(None)),
+        ("'paths' is not an object", with_paths([])),
+        ("expected the one path", with_paths({})),
+        ("expected the one path", served(POND)),
+        ("expected the one path", with_paths({PATH + "/": {"get": OPERATION}})),
+        ("expected the one path", with_paths({PATH: {"get": OPERATION}, "/api/other/v1": {"get": OPERATION}})),
+        ("the path's definition is not an object", with_paths({PATH: []})),
+        ("expected the one method GET, found post", with_paths({PATH: {"post": OPERATION}})),
+        ("expected the one method GET, found GET", with_paths({PATH: {"GET": OPERATION}})),
+        ("expected the one method GET, found get, post", with_paths({PATH: {"get": OPERATION, "post": OPERATION}})),
+        ("expected the one method GET, found none", with_paths({PATH: {}})),
+        ("the operation is not an object", with_paths({PATH: {"get": "see above"}})),
+        ("no 'responses'", with_paths({PATH: {"get": {}}})),
+        ("no 'responses'", with_paths({PATH: {"get": {"responses": {}}}})),
+        ("no 'responses'", with_paths({PATH: {"get": {"responses": []}}})),
+    ],
+)
+def test_a_bad_body_is_refused_with_its_reason_and_advice(reason, body):
+    with pytest.raises(RefusedError) as refused:
+        canonical_definition(body, ENDPOINT)
+    assert reason in refused.value.reason
+    assert "\n" not in refused.value.reason
+    assert refused.value.advice.endswith(".")
+
+
+def test_what_was_served_is_shown_short_and_harmless():
+    with pytest.raises(RefusedError) as refused:
+        canonical_definition(with_paths({"\x1b[31m" + "x" * 10_000: {}}), ENDPOINT)
+    assert "\x1b" not in refused.value.reason
+    assert len(refused.value.reason) < 300
+
+
+@given(st.binary())
+@example(b"\x00")
+@example(b"{" * 5000)
+def test_no_bytes_crash_it(body):
+    with pytest.raises(RefusedError):
+        canonical_definition(body, ENDPOINT)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
+    lambda children: st.lists(children) | st.dictionaries(st.text(), children),
+)
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.dictionaries(st.sampled_from(["openapi", "paths", "info", "x-first", "x-second"]), VALUES))
+def test_any_value_anywhere_is_refused_or_stored_the_same_forever(changes):
+    body = json.dumps(definition(KITE) | changes).encode()
+    try:
+        text = canonical_definition(body, ENDPOINT)
+    except RefusedError:
+        return
+    assert canonical_definition(text.encode(), ENDPOINT) == text
