@@ -1,4 +1,4 @@
-"""Fill in what README shows of the code: business codes, the emulator's magic values, the demo's true output.
+"""Fill in what README shows of the code: endpoints, business codes, the emulator's magic values, the demo's output.
 
 Each part stands between `<!-- name -->` and `<!-- /name -->`. With --check nothing is written; exit status 1 says that
 README is out of date.
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from justone_client import BUSINESS_CODES
 from justone_client.emulator import magic_values
+from justone_client.operations import all_operations
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
@@ -32,12 +33,20 @@ def main(arguments: list[str]) -> int:
 
 def filled(readme: str) -> str:
     """Replace the content of every marked part."""
-    for name, content in {"codes": codes(), "magic": magic(), "demo": demo()}.items():
+    parts = {"endpoints": endpoints(), "codes": codes(), "magic": magic(), "demo": demo()}
+    for name, content in parts.items():
         start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
         before, _, rest = readme.partition(start)
         _, _, after = rest.partition(end)
         readme = f"{before}{start}{content}\n{end}{after}"
     return readme
+
+
+def endpoints() -> str:
+    return "\n".join(
+        f"| `api.{operation.name}`{' (deprecated)' if operation.deprecation else ''} | `{operation}` |"
+        for operation in all_operations()
+    )
 
 
 def codes() -> str:

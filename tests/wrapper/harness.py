@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import socket
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,3 +25,28 @@ def answers(body: bytes | str, status: int = 200) -> Callable[[httpx.Request], h
 def profile(api: Any) -> Any:
     """Any call will do where the answer is what matters."""
     return api.xiaohongshu.get_user_v3(user_id="5f0000000000000000000001")
+
+
+@contextlib.contextmanager
+def raw_server(behave: Callable[[socket.socket, threading.Event], None]) -> Iterator[str]:
+    """A TCP server whose connections are handed to `behave(connection)` once the request has arrived."""
+    stop = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(0.05)
+
+        def accept() -> None:
+            while not stop.is_set():
+                with contextlib.suppress(OSError):
+                    connection, _ = listener.accept()
+                    with connection, contextlib.suppress(OSError):
+                        connection.settimeout(5)
+                        connection.recv(65536)
+                        behave(connection, stop)
+
+        thread = threading.Thread(target=accept)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            stop.set()
+            thread.join()

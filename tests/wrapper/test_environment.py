@@ -36,6 +36,7 @@ GLOBAL, CHINA = "https://api.justoneapi.com", "http://47.117.133.51:30015"
         ("prod-cn", {}, CHINA),
         (None, {"JUSTONEAPI_ENV": "prod-cn"}, CHINA),
         (None, {"JUSTONEAPI_ENV": ""}, GLOBAL),
+        (None, {"JUSTONEAPI_ENV": " prod-cn\n"}, CHINA),
         (None, {"JUSTONEAPI_BASE_URL": "https://mirror.example/x/"}, "https://mirror.example/x"),
         (
             None,
@@ -65,6 +66,9 @@ def test_the_argument_decides_then_the_base_url_then_the_name(run, monkeypatch, 
     "choice",
     [
         "prod",
+        "http://a..b",
+        "https://x\x7f",
+        "https://a b",
         "PROD-CN",
         "ftp://x",
         "https://",
@@ -95,6 +99,14 @@ def test_plain_http_warns_once_and_points_at_the_caller(client):
         client(TOKEN, environment="http://localhost:1")
     with pytest.warns(ClearTextTokenWarning):
         client(TOKEN, environment="http://10.0.0.1")
+
+
+def test_the_warning_as_an_error_is_raised_every_time():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for _ in range(2):
+            with pytest.raises(ClearTextTokenWarning):
+                JustOne(TOKEN, environment="prod-cn")
 
 
 def test_nothing_falls_back_to_plain_http(run):

@@ -79,31 +79,16 @@ def test_a_bare_envelope_is_enough(run):
     assert fail(run, '{"code": 301}').message == "collection failed"
 
 
-@pytest.mark.parametrize("zero", ["0", '"0"'])
+@pytest.mark.parametrize("zero", ["0", '"0"', '"00"', '" 0"', '"-0"', '"+0"'])
 def test_zero_is_success_as_number_and_as_text(run, zero):
     assert run(profile, handler=answers(f'{{"code": {zero}, "data": {{}}}}')).code == 0
 
 
-ODD = [
-    "null",
-    "true",
-    "false",
-    "0.0",
-    "1.5",
-    "[]",
-    "[0]",
-    "{}",
-    '""',
-    '" 0"',
-    '"0x0"',
-    '"00"',
-    '"0"',
-    '"1_0"',
-    '"zero"',
-]
+ODD = ["null", "true", "false", "0.0", "1.5", "1e999", "[]", "[0]", "{}"]
+ODD_TEXTS = ["", "zero", "0x0", "0 1", "1_0", "1e3", "\u0660", "\uff10"]
 
 
-@pytest.mark.parametrize("code", [*(odd for odd in ODD if odd != '"0"'), '"٠"', '"０"', "1e999", '"1e3"'])
+@pytest.mark.parametrize("code", [*ODD, *map(json.dumps, ODD_TEXTS)])
 def test_odd_codes_are_malformed_answers_that_keep_the_body(run, code):
     error = fail(run, f'{{"code": {code}, "data": 7}}')
     assert isinstance(error, MalformedResponseError)
@@ -118,7 +103,7 @@ def test_odd_codes_are_malformed_answers_that_keep_the_body(run, code):
         ("   \n", "empty", "   \n"),
         ("<html><body>502</body></html>", "HTML", "<html><body>502</body></html>"),
         ('{"code": 0, "data": {"nick', "not JSON", '{"code": 0, "data": {"nick'),
-        (b'{"code": 0, "x": "\xff\xfe"}', "not JSON", '{"code": 0, "x": "\ufffd\ufffd"}'),
+        (b'{"code": 0, "x": "\xff\xfe"}', "not JSON", '{"code": 0, "x": "\\xff\\xfe"}'),
         ('{"data": {}}', "no business code", {"data": {}}),
         ("[]", "array", []),
         ("null", "null", None),

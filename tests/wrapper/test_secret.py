@@ -9,7 +9,7 @@ import warnings
 
 import httpx
 import pytest
-from harness import TOKEN, answers, profile
+from harness import TOKEN, answers, profile, raw_server
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne, JustOneError
 from justone_client.secret import SecretURL, Token
@@ -60,18 +60,66 @@ def test_a_connection_fault_shows_no_token(run, caplog):
     "body",
     [
         f"<html>GET /api/x?token={TOKEN}</html>",
-        f'{{"code": 100, "message": "token {TOKEN} is inactive", "data": {{"token": "{TOKEN}"}}}}',
-        f'{{"code": 0, "data": {{"echo": "{TOKEN}"}}, "requestId": "{TOKEN}"}}',
+        f'{{"code": 100, "message": "token {TOKEN} is inactive", "data": {{"{TOKEN}": ["{TOKEN}"]}}}}',
+        f'{{"code": "{TOKEN}", "requestId": "{TOKEN}"}}',
+        f'{{"code": 301, "requestId": "{TOKEN}"}}',
     ],
-    ids=["html", "error", "success"],
+    ids=["html", "error", "odd code", "request id"],
 )
-def test_an_answer_that_echoes_the_token_is_blotted(run, body, status):
-    try:
-        response = run(profile, handler=answers(body, status))
-        text = repr(response.raw) + repr(response.data) + repr(response) + repr(response.drift)
-    except JustOneError as error:
-        text = everything_about(error)
-    assert TOKEN not in text
+def test_an_error_that_echoes_the_token_is_blotted(run, body, status):
+    with pytest.raises(JustOneError) as caught:
+        run(profile, handler=answers(body, status))
+    assert "***" in repr(caught.value.raw)
+    assert TOKEN not in everything_about(caught.value)
+
+
+def test_the_data_of_a_success_is_not_touched(run):
+    token = "12345678"
+    body = '{"code": 0, "data": {"id": 9912345678, "text": "12345678", "12345678": 1}}'
+    response = run(profile, handler=answers(body), token=token)
+    assert response.raw["data"] == {"id": 9912345678, "text": "12345678", "12345678": 1}
+
+
+def test_a_token_inside_a_longer_word_is_no_token(run):
+    with pytest.raises(JustOneError) as caught:
+        run(profile, handler=answers('{"code": 301, "data": {"nicknames": 1}}'), token="nickname")
+    assert caught.value.raw["data"] == {"nicknames": 1}
+
+
+ECHOES = {
+    "redirect": b"HTTP/1.1 301 Moved\r\nLocation: https://x/?token=%s\r\nX: %s\r\nContent-Length: 0\r\n\r\n",
+    "broken header": b"HTTP/1.1 200 OK\r\nbad header %s\r\n\r\n%s",
+    "reason": b"HTTP/1.1 500 %s\r\nX: %s\r\nContent-Length: 0\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("echo", ECHOES)
+def test_headers_that_echo_the_token_reach_no_log_and_no_error(run, caplog, echo):
+    answer = ECHOES[echo] % (TOKEN.encode(), TOKEN.encode())
+    with (
+        raw_server(lambda connection, _: connection.sendall(answer)) as url,
+        caplog.at_level(logging.DEBUG),
+        pytest.raises(JustOneError) as caught,
+    ):
+        run(profile, environment=url)
+    logged = "".join(record.getMessage() + repr(record.args) for record in caplog.records)
+    assert "***" in logged
+    assert TOKEN not in logged + everything_about(caught.value)
+
+
+@pytest.mark.parametrize(
+    "mistake",
+    [
+        lambda: JustOne(TOKEN).call(f"/api/x/v1?token={TOKEN}"),
+        lambda: JustOne(TOKEN, environment=f"https://x.example/?token={TOKEN}"),
+        lambda: JustOne(TOKEN, environment=f"https://user:{TOKEN}@x.example"),
+        lambda: JustOne(TOKEN, environment=TOKEN),
+    ],
+)
+def test_mistakes_with_the_token_do_not_repeat_it(mistake):
+    with pytest.raises(ConfigurationError) as caught:
+        mistake()
+    assert TOKEN not in str(caught.value) + repr(vars(caught.value))
 
 
 @pytest.mark.parametrize("client", [JustOne, AsyncJustOne])
@@ -95,7 +143,7 @@ def test_a_token_is_found_in_the_environment(run, monkeypatch):
     assert sent == [TOKEN]
 
 
-@pytest.mark.parametrize("token", [None, "", "  ", "two words", "line\nbreak", "中文中文中文中文"])
+@pytest.mark.parametrize("token", [None, "", "  ", "two words", "line\nbreak", "seven77", "中文中文中文中文"])
 def test_an_unusable_token_is_refused_and_not_shown(token):
     with pytest.raises(ConfigurationError) as caught:
         JustOne(token)

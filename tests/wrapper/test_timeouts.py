@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
+import asyncio
 import socket
-import threading
 import time
 import warnings
 
+import httpcore
+import httpx
 import pytest
-from harness import TOKEN, profile
+from harness import TOKEN, profile, raw_server
 
 from justone_client import (
     AsyncJustOne,
@@ -17,6 +18,7 @@ from justone_client import (
     ConnectionFailedError,
     ConnectionLostError,
     JustOne,
+    MalformedResponseError,
     RequestTimeoutError,
     ShortTimeoutWarning,
 )
@@ -25,31 +27,6 @@ from justone_client.deadline import Deadline
 LIMIT = 0.6
 ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n{"code": 0, "data": 1}'
 pytestmark = pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")
-
-
-@contextlib.contextmanager
-def raw_server(behave):
-    """A TCP server whose connections are handed to `behave(connection)` once the request has arrived."""
-    stop = threading.Event()
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        listener.settimeout(0.05)
-
-        def accept() -> None:
-            while not stop.is_set():
-                with contextlib.suppress(OSError):
-                    connection, _ = listener.accept()
-                    with connection, contextlib.suppress(OSError):
-                        connection.settimeout(5)
-                        connection.recv(65536)
-                        behave(connection, stop)
-
-        thread = threading.Thread(target=accept)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        finally:
-            stop.set()
-            thread.join()
 
 
 def drip(content: bytes):
@@ -117,6 +94,19 @@ def test_a_connection_lost_after_sending_may_have_been_billed(run, sent):
     ):
         run(profile, environment=url)
     assert (caught.value.billed, caught.value.retryable) == (None, False)
+    arrived = sent.partition(b"\r\n\r\n")[2].decode()
+    assert caught.value.http_status == (200 if arrived else None)
+    assert caught.value.raw == (arrived or None)
+
+
+def test_a_damaged_compressed_answer_keeps_its_status(run):
+    damaged = b"HTTP/1.1 500 No\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\nnot gzip!"
+    with (
+        raw_server(lambda connection, _: connection.sendall(damaged)) as url,
+        pytest.raises(MalformedResponseError) as caught,
+    ):
+        run(profile, environment=url)
+    assert caught.value.http_status == 500
 
 
 @pytest.mark.parametrize("client", [JustOne, AsyncJustOne])
@@ -132,7 +122,7 @@ def test_a_short_time_out_is_allowed_but_warned_about(client):
     assert warning.filename == __file__
 
 
-@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), None, "60", True])
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), 10**400, 1e10, None, "60", True])
 @pytest.mark.parametrize("which", ["timeout", "connect_timeout"])
 def test_a_time_out_is_a_positive_number(which, timeout):
     with pytest.raises(ConfigurationError, match=f"^{which} must be"):
@@ -141,4 +131,35 @@ def test_a_time_out_is_a_positive_number(which, timeout):
 
 def test_connecting_takes_no_longer_than_the_attempt():
     assert Deadline(60).timeouts(10).connect == 10
-    assert Deadline(5).timeouts(10).connect == 5
+    assert Deadline(5).timeouts(10).connect < 5
+
+
+def test_all_addresses_of_a_host_together_get_one_connect_time_out(monkeypatch):
+    addresses = [(2, 1, 6, "", (f"127.0.0.{number}", 0)) for number in range(1, 6)]
+    tried = []
+
+    def never(self, host, port, timeout, *_):
+        tried.append(host)
+        time.sleep(min(timeout, 0.15))
+        raise httpcore.ConnectTimeout("none")
+
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: addresses)
+    monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", never)
+    start = time.monotonic()
+    with pytest.raises(RequestTimeoutError) as caught:
+        profile(JustOne(TOKEN, environment="http://localhost:9", timeout=60, connect_timeout=0.4))
+    assert time.monotonic() - start < 0.8
+    assert tried == ["127.0.0.1", "127.0.0.2", "127.0.0.3"]
+    assert caught.value.billed is False
+
+
+def test_waiting_in_vain_for_a_connection_was_not_billed():
+    async def main(url: str):
+        async with httpx.AsyncClient(limits=httpx.Limits(max_connections=1), trust_env=False) as http:
+            api = AsyncJustOne(TOKEN, environment=url, timeout=LIMIT, http_client=http)
+            return await asyncio.gather(profile(api), profile(api), return_exceptions=True)
+
+    with raw_server(silence) as url:
+        first, second = asyncio.run(main(url))
+    assert {type(first), type(second)} == {RequestTimeoutError}
+    assert {first.billed, second.billed} == {None, False}

@@ -11,11 +11,12 @@ import httpx
 
 from justone_generated.api import AsyncPlatforms
 
-from .core import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, FAILURES, Core
+from .core import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Core, checked
 from .deadline import Deadline
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
-from .ping import PING, PING_TIMEOUT, RoundTrips
+from .ping import PING_TIMEOUT, RoundTrips
+from .received import FAILURES, Received
 from .response import Response
 
 T = TypeVar("T")
@@ -36,7 +37,9 @@ class AsyncJustOne(AsyncPlatforms):
         """Set the client up; nothing is sent. Arguments, defaults and errors are those of `JustOne`."""
         self._core = Core(token, environment, timeout, connect_timeout, stacklevel=2)
         self._owned = http_client is None
-        self._http = http_client or httpx.AsyncClient(trust_env=not self._core.environment.loopback)
+        self._http = checked(http_client, httpx.AsyncClient) or httpx.AsyncClient(
+            trust_env=not self._core.environment.local
+        )
 
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
@@ -55,21 +58,15 @@ class AsyncJustOne(AsyncPlatforms):
         self._core.announce(operation)
         deadline = Deadline(self._core.timeout)
         request = self._core.request(self._http.build_request, operation, parameters, deadline)
-        try:
-            status, body = await self._send(request, deadline)
-        except FAILURES as error:
-            raise self._core.failure(str(operation), error, attempts=1) from error
-        return self._core.response(operation, status, body, attempts=1)
+        return self._core.response(operation, await self._exchange(request, deadline), attempts=1)
 
     async def ping(self) -> float:
         """Measure the environment; see `JustOne.ping`."""
-        url = self._core.environment.base_url + PING
         trips = RoundTrips()
-        try:
-            for _ in trips:
-                (await self._http.get(url, timeout=PING_TIMEOUT)).raise_for_status()
-        except FAILURES as error:
-            raise self._core.failure(f"GET {PING}", error, attempts=1) from error
+        for _ in trips:
+            deadline = Deadline(PING_TIMEOUT)
+            request = self._core.ping_request(self._http.build_request, deadline)
+            self._core.check_pong(await self._exchange(request, deadline))
         return trips.fastest
 
     async def aclose(self) -> None:
@@ -77,14 +74,20 @@ class AsyncJustOne(AsyncPlatforms):
         if self._owned:
             await self._http.aclose()
 
-    async def _send(self, request: httpx.Request, deadline: Deadline) -> tuple[int, bytes]:
-        with anyio.fail_after(deadline.remaining()):
-            response = await self._http.send(request, stream=True, follow_redirects=False)
-            try:
-                body = await response.aread()
-            finally:
-                await response.aclose()
-        return response.status_code, body
+    async def _exchange(self, request: httpx.Request, deadline: Deadline) -> Received:
+        received = Received()
+        try:
+            with anyio.fail_after(deadline.remaining()):
+                response = await self._http.send(request, stream=True, follow_redirects=False)
+                try:
+                    received.begin(response)
+                    async for chunk in response.aiter_bytes():
+                        received.add(chunk, deadline)
+                finally:
+                    await response.aclose()
+        except FAILURES as error:
+            received.error = error
+        return received
 
     async def __aenter__(self) -> Self:
         return self

@@ -33,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except JustOneError as error:
         print(f"justone: {type(error).__name__}: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return 130  # what shells say of a command that Ctrl-C ended
     except BrokenPipeError:
         sys.stderr.close()  # the reader (`| head`) has left; Python would complain at exit
         return 0
@@ -40,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _call(options: argparse.Namespace) -> int:
-    operation = _operation(options.endpoint, options.method)
+    operation = _operation(options.endpoint, options.method, form=options.form)
     parameters = _parameters(operation, options.parameters)
     with JustOne(environment=options.environment) as api:
         response = api.execute(operation, parameters)
@@ -85,9 +87,9 @@ def _emulator(options: argparse.Namespace) -> int:
     return 0
 
 
-def _operation(endpoint: str, method: str) -> Operation[Any]:
+def _operation(endpoint: str, method: str, *, form: bool | None) -> Operation[Any]:
     if endpoint.startswith("/"):
-        return operation_at(method, endpoint)
+        return operation_at(method, endpoint, form=form)
     operation = operation_named(endpoint)
     if operation is None:
         raise ConfigurationError(f"there is no endpoint {endpoint!r}; `justone endpoints` lists them")
@@ -97,15 +99,18 @@ def _operation(endpoint: str, method: str) -> Operation[Any]:
 def _parameters(operation: Operation[Any], pairs: Sequence[str]) -> dict[str, str]:
     """Read `name=value` pairs; a generated endpoint takes argument names and published names alike."""
     names = {**operation.parameters, **{wire: wire for wire in operation.parameters.values()}}
-    parameters = {}
-    for pair in pairs:
+    parameters: dict[str, str] = {}
+    for number, pair in enumerate(pairs, 1):
         name, separator, value = pair.partition("=")
         if not separator:
-            raise ConfigurationError(f"expected name=value, got {pair!r}")
+            raise ConfigurationError(f"parameter {number} is not of the form name=value")
         if operation.name and name not in names:
             known = ", ".join(operation.parameters) or "none"
             raise ConfigurationError(f"{operation.name} has no parameter {name!r}; it takes: {known}")
-        parameters[names.get(name, name)] = value
+        wire_name = names.get(name, name)
+        if wire_name in parameters:
+            raise ConfigurationError(f"parameter {name!r} is given twice")
+        parameters[wire_name] = value
     return parameters
 
 
@@ -119,6 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     call.add_argument("parameters", nargs="*", metavar="name=value")
     call.add_argument("--environment", help="prod-global (default), prod-cn or a base URL")
     call.add_argument("--method", default="GET", help="for a path: the HTTP method (default: GET)")
+    call.add_argument("--form", action="store_true", default=None, help="for a path: send a form body")
     call.epilog = "The token is read from JUSTONEAPI_TOKEN, since other people can see command lines."
     call.set_defaults(run=_call)
 

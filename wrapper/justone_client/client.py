@@ -10,11 +10,12 @@ import httpx
 
 from justone_generated.api import Platforms
 
-from .core import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, FAILURES, Core
+from .core import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Core, checked
 from .deadline import Deadline, bound_by_deadlines
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
-from .ping import PING, PING_TIMEOUT, RoundTrips
+from .ping import PING_TIMEOUT, RoundTrips
+from .received import FAILURES, Received
 from .response import Response
 
 T = TypeVar("T")
@@ -51,7 +52,7 @@ class JustOne(Platforms):
         """
         self._core = Core(token, environment, timeout, connect_timeout, stacklevel=2)
         self._owned = http_client is None
-        self._http = http_client or httpx.Client(trust_env=not self._core.environment.loopback)
+        self._http = checked(http_client, httpx.Client) or httpx.Client(trust_env=not self._core.environment.local)
         if self._owned:
             bound_by_deadlines(self._http)
 
@@ -82,25 +83,19 @@ class JustOne(Platforms):
         self._core.announce(operation)
         deadline = Deadline(self._core.timeout)
         request = self._core.request(self._http.build_request, operation, parameters, deadline)
-        try:
-            status, body = self._send(request, deadline)
-        except FAILURES as error:
-            raise self._core.failure(str(operation), error, attempts=1) from error
-        return self._core.response(operation, status, body, attempts=1)
+        return self._core.response(operation, self._exchange(request, deadline), attempts=1)
 
     def ping(self) -> float:
         """Measure the environment: seconds for a round trip on an open connection. Free, and sent without the token.
 
         Raises:
-            JustOneError: The environment cannot be reached, or answers with an HTTP error.
+            JustOneError: The environment does not answer within 5 s, or answers with an HTTP error.
         """
-        url = self._core.environment.base_url + PING
         trips = RoundTrips()
-        try:
-            for _ in trips:
-                self._http.get(url, timeout=PING_TIMEOUT).raise_for_status()
-        except FAILURES as error:
-            raise self._core.failure(f"GET {PING}", error, attempts=1) from error
+        for _ in trips:
+            deadline = Deadline(PING_TIMEOUT)
+            request = self._core.ping_request(self._http.build_request, deadline)
+            self._core.check_pong(self._exchange(request, deadline))
         return trips.fastest
 
     def close(self) -> None:
@@ -108,16 +103,19 @@ class JustOne(Platforms):
         if self._owned:
             self._http.close()
 
-    def _send(self, request: httpx.Request, deadline: Deadline) -> tuple[int, bytes]:
-        response = self._http.send(request, stream=True, follow_redirects=False)
+    def _exchange(self, request: httpx.Request, deadline: Deadline) -> Received:
+        received = Received()
         try:
-            chunks = []
-            for chunk in response.iter_bytes():
-                chunks.append(chunk)
-                deadline.remaining()
-        finally:
-            response.close()
-        return response.status_code, b"".join(chunks)
+            response = self._http.send(request, stream=True, follow_redirects=False)
+            try:
+                received.begin(response)
+                for chunk in response.iter_bytes():
+                    received.add(chunk, deadline)
+            finally:
+                response.close()
+        except FAILURES as error:
+            received.error = error
+        return received
 
     def __enter__(self) -> Self:
         return self

@@ -18,7 +18,7 @@ class BusinessCode:
         meaning: For people.
         error: The exception it raises.
         billed: Whether such a call is billed; None where the vendor does not say.
-        retryable: Whether the same call may succeed later.
+        retryable: Whether the same call may succeed later, and such a call is not billed.
     """
 
     code: int

@@ -1,14 +1,15 @@
-"""What a call means, free of input and output: which request to send, how to read the answer, what a failure says.
+"""What a call means, free of sending: which request to make, how to read what came back, what a failure says.
 
-The two clients add only the sending.
+The two clients add only the exchange itself.
 """
 
 from __future__ import annotations
 
 import logging
-import math
 import warnings
 from collections.abc import Mapping
+from enum import Enum
+from math import isfinite
 from typing import Any, Protocol, TypeVar
 
 import httpx
@@ -16,23 +17,24 @@ import httpx
 from ._version import __version__
 from .codes import SUCCESS, business_code
 from .deadline import Deadline
-from .envelope import NotAnEnvelopeError, read_envelope
+from .envelope import Envelope, as_text, read_envelope
 from .environment import resolve_environment, warn_of_clear_text
 from .errors import (
     ConfigurationError,
-    ConnectionFailedError,
-    ConnectionLostError,
     HTTPStatusError,
     JustOneError,
     MalformedResponseError,
-    RequestTimeoutError,
     ShortTimeoutWarning,
 )
+from .failures import explain
 from .operation import Operation
+from .ping import PING
+from .received import Received
 from .response import Response
 from .secret import PARAMETER, Token
 
 T = TypeVar("T")
+C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds for a whole attempt; the vendor asks for at least as many, to avoid false failures and duplicate charges."""
@@ -40,11 +42,10 @@ DEFAULT_TIMEOUT = 60.0
 DEFAULT_CONNECT_TIMEOUT = 10.0
 """Seconds to connect; nothing has been sent by then, so giving up early costs nothing."""
 
-USER_AGENT = f"justone-client/{__version__}"
+LONGEST_TIMEOUT = 86_400.0
+"""Seconds; a day is more than any call takes, and less than the operating system's own limits."""
 
-FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError)
-"""What sending may raise; `Core.failure` turns each into this package's own error."""
-
+_HEADERS = {"User-Agent": f"justone-client/{__version__}", "Accept": "application/json"}
 _TOO_MANY_REQUESTS = 429
 _logger = logging.getLogger("justone_client")
 _announced: set[str] = set()
@@ -59,7 +60,7 @@ class RequestBuilder(Protocol):
 
 
 class Core:
-    """The settings of a client, and the pure functions that need them."""
+    """The settings of a client, and what follows from them."""
 
     def __init__(
         self, token: str | None, environment: str | None, timeout: float, connect_timeout: float, *, stacklevel: int
@@ -67,7 +68,7 @@ class Core:
         """Check the settings; warnings point `stacklevel` frames up.
 
         Raises:
-            ConfigurationError: No token, an unknown environment, or a time-out that is not a positive number.
+            ConfigurationError: No token, an unknown environment, or an unusable time-out.
         """
         self._token = Token(token)
         self.environment = resolve_environment(environment)
@@ -88,54 +89,77 @@ class Core:
         """Build the request for one attempt.
 
         Raises:
-            ConfigurationError: A parameter is called `token`, or its value has no place in a query or form.
+            ConfigurationError: A parameter is called `token`, or has no place in a query or form.
         """
-        fields = {name: _text(operation, name, value) for name, value in parameters.items() if value is not None}
-        if PARAMETER in fields:
-            raise ConfigurationError("the client adds the token by itself; leave it out of the parameters")
+        fields = _fields(operation, parameters)
         if operation.form:
             fields[PARAMETER] = self._token.reveal()
-        request = build(
-            operation.method,
-            self.environment.base_url + operation.path,
-            params=None if operation.form else fields,
-            data=fields if operation.form else None,
-            headers={"User-Agent": USER_AGENT, "Accept": "application/json"},
-            timeout=deadline.timeouts(self.connect_timeout),
-        )
-        if not operation.form:
-            request.url = self._token.add_to(request.url)
+        try:
+            request = build(
+                operation.method,
+                self.environment.base_url + operation.path,
+                params=None if operation.form else fields,
+                data=fields if operation.form else None,
+                headers=_HEADERS,
+                timeout=deadline.timeouts(self.connect_timeout),
+            )
+            if not operation.form:
+                request.url = self._token.add_to(request.url)
+        except (httpx.InvalidURL, UnicodeError) as error:
+            fault = type(error).__name__
+            raise ConfigurationError(
+                f"{operation}: a parameter cannot be sent, being too long or no text ({fault})"
+            ) from None
         return request
 
-    def response(self, operation: Operation[T], status: int, body: bytes, *, attempts: int) -> Response[T]:
-        """Read an answer.
+    def response(self, operation: Operation[T], received: Received, *, attempts: int) -> Response[T]:
+        """Read what came back.
 
         Raises:
+            TransportError: Nothing, or only a part, came back.
             BusinessError: The envelope's code is not 0.
             ResponseError: The body is no envelope, or the HTTP status contradicts its code.
         """
-        body = self._token.hide_in(body)
-        context: dict[str, Any] = {"endpoint": str(operation), "attempts": attempts, "http_status": status}
-        try:
-            envelope = read_envelope(body)
-        except NotAnEnvelopeError as error:
-            raise _not_an_envelope(error, context) from None
-        context |= {"code": envelope.code, "request_id": envelope.request_id, "raw": envelope.raw}
-        if envelope.code != SUCCESS:
-            row = business_code(envelope.code)
-            message = envelope.message or row.meaning
-            raise row.error(message, billed=row.billed, retryable=row.retryable, **context)
-        if not httpx.codes.is_success(status):
+        if received.error is not None:
+            raise self._failure(str(operation), received, attempts)
+        status = received.status or 0
+        answer = read_envelope(received.body, received.charset)
+        if isinstance(answer, Envelope) and answer.code == SUCCESS and httpx.codes.is_success(status):
+            return Response(operation, answer, billed=True, attempts=attempts)
+        context: dict[str, Any] = {
+            "endpoint": str(operation),
+            "attempts": attempts,
+            "http_status": status,
+            "raw": self._without_token(answer.raw),
+        }
+        if not isinstance(answer, Envelope):
+            raise _not_an_envelope(self._token.hide_in(answer.reason), context)
+        context |= {"code": answer.code, "request_id": self._token.hide_in(answer.request_id)}
+        if answer.code == SUCCESS:
             message = f"HTTP status {status} contradicts business code 0; the body is in .raw"
             raise HTTPStatusError(message, billed=None, **context)
-        return Response(operation, envelope, billed=True, attempts=attempts)
+        row = business_code(answer.code)
+        message = self._token.hide_in(answer.message or row.meaning)
+        raise row.error(message, billed=row.billed, retryable=row.retryable, **context)
 
-    def failure(self, endpoint: str, error: Exception, *, attempts: int) -> JustOneError:
-        """Say what it means that sending raised `error`: what was sent, and whether it may have been billed."""
-        kind, message, sent = _classify(error)
-        text = f"{message}: {self._token.hide_in_text(str(error)) or type(error).__name__}"
-        billed = None if sent else False
-        return kind(text, endpoint=endpoint, attempts=attempts, billed=billed, retryable=not sent)
+    def ping_request(self, build: RequestBuilder, deadline: Deadline) -> httpx.Request:
+        """Build the request that measures the environment; it goes without the token."""
+        url = self.environment.base_url + PING
+        return build("GET", url, headers=_HEADERS, timeout=deadline.timeouts(self.connect_timeout))
+
+    def check_pong(self, received: Received) -> None:
+        """Make sure that a ping was answered.
+
+        Raises:
+            JustOneError: It was not, or with an HTTP error.
+        """
+        if received.error is not None:
+            failure = self._failure(f"GET {PING}", received, attempts=1)
+            failure.billed = False  # whatever happened to it, a ping is free
+            raise failure
+        if not httpx.codes.is_success(received.status or 0):
+            message = f"HTTP status {received.status}: the environment is not well"
+            raise HTTPStatusError(message, endpoint=f"GET {PING}", attempts=1, http_status=received.status)
 
     def announce(self, operation: Operation[Any]) -> None:
         """Log a deprecated endpoint once a process: Python hides deprecation warnings that libraries cause."""
@@ -146,55 +170,92 @@ class Core:
     def __repr__(self) -> str:
         return f"environment={self.environment.name!r}, timeout={self.timeout:g}"
 
+    def _failure(self, endpoint: str, received: Received, attempts: int) -> JustOneError:
+        """Say what it means that an exchange broke off, keeping what had arrived of the answer."""
+        error = received.error or TimeoutError()
+        explanation = explain(error)
+        detail = self._token.hide_in(str(error)) or type(error).__name__
+        raw = self._without_token(as_text(received.body, received.charset)) if received.chunks else None
+        failure = explanation.error(
+            f"{explanation.message}: {detail}",
+            endpoint=endpoint,
+            attempts=attempts,
+            billed=None if explanation.sent else False,
+            retryable=not explanation.sent,
+            http_status=received.status,
+            raw=raw,
+        )
+        if not self._token.shown_by(_chain(error)):
+            failure.__cause__ = error
+        return failure
+
+    def _without_token(self, raw: Any) -> Any:
+        try:
+            return self._token.hide_in(raw)
+        except RecursionError:
+            return "the body is nested too deeply to be searched for the token"
+
+
+def checked(http_client: C | None, kind: type[C]) -> C | None:
+    """Refuse a client of the other kind before it sends a request whose answer nobody could read.
+
+    Raises:
+        ConfigurationError: It is one.
+    """
+    if http_client is not None and not isinstance(http_client, kind):
+        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(http_client).__name__}")
+    return http_client
+
+
+def _chain(error: BaseException | None) -> str:
+    """Everything a traceback would print of an exception and what led to it."""
+    lines = []
+    while error is not None:
+        lines.append(f"{error!r} {error}")
+        error = error.__cause__ or error.__context__
+    return "\n".join(lines)
+
 
 def _seconds(name: str, value: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-        raise ConfigurationError(f"{name} must be a positive number of seconds, not {value!r}")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= LONGEST_TIMEOUT:
+        raise ConfigurationError(f"{name} must be a number of seconds above 0 and up to a day, not {value!r}")
     return float(value)
 
 
-def _text(operation: Operation[Any], name: str, value: Any) -> str | list[str]:
-    """Write a parameter as the API reads it; a sequence becomes a repeated parameter."""
-    match value:
-        case bool():
-            return "true" if value else "false"
-        case str():
-            return value
-        case int() | float():
-            return str(value)
-        case list() | tuple():
-            return [str(_text(operation, name, item)) for item in value if item is not None]
+def _fields(operation: Operation[Any], parameters: Mapping[str, Any]) -> dict[str, str | list[str]]:
+    """Write the parameters as the API reads them; None and empty lists are left out."""
+    if PARAMETER in parameters:
+        raise ConfigurationError("the client adds the token by itself; leave it out of the parameters")
+    fields: dict[str, str | list[str]] = {}
+    for name, value in parameters.items():
+        if isinstance(value, list | tuple):
+            texts = [_text(operation, name, item) for item in value if item is not None]
+            if texts:
+                fields[name] = texts
+        elif value is not None:
+            fields[name] = _text(operation, name, value)
+    return fields
+
+
+def _text(operation: Operation[Any], name: str, value: Any) -> str:
+    match value.value if isinstance(value, Enum) else value:
+        case bool() as flag:
+            return "true" if flag else "false"
+        case str() as text:
+            return text
+        case int() | float() as number if isfinite(number):
+            return str(number)
         case _:
             kind = type(value).__name__
             raise ConfigurationError(f"{operation}: parameter {name} is a {kind}; pass text, a number or a boolean")
 
 
-def _not_an_envelope(error: NotAnEnvelopeError, context: dict[str, Any]) -> JustOneError:
+def _not_an_envelope(reason: str, context: dict[str, Any]) -> JustOneError:
     status = context["http_status"]
     if httpx.codes.is_success(status):
-        return MalformedResponseError(f"{error}; it is kept in .raw", billed=None, raw=error.raw, **context)
+        return MalformedResponseError(f"{reason}; it is kept in .raw", billed=None, **context)
+    if httpx.codes.is_redirect(status):
+        reason = "redirects are not followed, lest the token goes astray"
     limited = status == _TOO_MANY_REQUESTS
-    return HTTPStatusError(
-        f"HTTP status {status}: {error}; it is kept in .raw",
-        billed=False if limited else None,
-        retryable=limited,
-        raw=error.raw,
-        **context,
-    )
-
-
-def _classify(error: Exception) -> tuple[type[JustOneError], str, bool]:
-    """Error class, message, and whether the request may have reached the server."""
-    match error:
-        case httpx.ConnectTimeout() | httpx.PoolTimeout():
-            return RequestTimeoutError, "no connection in time; nothing was sent", False
-        case httpx.TimeoutException() | TimeoutError():
-            return RequestTimeoutError, "no whole answer in time; check your balance before you repeat the call", True
-        case httpx.ConnectError() | httpx.ProxyError() | httpx.UnsupportedProtocol() | httpx.InvalidURL():
-            return ConnectionFailedError, "no connection; nothing was sent", False
-        case httpx.HTTPStatusError():
-            return HTTPStatusError, "the environment answers with an error", False
-        case httpx.DecodingError():
-            return MalformedResponseError, "the answer is compressed and damaged", True
-        case _:
-            return ConnectionLostError, "the connection broke; check your balance before you repeat the call", True
+    message = f"HTTP status {status}: {reason}; the body is kept in .raw"
+    return HTTPStatusError(message, billed=False if limited else None, retryable=limited, **context)

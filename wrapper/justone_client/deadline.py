@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Iterable
 from typing import Any, Self
 
 import httpcore
 import httpx
+
+_BEFORE_SENDING = 0.95
 
 
 class Deadline(float):
@@ -33,8 +36,13 @@ class Deadline(float):
         return left
 
     def timeouts(self, connect: float) -> httpx.Timeout:
-        """Per-phase time-outs for httpx, none of which outlasts the attempt."""
-        return httpx.Timeout(read=self, write=self, connect=min(connect, self), pool=self)
+        """Per-phase time-outs for httpx.
+
+        Those of the phases before anything is sent end a little before the attempt does: whoever waits in vain for a
+        connection is then told so, and knows that nothing was billed.
+        """
+        before_sending = self * _BEFORE_SENDING
+        return httpx.Timeout(read=self, write=self, connect=min(connect, before_sending), pool=before_sending)
 
 
 def bound_by_deadlines(client: httpx.Client) -> None:
@@ -57,6 +65,14 @@ def _left(timeout: float | None) -> float | None:
         raise httpcore.ReadTimeout(str(error)) from None
 
 
+def _addresses(host: str, port: int) -> list[str]:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise httpcore.ConnectError(str(error)) from error
+    return list(dict.fromkeys(str(address[0]) for *_, address in found))
+
+
 class _Backend(httpcore.NetworkBackend):
     def __init__(self, inner: httpcore.NetworkBackend) -> None:
         self._inner = inner
@@ -69,7 +85,21 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        return _Stream(self._inner.connect_tcp(host, port, timeout, local_address, socket_options))
+        """Connect to the first address that answers; the time-out is for all of them together.
+
+        Looking the addresses up is the operating system's business, and has its own limits.
+        """
+        end = None if timeout is None else time.monotonic() + timeout
+        fault: Exception = httpcore.ConnectError(f"{host} has no address")
+        for address in _addresses(host, port):
+            left = None if end is None else end - time.monotonic()
+            if left is not None and left <= 0:
+                raise httpcore.ConnectTimeout(f"no address of {host} answered in time")
+            try:
+                return _Stream(self._inner.connect_tcp(address, port, left, local_address, socket_options))
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                fault = error
+        raise fault
 
     def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-_CODE = re.compile(r"0|-?[1-9][0-9]{0,9}")
+_CODE = re.compile(r"[+-]?[0-9]{1,18}")
 _SHOWN = 120
 
 
@@ -22,37 +22,46 @@ class Envelope:
     raw: dict[str, Any]
 
 
-class NotAnEnvelopeError(ValueError):
-    """Says what the body is instead; `raw` keeps it, parsed where it is JSON, else as text."""
+@dataclass(frozen=True, slots=True)
+class NotAnEnvelope:
+    """A body that has none: why not, and the body, parsed where it is JSON, else as text."""
 
-    def __init__(self, reason: str, raw: Any) -> None:
-        super().__init__(reason)
-        self.raw = raw
+    reason: str
+    raw: Any
 
 
-def read_envelope(body: bytes) -> Envelope:
+def read_envelope(body: bytes, charset: str | None = None) -> Envelope | NotAnEnvelope:
     """Read the envelope {code, data, message, recordTime, requestId}; all but `code` may be absent.
 
     A code in text form (`"0"`, the published format until 2026-07-23) is a code like any other.
 
-    Raises:
-        NotAnEnvelopeError: The body is no JSON object with an integer code.
+    Args:
+        body: The bytes of the body.
+        charset: What the body is written in, if it says so; only for a body that is not JSON.
     """
     try:
         raw = json.loads(body)
     except (ValueError, RecursionError) as error:
-        text = body.decode("utf-8", errors="replace")
-        raise NotAnEnvelopeError(_describe(text, error), text) from None
+        text = as_text(body, charset)
+        return NotAnEnvelope(_describe(text, error), text)
     if not isinstance(raw, dict):
-        raise NotAnEnvelopeError(f"the body is a JSON {_type_name(raw)}, not an object", raw)
+        return NotAnEnvelope(f"the body is a JSON {_type_name(raw)}, not an object", raw)
     if "code" not in raw:
-        raise NotAnEnvelopeError("the body has no business code", raw)
+        return NotAnEnvelope("the body has no business code", raw)
     code = raw["code"]
-    if isinstance(code, str) and _CODE.fullmatch(code):
+    if isinstance(code, str) and _CODE.fullmatch(code.strip()):
         code = int(code)
     if type(code) is not int:  # a bool is an int to Python, and no code
-        raise NotAnEnvelopeError(f"the business code is a JSON {_type_name(code)}: {str(code)[:_SHOWN]!r}", raw)
+        return NotAnEnvelope(f"the business code is a JSON {_type_name(code)}: {str(code)[:_SHOWN]!r}", raw)
     return Envelope(code, _text(raw.get("message")), _text(raw.get("requestId")), _text(raw.get("recordTime")), raw)
+
+
+def as_text(body: bytes, charset: str | None = None) -> str:
+    """Decode a body without losing a byte of it: what its charset cannot read is shown as an escape."""
+    try:
+        return body.decode(charset or "utf-8", errors="backslashreplace")
+    except LookupError:  # a charset that Python does not know
+        return body.decode("utf-8", errors="backslashreplace")
 
 
 def _text(value: Any) -> str | None:

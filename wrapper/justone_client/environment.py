@@ -22,14 +22,15 @@ class Environment:
     base_url: str
 
     @property
-    def clear_text(self) -> bool:
-        """Whether the token would cross a network unencrypted: plain HTTP to anything but this machine."""
-        return urlsplit(self.base_url).scheme == "http" and not self.loopback
+    def local(self) -> bool:
+        """Whether it is a plain HTTP server on this machine, as the emulator is; no proxy leads there."""
+        url = urlsplit(self.base_url)
+        return url.scheme == "http" and _is_loopback(url.hostname or "")
 
     @property
-    def loopback(self) -> bool:
-        """Whether it is this machine, as the emulator is; no proxy leads there."""
-        return _is_loopback(urlsplit(self.base_url).hostname or "")
+    def clear_text(self) -> bool:
+        """Whether the token would cross a network unencrypted."""
+        return urlsplit(self.base_url).scheme == "http" and not self.local
 
 
 ENVIRONMENTS: dict[str, Environment] = {
@@ -52,32 +53,40 @@ def resolve_environment(choice: str | None) -> Environment:
         ConfigurationError: Neither a known name nor a plain http(s) URL.
     """
     value = choice or os.environ.get("JUSTONEAPI_BASE_URL") or os.environ.get("JUSTONEAPI_ENV") or DEFAULT_ENVIRONMENT
-    return ENVIRONMENTS.get(value) or _custom(value)
+    return ENVIRONMENTS.get(value.strip()) or _custom(value.strip())
 
 
 def warn_of_clear_text(environment: Environment, stacklevel: int) -> None:
     """Warn, once a process and base URL, where the token would be readable on the way."""
     if environment.clear_text and environment.base_url not in _warned:
-        _warned.add(environment.base_url)
         warnings.warn(
             f"{environment.name} is plain HTTP: your token crosses the network in clear text. "
             "Prefer prod-global (HTTPS) wherever you can reach it.",
             ClearTextTokenWarning,
             stacklevel=stacklevel + 1,
         )
+        _warned.add(environment.base_url)
 
 
 def _custom(value: str) -> Environment:
     try:
         url = urlsplit(value)
+        (url.hostname or "").encode("idna")
         plain = url.scheme in {"http", "https"} and url.hostname and url.port != 0
     except ValueError:
         plain = False
-    if not plain or url.username or url.password or url.query or url.fragment:
+    if (
+        not plain
+        or not value.isprintable()
+        or " " in value
+        or url.username
+        or url.password
+        or url.query
+        or url.fragment
+    ):
+        # The value stays unsaid: it may be a URL with the token in it, or the token itself.
         names = ", ".join(ENVIRONMENTS)
-        raise ConfigurationError(
-            f"unknown environment {value!r}: use one of {names}, or a base URL such as https://host"
-        )
+        raise ConfigurationError(f"unknown environment: use one of {names}, or a base URL such as https://host")
     return Environment(value.rstrip("/"), value.rstrip("/"))
 
 

@@ -4,11 +4,11 @@ JustOneError
 ├── ConfigurationError          nothing was sent: token, environment, time-out or call are unusable
 ├── TransportError              no whole answer arrived
 │   ├── ConnectionFailedError   no connection: nothing was sent, nothing billed
-│   ├── ConnectionLostError     the connection broke after sending: billing unknown
+│   ├── ConnectionLostError     the connection broke after sending: billing unknown; what came is in .raw
 │   └── RequestTimeoutError     no answer in time: billing unknown once the request was sent
 ├── ResponseError               an answer arrived that is not the API's envelope: billing unknown
 │   ├── HTTPStatusError         an HTTP status other than success
-│   └── MalformedResponseError  HTML, an empty or truncated body, a missing or odd code
+│   └── MalformedResponseError  HTML, an empty body, broken-off JSON, a missing or odd code
 └── BusinessError               the envelope's code says no; `justone_client.codes` maps codes to these
     ├── InvalidTokenError, PermissionDeniedError, InsufficientBalanceError, TokenLimitExceededError
     ├── InvalidParametersError, NoContentError (billed)
@@ -28,7 +28,7 @@ class JustOneError(Exception):
         message: What happened, and what to do.
         endpoint: Method and path of the call; empty before there was one.
         attempts: How many requests were sent for the call.
-        retryable: Whether the same call may succeed later and is known not to have been billed.
+        retryable: Whether the same call may succeed later, and this one is known not to have been billed.
         billed: Whether the call was billed; None where nobody can know.
         code: The business code; None where the answer had none.
         request_id: The vendor's id of the request, for support.
@@ -112,7 +112,7 @@ class HTTPStatusError(ResponseError):
 
 
 class MalformedResponseError(ResponseError):
-    """The body is HTML, empty, truncated, or has no usable business code."""
+    """The body is HTML, empty, JSON that breaks off, or has no usable business code."""
 
 
 class BusinessError(JustOneError):

@@ -40,8 +40,9 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
     method = method.upper()
     if not _METHOD.fullmatch(method):
         raise ConfigurationError(f"{method!r} is not an HTTP method")
-    if not _PATH.fullmatch(path) or ".." in path.split("/"):
-        raise ConfigurationError(f"{path!r} is not a path such as /api/weibo/get-user/v1; parameters go into params")
+    if not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
+        shown = path.partition("?")[0]  # what follows may be the token
+        raise ConfigurationError(f"{shown!r} is not a path such as /api/weibo/get-user/v1; parameters go into params")
     platform = PLATFORMS.get("".join(path.split("/")[2:3]))
     known = _operations(platform) if platform else ()
     operation = next((item for item in known if (item.method, item.path) == (method, path)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from typing import Any
@@ -13,26 +14,32 @@ from .errors import ConfigurationError
 
 HIDDEN = "***"
 PARAMETER = "token"
+_SHORTEST = 8
 _IN_URL = re.compile(rf"(?<=[?&]{PARAMETER}=)[^&#]*")
+_LOGGERS = ("httpx", *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")))
 
 
 class Token:
     """A secret that does not show itself: not in `repr`, not in `str`, not in a pickle."""
 
-    __slots__ = ("_value",)
+    __slots__ = ("_pattern", "_value")
 
     def __init__(self, value: str | None) -> None:
         """Take the token, or `JUSTONEAPI_TOKEN` where it is None or empty.
 
         Raises:
-            ConfigurationError: There is none, or it holds blanks, line breaks or letters no token has.
+            ConfigurationError: There is none, or it is shorter or holds other characters than any token.
         """
         secret = (value or os.environ.get("JUSTONEAPI_TOKEN") or "").strip()
         if not secret:
             raise ConfigurationError("no token: pass token=… or set JUSTONEAPI_TOKEN")
-        if not (secret.isascii() and secret.isprintable()) or " " in secret:
-            raise ConfigurationError("the token holds blanks or characters no token has; copy it again")
+        if len(secret) < _SHORTEST or not (secret.isascii() and secret.isprintable()) or " " in secret:
+            raise ConfigurationError("the token is too short or holds characters no token has; copy it again")
         self._value = secret
+        # Whole words only: in data a short token may well stand inside something longer.
+        spellings = {re.escape(secret), re.escape(quote(secret, safe=""))}
+        self._pattern = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(sorted(spellings))})(?![A-Za-z0-9])")
+        _LOG_FILTER.hide(self)
 
     def reveal(self) -> str:
         """The secret itself, for the request and nothing else."""
@@ -40,15 +47,23 @@ class Token:
 
     def add_to(self, url: httpx.URL) -> SecretURL:
         text = str(url)
-        separator = "&" if url.query else "?"
+        separator = "&" if "?" in text else "?"
         return SecretURL(f"{text}{separator}{PARAMETER}={quote(self._value, safe='')}")
 
-    def hide_in(self, body: bytes) -> bytes:
-        """Blot the token out of an answer that echoes it, as error pages of proxies do."""
-        return body.replace(self._value.encode(), HIDDEN.encode())
+    def shown_by(self, text: str) -> bool:
+        return self._pattern.search(text) is not None
 
-    def hide_in_text(self, text: str) -> str:
-        return text.replace(self._value, HIDDEN)
+    def hide_in(self, value: Any) -> Any:
+        """Blot the token out of a text or JSON value: error pages and messages echo it."""
+        match value:
+            case str():
+                return self._pattern.sub(HIDDEN, value)
+            case list():
+                return [self.hide_in(item) for item in value]
+            case dict():
+                return {self.hide_in(name): self.hide_in(item) for name, item in value.items()}
+            case _:
+                return value
 
     def __repr__(self) -> str:
         return f"Token({HIDDEN})"
@@ -60,10 +75,10 @@ class Token:
 
 
 class SecretURL(httpx.URL):
-    """A URL that sends its token and never shows it.
+    """A URL that sends its token, and hides it wherever the URL is written as text.
 
     httpx logs each request's URL, puts it into exceptions and into `repr`; all of these go through `str`, while the
-    connection reads the raw path.
+    connection reads the raw path. Whoever takes the URL apart (`raw_path`, `params`) does get the token.
     """
 
     def __str__(self) -> str:
@@ -74,3 +89,32 @@ class SecretURL(httpx.URL):
 
     def copy_with(self, **kwargs: Any) -> SecretURL:
         return SecretURL(super().copy_with(**kwargs))
+
+
+class _LogFilter(logging.Filter):
+    """Hides the tokens in use from the logs of httpx and httpcore, which at DEBUG show every header a server sends.
+
+    A server that echoes the URL, in a redirect for instance, would put the token there.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tokens: dict[str, Token] = {}
+
+    def hide(self, token: Token) -> None:
+        """Hide one more token from now on."""
+        self._tokens[token.reveal()] = token
+        for name in _LOGGERS:
+            logging.getLogger(name).addFilter(self)  # a logger keeps a filter once, however often it is added
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        message = record.getMessage()
+        hidden = message
+        for token in tuple(self._tokens.values()):
+            hidden = token.hide_in(hidden)
+        if hidden != message:
+            record.msg, record.args = hidden, ()
+        return True
+
+
+_LOG_FILTER = _LogFilter()

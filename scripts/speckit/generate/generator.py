@@ -16,6 +16,7 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import PythonIdentifier
 
 from .completeness import missing_methods
 from .models import data_annotation, data_imports, data_models
@@ -69,8 +70,14 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
     data = GeneratorData.from_dict(_short_operation_ids(catalogue), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"openapi-python-client refused the catalogue: {data.header} {data.detail}")
-    project = Project(openapi=data, config=config, custom_template_path=_TEMPLATES)
     by_key = {(view.method, view.path): view for view in views}
+    collections = data.endpoint_collections_by_tag
+    for view in views:  # the generator renames a platform that reads like a builtin: `map` becomes `map_`
+        theirs = PythonIdentifier(view.name.platform, config.field_prefix)
+        if theirs != view.name.platform and theirs in collections:
+            collections[view.name.platform] = collections.pop(theirs)
+            collections[view.name.platform].tag = view.name.platform
+    project = Project(openapi=data, config=config, custom_template_path=_TEMPLATES)
     platforms = sorted({view.name.platform: view.path.split("/")[2] for view in views}.items())
     project.env.filters["view"] = lambda endpoint: by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]
     project.env.globals.update(
@@ -110,7 +117,10 @@ def _tidy(package: Path) -> None:
         ["check", "--fix-only", "--select=I", "--config=lint.isort.known-first-party=['justone_client']"],
         ["format"],
     ):
-        subprocess.run([sys.executable, "-m", "ruff", *command, *_RUFF, str(package)], check=True)  # noqa: S603 - our own arguments
+        arguments = [sys.executable, "-m", "ruff", *command, *_RUFF, str(package)]
+        done = subprocess.run(arguments, check=False, capture_output=True, text=True)  # noqa: S603 - our own arguments
+        if done.returncode:
+            raise GenerationError(f"ruff refused the generated source:\n{done.stderr or done.stdout}")
 
 
 def _replace(new: Path, old: Path) -> None:
@@ -118,8 +128,14 @@ def _replace(new: Path, old: Path) -> None:
     staged = Path(tempfile.mkdtemp(dir=old.parent, prefix=f".{old.name}.")) / old.name
     try:
         shutil.copytree(new, staged)
+        before = staged.with_name("before")
         if old.exists():
-            old.rename(staged.with_name("old"))
-        staged.rename(old)
+            old.rename(before)
+        try:
+            staged.rename(old)
+        except OSError:
+            if before.exists():
+                before.rename(old)
+            raise
     finally:
         shutil.rmtree(staged.parent)

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from openapi_python_client.parser.openapi import Endpoint as GeneratorEndpoint
-from openapi_python_client.parser.properties import AnyProperty, ListProperty, ModelProperty, UnionProperty
+from openapi_python_client.parser.properties import AnyProperty, ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from speckit.naming import identifier
 
 ANY = "Any"
-_TAKEN_BY_ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str", "additional_properties"})
+_TAKEN = frozenset({"bool", "dict", "float", "int", "list", "str", "key", "additional_properties"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,8 @@ def _default(key: str | None, *, optional: bool) -> str:
 
 
 def _free_name(name: str, fields: dict[str, FieldView]) -> str:
-    """Keep clear of the words annotations use, and of another key that reads the same (`aB` beside `a_b`)."""
-    while name in fields or name in _TAKEN_BY_ANNOTATIONS:
+    """Keep clear of the words a class body uses, and of another key that reads the same (`aB` beside `a_b`)."""
+    while name in fields or name in _TAKEN:
         name += "_"
     return name
 

@@ -14,6 +14,7 @@ from .text import paragraphs
 
 JsonObject = dict[str, Any]
 _PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list[str]"}
+_LITERALS = (str, int, bool, type(None))  # all that `Literal` admits of what JSON knows
 _METHOD_INDENT = 8
 
 
@@ -101,8 +102,8 @@ def _view(method: str, path: str, operation: JsonObject) -> EndpointView:
 def _parameter(wire_name: str, required: bool, schema: JsonObject) -> ParameterView:
     choices = schema.get("x-choices", [])
     python_type = _PYTHON_TYPES[schema["type"]]
-    if choices:
-        values = dict.fromkeys(repr(choice["value"]) for choice in choices)
+    values = dict.fromkeys(repr(choice["value"]) for choice in choices if isinstance(choice["value"], _LITERALS))
+    if values:
         python_type = f"Literal[{', '.join(values)}] | {python_type}"
     text = schema["description"]
     if "x-default" in schema:

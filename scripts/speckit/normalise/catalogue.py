@@ -15,6 +15,9 @@ from .published import PublishedOperation
 
 JsonObject = dict[str, Any]
 
+# Lower case: what a module of data classes holds besides them, Python's own words, and our two other titles.
+_TAKEN_CLASS_NAMES = frozenset({"any", "model", "data", "none", "true", "false", "envelope", "form"})
+
 
 class CatalogueError(ValueError):
     """Definitions that cannot stand in one catalogue; the message names the endpoints."""
@@ -75,14 +78,14 @@ def _response(published: PublishedOperation, name: EndpointName) -> JsonObject:
 
 def _titled(schema: JsonObject, name: EndpointName) -> JsonObject:
     """Give every object of a response a class name of its own: short within the endpoint, unique in the catalogue."""
-    taken: set[str] = set()
+    taken = set(_TAKEN_CLASS_NAMES)
 
     def visit(part: JsonObject, wanted: str, parent: str) -> None:
-        if "properties" in part:
-            title = _free(wanted, parent, taken)
+        if part.get("type") == "object":
+            title = _free(wanted if "properties" in part else f"{wanted}Map", parent, taken)
             taken.add(title.lower())
             part["title"] = f"{class_prefix(name)}{title}"
-            for key, child in part["properties"].items():
+            for key, child in part.get("properties", {}).items():
                 visit(child, _pascal(key), title)
         for key in ("items", "additionalProperties"):
             if part.get(key):
@@ -94,7 +97,7 @@ def _titled(schema: JsonObject, name: EndpointName) -> JsonObject:
 
 def class_prefix(name: EndpointName) -> str:
     """What makes a class name unique in the catalogue; the templates take it off again."""
-    return f"{_pascal(name.platform)}{_pascal(name.method)}X0"
+    return f"{_pascal(name.platform)}X0{_pascal(name.method)}X0"
 
 
 def _free(wanted: str, parent: str, taken: set[str]) -> str:

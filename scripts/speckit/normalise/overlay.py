@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -69,7 +70,7 @@ class Overlay:
             endpoints = {
                 Endpoint.parse(key): _correction(key, entry) for key, entry in content.get("endpoints", {}).items()
             }
-        except ValueError as error:
+        except (ValueError, AttributeError, TypeError) as error:
             raise OverlayError(f"{path}: {error}") from error
         return cls(platforms, endpoints)
 
@@ -80,7 +81,7 @@ class Overlay:
 def _platform(segment: str, entry: dict[str, str]) -> str:
     if set(entry) != _PLATFORM_KEYS:
         raise OverlayError(f"platform {segment!r} needs exactly name and reason")
-    if not entry["name"].isidentifier():
+    if not entry["name"].isidentifier() or keyword.iskeyword(entry["name"]):
         raise OverlayError(f"platform {segment!r}: {entry['name']!r} is not a Python name")
     return entry["name"]
 

@@ -55,6 +55,8 @@ def _schema(name: str, schema: JsonObject, source: JsonObject, correction: Corre
     published = source.get("description", "")
     text = correction.parameters.get(name) or published
     normalised: JsonObject = {"type": _type(schema), "x-python-name": _python_name(name)}
+    if normalised["type"] == "array":
+        normalised["items"] = {"type": "string"}
     choices = _choices(schema, published)
     if choices:
         normalised["x-choices"] = choices

@@ -45,7 +45,7 @@ class TopTabItem(Model):
 
 
 @define
-class Data(Model):
+class GetUserDetailV1DataData(Model):
     avatar_url: str | None = None
     bg_image: BgImage | None = None
     big_avatar_url: str | None = None
@@ -65,7 +65,7 @@ class Data(Model):
 
 @define
 class GetUserDetailV1Data(Model):
-    data: Data | None = None
+    data: GetUserDetailV1DataData | None = None
     errno: int | None = None
     message: str | None = None
 
