@@ -6,6 +6,7 @@ Exit status: 0 everything was shown; 1 a step failed; 2 the settings are unusabl
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import subprocess
@@ -21,12 +22,13 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from justone_client import JustOne, JustOneError, Response
+from justone_client import ConnectionFailedError, JustOne, JustOneError, Response
 from justone_client.emulator import running
 from speckit.generate import stale_files
 
 ROOT = Path(__file__).resolve().parents[1]
 EMULATOR_TOKEN = "emulator"  # noqa: S105 - the emulator takes any eight letters
+NOTHING_SENT = "not sent"
 console = Console(width=110, highlight=False, soft_wrap=True)
 
 
@@ -75,8 +77,11 @@ CALLS = (
 
 
 def main(environment: str | None) -> int:
-    if environment and not os.environ.get("JUSTONEAPI_TOKEN"):
-        print(f"demo: set JUSTONEAPI_TOKEN to call {environment}", file=sys.stderr)
+    logging.getLogger("justone_client").addHandler(logging.NullHandler())  # the warning below says the same
+    try:
+        real = JustOne(environment=environment) if environment else None
+    except JustOneError as error:
+        print(f"demo: {error}", file=sys.stderr)
         return 2
     start = time.monotonic()
     os.environ["NO_PROXY"] = "127.0.0.1"  # for the pull: a proxy knows nothing of an emulator on this machine
@@ -85,13 +90,17 @@ def main(environment: str | None) -> int:
         if not pull_and_regenerate(emulator):
             return 1
         console.print("\n[bold]2. Five calls[/]")
-        with client(environment, emulator) as api:
-            show_calls(api, real=bool(environment))
-        console.print("\n[bold]3. A failure, handled[/]")
+        if real:
+            console.print(
+                f"   Calling {environment} for real: up to {len(CALLS)} calls will be billed.", style="bold yellow"
+            )
+        with real or JustOne(EMULATOR_TOKEN, environment=emulator) as api:
+            answered = show_calls(api, real=bool(real))
+        console.print("\n[bold]3. A failure, handled[/] (from the emulator)")
         with JustOne(EMULATOR_TOKEN, environment=emulator) as api:
             show_failure(api)
     console.print(f"\nDone in {time.monotonic() - start:.0f} s; the emulator is stopped, the checkout is as it was.")
-    return 0
+    return 0 if answered else 1
 
 
 def pull_and_regenerate(emulator: str) -> bool:
@@ -119,23 +128,25 @@ def pull_and_regenerate(emulator: str) -> bool:
         return not stale
 
 
-def client(environment: str | None, emulator: str) -> JustOne:
-    if environment is None:
-        return JustOne(EMULATOR_TOKEN, environment=emulator)
-    console.print(f"   Calling {environment} for real: up to {len(CALLS)} calls will be billed.", style="bold yellow")
-    return JustOne(environment=environment)
-
-
-def show_calls(api: JustOne, *, real: bool) -> None:
+def show_calls(api: JustOne, *, real: bool) -> bool:
+    """Make the calls and show their answers; returns whether any call reached the API."""
+    answered = False
     table = Table("endpoint", "nickname", "followers", "likes", "billed", box=None, padding=(0, 2, 0, 1))
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         for call in CALLS:
-            table.add_row(call.endpoint, *row(call, api, real=real))
+            cells = row(call, api, real=real)
+            answered = answered or cells[-1] != NOTHING_SENT
+            table.add_row(call.endpoint, *cells)
     console.print(table)
     for warning in caught:
         console.print(f"   [yellow]{warning.category.__name__}[/]: {warning.message}")
         console.print(f"   at {Path(warning.filename).name}:{warning.lineno}, the line that called it", style="dim")
+    if not real:
+        console.print(
+            "   The emulator answers with the published examples; Toutiao's is an empty account.", style="dim"
+        )
+    return answered
 
 
 def row(call: Call, api: JustOne, *, real: bool) -> tuple[str, ...]:
@@ -145,7 +156,8 @@ def row(call: Call, api: JustOne, *, real: bool) -> tuple[str, ...]:
     try:
         response = call.send(api, user)
     except JustOneError as error:
-        return f"[red]{type(error).__name__}[/]", "", "", str(error.billed)
+        billed = NOTHING_SENT if isinstance(error, ConnectionFailedError) else str(error.billed)
+        return f"[red]{type(error).__name__}[/]", "", "", billed
     try:
         name, followers, likes = call.read(response.data)
     except AttributeError:

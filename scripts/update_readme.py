@@ -11,8 +11,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from justone_client import BUSINESS_CODES
+from justone_client import BUSINESS_CODES, ENVIRONMENTS
 from justone_client.emulator import magic_values
+from justone_client.environment import DEFAULT_ENVIRONMENT
 from justone_client.operations import all_operations
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,8 +34,8 @@ def main(arguments: list[str]) -> int:
 
 def filled(readme: str) -> str:
     """Replace the content of every marked part."""
-    parts = {"endpoints": endpoints(), "codes": codes(), "magic": magic(), "demo": demo()}
-    for name, content in parts.items():
+    for name, part in PARTS.items():
+        content = part()
         start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
         before, _, rest = readme.partition(start)
         _, _, after = rest.partition(end)
@@ -46,6 +47,14 @@ def endpoints() -> str:
     return "\n".join(
         f"| `api.{operation.name}`{' (deprecated)' if operation.deprecation else ''} | `{operation}` |"
         for operation in all_operations()
+    )
+
+
+def environments() -> str:
+    return "\n".join(
+        f"| `{environment.name}`{' (default)' if environment.name == DEFAULT_ENVIRONMENT else ''} "
+        f"| `{environment.base_url}` | {'**plain HTTP**' if environment.clear_text else 'HTTPS'} |"
+        for environment in ENVIRONMENTS.values()
     )
 
 
@@ -69,6 +78,9 @@ def demo() -> str:
     shown = re.sub(r"in \d+ s;", "in a few seconds;", done.stdout)
     lines = [line.rstrip() for line in shown.strip().splitlines()]
     return "\n".join(["```text", *lines, "```"])
+
+
+PARTS = {"endpoints": endpoints, "environments": environments, "codes": codes, "magic": magic, "demo": demo}
 
 
 if __name__ == "__main__":

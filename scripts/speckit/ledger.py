@@ -19,7 +19,8 @@ class LedgerEntry:
         file: The canonical copy, relative to `specs/`.
         first_seen: ISO date on which the endpoint first entered the ledger.
         language: `en` or `zh`.
-        origin: `transcribed` (written from the reference page) or `pulled` (what the vendor serves).
+        origin: `transcribed` (written from the reference page), `pulled` (what the vendor serves) or `mirrored` (what a
+            mirror served).
         sha256: Hash of the canonical copy.
         url: Where the vendor publishes it.
     """

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from .endpoint import Endpoint, EndpointError
 
 _VERSION = re.compile(r"v\d+")
+_TAKEN = frozenset({"bool", "dict", "float", "int", "list", "str", "operations"})
+"""What a namespace's annotations and its module need: a method of that name would hide it from type checkers."""
 
 
 class EndpointName(NamedTuple):
@@ -38,7 +40,8 @@ def endpoint_name(endpoint: Endpoint, platforms: dict[str, str] | None = None) -
     platform = (platforms or {}).get(segment) or identifier(segment, digit_prefix="platform_")
     if not rest or (len(rest) == 1 and _VERSION.fullmatch(rest[0])):
         rest = [segment, *rest]
-    return EndpointName(platform, identifier("_".join(rest), digit_prefix="get_"))
+    method = identifier("_".join(rest), digit_prefix="get_")
+    return EndpointName(platform, f"{method}_" if method in _TAKEN else method)
 
 
 def identifier(text: str, *, digit_prefix: str = "_") -> str:

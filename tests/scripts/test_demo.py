@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -21,7 +22,8 @@ def demo(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
 def test_it_shows_the_whole_way():
     done = demo()
     assert done.returncode == 0, done.stdout + done.stderr
-    for shown in ("5 of 5 endpoints", "same as committed", "DeprecatedEndpointWarning", "CollectionFailedError"):
+    assert re.search(r"([1-9]\d*) of \1 endpoints", done.stdout)
+    for shown in ("same as committed", "DeprecatedEndpointWarning", "CollectionFailedError"):
         assert shown in done.stdout
     assert done.stdout.count("True") == 5 + 1, "five billed calls, one retryable failure"
 
@@ -30,6 +32,19 @@ def test_real_calls_need_a_token():
     done = demo("prod-global")
     assert done.returncode == 2
     assert "JUSTONEAPI_TOKEN" in done.stderr
+
+
+def test_an_unknown_environment_is_refused_before_anything_is_said_of_costs():
+    done = demo("nosuch", JUSTONEAPI_TOKEN="k7Qw2ZpX9vB4nM1t")
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "billed" not in done.stdout
+
+
+def test_an_environment_that_cannot_be_reached_is_a_failure():
+    done = demo("http://127.0.0.1:1", JUSTONEAPI_TOKEN="k7Qw2ZpX9vB4nM1t")
+    assert done.returncode == 1
+    assert done.stdout.count("not sent") == 5
 
 
 def test_real_calls_say_what_they_cost_and_never_show_the_token():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import pytest
@@ -50,6 +51,7 @@ def test_a_business_error_is_one_line_and_status_1(capsys, emulator):
         (["call", "nothing"], "justone endpoints"),
         (["call", "xiaohongshu.get_user_v3", "user_id"], "name=value"),
         (["call", "xiaohongshu.get_user_v3", "user=1"], "it takes: user_id"),
+        (["call", "xiaohongshu.get_user_v3", "user_id=1", "userId=2"], "twice"),
         (["call", "/not a path"], "path"),
         (["call", "xiaohongshu.get_user_v3", "--environment", "nowhere"], "prod-global"),
         (["emulator", "--port", "70000"], "port"),
@@ -63,6 +65,15 @@ def test_unusable_command_lines_are_status_2(capsys, arguments, says):
 def test_a_missing_token_is_status_2(capsys):
     assert cli.main(["call", "xiaohongshu.get_user_v3", "user_id=1"]) == 2
     assert "JUSTONEAPI_TOKEN" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("_token")
+def test_an_answer_reaches_a_terminal_that_knows_no_chinese(monkeypatch, emulator):
+    terminal = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr("sys.stdout", terminal)
+    assert cli.main(["call", "xiaohongshu.get_user_v3", "user_id=1", "--environment", emulator]) == 0
+    terminal.seek(0)
+    assert json.load(terminal)["data"]["nickname"]
 
 
 def test_endpoints_lists_all_or_those_with_a_text(capsys):
@@ -80,7 +91,7 @@ def test_ping_prints_a_line_an_environment(capsys, monkeypatch):
     assert cli.main(["ping"]) == 0
     first, second = capsys.readouterr().out.splitlines()
     assert "200 ms" in first
-    assert "no answer" in second
+    assert "no usable answer" in second
     assert cli.environment_latencies is not environment_latencies
 
 

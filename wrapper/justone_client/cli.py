@@ -14,7 +14,7 @@ from typing import Any
 
 from ._version import __version__
 from .client import JustOne
-from .environment import ENVIRONMENTS
+from .environment import DEFAULT_ENVIRONMENT, ENVIRONMENTS
 from .errors import ConfigurationError, JustOneError
 from .operation import Operation
 from .operations import all_operations, operation_at, operation_named
@@ -46,8 +46,10 @@ def _call(options: argparse.Namespace) -> int:
     parameters = _parameters(operation, options.parameters)
     with JustOne(environment=options.environment) as api:
         response = api.execute(operation, parameters)
-    json.dump(response.raw, sys.stdout, ensure_ascii=False, indent=2)
-    print()
+    unicode = (sys.stdout.encoding or "").lower().replace(
+        "-", ""
+    ) == "utf8"  # an answer paid for is not lost to a codec
+    print(json.dumps(response.raw, ensure_ascii=not unicode, indent=2))
     return 0
 
 
@@ -71,7 +73,7 @@ def _ping(options: argparse.Namespace) -> int:
     del options
     latencies = environment_latencies()
     for name, seconds in latencies.items():
-        answer = "no answer" if seconds is None else f"{seconds * 1000:.0f} ms"
+        answer = "no usable answer" if seconds is None else f"{seconds * 1000:.0f} ms"
         print(f"{name:12}  {ENVIRONMENTS[name].base_url:32}  {answer}")
     return 0 if any(seconds is not None for seconds in latencies.values()) else 1
 
@@ -122,7 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     call = commands.add_parser("call", help="call an endpoint (billed) and print the answer as JSON")
     call.add_argument("endpoint", help="such as xiaohongshu.get_user_v3, or a path such as /api/weibo/get-user/v1")
     call.add_argument("parameters", nargs="*", metavar="name=value")
-    call.add_argument("--environment", help="prod-global (default), prod-cn or a base URL")
+    call.add_argument("--environment", help=f"{', '.join(ENVIRONMENTS)} or a base URL; default: {DEFAULT_ENVIRONMENT}")
     call.add_argument("--method", default="GET", help="for a path: the HTTP method (default: GET)")
     call.add_argument("--form", action="store_true", default=None, help="for a path: send a form body")
     call.epilog = "The token is read from JUSTONEAPI_TOKEN, since other people can see command lines."

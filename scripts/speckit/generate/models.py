@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from speckit.naming import identifier
 
 ANY = "Any"
-_TAKEN = frozenset({"bool", "dict", "float", "int", "list", "str", "key", "additional_properties"})
+_TAKEN = frozenset({"bool", "dict", "float", "int", "list", "str", "key", "self", "additional_properties"})
 
 
 @dataclass(frozen=True, slots=True)

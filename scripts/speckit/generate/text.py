@@ -17,6 +17,11 @@ def paragraphs(text: str, indent: int) -> list[str]:
     return [_escaped(line) for line in lines]
 
 
+def one_line(text: str) -> str:
+    """Put a text on one docstring line, however long it is."""
+    return _escaped(_printable(" ".join(text.split())))
+
+
 def _printable(text: str) -> str:
     """Drop control and bidirectional characters, which could make a reader see other code than Python does."""
     return "".join(character for character in text if character == "\n" or unicodedata.category(character)[0] != "C")

@@ -10,7 +10,7 @@ from speckit.naming import EndpointName
 from speckit.normalise.catalogue import class_prefix
 from speckit.normalise.parameters import FORM
 
-from .text import paragraphs
+from .text import one_line, paragraphs
 
 JsonObject = dict[str, Any]
 _PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list[str]"}
@@ -47,7 +47,7 @@ class EndpointView:
     @property
     def title(self) -> str:
         """The summary as a docstring's first line."""
-        return " ".join(paragraphs(self.summary, 0))
+        return one_line(self.summary)
 
     @property
     def constant(self) -> str:
@@ -94,7 +94,7 @@ def _view(method: str, path: str, operation: JsonObject) -> EndpointView:
         summary=f"{summary} ({version})." if version[1:].isdigit() else f"{summary}.",
         description=paragraphs(operation["description"], _METHOD_INDENT),
         deprecation=_deprecation(name, operation),
-        definition_url=operation["x-definition-url"],
+        definition_url=one_line(operation["x-definition-url"]),
         class_prefix=class_prefix(name),
     )
 
@@ -107,7 +107,8 @@ def _parameter(wire_name: str, required: bool, schema: JsonObject) -> ParameterV
         python_type = f"Literal[{', '.join(values)}] | {python_type}"
     text = schema["description"]
     if "x-default" in schema:
-        text = f"{text.rstrip('.')}. The vendor's default is `{schema['x-default']}`." if text else ""
+        default = f"The vendor's default is `{schema['x-default']}`."
+        text = f"{text.rstrip('.')}. {default}" if text else default
     name: str = schema["x-python-name"]
     return ParameterView(
         name=name,

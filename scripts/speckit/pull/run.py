@@ -86,7 +86,8 @@ def pull(
     outcomes = asyncio.run(outcomes_of_all())
     accepted = [outcome for outcome in outcomes if isinstance(outcome, Accepted)]
     refused = tuple(outcome for outcome in outcomes if isinstance(outcome, Refused))
-    texts = _changes(accepted, store, base_url=sources.base_url, today=today.isoformat())
+    origin = "mirrored" if options.mirror else "pulled"
+    texts = _changes(accepted, store, origin=origin, base_url=sources.base_url, today=today.isoformat())
     if not options.check:
         store.write(texts)
         _remember(accepted, cache, options.cache)
@@ -113,13 +114,15 @@ def _origin(mirror: str | None, sources: Sources, website: Website) -> Origin:
         raise PullError(f"--from: {error}") from error
 
 
-def _changes(accepted: Iterable[Accepted], store: Store, *, base_url: str, today: str) -> dict[Change, str]:
+def _changes(
+    accepted: Iterable[Accepted], store: Store, *, origin: str, base_url: str, today: str
+) -> dict[Change, str]:
     texts = {}
     for each in accepted:
         if each.text is not None:
             # the vendor's address, even if a mirror answered: the ledger says where it is published
             url = base_url + each.definition.path
-            if change := store.change(each.definition, each.text, url=url, today=today):
+            if change := store.change(each.definition, each.text, origin=origin, url=url, today=today):
                 texts[change] = each.text
     return texts
 

@@ -51,7 +51,7 @@ class Change:
     @property
     def replaces_transcribed(self) -> bool:
         """Whether what the vendor serves takes the place of what was written from the reference page."""
-        return self.before is not None and self.before.origin == "transcribed" and self.entry.origin == "pulled"
+        return self.before is not None and self.before.origin == "transcribed" and self.entry.origin != "transcribed"
 
 
 class Store:
@@ -89,12 +89,13 @@ class Store:
         text = self._text(entry.file)
         return entry.sha256 if text is not None and sha256(text) == entry.sha256 else None
 
-    def change(self, definition: Definition, text: str, *, url: str, today: str) -> Change | None:
+    def change(self, definition: Definition, text: str, *, origin: str, url: str, today: str) -> Change | None:
         """Compare a definition's canonical text with what is stored; None if nothing changes.
 
         Args:
             definition: Which one.
             text: Its canonical text.
+            origin: Where the text came from, in the ledger's words.
             url: Where the vendor publishes it.
             today: ISO date, the first one seen of a new endpoint.
         """
@@ -103,7 +104,7 @@ class Store:
         if before is None or before.sha256 != digest:
             kind = ChangeKind.CHANGED if before else ChangeKind.NEW
             first_seen = before.first_seen if before else today
-            entry = LedgerEntry(file, first_seen, definition.language, "pulled", digest, url)
+            entry = LedgerEntry(file, first_seen, definition.language, origin, digest, url)
         elif before.file != file:
             kind, entry = ChangeKind.MOVED, replace(before, file=file, language=definition.language)
         elif self._text(file) != text:

@@ -138,7 +138,7 @@ def _html_page(status: int) -> Answer:
 
 
 _DIRECTIVES = (
-    Directive("code-<n>", "emulate-code-301", "business code <n>; data is null unless <n> is 0", _code),
+    Directive("code-<n>", "emulate-code-301", "business code 301, or any other; data is null unless it is 0", _code),
     Directive("http-<status>", "emulate-http-503", "HTML error page with that HTTP status", _http),
     Directive("http-<status>-code-<n>", "emulate-http-429-code-302", "business code with an HTTP status", _http_code),
     Directive("string-code-<n>", "emulate-string-code-0", "business code written as a string", _string_code),

@@ -95,8 +95,15 @@ def _definition(key: str, published_path: str, content: bytes) -> Definition:
         is_form=bool(form),
         required_query=_without_token(item["name"] for item in parameters),
         required_form=_without_token(_within(form, "schema").get("required", [])),
-        example=_within(operation, "responses", "default", "content", "application/json", "example").get("data", {}),
+        example=_example(operation),
     )
+
+
+def _example(operation: dict[str, Any]) -> Any:
+    """The `data` of the first example, whichever response and media type it stands under."""
+    responses = operation.get("responses", {}).values()
+    media_types = (media_type for response in responses for media_type in response.get("content", {}).values())
+    return next((media_type["example"].get("data", {}) for media_type in media_types if "example" in media_type), {})
 
 
 def _within(value: dict[str, Any], *keys: str) -> dict[str, Any]:
