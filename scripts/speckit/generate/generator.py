@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -73,10 +73,11 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
     by_key = {(view.method, view.path): view for view in views}
     collections = data.endpoint_collections_by_tag
     for view in views:  # the generator renames a platform that reads like a builtin: `map` becomes `map_`
-        theirs = PythonIdentifier(view.name.platform, config.field_prefix)
-        if theirs != view.name.platform and theirs in collections:
-            collections[view.name.platform] = collections.pop(theirs)
-            collections[view.name.platform].tag = view.name.platform
+        ours = cast("PythonIdentifier", view.name.platform)
+        theirs = PythonIdentifier(ours, config.field_prefix)
+        if theirs != ours and theirs in collections:
+            collections[ours] = collections.pop(theirs)
+            collections[ours].tag = ours
     project = Project(openapi=data, config=config, custom_template_path=_TEMPLATES)
     platforms = sorted({view.name.platform: view.path.split("/")[2] for view in views}.items())
     project.env.filters["view"] = lambda endpoint: by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]

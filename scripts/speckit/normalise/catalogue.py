@@ -15,8 +15,9 @@ from .published import PublishedOperation
 
 JsonObject = dict[str, Any]
 
-# Lower case: what a module of data classes holds besides them, Python's own words, and our two other titles.
-_TAKEN_CLASS_NAMES = frozenset({"any", "model", "data", "none", "true", "false", "envelope", "form"})
+# What a module of data classes holds besides them, Python's own words, and our two other titles; whatever its case
+# but for `DATA`, since an object called `data` within the data is common.
+_TAKEN_CLASS_NAMES = frozenset({"any", "model", "DATA", "none", "true", "false", "envelope", "form"})
 
 
 class CatalogueError(ValueError):
@@ -102,7 +103,7 @@ def class_prefix(name: EndpointName) -> str:
 
 def _free(wanted: str, parent: str, taken: set[str]) -> str:
     candidates = [wanted, f"{parent}{wanted}", *(f"{parent}{wanted}{number}" for number in range(2, 1000))]
-    return next(candidate for candidate in candidates if candidate.lower() not in taken)
+    return next(candidate for candidate in candidates if not {candidate, candidate.lower()} & taken)
 
 
 def _pascal(text: str) -> str:

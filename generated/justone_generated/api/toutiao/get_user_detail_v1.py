@@ -45,7 +45,7 @@ class TopTabItem(Model):
 
 
 @define
-class GetUserDetailV1DataData(Model):
+class Data(Model):
     avatar_url: str | None = None
     bg_image: BgImage | None = None
     big_avatar_url: str | None = None
@@ -65,7 +65,7 @@ class GetUserDetailV1DataData(Model):
 
 @define
 class GetUserDetailV1Data(Model):
-    data: GetUserDetailV1DataData | None = None
+    data: Data | None = None
     errno: int | None = None
     message: str | None = None
 

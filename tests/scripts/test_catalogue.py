@@ -1,0 +1,156 @@
+"""One catalogue of all endpoints: named, typed, corrected, and refused where two would be mistaken for each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from speckit.endpoint import Endpoint
+from speckit.normalise import CatalogueError, Overlay, PublishedOperation
+from speckit.normalise.overlay import Correction
+
+Invent = Callable[..., PublishedOperation]
+Build = Callable[..., dict[str, Any]]
+FORM = "application/x-www-form-urlencoded"
+
+
+def operation(catalogue: dict[str, Any], endpoint: str) -> dict[str, Any]:
+    method, path = endpoint.split(" ")
+    result: dict[str, Any] = catalogue["paths"][path][method.lower()]
+    return result
+
+
+def data_schema(catalogue: dict[str, Any], endpoint: str) -> dict[str, Any]:
+    response = operation(catalogue, endpoint)["responses"]["200"]
+    schema: dict[str, Any] = response["content"]["application/json"]["schema"]["properties"]["data"]
+    return schema
+
+
+def titles(value: Any) -> Iterator[str]:
+    """Every title of a schema; a property that is itself called `title` is an object, so it does not count."""
+    if isinstance(value, dict):
+        if isinstance(value.get("title"), str):
+            yield value["title"]
+        for inner in value.values():
+            yield from titles(inner)
+
+
+def test_two_methods_of_one_path_collide(published: Invent, catalogue_of: Build) -> None:
+    with pytest.raises(CatalogueError, match=r"GET /api/kite/fly/v1 and POST /api/kite/fly/v1 .* kite\.fly_v1"):
+        catalogue_of(published("GET /api/kite/fly/v1"), published("POST /api/kite/fly/v1"))
+
+
+def test_endpoints_whose_names_collide_are_both_named(published: Invent, catalogue_of: Build) -> None:
+    with pytest.raises(CatalogueError) as caught:
+        catalogue_of(published("GET /api/kite-club/getFlyer/v1"), published("GET /api/kite_club/get-flyer/v1"))
+
+    assert "GET /api/kite-club/getFlyer/v1" in str(caught.value)
+    assert "GET /api/kite_club/get-flyer/v1" in str(caught.value)
+    assert "kite_club.get_flyer_v1" in str(caught.value)
+
+
+def test_parameters_whose_names_collide_are_both_named(published: Invent, catalogue_of: Build) -> None:
+    parameters = [{"in": "query", "name": "userId", "schema": {}}, {"in": "query", "name": "user_id", "schema": {}}]
+
+    with pytest.raises(CatalogueError, match=r"GET /api/kite/fly/v1: parameters userId and user_id"):
+        catalogue_of(published("GET /api/kite/fly/v1", parameters=parameters))
+
+
+def test_a_query_parameter_collides_with_a_form_field_too(published: Invent, catalogue_of: Build) -> None:
+    parameters = [{"in": "query", "name": "userId", "schema": {}}]
+    body = {"content": {FORM: {"schema": {"properties": {"user_id": {}}}}}}
+
+    with pytest.raises(CatalogueError, match="userId and user_id"):
+        catalogue_of(published("POST /api/kite/fly/v1", parameters=parameters, requestBody=body))
+
+
+def test_an_operation_keeps_its_texts_and_its_source(published: Invent, catalogue_of: Build) -> None:
+    catalogue = catalogue_of(published("GET /api/kite/fly/v1", summary="Fly", description="Up."))
+    fly = operation(catalogue, "GET /api/kite/fly/v1")
+
+    assert (fly["operationId"], fly["tags"]) == ("kite.fly_v1", ["kite"])
+    assert (fly["summary"], fly["description"]) == ("Fly", "Up.")
+    assert fly["x-definition-url"] == "https://docs.example.test/x.json"
+
+
+def test_the_overlay_has_the_last_word(published: Invent, catalogue_of: Build) -> None:
+    old, new, gone = (Endpoint.of("GET", f"/api/kite/fly/v{version}") for version in (1, 2, 3))
+    overlay = Overlay(
+        endpoints={
+            old: Correction(reason="r", deprecated=True, replacement=new, summary="Ours", description="Also ours."),
+            new: Correction(reason="r", deprecated=False),
+            gone: Correction(reason="r", deprecated=True, replacement=Endpoint.of("GET", "/api/kite/unheard-of/v1")),
+        }
+    )
+    catalogue = catalogue_of(
+        published(str(old), summary="Theirs"),
+        published(str(new), deprecated=True),
+        published(str(gone)),
+        overlay=overlay,
+    )
+    first, second, third = (operation(catalogue, str(endpoint)) for endpoint in (old, new, gone))
+
+    assert (first["summary"], first["description"]) == ("Ours", "Also ours.")
+    assert (first["deprecated"], first["x-replacement"]) == (True, "kite.fly_v2")
+    assert "deprecated" not in second
+    assert third["deprecated"] is True
+    assert "x-replacement" not in third
+
+
+def test_the_published_deprecation_holds_where_the_overlay_is_silent(published: Invent, catalogue_of: Build) -> None:
+    catalogue = catalogue_of(published("GET /api/kite/fly/v1", deprecated=True), published("GET /api/kite/fly/v2"))
+
+    assert operation(catalogue, "GET /api/kite/fly/v1")["deprecated"] is True
+    assert "deprecated" not in operation(catalogue, "GET /api/kite/fly/v2")
+
+
+def test_nothing_is_known_of_data_without_an_example(published: Invent, catalogue_of: Build) -> None:
+    catalogue = catalogue_of(published("GET /api/kite/fly/v1"))
+
+    assert data_schema(catalogue, "GET /api/kite/fly/v1") == {}
+
+
+def test_class_names_are_unique_in_the_catalogue_whatever_their_case(published: Invent, catalogue_of: Build) -> None:
+    part = {"a": 1}
+    data = {
+        "tag": part,
+        "TAG": part,
+        "user": {"tag": part, "extra": {}},
+        "userExtra": part,
+        "user_tag": part,
+        "tags": [part],
+        "model": part,
+        "any": part,
+        "none": part,
+        "form": part,
+        "envelope": part,
+    }
+    catalogue = catalogue_of(
+        published("GET /api/kite/club/fly/v1", data),
+        published("GET /api/kite-club/fly/v1", data),
+        published("GET /api/kite/fly/v1", data),
+    )
+    found = [title.lower() for title in titles(catalogue["paths"])]
+
+    assert len(found) == 3 * (1 + 1 + len(data) + 2)  # envelope, data, its parts, and the two within `user`
+    assert sorted(set(found)) == sorted(found)
+
+
+def test_no_class_is_named_after_what_its_module_needs(published: Invent, catalogue_of: Build) -> None:
+    data = {name: {"a": 1} for name in ("model", "any", "none", "true", "false", "DATA", "wing")}
+    data["wing"] = {"data": {"a": 1}}
+    schema = data_schema(catalogue_of(published("GET /api/kite/fly/v1", data)), "GET /api/kite/fly/v1")
+    prefix = schema["title"].removesuffix("FlyV1Data")
+
+    assert {key: part["title"].removeprefix(prefix) for key, part in schema["properties"].items()} == {
+        "model": "FlyV1DataModel",
+        "any": "FlyV1DataAny",
+        "none": "FlyV1DataNone",
+        "true": "FlyV1DataTrue",
+        "false": "FlyV1DataFalse",
+        "DATA": "FlyV1DataDATA",
+        "wing": "Wing",
+    }
+    assert schema["properties"]["wing"]["properties"]["data"]["title"] == f"{prefix}Data"

@@ -1,0 +1,576 @@
+"""The generator, on an invented catalogue that holds every pitfall seen in real ones."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import generate_client
+import pytest
+
+from speckit.endpoint import Endpoint
+from speckit.files import canonical_json
+from speckit.generate import GenerationError, generate, generator, stale_files
+from speckit.generate.completeness import missing_methods
+from speckit.generate.view import endpoint_views
+from speckit.ledger import Ledger, LedgerEntry, sha256
+from speckit.normalise import Overlay, PublishedOperation
+from speckit.normalise.overlay import Correction
+
+Invent = Callable[..., PublishedOperation]
+Build = Callable[..., dict[str, Any]]
+Ask = Callable[..., Any]
+
+FORM = "application/x-www-form-urlencoded"
+HOSTILE = 'x"""\nimport os\n"""" \\""" {{ 7 * 7 }} {% raw %} {# c #} \\N{DASH} \' \u2028 \u202e \x00 鸢 ends \\'
+PART = {"a": 1}
+LIST_LIKE = {
+    "empty": [],
+    "nothing": None,
+    "mixed": [1, "a", {"b": 1}],
+    "scalars": [1, "a"],
+    "nested": [[{"b": 1}]],
+    "by_id": {"17": PART, "18": PART},
+    "bare": {},
+}
+WORDS = ("list", "str", "class", "type", "additional_properties", "key", "self", "int", "dict")
+NAMES_LIKE = {
+    **dict.fromkeys(WORDS, 1),
+    "mEngagementNum": 1,
+    "mengagementNum": 2,
+    "aB": 3,
+    "a_b": "four",
+    "model": PART,
+    "any": PART,
+    "none": PART,
+    "DATA": PART,
+    "user": {"extra": {}},
+    "userExtra": PART,
+}
+DATA: dict[str, Any] = {
+    "GET /api/kite-club/get-flyer/v1": {
+        "wing": {"span": 1.5},
+        "tails": [{"colour": "red"}, {"colour": "blue", "n": 1}],
+    },
+    "GET /api/kite-club/get-names/v1": NAMES_LIKE,
+    "GET /api/kite-club/get-lists/v1": LIST_LIKE,
+    "GET /api/kite-club/userId/v1": [{"id": 1}],
+    "GET /api/kite-club/ask-dots": "text",
+    "GET /api/kite-club/search_v2/v1": {"1": "a", "2": "b"},
+    "GET /api/2048/v1": 17,
+    "GET /api/map/list": [],
+    "GET /api/map/import": None,
+    "GET /api/map/find/v1": PART,
+}
+INSPECT = """
+import importlib, inspect, json, sys
+import justone_generated.api as api
+from justone_client.data import read_data
+
+examples = json.load(sys.stdin)
+report = {"folder": api.__file__, "platforms": api.PLATFORMS, "operations": {}}
+for platform in api.PLATFORMS.values():
+    module = importlib.import_module(f"justone_generated.api.{platform}")
+    for operation in module.OPERATIONS:
+        row = {name: getattr(operation, name) for name in operation.__slots__}
+        for base, key in ((api.Platforms, "sync"), (api.AsyncPlatforms, "async")):
+            method = getattr(type(getattr(base(), platform)), operation.name.partition(".")[2])
+            function = inspect.unwrap(method)
+            row[key] = {
+                "coroutine": inspect.iscoroutinefunction(function),
+                "signature": str(inspect.signature(method)),
+                "doc": inspect.getdoc(method),
+                "deprecated": getattr(method, "__deprecated__", ""),
+            }
+        if operation.data:
+            data, drift = read_data(operation.data, examples[str(operation)])
+            row["read"] = {"text": repr(data), "drift": [str(item) for item in drift]}
+        report["operations"][str(operation)] = row
+print(json.dumps(report))
+"""
+
+
+def query(name: str, schema: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    return {"in": "query", "name": name, "schema": schema or {"type": "string"}} | more
+
+
+def form(**fields: dict[str, Any]) -> dict[str, Any]:
+    return {"content": {FORM: {"schema": {"properties": fields, "required": ["token", "page_no"]}}}}
+
+
+@pytest.fixture(scope="module")
+def catalogue(published: Invent, catalogue_of: Build) -> dict[str, Any]:
+    said: dict[str, dict[str, Any]] = {
+        "GET /api/kite-club/get-flyer/v1": {
+            "summary": "Flyer",
+            "deprecated": True,
+            "parameters": [
+                query("token", required=True),
+                query("sortBy", {"type": "string", "enum": ["POSTS", "bid", "_bid"], "default": "posts"}),
+                query("userId", required=True),
+                query("days", {"type": "integer", "enum": [7, 90], "default": 30}),
+                query("ratio", {"type": "number", "enum": [0.5, 1.5]}),
+                query("tags", {"type": "array"}),
+                query("fresh", {"type": "boolean"}),
+            ],
+        },
+        "GET /api/kite-club/userId/v1": {"deprecated": True},
+    }
+    operations = [published(endpoint, data, **said.get(endpoint, {})) for endpoint, data in DATA.items()]
+    operations += [
+        published("GET /api/kite-club/no-example/v1"),
+        published(
+            "POST /api/kite-club/send/v1",
+            {"form": PART, "envelope": PART},
+            parameters=[query("lang")],
+            requestBody=form(token={"type": "string"}, page_no={"type": "integer"}, keyWord={"type": "string"}),
+        ),
+        published(
+            "GET /api/hostile/get-text/v1",
+            summary=HOSTILE,
+            description=HOSTILE,
+            parameters=[query(f"p{HOSTILE}", {"enum": [HOSTILE, "ok"], "default": HOSTILE}, description=HOSTILE)],
+        ),
+    ]
+    replacement = Endpoint.of("GET", "/api/kite-club/search_v2/v1")
+    overlay = Overlay(
+        endpoints={
+            Endpoint.of("GET", "/api/kite-club/get-flyer/v1"): Correction(reason="r", replacement=replacement),
+        }
+    )
+    return catalogue_of(*operations, overlay=overlay)
+
+
+@pytest.fixture(scope="module")
+def generated(catalogue: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("generated")
+    assert generate(catalogue, folder) == len(DATA) + 3
+    return folder
+
+
+@pytest.fixture(scope="module")
+def report(generated: Path, ask: Ask) -> dict[str, Any]:
+    """What a program sees that uses the generated package, warnings being errors."""
+    examples = DATA | {"POST /api/kite-club/send/v1": {"form": PART, "envelope": PART}}
+    result: dict[str, Any] = ask(generated, INSPECT, examples)
+    assert result["folder"].startswith(str(generated))
+    return result
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*.*") if path.is_file()}
+
+
+def test_every_endpoint_is_an_operation_under_its_own_name(report: dict[str, Any]) -> None:
+    assert {key: row["name"] for key, row in report["operations"].items()} == {
+        "GET /api/kite-club/get-flyer/v1": "kite_club.get_flyer_v1",
+        "GET /api/kite-club/get-names/v1": "kite_club.get_names_v1",
+        "GET /api/kite-club/get-lists/v1": "kite_club.get_lists_v1",
+        "GET /api/kite-club/userId/v1": "kite_club.user_id_v1",
+        "GET /api/kite-club/ask-dots": "kite_club.ask_dots",
+        "GET /api/kite-club/search_v2/v1": "kite_club.search_v2_v1",
+        "GET /api/kite-club/no-example/v1": "kite_club.no_example_v1",
+        "POST /api/kite-club/send/v1": "kite_club.send_v1",
+        "GET /api/2048/v1": "platform_2048.get_2048_v1",
+        "GET /api/map/list": "map.list_",
+        "GET /api/map/import": "map.import_",
+        "GET /api/map/find/v1": "map.find_v1",
+        "GET /api/hostile/get-text/v1": "hostile.get_text_v1",
+    }
+    assert report["platforms"] == {
+        "kite-club": "kite_club",
+        "2048": "platform_2048",
+        "map": "map",
+        "hostile": "hostile",
+    }
+
+
+def test_both_clients_have_every_method_with_the_same_arguments(report: dict[str, Any]) -> None:
+    for row in report["operations"].values():
+        assert (row["sync"]["coroutine"], row["async"]["coroutine"]) == (False, True)
+        for key in ("signature", "doc", "deprecated"):
+            assert row["sync"][key] == row["async"][key]
+
+
+def test_a_signature_has_required_arguments_first_and_choices_as_written(report: dict[str, Any]) -> None:
+    row = report["operations"]["GET /api/kite-club/get-flyer/v1"]
+
+    assert row["sync"]["signature"] == (
+        "(self, *, user_id: 'str', "
+        "sort_by: \"Literal['POSTS', 'bid', '_bid'] | str | None\" = None, "
+        "days: 'Literal[7, 90] | int | None' = None, "
+        "ratio: 'float | None' = None, "
+        "tags: 'list[str] | None' = None, "
+        "fresh: 'bool | None' = None) -> 'Response[GetFlyerV1Data]'"
+    )
+
+
+def test_a_default_is_documented_and_never_an_argument(report: dict[str, Any]) -> None:
+    row = report["operations"]["GET /api/kite-club/get-flyer/v1"]["sync"]
+
+    assert "The vendor's default is `posts`." in row["doc"]
+    assert "The vendor's default is `30`." in row["doc"]
+    assert "posts" not in row["signature"]
+
+
+def test_wire_names_are_kept_and_the_token_is_no_argument(report: dict[str, Any]) -> None:
+    operations = report["operations"]
+
+    assert operations["GET /api/kite-club/get-flyer/v1"]["parameters"] == {
+        "user_id": "userId",
+        "sort_by": "sortBy",
+        "days": "days",
+        "ratio": "ratio",
+        "tags": "tags",
+        "fresh": "fresh",
+    }
+    assert operations["POST /api/kite-club/send/v1"]["parameters"] == {
+        "page_no": "page_no",
+        "lang": "lang",
+        "key_word": "keyWord",
+    }
+
+
+def test_only_the_form_is_a_form(report: dict[str, Any]) -> None:
+    forms = [key for key, row in report["operations"].items() if row["form"]]
+
+    assert forms == ["POST /api/kite-club/send/v1"]
+    assert report["operations"][forms[0]]["method"] == "POST"
+
+
+def test_deprecation_names_the_replacement_where_there_is_one(report: dict[str, Any]) -> None:
+    deprecated = {key: row for key, row in report["operations"].items() if row["deprecation"]}
+
+    assert {key: row["deprecation"].partition(": ")[2] for key, row in deprecated.items()} == {
+        "GET /api/kite-club/get-flyer/v1": "use kite_club.search_v2_v1 instead.",
+        "GET /api/kite-club/userId/v1": "the vendor names no replacement.",
+    }
+    for row in report["operations"].values():
+        assert row["sync"]["deprecated"] == row["deprecation"]
+
+
+def test_data_is_typed_where_an_example_says_anything(report: dict[str, Any]) -> None:
+    typed = {key for key, row in report["operations"].items() if row["data"]}
+
+    assert typed == {*DATA, "POST /api/kite-club/send/v1"} - {"GET /api/map/import"}
+
+
+def test_every_example_is_read_as_the_type_inferred_from_it(report: dict[str, Any]) -> None:
+    read = {key: row["read"] for key, row in report["operations"].items() if row["data"]}
+
+    assert {key: row["drift"] for key, row in read.items() if row["drift"]} == {}
+    assert read["GET /api/kite-club/get-flyer/v1"]["text"] == (
+        "GetFlyerV1Data(tails=[Tail(colour='red', n=None), Tail(colour='blue', n=1)], wing=Wing(span=1.5))"
+    )
+    assert read["GET /api/kite-club/userId/v1"]["text"] == "[UserIdV1DataItem(id=1)]"
+    assert read["GET /api/kite-club/ask-dots"]["text"] == "'text'"
+    assert read["GET /api/kite-club/search_v2/v1"]["text"] == "{'1': 'a', '2': 'b'}"
+    assert read["GET /api/2048/v1"]["text"] == "17"
+    assert read["GET /api/map/list"]["text"] == "[]"
+
+
+def test_lists_and_mappings_keep_what_they_hold(generated: Path, ask: Ask) -> None:
+    code = """
+import json, sys
+from justone_generated.api.kite_club.get_lists_v1 import DATA
+from justone_client.data import read_data
+data, _ = read_data(DATA.__module__, json.load(sys.stdin))
+kept = [data.empty, data.nothing, data.mixed, data.scalars, data.bare]
+print(json.dumps([*kept, data.nested[0][0].b, data.by_id["17"].a]))
+"""
+    assert ask(generated, code, LIST_LIKE) == [[], None, [1, "a", {"b": 1}], [1, "a"], {}, 1, 1]
+
+
+def test_keys_that_are_words_of_python_or_read_alike_stay_apart(generated: Path, ask: Ask) -> None:
+    code = """
+import json, sys
+from justone_client.data import read_data
+from justone_generated.api.kite_club import get_names_v1
+values = json.load(sys.stdin)
+data, _ = read_data(get_names_v1.__name__, values)
+fields = {name: getattr(data, name) for name in dir(data) if name[0] != "_"}
+print(json.dumps({name: value for name, value in fields.items() if isinstance(value, int | str)}))
+"""
+    assert ask(generated, code, NAMES_LIKE) == {
+        **{f"{word}_": 1 for word in WORDS if word != "type"},
+        "type": 1,
+        "m_engagement_num": 1,
+        "mengagement_num": 2,
+        "a_b": 3,
+        "a_b_": "four",
+    }
+
+
+def test_a_program_may_import_the_generated_package_first(generated: Path, ask: Ask) -> None:
+    code = "import justone_generated.api.kite_club.get_flyer_v1 as m; print(f'\"{m.DATA.__name__}\"')"
+
+    assert ask(generated, code) == "GetFlyerV1Data"
+
+
+def test_hostile_texts_stay_texts(report: dict[str, Any], generated: Path) -> None:
+    row = report["operations"]["GET /api/hostile/get-text/v1"]
+    shown = " ".join(HOSTILE.replace("\u202e", "").replace("\x00", "").split())
+    source = (generated / "justone_generated" / "api" / "hostile" / "__init__.py").read_text(encoding="utf-8")
+    words = " ".join(row["sync"]["doc"].split())
+
+    assert row["parameters"].popitem()[1] == f"p{HOSTILE}"
+    assert words.count(shown) == 5  # summary, description, parameter, its default, its choice
+    assert not {"\u2028", "\u202e", "\x00"} & set(source)
+
+
+def test_hostile_texts_add_no_statement(generated: Path) -> None:
+    module = ast.parse(
+        (generated / "justone_generated" / "api" / "hostile" / "__init__.py").read_text(encoding="utf-8")
+    )
+    methods = [
+        method
+        for statement in module.body
+        if isinstance(statement, ast.ClassDef)
+        for method in statement.body
+        if isinstance(method, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+
+    assert [type(statement).__name__ for statement in module.body if not isinstance(statement, ast.ImportFrom)] == [
+        *("Expr", "If", "AnnAssign", "AnnAssign"),
+        *("ClassDef", "ClassDef"),
+    ]
+    assert [[type(statement).__name__ for statement in method.body] for method in methods] == [["Expr", "Return"]] * 2
+
+
+def test_a_hostile_address_stays_in_its_docstring(published: Invent, catalogue_of: Build, tmp_path: Path) -> None:
+    hostile = PublishedOperation(Endpoint.of("GET", "/api/kite/fly/v1"), {}, 'https://x/"""\nimport os', ())
+    generate(catalogue_of(hostile), tmp_path)
+    source = (tmp_path / "justone_generated" / "api" / "kite" / "__init__.py").read_text(encoding="utf-8")
+    imported = [
+        name.name for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Import) for name in node.names
+    ]
+
+    assert "os" not in imported
+    assert 'https://x/\\"\\"\\" import os' in source
+
+
+def test_the_generated_package_passes_strict_type_checks(generated: Path, strict_mypy: Callable[[Path], str]) -> None:
+    assert strict_mypy(generated) == ""
+
+
+def test_generating_twice_gives_the_same_bytes(catalogue: dict[str, Any], generated: Path, tmp_path: Path) -> None:
+    generate(catalogue, tmp_path)
+    first = contents(tmp_path)
+    generate(catalogue, tmp_path)
+
+    assert contents(tmp_path) == first
+    assert stale_files(tmp_path / "justone_generated", generated / "justone_generated") == []
+    assert [path.name for path in tmp_path.iterdir()] == ["justone_generated"]
+
+
+def test_an_endpoint_that_is_gone_leaves_no_file(published: Invent, catalogue_of: Build, tmp_path: Path) -> None:
+    stays, goes = published("GET /api/kite/fly/v1", PART), published("GET /api/pond/swim/v1", PART)
+    generate(catalogue_of(stays, goes), tmp_path)
+    assert (tmp_path / "justone_generated" / "api" / "pond").is_dir()
+    generate(catalogue_of(stays), tmp_path)
+
+    assert not (tmp_path / "justone_generated" / "api" / "pond").exists()
+
+
+@pytest.fixture
+def old_package(published: Invent, catalogue_of: Build, tmp_path: Path) -> Path:
+    generate(catalogue_of(published("GET /api/pond/swim/v1", PART)), tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def small(published: Invent, catalogue_of: Build) -> dict[str, Any]:
+    return catalogue_of(published("GET /api/kite/fly/v1", PART), published("GET /api/kite/land/v1", PART))
+
+
+def envelope(catalogue: dict[str, Any], path: str) -> dict[str, Any]:
+    response = catalogue["paths"][path]["get"]["responses"]["200"]
+    schema: dict[str, Any] = response["content"]["application/json"]["schema"]
+    return schema
+
+
+def test_a_warning_of_the_generator_fails_and_keeps_the_old_package(small: dict[str, Any], old_package: Path) -> None:
+    before = contents(old_package)
+    envelope(small, "/api/kite/land/v1")["title"] = envelope(small, "/api/kite/fly/v1")["title"]
+
+    with pytest.raises(GenerationError, match=r"warned:\n- .*/api/kite/land/v1"):
+        generate(small, old_package)
+    assert contents(old_package) == before
+
+
+def test_a_refused_catalogue_fails_and_keeps_the_old_package(small: dict[str, Any], old_package: Path) -> None:
+    before = contents(old_package)
+
+    with pytest.raises(GenerationError, match="refused the catalogue"):
+        generate(small | {"openapi": "2.0"}, old_package)
+    assert contents(old_package) == before
+
+
+def test_a_missing_method_fails_and_keeps_the_old_package(
+    small: dict[str, Any], old_package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(old_package)
+    tidy = generator._tidy
+
+    def lose_a_method(package: Path) -> None:
+        tidy(package)
+        init = package / "api" / "kite" / "__init__.py"
+        init.write_text(init.read_text(encoding="utf-8").replace("async def land_v1", "async def lend_v1"))
+
+    monkeypatch.setattr(generator, "_tidy", lose_a_method)
+    with pytest.raises(GenerationError, match=r"1 endpoints .* kite\.land_v1 \(GET /api/kite/land/v1\)"):
+        generate(small, old_package)
+    assert contents(old_package) == before
+
+
+def test_source_that_is_no_python_fails_and_keeps_the_old_package(
+    small: dict[str, Any], old_package: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(old_package)
+    templates = tmp_path_factory.mktemp("templates")
+    for template in generator._TEMPLATES.iterdir():
+        (templates / template.name).write_text(template.read_text(encoding="utf-8"), encoding="utf-8")
+    (templates / "package_init.py.jinja").write_text('"""Never closed')
+    monkeypatch.setattr(generator, "_TEMPLATES", templates)
+
+    with pytest.raises(GenerationError, match="ruff refused"):
+        generate(small, old_package)
+    assert contents(old_package) == before
+
+
+def test_the_old_package_comes_back_when_the_new_one_cannot_take_its_place(
+    small: dict[str, Any], old_package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(old_package)
+    rename = Path.rename
+
+    def refuse_the_new(self: Path, target: Path) -> Path:
+        if self.name == target.name == "justone_generated":
+            raise OSError("no room")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", refuse_the_new)
+    with pytest.raises(OSError, match="no room"):
+        generate(small, old_package)
+    assert contents(old_package) == before
+
+
+def test_a_method_missing_in_one_namespace_or_both_is_named(small: dict[str, Any], tmp_path: Path) -> None:
+    views = list(endpoint_views(small))
+    init = tmp_path / "api" / "kite" / "__init__.py"
+    assert len(missing_methods(tmp_path, views)) == 2
+
+    init.parent.mkdir(parents=True)
+    both = "class A:\n    def {0}(self): ...\nclass B:\n    async def {0}(self): ...\n"
+    init.write_text(both.format("fly_v1") + "class C:\n    def land_v1(self): ...\n")
+    assert missing_methods(tmp_path, views) == ["kite.land_v1 (GET /api/kite/land/v1)"]
+
+    init.write_text(both.format("fly_v1") + both.format("land_v1"))
+    assert missing_methods(tmp_path, views) == []
+
+
+def project(folder: Path, *endpoints: str) -> list[str]:
+    """Write a specs folder that holds these endpoints; what to call the command with."""
+    specs = folder / "specs"
+    specs.mkdir()
+    ledger = Ledger()
+    for number, endpoint in enumerate(endpoints):
+        method, path = endpoint.split(" ")
+        example = {"content": {"application/json": {"example": {"code": 0, "data": PART}}}}
+        operation = {"summary": "Fly", "responses": {"default": example}}
+        text = canonical_json({"openapi": "3.0.0", "paths": {path: {method.lower(): operation}}})
+        file = specs / "published" / f"{number}.json"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+        entry = LedgerEntry(f"published/{number}.json", "2031-04-05", "en", "pulled", sha256(text), "")
+        ledger[Endpoint.parse(endpoint)] = entry
+    (specs / "ledger.json").write_text(ledger.to_json())
+    return ["--specs", str(specs), "--output", str(folder / "generated")]
+
+
+def test_the_command_generates_and_then_finds_nothing_stale(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1", "GET /api/kite/land/v1")
+    assert generate_client.main([*arguments, "--check"]) == 1
+    assert not (tmp_path / "generated").exists()
+    capsys.readouterr()
+
+    assert generate_client.main(arguments) == 0
+    assert capsys.readouterr().out == "2 of 2 endpoints generated into generated/\n"
+    assert json.loads((tmp_path / "specs" / "catalogue.json").read_text())["openapi"] == "3.1.0"
+    assert generate_client.main([*arguments, "--check"]) == 0
+
+
+@pytest.mark.parametrize(
+    "stale", ["generated/justone_generated/api/kite/__init__.py", "generated/left_over.py", "specs/catalogue.json"]
+)
+def test_check_names_what_was_edited_and_changes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], stale: str
+) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1")
+    generate_client.main(arguments)
+    (tmp_path / stale).write_text("edited")
+    before = contents(tmp_path)
+    capsys.readouterr()
+
+    assert generate_client.main([*arguments, "--check"]) == 1
+    assert f"stale: {stale}\n" in capsys.readouterr().out
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "complaint"),
+    [
+        ("specs/published/0.json", "{", "0.json is not JSON"),
+        ("specs/published/0.json", "[]", "0.json is not an OpenAPI document"),
+        ("specs/published/0.json", '{"paths": {"/api/kite/land/v1": {"get": {}}}}', "GET /api/kite/land/v1"),
+        ("specs/published/0.json", '{"paths": {"/api/{kite}": {"get": {}}}}', "not a plain path"),
+        ("specs/ledger.json", "[]", "ledger.json is not a ledger"),
+        ("specs/overlay.toml", "[[", "overlay.toml"),
+    ],
+)
+def test_what_cannot_be_read_is_named_and_changes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], file: str, text: str, complaint: str
+) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1")
+    generate_client.main(arguments)
+    (tmp_path / file).write_text(text)
+    before = contents(tmp_path)
+
+    for more in ([], ["--check"]):
+        assert generate_client.main([*arguments, *more]) == 2
+        assert complaint in capsys.readouterr().err
+    assert contents(tmp_path) == before
+
+
+def test_a_definition_that_is_missing_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1")
+    (tmp_path / "specs" / "published" / "0.json").unlink()
+
+    assert generate_client.main(arguments) == 2
+    assert "0.json is missing" in capsys.readouterr().err
+
+
+def test_endpoints_with_one_name_end_the_command_naming_both(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = project(tmp_path, "GET /api/kite/get-flyer/v1", "GET /api/kite/getFlyer/v1")
+
+    assert generate_client.main(arguments) == 2
+    complaint = capsys.readouterr().err
+    assert "GET /api/kite/get-flyer/v1" in complaint
+    assert "GET /api/kite/getFlyer/v1" in complaint
+    assert not (tmp_path / "generated").exists()
+
+
+def test_a_whole_document_is_generated_beside_its_own_catalogue(tmp_path: Path) -> None:
+    document = tmp_path / "whole.json"
+    paths = {"/api/kite/fly/v1": {"get": {}}, "/api/pond/swim/v1": {"post": {}}}
+    document.write_text(json.dumps({"openapi": "3.1.0", "paths": paths}))
+    arguments = [*project(tmp_path), "--document", str(document)]
+
+    assert generate_client.main(arguments) == 0
+    assert json.loads((tmp_path / "generated" / "catalogue.json").read_text())["paths"].keys() == paths.keys()
+    assert not (tmp_path / "specs" / "catalogue.json").exists()
