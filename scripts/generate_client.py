@@ -17,10 +17,14 @@ from speckit.generate import GenerationError, generate, stale_files
 from speckit.normalise import Overlay, build_catalogue, read_document, read_published
 
 ROOT = Path(__file__).resolve().parents[1]
+GENERATED = ROOT / "generated"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.document and options.output == GENERATED:
+        parser.error("--document needs --output: generated/ is what specs/ gives")
     try:
         return _run(options)
     except (ValueError, GenerationError, OSError) as error:
@@ -32,24 +36,26 @@ def _run(options: argparse.Namespace) -> int:
     specs: Path = options.specs
     generated: Path = options.output
     operations = read_document(options.document) if options.document else read_published(specs)
-    catalogue = build_catalogue(operations, Overlay.read(specs / "overlay.toml"))
-    text = canonical_json(catalogue)
+    catalogue = canonical_json(build_catalogue(operations, Overlay.read(specs / "overlay.toml")))
+    catalogue_file = (generated if options.document else specs) / "catalogue.json"
     if options.check:
-        return _check(text, specs, generated)
-    count = generate(json.loads(text), generated)
-    write_atomically({(generated if options.document else specs) / "catalogue.json": text})
+        return _check(catalogue, catalogue_file, generated)
+    count = generate(json.loads(catalogue), generated)
+    write_atomically({catalogue_file: catalogue})
     print(f"{count} of {count} endpoints generated into {generated.name}/")
     return 0
 
 
-def _check(text: str, specs: Path, generated: Path) -> int:
+def _check(catalogue: str, catalogue_file: Path, generated: Path) -> int:
     with tempfile.TemporaryDirectory(prefix="justone-check-") as scratch:
-        generate(json.loads(text), Path(scratch))
-        stale = [f"{generated.name}/{name}" for name in stale_files(generated, Path(scratch))]
-    catalogue = specs / "catalogue.json"
-    if not catalogue.exists() or catalogue.read_text(encoding="utf-8") != text:
-        stale.append(f"{specs.name}/catalogue.json")
-    for name in stale:
+        fresh = Path(scratch)
+        generate(json.loads(catalogue), fresh)
+        if catalogue_file.parent == generated:
+            write_atomically({fresh / catalogue_file.name: catalogue})
+        stale = [f"{generated.name}/{name}" for name in stale_files(generated, fresh)]
+    if not catalogue_file.exists() or catalogue_file.read_text(encoding="utf-8") != catalogue:
+        stale.append(f"{catalogue_file.parent.name}/{catalogue_file.name}")
+    for name in dict.fromkeys(stale):
         print(f"stale: {name}")
     print("run scripts/generate_client.py" if stale else "up to date")
     return 1 if stale else 0
@@ -59,11 +65,11 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Generate the low-level client from the definitions in specs/.")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if generated/ is stale")
     parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="the specs folder (default: the checkout's)")
-    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="where the package goes")
+    parser.add_argument("--output", type=Path, default=GENERATED, help="where the package goes")
     parser.add_argument(
         "--document",
         type=Path,
-        help="take the endpoints from one whole OpenAPI document; catalogue.json then goes to --output",
+        help="take the endpoints from one whole OpenAPI document; needs --output, where catalogue.json goes too",
     )
     return parser
 

@@ -154,3 +154,10 @@ def test_no_class_is_named_after_what_its_module_needs(published: Invent, catalo
         "wing": "Wing",
     }
     assert schema["properties"]["wing"]["properties"]["data"]["title"] == f"{prefix}Data"
+
+
+def test_the_values_of_a_mapping_have_its_short_name(published: Invent, catalogue_of: Build) -> None:
+    catalogue = catalogue_of(published("GET /api/kite/fly/v1", {"tags": {"17": {"a": 1}, "18": {"a": 2}}}))
+    tags = data_schema(catalogue, "GET /api/kite/fly/v1")["properties"]["tags"]
+
+    assert tags["additionalProperties"]["title"] == "KiteX0FlyV1X0Tags"

@@ -503,6 +503,19 @@ def test_the_command_generates_and_then_finds_nothing_stale(tmp_path: Path, caps
     assert generate_client.main([*arguments, "--check"]) == 0
 
 
+def test_a_whole_document_goes_elsewhere_and_can_be_checked_there(tmp_path: Path) -> None:
+    document = tmp_path / "whole.json"
+    operation = {"responses": {"200": {"description": "ok"}}}
+    document.write_text(json.dumps({"openapi": "3.1.0", "paths": {"/api/kite/fly/v1": {"get": operation}}}))
+    arguments = ["--document", str(document), "--output", str(tmp_path / "out"), "--specs", str(tmp_path)]
+    assert generate_client.main(arguments) == 0
+    assert generate_client.main([*arguments, "--check"]) == 0
+    (tmp_path / "out" / "catalogue.json").write_text("{}")
+    assert generate_client.main([*arguments, "--check"]) == 1
+    with pytest.raises(SystemExit, match="2"):
+        generate_client.main(["--document", str(document)])
+
+
 @pytest.mark.parametrize(
     "stale", ["generated/justone_generated/api/kite/__init__.py", "generated/left_over.py", "specs/catalogue.json"]
 )

@@ -20,6 +20,21 @@ def read(folder: Path, text: str) -> Overlay:
     return Overlay.read(file)
 
 
+def test_it_can_name_an_endpoint_whose_own_name_is_taken(tmp_path: Path) -> None:
+    overlay = read(
+        tmp_path,
+        """
+        [endpoints."POST /api/kite/fly/v1"]
+        reason = "GET has the same path"
+        name = "fly_by_post_v1"
+        """,
+    )
+    assert str(overlay.name(Endpoint.of("POST", "/api/kite/fly/v1"))) == "kite.fly_by_post_v1"
+    assert str(overlay.name(Endpoint.of("GET", "/api/kite/fly/v1"))) == "kite.fly_v1"
+    with pytest.raises(OverlayError, match="'by post' is not a Python name"):
+        read(tmp_path, '[endpoints."GET /api/kite/fly/v1"]\nreason = "x"\nname = "by post"')
+
+
 def test_an_entry_corrects_what_it_names_and_nothing_else(tmp_path: Path) -> None:
     overlay = read(
         tmp_path,

@@ -108,7 +108,7 @@ def _parameter(wire_name: str, required: bool, schema: JsonObject) -> ParameterV
     text = schema["description"]
     if "x-default" in schema:
         default = f"The vendor's default is `{schema['x-default']}`."
-        text = f"{text.rstrip('.')}. {default}" if text else default
+        text = f"{text.rstrip('.:')}. {default}" if text else default
     name: str = schema["x-python-name"]
     return ParameterView(
         name=name,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from speckit.endpoint import Endpoint
-from speckit.naming import EndpointName, endpoint_name
+from speckit.naming import EndpointName
 
 from .inference import infer
 from .overlay import Correction, Overlay
@@ -31,7 +31,7 @@ def build_catalogue(operations: Iterable[PublishedOperation], overlay: Overlay) 
         CatalogueError: Two endpoints, or two parameters of one endpoint, would get the same name.
     """
     published = {operation.endpoint: operation for operation in operations}
-    names = {endpoint: endpoint_name(endpoint, overlay.platforms) for endpoint in published}
+    names = {endpoint: overlay.name(endpoint) for endpoint in published}
     _demand_unique(names)
     paths: JsonObject = {}
     for endpoint, operation in published.items():
@@ -123,7 +123,9 @@ def _demand_unique(names: dict[Endpoint, EndpointName]) -> None:
     for endpoint, name in names.items():
         other = owners.setdefault(name, endpoint)
         if other != endpoint:
-            raise CatalogueError(f"{other} and {endpoint} would both be called {name}; name one in specs/overlay.toml")
+            raise CatalogueError(
+                f"{other} and {endpoint} would both be called {name}; give one a name in specs/overlay.toml"
+            )
 
 
 def _demand_unique_parameters(endpoint: Endpoint, parameters: list[JsonObject], form: JsonObject | None) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from speckit.endpoint import Endpoint
+from speckit.naming import EndpointName, endpoint_name
 
 _PLATFORM_KEYS = {"name", "reason"}
 
@@ -23,6 +24,7 @@ class Correction:
 
     Attributes:
         reason: Why the correction is there; every entry must say so.
+        name: The method's name, where the path gives a poor one or one that is taken.
         deprecated: Overrides the published flag, which comes and goes.
         replacement: The endpoint to use instead.
         summary: Replaces the published summary.
@@ -32,6 +34,7 @@ class Correction:
     """
 
     reason: str
+    name: str | None = None
     deprecated: bool | None = None
     replacement: Endpoint | None = None
     summary: str | None = None
@@ -74,6 +77,15 @@ class Overlay:
             raise OverlayError(f"{path}: {error}") from error
         return cls(platforms, endpoints)
 
+    def name(self, endpoint: Endpoint) -> EndpointName:
+        """Name an endpoint: as the overlay says, else from method and path.
+
+        Raises:
+            EndpointError: The path does not start with `/api/` and a platform.
+        """
+        platform, method = endpoint_name(endpoint, self.platforms)
+        return EndpointName(platform, self.for_endpoint(endpoint).name or method)
+
     def for_endpoint(self, endpoint: Endpoint) -> Correction:
         return self.endpoints.get(endpoint) or Correction(reason="")
 
@@ -81,16 +93,22 @@ class Overlay:
 def _platform(segment: str, entry: dict[str, str]) -> str:
     if set(entry) != _PLATFORM_KEYS:
         raise OverlayError(f"platform {segment!r} needs exactly name and reason")
-    if not entry["name"].isidentifier() or keyword.iskeyword(entry["name"]):
-        raise OverlayError(f"platform {segment!r}: {entry['name']!r} is not a Python name")
-    return entry["name"]
+    return _python_name(f"platform {segment!r}", entry["name"])
 
 
 def _correction(key: str, entry: dict[str, Any]) -> Correction:
     if not entry.get("reason"):
         raise OverlayError(f"{key} gives no reason")
+    if "name" in entry:
+        _python_name(key, entry["name"])
     replacement = entry.get("replacement")
     try:
         return Correction(**{**entry, "replacement": Endpoint.parse(replacement) if replacement else None})
     except TypeError as error:
         raise OverlayError(f"{key}: {error}") from error
+
+
+def _python_name(owner: str, name: str) -> str:
+    if not name.isidentifier() or keyword.iskeyword(name):
+        raise OverlayError(f"{owner}: {name!r} is not a Python name")
+    return name

@@ -67,7 +67,7 @@ def pull(
         OSError: A file could not be written; those in place before are untouched.
     """
     sources = read_sources(options.specs / "sources.toml")
-    store = Store(options.specs, _platforms(options.specs / "overlay.toml"))
+    store = Store(options.specs, _overlay(options.specs / "overlay.toml"))
     store.refuse_shared_files(sources.definitions)
     cache = Cache.read(options.cache)
 
@@ -94,9 +94,9 @@ def pull(
     return Report(len(outcomes), tuple(texts), refused, options.check)
 
 
-def _platforms(overlay: Path) -> dict[str, str]:
+def _overlay(path: Path) -> Overlay:
     try:
-        return Overlay.read(overlay).platforms
+        return Overlay.read(path)
     except OverlayError as error:
         raise PullError(str(error)) from error
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from speckit.files import write_atomically
 from speckit.ledger import Ledger, LedgerEntry, sha256
-from speckit.naming import endpoint_name
 
 from .errors import PullError
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from speckit.endpoint import Endpoint
+    from speckit.normalise.overlay import Overlay
 
     from .definition import Definition
 
@@ -62,7 +62,7 @@ class Store:
         ledger: Its ledger, read once.
     """
 
-    def __init__(self, specs: Path, platforms: dict[str, str]) -> None:
+    def __init__(self, specs: Path, overlay: Overlay) -> None:
         """Read the ledger.
 
         Raises:
@@ -70,7 +70,7 @@ class Store:
         """
         self.specs = specs
         self._ledger_file = specs / "ledger.json"
-        self._platforms = platforms
+        self._overlay = overlay
         try:
             self.ledger = Ledger.read(self._ledger_file)
         except (OSError, ValueError) as error:
@@ -78,7 +78,7 @@ class Store:
 
     def file(self, definition: Definition) -> str:
         """Return where a definition is stored, relative to the folder."""
-        name = endpoint_name(definition.endpoint, self._platforms)
+        name = self._overlay.name(definition.endpoint)
         return f"published/{name.platform}/{name.method}.{definition.language}.json"
 
     def sha256(self, definition: Definition) -> str | None:
@@ -145,7 +145,7 @@ class Store:
             if owner != definition.endpoint:
                 raise PullError(
                     f"{owner} and {definition.endpoint} would both be stored as {file}. "
-                    "Give one platform another name in overlay.toml."
+                    "Give one endpoint or its platform another name in overlay.toml."
                 )
 
     def _text(self, file: str) -> str | None:
