@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 import ast
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import generate_client
 import pytest
+from generating import PART, contents
 
 from speckit.endpoint import Endpoint
-from speckit.files import canonical_json
-from speckit.generate import GenerationError, generate, generator, stale_files
-from speckit.generate.completeness import missing_methods
-from speckit.generate.view import endpoint_views
-from speckit.ledger import Ledger, LedgerEntry, sha256
+from speckit.generate import generate, stale_files
 from speckit.normalise import Overlay, PublishedOperation
 from speckit.normalise.overlay import Correction
 
@@ -26,7 +21,7 @@ Ask = Callable[..., Any]
 
 FORM = "application/x-www-form-urlencoded"
 HOSTILE = 'x"""\nimport os\n"""" \\""" {{ 7 * 7 }} {% raw %} {# c #} \\N{DASH} \' \u2028 \u202e \x00 鸢 ends \\'
-PART = {"a": 1}
+
 LIST_LIKE = {
     "empty": [],
     "nothing": None,
@@ -160,10 +155,6 @@ def report(generated: Path, ask: Ask) -> dict[str, Any]:
     return result
 
 
-def contents(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*.*") if path.is_file()}
-
-
 def test_every_endpoint_is_an_operation_under_its_own_name(report: dict[str, Any]) -> None:
     assert {key: row["name"] for key, row in report["operations"].items()} == {
         "GET /api/kite-club/get-flyer/v1": "kite_club.get_flyer_v1",
@@ -272,6 +263,21 @@ def test_every_example_is_read_as_the_type_inferred_from_it(report: dict[str, An
     assert read["GET /api/map/list"]["text"] == "[]"
 
 
+def test_what_the_example_shows_as_null_or_leaves_out_is_no_drift(
+    published: Invent, catalogue_of: Build, ask: Ask, tmp_path: Path
+) -> None:
+    example = [{"n": 1, "o": {"a": 1}, "l": [1, None]}, {"n": None, "o": None}, {"l": []}]
+    generate(catalogue_of(published("GET /api/kite/fly/v1", example)), tmp_path)
+    code = """
+import json, sys
+from justone_client.data import read_data
+print(json.dumps([[drift.path for drift in read_data("justone_generated.api.kite.fly_v1", data)[1]]
+                  for data in json.load(sys.stdin)]))
+"""
+    drifted = [{"n": "x", "o": 1, "l": None}]
+    assert ask(tmp_path, code, [example, drifted]) == [[], ["data[0].l", "data[0].n", "data[0].o"]]
+
+
 def test_lists_and_mappings_keep_what_they_hold(generated: Path, ask: Ask) -> None:
     code = """
 import json, sys
@@ -364,226 +370,3 @@ def test_generating_twice_gives_the_same_bytes(catalogue: dict[str, Any], genera
     assert contents(tmp_path) == first
     assert stale_files(tmp_path / "justone_generated", generated / "justone_generated") == []
     assert [path.name for path in tmp_path.iterdir()] == ["justone_generated"]
-
-
-def test_an_endpoint_that_is_gone_leaves_no_file(published: Invent, catalogue_of: Build, tmp_path: Path) -> None:
-    stays, goes = published("GET /api/kite/fly/v1", PART), published("GET /api/pond/swim/v1", PART)
-    generate(catalogue_of(stays, goes), tmp_path)
-    assert (tmp_path / "justone_generated" / "api" / "pond").is_dir()
-    generate(catalogue_of(stays), tmp_path)
-
-    assert not (tmp_path / "justone_generated" / "api" / "pond").exists()
-
-
-@pytest.fixture
-def old_package(published: Invent, catalogue_of: Build, tmp_path: Path) -> Path:
-    generate(catalogue_of(published("GET /api/pond/swim/v1", PART)), tmp_path)
-    return tmp_path
-
-
-@pytest.fixture
-def small(published: Invent, catalogue_of: Build) -> dict[str, Any]:
-    return catalogue_of(published("GET /api/kite/fly/v1", PART), published("GET /api/kite/land/v1", PART))
-
-
-def envelope(catalogue: dict[str, Any], path: str) -> dict[str, Any]:
-    response = catalogue["paths"][path]["get"]["responses"]["200"]
-    schema: dict[str, Any] = response["content"]["application/json"]["schema"]
-    return schema
-
-
-def test_a_warning_of_the_generator_fails_and_keeps_the_old_package(small: dict[str, Any], old_package: Path) -> None:
-    before = contents(old_package)
-    envelope(small, "/api/kite/land/v1")["title"] = envelope(small, "/api/kite/fly/v1")["title"]
-
-    with pytest.raises(GenerationError, match=r"warned:\n- .*/api/kite/land/v1"):
-        generate(small, old_package)
-    assert contents(old_package) == before
-
-
-def test_a_refused_catalogue_fails_and_keeps_the_old_package(small: dict[str, Any], old_package: Path) -> None:
-    before = contents(old_package)
-
-    with pytest.raises(GenerationError, match="refused the catalogue"):
-        generate(small | {"openapi": "2.0"}, old_package)
-    assert contents(old_package) == before
-
-
-def test_a_missing_method_fails_and_keeps_the_old_package(
-    small: dict[str, Any], old_package: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = contents(old_package)
-    tidy = generator._tidy
-
-    def lose_a_method(package: Path) -> None:
-        tidy(package)
-        init = package / "api" / "kite" / "__init__.py"
-        init.write_text(init.read_text(encoding="utf-8").replace("async def land_v1", "async def lend_v1"))
-
-    monkeypatch.setattr(generator, "_tidy", lose_a_method)
-    with pytest.raises(GenerationError, match=r"1 endpoints .* kite\.land_v1 \(GET /api/kite/land/v1\)"):
-        generate(small, old_package)
-    assert contents(old_package) == before
-
-
-def test_source_that_is_no_python_fails_and_keeps_the_old_package(
-    small: dict[str, Any], old_package: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = contents(old_package)
-    templates = tmp_path_factory.mktemp("templates")
-    for template in generator._TEMPLATES.iterdir():
-        (templates / template.name).write_text(template.read_text(encoding="utf-8"), encoding="utf-8")
-    (templates / "package_init.py.jinja").write_text('"""Never closed')
-    monkeypatch.setattr(generator, "_TEMPLATES", templates)
-
-    with pytest.raises(GenerationError, match="ruff refused"):
-        generate(small, old_package)
-    assert contents(old_package) == before
-
-
-def test_the_old_package_comes_back_when_the_new_one_cannot_take_its_place(
-    small: dict[str, Any], old_package: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = contents(old_package)
-    rename = Path.rename
-
-    def refuse_the_new(self: Path, target: Path) -> Path:
-        if self.name == target.name == "justone_generated":
-            raise OSError("no room")
-        return rename(self, target)
-
-    monkeypatch.setattr(Path, "rename", refuse_the_new)
-    with pytest.raises(OSError, match="no room"):
-        generate(small, old_package)
-    assert contents(old_package) == before
-
-
-def test_a_method_missing_in_one_namespace_or_both_is_named(small: dict[str, Any], tmp_path: Path) -> None:
-    views = list(endpoint_views(small))
-    init = tmp_path / "api" / "kite" / "__init__.py"
-    assert len(missing_methods(tmp_path, views)) == 2
-
-    init.parent.mkdir(parents=True)
-    both = "class A:\n    def {0}(self): ...\nclass B:\n    async def {0}(self): ...\n"
-    init.write_text(both.format("fly_v1") + "class C:\n    def land_v1(self): ...\n")
-    assert missing_methods(tmp_path, views) == ["kite.land_v1 (GET /api/kite/land/v1)"]
-
-    init.write_text(both.format("fly_v1") + both.format("land_v1"))
-    assert missing_methods(tmp_path, views) == []
-
-
-def project(folder: Path, *endpoints: str) -> list[str]:
-    """Write a specs folder that holds these endpoints; what to call the command with."""
-    specs = folder / "specs"
-    specs.mkdir()
-    ledger = Ledger()
-    for number, endpoint in enumerate(endpoints):
-        method, path = endpoint.split(" ")
-        example = {"content": {"application/json": {"example": {"code": 0, "data": PART}}}}
-        operation = {"summary": "Fly", "responses": {"default": example}}
-        text = canonical_json({"openapi": "3.0.0", "paths": {path: {method.lower(): operation}}})
-        file = specs / "published" / f"{number}.json"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
-        entry = LedgerEntry(f"published/{number}.json", "2031-04-05", "en", "pulled", sha256(text), "")
-        ledger[Endpoint.parse(endpoint)] = entry
-    (specs / "ledger.json").write_text(ledger.to_json())
-    return ["--specs", str(specs), "--output", str(folder / "generated")]
-
-
-def test_the_command_generates_and_then_finds_nothing_stale(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = project(tmp_path, "GET /api/kite/fly/v1", "GET /api/kite/land/v1")
-    assert generate_client.main([*arguments, "--check"]) == 1
-    assert not (tmp_path / "generated").exists()
-    capsys.readouterr()
-
-    assert generate_client.main(arguments) == 0
-    assert capsys.readouterr().out == "2 of 2 endpoints generated into generated/\n"
-    assert json.loads((tmp_path / "specs" / "catalogue.json").read_text())["openapi"] == "3.1.0"
-    assert generate_client.main([*arguments, "--check"]) == 0
-
-
-def test_a_whole_document_goes_elsewhere_and_can_be_checked_there(tmp_path: Path) -> None:
-    document = tmp_path / "whole.json"
-    operation = {"responses": {"200": {"description": "ok"}}}
-    document.write_text(json.dumps({"openapi": "3.1.0", "paths": {"/api/kite/fly/v1": {"get": operation}}}))
-    arguments = ["--document", str(document), "--output", str(tmp_path / "out"), "--specs", str(tmp_path)]
-    assert generate_client.main(arguments) == 0
-    assert generate_client.main([*arguments, "--check"]) == 0
-    (tmp_path / "out" / "catalogue.json").write_text("{}")
-    assert generate_client.main([*arguments, "--check"]) == 1
-    with pytest.raises(SystemExit, match="2"):
-        generate_client.main(["--document", str(document)])
-
-
-@pytest.mark.parametrize(
-    "stale", ["generated/justone_generated/api/kite/__init__.py", "generated/left_over.py", "specs/catalogue.json"]
-)
-def test_check_names_what_was_edited_and_changes_nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], stale: str
-) -> None:
-    arguments = project(tmp_path, "GET /api/kite/fly/v1")
-    generate_client.main(arguments)
-    (tmp_path / stale).write_text("edited")
-    before = contents(tmp_path)
-    capsys.readouterr()
-
-    assert generate_client.main([*arguments, "--check"]) == 1
-    assert f"stale: {stale}\n" in capsys.readouterr().out
-    assert contents(tmp_path) == before
-
-
-@pytest.mark.parametrize(
-    ("file", "text", "complaint"),
-    [
-        ("specs/published/0.json", "{", "0.json is not JSON"),
-        ("specs/published/0.json", "[]", "0.json is not an OpenAPI document"),
-        ("specs/published/0.json", '{"paths": {"/api/kite/land/v1": {"get": {}}}}', "GET /api/kite/land/v1"),
-        ("specs/published/0.json", '{"paths": {"/api/{kite}": {"get": {}}}}', "not a plain path"),
-        ("specs/ledger.json", "[]", "ledger.json is not a ledger"),
-        ("specs/overlay.toml", "[[", "overlay.toml"),
-    ],
-)
-def test_what_cannot_be_read_is_named_and_changes_nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], file: str, text: str, complaint: str
-) -> None:
-    arguments = project(tmp_path, "GET /api/kite/fly/v1")
-    generate_client.main(arguments)
-    (tmp_path / file).write_text(text)
-    before = contents(tmp_path)
-
-    for more in ([], ["--check"]):
-        assert generate_client.main([*arguments, *more]) == 2
-        assert complaint in capsys.readouterr().err
-    assert contents(tmp_path) == before
-
-
-def test_a_definition_that_is_missing_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = project(tmp_path, "GET /api/kite/fly/v1")
-    (tmp_path / "specs" / "published" / "0.json").unlink()
-
-    assert generate_client.main(arguments) == 2
-    assert "0.json is missing" in capsys.readouterr().err
-
-
-def test_endpoints_with_one_name_end_the_command_naming_both(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    arguments = project(tmp_path, "GET /api/kite/get-flyer/v1", "GET /api/kite/getFlyer/v1")
-
-    assert generate_client.main(arguments) == 2
-    complaint = capsys.readouterr().err
-    assert "GET /api/kite/get-flyer/v1" in complaint
-    assert "GET /api/kite/getFlyer/v1" in complaint
-    assert not (tmp_path / "generated").exists()
-
-
-def test_a_whole_document_is_generated_beside_its_own_catalogue(tmp_path: Path) -> None:
-    document = tmp_path / "whole.json"
-    paths = {"/api/kite/fly/v1": {"get": {}}, "/api/pond/swim/v1": {"post": {}}}
-    document.write_text(json.dumps({"openapi": "3.1.0", "paths": paths}))
-    arguments = [*project(tmp_path), "--document", str(document)]
-
-    assert generate_client.main(arguments) == 0
-    assert json.loads((tmp_path / "generated" / "catalogue.json").read_text())["paths"].keys() == paths.keys()
-    assert not (tmp_path / "specs" / "catalogue.json").exists()

@@ -25,12 +25,13 @@ TYPES: dict[str, tuple[type, ...]] = {
     "number": (int, float),
     "array": (list,),
     "object": (dict,),
+    "null": (type(None),),
 }
 
 
 def accepts(schema: dict[str, Any], value: Any) -> bool:
-    """Say whether a value fits; null fits everywhere, since every generated field may be None."""
-    if schema == ANYTHING or value is None:
+    """Say whether a value fits."""
+    if schema == ANYTHING:
         return True
     if "anyOf" in schema:
         return any(accepts(part, value) for part in schema["anyOf"])
@@ -75,10 +76,10 @@ def test_the_checker_itself_refuses_a_value_of_another_shape(value: dict[str, An
     [
         ([], ANYTHING),
         ([None], ANYTHING),
-        ([None, 1], {"type": "integer"}),
+        ([None, 1], {"anyOf": [{"type": "integer"}, {"type": "null"}]}),
         ([1, 1.5], {"type": "number"}),
         ([True, 1], {"anyOf": [{"type": "boolean"}, {"type": "integer"}]}),
-        (["a", None, 1], {"anyOf": [{"type": "integer"}, {"type": "string"}]}),
+        (["a", None, 1], {"anyOf": [{"type": "integer"}, {"type": "string"}, {"type": "null"}]}),
         ([[]], {"type": "array", "items": ANYTHING}),
         ([[None]], {"type": "array", "items": ANYTHING}),
         ([[], [1]], {"type": "array", "items": {"type": "integer"}}),
@@ -105,4 +106,6 @@ def test_only_keys_that_every_example_has_are_required() -> None:
 def test_an_object_that_is_sometimes_null_is_still_that_object() -> None:
     schema = infer([{"level": None}, {"level": {"number": 1}}])
 
-    assert schema["properties"]["level"]["properties"] == {"number": {"type": "integer"}}
+    level, null = schema["properties"]["level"]["anyOf"]
+    assert level["properties"] == {"number": {"type": "integer"}}
+    assert null == {"type": "null"}

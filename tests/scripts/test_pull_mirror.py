@@ -26,6 +26,7 @@ def test_a_folder_stands_for_the_site(project, mirror):
     assert not project.site.requests
     assert (project.specs / KITE_FILE).exists()
     assert project.ledger()[KITE]["url"] == SITE + KITE_PATH
+    assert project.ledger()[KITE]["origin"] == "mirrored"
     before = project.files()
     assert project.pull("--from", str(mirror)) == 0
     assert project.files() == before

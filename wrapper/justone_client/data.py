@@ -18,6 +18,7 @@ _ABSENT = object()
 _JSON_NAMES = {str: "string", int: "integer", float: "number", bool: "boolean", dict: "object", list: "array"}
 _KEY = "key"
 _OPTIONAL = "optional"
+_NULLABLE = "nullable"
 
 
 @attrs.define
@@ -31,14 +32,15 @@ class Model:
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True, repr=False)
 
 
-def key(name: str | None = None, *, optional: bool = False) -> Any:
+def key(name: str | None = None, *, optional: bool = False, nullable: bool = False) -> Any:
     """Declare a field of a data class.
 
     Args:
         name: The JSON key, where it differs from the field's name.
         optional: The published example has objects without this key, so its absence is no drift.
+        nullable: The published example has objects with null here, so null is no drift.
     """
-    return attrs.field(default=None, metadata={_KEY: name, _OPTIONAL: optional})
+    return attrs.field(default=None, metadata={_KEY: name, _OPTIONAL: optional, _NULLABLE: nullable})
 
 
 def read_data(module: str, value: Any) -> tuple[Any, tuple[Drift, ...]]:
@@ -53,7 +55,8 @@ def _reader(hint: Any) -> _Reader:
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
         hints = [argument for argument in arguments if argument is not NoneType]
-        return _reader(hints[0]) if len(hints) == 1 else _scalar_reader(hints)
+        reader = _reader(hints[0]) if len(hints) == 1 else _scalar_reader(hints)
+        return _nullable_reader(reader) if len(hints) < len(arguments) else reader
     if origin is list:
         return _list_reader(_reader(arguments[0]))
     if origin is dict:
@@ -63,6 +66,10 @@ def _reader(hint: Any) -> _Reader:
     if issubclass(hint, Model):
         return _model_reader(hint)
     return _scalar_reader([hint])
+
+
+def _nullable_reader(reader: _Reader) -> _Reader:
+    return lambda value, path, drifts: None if value is None else reader(value, path, drifts)
 
 
 def _scalar_reader(types: list[type]) -> _Reader:
@@ -136,11 +143,20 @@ def _model_reader(model: type[Model]) -> _Reader:
 
 def _fields(model: type[Model]) -> list[_Field]:
     hints = get_type_hints(model)
-    return [
-        _Field(field.metadata.get(_KEY) or field.name, _reader(hints[field.name]), field.metadata.get(_OPTIONAL, False))
-        for field in attrs.fields(model)
-        if field.name != "additional_properties"
-    ]
+    fields = []
+    for field in attrs.fields(model):
+        if field.name != "additional_properties":
+            marks = field.metadata
+            hint = hints[field.name] if marks.get(_NULLABLE) else _without_none(hints[field.name])
+            fields.append(_Field(marks.get(_KEY) or field.name, _reader(hint), marks.get(_OPTIONAL, False)))
+    return fields
+
+
+def _without_none(hint: Any) -> Any:
+    """What a field holds when it is there: every field may be None, but null in the JSON is drift."""
+    if get_origin(hint) not in (Union, UnionType):
+        return hint
+    return Union[tuple(argument for argument in get_args(hint) if argument is not NoneType)]  # noqa: UP007 - a tuple
 
 
 def _name(value: Any) -> str:

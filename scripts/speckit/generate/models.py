@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from openapi_python_client.parser.openapi import Endpoint as GeneratorEndpoint
 from openapi_python_client.parser.properties import AnyProperty, ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.parser.properties.union import UnionProperty
 
@@ -99,13 +100,14 @@ def _model(model: ModelProperty, prefix: str) -> ModelView:
         key = prop.name.get_untrusted_value()
         name = _free_name(identifier(key, digit_prefix="field_"), fields)
         annotation = _annotation(prop, prefix)
-        optional = annotation if annotation == ANY else f"{annotation} | None"
-        fields[name] = FieldView(name, optional, _default(key if key != name else None, optional=not prop.required))
+        nullable = isinstance(prop, UnionProperty) and any(isinstance(part, NoneProperty) for part in _inner(prop))
+        default = _default(key if key != name else None, optional=not prop.required, nullable=nullable)
+        fields[name] = FieldView(name, annotation if nullable or annotation == ANY else f"{annotation} | None", default)
     return ModelView(_short(model, prefix), list(fields.values()))
 
 
-def _default(key: str | None, *, optional: bool) -> str:
-    arguments = [*([repr(key)] if key else []), *(["optional=True"] if optional else [])]
+def _default(key: str | None, **marks: bool) -> str:
+    arguments = [*([repr(key)] if key else []), *(f"{mark}=True" for mark, holds in marks.items() if holds)]
     return f"key({', '.join(arguments)})" if arguments else "None"
 
 

@@ -88,6 +88,8 @@ def _titled(schema: JsonObject, name: EndpointName) -> JsonObject:
             part["title"] = f"{class_prefix(name)}{title}"
             for key, child in part.get("properties", {}).items():
                 visit(child, _pascal(key), title)
+        for alternative in part.get("anyOf", []):
+            visit(alternative, wanted, parent)
         for key in ("items", "additionalProperties"):
             if part.get(key):
                 visit(part[key], _singular(wanted) if key == "items" else wanted, parent)

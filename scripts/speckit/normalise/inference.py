@@ -28,33 +28,31 @@ def infer(examples: Iterable[Any]) -> JsonObject:
 
 
 def _open(schema: JsonObject) -> JsonObject:
-    alternatives = [part for part in schema.get("anyOf", [schema]) if part.get("type") != "null"]
-    if len(alternatives) != 1:
-        return _union(alternatives)
-    schema = alternatives[0]
-    types = schema.get("type", [])
-    names = sorted({types} if isinstance(types, str) else set(types) - {"null"})
-    match names:
+    """Write what `genson` found as the generator can use it; a value that was sometimes null may be null."""
+    alternatives = [
+        {**part, "type": name} for part in schema.get("anyOf", [schema]) for name in _type_names(part.get("type", []))
+    ]
+    kinds = sorted((part for part in alternatives if part["type"] != "null"), key=lambda part: str(part["type"]))
+    match [part["type"] for part in kinds]:
+        case []:
+            return {}
         case ["object"]:
-            return _object(schema.get("properties", {}), schema.get("required", []))
+            opened = _object(kinds[0].get("properties", {}), kinds[0].get("required", []))
         case ["array"]:
-            return {"type": "array", "items": _open(schema["items"]) if "items" in schema else {}}
+            opened = {"type": "array", "items": _open(kinds[0].get("items", {}))}
         case [name]:
-            return {"type": name}
-        case _:
-            return _union([{"type": name} for name in names])
+            opened = {"type": name}
+        case names if {"object", "array"} & set(names):
+            return {}  # whatever stands beside an object or a list, the whole is anything
+        case names:
+            opened = {"anyOf": [{"type": name} for name in names]}
+    if len(kinds) == len(alternatives):
+        return opened
+    return {"anyOf": [*opened.get("anyOf", [opened]), {"type": "null"}]}
 
 
-def _union(alternatives: list[JsonObject]) -> JsonObject:
-    """Scalars side by side stay a union; anything beside an object or a list is anything."""
-    names: set[str] = set()
-    for part in alternatives:
-        types = part.get("type", "object")
-        names |= {types} if isinstance(types, str) else set(types)
-    names -= {"null"}
-    if not names or names & {"object", "array"}:
-        return {}
-    return {"anyOf": [{"type": name} for name in sorted(names)]}
+def _type_names(types: str | list[str]) -> list[str]:
+    return [types] if isinstance(types, str) else types
 
 
 def _object(properties: JsonObject, required: list[str]) -> JsonObject:

@@ -1,0 +1,138 @@
+"""The command `generate_client.py`: what it writes, checks and refuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import generate_client
+import pytest
+from generating import PART, contents
+
+from speckit.endpoint import Endpoint
+from speckit.files import canonical_json
+from speckit.ledger import Ledger, LedgerEntry, sha256
+from speckit.normalise import PublishedOperation
+
+Invent = Callable[..., PublishedOperation]
+Build = Callable[..., dict[str, Any]]
+Ask = Callable[..., Any]
+
+
+def project(folder: Path, *endpoints: str) -> list[str]:
+    """Write a specs folder that holds these endpoints; what to call the command with."""
+    specs = folder / "specs"
+    specs.mkdir()
+    ledger = Ledger()
+    for number, endpoint in enumerate(endpoints):
+        method, path = endpoint.split(" ")
+        example = {"content": {"application/json": {"example": {"code": 0, "data": PART}}}}
+        operation = {"summary": "Fly", "responses": {"default": example}}
+        text = canonical_json({"openapi": "3.0.0", "paths": {path: {method.lower(): operation}}})
+        file = specs / "published" / f"{number}.json"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+        entry = LedgerEntry(f"published/{number}.json", "2031-04-05", "en", "pulled", sha256(text), "")
+        ledger[Endpoint.parse(endpoint)] = entry
+    (specs / "ledger.json").write_text(ledger.to_json())
+    return ["--specs", str(specs), "--output", str(folder / "generated")]
+
+
+def test_the_command_generates_and_then_finds_nothing_stale(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1", "GET /api/kite/land/v1")
+    assert generate_client.main([*arguments, "--check"]) == 1
+    assert not (tmp_path / "generated").exists()
+    capsys.readouterr()
+
+    assert generate_client.main(arguments) == 0
+    assert capsys.readouterr().out == "2 of 2 endpoints generated into generated/\n"
+    assert json.loads((tmp_path / "specs" / "catalogue.json").read_text())["openapi"] == "3.1.0"
+    assert generate_client.main([*arguments, "--check"]) == 0
+
+
+def test_a_whole_document_goes_elsewhere_and_can_be_checked_there(tmp_path: Path) -> None:
+    document = tmp_path / "whole.json"
+    operation = {"responses": {"200": {"description": "ok"}}}
+    document.write_text(json.dumps({"openapi": "3.1.0", "paths": {"/api/kite/fly/v1": {"get": operation}}}))
+    arguments = ["--document", str(document), "--output", str(tmp_path / "out"), "--specs", str(tmp_path)]
+    assert generate_client.main(arguments) == 0
+    assert generate_client.main([*arguments, "--check"]) == 0
+    (tmp_path / "out" / "catalogue.json").write_text("{}")
+    assert generate_client.main([*arguments, "--check"]) == 1
+    with pytest.raises(SystemExit, match="2"):
+        generate_client.main(["--document", str(document)])
+
+
+@pytest.mark.parametrize(
+    "stale", ["generated/justone_generated/api/kite/__init__.py", "generated/left_over.py", "specs/catalogue.json"]
+)
+def test_check_names_what_was_edited_and_changes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], stale: str
+) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1")
+    generate_client.main(arguments)
+    (tmp_path / stale).write_text("edited")
+    before = contents(tmp_path)
+    capsys.readouterr()
+
+    assert generate_client.main([*arguments, "--check"]) == 1
+    assert f"stale: {stale}\n" in capsys.readouterr().out
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "complaint"),
+    [
+        ("specs/published/0.json", "{", "0.json is not JSON"),
+        ("specs/published/0.json", "[]", "0.json is not an OpenAPI document"),
+        ("specs/published/0.json", '{"paths": {"/api/kite/land/v1": {"get": {}}}}', "GET /api/kite/land/v1"),
+        ("specs/published/0.json", '{"paths": {"/api/{kite}": {"get": {}}}}', "not a plain path"),
+        ("specs/ledger.json", "[]", "ledger.json is not a ledger"),
+        ("specs/overlay.toml", "[[", "overlay.toml"),
+    ],
+)
+def test_what_cannot_be_read_is_named_and_changes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], file: str, text: str, complaint: str
+) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1")
+    generate_client.main(arguments)
+    (tmp_path / file).write_text(text)
+    before = contents(tmp_path)
+
+    for more in ([], ["--check"]):
+        assert generate_client.main([*arguments, *more]) == 2
+        assert complaint in capsys.readouterr().err
+    assert contents(tmp_path) == before
+
+
+def test_a_definition_that_is_missing_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1")
+    (tmp_path / "specs" / "published" / "0.json").unlink()
+
+    assert generate_client.main(arguments) == 2
+    assert "0.json is missing" in capsys.readouterr().err
+
+
+def test_endpoints_with_one_name_end_the_command_naming_both(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = project(tmp_path, "GET /api/kite/get-flyer/v1", "GET /api/kite/getFlyer/v1")
+
+    assert generate_client.main(arguments) == 2
+    complaint = capsys.readouterr().err
+    assert "GET /api/kite/get-flyer/v1" in complaint
+    assert "GET /api/kite/getFlyer/v1" in complaint
+    assert not (tmp_path / "generated").exists()
+
+
+def test_a_whole_document_is_generated_beside_its_own_catalogue(tmp_path: Path) -> None:
+    document = tmp_path / "whole.json"
+    paths = {"/api/kite/fly/v1": {"get": {}}, "/api/pond/swim/v1": {"post": {}}}
+    document.write_text(json.dumps({"openapi": "3.1.0", "paths": paths}))
+    arguments = [*project(tmp_path), "--document", str(document)]
+
+    assert generate_client.main(arguments) == 0
+    assert json.loads((tmp_path / "generated" / "catalogue.json").read_text())["paths"].keys() == paths.keys()
+    assert not (tmp_path / "specs" / "catalogue.json").exists()
