@@ -8,8 +8,6 @@ from __future__ import annotations
 import logging
 import warnings
 from collections.abc import Mapping
-from enum import Enum
-from math import isfinite
 from typing import Any, Protocol, TypeVar
 
 import httpx
@@ -28,6 +26,7 @@ from .errors import (
 )
 from .failures import explain
 from .operation import Operation
+from .parameters import written
 from .ping import PING
 from .received import Received
 from .response import Response
@@ -91,7 +90,7 @@ class Core:
         Raises:
             ConfigurationError: A parameter is called `token`, or has no place in a query or form.
         """
-        fields = _fields(operation, parameters)
+        fields = written(operation, parameters)
         if operation.form:
             fields[PARAMETER] = self._token.reveal()
         try:
@@ -220,34 +219,6 @@ def _seconds(name: str, value: float) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= LONGEST_TIMEOUT:
         raise ConfigurationError(f"{name} must be a number of seconds above 0 and up to a day, not {value!r}")
     return float(value)
-
-
-def _fields(operation: Operation[Any], parameters: Mapping[str, Any]) -> dict[str, str | list[str]]:
-    """Write the parameters as the API reads them; None and empty lists are left out."""
-    if PARAMETER in parameters:
-        raise ConfigurationError("the client adds the token by itself; leave it out of the parameters")
-    fields: dict[str, str | list[str]] = {}
-    for name, value in parameters.items():
-        if isinstance(value, list | tuple):
-            texts = [_text(operation, name, item) for item in value if item is not None]
-            if texts:
-                fields[name] = texts
-        elif value is not None:
-            fields[name] = _text(operation, name, value)
-    return fields
-
-
-def _text(operation: Operation[Any], name: str, value: Any) -> str:
-    match value.value if isinstance(value, Enum) else value:
-        case bool() as flag:
-            return "true" if flag else "false"
-        case str() as text:
-            return text
-        case int() | float() as number if isfinite(number):
-            return str(number)
-        case _:
-            kind = type(value).__name__
-            raise ConfigurationError(f"{operation}: parameter {name} is a {kind}; pass text, a number or a boolean")
 
 
 def _not_an_envelope(reason: str, context: dict[str, Any]) -> JustOneError:
