@@ -21,6 +21,11 @@ Build = Callable[..., dict[str, Any]]
 Ask = Callable[..., Any]
 
 
+def described(**operation: Any) -> str:
+    """A definition of the one endpoint, as JSON."""
+    return json.dumps({"openapi": "3.0.0", "paths": {"/api/kite/fly/v1": {"get": operation}}})
+
+
 def project(folder: Path, *endpoints: str) -> list[str]:
     """Write a specs folder that holds these endpoints; what to call the command with."""
     specs = folder / "specs"
@@ -89,6 +94,14 @@ def test_check_names_what_was_edited_and_changes_nothing(
         ("specs/published/0.json", "[]", "0.json is not an OpenAPI document"),
         ("specs/published/0.json", '{"paths": {"/api/kite/land/v1": {"get": {}}}}', "GET /api/kite/land/v1"),
         ("specs/published/0.json", '{"paths": {"/api/{kite}": {"get": {}}}}', "not a plain path"),
+        ("specs/published/0.json", described(parameters={}), "GET /api/kite/fly/v1: 'parameters' is no list"),
+        ("specs/published/0.json", described(parameters=[{"in": "query"}]), "parameter 0 has no name"),
+        ("specs/published/0.json", described(parameters=["x"]), "parameter 0 has no name"),
+        ("specs/published/0.json", described(parameters=[{"name": "a", "schema": []}]), "schema of parameter 'a'"),
+        ("specs/published/0.json", described(responses=[]), "'responses' is no object"),
+        ("specs/published/0.json", described(requestBody="x"), "'requestBody' is no object"),
+        ("specs/published/0.json", described(responses={"200": "x"}), "described by no object"),
+        ("specs/published/0.json", described(responses={"200": {"content": {"x": 1}}}), "described by no object"),
         ("specs/ledger.json", "[]", "ledger.json is not a ledger"),
         ("specs/overlay.toml", "[[", "overlay.toml"),
     ],

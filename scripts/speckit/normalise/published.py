@@ -11,12 +11,10 @@ from typing import Any
 from speckit.endpoint import Endpoint, EndpointError
 from speckit.ledger import Ledger
 
+from .shape import PublishedError, demand_shape
+
 JsonObject = dict[str, Any]
 _HTTP_METHODS = ("get", "post", "put", "delete", "patch")
-
-
-class PublishedError(ValueError):
-    """A definition that cannot be read; the message names the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +81,11 @@ def _operations(document: JsonObject, path: Path) -> Iterator[tuple[Endpoint, Js
             operation = item.get(method)
             if isinstance(operation, dict):
                 try:
-                    yield Endpoint.of(method, template), operation
+                    endpoint = Endpoint.of(method, template)
                 except EndpointError as error:
                     raise PublishedError(f"{path}: {error}") from error
+                demand_shape(operation, f"{path}: {endpoint}")
+                yield endpoint, operation
 
 
 def _examples(operation: JsonObject) -> Iterator[Any]:
