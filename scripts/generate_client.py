@@ -10,6 +10,7 @@ import argparse
 import json
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 
 from speckit.files import canonical_json, write_atomically
@@ -29,6 +30,9 @@ def main(arguments: list[str] | None = None) -> int:
         return _run(options)
     except (ValueError, GenerationError, OSError) as error:
         print(f"generate_client: {error}", file=sys.stderr)
+        return 2
+    except Exception:  # noqa: BLE001 - Python's status for a crash is 1, which here means "stale"
+        print(f"generate_client: a definition is beyond this command:\n{traceback.format_exc()}", file=sys.stderr)
         return 2
 
 

@@ -21,6 +21,9 @@ Build = Callable[..., dict[str, Any]]
 Ask = Callable[..., Any]
 
 
+ENUM_OF_NOTHING = {"name": "a", "in": "query", "schema": {"enum": 5}}
+
+
 def described(**operation: Any) -> str:
     """A definition of the one endpoint, as JSON."""
     return json.dumps({"openapi": "3.0.0", "paths": {"/api/kite/fly/v1": {"get": operation}}})
@@ -102,6 +105,8 @@ def test_check_names_what_was_edited_and_changes_nothing(
         ("specs/published/0.json", described(requestBody="x"), "'requestBody' is no object"),
         ("specs/published/0.json", described(responses={"200": "x"}), "described by no object"),
         ("specs/published/0.json", described(responses={"200": {"content": {"x": 1}}}), "described by no object"),
+        ("specs/published/0.json", described(summary=5), "'summary' is no text"),
+        ("specs/published/0.json", described(parameters=[ENUM_OF_NOTHING]), "beyond this command"),
         ("specs/ledger.json", "[]", "ledger.json is not a ledger"),
         ("specs/overlay.toml", "[[", "overlay.toml"),
     ],

@@ -19,6 +19,22 @@ Build = Callable[..., dict[str, Any]]
 Ask = Callable[..., Any]
 
 
+@pytest.mark.parametrize("replaced", [True, False], ids=["after", "before"])
+def test_what_a_killed_run_left_is_cleared_up(
+    published: Invent, catalogue_of: Build, tmp_path: Path, *, replaced: bool
+) -> None:
+    catalogue = catalogue_of(published("GET /api/kite/fly/v1", PART))
+    generate(catalogue, tmp_path)
+    whole = contents(tmp_path)
+    residue = tmp_path / ".justone_generated.killed"
+    residue.mkdir()
+    if not replaced:
+        (tmp_path / "justone_generated").rename(residue / "before")
+    generate(catalogue, tmp_path)
+    assert contents(tmp_path) == whole
+    assert not residue.exists()
+
+
 def test_an_endpoint_that_is_gone_leaves_no_file(published: Invent, catalogue_of: Build, tmp_path: Path) -> None:
     stays, goes = published("GET /api/kite/fly/v1", PART), published("GET /api/pond/swim/v1", PART)
     generate(catalogue_of(stays, goes), tmp_path)

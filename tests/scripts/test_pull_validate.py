@@ -115,3 +115,37 @@ def test_any_value_anywhere_is_refused_or_stored_the_same_forever(changes):
     except RefusedError:
         return
     assert canonical_definition(text.encode(), ENDPOINT) == text
+
+
+def nested(depth: int) -> dict:
+    return {"a": nested(depth - 1)} if depth else {}
+
+
+RESPONSES = {"200": {"content": {"application/json": {"example": {"code": 0, "data": {}}}}}}
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        {"summary": 5},
+        {"parameters": "x"},
+        {"parameters": [{"name": "a", "in": "query", "schema": {"enum": 5}}]},
+        {"parameters": [{"name": "a_b", "in": "query"}, {"name": "aB", "in": "query"}]},
+        {"requestBody": {"content": {"application/x-www-form-urlencoded": {"schema": {"properties": [1]}}}}},
+        {"responses": {"200": "x"}},
+        {"responses": {"200": {"content": {"application/json": {"example": {"code": 0, "data": nested(500)}}}}}},
+    ],
+    ids=lambda operation: next(iter(operation)),
+)
+def test_what_the_generator_could_not_use_is_refused(operation):
+    with pytest.raises(RefusedError):
+        canonical_definition(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT)
+
+
+def test_texts_that_are_null_are_no_reason_to_refuse():
+    operation = {
+        "summary": None,
+        "description": None,
+        "parameters": [{"name": "a", "in": "query", "description": None}],
+    }
+    assert canonical_definition(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT)

@@ -126,6 +126,7 @@ def _tidy(package: Path) -> None:
 
 def _replace(new: Path, old: Path) -> None:
     old.parent.mkdir(parents=True, exist_ok=True)
+    _recover(old)
     staged = Path(tempfile.mkdtemp(dir=old.parent, prefix=f".{old.name}.")) / old.name
     try:
         shutil.copytree(new, staged)
@@ -140,3 +141,11 @@ def _replace(new: Path, old: Path) -> None:
             raise
     finally:
         shutil.rmtree(staged.parent)
+
+
+def _recover(old: Path) -> None:
+    """Clear up after a run that was killed: put the package back if it was just being replaced."""
+    for residue in old.parent.glob(f".{old.name}.*"):
+        if not old.exists() and (residue / "before").exists():
+            (residue / "before").rename(old)
+        shutil.rmtree(residue)

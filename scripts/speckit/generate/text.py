@@ -6,6 +6,7 @@ import textwrap
 import unicodedata
 
 WIDTH = 110
+_UNSEEN = frozenset({"Cc", "Cf", "Cs"})  # not "Cn": what is assigned depends on the Python that generates
 
 
 def paragraphs(text: str, indent: int) -> list[str]:
@@ -24,7 +25,7 @@ def one_line(text: str) -> str:
 
 def _printable(text: str) -> str:
     """Drop control and bidirectional characters, which could make a reader see other code than Python does."""
-    return "".join(character for character in text if character == "\n" or unicodedata.category(character)[0] != "C")
+    return "".join(letter for letter in text if letter == "\n" or unicodedata.category(letter) not in _UNSEEN)
 
 
 def _escaped(text: str) -> str:

@@ -53,15 +53,15 @@ def _operation(
     normalised: JsonObject = {
         "operationId": str(name),
         "tags": [name.platform],
-        "summary": correction.summary or operation.get("summary", ""),
-        "description": correction.description or operation.get("description", ""),
+        "summary": correction.summary or operation.get("summary") or "",
+        "description": correction.description or operation.get("description") or "",
         "parameters": parameters,
         "responses": {"200": _response(published, name)},
         "x-definition-url": published.url,
     }
     if form:
         normalised["requestBody"] = form
-    deprecated = operation.get("deprecated", False) if correction.deprecated is None else correction.deprecated
+    deprecated = operation.get("deprecated") is True if correction.deprecated is None else correction.deprecated
     if deprecated:
         normalised["deprecated"] = True
         replacement = names.get(correction.replacement) if correction.replacement else None

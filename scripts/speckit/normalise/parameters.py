@@ -52,7 +52,7 @@ def _schema(name: str, schema: JsonObject, source: JsonObject, correction: Corre
     Choices and the default are documentation (`x-` fields): the real catalogues hold defaults outside their own
     enum, which stop a generator, and a default that is never sent needs to match nothing.
     """
-    published = source.get("description", "")
+    published = source.get("description") or ""
     text = correction.parameters.get(name) or published
     normalised: JsonObject = {"type": _type(schema), "x-python-name": _python_name(name)}
     if normalised["type"] == "array":
@@ -69,7 +69,7 @@ def _schema(name: str, schema: JsonObject, source: JsonObject, correction: Corre
 
 
 def _type(schema: JsonObject) -> str:
-    types = schema.get("type", "string")
+    types = schema.get("type") or "string"
     names = [types] if isinstance(types, str) else [name for name in types if name != "null"]
     return names[0] if len(names) == 1 and names[0] in _TYPES else "string"
 

@@ -48,7 +48,7 @@ def read_published(specs: Path) -> Iterator[PublishedOperation]:
                 f"{path}: the ledger says it holds {endpoint}, it holds {sorted(map(str, operations))}"
             )
         operation = operations[endpoint]
-        yield PublishedOperation(endpoint, operation, entry.url, tuple(_examples(operation)))
+        yield PublishedOperation(endpoint, operation, entry.url, tuple(examples(operation)))
 
 
 def read_document(path: Path) -> Iterator[PublishedOperation]:
@@ -58,7 +58,7 @@ def read_document(path: Path) -> Iterator[PublishedOperation]:
         PublishedError: The file is missing or is not an OpenAPI document.
     """
     for endpoint, operation in sorted(_operations(_load(path), path)):
-        yield PublishedOperation(endpoint, operation, "", tuple(_examples(operation)))
+        yield PublishedOperation(endpoint, operation, "", tuple(examples(operation)))
 
 
 def _load(path: Path) -> JsonObject:
@@ -88,7 +88,7 @@ def _operations(document: JsonObject, path: Path) -> Iterator[tuple[Endpoint, Js
                 yield endpoint, operation
 
 
-def _examples(operation: JsonObject) -> Iterator[Any]:
+def examples(operation: JsonObject) -> Iterator[Any]:
     for response in operation.get("responses", {}).values():
         for media_type in response.get("content", {}).values():
             if "example" in media_type:

@@ -15,6 +15,9 @@ def demand_shape(operation: dict[str, Any], where: str) -> None:
     Raises:
         PublishedError: Something is not what OpenAPI says it is; `where` leads the message.
     """
+    for key in ("summary", "description"):
+        if not isinstance(operation.get(key), str | None):
+            raise PublishedError(f"{where}: {key!r} is no text")
     parameters = operation.get("parameters", [])
     if not isinstance(parameters, list):
         raise PublishedError(f"{where}: 'parameters' is no list")

@@ -9,6 +9,9 @@ from typing import Any, NoReturn
 
 from speckit.endpoint import METHODS, Endpoint
 from speckit.files import canonical_json
+from speckit.normalise import Overlay, PublishedOperation, build_catalogue
+from speckit.normalise.published import examples
+from speckit.normalise.shape import demand_shape
 
 from .errors import RefusedError
 
@@ -29,7 +32,9 @@ def canonical_definition(body: bytes, endpoint: Endpoint) -> str:
     version = definition.get("openapi")
     if not isinstance(version, str) or not _OPENAPI_3.fullmatch(version):
         raise RefusedError(f"not OpenAPI 3: 'openapi' is {_shown(version)}", _LATER)
-    _check_operation(_operation(definition, endpoint))
+    operation = _operation(definition, endpoint)
+    _check_operation(operation)
+    _check_generable(endpoint, operation)
     return text
 
 
@@ -86,6 +91,17 @@ def _check_operation(operation: Any) -> None:
         raise RefusedError("the operation is not an object", _LATER)
     if not isinstance(operation.get("responses"), dict) or not operation["responses"]:
         raise RefusedError("the operation has no 'responses'", _LATER)
+
+
+def _check_generable(endpoint: Endpoint, operation: dict[str, Any]) -> None:
+    """Refuse what the next step could not use: a good copy is worth more than a new one that stops everything."""
+    try:
+        demand_shape(operation, str(endpoint))
+        build_catalogue([PublishedOperation(endpoint, operation, "", tuple(examples(operation)))], Overlay())
+    except ValueError as error:
+        raise RefusedError(str(error), _LATER) from error
+    except Exception as error:  # whatever it is, this definition causes it
+        raise RefusedError(f"cannot be turned into a client ({type(error).__name__}: {error})", _LATER) from error
 
 
 def _shown(value: Any) -> str:

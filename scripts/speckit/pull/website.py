@@ -99,6 +99,9 @@ class Website:
             return Answer(url, None)
         if response.status_code != HTTPStatus.OK:
             raise bad_status(response.status_code)
+        if "," in response.headers.get("Content-Encoding", ""):
+            # each layer multiplies what a small body can grow to before its size is known
+            raise RefusedError("compressed more than once", "Tell whoever runs the site, or pull from elsewhere.")
         body = bytearray()
         try:
             async for chunk in response.aiter_bytes():
