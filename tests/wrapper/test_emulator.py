@@ -45,8 +45,8 @@ def test_only_the_api_takes_other_methods_than_get(client):
 def test_overview_lists_endpoints_and_magic_values(client):
     page = client.get("/")
     assert page.headers["content-type"].startswith("text/plain")
-    assert f"GET {PROFILE}\n      required parameters: token, userId\n" in page.text
-    assert f"POST {SEARCH}\n      required form fields: token, region, keyword\n" in page.text
+    assert f"  GET {PROFILE} (parameters: token, userId)\n      definition: {PROFILE_URL}\n" in page.text
+    assert f"  POST {SEARCH} (parameters: region; form fields: token, keyword)\n" in page.text
     assert all(directive.example in page.text and directive.effect in page.text for directive in magic_values())
 
 

@@ -6,11 +6,11 @@ import pytest
 from emulator_specs import EXAMPLE, PROFILE_FILE, write_specs
 
 from justone_client.emulator import SpecsError, create_app
-from justone_client.emulator.specs import default_specs, read_definitions
+from justone_client.emulator.specs import default_specs, read_specs
 
 
-def test_definitions_know_their_fields(tmp_path):
-    query, form, bare = read_definitions(write_specs(tmp_path))
+def test_endpoints_know_their_fields(tmp_path):
+    query, form, bare = read_specs(write_specs(tmp_path)).endpoints
     assert (query.is_form, query.required_query, query.required_form) == (False, ("userId",), ())
     assert (form.is_form, form.required_query, form.required_form) == (True, ("region",), ("keyword",))
     assert (bare.is_form, bare.required_query, bare.required_form) == (False, (), ())

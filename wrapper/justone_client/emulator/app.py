@@ -1,4 +1,4 @@
-"""The emulator as an application: the API, the vendor's definition URLs, `/ping` and a page that says what there is."""
+"""The emulator as an application: the API, the vendor's URLs, `/ping` and a page that says what there is."""
 
 from __future__ import annotations
 
@@ -14,13 +14,15 @@ from starlette.routing import Route
 from .api import Api
 from .overview import overview
 from .published import published
-from .specs import default_specs, read_definitions
+from .specs import default_specs, read_specs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from .call import Call
 
 _SERVER = "justone-emulator"
 
@@ -31,25 +33,30 @@ def create_app(
     token: str | None = None,
     latency: float = 0.0,
     clock: Callable[[], str] | None = None,
+    record: Callable[[Call], None] | None = None,
 ) -> Starlette:
     """Build the emulator as an ASGI application.
 
     Args:
-        specs: Folder with `ledger.json` and the definitions it lists. Default: those that came with the package.
+        specs: Folder with `ledger.json`, the files it lists and the whole catalogue. Default: the one that came with
+            the package.
         token: The only token to accept. Default: any 8, 16 or 32 ASCII letters and digits.
         latency: Seconds added to every answer of an API path. Default: 0.
         clock: Gives the `recordTime` of each answer. Default: the local time, as `2026-08-01 12:00:00`.
+        record: Is given each call of an API path before it is answered, refused ones included; `calls.append` collects
+            them in a list. Calls hold the token as it arrived. Default: nothing is kept.
 
     Raises:
         SpecsError: The folder, or a file in it, is missing or broken; the message names the file.
     """
-    definitions = read_definitions(specs or default_specs())
+    content = read_specs(specs or default_specs())
+    api = Api(content.endpoints, token=token, latency=latency, clock=clock or _now, record=record)
     return Starlette(
         routes=[
-            Route("/", PlainTextResponse(overview(definitions)), methods=["GET"]),
+            Route("/", PlainTextResponse(overview(content)), methods=["GET"]),
             Route("/ping", JSONResponse({"status": "ok"}), methods=["GET"]),
-            Route("/api/{path:path}", Api(definitions, token=token, latency=latency, clock=clock or _now)),
-            Route("/{path:path}", published(definitions)),
+            Route("/api/{path:path}", api),
+            Route("/{path:path}", published([*content.documents, *content.definitions])),
         ],
         middleware=[Middleware(_Labelled)],
     )

@@ -1,4 +1,4 @@
-"""The page at `/`: which endpoints there are, and which magic values."""
+"""The page at `/`: which endpoints there are, which whole documents, and which magic values."""
 
 from __future__ import annotations
 
@@ -7,20 +7,25 @@ from typing import TYPE_CHECKING
 from .magic import magic_values
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from .document import Endpoint
+    from .specs import Specs
 
-    from .specs import Definition
 
-
-def overview(definitions: Sequence[Definition]) -> str:
-    lines = ["Just One API emulator", "", "Endpoints"]
-    for item in definitions:
-        required = ", ".join(("token", *item.required_query, *item.required_form))
-        lines += [
-            f"  {item.method} {item.path}",
-            f"      required {'form fields' if item.is_form else 'parameters'}: {required}",
-            f"      definition: {item.published_path}",
-        ]
+def overview(specs: Specs) -> str:
+    lines = ["Just One API emulator", "", "Endpoints, with what a call must have"]
+    for endpoint in sorted(specs.endpoints, key=lambda each: (each.path, each.method)):
+        lines.append(f"  {endpoint.method} {endpoint.path} ({_required(endpoint)})")
+        if endpoint.definition:
+            lines.append(f"      definition: {endpoint.definition}")
+    if specs.documents:
+        lines += ["", "Whole documents", *(f"  {document.url_path}" for document in specs.documents)]
     lines += ["", "Magic values, for any parameter but the token"]
     lines += [f"  {directive.example:<28}{directive.effect}" for directive in magic_values()]
     return "\n".join(lines) + "\n"
+
+
+def _required(endpoint: Endpoint) -> str:
+    if not endpoint.is_form:
+        return f"parameters: {', '.join(('token', *endpoint.required_query))}"
+    fields = f"form fields: {', '.join(('token', *endpoint.required_form))}"
+    return f"parameters: {', '.join(endpoint.required_query)}; {fields}" if endpoint.required_query else fields

@@ -1,4 +1,4 @@
-"""The vendor's definition URLs: the stored files, byte by byte."""
+"""The vendor's URLs of definitions and whole documents: the stored files, byte by byte."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Iterable
 
     from starlette.requests import Request
 
-    from .specs import Definition
+    from .specs import PublishedFile
 
 
-def published(definitions: Sequence[Definition]) -> Callable[[Request], Awaitable[Response]]:
-    """Make a handler that knows the path of every definition's URL; any other path is an HTTP 404."""
-    by_path = {definition.published_path: definition for definition in definitions}
+def published(files: Iterable[PublishedFile]) -> Callable[[Request], Awaitable[Response]]:
+    """Make a handler that knows the path of every file's URL; any other path is an HTTP 404."""
+    by_path = {file.url_path: file for file in files}
 
     async def handle(request: Request) -> Response:
-        definition = by_path.get(request.scope["path"])
-        if definition is None:
+        file = by_path.get(request.scope["path"])
+        if file is None:
             raise HTTPException(404)
-        headers = {"etag": definition.etag}
-        if _has_copy(request.headers.get("if-none-match", ""), definition.etag):
+        headers = {"etag": file.etag}
+        if _has_copy(request.headers.get("if-none-match", ""), file.etag):
             return Response(status_code=304, headers=headers)
-        return Response(definition.content, media_type="application/json", headers=headers)
+        return Response(file.content, media_type="application/json", headers=headers)
 
     return handle
 

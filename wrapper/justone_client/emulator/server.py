@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from .call import Call
+
 _LOOPBACK = {"127.0.0.1": socket.AF_INET, "localhost": socket.AF_INET, "::1": socket.AF_INET6}
 _HIGHEST_PORT = 65535
 
@@ -28,6 +30,7 @@ class Options(TypedDict, total=False):
     token: str | None
     latency: float
     clock: Callable[[], str] | None
+    record: Callable[[Call], None] | None
 
 
 def running(*, port: int = 0, **options: Unpack[Options]) -> contextlib.AbstractContextManager[str]:
@@ -35,7 +38,7 @@ def running(*, port: int = 0, **options: Unpack[Options]) -> contextlib.Abstract
 
     Args:
         port: Default: a free one.
-        **options: As for `create_app`.
+        **options: As for `create_app`. `record` and `clock` are called in that thread.
 
     Returns:
         A context manager that gives the base URL once connections are accepted, and drops whatever is under way at

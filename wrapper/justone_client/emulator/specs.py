@@ -1,54 +1,53 @@
-"""The published definitions in a `specs/` folder, read for serving."""
+"""A `specs/` folder, read for serving: the endpoints it describes, and the files that the vendor publishes."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-FORM = "application/x-www-form-urlencoded"
+from .document import Document, Endpoint, naming
 
 _PACKAGE = Path(__file__).parents[1]
 
-
-class SpecsError(ValueError):
-    """A `specs/` folder that cannot be served; the message names the file."""
+# The first one that has an endpoint decides what is to be sent to it.
+_CATALOGUES = ("published/openapi.json", "published/removed.json")
 
 
 @dataclass(frozen=True, slots=True)
-class Definition:
-    """One published definition.
+class PublishedFile:
+    """A stored copy of what the vendor publishes: an endpoint's own definition, or a whole catalogue.
 
     Attributes:
-        method: Upper case.
-        path: The API path, `/api/…`.
-        published_path: Path of the URL at which the vendor publishes the definition.
+        file: Where it is stored.
+        url_path: Path of the URL at which the vendor publishes it.
         content: The stored file, byte by byte.
-        is_form: Whether the parameters, token included, are form fields.
-        required_query: Names of the required query parameters, without the token.
-        required_form: Names of the required form fields, without the token.
-        example: The `data` of the response example; `{}` where none is published.
     """
 
-    method: str
-    path: str
-    published_path: str
+    file: Path
+    url_path: str
     content: bytes
-    is_form: bool
-    required_query: tuple[str, ...]
-    required_form: tuple[str, ...]
-    example: Any
 
     @property
     def etag(self) -> str:
         return f'"{hashlib.sha256(self.content).hexdigest()}"'
+
+
+@dataclass(frozen=True, slots=True)
+class Specs:
+    """What a `specs/` folder has to serve.
+
+    Attributes:
+        endpoints: Those of the catalogue, those removed from it lately, and those with a definition of their own.
+        documents: The whole catalogues.
+        definitions: The definitions of one endpoint each.
+    """
+
+    endpoints: list[Endpoint]
+    documents: list[PublishedFile]
+    definitions: list[PublishedFile]
 
 
 def default_specs(package: Path = _PACKAGE) -> Path:
@@ -57,62 +56,40 @@ def default_specs(package: Path = _PACKAGE) -> Path:
     return installed if installed.is_dir() else package.parents[1] / "specs"
 
 
-def read_definitions(folder: Path) -> list[Definition]:
-    """Read every definition that the folder's ledger lists.
+def read_specs(folder: Path) -> Specs:
+    """Read the catalogues, and every file that the folder's ledger lists.
 
     Raises:
-        SpecsError: The ledger or a definition is missing or broken.
+        SpecsError: The ledger or a file that it lists is missing, or one of the files is broken.
     """
+    documents, definitions = _listed(folder)
+    endpoints: dict[str, Endpoint] = {}
+    for file in (folder / name for name in _CATALOGUES):
+        if file.exists():
+            catalogue = Document(file, _content(file))
+            endpoints |= {key: catalogue.endpoint(key) for key in catalogue if key not in endpoints}
+    for key, published in definitions.items():
+        own = Document(published.file, published.content)
+        endpoint = endpoints.get(key) or own.endpoint(key)
+        endpoints[key] = replace(endpoint, definition=published.url_path, example=own.example(key))
+    return Specs(list(endpoints.values()), list(documents.values()), list(definitions.values()))
+
+
+def _listed(folder: Path) -> tuple[dict[str, PublishedFile], dict[str, PublishedFile]]:
+    """The whole documents by their path on the vendor's site, and the definitions by the key of their endpoint."""
     ledger = folder / "ledger.json"
-    with _naming(ledger):
+    with naming(ledger):
         entries = json.loads(ledger.read_bytes())
-        sources = [(key, folder / entry["file"], urlsplit(entry["url"]).path) for key, entry in entries.items()]
-    definitions = []
-    for key, file, published_path in sources:
-        with _naming(file):
-            definitions.append(_definition(key, published_path, file.read_bytes()))
-    return definitions
+        stored = {
+            key: (folder / entry["file"], unquote(urlsplit(entry["url"]).path))
+            for key, entry in entries.items()
+            if key.startswith("/") or "file" in entry or "url" in entry
+        }
+    files = {key: PublishedFile(file, url_path, _content(file)) for key, (file, url_path) in stored.items()}
+    documents = {key: published for key, published in files.items() if key.startswith("/")}
+    return documents, {key: published for key, published in files.items() if key not in documents}
 
 
-@contextmanager
-def _naming(file: Path) -> Iterator[None]:
-    try:
-        yield
-    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
-        raise SpecsError(f"cannot serve {file}: {type(error).__name__}: {error}") from error
-
-
-def _definition(key: str, published_path: str, content: bytes) -> Definition:
-    method, path = key.split(" ")
-    operation = json.loads(content)["paths"][path][method.lower()]
-    form = _within(operation, "requestBody", "content", FORM)
-    parameters = [item for item in operation.get("parameters", []) if item["in"] == "query" and item.get("required")]
-    return Definition(
-        method=method,
-        path=path,
-        published_path=published_path,
-        content=content,
-        is_form=bool(form),
-        required_query=_without_token(item["name"] for item in parameters),
-        required_form=_without_token(_within(form, "schema").get("required", [])),
-        example=_example(operation),
-    )
-
-
-def _example(operation: dict[str, Any]) -> Any:
-    """The `data` of the first example, whichever response and media type it stands under."""
-    responses = operation.get("responses", {}).values()
-    media_types = (media_type for response in responses for media_type in response.get("content", {}).values())
-    return next((media_type["example"].get("data", {}) for media_type in media_types if "example" in media_type), {})
-
-
-def _within(value: dict[str, Any], *keys: str) -> dict[str, Any]:
-    """Follow the keys; where one is absent the answer is empty."""
-    for key in keys:
-        value = value.get(key, {})
-    return value
-
-
-def _without_token(names: Iterator[str] | list[str]) -> tuple[str, ...]:
-    # The token has a check and a business code of its own.
-    return tuple(name for name in names if name != "token")
+def _content(file: Path) -> bytes:
+    with naming(file):
+        return file.read_bytes()

@@ -1,0 +1,135 @@
+"""What an OpenAPI document says of the endpoints in it."""
+
+from __future__ import annotations
+
+import json
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .references import resolved
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+FORM = "application/x-www-form-urlencoded"
+
+_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+
+
+class SpecsError(ValueError):
+    """A `specs/` folder that cannot be served; the message names the file."""
+
+
+@contextmanager
+def naming(where: object) -> Iterator[None]:
+    """Turn whatever a broken file causes into a `SpecsError` that says where it is broken."""
+    try:
+        yield
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise SpecsError(f"cannot serve {where}: {type(error).__name__}: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """One endpoint, as far as its calls are checked and answered.
+
+    Attributes:
+        method: Upper case.
+        path: The API path, `/api/…`.
+        is_form: Whether the token is a form field.
+        required_query: Names of the required query parameters, without the token.
+        required_form: Names of the required form fields, without the token.
+        definition: Path of the URL at which the vendor publishes the endpoint's own definition; None without one.
+        example: The `data` of the response example in that definition; `{}` where none is published.
+    """
+
+    method: str
+    path: str
+    is_form: bool
+    required_query: tuple[str, ...]
+    required_form: tuple[str, ...]
+    definition: str | None = None
+    example: Any = field(default_factory=dict)
+
+
+class Document:
+    """An OpenAPI document, whose endpoints go by a key such as `GET /api/toutiao/get-user-detail/v1`.
+
+    Args:
+        file: Where it is stored, for messages.
+        content: Its bytes.
+
+    Raises:
+        SpecsError: It is no OpenAPI document. The methods raise it for an endpoint that is malformed or missing.
+    """
+
+    def __init__(self, file: Path, content: bytes) -> None:
+        self._file = file
+        with naming(file):
+            self._root = json.loads(content)
+            self._operations = {
+                f"{method.upper()} {path}": (item, operation)
+                for path, item in ((path, self._resolved(item)) for path, item in self._root["paths"].items())
+                for method, operation in item.items()
+                if method in _METHODS
+            }
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._operations)
+
+    def endpoint(self, key: str) -> Endpoint:
+        """What is to be sent to an endpoint; `definition` and `example` are not filled in."""
+        with self._naming(key):
+            item, operation = self._operation(key)
+            content = self._resolved(operation.get("requestBody", {})).get("content", {})
+            method, path = key.split(" ")
+            return Endpoint(
+                method=method,
+                path=path,
+                is_form=FORM in content,
+                required_query=self._required_query(item, operation),
+                required_form=self._required_form(content.get(FORM, {})),
+            )
+
+    def example(self, key: str) -> Any:
+        """The `data` of an endpoint's first example, whichever response and media type it stands under."""
+        with self._naming(key):
+            _, operation = self._operation(key)
+            responses = operation.get("responses", {}).values()
+            media_types = (media_type for response in responses for media_type in response.get("content", {}).values())
+            return next((each["example"].get("data", {}) for each in media_types if "example" in each), {})
+
+    def _naming(self, key: str) -> AbstractContextManager[None]:
+        return naming(f"{key} of {self._file}")
+
+    def _operation(self, key: str) -> tuple[dict[str, Any], dict[str, Any]]:
+        """An endpoint's path item and operation."""
+        if key not in self._operations:
+            raise LookupError("the file does not describe it")
+        return self._operations[key]
+
+    def _required_query(self, item: dict[str, Any], operation: dict[str, Any]) -> tuple[str, ...]:
+        parameters = {}
+        for owner in (item, operation):
+            for parameter in map(self._resolved, owner.get("parameters", [])):
+                self._resolved(parameter.get("schema"))
+                parameters[parameter["name"], parameter["in"]] = parameter
+        return _without_token(
+            name for (name, place), each in parameters.items() if place == "query" and each.get("required")
+        )
+
+    def _required_form(self, media_type: dict[str, Any]) -> tuple[str, ...]:
+        schema = self._resolved(media_type.get("schema", {}))
+        for each in schema.get("properties", {}).values():
+            self._resolved(each)
+        return _without_token(schema.get("required", []))
+
+    def _resolved(self, value: Any) -> Any:
+        return resolved(value, self._root)
+
+
+def _without_token(names: Iterable[str]) -> tuple[str, ...]:
+    # The token has a check and a business code of its own.
+    return tuple(name for name in names if name != "token")
