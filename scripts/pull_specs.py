@@ -1,4 +1,4 @@
-"""Pull the published definitions that `specs/sources.toml` lists into `specs/published/` and `specs/ledger.json`.
+"""Pull the whole catalogue, and the definitions it leads to, into `specs/published/` and `specs/ledger.json`.
 
 Everything is fetched and checked before anything is written: a connection failure, Ctrl-C or a crash leaves `specs/`
 as it was. A definition that cannot be used is refused alone: its last good copy stays, the others are updated.
@@ -74,6 +74,11 @@ def _options(arguments: Sequence[str] | None) -> Options:
         metavar="URL-OR-FOLDER",
         help="pull from a mirror with the site's layout; http:// is allowed",
     )
+    parser.add_argument(
+        "--accept-removals",
+        action="store_true",
+        help="let any number of endpoints vanish from the catalogue; each is kept for its grace period all the same",
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if something is new")
     parser.add_argument(
         "--specs",
@@ -98,7 +103,7 @@ def _failed(problem: str) -> ExitStatus:
 
 
 def _status(report: Report) -> ExitStatus:
-    if report.refused or (report.check and report.changes):
+    if report.refused or (report.check and report.changed):
         return ExitStatus.REFUSED_OR_NEW
     return ExitStatus.DONE
 

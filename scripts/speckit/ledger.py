@@ -1,23 +1,24 @@
-"""`specs/ledger.json`: one entry an endpoint, saying where its definition came from."""
+"""`specs/ledger.json`: where every definition came from, and what became of every endpoint since it was first seen."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 from .endpoint import Endpoint
 from .files import canonical_json
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerEntry:
-    """Where one definition came from.
+class Copy:
+    """A stored copy of something the vendor publishes.
 
     Attributes:
         file: The canonical copy, relative to `specs/`.
-        first_seen: ISO date on which the endpoint first entered the ledger.
         language: `en` or `zh`.
         origin: `transcribed` (written from the reference page), `pulled` (what the vendor serves) or `mirrored` (what a
             mirror served).
@@ -26,15 +27,70 @@ class LedgerEntry:
     """
 
     file: str
-    first_seen: str
     language: str
     origin: str
     sha256: str
     url: str
 
 
-class Ledger(dict[Endpoint, LedgerEntry]):
-    """Entries by endpoint, read from and written to canonical JSON."""
+@dataclass(frozen=True, slots=True)
+class DocumentEntry:
+    """A whole catalogue.
+
+    Attributes:
+        copy: The stored document.
+        release: Its `x-openapi-release-id`, or an empty text.
+        since: ISO date on which this text was first pulled.
+    """
+
+    copy: Copy
+    release: str
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """One endpoint. Dates are ISO dates of the pull that saw it; what never happened is None.
+
+    Attributes:
+        name: Platform and method, `xiaohongshu.get_user_v3`; once published, it never changes.
+        first_seen: When the endpoint entered the ledger.
+        copy: Its own definition, where one was published.
+        operation_sha256: Hash of what the whole catalogue says of it, where one ever listed it.
+        deprecated: Since when the vendor flags it so; None while it does not.
+        hidden: Since when the vendor keeps it out of the documentation; None while it does not.
+        removed: When a pull last found it gone from the catalogue.
+        last_seen: Date of the last stored catalogue that still had it, if it was ever removed.
+        returned: When it came back from that removal; None while it is gone.
+    """
+
+    name: str
+    first_seen: str
+    copy: Copy | None = None
+    operation_sha256: str | None = None
+    deprecated: str | None = None
+    hidden: str | None = None
+    removed: str | None = None
+    last_seen: str | None = None
+    returned: str | None = None
+
+    @property
+    def gone_since(self) -> str | None:
+        """Since when the catalogue lacks the endpoint; None while it has it."""
+        return None if self.returned else self.removed
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Everything `ledger.json` says.
+
+    Attributes:
+        endpoints: One entry an endpoint, for good: one that is gone keeps its name and its dates.
+        documents: One entry a whole catalogue, by its path on the vendor's site.
+    """
+
+    endpoints: dict[Endpoint, LedgerEntry] = field(default_factory=dict)
+    documents: dict[str, DocumentEntry] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path) -> Ledger:
@@ -47,13 +103,49 @@ class Ledger(dict[Endpoint, LedgerEntry]):
             return cls()
         try:
             entries = json.loads(path.read_text(encoding="utf-8"))
-            return cls({Endpoint.parse(key): LedgerEntry(**entry) for key, entry in entries.items()})
-        except (ValueError, TypeError, AttributeError) as error:
+            documents = {key: _document(entry) for key, entry in entries.items() if key.startswith("/")}
+            endpoints = {
+                Endpoint.parse(key): _endpoint(entry) for key, entry in entries.items() if key not in documents
+            }
+        except (ValueError, TypeError, AttributeError, KeyError) as error:
             raise ValueError(f"{path} is not a ledger: {error}") from error
+        return cls(endpoints, documents)
 
     def to_json(self) -> str:
-        return canonical_json({str(endpoint): asdict(entry) for endpoint, entry in self.items()})
+        """Write it as canonical JSON: a copy's fields stand among the entry's own, what is None is left out."""
+        entries = {str(endpoint): _flat(entry) for endpoint, entry in self.endpoints.items()}
+        return canonical_json(entries | {path: _flat(entry) for path, entry in self.documents.items()})
+
+    def copies(self) -> Iterator[Copy]:
+        """Every stored copy, of endpoints and of whole catalogues."""
+        yield from (entry.copy for entry in self.endpoints.values() if entry.copy)
+        yield from (entry.copy for entry in self.documents.values())
 
 
 def sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+_COPY_FIELDS = frozenset(item.name for item in fields(Copy))
+
+
+def _endpoint(entry: dict[str, str]) -> LedgerEntry:
+    copy = {key: value for key, value in entry.items() if key in _COPY_FIELDS}
+    return LedgerEntry(**_without(entry, _COPY_FIELDS), copy=Copy(**copy) if copy else None)
+
+
+def _document(entry: dict[str, str]) -> DocumentEntry:
+    copy = Copy(**{key: value for key, value in entry.items() if key in _COPY_FIELDS})
+    return DocumentEntry(**_without(entry, _COPY_FIELDS), copy=copy)
+
+
+def _without(entry: dict[str, str], keys: frozenset[str]) -> dict[str, Any]:
+    if not all(isinstance(value, str) for value in entry.values()):
+        raise TypeError("a value is not a text")
+    return {key: value for key, value in entry.items() if key not in keys}
+
+
+def _flat(entry: LedgerEntry | DocumentEntry) -> dict[str, str]:
+    values = asdict(entry)
+    values |= values.pop("copy") or {}
+    return {key: value for key, value in values.items() if value is not None}

@@ -12,6 +12,9 @@ _VERSION = re.compile(r"v\d+")
 _TAKEN = frozenset({"bool", "dict", "float", "int", "list", "str", "operations"})
 """What a namespace's annotations and its module need: a method of that name would hide it from type checkers."""
 
+_TAKEN_PLATFORMS = frozenset({"aclose", "call", "close", "environment", "execute", "ping", "timeout"})
+"""What the clients are called with themselves."""
+
 
 class EndpointName(NamedTuple):
     """`platform.method`, as in `api.xiaohongshu.get_user_v3`."""
@@ -33,15 +36,27 @@ def endpoint_name(endpoint: Endpoint, platforms: dict[str, str] | None = None) -
     Raises:
         EndpointError: The path does not start with `/api/` and a platform.
     """
-    segments = endpoint.path.strip("/").split("/")
-    if segments[0] != "api" or len(segments) < 2:  # noqa: PLR2004
-        raise EndpointError(f"{endpoint}: the path does not start with /api/<platform>")
-    segment, rest = segments[1], segments[2:]
+    segment = platform_segment(endpoint)
+    rest = endpoint.path.strip("/").split("/")[2:]
     platform = (platforms or {}).get(segment) or identifier(segment, digit_prefix="platform_")
     if not rest or (len(rest) == 1 and _VERSION.fullmatch(rest[0])):
         rest = [segment, *rest]
     method = identifier("_".join(rest), digit_prefix="get_")
-    return EndpointName(platform, f"{method}_" if method in _TAKEN else method)
+    return EndpointName(
+        f"{platform}_" if platform in _TAKEN_PLATFORMS else platform, f"{method}_" if method in _TAKEN else method
+    )
+
+
+def platform_segment(endpoint: Endpoint) -> str:
+    """Return the segment after `/api/`.
+
+    Raises:
+        EndpointError: The path does not start with `/api/` and a platform.
+    """
+    segments = endpoint.path.strip("/").split("/")
+    if segments[0] != "api" or len(segments) < 2:  # noqa: PLR2004
+        raise EndpointError(f"{endpoint}: the path does not start with /api/<platform>")
+    return segments[1]
 
 
 def identifier(text: str, *, digit_prefix: str = "_") -> str:

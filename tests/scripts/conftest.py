@@ -30,8 +30,8 @@ def published() -> Callable[..., PublishedOperation]:
     """Invent one published operation: its endpoint, the `data` of its example, and what else it says."""
 
     def invent(endpoint: str, data: Any = NOTHING, **operation: Any) -> PublishedOperation:
-        examples = () if data is NOTHING else ({"code": 0, "data": data},)
-        return PublishedOperation(Endpoint.parse(endpoint), operation, "https://docs.example.test/x.json", examples)
+        samples = () if data is NOTHING else ({"code": 0, "data": data},)
+        return PublishedOperation(Endpoint.parse(endpoint), operation, "https://docs.example.test/x.json", samples)
 
     return invent
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +14,6 @@ from speckit.normalise.overlay import Correction
 
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]
-FORM = "application/x-www-form-urlencoded"
 
 
 def operation(catalogue: dict[str, Any], endpoint: str) -> dict[str, Any]:
@@ -37,9 +37,41 @@ def titles(value: Any) -> Iterator[str]:
             yield from titles(inner)
 
 
-def test_two_methods_of_one_path_collide(published: Invent, catalogue_of: Build) -> None:
-    with pytest.raises(CatalogueError, match=r"GET /api/kite/fly/v1 and POST /api/kite/fly/v1 .* kite\.fly_v1"):
-        catalogue_of(published("GET /api/kite/fly/v1"), published("POST /api/kite/fly/v1"))
+def names(catalogue: dict[str, Any]) -> dict[str, str]:
+    return {
+        f"{method.upper()} {path}": operation["operationId"]
+        for path, item in catalogue["paths"].items()
+        for method, operation in item.items()
+    }
+
+
+def test_of_two_methods_of_one_path_the_second_says_which_it_is(published: Invent, catalogue_of: Build) -> None:
+    catalogue = catalogue_of(published("POST /api/kite/fly/v1"), published("GET /api/kite/fly/v1"))
+
+    assert names(catalogue) == {"GET /api/kite/fly/v1": "kite.fly_v1", "POST /api/kite/fly/v1": "kite.post_fly_v1"}
+
+
+def test_a_published_name_stays_whatever_comes_beside_it(published: Invent, catalogue_of: Build) -> None:
+    old = replace(published("POST /api/kite/fly/v1"), name="kite.fly_v1")
+    renamed = replace(published("GET /api/kite/swim/v1"), name="pond.paddle")
+    catalogue = catalogue_of(old, renamed, published("GET /api/kite/fly/v1"))
+
+    assert names(catalogue) == {
+        "POST /api/kite/fly/v1": "kite.fly_v1",
+        "GET /api/kite/fly/v1": "kite.get_fly_v1",
+        "GET /api/kite/swim/v1": "pond.paddle",
+    }
+
+
+def test_the_overlay_does_not_rename_what_is_published(published: Invent, catalogue_of: Build) -> None:
+    endpoint = Endpoint.of("GET", "/api/kite/fly/v1")
+    overlay = Overlay(endpoints={endpoint: Correction(reason="r", name="soar_v1")})
+    named = replace(published(str(endpoint)), name="kite.soar_v1")
+
+    assert names(catalogue_of(published(str(endpoint)), overlay=overlay)) == {str(endpoint): "kite.soar_v1"}
+    assert names(catalogue_of(named, overlay=overlay)) == {str(endpoint): "kite.soar_v1"}
+    with pytest.raises(CatalogueError, match=r"published as kite\.fly_v1 .* overlay\.toml calls it kite\.soar_v1"):
+        catalogue_of(replace(named, name="kite.fly_v1"), overlay=overlay)
 
 
 def test_endpoints_whose_names_collide_are_both_named(published: Invent, catalogue_of: Build) -> None:
@@ -49,21 +81,6 @@ def test_endpoints_whose_names_collide_are_both_named(published: Invent, catalog
     assert "GET /api/kite-club/getFlyer/v1" in str(caught.value)
     assert "GET /api/kite_club/get-flyer/v1" in str(caught.value)
     assert "kite_club.get_flyer_v1" in str(caught.value)
-
-
-def test_parameters_whose_names_collide_are_both_named(published: Invent, catalogue_of: Build) -> None:
-    parameters = [{"in": "query", "name": "userId", "schema": {}}, {"in": "query", "name": "user_id", "schema": {}}]
-
-    with pytest.raises(CatalogueError, match=r"GET /api/kite/fly/v1: parameters userId and user_id"):
-        catalogue_of(published("GET /api/kite/fly/v1", parameters=parameters))
-
-
-def test_a_query_parameter_collides_with_a_form_field_too(published: Invent, catalogue_of: Build) -> None:
-    parameters = [{"in": "query", "name": "userId", "schema": {}}]
-    body = {"content": {FORM: {"schema": {"properties": {"user_id": {}}}}}}
-
-    with pytest.raises(CatalogueError, match="userId and user_id"):
-        catalogue_of(published("POST /api/kite/fly/v1", parameters=parameters, requestBody=body))
 
 
 def test_an_operation_keeps_its_texts_and_its_source(published: Invent, catalogue_of: Build) -> None:

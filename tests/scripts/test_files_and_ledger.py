@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -13,14 +12,16 @@ from hypothesis import strategies as st
 
 from speckit.endpoint import Endpoint
 from speckit.files import canonical_json, write_atomically
-from speckit.ledger import Ledger, LedgerEntry, sha256
+from speckit.ledger import Copy, DocumentEntry, Ledger, LedgerEntry, sha256
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
 )
 ENDPOINT = Endpoint.of("GET", "/api/kite/get-flyer/v1")
-ENTRY = LedgerEntry("published/kite/a.json", "2031-04-05", "en", "pulled", sha256("{}"), "https://docs.example.test/a")
+COPY = Copy("published/kite/a.json", "en", "pulled", sha256("{}"), "https://docs.example.test/a")
+ENTRY = LedgerEntry("kite.get_flyer_v1", "2031-04-05", COPY, deprecated="2031-05-06")
+WHOLE = DocumentEntry(COPY, "r1", "2031-04-05")
 
 
 @given(JSON)
@@ -83,14 +84,31 @@ def test_what_was_replaced_comes_back_when_a_later_file_cannot_be(
 
 def test_a_ledger_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     file = tmp_path / "ledger.json"
-    file.write_text(Ledger({ENDPOINT: ENTRY}).to_json())
+    ledger = Ledger({ENDPOINT: ENTRY}, {"/openapi.json": WHOLE})
+    file.write_text(ledger.to_json())
+    copy = {
+        "file": COPY.file,
+        "language": "en",
+        "origin": "pulled",
+        "sha256": COPY.sha256,
+        "url": "https://docs.example.test/a",
+    }
 
-    assert Ledger.read(file) == {ENDPOINT: ENTRY}
-    assert json.loads(file.read_text()) == {"GET /api/kite/get-flyer/v1": asdict(ENTRY)}
+    assert Ledger.read(file) == ledger
+    assert json.loads(file.read_text()) == {
+        "/openapi.json": {"release": "r1", "since": "2031-04-05"} | copy,
+        "GET /api/kite/get-flyer/v1": {
+            "name": "kite.get_flyer_v1",
+            "first_seen": "2031-04-05",
+            "deprecated": "2031-05-06",
+        }
+        | copy,
+    }
+    assert list(ledger.copies()) == [COPY, COPY]
 
 
 def test_a_missing_ledger_is_empty(tmp_path: Path) -> None:
-    assert Ledger.read(tmp_path / "ledger.json") == {}
+    assert Ledger.read(tmp_path / "ledger.json") == Ledger()
 
 
 @pytest.mark.parametrize(
@@ -104,6 +122,9 @@ def test_a_missing_ledger_is_empty(tmp_path: Path) -> None:
         '{"GET /api/kite/get/v1": {}}',
         '{"GET /api/kite/get/v1": 3}',
         '{"GET /api/kite/get/v1": {"colour": "red"}}',
+        '{"GET /api/kite/get/v1": {"name": 3, "first_seen": "2031-04-05"}}',
+        '{"GET /api/kite/get/v1": {"name": "kite.get_v1", "first_seen": "2031-04-05", "file": "alone.json"}}',
+        '{"/openapi.json": {"release": ""}}',
     ],
 )
 def test_a_file_that_is_no_ledger_is_named(tmp_path: Path, content: str) -> None:

@@ -305,8 +305,8 @@ print(json.dumps({name: value for name, value in fields.items() if isinstance(va
         "type": 1,
         "m_engagement_num": 1,
         "mengagement_num": 2,
-        "a_b": 3,
-        "a_b_": "four",
+        "a_b": "four",  # the key that is written like the field has its name
+        "a_b_": 3,
     }
 
 

@@ -13,7 +13,8 @@ from generating import PART, contents
 
 from speckit.endpoint import Endpoint
 from speckit.files import canonical_json
-from speckit.ledger import Ledger, LedgerEntry, sha256
+from speckit.ledger import Copy, Ledger, LedgerEntry, sha256
+from speckit.naming import endpoint_name
 from speckit.normalise import PublishedOperation
 
 Invent = Callable[..., PublishedOperation]
@@ -42,8 +43,9 @@ def project(folder: Path, *endpoints: str) -> list[str]:
         file = specs / "published" / f"{number}.json"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text)
-        entry = LedgerEntry(f"published/{number}.json", "2031-04-05", "en", "pulled", sha256(text), "")
-        ledger[Endpoint.parse(endpoint)] = entry
+        key = Endpoint.parse(endpoint)
+        copy = Copy(f"published/{number}.json", "en", "pulled", sha256(text), "")
+        ledger.endpoints[key] = LedgerEntry(str(endpoint_name(key)), "2031-04-05", copy)
     (specs / "ledger.json").write_text(ledger.to_json())
     return ["--specs", str(specs), "--output", str(folder / "generated")]
 
@@ -93,20 +95,24 @@ def test_check_names_what_was_edited_and_changes_nothing(
 @pytest.mark.parametrize(
     ("file", "text", "complaint"),
     [
-        ("specs/published/0.json", "{", "0.json is not JSON"),
-        ("specs/published/0.json", "[]", "0.json is not an OpenAPI document"),
+        ("specs/published/0.json", "{", "0.json: not usable JSON"),
+        ("specs/published/0.json", "[]", "0.json: a JSON list instead of an object"),
         ("specs/published/0.json", '{"paths": {"/api/kite/land/v1": {"get": {}}}}', "GET /api/kite/land/v1"),
         ("specs/published/0.json", '{"paths": {"/api/{kite}": {"get": {}}}}', "not a plain path"),
-        ("specs/published/0.json", described(parameters={}), "GET /api/kite/fly/v1: 'parameters' is no list"),
+        ("specs/published/0.json", described(parameters={}), "GET '/api/kite/fly/v1': 'parameters' is no list"),
         ("specs/published/0.json", described(parameters=[{"in": "query"}]), "parameter 0 has no name"),
         ("specs/published/0.json", described(parameters=["x"]), "parameter 0 has no name"),
-        ("specs/published/0.json", described(parameters=[{"name": "a", "schema": []}]), "schema of parameter 'a'"),
+        (
+            "specs/published/0.json",
+            described(parameters=[{"name": "a", "in": "query", "schema": []}]),
+            "schema of parameter 'a'",
+        ),
         ("specs/published/0.json", described(responses=[]), "'responses' is no object"),
         ("specs/published/0.json", described(requestBody="x"), "'requestBody' is no object"),
         ("specs/published/0.json", described(responses={"200": "x"}), "described by no object"),
         ("specs/published/0.json", described(responses={"200": {"content": {"x": 1}}}), "described by no object"),
         ("specs/published/0.json", described(summary=5), "'summary' is no text"),
-        ("specs/published/0.json", described(parameters=[ENUM_OF_NOTHING]), "beyond this command"),
+        ("specs/published/0.json", described(parameters=[ENUM_OF_NOTHING]), "enum of parameter 'a' is no list"),
         ("specs/ledger.json", "[]", "ledger.json is not a ledger"),
         ("specs/overlay.toml", "[[", "overlay.toml"),
     ],

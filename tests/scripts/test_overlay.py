@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from speckit.endpoint import Endpoint
-from speckit.normalise import Overlay
+from speckit.normalise import Overlay, names_of
 from speckit.normalise.overlay import OverlayError
 
 V1 = Endpoint.of("GET", "/api/kite/get-flyer/v1")
@@ -29,8 +29,9 @@ def test_it_can_name_an_endpoint_whose_own_name_is_taken(tmp_path: Path) -> None
         name = "fly_by_post_v1"
         """,
     )
-    assert str(overlay.name(Endpoint.of("POST", "/api/kite/fly/v1"))) == "kite.fly_by_post_v1"
-    assert str(overlay.name(Endpoint.of("GET", "/api/kite/fly/v1"))) == "kite.fly_v1"
+    post, get = (Endpoint.of(method, "/api/kite/fly/v1") for method in ("POST", "GET"))
+    names = names_of({post: "", get: ""}, overlay)
+    assert (str(names[post]), str(names[get])) == ("kite.fly_by_post_v1", "kite.fly_v1")
     with pytest.raises(OverlayError, match="'by post' is not a Python name"):
         read(tmp_path, '[endpoints."GET /api/kite/fly/v1"]\nreason = "x"\nname = "by post"')
 

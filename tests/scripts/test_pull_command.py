@@ -45,14 +45,15 @@ def test_first_pull_stores_canonical_copies_and_their_origin(project, capsys):
         "file": KITE_FILE,
         "first_seen": FIRST_DAY.isoformat(),
         "language": "en",
+        "name": "kite_club.get_flyer_v1",
         "origin": "pulled",
         "sha256": hashlib.sha256(text.encode()).hexdigest(),
         "url": SITE + KITE_PATH,
     }
     assert capsys.readouterr().out.splitlines() == [
-        f"new: {KITE} ({KITE_FILE})",
-        f"new: {POND} ({POND_FILE})",
-        "2 definitions: 2 new, 0 unchanged.",
+        f"definition new: {KITE} ({KITE_FILE})",
+        f"definition new: {POND} ({POND_FILE})",
+        "2 definitions: 2 new.",
     ]
 
 
@@ -69,7 +70,7 @@ def test_second_pull_asks_conditionally_and_writes_nothing(project, capsys):
     for request in project.site.requests:
         assert request.headers["If-None-Match"]
         assert request.headers["If-Modified-Since"] == "Tue, 01 Apr 2031 00:00:00 GMT"
-    assert capsys.readouterr().out == "2 definitions: 2 unchanged.\n"
+    assert capsys.readouterr().out == "2 definitions: nothing new.\n"
 
 
 def test_same_content_in_another_order_writes_nothing_without_a_cache(project):
@@ -98,8 +99,8 @@ def test_changed_definition_keeps_its_first_date(project, capsys):
     assert after[KITE]["sha256"] == hashlib.sha256((project.specs / KITE_FILE).read_bytes()).hexdigest()
     assert after[KITE]["sha256"] != before[KITE]["sha256"]
     assert capsys.readouterr().out.splitlines() == [
-        f"changed: {KITE} ({KITE_FILE})",
-        "2 definitions: 1 changed, 1 unchanged.",
+        f"definition changed: {KITE} ({KITE_FILE})",
+        "2 definitions: 1 changed.",
     ]
 
 
@@ -192,10 +193,10 @@ def test_a_refused_definition_keeps_its_copy_and_the_others_are_updated(project,
     assert project.ledger()[KITE] == entry
     assert b"Next" in (project.specs / POND_FILE).read_bytes()
     changed, refused, summary = capsys.readouterr().out.splitlines()
-    assert changed == f"changed: {POND} ({POND_FILE})"
+    assert changed == f"definition changed: {POND} ({POND_FILE})"
     assert refused.startswith(f"refused: {KITE}: an HTML page instead of JSON; {SITE}{KITE_PATH}. ")
     assert "sources.toml" in refused
-    assert summary.startswith("2 definitions: 1 changed, 0 unchanged, 1 refused")
+    assert summary.startswith("1 definition: 1 changed. 1 refused")
 
 
 def test_a_refused_new_definition_is_not_in_the_ledger(project):

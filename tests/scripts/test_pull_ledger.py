@@ -47,14 +47,14 @@ def test_replacing_a_transcribed_definition_is_said(project, capsys):
 def test_an_identical_transcribed_definition_stays_transcribed(project, capsys):
     project.pull()
     _transcribe(project, KITE, KITE_FILE, definition(KITE))
-    project.cache.unlink()
-    before = (project.specs / "ledger.json").read_bytes()
-    capsys.readouterr()
+    before = project.ledger()
 
     assert project.pull(today=LATER_DAY) == 0
 
-    assert (project.specs / "ledger.json").read_bytes() == before
-    assert capsys.readouterr().out == "2 definitions: 2 unchanged.\n"
+    assert project.ledger() == before | {KITE: before[KITE] | {"url": SITE + KITE_PATH}}
+    assert f"definition moved: {KITE}" in capsys.readouterr().out
+    assert project.pull(today=LATER_DAY) == 0
+    assert capsys.readouterr().out == "2 definitions: nothing new.\n"
 
 
 def _transcribe(project, endpoint, file, content):
@@ -93,16 +93,30 @@ def test_a_refused_new_language_keeps_the_old_file(project):
     assert project.files() == before
 
 
-def test_another_platform_name_moves_the_file(project, capsys):
+def test_a_published_name_does_not_change_because_the_overlay_says_so(project, capsys):
     project.pull()
-    entry = project.ledger()[KITE]
     (project.specs / "overlay.toml").write_text('[platforms]\n"kite-club" = { name = "kites", reason = "shorter" }\n')
+    before = project.files()
+
+    assert project.pull(today=LATER_DAY) == 2
+
+    assert project.files() == before
+    message = capsys.readouterr().err
+    assert f"{KITE} is published as kite_club.get_flyer_v1" in message
+    assert "overlay.toml calls it kites.get_flyer_v1" in message
+
+
+def test_a_name_changed_on_purpose_moves_the_file(project, capsys):
+    project.pull()
+    ledger = project.ledger()
+    ledger[KITE]["name"] = "kites.get_flyer_v1"
+    (project.specs / "ledger.json").write_text(canonical_json(ledger), encoding="utf-8")
 
     assert project.pull(today=LATER_DAY) == 0
 
-    assert project.ledger()[KITE] == entry | {"file": "published/kites/get_flyer_v1.en.json"}
+    assert project.ledger()[KITE] == ledger[KITE] | {"file": "published/kites/get_flyer_v1.en.json"}
     assert (project.specs / "published/kites/get_flyer_v1.en.json").exists()
     assert not (project.specs / KITE_FILE).exists()
-    assert f"moved: {KITE}" in capsys.readouterr().out
+    assert f"definition moved: {KITE}" in capsys.readouterr().out
     assert project.pull() == 0
-    assert capsys.readouterr().out == "2 definitions: 2 unchanged.\n"
+    assert capsys.readouterr().out == "2 definitions: nothing new.\n"

@@ -16,7 +16,7 @@ def test_defaults(tmp_path):
     path.write_text(GOOD)
     listed = read_sources(path)
     assert listed.base_url == SITE
-    assert (listed.limits.concurrency, listed.limits.size_limit_bytes) == (8, 5_000_000)
+    assert (listed.limits.concurrency, listed.limits.size_limit_bytes) == (8, 20_000_000)
     assert (listed.limits.timeout_seconds, listed.limits.retries) == (30, 3)
     assert [str(each.endpoint) for each in listed.definitions] == [KITE]
 

@@ -12,7 +12,7 @@ from pull_project import KITE, POND, definition, served
 from speckit.endpoint import Endpoint
 from speckit.files import canonical_json
 from speckit.pull.errors import RefusedError
-from speckit.pull.validate import canonical_definition
+from speckit.pull.validate import definition_of
 
 ENDPOINT = Endpoint.parse(KITE)
 PATH = ENDPOINT.path
@@ -26,12 +26,12 @@ def with_paths(paths):
 @pytest.mark.parametrize("version", ["3.0.0", "3.1.0", "3.1"])
 def test_a_definition_becomes_canonical(version):
     body = served(KITE, openapi=version)
-    assert canonical_definition(body, ENDPOINT) == canonical_json(definition(KITE, openapi=version))
+    assert definition_of(body, ENDPOINT) == canonical_json(definition(KITE, openapi=version))
 
 
 def test_a_byte_order_mark_and_keys_beside_the_method_are_harmless():
     paths = {PATH: {"get": OPERATION, "summary": "both", "parameters": []}}
-    assert canonical_definition(b"\xef\xbb\xbf" + with_paths(paths), ENDPOINT)
+    assert definition_of(b"\xef\xbb\xbf" + with_paths(paths), ENDPOINT)
 
 
 @pytest.mark.parametrize(
@@ -62,24 +62,27 @@ def test_a_byte_order_mark_and_keys_beside_the_method_are_harmless():
         ("not OpenAPI 3", served(KITE, openapi=3.0)),
         ("'paths' is not an object", with_paths(None)),
         ("'paths' is not an object", with_paths([])),
-        ("expected the one path", with_paths({})),
-        ("expected the one path", served(POND)),
-        ("expected the one path", with_paths({PATH + "/": {"get": OPERATION}})),
-        ("expected the one path", with_paths({PATH: {"get": OPERATION}, "/api/other/v1": {"get": OPERATION}})),
+        ("expected GET /api/kite-club/get-flyer/v1 alone, found 0 (none)", with_paths({})),
+        ("found 1 (GET /api/pond/list-ducks/v2)", served(POND)),
+        ("not a plain path", with_paths({PATH + "/": {"get": OPERATION}})),
+        ("alone, found 2", with_paths({PATH: {"get": OPERATION}, "/api/other/v1": {"get": OPERATION}})),
         ("the path's definition is not an object", with_paths({PATH: []})),
-        ("expected the one method GET, found post", with_paths({PATH: {"post": OPERATION}})),
-        ("expected the one method GET, found GET", with_paths({PATH: {"GET": OPERATION}})),
-        ("expected the one method GET, found get, post", with_paths({PATH: {"get": OPERATION, "post": OPERATION}})),
-        ("expected the one method GET, found none", with_paths({PATH: {}})),
+        ("found 1 (POST /api/kite-club/get-flyer/v1)", with_paths({PATH: {"post": OPERATION}})),
+        ("not in lower case", with_paths({PATH: {"GET": OPERATION}})),
+        ("alone, found 2", with_paths({PATH: {"get": OPERATION, "post": OPERATION}})),
+        ("alone, found 0 (none)", with_paths({PATH: {}})),
         ("the operation is not an object", with_paths({PATH: {"get": "see above"}})),
         ("no 'responses'", with_paths({PATH: {"get": {}}})),
         ("no 'responses'", with_paths({PATH: {"get": {"responses": {}}}})),
-        ("no 'responses'", with_paths({PATH: {"get": {"responses": []}}})),
+        ("'responses' is no object", with_paths({PATH: {"get": {"responses": []}}})),
+        ("unknown HTTP method", with_paths({PATH: {"get": OPERATION, "trace": OPERATION}})),
+        ("never followed", with_paths({PATH: {"get": {**OPERATION, "parameters": [{"$ref": "file:///etc/passwd"}]}}})),
+        ("own definition is needed", with_paths({PATH: {"$ref": "https://elsewhere.test/path.json"}})),
     ],
 )
 def test_a_bad_body_is_refused_with_its_reason_and_advice(reason, body):
     with pytest.raises(RefusedError) as refused:
-        canonical_definition(body, ENDPOINT)
+        definition_of(body, ENDPOINT)
     assert reason in refused.value.reason
     assert "\n" not in refused.value.reason
     assert refused.value.advice.endswith(".")
@@ -87,7 +90,7 @@ def test_a_bad_body_is_refused_with_its_reason_and_advice(reason, body):
 
 def test_what_was_served_is_shown_short_and_harmless():
     with pytest.raises(RefusedError) as refused:
-        canonical_definition(with_paths({"\x1b[31m" + "x" * 10_000: {}}), ENDPOINT)
+        definition_of(with_paths({"\x1b[31m" + "x" * 10_000: {}}), ENDPOINT)
     assert "\x1b" not in refused.value.reason
     assert len(refused.value.reason) < 300
 
@@ -97,7 +100,7 @@ def test_what_was_served_is_shown_short_and_harmless():
 @example(b"{" * 5000)
 def test_no_bytes_crash_it(body):
     with pytest.raises(RefusedError):
-        canonical_definition(body, ENDPOINT)
+        definition_of(body, ENDPOINT)
 
 
 VALUES = st.recursive(
@@ -111,10 +114,10 @@ VALUES = st.recursive(
 def test_any_value_anywhere_is_refused_or_stored_the_same_forever(changes):
     body = json.dumps(definition(KITE) | changes).encode()
     try:
-        text = canonical_definition(body, ENDPOINT)
+        text = definition_of(body, ENDPOINT)
     except RefusedError:
         return
-    assert canonical_definition(text.encode(), ENDPOINT) == text
+    assert definition_of(text.encode(), ENDPOINT) == text
 
 
 def nested(depth: int) -> dict:
@@ -130,7 +133,8 @@ RESPONSES = {"200": {"content": {"application/json": {"example": {"code": 0, "da
         {"summary": 5},
         {"parameters": "x"},
         {"parameters": [{"name": "a", "in": "query", "schema": {"enum": 5}}]},
-        {"parameters": [{"name": "a_b", "in": "query"}, {"name": "aB", "in": "query"}]},
+        {"parameters": [{"name": "a_b", "in": "query"}, {"name": "a_b", "in": "query"}]},
+        {"parameters": [{"name": "a", "in": "header", "required": True}]},
         {"requestBody": {"content": {"application/x-www-form-urlencoded": {"schema": {"properties": [1]}}}}},
         {"responses": {"200": "x"}},
         {"responses": {"200": {"content": {"application/json": {"example": {"code": 0, "data": nested(500)}}}}}},
@@ -139,7 +143,7 @@ RESPONSES = {"200": {"content": {"application/json": {"example": {"code": 0, "da
 )
 def test_what_the_generator_could_not_use_is_refused(operation):
     with pytest.raises(RefusedError):
-        canonical_definition(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT)
+        definition_of(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT)
 
 
 def test_texts_that_are_null_are_no_reason_to_refuse():
@@ -148,4 +152,4 @@ def test_texts_that_are_null_are_no_reason_to_refuse():
         "description": None,
         "parameters": [{"name": "a", "in": "query", "description": None}],
     }
-    assert canonical_definition(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT)
+    assert definition_of(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT)

@@ -1,4 +1,4 @@
-"""Parameters: typed, named, documented; choices and defaults are documentation; the token never appears."""
+"""The rules for arguments: typed, named, documented; choices and defaults are documentation; no token."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ from typing import Any
 
 import pytest
 
+from speckit.endpoint import Endpoint
+from speckit.normalise import CatalogueError, Overlay, PublishedOperation, Touch, normalise, rules
 from speckit.normalise.overlay import Correction
-from speckit.normalise.parameters import FORM, form_body, query_parameters
+from speckit.normalise.rules import RULES
+from speckit.normalise.rules.draft import FORM
+from speckit.normalise.rules.texts import LONGEST
+from speckit.normalise.rules.values import MOST_CHOICES
 
+FLY = Endpoint.of("POST", "/api/kite/fly/v1")
 AS_PUBLISHED = Correction(reason="")
 CHOICES = """Which kite.
 
@@ -21,8 +27,15 @@ def query(name: str, schema: dict[str, Any], description: str = "", **more: Any)
     return {"in": "query", "name": name, "schema": schema, "description": description} | more
 
 
+def fly(correction: Correction = AS_PUBLISHED, **published: Any) -> tuple[dict[str, Any], list[Touch]]:
+    result = normalise([PublishedOperation(FLY, published)], Overlay(endpoints={FLY: correction}))
+    operation: dict[str, Any] = result.catalogue["paths"][FLY.path]["post"]
+    return operation, result.touches
+
+
 def normalised(*parameters: dict[str, Any], correction: Correction = AS_PUBLISHED) -> list[dict[str, Any]]:
-    return query_parameters({"parameters": list(parameters)}, correction)
+    found: list[dict[str, Any]] = fly(correction, parameters=list(parameters))[0]["parameters"]
+    return found
 
 
 def schema(parameter: dict[str, Any], correction: Correction = AS_PUBLISHED) -> dict[str, Any]:
@@ -43,8 +56,9 @@ def test_the_token_and_what_is_not_in_the_query_are_left_out() -> None:
 
 
 def test_an_operation_without_parameters_has_none() -> None:
-    assert query_parameters({}, AS_PUBLISHED) == []
-    assert form_body({}, AS_PUBLISHED) is None
+    operation, _ = fly()
+    assert operation["parameters"] == []
+    assert "requestBody" not in operation
 
 
 @pytest.mark.parametrize(
@@ -56,6 +70,12 @@ def test_an_operation_without_parameters_has_none() -> None:
         ({"type": "array", "items": {"type": "integer"}}, "array"),
         ({"type": ["integer", "null"]}, "integer"),
         ({"type": ["integer", "string"]}, "string"),
+        ({"anyOf": [{"type": "integer"}, {"type": "null"}]}, "integer"),
+        ({"anyOf": [{"type": "integer"}, {"type": "string"}]}, "string"),
+        ({"type": {"not": "a type"}}, "string"),
+        ({"type": [["nested"]]}, "string"),
+        ({"anyOf": "nonsense"}, "string"),
+        ({"type": "integer", "nullable": True}, "integer"),
         ({"type": "object"}, "string"),
         ({}, "string"),
     ],
@@ -123,10 +143,11 @@ def test_a_form_loses_its_token_and_keeps_which_fields_are_required() -> None:
         "keyword": {"type": "string"},
     }
     body = {"content": {FORM: {"schema": {"properties": fields, "required": ["token", "keyword"]}}}}
-    form = form_body({"requestBody": body}, AS_PUBLISHED)
+    operation, touches = fly(requestBody=body)
 
-    assert form is not None
-    result = form["content"][FORM]["schema"]
+    result = operation["requestBody"]["content"][FORM]["schema"]
+    assert Touch(6, FLY, "in the form") in touches
+    assert Touch(7, FLY, "form fields are keyword arguments") in touches
     assert result["required"] == ["keyword"]
     assert sorted(result["properties"]) == ["keyword", "page_size"]
     assert result["properties"]["page_size"] == {
@@ -137,5 +158,99 @@ def test_a_form_loses_its_token_and_keeps_which_fields_are_required() -> None:
     }
 
 
-def test_a_json_body_is_no_form() -> None:
-    assert form_body({"requestBody": {"content": {"application/json": {"schema": {}}}}}, AS_PUBLISHED) is None
+@pytest.mark.parametrize(
+    "published",
+    [
+        {"requestBody": {"required": True, "content": {"application/json": {"schema": {}}}}},
+        {"parameters": [{"in": "header", "name": "X-Kite", "required": True}]},
+        {"parameters": [{"in": "path", "name": "kite", "required": True}]},
+    ],
+)
+def test_what_must_travel_elsewhere_is_refused_by_name(published: dict[str, Any]) -> None:
+    with pytest.raises(CatalogueError, match=r"POST /api/kite/fly/v1: .* cannot send"):
+        fly(**published)
+
+
+def test_what_may_travel_elsewhere_is_left_out_and_said() -> None:
+    body = {"content": {"application/json": {"schema": {}}}}
+    operation, touches = fly(requestBody=body, parameters=[{"in": "cookie", "name": "crumb"}])
+
+    assert operation["parameters"] == []
+    assert "requestBody" not in operation
+    assert [touch.what for touch in touches if touch.rule == 7] == [
+        "'application/json' travels in the body: left out",
+        "'crumb' travels in the cookie: left out",
+    ]
+
+
+def test_of_two_names_that_read_the_same_the_exact_one_keeps_its_name() -> None:
+    names = ("pageSize", "page_size", "PageSize", "self")
+    found = normalised(*(query(name, {}) for name in names))
+
+    assert {parameter["name"]: parameter["schema"]["x-python-name"] for parameter in found} == {
+        "page_size": "page_size",
+        "PageSize": "page_size_",
+        "pageSize": "page_size__",
+        "self": "self_",
+    }
+
+
+def test_a_list_has_items_of_a_plain_type() -> None:
+    assert schema(query("x", {"type": "array", "items": {"type": "integer"}}))["items"] == {"type": "integer"}
+    assert schema(query("x", {"type": "array", "items": "nonsense"}))["items"] == {"type": "string"}
+
+
+def test_more_choices_than_anybody_can_read_are_counted() -> None:
+    result = schema(query("x", {"enum": [f"V{number}" for number in range(100_000)]}))
+
+    assert len(result["x-choices"]) == MOST_CHOICES
+    assert result["x-more-choices"] == 100_000 - MOST_CHOICES
+
+
+def test_choices_that_cannot_be_written_are_left_out_and_equal_ones_merged() -> None:
+    result = schema(query("x", {"enum": [{"a": 1}, None, [1], "A", "A", 1, True, 1.5]}))
+
+    assert [choice["value"] for choice in result["x-choices"]] == ["A", 1, True, 1.5]
+
+
+def test_an_endless_text_is_cut() -> None:
+    operation, _ = fly(description="x" * 1_000_000, parameters=[query("a", {}, "y" * 1_000_000)])
+
+    assert len(operation["description"]) == LONGEST + 1
+    assert len(operation["parameters"][0]["schema"]["description"]) == LONGEST + 1
+
+
+def test_chinese_texts_fill_in_where_the_english_are_empty() -> None:
+    chinese = {"summary": "放风筝", "description": "飞", "parameters": [query("a", {}, "甲"), query("b", {}, "乙")]}
+    published = {"summary": "Fly", "parameters": [query("a", {}, ""), query("b", {}, "Bee")]}
+    result = normalise([PublishedOperation(FLY, published, chinese=chinese)], Overlay())
+    operation = result.catalogue["paths"][FLY.path]["post"]
+
+    assert (operation["summary"], operation["description"], operation["x-chinese-title"]) == ("Fly", "飞", "放风筝")
+    assert [each["schema"]["description"] for each in operation["parameters"]] == ["甲", "Bee"]
+    assert [touch.what for touch in result.touches if touch.rule == 12] == [
+        "a from the Chinese catalogue",
+        "description from the Chinese catalogue",
+    ]
+
+
+def test_what_became_of_an_endpoint_is_kept() -> None:
+    published = PublishedOperation(FLY, {"deprecated": True, "x-docs-hidden": True}, removed="2031-04-05")
+    result = normalise([published], Overlay())
+    operation = result.catalogue["paths"][FLY.path]["post"]
+
+    assert (operation["deprecated"], operation["x-hidden"], operation["x-removed"]) == (True, True, "2031-04-05")
+    assert [touch.what for touch in result.touches if touch.rule == 13] == [
+        "deprecated",
+        "gone since 2031-04-05",
+        "hidden",
+    ]
+
+
+def test_every_rule_is_listed_with_its_number_and_its_case() -> None:
+    table = rules.__doc__ or ""
+
+    assert [rule.number for rule in RULES] == list(range(6, 15))
+    for rule in RULES:
+        assert f"\n{rule.number:2}  " in table
+        assert (rule.apply.__doc__ or "").startswith(f"Rule {rule.number}: ")

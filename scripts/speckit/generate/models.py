@@ -37,7 +37,7 @@ class ModelView:
 
     @property
     def uses_any(self) -> bool:
-        return any(ANY in field.annotation for field in self.fields)
+        return any(ANY in re.findall(r"\w+", field.annotation) for field in self.fields)
 
     @property
     def uses_key(self) -> bool:
@@ -58,7 +58,7 @@ def data_property(endpoint: GeneratorEndpoint) -> Property | None:
 def data_annotation(endpoint: GeneratorEndpoint, prefix: str) -> str:
     """What `Response.data` is, as source text: a class of the endpoint's module, or `Any`."""
     prop = data_property(endpoint)
-    return ANY if prop is None else _annotation(prop, prefix)
+    return ANY if prop is None else _annotation(prop, _names(_models_of(endpoint), prefix))
 
 
 def data_imports(endpoint: GeneratorEndpoint, prefix: str) -> list[str]:
@@ -68,10 +68,33 @@ def data_imports(endpoint: GeneratorEndpoint, prefix: str) -> list[str]:
 
 
 def data_models(endpoint: GeneratorEndpoint, prefix: str) -> list[ModelView]:
-    """Every data class of an endpoint, those used by others first."""
+    """Every data class of an endpoint, those used by others first; objects of one shape share a class."""
+    models = _models_of(endpoint)
+    names = _names(models, prefix)
+    views = [ModelView(names[model.class_info.name], _fields(model, names)) for model in models]
+    return list({view.name: view for view in views}.values())
+
+
+def _names(models: list[ModelProperty], prefix: str) -> dict[str, str]:
+    """Name the class of every model; models with the same fields have one name, the shortest of theirs.
+
+    What a model uses comes before it, so two models whose parts are the same are seen to be the same.
+    """
+    first_alike: dict[str, str] = {}
+    seen: dict[tuple[FieldView, ...], str] = {}
+    for model in models:
+        name = str(model.class_info.name)
+        first_alike[name] = seen.setdefault(tuple(_fields(model, first_alike)), name)
+    shortest: dict[str, str] = {}
+    for name, first in first_alike.items():
+        shortest[first] = min(shortest.get(first, name), name, key=len)
+    return {name: shortest[first].removeprefix(prefix) for name, first in first_alike.items()}
+
+
+def _models_of(endpoint: GeneratorEndpoint) -> list[ModelProperty]:
     prop = data_property(endpoint)
     models = {model.class_info.name: model for model in _models(prop)} if prop is not None else {}
-    return [_model(model, prefix) for model in models.values()]
+    return list(models.values())
 
 
 def _models(prop: Property) -> Iterator[ModelProperty]:
@@ -94,16 +117,18 @@ def _inner(prop: Property) -> list[Property]:
             return []
 
 
-def _model(model: ModelProperty, prefix: str) -> ModelView:
-    fields: dict[str, FieldView] = {}
-    for prop in _properties(model):
+def _fields(model: ModelProperty, names: dict[str, str]) -> list[FieldView]:
+    properties = _properties(model)
+    names_of_keys = _names_of_keys([prop.name.get_untrusted_value() for prop in properties])
+    fields = []
+    for prop in properties:
         key = prop.name.get_untrusted_value()
-        name = _free_name(identifier(key, digit_prefix="field_"), fields)
-        annotation = _annotation(prop, prefix)
+        name = names_of_keys[key]
+        annotation = _annotation(prop, names)
         nullable = isinstance(prop, UnionProperty) and any(isinstance(part, NoneProperty) for part in _inner(prop))
         default = _default(key if key != name else None, optional=not prop.required, nullable=nullable)
-        fields[name] = FieldView(name, annotation if nullable or annotation == ANY else f"{annotation} | None", default)
-    return ModelView(_short(model, prefix), list(fields.values()))
+        fields.append(FieldView(name, annotation if nullable or annotation == ANY else f"{annotation} | None", default))
+    return fields
 
 
 def _default(key: str | None, **marks: bool) -> str:
@@ -111,33 +136,38 @@ def _default(key: str | None, **marks: bool) -> str:
     return f"key({', '.join(arguments)})" if arguments else "None"
 
 
-def _free_name(name: str, fields: dict[str, FieldView]) -> str:
-    """Keep clear of the words a class body uses, and of another key that reads the same (`aB` beside `a_b`)."""
-    while name in fields or name in _TAKEN:
-        name += "_"
-    return name
+def _names_of_keys(keys: list[str]) -> dict[str, str]:
+    """Name a field for each key, clear of the words a class body uses.
+
+    Of keys that read the same (`aB` beside `a_b`), the one that is written like the field has its name: no key that
+    comes later takes it away.
+    """
+    names: dict[str, str] = {}
+    plain = {key: identifier(key, digit_prefix="field_") for key in keys}
+    for key in sorted(keys, key=lambda each: (each != plain[each], each)):
+        name = plain[key]
+        while name in names.values() or name in _TAKEN:
+            name += "_"
+        names[key] = name
+    return names
 
 
-def _annotation(prop: Property, prefix: str) -> str:
+def _annotation(prop: Property, names: dict[str, str]) -> str:
     match prop:
         case AnyProperty():
             return ANY
         case ListProperty():
-            return f"list[{_annotation(prop.inner_property, prefix)}]"
+            return f"list[{_annotation(prop.inner_property, names)}]"
         case UnionProperty():
-            return " | ".join(dict.fromkeys(_annotation(inner, prefix) for inner in prop.inner_properties))
+            return " | ".join(dict.fromkeys(_annotation(inner, names) for inner in prop.inner_properties))
         case ModelProperty() if _properties(prop):
-            return _short(prop, prefix)
+            return names[prop.class_info.name]
         case ModelProperty():
             (value,) = _inner(prop) or (None,)
-            return f"dict[str, {ANY if value is None else _annotation(value, prefix)}]"
+            return f"dict[str, {ANY if value is None else _annotation(value, names)}]"
         case _:
             return prop.get_base_type_string().as_unembedded_code()
 
 
 def _properties(model: ModelProperty) -> list[Property]:
     return [*(model.required_properties or []), *(model.optional_properties or [])]
-
-
-def _short(model: ModelProperty, prefix: str) -> str:
-    return str(model.class_info.name).removeprefix(prefix)

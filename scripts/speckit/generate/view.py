@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from speckit.naming import EndpointName
-from speckit.normalise.catalogue import class_prefix
-from speckit.normalise.parameters import FORM
+from speckit.normalise.rules.draft import FORM
+from speckit.normalise.titles import class_prefix
 
 from .text import one_line, paragraphs
 

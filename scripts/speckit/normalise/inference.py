@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
 from genson import SchemaBuilder  # type: ignore[import-untyped]
+from genson.schema.strategies import Object  # type: ignore[import-untyped]
+
+from .mappings import is_mapping
+from .recursion import without_recursion
 
 JsonObject = dict[str, Any]
 
-_FIELD_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+DEEPEST = 20
+"""Objects within objects that become classes; the published examples have 3, and what lies deeper is anything."""
+
+
+class _Object(Object):  # type: ignore[misc]
+    """An object that says `required` of no key too: without it, merging would take the other schema's for both."""
+
+    def __init__(self, node_class: Any) -> None:
+        super().__init__(node_class)
+        self._include_empty_required = True
+
+
+class _Builder(SchemaBuilder):  # type: ignore[misc]
+    EXTRA_STRATEGIES = (_Object,)
 
 
 def infer(examples: Iterable[Any]) -> JsonObject:
@@ -20,14 +36,17 @@ def infer(examples: Iterable[Any]) -> JsonObject:
 
     An empty list may hold anything, and so may a value that was null in every example: `genson` alone makes an array
     without items of the one and a type that admits only null of the other, and the generator can use neither.
+
+    Objects with field names become classes, those whose keys are data mappings (see `mappings`), and so do those that
+    repeat an object they lie in (see `recursion`).
     """
-    builder = SchemaBuilder(schema_uri=None)
+    builder = _Builder(schema_uri=None)
     for example in examples:
         builder.add_object(example)
-    return _open(builder.to_schema())
+    return without_recursion(_open(builder.to_schema(), DEEPEST))
 
 
-def _open(schema: JsonObject) -> JsonObject:
+def _open(schema: JsonObject, levels: int) -> JsonObject:
     """Write what `genson` found as the generator can use it; a value that was sometimes null may be null."""
     alternatives = [
         {**part, "type": name} for part in schema.get("anyOf", [schema]) for name in _type_names(part.get("type", []))
@@ -36,10 +55,12 @@ def _open(schema: JsonObject) -> JsonObject:
     match [part["type"] for part in kinds]:
         case []:
             return {}
+        case ["object"] if not levels:
+            return {}
         case ["object"]:
-            opened = _object(kinds[0].get("properties", {}), kinds[0].get("required", []))
+            opened = _object(kinds[0].get("properties", {}), kinds[0]["required"], levels - 1)
         case ["array"]:
-            opened = {"type": "array", "items": _open(kinds[0].get("items", {}))}
+            opened = {"type": "array", "items": _open(kinds[0].get("items", {}), levels)}
         case [name]:
             opened = {"type": name}
         case names if {"object", "array"} & set(names):
@@ -55,13 +76,16 @@ def _type_names(types: str | list[str]) -> list[str]:
     return [types] if isinstance(types, str) else types
 
 
-def _object(properties: JsonObject, required: list[str]) -> JsonObject:
-    """An object with field names becomes a class; one whose keys are data (ids, labels) a mapping."""
-    if not properties:
-        return {"type": "object", "additionalProperties": {}}
-    if all(_FIELD_NAME.fullmatch(key) for key in properties):
-        fields = {key: _open(value) for key, value in properties.items()}
-        return {"type": "object", "properties": fields, "required": sorted(required)}
-    values = [_open(value) for value in properties.values()]
-    same = all(value == values[0] for value in values)
-    return {"type": "object", "additionalProperties": values[0] if same else {}}
+def _object(properties: JsonObject, required: list[str], levels: int) -> JsonObject:
+    if is_mapping(properties):
+        return {"type": "object", "additionalProperties": _open(_merged(properties.values()), levels)}
+    fields = {key: _open(value, levels) for key, value in properties.items()}
+    return {"type": "object", "properties": fields, "required": sorted(required)}
+
+
+def _merged(schemas: Iterable[JsonObject]) -> JsonObject:
+    builder = _Builder(schema_uri=None)
+    for schema in schemas:
+        builder.add_schema(schema)
+    merged: JsonObject = builder.to_schema()
+    return merged

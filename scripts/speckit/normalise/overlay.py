@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from speckit.endpoint import Endpoint
-from speckit.naming import EndpointName, endpoint_name
 
 _PLATFORM_KEYS = {"name", "reason"}
 
@@ -76,15 +75,6 @@ class Overlay:
         except (ValueError, AttributeError, TypeError) as error:
             raise OverlayError(f"{path}: {error}") from error
         return cls(platforms, endpoints)
-
-    def name(self, endpoint: Endpoint) -> EndpointName:
-        """Name an endpoint: as the overlay says, else from method and path.
-
-        Raises:
-            EndpointError: The path does not start with `/api/` and a platform.
-        """
-        platform, method = endpoint_name(endpoint, self.platforms)
-        return EndpointName(platform, self.for_endpoint(endpoint).name or method)
 
     def for_endpoint(self, endpoint: Endpoint) -> Correction:
         return self.endpoints.get(endpoint) or Correction(reason="")

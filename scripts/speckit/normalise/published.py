@@ -1,20 +1,22 @@
-"""Reading what the vendor publishes, either kind, as a sequence of operations."""
+"""Reading what is stored of the vendor's definitions as a sequence of operations."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from speckit.endpoint import Endpoint, EndpointError
-from speckit.ledger import Ledger
+from speckit.endpoint import Endpoint
+from speckit.layout import LEDGER, REMOVED, WHOLE
+from speckit.ledger import Ledger, LedgerEntry
+from speckit.strict_json import StrictJSONError, parse
 
-from .shape import PublishedError, demand_shape
+from .document import Document, examples
+from .samples import read_samples
+from .shape import PublishedError
 
 JsonObject = dict[str, Any]
-_HTTP_METHODS = ("get", "post", "put", "delete", "patch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,73 +25,93 @@ class PublishedOperation:
 
     Attributes:
         endpoint: Method and path.
-        operation: The OpenAPI operation object, unchanged.
-        url: Where the definition is published; empty where that is not known.
-        examples: Example response bodies, envelope included; none where the definition carries none.
+        operation: The OpenAPI operation object; it stands alone.
+        url: Where it is published; empty where that is not known.
+        samples: Recorded response bodies, envelope included, beside the examples in the operation.
+        name: The name under which it was published before; empty for a new one.
+        chinese: The same operation in the Chinese catalogue, of which only the texts count.
+        removed: ISO date since which the catalogue lacks it; empty while it is there.
     """
 
     endpoint: Endpoint
     operation: JsonObject
-    url: str
-    examples: tuple[Any, ...]
+    url: str = ""
+    samples: tuple[Any, ...] = ()
+    name: str = ""
+    chinese: JsonObject = field(default_factory=dict)
+    removed: str = ""
+
+    @property
+    def bodies(self) -> tuple[Any, ...]:
+        """Every response body known: the published examples, then the samples."""
+        return (*examples(self.operation), *self.samples)
 
 
 def read_published(specs: Path) -> Iterator[PublishedOperation]:
-    """Read every definition that `specs/ledger.json` lists.
+    """Read every endpoint of `specs/ledger.json` that is published, or vanished only a short while ago.
+
+    The whole catalogue decides an endpoint's structure, its own definition adds the example. One that no catalogue ever
+    listed has its own definition alone.
 
     Raises:
-        PublishedError: A file is missing, is not JSON, or holds another endpoint than the ledger says.
+        PublishedError: A file is missing or broken, or the ledger does not know what it holds; the message names it.
     """
-    for endpoint, entry in sorted(Ledger.read(specs / "ledger.json").items()):
-        path = specs / entry.file
-        operations = dict(_operations(_load(path), path))
-        if set(operations) != {endpoint}:
-            raise PublishedError(
-                f"{path}: the ledger says it holds {endpoint}, it holds {sorted(map(str, operations))}"
+    ledger = Ledger.read(specs / LEDGER)
+    english, chinese = _stored(specs / WHOLE["en"]), _stored(specs / WHOLE["zh"])
+    whole, removed = english.operations, _stored(specs / REMOVED).operations
+    # only texts of the same release belong together
+    texts = chinese.operations if english.release and english.release == chinese.release else {}
+    url = next((entry.copy.url for entry in ledger.documents.values() if entry.copy.language == "en"), "")
+    unknown = sorted(str(endpoint) for endpoint in (whole.keys() | removed.keys()) - ledger.endpoints.keys())
+    if unknown:
+        raise PublishedError(f"{specs / LEDGER} does not know {', '.join(unknown[:3])}; pull the definitions again")
+    for endpoint, entry in sorted(ledger.endpoints.items()):
+        own = _own(specs, endpoint, entry)
+        operation = whole.get(endpoint) or removed.get(endpoint) or own
+        if operation:
+            shown = tuple(examples(own)) if own and operation is not own else ()
+            yield PublishedOperation(
+                endpoint=endpoint,
+                operation=operation,
+                url=entry.copy.url if entry.copy else url,
+                samples=(*shown, *read_samples(specs, entry.name)),
+                name=entry.name,
+                chinese=texts.get(endpoint, {}),
+                removed="" if endpoint in whole else entry.gone_since or "",
             )
-        operation = operations[endpoint]
-        yield PublishedOperation(endpoint, operation, entry.url, tuple(examples(operation)))
 
 
 def read_document(path: Path) -> Iterator[PublishedOperation]:
     """Read every operation of one whole-catalogue OpenAPI document.
 
     Raises:
-        PublishedError: The file is missing or is not an OpenAPI document.
+        PublishedError: The file is missing, is not an OpenAPI document, or holds an operation that cannot be used.
     """
-    for endpoint, operation in sorted(_operations(_load(path), path)):
-        yield PublishedOperation(endpoint, operation, "", tuple(examples(operation)))
+    for endpoint, operation in sorted(_document(path).operations.items()):
+        yield PublishedOperation(endpoint, operation)
 
 
-def _load(path: Path) -> JsonObject:
+def _stored(path: Path) -> Document:
+    return _document(path) if path.exists() else Document({})
+
+
+def _own(specs: Path, endpoint: Endpoint, entry: LedgerEntry) -> JsonObject | None:
+    if entry.copy is None:
+        return None
+    path = specs / entry.copy.file
+    operations = _document(path).operations
+    if set(operations) != {endpoint}:
+        raise PublishedError(f"{path}: the ledger says it holds {endpoint}, it holds {sorted(map(str, operations))}")
+    return operations[endpoint]
+
+
+def _document(path: Path) -> Document:
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
+        document = Document.of(parse(path.read_bytes())[0])
     except FileNotFoundError:
         raise PublishedError(f"{path} is missing; pull the definitions again") from None
-    except (ValueError, RecursionError) as error:
-        raise PublishedError(f"{path} is not JSON: {error}") from error
-    if not isinstance(document, dict) or not isinstance(document.get("paths"), dict):
-        raise PublishedError(f"{path} is not an OpenAPI document: it has no paths")
+    except (StrictJSONError, PublishedError) as error:
+        raise PublishedError(f"{path}: {error}") from error
+    for problem in document.refused.values():
+        raise PublishedError(f"{path}: {problem}")
     return document
-
-
-def _operations(document: JsonObject, path: Path) -> Iterator[tuple[Endpoint, JsonObject]]:
-    for template, item in document["paths"].items():
-        if not isinstance(item, dict):
-            raise PublishedError(f"{path}: {template} holds no operations")
-        for method in _HTTP_METHODS:
-            operation = item.get(method)
-            if isinstance(operation, dict):
-                try:
-                    endpoint = Endpoint.of(method, template)
-                except EndpointError as error:
-                    raise PublishedError(f"{path}: {error}") from error
-                demand_shape(operation, f"{path}: {endpoint}")
-                yield endpoint, operation
-
-
-def examples(operation: JsonObject) -> Iterator[Any]:
-    for response in operation.get("responses", {}).values():
-        for media_type in response.get("content", {}).values():
-            if "example" in media_type:
-                yield media_type["example"]

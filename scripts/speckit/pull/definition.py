@@ -12,15 +12,28 @@ LANGUAGES = ("en", "zh")
 
 
 @dataclass(frozen=True, slots=True)
-class Definition:
-    """Which endpoint, and where the vendor publishes its definition.
+class Address:
+    """Where something is published.
 
     Attributes:
-        endpoint: The only key that stays; addresses move.
         path: Path on the site, such as `/openapi/toutiao-apis/user-profile-v1-en.json`.
         language: `en` or `zh`.
     """
 
-    endpoint: Endpoint
     path: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """Which endpoint, and where its definition may be.
+
+    Attributes:
+        endpoint: The only key that stays; addresses move.
+        addresses: Where to look, best first; the first one that has it is taken.
+        optional: Whether the endpoint is known without it: the whole catalogue describes it.
+    """
+
+    endpoint: Endpoint
+    addresses: tuple[Address, ...]
+    optional: bool = False

@@ -31,10 +31,18 @@ class RefusedError(Exception):
         self.advice = advice
 
 
+class NotFoundError(RefusedError):
+    """There is nothing at the address."""
+
+
+class WrongEndpointError(RefusedError):
+    """The address holds another endpoint's definition."""
+
+
 def bad_status(status: int) -> RefusedError:
     """Refuse an answer that carries no definition."""
     if status == HTTPStatus.NOT_FOUND:
-        return RefusedError("not found (404)", "The site's addresses move: correct its path in sources.toml.")
+        return NotFoundError("not found (404)", "The site's addresses move: correct its path in sources.toml.")
     return RefusedError(f"answered with status {status} instead of 200", "Open the address, then pull again later.")
 
 

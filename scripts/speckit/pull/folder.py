@@ -13,8 +13,6 @@ from .origin import Answer
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .definition import Definition
-
 
 @dataclass(frozen=True, slots=True)
 class Folder:
@@ -28,23 +26,25 @@ class Folder:
     root: Path
     size_limit_bytes: int
 
-    def address(self, definition: Definition) -> str:
+    def address(self, path: str) -> str:
         """Name the file, below the folder as the user gave it."""
-        return f"{self.root.as_posix()}{definition.path}"
+        return f"{self.root.as_posix()}{path}"
 
-    async def fetch(self, definition: Definition, stored_sha256: str | None) -> Answer:  # noqa: ARG002 - an Origin's
+    async def fetch(self, path: str, stored_sha256: str | None) -> Answer:  # noqa: ARG002 - an Origin's
         """Read the file; a missing one is like a 404.
 
         Raises:
-            RefusedError: The file is missing, unreadable, too large or outside the folder.
+            RefusedError: The file is missing, unreadable, too large, no plain file or outside the folder.
         """
-        body = await asyncio.to_thread(self._read, definition)
-        return Answer(self.address(definition), body)
+        body = await asyncio.to_thread(self._read, path)
+        return Answer(self.address(path), body)
 
-    def _read(self, definition: Definition) -> bytes:
-        file = (self.root / definition.path.lstrip("/")).resolve()
+    def _read(self, path: str) -> bytes:
+        file = self._resolved(path)
         if not file.is_relative_to(self.root.resolve()):
             raise RefusedError("outside the folder", "Replace the link by the file it leads to.")
+        if file.exists() and not file.is_file():
+            raise RefusedError("no plain file", "Make it a readable file.")  # reading a named pipe would never end
         try:
             with file.open("rb") as opened:
                 body = opened.read(self.size_limit_bytes + 1)
@@ -55,3 +55,9 @@ class Folder:
         if len(body) > self.size_limit_bytes:
             raise too_large(self.size_limit_bytes)
         return body
+
+    def _resolved(self, path: str) -> Path:
+        try:
+            return (self.root / path.lstrip("/")).resolve()
+        except (OSError, RuntimeError) as error:
+            raise RefusedError("a link that leads back to itself", "Replace the link by a file.") from error

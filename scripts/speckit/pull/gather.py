@@ -6,13 +6,15 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import RefusedError
-from .validate import canonical_definition
+from .errors import NotFoundError, RefusedError, WrongEndpointError
+from .validate import definition_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from .definition import Definition
+    from speckit.endpoint import Endpoint
+
+    from .definition import Address, Definition
     from .origin import Answer, Origin
 
 
@@ -22,38 +24,50 @@ class Accepted:
 
     Attributes:
         definition: Which one.
+        address: Which of its addresses had it.
         answer: What came back.
         text: Its canonical text; None if it is the stored one.
     """
 
     definition: Definition
+    address: Address
     answer: Answer
     text: str | None
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """An optional definition that is at none of its addresses."""
+
+    definition: Definition
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
-    """A definition that cannot be used.
+    """Something that cannot be used.
 
     Attributes:
-        definition: Which one.
-        address: Where it was looked for.
+        what: The endpoint, or what else it is.
+        where: Where it was looked for.
         error: What is wrong with it, and what to do.
     """
 
-    definition: Definition
-    address: str
+    what: str
+    where: str
     error: RefusedError
+
+
+Outcome = Accepted | Missing | Refused
 
 
 async def gather(
     definitions: Sequence[Definition],
     origin: Origin,
     *,
-    stored_sha256: Callable[[Definition], str | None],
+    stored_sha256: Callable[[Endpoint, Address], str | None],
     concurrency: int,
     advance: Callable[[], None],
-) -> list[Accepted | Refused]:
+) -> list[Outcome]:
     """Fetch and check the definitions, and return one outcome for each in the same order.
 
     Args:
@@ -68,16 +82,12 @@ async def gather(
     """
     slots = asyncio.Semaphore(concurrency)
 
-    async def one(definition: Definition) -> Accepted | Refused:
+    async def one(definition: Definition) -> Outcome:
         async with slots:
             try:
-                answer = await origin.fetch(definition, stored_sha256(definition))
-                text = None if answer.body is None else canonical_definition(answer.body, definition.endpoint)
-            except RefusedError as error:
-                return Refused(definition, origin.address(definition), error)
+                return await _first_found(definition, origin, stored_sha256)
             finally:
                 advance()
-            return Accepted(definition, answer, text)
 
     try:
         async with asyncio.TaskGroup() as group:
@@ -85,3 +95,19 @@ async def gather(
     except ExceptionGroup as failures:
         raise failures.exceptions[0] from None  # the first one ended the others
     return [task.result() for task in tasks]
+
+
+async def _first_found(
+    definition: Definition, origin: Origin, stored_sha256: Callable[[Endpoint, Address], str | None]
+) -> Outcome:
+    """Try the addresses in turn; what is wrong at the first one that has something is what is said."""
+    for address in definition.addresses:
+        try:
+            answer = await origin.fetch(address.path, stored_sha256(definition.endpoint, address))
+            text = None if answer.body is None else definition_of(answer.body, definition.endpoint)
+            return Accepted(definition, address, answer, text)
+        except RefusedError as error:
+            # an address derived by rule may be nobody's, or another endpoint's
+            if not (definition.optional and isinstance(error, NotFoundError | WrongEndpointError)):
+                return Refused(str(definition.endpoint), origin.address(address.path), error)
+    return Missing(definition)

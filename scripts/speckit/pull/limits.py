@@ -17,6 +17,6 @@ class Limits:
     """
 
     concurrency: int = 8
-    size_limit_bytes: int = 5_000_000
+    size_limit_bytes: int = 20_000_000
     timeout_seconds: float = 30
     retries: int = 3

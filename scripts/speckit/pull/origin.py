@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
-
-if TYPE_CHECKING:
-    from .definition import Definition
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came back for one definition.
+    """What came back.
 
     Attributes:
         url: The address that answered, after redirects.
-        body: The definition as served; None if it is the one already stored.
+        body: What was served; None if it is what is already stored.
         etag: The `ETag` header, or an empty text.
         last_modified: The `Last-Modified` header, or an empty text.
     """
@@ -27,19 +24,19 @@ class Answer:
 
 
 class Origin(Protocol):
-    """Something that holds published definitions."""
+    """Something that holds what the vendor publishes."""
 
-    def address(self, definition: Definition) -> str:
-        """Say where the definition is, for messages."""
+    def address(self, path: str) -> str:
+        """Say where a path of the vendor's site is, for messages."""
 
-    async def fetch(self, definition: Definition, stored_sha256: str | None) -> Answer:
-        """Fetch one definition, unless it is the stored one.
+    async def fetch(self, path: str, stored_sha256: str | None) -> Answer:
+        """Fetch one file, unless it is the stored one.
 
         Args:
-            definition: What to fetch.
+            path: Path on the vendor's site.
             stored_sha256: Hash of the stored copy; None fetches it in any case.
 
         Raises:
-            RefusedError: There is no usable body.
+            RefusedError: There is no usable body; `NotFoundError` where there is no such file.
             ConnectionFailedError: There is no answer.
         """

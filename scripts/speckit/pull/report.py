@@ -6,10 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .store import Change, ChangeKind
+from .change import Change, ChangeKind
+from .history import Event, EventKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from enum import StrEnum
+
     from .gather import Refused
+    from .result import Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,38 +22,65 @@ class Report:
     """One finished pull.
 
     Attributes:
-        total: Definitions asked for.
-        changes: Those whose stored copy is another one now (or would be, after a check).
-        refused: Those that could not be used.
+        endpoints: Endpoints of the whole catalogue; None if there is none.
+        definitions: Definitions found.
+        result: What changes, or would change after a check.
+        notes: What is left out for want of something.
         check: Whether nothing was to be written.
     """
 
-    total: int
-    changes: tuple[Change, ...]
-    refused: tuple[Refused, ...]
+    endpoints: int | None
+    definitions: int
+    result: Result
+    notes: tuple[str, ...]
     check: bool
 
+    @property
+    def refused(self) -> tuple[Refused, ...]:
+        return self.result.refused
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was written, or would be."""
+        return bool(self.result.texts or self.result.events or self.result.changes)
+
     def lines(self) -> list[str]:
-        """Return one line for each changed, new or refused definition, and the summary."""
-        changed = [_change_line(change) for change in self.changes]
-        refused = [_refused_line(each) for each in self.refused]
-        return [*changed, *refused, self._summary()]
+        """Return one line for each event, change, refusal and note, and the summary."""
+        new = {event.endpoint for event in self.result.events if event.kind is EventKind.NEW}
+        return [
+            *(f"{event.kind}: {event.endpoint} ({event.detail})" for event in self.result.events),
+            *(_change_line(each) for each in self.result.changes if each.endpoint not in new),
+            *(_refused_line(each) for each in self.refused),
+            *(f"note: {note}." for note in self.notes),
+            self._summary(),
+        ]
 
     def _summary(self) -> str:
-        counts = Counter(change.kind for change in self.changes)
-        parts = [f"{counts[kind]} {kind}" for kind in ChangeKind if counts[kind]]
-        parts.append(f"{self.total - len(self.changes) - len(self.refused)} unchanged")
+        sentences = []
+        if self.endpoints is not None:
+            sentences.append(_counted(self.endpoints, "endpoint", _kinds(EventKind, self.result.events)))
+        if self.definitions:
+            sentences.append(_counted(self.definitions, "definition", _kinds(ChangeKind, self.result.changes)))
         if self.refused:
-            parts.append(f"{len(self.refused)} refused (what was stored of them stays)")
-        total = "1 definition" if self.total == 1 else f"{self.total} definitions"
-        return f"{total}: {', '.join(parts)}." + (" Checked only: nothing written." * self.check)
+            sentences.append(f"{len(self.refused)} refused (what was stored of them stays).")
+        if self.check:
+            sentences.append("Checked only: nothing written.")
+        return " ".join(sentences)
+
+
+def _kinds(kinds: type[StrEnum], found: Iterable[Event | Change]) -> list[str]:
+    counts: Counter[StrEnum] = Counter(each.kind for each in found)
+    return [f"{counts[kind]} {kind}" for kind in kinds if counts[kind]] or ["nothing new"]
+
+
+def _counted(total: int, noun: str, parts: list[str]) -> str:
+    return f"{total} {noun}{'' if total == 1 else 's'}: {', '.join(parts)}."
 
 
 def _change_line(change: Change) -> str:
-    line = f"{change.kind}: {change.endpoint} ({change.entry.file})"
+    line = f"definition {change.kind}: {change.endpoint} ({change.copy.file})"
     return line + (", replaces the transcribed definition" * change.replaces_transcribed)
 
 
 def _refused_line(refused: Refused) -> str:
-    error = refused.error
-    return f"refused: {refused.definition.endpoint}: {error.reason}; {refused.address}. {error.advice}"
+    return f"refused: {refused.what}: {refused.error.reason}; {refused.where}. {refused.error.advice}"

@@ -1,4 +1,4 @@
-"""One whole pull: read the list, fetch and check everything in memory, then write what changed."""
+"""One whole pull: fetch and check everything in memory, work out what it means, then write what changed."""
 
 from __future__ import annotations
 
@@ -9,24 +9,34 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from speckit.layout import OVERLAY, SOURCES
 from speckit.ledger import sha256
+from speckit.normalise import names_of
 from speckit.normalise.overlay import Overlay, OverlayError
 
+from .addresses import definitions_of
 from .base_url import checked_base_url
 from .cache import Cache, Validators
+from .change import file_of, reliable_sha256
 from .errors import PullError
 from .folder import Folder
-from .gather import Accepted, Refused, gather
+from .gather import Accepted, gather
+from .history import Day, listed, missing
 from .progress import progress_bar
 from .report import Report
+from .result import Fetched, Provenance, notes_of, result_of
 from .sources import Sources, read_sources
-from .store import Change, Store
+from .store import Store
 from .website import Sleep, Website
+from .whole import Whole, fetch_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from speckit.endpoint import Endpoint
+
+    from .definition import Address
     from .origin import Origin
 
 
@@ -39,12 +49,14 @@ class Options:
         cache: The file that makes the next pull a conditional one.
         mirror: URL or folder to pull from instead of the vendor's site.
         check: Write nothing at all.
+        accept_removals: Let any number of endpoints vanish from the catalogue.
     """
 
     specs: Path
     cache: Path
     mirror: str | None = None
     check: bool = False
+    accept_removals: bool = False
 
 
 def pull(
@@ -54,11 +66,11 @@ def pull(
     transport: httpx.AsyncBaseTransport | None = None,
     sleep: Sleep = asyncio.sleep,
 ) -> Report:
-    """Pull every definition that `sources.toml` lists.
+    """Pull the whole catalogue and every definition that it or `sources.toml` leads to.
 
     Args:
         options: What to pull, and where to.
-        today: The date a new endpoint is first seen.
+        today: The date of whatever is seen for the first time.
         transport: Answers requests in place of the network.
         sleep: Waits between attempts.
 
@@ -66,39 +78,109 @@ def pull(
         PullError: The pull failed as a whole; nothing was written.
         OSError: A file could not be written; those in place before are untouched.
     """
-    sources = read_sources(options.specs / "sources.toml")
-    store = Store(options.specs, _overlay(options.specs / "overlay.toml"))
-    store.refuse_shared_files(sources.definitions)
-    cache = Cache.read(options.cache)
-
-    async def outcomes_of_all() -> list[Accepted | Refused]:
-        async with httpx.AsyncClient(transport=transport, timeout=sources.limits.timeout_seconds) as client:
-            origin = _origin(options.mirror, sources, Website(client, sources.base_url, sources.limits, cache, sleep))
-            with progress_bar(len(sources.definitions)) as advance:
-                return await gather(
-                    sources.definitions,
-                    origin,
-                    stored_sha256=store.sha256,
-                    concurrency=sources.limits.concurrency,
-                    advance=advance,
-                )
-
-    outcomes = asyncio.run(outcomes_of_all())
-    accepted = [outcome for outcome in outcomes if isinstance(outcome, Accepted)]
-    refused = tuple(outcome for outcome in outcomes if isinstance(outcome, Refused))
-    origin = "mirrored" if options.mirror else "pulled"
-    texts = _changes(accepted, store, origin=origin, base_url=sources.base_url, today=today.isoformat())
+    job = _Job.of(options)
+    fetched = asyncio.run(job.fetch(transport, sleep))
+    english = fetched.english
+    endpoints = list(english.document.operations) if english and english.document else []
+    provenance = Provenance(
+        origin="mirrored" if options.mirror else "pulled",
+        base_url=job.sources.base_url,
+        names=job.names(endpoints),
+        day=job.day(today),
+    )
+    result = result_of(fetched, job.store, provenance)
     if not options.check:
-        store.write(texts)
-        _remember(accepted, cache, options.cache)
-    return Report(len(outcomes), tuple(texts), refused, options.check)
+        job.store.write(result.texts, result.ledger, result.kept)
+        _remember(fetched, job.cache, options.cache)
+    notes = tuple(notes_of(fetched, job.store))
+    counted = len(endpoints) if english and english.document else None
+    found = sum(isinstance(outcome, Accepted) for outcome in fetched.outcomes)
+    return Report(counted, found, result, notes, options.check)
 
 
-def _overlay(path: Path) -> Overlay:
-    try:
-        return Overlay.read(path)
-    except OverlayError as error:
-        raise PullError(str(error)) from error
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is known before anything is fetched."""
+
+    options: Options
+    sources: Sources
+    overlay: Overlay
+    store: Store
+    cache: Cache
+
+    @classmethod
+    def of(cls, options: Options) -> _Job:
+        sources = read_sources(options.specs / SOURCES)
+        try:
+            overlay = Overlay.read(options.specs / OVERLAY)
+        except OverlayError as error:
+            raise PullError(str(error)) from error
+        job = cls(options, sources, overlay, Store(options.specs), Cache.read(options.cache))
+        job.names([definition.endpoint for definition in sources.definitions])  # before anything is asked for
+        return job
+
+    def names(self, endpoints: Iterable[Endpoint]) -> dict[Endpoint, str]:
+        """Name these endpoints beside all that were ever known, whose names stay taken."""
+        known = {endpoint: entry.name for endpoint, entry in self.store.ledger.endpoints.items()}
+        listed = (definition.endpoint for definition in self.sources.definitions)
+        try:
+            names = names_of({**dict.fromkeys((*listed, *endpoints), ""), **known}, self.overlay)
+        except ValueError as error:
+            raise PullError(str(error)) from error
+        return {endpoint: str(name) for endpoint, name in names.items()}
+
+    def day(self, today: date) -> Day:
+        catalogue = self.sources.catalogue
+        entry = self.store.ledger.documents.get(catalogue.english.path) if catalogue else None
+        return Day(today, entry.since if entry else "", catalogue.grace_days if catalogue else 0)
+
+    async def fetch(self, transport: httpx.AsyncBaseTransport | None, sleep: Sleep) -> Fetched:
+        limits = self.sources.limits
+        async with httpx.AsyncClient(transport=transport, timeout=limits.timeout_seconds) as client:
+            website = Website(client, self.sources.base_url, limits, self.cache, sleep)
+            origin = _origin(self.options.mirror, self.sources, website)
+            english, chinese = await self._wholes(origin)
+            self._demand_few_removals(english)
+            document = english.document if english else None
+            names = self.names(document.operations if document else ())
+            definitions = definitions_of(document, self.sources.definitions)
+
+            def stored_sha256(endpoint: Endpoint, address: Address) -> str | None:
+                file = file_of(names[endpoint], address.language)
+                return reliable_sha256(self.store, endpoint, file, self.sources.base_url + address.path)
+
+            with progress_bar(len(definitions)) as advance:
+                outcomes = await gather(
+                    definitions, origin, stored_sha256=stored_sha256, concurrency=limits.concurrency, advance=advance
+                )
+        return Fetched(english, chinese, outcomes)
+
+    async def _wholes(self, origin: Origin) -> tuple[Whole | None, Whole | None]:
+        catalogue = self.sources.catalogue
+        if catalogue is None:
+            return None, None
+        english, chinese = [
+            await fetch_whole(address, origin, *self.store.whole(address.language))
+            for address in (catalogue.english, catalogue.chinese)
+        ]
+        return english, chinese
+
+    def _demand_few_removals(self, english: Whole | None) -> None:
+        """Stop where so many endpoints vanish at once that the vendor more likely made a mistake.
+
+        In the vendor's history 47 endpoints vanished on one day, and all came back six days later.
+        """
+        catalogue = self.sources.catalogue
+        if catalogue is None or english is None or english.document is None or self.options.accept_removals:
+            return
+        gone, before = missing(self.store.ledger, english.document.operations), len(listed(self.store.ledger))
+        if len(gone) > before * catalogue.largest_removal:
+            shown = ", ".join(map(str, gone[:3])) + (", …" * (len(gone) > 3))  # noqa: PLR2004 - a glimpse
+            raise PullError(
+                f"{len(gone)} of {before} endpoints ({shown}) are gone from the catalogue, more than the "
+                f"{catalogue.largest_removal:.0%} that largest_removal in sources.toml lets pass. If the vendor means "
+                "it, pull again with --accept-removals."
+            )
 
 
 def _origin(mirror: str | None, sources: Sources, website: Website) -> Origin:
@@ -114,23 +196,14 @@ def _origin(mirror: str | None, sources: Sources, website: Website) -> Origin:
         raise PullError(f"--from: {error}") from error
 
 
-def _changes(
-    accepted: Iterable[Accepted], store: Store, *, origin: str, base_url: str, today: str
-) -> dict[Change, str]:
-    texts = {}
-    for each in accepted:
-        if each.text is not None:
-            # the vendor's address, even if a mirror answered: the ledger says where it is published
-            url = base_url + each.definition.path
-            if change := store.change(each.definition, each.text, origin=origin, url=url, today=today):
-                texts[change] = each.text
-    return texts
-
-
-def _remember(accepted: Iterable[Accepted], cache: Cache, file: Path) -> None:
+def _remember(fetched: Fetched, cache: Cache, file: Path) -> None:
+    """Keep the validators of what was stored; what was refused, even in part, is asked for again."""
     before = dict(cache)
-    for each in accepted:
-        if each.text is not None:
-            cache[each.answer.url] = Validators(each.answer.etag, each.answer.last_modified, sha256(each.text))
+    wholes = [fetched.english, *([fetched.chinese] if fetched.texts_agree else [])]
+    answered = [(each.answer, each.text) for each in fetched.outcomes if isinstance(each, Accepted)]
+    answered += [(each.answer, each.text) for each in wholes if each and each.answer and not each.refused]
+    for answer, text in answered:
+        if text is not None:
+            cache[answer.url] = Validators(answer.etag, answer.last_modified, sha256(text))
     if cache != before:
         cache.write(file)

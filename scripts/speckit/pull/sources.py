@@ -11,13 +11,16 @@ from speckit.endpoint import Endpoint, EndpointError
 from speckit.naming import endpoint_name
 
 from .base_url import checked_base_url
-from .definition import LANGUAGES, Definition
+from .definition import LANGUAGES, Address, Definition
 from .errors import SourcesError
 from .limits import Limits
 from .table import Table
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_GRACE_DAYS = 30
+_LARGEST_REMOVAL = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,31 @@ class Sources:
     Attributes:
         base_url: The vendor's site, without a final slash; always https.
         limits: How hard to try.
-        definitions: What to pull, in the order of the file.
+        catalogue: The whole catalogue; None to pull the listed definitions alone.
+        definitions: The listed definitions, in the order of the file.
     """
 
     base_url: str
     limits: Limits
+    catalogue: CatalogueSource | None
     definitions: tuple[Definition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueSource:
+    """Where the whole catalogue is published, and what happens to an endpoint that vanishes from it.
+
+    Attributes:
+        english: Decides the structure.
+        chinese: Adds texts, where it is of the same release.
+        grace_days: Days for which a vanished endpoint is kept; 30 by default.
+        largest_removal: Share of the endpoints that may vanish in one pull without `--accept-removals`; 0.1 by default.
+    """
+
+    english: Address
+    chinese: Address
+    grace_days: int
+    largest_removal: float
 
 
 def read_sources(path: Path) -> Sources:
@@ -49,10 +71,13 @@ def read_sources(path: Path) -> Sources:
     sources = Sources(
         base_url=_site(table),
         limits=_limits(table),
+        catalogue=_catalogue(table.table("catalogue")),
         definitions=tuple(_definition(each) for each in table.tables("definitions")),
     )
     table.refuse_unknown_keys()
     _refuse_duplicates(table, sources.definitions)
+    if sources.catalogue is None and not sources.definitions:
+        raise table.bad("definitions", "there is neither a [catalogue] table nor any [[definitions]]: nothing to pull")
     return sources
 
 
@@ -73,11 +98,25 @@ def _limits(table: Table) -> Limits:
     )
 
 
+def _catalogue(table: Table | None) -> CatalogueSource | None:
+    if table is None:
+        return None
+    english, chinese = (Address(_path(table, language), language) for language in LANGUAGES)
+    catalogue = CatalogueSource(
+        english,
+        chinese,
+        grace_days=table.whole("grace_days", _GRACE_DAYS, least=0),
+        largest_removal=table.share("largest_removal", _LARGEST_REMOVAL),
+    )
+    table.refuse_unknown_keys()
+    return catalogue
+
+
 def _definition(table: Table) -> Definition:
     language = table.text("language")
     if language not in LANGUAGES:
         raise table.bad("language", f"expected one of {', '.join(LANGUAGES)}, got {language!r}")
-    definition = Definition(_endpoint(table), _path(table), language)
+    definition = Definition(_endpoint(table), (Address(_path(table, "path"), language),))
     table.refuse_unknown_keys()
     return definition
 
@@ -91,11 +130,11 @@ def _endpoint(table: Table) -> Endpoint:
     return endpoint
 
 
-def _path(table: Table) -> str:
+def _path(table: Table, key: str) -> str:
     try:
-        return Endpoint.of("GET", table.text("path")).path  # plain segments, as in an endpoint's own path
+        return Endpoint.of("GET", table.text(key)).path  # plain segments, as in an endpoint's own path
     except EndpointError as error:
-        raise table.bad("path", str(error)) from error
+        raise table.bad(key, str(error)) from error
 
 
 def _refuse_duplicates(table: Table, definitions: tuple[Definition, ...]) -> None:

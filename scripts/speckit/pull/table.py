@@ -58,15 +58,37 @@ class Table:
             raise self.bad(key, f"expected a number of seconds above 0, got {value!r}")
         return value
 
-    def tables(self, key: str) -> Iterator[Table]:
-        """Yield each table of a required list of tables.
+    def share(self, key: str, default: float) -> float:
+        """Return a share of a whole.
 
         Raises:
-            SourcesError: The key is missing, or its value is empty or no list of tables.
+            SourcesError: The value is no number from 0 to 1.
         """
-        value = self._take(key)
-        if not isinstance(value, list) or not value or not all(isinstance(each, dict) for each in value):
-            raise self.bad(key, f"expected one or more [[{key}]] tables, got {value!r}")
+        value = self._take(key, default)
+        if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= 1:
+            raise self.bad(key, f"expected a share from 0 to 1, got {value!r}")
+        return value
+
+    def table(self, key: str) -> Table | None:
+        """Return a table; None if it is not there.
+
+        Raises:
+            SourcesError: The value is no table.
+        """
+        value = self._take(key, {})
+        if not isinstance(value, dict):
+            raise self.bad(key, f"expected a [{key}] table, got {value!r}")
+        return Table(self.file, value, f"{self.prefix}{key}.") if value else None
+
+    def tables(self, key: str) -> Iterator[Table]:
+        """Yield each table of a list of tables; none if it is not there.
+
+        Raises:
+            SourcesError: The value is no list of tables.
+        """
+        value = self._take(key, [])
+        if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
+            raise self.bad(key, f"expected [[{key}]] tables, got {value!r}")
         for index, each in enumerate(value):
             yield Table(self.file, each, f"{self.prefix}{key}[{index}].")
 

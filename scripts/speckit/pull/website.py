@@ -15,7 +15,6 @@ from .origin import Answer
 
 if TYPE_CHECKING:
     from .cache import Cache
-    from .definition import Definition
     from .limits import Limits
 
 FIRST_WAIT_SECONDS = 0.5
@@ -45,18 +44,18 @@ class Website:
     cache: Cache
     sleep: Sleep = asyncio.sleep
 
-    def address(self, definition: Definition) -> str:
-        """Return the definition's URL."""
-        return self.base_url + definition.path
+    def address(self, path: str) -> str:
+        """Return the URL."""
+        return self.base_url + path
 
-    async def fetch(self, definition: Definition, stored_sha256: str | None) -> Answer:
-        """Fetch one definition, and try again on connection faults alone: a bad answer would only repeat itself.
+    async def fetch(self, path: str, stored_sha256: str | None) -> Answer:
+        """Fetch one file, and try again on connection faults alone: a bad answer would only repeat itself.
 
         Raises:
             RefusedError: The answer carries no usable body.
             ConnectionFailedError: Every attempt failed.
         """
-        url = self.address(definition)
+        url = self.address(path)
         fault: Exception | None = None
         for attempt in range(self.limits.retries + 1):
             if attempt:
@@ -68,7 +67,7 @@ class Website:
             except (httpx.TransportError, TimeoutError) as error:
                 fault = error
         raise ConnectionFailedError(
-            f"{definition.endpoint}: no complete answer from {url} in {self.limits.retries + 1} attempts "
+            f"no complete answer from {url} in {self.limits.retries + 1} attempts "
             f"({type(fault).__name__}: {fault}). Check the connection and the address, then pull again."
         ) from fault
 

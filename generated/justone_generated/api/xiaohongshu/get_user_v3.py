@@ -95,12 +95,6 @@ class ShareInfo(Model):
 
 
 @define
-class ShareInfoV2(Model):
-    content: str | None = None
-    title: str | None = None
-
-
-@define
 class TabPublic(Model):
     collection: bool | None = None
     collection_board: bool | None = None
@@ -197,7 +191,7 @@ class GetUserV3Data(Model):
     sec_account_deeplink: str | None = None
     seller_info: SellerInfo | None = None
     share_info: ShareInfo | None = None
-    share_info_v2: ShareInfoV2 | None = None
+    share_info_v2: ShareInfo | None = None
     share_link: str | None = None
     show_extra_info_button: bool | None = None
     tab_public: TabPublic | None = None

@@ -1,0 +1,53 @@
+"""Which objects are mappings: those whose keys are data, not field names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection
+
+from openapi_python_client.strings import PythonIdentifier
+
+# Numbers, dates, ranges and short units: 17, -1.5, 2026-05-25, 12:00, 18-24, <18, 50+, 1080p, 30d, 1st. A word marks a
+# field name that starts with a digit: 1st_place, 3d_model.
+_NUMBER = re.compile(r"[<>~+-]?\d(?!.*[A-Za-z]{3})[\x20-\x7e]*")
+_HASH = re.compile(r"(?=.*\d)[0-9a-fA-F-]{16,}")  # 5f3c0e8a000000000101d2b4, and UUIDs
+_CODE = re.compile(r"(?=.*\d)[A-Z0-9]{8,}")  # B08N5WRWNW, an Amazon article
+_LONG_NUMBER = re.compile(r"\d{6}")  # user_6012345678, visits_20260525
+_SHORTEST_SERIES = 5
+
+
+def is_mapping(keys: Collection[str]) -> bool:
+    """Say whether an object is a mapping: most of its keys are data, or there are none to name fields after.
+
+    A few odd keys among field names do not count, however odd (`user-id`, `x.y`, `@type`, `1st_place`, `女`): the
+    generated class maps them to identifiers. Data are:
+
+    - ids, dates, numbers and ranges of them, hashes: `17`, `2026-05-25`, `18-24`, `1080p`, `5f3c…`, `B08N5WRWNW`;
+    - labels in another script: `女性`, as in xingtu's `tags_relation` (`{"游戏": ["王者荣耀"]}`);
+    - a numbered series: `field1` to `field100`. Shorter ones are fields: `taxonomy1Tag` beside `taxonomy2Tag`.
+
+    Ordinary words stay field names even where they are data (`{"US": …, "DE": …}`): nothing tells the two apart.
+
+    A mapping is also what remains for keys that the generator cannot tell apart (`id` beside `@id`), which it refuses,
+    and for an empty key, which the typed view takes for no key at all.
+    """
+    series = Counter(map(_without_numbers, keys))
+    data = sum(_is_data(key) or (series[_without_numbers(key)] >= _SHORTEST_SERIES) for key in keys)
+    return 2 * data > len(keys) or not keys or "" in keys or _some_read_alike(keys)
+
+
+def _is_data(key: str) -> bool:
+    return not key.isascii() or bool(
+        _NUMBER.fullmatch(key) or _HASH.fullmatch(key) or _CODE.fullmatch(key) or _LONG_NUMBER.search(key)
+    )
+
+
+def _without_numbers(key: str) -> str:
+    """Tell the series a key belongs to; a key without a number is a series of its own."""
+    return re.sub(r"\d+", "0", key)
+
+
+def _some_read_alike(keys: Collection[str]) -> bool:
+    """Spell keys as the generator does in the last resort (`aB` and `a_b` stay apart)."""
+    return len({PythonIdentifier(key, "field_", skip_snake_case=True) for key in keys}) < len(keys)

@@ -1,0 +1,102 @@
+"""Making an operation stand alone: local references replaced by what they name, and the path's own parameters added.
+
+No published definition has needed either; an OpenAPI document may have both. A reference to a file or a URL is refused,
+never followed: definitions come from the network.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .shape import PublishedError
+
+JsonObject = dict[str, Any]
+
+
+def self_contained(operation: JsonObject, item: JsonObject, document: JsonObject) -> JsonObject:
+    """Return the operation without references wherever a request is described.
+
+    What a response refers to is left as it is: nothing but its example is ever read.
+
+    Args:
+        operation: One operation.
+        item: The path item it stands in; its `parameters` hold for each of its operations.
+        document: Where references point into.
+
+    Raises:
+        PublishedError: A reference leads out of the document, to nothing, or in a circle; or `parameters` is no list.
+    """
+    lookup = _Lookup(document)
+    standing_alone = dict(operation)
+    for owner in (item, operation):
+        if not isinstance(owner.get("parameters", []), list):
+            raise PublishedError("'parameters' is no list")
+    shared = [lookup.parameter(each) for each in item.get("parameters", [])]
+    own = [lookup.parameter(each) for each in operation.get("parameters", [])]
+    if shared or own:
+        overridden = {_identity(each) for each in own}
+        standing_alone["parameters"] = [each for each in shared if _identity(each) not in overridden] + own
+    if "requestBody" in operation:
+        standing_alone["requestBody"] = lookup.body(operation["requestBody"])
+    return standing_alone
+
+
+class _Lookup:
+    """Follows the references of one document."""
+
+    def __init__(self, document: JsonObject) -> None:
+        self._document = document
+
+    def parameter(self, value: Any) -> Any:
+        return self._with(self._target(value), schema=self._target)
+
+    def body(self, value: Any) -> Any:
+        return self._with(self._target(value), content=lambda content: self._each(content, self._media_type))
+
+    def _media_type(self, value: Any) -> Any:
+        return self._with(self._target(value), schema=self._form)
+
+    def _form(self, value: Any) -> Any:
+        return self._with(self._target(value), properties=lambda fields: self._each(fields, self._target))
+
+    def _target(self, value: Any) -> Any:
+        followed: set[str] = set()
+        while isinstance(value, dict) and "$ref" in value:
+            reference = value["$ref"]
+            if not isinstance(reference, str) or not reference.startswith("#/"):
+                raise PublishedError(f"refers to {_shown(reference)}, outside the document, which is never followed")
+            if reference in followed:
+                raise PublishedError(f"{_shown(reference)} refers to itself")
+            followed.add(reference)
+            beside = {key: inner for key, inner in value.items() if key != "$ref"}
+            found = self._find(reference)
+            value = {**found, **beside} if isinstance(found, dict) else found
+        return value
+
+    def _find(self, reference: str) -> Any:
+        value: Any = self._document
+        for token in reference.removeprefix("#/").split("/"):
+            key = token.replace("~1", "/").replace("~0", "~")
+            if not isinstance(value, dict) or key not in value:
+                raise PublishedError(f"{_shown(reference)} refers to nothing")
+            value = value[key]
+        return value
+
+    @staticmethod
+    def _with(value: Any, **changes: Any) -> Any:
+        """Change some of an object's values, where they are there."""
+        if not isinstance(value, dict):
+            return value
+        return value | {key: change(value[key]) for key, change in changes.items() if key in value}
+
+    @staticmethod
+    def _each(value: Any, change: Any) -> Any:
+        return {key: change(inner) for key, inner in value.items()} if isinstance(value, dict) else value
+
+
+def _identity(parameter: Any) -> tuple[Any, Any] | None:
+    return (str(parameter.get("name")), str(parameter.get("in"))) if isinstance(parameter, dict) else None
+
+
+def _shown(reference: Any) -> str:
+    return ascii(reference)[:80]

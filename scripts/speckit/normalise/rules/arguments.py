@@ -1,0 +1,61 @@
+"""Rules 6 to 8: which parameters become keyword arguments, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from speckit.naming import identifier
+from speckit.normalise.errors import CatalogueError
+
+from .draft import TOKEN, Draft
+
+_PLACES = frozenset({"query", "form"})
+
+
+def token_left_out(draft: Draft) -> Iterator[str]:
+    """Rule 6: the token is no argument; the client adds it, to the query, or to the form where there is one.
+
+    Every one of the 349 operations of 2026-08-11 lists it as a parameter, 13 of them as a form field.
+    """
+    for argument in draft.arguments:
+        if argument.wire_name == TOKEN:
+            yield f"in the {argument.place}"
+    draft.arguments = [argument for argument in draft.arguments if argument.wire_name != TOKEN]
+
+
+def only_query_and_form(draft: Draft) -> Iterator[str]:
+    """Rule 7: query parameters and form fields are the keyword arguments; what travels elsewhere is left out.
+
+    The catalogues know no other place. Leaving out a required one would make each call fail, so that is refused.
+
+    Raises:
+        CatalogueError: A required header, cookie, path parameter or body that is no form.
+    """
+    for argument in draft.arguments:
+        if argument.place not in _PLACES:
+            what = f"{argument.wire_name!r} travels in the {argument.place}"
+            if argument.required:
+                raise CatalogueError(f"{what}, which this client cannot send")
+            yield f"{what}: left out"
+    draft.arguments = [argument for argument in draft.arguments if argument.place in _PLACES]
+    if any(argument.place == "form" for argument in draft.arguments):
+        yield "form fields are keyword arguments"
+
+
+def argument_names(draft: Draft) -> Iterator[str]:
+    """Rule 8: arguments are snake_case and no Python keyword; the wire name stays what is sent.
+
+    `oAuthorId` becomes `o_author_id`; one operation may mix `pageSize` with the `page_size` of its forms. Of two that
+    read the same, the one written that way on the wire keeps the name and the other one gets an underscore.
+    """
+    taken: set[str] = {"self"}
+    for argument in sorted(
+        draft.arguments, key=lambda each: (each.wire_name != identifier(each.wire_name), each.wire_name)
+    ):
+        name = identifier(argument.wire_name, digit_prefix="arg_")
+        while name in taken:
+            name += "_"
+        taken.add(name)
+        argument.schema["x-python-name"] = name
+        if name != argument.wire_name:
+            yield f"{argument.wire_name} → {name}"

@@ -1,0 +1,46 @@
+"""Rules 12 and 13: what people read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .draft import Draft, JsonObject, arguments_of
+
+LONGEST = 5_000
+"""Characters kept of one text; the longest published description has 279."""
+
+
+def texts(draft: Draft) -> Iterator[str]:
+    """Rule 12: the overlay's text, else the English one, else the Chinese one; English decides all but texts.
+
+    Both catalogues are published apart, and belong together only where they name the same release.
+    """
+    for key in ("summary", "description"):
+        corrected = getattr(draft.correction, key)
+        english, chinese = (_text(source.get(key)) for source in (draft.published.operation, draft.published.chinese))
+        draft.operation[key] = _kept(corrected or english or chinese)
+        if corrected or (chinese and not english):
+            yield f"{key} from the {'overlay' if corrected else 'Chinese catalogue'}"
+    if title := _text(draft.published.chinese.get("summary")):
+        draft.operation["x-chinese-title"] = _kept(title)
+    chinese_texts = _argument_texts(draft.published.chinese)
+    for argument in draft.arguments:
+        corrected = draft.correction.parameters.get(argument.wire_name)
+        chinese = chinese_texts.get(argument.wire_name, "")
+        argument.schema["description"] = _kept(corrected or argument.description or chinese)
+        if corrected or (chinese and not argument.description):
+            yield f"{argument.wire_name} from the {'overlay' if corrected else 'Chinese catalogue'}"
+
+
+def _argument_texts(operation: JsonObject) -> dict[str, str]:
+    return {argument.wire_name: argument.description for argument in arguments_of(operation)}
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _kept(text: str) -> str:
+    text = text.strip()
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

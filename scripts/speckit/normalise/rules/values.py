@@ -1,0 +1,91 @@
+"""Rules 9 to 11: what a keyword argument may be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .draft import Argument, Draft, JsonObject
+
+MOST_CHOICES = 200
+"""Choices named in a signature; the longest published list has 53."""
+
+_TYPES = frozenset({"string", "integer", "number", "boolean", "array"})
+_CHOICE = re.compile(r"^\s*[-*]\s+`(?P<value>[^`]+)`\s*:\s*(?P<meaning>.+?)\s*$", re.MULTILINE)
+_CHOICES_TITLE = re.compile(r"\n*^\s*Available Values:\s*$", re.MULTILINE | re.IGNORECASE)
+
+
+def one_plain_type(draft: Draft) -> Iterator[str]:
+    """Rule 9: a parameter has one plain type, whether 3.0 or 3.1 says it; what is not plain travels as text.
+
+    3.0 says `nullable`, 3.1 a list of types or an `anyOf` with null: leaving an argument out means the same.
+    """
+    for argument in draft.arguments:
+        published = argument.published.get("type", "string")
+        argument.schema["type"] = _plain(argument.published)
+        if argument.schema["type"] == "array":
+            argument.schema["items"] = {"type": _plain(_object(argument.published.get("items")))}
+        if argument.schema["type"] != published:
+            yield f"{argument.wire_name}: {argument.schema['type']}"
+
+
+def documented_choices(draft: Draft) -> Iterator[str]:
+    """Rule 10: choices are documented, never enforced: the API may know more of them than its definition.
+
+    The enum says which there are (with `bid` beside `_bid`: letters count), the description what they mean. A list
+    longer than any published is shortened to what a reader can use.
+    """
+    for argument in draft.arguments:
+        choices = _choices(argument)
+        if choices:
+            argument.schema["x-choices"] = choices[:MOST_CHOICES]
+            argument.description = _CHOICE.sub("", _CHOICES_TITLE.sub("", argument.description))
+            yield f"{argument.wire_name}: {len(choices)} choices"
+        if len(choices) > MOST_CHOICES:
+            argument.schema["x-more-choices"] = len(choices) - MOST_CHOICES
+
+
+def defaults_documented_never_sent(draft: Draft) -> Iterator[str]:
+    """Rule 11: a default is documentation; an argument that is left unset is not sent, and needs to match nothing.
+
+    Seven operations of 2026-08 have a default outside its enum (`posts` beside `POSTS`), and a generator that takes it
+    for a value drops them. The overlay may state one that the definition leaves out.
+    """
+    for argument in draft.arguments:
+        default = draft.correction.defaults.get(argument.wire_name, argument.published.get("default"))
+        if isinstance(default, str | int | float) and default != "":
+            argument.schema["x-default"] = default
+            choices = argument.published.get("enum") or []
+            yield f"{argument.wire_name}: {default!r}" + (
+                ", outside its choices" * bool(choices and default not in choices)
+            )
+
+
+def _plain(schema: JsonObject) -> str:
+    types = schema.get("type") or [each.get("type") for each in _alternatives(schema)]
+    names = types if isinstance(types, list) else [types]
+    plain = [name for name in names if name != "null"]
+    return plain[0] if len(plain) == 1 and isinstance(plain[0], str) and plain[0] in _TYPES else "string"
+
+
+def _object(value: Any) -> JsonObject:
+    return value if isinstance(value, dict) else {}
+
+
+def _alternatives(schema: JsonObject) -> list[JsonObject]:
+    for key in ("anyOf", "oneOf", "allOf"):
+        alternatives = schema.get(key)
+        if isinstance(alternatives, list):
+            return [each for each in alternatives if isinstance(each, dict)]
+    return []
+
+
+def _choices(argument: Argument) -> list[JsonObject]:
+    """Documented values with their meanings; a value that is no text, number or boolean cannot be chosen."""
+    meanings = {match["value"]: match["meaning"] for match in _CHOICE.finditer(argument.description)}
+    values: list[Any] = [
+        value for value in argument.published.get("enum") or meanings if isinstance(value, str | int | float)
+    ]
+    distinct = {(type(value), value): value for value in values}.values()
+    return [{"value": value, "meaning": meanings.get(str(value), "")} for value in distinct]

@@ -1,0 +1,74 @@
+"""Class names: every object of a response gets a short one, which no other of the catalogue has."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, count
+from typing import Any
+
+from speckit.naming import EndpointName
+
+JsonObject = dict[str, Any]
+
+# What a module of data classes holds besides them, Python's own words, and our two other titles; whatever its case
+# but for `DATA`, since an object called `data` within the data is common.
+_TAKEN_CLASS_NAMES = frozenset({"any", "model", "DATA", "none", "true", "false", "envelope", "form"})
+
+
+_LONGEST = 40
+"""Characters of a key that go into a class name; the longest published field has 32."""
+
+_NO_PLURALS = ("ss", "us", "is", "news", "series", "species")
+_PLURALS_IN_IE = ("cookies", "movies")
+
+
+def titled(schema: JsonObject, name: EndpointName) -> JsonObject:
+    """Give every object of a response a class name of its own: short within the endpoint, unique in the catalogue.
+
+    An object is called after its key, an item of a list after the singular. Where that is taken, what it lies in goes
+    before it, and then a number after it; never more, however deep it lies: `Item`, `OrderItem`, `OrderItem2`.
+    """
+    taken = set(_TAKEN_CLASS_NAMES)
+
+    def visit(part: JsonObject, wanted: str, parent: str) -> None:
+        if part.get("type") == "object":
+            title = _free(wanted if "properties" in part else f"{wanted}Map", parent, taken)
+            taken.add(title.lower())
+            part["title"] = f"{class_prefix(name)}{title}"
+            for key, child in part.get("properties", {}).items():
+                visit(child, _pascal(key)[:_LONGEST], wanted)
+        for alternative in part.get("anyOf", []):
+            visit(alternative, wanted, parent)
+        for key in ("items", "additionalProperties"):
+            if part.get(key):
+                visit(part[key], _singular(wanted) if key == "items" else wanted, parent)
+
+    visit(schema, f"{_pascal(name.method)}Data", "")
+    return schema
+
+
+def class_prefix(name: EndpointName) -> str:
+    """What makes a class name unique in the catalogue; the templates take it off again."""
+    return f"{_pascal(name.platform)}X0{_pascal(name.method)}X0"
+
+
+def _free(wanted: str, parent: str, taken: set[str]) -> str:
+    numbered = (f"{parent}{wanted}{number}" for number in count(2))
+    candidates = chain([wanted, f"{parent}{wanted}"], numbered)
+    return next(candidate for candidate in candidates if not {candidate, candidate.lower()} & taken)
+
+
+def _pascal(text: str) -> str:
+    words = re.findall("[A-Za-z0-9]+", text)
+    name = "".join(word[0].upper() + word[1:] for word in words)
+    return name if name[:1].isalpha() else f"Field{name}"
+
+
+def _singular(name: str) -> str:
+    """Name one of several; what has no plural is an item, and so is an item of a list in a list."""
+    ending = name.lower()
+    if not ending.endswith("s") or ending.endswith(_NO_PLURALS):
+        return name if name.endswith("Item") else f"{name}Item"
+    if ending.endswith("ies") and not ending.endswith(_PLURALS_IN_IE):
+        return f"{name[:-3]}y"
+    return name[:-1]

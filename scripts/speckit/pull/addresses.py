@@ -1,0 +1,64 @@
+"""Where the definition of an endpoint is published, as far as the whole catalogue tells.
+
+`/openapi/<group>/<slug>-<language>.json`: the group is the `x-platform-id` of the endpoint's tag; the slug is made of
+its summary and the version in its path, and says if it is deprecated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .definition import LANGUAGES, Address, Definition
+
+if TYPE_CHECKING:
+    from speckit.endpoint import Endpoint
+    from speckit.normalise.document import Document
+
+_VERSION = re.compile(r"/(v\d+)$")
+_SEGMENT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def definitions_of(catalogue: Document | None, listed: Sequence[Definition]) -> list[Definition]:
+    """Return every definition to look for: those the catalogue leads to, and those that are listed.
+
+    A listed address is where to look last of all for an endpoint of the catalogue: addresses rot. With a catalogue no
+    definition is indispensable.
+    """
+    by_endpoint = {definition.endpoint: definition for definition in listed}
+    if catalogue is None:
+        return list(listed)
+    found = [
+        Definition(endpoint, derived_addresses(endpoint, catalogue) + _addresses(by_endpoint.pop(endpoint, None)), True)
+        for endpoint in catalogue.operations
+    ]
+    others = [replace(definition, optional=True) for definition in by_endpoint.values()]
+    return [*(definition for definition in found if definition.addresses), *others]
+
+
+def derived_addresses(endpoint: Endpoint, catalogue: Document) -> tuple[Address, ...]:
+    """Return the addresses of one endpoint's definition, English first; none where the catalogue names no group."""
+    operation = catalogue.operations[endpoint]
+    tags = operation.get("tags")
+    group = catalogue.groups.get(str(tags[0]), "") if isinstance(tags, list) and tags else ""
+    version = _VERSION.search(endpoint.path)
+    summary = _slug(operation.get("summary") or "")
+    words = [summary, version[1] if version else "", "deprecated" * _deprecated(operation)]
+    slug = "-".join(word for word in words if word)
+    if not _SEGMENT.fullmatch(group) or not summary:
+        return ()
+    return tuple(Address(f"/openapi/{group}/{slug}-{language}.json", language) for language in LANGUAGES)
+
+
+def _deprecated(operation: dict[str, object]) -> bool:
+    return operation.get("deprecated") is True
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+
+
+def _addresses(definition: Definition | None) -> tuple[Address, ...]:
+    return definition.addresses if definition else ()

@@ -1,0 +1,169 @@
+"""What was fetched, made into what to write and what to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from speckit.layout import WHOLE
+from speckit.ledger import Copy, DocumentEntry, Ledger, LedgerEntry, sha256
+
+from .change import Change, change, file_of
+from .gather import Accepted, Missing, Outcome, Refused
+from .history import Day, Event, History, follow
+
+if TYPE_CHECKING:
+    from speckit.endpoint import Endpoint
+
+    from .store import Store
+    from .whole import Whole
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What came back.
+
+    Attributes:
+        english: The English catalogue; None if none is to be pulled.
+        chinese: The Chinese one.
+        outcomes: One for each definition looked for.
+    """
+
+    english: Whole | None
+    chinese: Whole | None
+    outcomes: Sequence[Outcome]
+
+    @property
+    def texts_agree(self) -> bool:
+        """Whether the two catalogues name the same release: only then do their texts belong together."""
+        releases = [whole.document.release for whole in (self.english, self.chinese) if whole and whole.document]
+        return len(releases) == 2 and releases[0] == releases[1] != ""  # noqa: PLR2004 - two languages
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What the ledger is to say of what was fetched.
+
+    Attributes:
+        origin: `pulled` or `mirrored`.
+        base_url: The vendor's site, even if a mirror answered: the ledger says where things are published.
+        names: The name of each endpoint.
+        day: When this happens.
+    """
+
+    origin: str
+    base_url: str
+    names: Mapping[Endpoint, str]
+    day: Day
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A pull before it is written.
+
+    Attributes:
+        ledger: The ledger from now on.
+        texts: Changed files by name.
+        kept: Operations that vanished from the catalogue and are kept.
+        events: What happened to the endpoints of the catalogue.
+        changes: What happened to the definitions.
+        refused: What cannot be used.
+    """
+
+    ledger: Ledger
+    texts: dict[str, str]
+    kept: dict[Endpoint, dict[str, Any]]
+    events: tuple[Event, ...]
+    changes: tuple[Change, ...]
+    refused: tuple[Refused, ...]
+
+
+def result_of(fetched: Fetched, store: Store, provenance: Provenance) -> Result:
+    """Compare what was fetched with what is stored."""
+    history = _history(fetched.english, store, provenance)
+    changes = list(_changes(fetched.outcomes, store, provenance))
+    ledger = Ledger(history.entries, dict(store.ledger.documents))
+    for each in changes:
+        entry = ledger.endpoints.get(each.endpoint)
+        entry = entry or LedgerEntry(provenance.names[each.endpoint], provenance.day.today.isoformat())
+        ledger.endpoints[each.endpoint] = replace(entry, copy=each.copy)
+    texts = {each.copy.file: each.text for each in changes}
+    for whole in _usable(fetched):
+        file = WHOLE[whole.address.language]
+        if whole.text is not None and whole.text != store.text(file):
+            texts[file] = whole.text
+        ledger.documents |= _document_entry(whole, store, provenance)
+    refused = [each for each in fetched.outcomes if isinstance(each, Refused)]
+    wholes = [each for whole in (fetched.english, fetched.chinese) if whole for each in whole.refused]
+    return Result(ledger, texts, history.kept, tuple(history.events), tuple(changes), (*wholes, *refused))
+
+
+def _history(english: Whole | None, store: Store, provenance: Provenance) -> History:
+    if english is None or english.document is None:
+        return History(dict(store.ledger.endpoints), store.kept())
+    stored, _ = store.whole("en")
+    before = store.kept() | (stored.operations if stored else {})
+    return follow(store.ledger, english.document.operations, before, provenance.names, provenance.day)
+
+
+def _changes(outcomes: Sequence[Outcome], store: Store, provenance: Provenance) -> Iterator[Change]:
+    for outcome in outcomes:
+        if isinstance(outcome, Accepted) and outcome.text is not None:
+            endpoint, address = outcome.definition.endpoint, outcome.address
+            file = file_of(provenance.names[endpoint], address.language)
+            url = provenance.base_url + address.path
+            copy = Copy(file, address.language, provenance.origin, sha256(outcome.text), url)
+            if found := change(store, endpoint, outcome.text, copy):
+                yield found
+
+
+def _usable(fetched: Fetched) -> list[Whole]:
+    english = [fetched.english] if fetched.english and fetched.english.document else []
+    return english + ([fetched.chinese] if fetched.chinese and fetched.texts_agree else [])
+
+
+def _document_entry(whole: Whole, store: Store, provenance: Provenance) -> dict[str, DocumentEntry]:
+    """The ledger's entry of a catalogue: the old one, unless the text is another."""
+    before = store.ledger.documents.get(whole.address.path)
+    text = whole.text or store.text(WHOLE[whole.address.language]) or ""
+    digest = sha256(text)
+    if whole.document is None or (before and before.copy.sha256 == digest):
+        return {}
+    language = whole.address.language
+    copy = Copy(WHOLE[language], language, provenance.origin, digest, provenance.base_url + whole.address.path)
+    return {whole.address.path: DocumentEntry(copy, whole.document.release, provenance.day.today.isoformat())}
+
+
+def notes_of(fetched: Fetched, store: Store) -> Iterator[str]:
+    """Say what is left out for want of something; none of it is a fault."""
+    english, chinese = fetched.english, fetched.chinese
+    if english and english.absent and not english.document:
+        yield f"no whole catalogue at {english.address.path}: only the listed definitions were pulled"
+    if english and english.document:
+        if not english.document.groups:
+            yield "the catalogue has no tag objects, so it does not say where the definitions of its endpoints are"
+        if chinese and not chinese.document:
+            yield f"no Chinese catalogue at {chinese.address.path}: no Chinese texts"
+        elif chinese and chinese.document and not fetched.texts_agree:
+            releases = f"{chinese.document.release or 'none'}, the English one {english.document.release or 'none'}"
+            yield f"the Chinese catalogue names release {releases}: no Chinese texts until they agree"
+    yield from _missing(fetched, store)
+
+
+def _missing(fetched: Fetched, store: Store) -> Iterator[str]:
+    operations = fetched.english.document.operations if fetched.english and fetched.english.document else {}
+    have = {each.definition.endpoint for each in fetched.outcomes if isinstance(each, Accepted)}
+    stored = {endpoint for endpoint, entry in store.ledger.endpoints.items() if entry.copy}
+    untyped = sorted(operations.keys() - have - stored)
+    if untyped:
+        yield f"without a definition of its own, so with untyped data: {_some(untyped)}"
+    gone = sorted(each.definition.endpoint for each in fetched.outcomes if isinstance(each, Missing))
+    gone = [endpoint for endpoint in gone if endpoint in stored]
+    if gone:
+        yield f"no definition at any address, so the stored copy stays: {_some(gone)}"
+
+
+def _some(endpoints: Sequence[Endpoint]) -> str:
+    shown = ", ".join(map(str, endpoints[:3])) + (", …" * (len(endpoints) > 3))  # noqa: PLR2004 - a glimpse
+    return f"{len(endpoints)} endpoint{'s' * (len(endpoints) > 1)} ({shown})"

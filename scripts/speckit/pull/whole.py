@@ -1,0 +1,90 @@
+"""The whole catalogue: fetched, and mended operation by operation with what was good before."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from speckit.files import canonical_json
+from speckit.normalise.document import Document
+
+from .errors import NotFoundError, RefusedError
+from .gather import Refused
+from .validate import openapi_document
+
+if TYPE_CHECKING:
+    from .definition import Address
+    from .origin import Answer, Origin
+
+_KEPT = "What was stored of it stays; tell the vendor."
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A catalogue in one language, as it is from now on.
+
+    Attributes:
+        address: Where it was looked for.
+        document: What to go by; None if there is none.
+        answer: What came back; None if that was refused.
+        text: Its canonical text, mended; None if it is the stored one.
+        refused: What of it cannot be used.
+        absent: Whether the site has no such document.
+    """
+
+    address: Address
+    document: Document | None
+    answer: Answer | None = None
+    text: str | None = None
+    refused: tuple[Refused, ...] = ()
+    absent: bool = False
+
+
+async def fetch_whole(address: Address, origin: Origin, stored: Document | None, stored_sha256: str | None) -> Whole:
+    """Fetch a catalogue.
+
+    Args:
+        address: Where it is published.
+        origin: Where to fetch from.
+        stored: The stored one; it stays where the new one cannot be used, as a whole or in part.
+        stored_sha256: The hash of its text.
+
+    Raises:
+        ConnectionFailedError: There is no answer.
+    """
+    where = origin.address(address.path)
+    try:
+        answer = await origin.fetch(address.path, stored_sha256)
+        if answer.body is None:
+            return Whole(address, stored, answer)
+        document, text = openapi_document(answer.body)
+    except NotFoundError as error:
+        lost = (Refused("the whole catalogue", where, error),) if stored else ()
+        return Whole(address, stored, refused=lost, absent=True)
+    except RefusedError as error:
+        return Whole(address, stored, refused=(Refused("the whole catalogue", where, error),))
+    if document.refused:
+        refused = tuple(_refused(problem, where) for problem in document.refused.values())
+        document = _mended(document, stored)
+        return Whole(address, document, answer, canonical_json(document.content), refused)
+    return Whole(address, document, answer, text)
+
+
+def _refused(problem: str, where: str) -> Refused:
+    endpoint, _, reason = problem.partition(": ")
+    return Refused(endpoint, where, RefusedError(reason, _KEPT))
+
+
+def _mended(document: Document, stored: Document | None) -> Document:
+    """Put what is stored of each refused operation in its place, if there is anything."""
+    content = copy.deepcopy(document.content)
+    good = dict(document.operations)
+    for endpoint, operation in (stored.operations if stored else {}).items():
+        if {(endpoint.path, ""), (endpoint.path, endpoint.method.lower())} & document.refused.keys():
+            good.setdefault(endpoint, operation)
+    for path in {path for path, _ in document.refused}:
+        item = {endpoint.method.lower(): operation for endpoint, operation in good.items() if endpoint.path == path}
+        content["paths"].pop(path)
+        content["paths"] |= {path: item} if item else {}
+    return Document.of(content)

@@ -1,0 +1,76 @@
+"""Reading JSON from the network: what Python's reader forgives, and what would sink a later step, is refused here."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any, NoReturn
+
+from .files import canonical_json
+
+DEEPEST = 100
+"""Levels of nesting accepted; the deepest published definition has 13, and Python's own limit is near 1,000."""
+
+
+class StrictJSONError(ValueError):
+    """A body that is no JSON worth storing; the message says what is wrong in one line."""
+
+
+def parse(body: bytes) -> tuple[Any, str]:
+    """Read a body; returns the value and its canonical text.
+
+    Raises:
+        StrictJSONError: It is HTML, not UTF-8, not JSON, nested too deeply, or holds a duplicate key, NaN, an infinite
+            number or half a surrogate pair.
+    """
+    if body.lstrip().startswith(b"<"):
+        raise StrictJSONError("an HTML page instead of JSON")
+    try:
+        value = json.loads(
+            body.decode("utf-8-sig"),
+            object_pairs_hook=_object_without_duplicates,
+            parse_constant=_refuse_constant,
+        )
+        _demand_shallow(value)
+        text = canonical_json(value)  # catches 1e999, which is read as infinity
+        text.encode()  # catches half of a surrogate pair, which no file can hold
+    except UnicodeDecodeError as error:
+        raise StrictJSONError(f"not UTF-8 at byte {error.start}") from error
+    except RecursionError as error:
+        raise StrictJSONError("nested too deeply") from error
+    except ValueError as error:
+        raise StrictJSONError(f"not usable JSON: {error}") from error
+    return value, text
+
+
+def shown(value: Any) -> str:
+    """Show what was served on one line, short and without control characters."""
+    return ascii(value)[:80]
+
+
+def _object_without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) < len(pairs):
+        (most_common,) = Counter(key for key, _ in pairs).most_common(1)
+        raise ValueError(f"duplicate key {shown(most_common[0])}")
+    return value
+
+
+def _refuse_constant(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is no JSON value")
+
+
+def _demand_shallow(value: Any) -> None:
+    """Count levels without recursion: what is too deep for `json` differs from one Python to the next."""
+    level = [value]
+    for _ in range(DEEPEST + 1):
+        level = [inner for outer in level for inner in _inner(outer)]
+        if not level:
+            return
+    raise RecursionError
+
+
+def _inner(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return list(value.values())
+    return value if isinstance(value, list) else []
