@@ -1,6 +1,6 @@
 """Generate the low-level client: `specs/published/` + `specs/overlay.toml` → `specs/catalogue.json` → `generated/`.
 
-Exit status: 0 all generated (or, with --check, nothing stale); 1 with --check: something is stale;
+Exit status: 0 all generated, or nothing to do (with --check: nothing stale); 1 with --check: something is stale;
 2 a definition cannot be read or the generator lost or doubted something; what was there before stays.
 """
 
@@ -14,8 +14,8 @@ import traceback
 from pathlib import Path
 
 from speckit.files import canonical_json, write_atomically
-from speckit.generate import GenerationError, generate, stale_files
-from speckit.normalise import Overlay, build_catalogue, read_document, read_published
+from speckit.fingerprint import fingerprint, is_known, remember
+from speckit.layout import CATALOGUE, LEDGER, OVERLAY, SAMPLES
 
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = ROOT / "generated"
@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("--document needs --output: generated/ is what specs/ gives")
     try:
         return _run(options)
-    except (ValueError, GenerationError, OSError) as error:
+    except (ValueError, OSError) as error:
         print(f"generate_client: {error}", file=sys.stderr)
         return 2
     except Exception:  # noqa: BLE001 - Python's status for a crash is 1, which here means "stale"
@@ -37,20 +37,32 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    catalogue_file: Path = (options.output if options.document else options.specs) / CATALOGUE
+    if not options.check and not options.report and is_known(options.output, _fingerprint(options, catalogue_file)):
+        print("unchanged since the last run: nothing to do")
+        return 0
+    # the generator takes longer to load than all of the above to find out that it is not needed
+    from speckit.generate import generate
+    from speckit.normalise import Overlay, normalise, read_document, read_published, report_lines
+
     specs: Path = options.specs
-    generated: Path = options.output
     operations = read_document(options.document) if options.document else read_published(specs)
-    catalogue = canonical_json(build_catalogue(operations, Overlay.read(specs / "overlay.toml")))
-    catalogue_file = (generated if options.document else specs) / "catalogue.json"
+    normalised = normalise(operations, Overlay.read(specs / OVERLAY))
+    catalogue = canonical_json(normalised.catalogue)
+    if options.report:
+        print("\n".join(report_lines(normalised.touches)))
     if options.check:
-        return _check(catalogue, catalogue_file, generated)
-    count = generate(json.loads(catalogue), generated)
+        return _check(catalogue, catalogue_file, options.output)
+    count = generate(json.loads(catalogue), options.output)
     write_atomically({catalogue_file: catalogue})
-    print(f"{count} of {count} endpoints generated into {generated.name}/")
+    remember(options.output, _fingerprint(options, catalogue_file))
+    print(f"{count} of {count} endpoints generated into {options.output.name}/")
     return 0
 
 
 def _check(catalogue: str, catalogue_file: Path, generated: Path) -> int:
+    from speckit.generate import generate, stale_files
+
     with tempfile.TemporaryDirectory(prefix="justone-check-") as scratch:
         fresh = Path(scratch)
         generate(json.loads(catalogue), fresh)
@@ -65,9 +77,18 @@ def _check(catalogue: str, catalogue_file: Path, generated: Path) -> int:
     return 1 if stale else 0
 
 
+def _fingerprint(options: argparse.Namespace, catalogue_file: Path) -> str:
+    specs: Path = options.specs
+    from_specs = [specs / LEDGER, specs / "published", specs / SAMPLES]
+    inputs = [options.document] if options.document else from_specs
+    outputs = [options.output / "justone_generated", catalogue_file]
+    return fingerprint([specs / OVERLAY, *inputs], outputs)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Generate the low-level client from the definitions in specs/.")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if generated/ is stale")
+    parser.add_argument("--report", action="store_true", help="list which rule of the normalisation touched what")
     parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="the specs folder (default: the checkout's)")
     parser.add_argument("--output", type=Path, default=GENERATED, help="where the package goes")
     parser.add_argument(

@@ -10,10 +10,12 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from justone_client import BUSINESS_CODES, ENVIRONMENTS
 from justone_client.emulator import magic_values
 from justone_client.environment import DEFAULT_ENVIRONMENT
+from justone_client.operation import Operation
 from justone_client.operations import all_operations
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -43,10 +45,15 @@ def filled(readme: str) -> str:
     return readme
 
 
+def _standing(operation: Operation[Any]) -> str:
+    if operation.removed:
+        return f" (gone since {operation.removed})"
+    return " (deprecated)" if operation.deprecation else ""
+
+
 def endpoints() -> str:
     return "\n".join(
-        f"| `api.{operation.name}`{' (deprecated)' if operation.deprecation else ''} | `{operation}` |"
-        for operation in all_operations()
+        f"| `api.{operation.name}`{_standing(operation)} | `{operation}` |" for operation in all_operations()
     )
 
 

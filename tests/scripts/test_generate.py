@@ -202,8 +202,8 @@ def test_a_signature_has_required_arguments_first_and_choices_as_written(report:
 def test_a_default_is_documented_and_never_an_argument(report: dict[str, Any]) -> None:
     row = report["operations"]["GET /api/kite-club/get-flyer/v1"]["sync"]
 
-    assert "The vendor's default is `posts`." in row["doc"]
-    assert "The vendor's default is `30`." in row["doc"]
+    assert "The vendor's default is `posts`, which is none of its values." in row["doc"]
+    assert "The vendor's default is `30`" in row["doc"]
     assert "posts" not in row["signature"]
 
 
@@ -235,9 +235,9 @@ def test_only_the_form_is_a_form(report: dict[str, Any]) -> None:
 def test_deprecation_names_the_replacement_where_there_is_one(report: dict[str, Any]) -> None:
     deprecated = {key: row for key, row in report["operations"].items() if row["deprecation"]}
 
-    assert {key: row["deprecation"].partition(": ")[2] for key, row in deprecated.items()} == {
-        "GET /api/kite-club/get-flyer/v1": "use kite_club.search_v2_v1 instead.",
-        "GET /api/kite-club/userId/v1": "the vendor names no replacement.",
+    assert {key: row["deprecation"].partition(". ")[2] for key, row in deprecated.items()} == {
+        "GET /api/kite-club/get-flyer/v1": "Use kite_club.search_v2_v1 instead.",
+        "GET /api/kite-club/userId/v1": "The vendor names no replacement.",
     }
     for row in report["operations"].values():
         assert row["sync"]["deprecated"] == row["deprecation"]

@@ -160,3 +160,50 @@ def test_a_whole_document_is_generated_beside_its_own_catalogue(tmp_path: Path) 
     assert generate_client.main(arguments) == 0
     assert json.loads((tmp_path / "generated" / "catalogue.json").read_text())["paths"].keys() == paths.keys()
     assert not (tmp_path / "specs" / "catalogue.json").exists()
+
+
+def test_unchanged_input_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1")
+    generate_client.main(arguments)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+    capsys.readouterr()
+
+    assert generate_client.main(arguments) == 0
+    assert capsys.readouterr().out == "unchanged since the last run: nothing to do\n"
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "specs/overlay.toml",
+        "specs/samples/kite/fly_v1/more.json",
+        "specs/catalogue.json",
+        "generated/justone_generated/api/kite/__init__.py",
+        "generated/justone_generated/left_over.py",
+    ],
+)
+def test_whatever_changed_is_generated_again(tmp_path: Path, capsys: pytest.CaptureFixture[str], changed: str) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1")
+    generate_client.main(arguments)
+    file = tmp_path / changed
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text({".toml": "", ".json": '{"code": 0, "data": {"b": 2}}', ".py": "edited"}[file.suffix])
+    capsys.readouterr()
+
+    assert generate_client.main(arguments) == 0
+    assert capsys.readouterr().out == "1 of 1 endpoints generated into generated/\n"
+    assert generate_client.main([*arguments, "--check"]) == 0
+
+
+def test_the_report_tells_which_rule_touched_what(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = project(tmp_path, "GET /api/kite/fly/v1", "GET /api/360/fly/v1")
+    generate_client.main(arguments)
+    capsys.readouterr()
+
+    assert generate_client.main([*arguments, "--report"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "Rule 5: a name, once published, stays (2 times)" in lines
+    assert "  GET /api/360/fly/v1: platform_360.fly_v1" in lines
+    assert "Rule 11: a default is documented, never sent (0 times)" in lines
+    assert "  GET /api/kite/fly/v1: from 1 example" in lines

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from speckit.endpoint import Endpoint
-from speckit.normalise import CatalogueError, Overlay, PublishedOperation, Touch, normalise, rules
+from speckit.normalise import CatalogueError, Overlay, PublishedOperation, Touch, normalise
 from speckit.normalise.overlay import Correction
-from speckit.normalise.rules import RULES
+from speckit.normalise.rules import RULES, TITLES
 from speckit.normalise.rules.draft import FORM
 from speckit.normalise.rules.texts import LONGEST
 from speckit.normalise.rules.values import MOST_CHOICES
@@ -248,9 +248,7 @@ def test_what_became_of_an_endpoint_is_kept() -> None:
 
 
 def test_every_rule_is_listed_with_its_number_and_its_case() -> None:
-    table = rules.__doc__ or ""
-
+    assert list(TITLES) == list(range(1, 15))
     assert [rule.number for rule in RULES] == list(range(6, 15))
     for rule in RULES:
-        assert f"\n{rule.number:2}  " in table
         assert (rule.apply.__doc__ or "").startswith(f"Rule {rule.number}: ")

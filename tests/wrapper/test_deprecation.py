@@ -15,7 +15,7 @@ from harness import TOKEN, answers
 from justone_client import AsyncJustOne, DeprecatedEndpointWarning, JustOne
 
 OK = answers('{"code": 0, "data": {}}')
-MESSAGE = "xiaohongshu.get_user_v4 is deprecated by Just One API: use xiaohongshu.get_user_v3 instead."
+MESSAGE = "xiaohongshu.get_user_v4 is deprecated by Just One API. Use xiaohongshu.get_user_v3 instead."
 
 
 def sync_client():
@@ -107,7 +107,7 @@ def test_an_endpoint_in_good_standing_says_nothing(caplog):
 def test_the_docstring_and_pep_702_say_so():
     method = sync_client().xiaohongshu.get_user_v4
     assert method.__deprecated__ == MESSAGE
-    assert "Deprecated: use xiaohongshu.get_user_v3 instead." in inspect.getdoc(method)
+    assert "Deprecated. Use xiaohongshu.get_user_v3 instead." in inspect.getdoc(method)
 
 
 def test_the_deprecated_coroutine_is_still_one():

@@ -61,7 +61,7 @@ def _endpoints(options: argparse.Namespace) -> int:
         if text in f"{operation.name} {operation.path} {operation.summary}".lower()
     ]
     for operation in found:
-        deprecated = "  [deprecated]" if operation.deprecation else ""
+        deprecated = f"  [{'removed' if operation.removed else 'deprecated'}]" if operation.deprecation else ""
         arguments = ", ".join(operation.parameters)
         print(f"{operation.name}({arguments})  {operation.summary}  {operation}{deprecated}")
     if not found:

@@ -163,6 +163,10 @@ class DeprecatedEndpointWarning(DeprecationWarning):
     """The endpoint is deprecated by the vendor, or by this project's overlay."""
 
 
+class RemovedEndpointWarning(DeprecatedEndpointWarning):
+    """The vendor's catalogue lists the endpoint no more; it is kept for a while, since most that vanish come back."""
+
+
 class ClearTextTokenWarning(UserWarning):
     """The environment is plain HTTP: the token crosses the network readable by anyone on the way."""
 

@@ -22,6 +22,7 @@ class Operation(Generic[T]):
         form: Whether parameters and token travel in a form body instead of the query.
         data: The module whose `DATA` is the type of `Response.data`; empty for untyped data.
         deprecation: What to tell a caller; empty for an endpoint in good standing.
+        removed: ISO date since which the vendor's catalogue lacks the endpoint; empty while it lists it.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Operation(Generic[T]):
     form: bool = False
     data: str = ""
     deprecation: str = ""
+    removed: str = ""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"

@@ -11,7 +11,7 @@ from typing import Any
 
 from justone_generated.api import PLATFORMS
 
-from .errors import ConfigurationError, DeprecatedEndpointWarning
+from .errors import ConfigurationError, DeprecatedEndpointWarning, RemovedEndpointWarning
 from .operation import Operation
 
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
@@ -53,7 +53,8 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
 def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:
     """Warn as the generated method does; `stacklevel` 1 is whoever calls this."""
     if operation.deprecation:
-        warnings.warn(operation.deprecation, DeprecatedEndpointWarning, stacklevel=stacklevel + 1)
+        category = RemovedEndpointWarning if operation.removed else DeprecatedEndpointWarning
+        warnings.warn(operation.deprecation, category, stacklevel=stacklevel + 1)
 
 
 def _operations(platform: str) -> tuple[Operation[Any], ...]:

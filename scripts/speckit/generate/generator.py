@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import io
+import re
 import shutil
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from .completeness import missing_methods
 from .models import data_annotation, data_imports, data_models
-from .view import EndpointView, endpoint_views
+from .view import EndpointView, endpoint_views, places_by_platform, platforms_by_segment
 
 JsonObject = dict[str, Any]
 PACKAGE = "justone_generated"
@@ -29,7 +30,7 @@ _UNUSED = ("client.py", "errors.py", "types.py", "models")
 _RUFF = ("--isolated", "--line-length=120", "--target-version=py311", "--quiet")
 
 
-class GenerationError(RuntimeError):
+class GenerationError(ValueError):
     """The generator warned or left an endpoint out; nothing was replaced."""
 
 
@@ -47,6 +48,8 @@ def generate(catalogue: JsonObject, generated: Path) -> int:
         GenerationError: The generator gave a warning or an error, or a method is missing. The old package stays.
     """
     views = list(endpoint_views(catalogue))
+    if not views:
+        raise GenerationError("the catalogue has no endpoints; nothing was replaced")
     with tempfile.TemporaryDirectory(prefix="justone-generate-") as scratch:
         package = Path(scratch) / PACKAGE
         _build(catalogue, views, package)
@@ -79,13 +82,13 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
             collections[ours] = collections.pop(theirs)
             collections[ours].tag = ours
     project = Project(openapi=data, config=config, custom_template_path=_TEMPLATES)
-    platforms = sorted({view.name.platform: view.path.split("/")[2] for view in views}.items())
     project.env.filters["view"] = lambda endpoint: by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]
     project.env.globals.update(
         data_annotation=data_annotation,
         data_imports=data_imports,
         data_models=data_models,
-        platforms=platforms,
+        platforms=platforms_by_segment(views),
+        places=places_by_platform(views),
     )
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = project.build()
@@ -103,7 +106,8 @@ def _short_operation_ids(catalogue: JsonObject) -> JsonObject:
 
 
 def _readable(error: GeneratorError) -> str:
-    return f"- {error.header.strip()} {error.detail or ''}".rstrip()
+    text = f"{error.header.strip()} {error.detail or ''}".rstrip()
+    return "- " + re.sub(r"<UntrustedString object at \w+>", "…", text)
 
 
 def _tidy(package: Path) -> None:
@@ -111,8 +115,11 @@ def _tidy(package: Path) -> None:
         path = package / name
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     for module in package.rglob("*.py"):
-        if not module.read_text(encoding="utf-8").strip():
+        source = module.read_text(encoding="utf-8")
+        if not source.strip():
             module.unlink()
+        else:  # ruff leaves a docstring alone that has a line ending in a backslash
+            module.write_text(re.sub(r"[ \t]+$", "", source, flags=re.MULTILINE), encoding="utf-8")
     (package / "py.typed").touch()
     for command in (
         ["check", "--fix-only", "--select=I", "--config=lint.isort.known-first-party=['justone_client']"],

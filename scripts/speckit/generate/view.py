@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +14,7 @@ from speckit.normalise.titles import class_prefix
 from .text import one_line, paragraphs
 
 JsonObject = dict[str, Any]
-_PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list[str]"}
+_PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _LITERALS = (str, int, bool, type(None))  # all that `Literal` admits of what JSON knows
 _METHOD_INDENT = 8
 
@@ -41,6 +42,8 @@ class EndpointView:
     summary: str
     description: list[str]
     deprecation: str
+    removed: str
+    notices: list[str]
     definition_url: str
     class_prefix: str
 
@@ -48,6 +51,11 @@ class EndpointView:
     def title(self) -> str:
         """The summary as a docstring's first line."""
         return one_line(self.summary)
+
+    @property
+    def warning(self) -> str:
+        """The class of the warning a caller gets."""
+        return "RemovedEndpointWarning" if self.removed else "DeprecatedEndpointWarning"
 
     @property
     def constant(self) -> str:
@@ -76,6 +84,19 @@ def endpoint_views(catalogue: JsonObject) -> Iterator[EndpointView]:
             yield _view(method.upper(), path, operation)
 
 
+def platforms_by_segment(views: list[EndpointView]) -> dict[str, str]:
+    """Return the platform's name for each path segment after `/api/`; several segments may share one."""
+    return dict(sorted({view.path.split("/")[2]: view.name.platform for view in views}.items()))
+
+
+def places_by_platform(views: list[EndpointView]) -> dict[str, str]:
+    """Return where each platform's endpoints are, in words."""
+    places: dict[str, list[str]] = {}
+    for segment, platform in platforms_by_segment(views).items():
+        places.setdefault(platform, []).append(f"`/api/{segment}`")
+    return {platform: " and ".join(found) for platform, found in sorted(places.items())}
+
+
 def _view(method: str, path: str, operation: JsonObject) -> EndpointView:
     name = EndpointName(*operation["operationId"].split("."))
     form = operation.get("requestBody", {}).get("content", {}).get(FORM, {}).get("schema", {})
@@ -83,17 +104,17 @@ def _view(method: str, path: str, operation: JsonObject) -> EndpointView:
         *(_parameter(item["name"], item["required"], item["schema"]) for item in operation["parameters"]),
         *(_parameter(key, key in form["required"], schema) for key, schema in form.get("properties", {}).items()),
     ]
-    summary = " ".join(operation["summary"].split()) or str(name)
-    version = name.method.rpartition("_")[2]
     return EndpointView(
         name=name,
         method=method,
         path=path,
         form=bool(form),
         parameters=sorted(parameters, key=lambda parameter: not parameter.required),
-        summary=f"{summary} ({version})." if version[1:].isdigit() else f"{summary}.",
+        summary=_summary(name, operation),
         description=paragraphs(operation["description"], _METHOD_INDENT),
         deprecation=_deprecation(name, operation),
+        removed=operation.get("x-removed", ""),
+        notices=list(_notices(operation)),
         definition_url=one_line(operation["x-definition-url"]),
         class_prefix=class_prefix(name),
     )
@@ -101,13 +122,13 @@ def _view(method: str, path: str, operation: JsonObject) -> EndpointView:
 
 def _parameter(wire_name: str, required: bool, schema: JsonObject) -> ParameterView:
     choices = schema.get("x-choices", [])
-    python_type = _PYTHON_TYPES[schema["type"]]
+    python_type = _python_type(schema)
     values = dict.fromkeys(repr(choice["value"]) for choice in choices if isinstance(choice["value"], _LITERALS))
     if values:
         python_type = f"Literal[{', '.join(values)}] | {python_type}"
     text = schema["description"]
     if "x-default" in schema:
-        default = f"The vendor's default is `{schema['x-default']}`."
+        default = f"The vendor's default is {_default(schema['x-default'], [choice['value'] for choice in choices])}."
         text = f"{text.rstrip('.:')}. {default}" if text else default
     name: str = schema["x-python-name"]
     return ParameterView(
@@ -118,17 +139,55 @@ def _parameter(wire_name: str, required: bool, schema: JsonObject) -> ParameterV
         doc=[
             *paragraphs(f"{name}: {text}" if text else f"{name}: Not documented.", _METHOD_INDENT + 8),
             *(line for choice in choices for line in paragraphs(_choice(choice), _METHOD_INDENT + 8)),
+            *([f"- and {schema['x-more-choices']} more"] if "x-more-choices" in schema else []),
         ],
     )
+
+
+def _python_type(schema: JsonObject) -> str:
+    if schema["type"] == "array":
+        return f"list[{_PYTHON_TYPES.get(schema['items']['type'], 'str')}]"
+    return _PYTHON_TYPES[schema["type"]]
 
 
 def _choice(choice: JsonObject) -> str:
     return f"- `{choice['value']}`: {choice['meaning']}" if choice["meaning"] else f"- `{choice['value']}`"
 
 
+def _default(value: Any, choices: list[Any]) -> str:
+    written = f"`{value}`" if isinstance(value, str) else f"`{json.dumps(value)}`"
+    return f"{written}, which is none of its values" if choices and value not in choices else written
+
+
+def _summary(name: EndpointName, operation: JsonObject) -> str:
+    """The title, with what tells it from others of that title: its version, and how it is called in Chinese."""
+    title = " ".join(operation["summary"].split()) or str(name)
+    version = name.method.rpartition("_")[2]
+    chinese = " ".join(operation.get("x-chinese-title", "").split())
+    marks = [*([version] if version[1:].isdigit() else []), *([chinese] if chinese and chinese != title else [])]
+    return f"{title} ({', '.join(marks)})." if marks else f"{title}."
+
+
+def _notices(operation: JsonObject) -> Iterator[str]:
+    """What a reader must know first of an endpoint that is not in good standing."""
+    if "x-removed" in operation:
+        yield f"Gone from the vendor's catalogue since {operation['x-removed']}: calls may fail. {_advice(operation)}"
+    elif operation.get("deprecated"):
+        yield f"Deprecated. {_advice(operation)}"
+    if operation.get("x-hidden"):
+        yield "The vendor keeps it out of the documentation."
+
+
 def _deprecation(name: EndpointName, operation: JsonObject) -> str:
-    if not operation.get("deprecated"):
-        return ""
-    replacement = operation.get("x-replacement")
-    advice = f"use {replacement} instead" if replacement else "the vendor names no replacement"
-    return f"{name} is deprecated by Just One API: {advice}."
+    """What a caller is told at run time."""
+    if "x-removed" in operation:
+        since = operation["x-removed"]
+        return f"{name} is gone from Just One API's catalogue since {since}: calls may fail. {_advice(operation)}"
+    return f"{name} is deprecated by Just One API. {_advice(operation)}" if operation.get("deprecated") else ""
+
+
+def _advice(operation: JsonObject) -> str:
+    if replacement := operation.get("x-replacement"):
+        return f"Use {replacement} instead."
+    other = operation.get("x-other-version")
+    return "The vendor names no replacement" + (f"; there is also {other}." if other else ".")

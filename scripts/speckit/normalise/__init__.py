@@ -5,6 +5,7 @@ from .errors import CatalogueError
 from .names import names_of
 from .overlay import Overlay
 from .published import PublishedOperation, read_document, read_published
+from .report import report_lines
 from .shape import PublishedError
 from .touch import Touch
 
@@ -20,4 +21,5 @@ __all__ = [
     "normalise",
     "read_document",
     "read_published",
+    "report_lines",
 ]

@@ -12,6 +12,7 @@ from .overlay import Overlay
 from .published import PublishedOperation
 from .rules import RULES, Draft
 from .rules.draft import FORM
+from .rules.standing import is_deprecated
 from .titles import class_prefix
 from .touch import Touch
 
@@ -41,9 +42,14 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
     published = {operation.endpoint: operation for operation in operations}
     touches: list[Touch] = []
     names = names_of({endpoint: operation.name for endpoint, operation in published.items()}, overlay, touches)
+    in_good_standing = {
+        endpoint
+        for endpoint, each in published.items()
+        if not each.removed and not is_deprecated(each, overlay.for_endpoint(endpoint))
+    }
     paths: JsonObject = {}
     for endpoint, operation in published.items():
-        draft = Draft.of(operation, overlay.for_endpoint(endpoint), names)
+        draft = Draft.of(operation, overlay.for_endpoint(endpoint), names, in_good_standing)
         touches += _apply_rules(draft)
         paths.setdefault(endpoint.path, {})[endpoint.method.lower()] = _assembled(draft)
     catalogue = {"openapi": "3.1.0", "info": {"title": "Just One API", "version": "1"}, "paths": paths}

@@ -31,7 +31,7 @@ GET_USER_V4: Operation[GetUserV4Data] = Operation(
     summary="User Profile (v4).",
     parameters={"user_id": "userId"},
     data="justone_generated.api.xiaohongshu.get_user_v4",
-    deprecation="xiaohongshu.get_user_v4 is deprecated by Just One API: use xiaohongshu.get_user_v3 instead.",
+    deprecation="xiaohongshu.get_user_v4 is deprecated by Just One API. Use xiaohongshu.get_user_v3 instead.",
 )
 
 OPERATIONS: tuple[Operation[Any], ...] = (
@@ -68,13 +68,13 @@ class Xiaohongshu(Namespace):
         return self._call(GET_USER_V3, {"userId": user_id})
 
     @deprecated(
-        "xiaohongshu.get_user_v4 is deprecated by Just One API: use xiaohongshu.get_user_v3 instead.",
+        "xiaohongshu.get_user_v4 is deprecated by Just One API. Use xiaohongshu.get_user_v3 instead.",
         category=DeprecatedEndpointWarning,
     )
     def get_user_v4(self, *, user_id: str) -> Response[GetUserV4Data]:
         """User Profile (v4).
 
-        Deprecated: use xiaohongshu.get_user_v3 instead.
+        Deprecated. Use xiaohongshu.get_user_v3 instead.
 
         Looks up one Xiaohongshu user and returns the profile: the various user IDs, details such as nickname,
         avatar and bio, and, where they are public, counts such as followers and likes.
@@ -126,13 +126,13 @@ class AsyncXiaohongshu(AsyncNamespace):
         return await self._call(GET_USER_V3, {"userId": user_id})
 
     @deprecated(
-        "xiaohongshu.get_user_v4 is deprecated by Just One API: use xiaohongshu.get_user_v3 instead.",
+        "xiaohongshu.get_user_v4 is deprecated by Just One API. Use xiaohongshu.get_user_v3 instead.",
         category=DeprecatedEndpointWarning,
     )
     async def get_user_v4(self, *, user_id: str) -> Response[GetUserV4Data]:
         """User Profile (v4).
 
-        Deprecated: use xiaohongshu.get_user_v3 instead.
+        Deprecated. Use xiaohongshu.get_user_v3 instead.
 
         Looks up one Xiaohongshu user and returns the profile: the various user IDs, details such as nickname,
         avatar and bio, and, where they are public, counts such as followers and likes.

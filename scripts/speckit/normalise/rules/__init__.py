@@ -1,20 +1,4 @@
-"""The rules that turn a published operation into one the generator can use, numbered, in the order they apply.
-
- 1  names from method and path: tags, titles and operationIds change between releases      (names.py)
- 2  a platform that begins with a digit gets a word before it                              (names.py)
- 3  of several methods on one path, all but one say which they are                         (names.py)
- 4  the overlay names what the path names poorly                                           (names.py)
- 5  a name, once published, stays                                                          (names.py)
- 6  the token is no argument                                                               (arguments.py)
- 7  query parameters and form fields are keyword arguments                                 (arguments.py)
- 8  arguments are snake_case                                                               (arguments.py)
- 9  a parameter has one plain type, in 3.0 and 3.1                                         (values.py)
-10  choices are documented, never enforced                                                 (values.py)
-11  a default is documented, never sent                                                    (values.py)
-12  texts: the overlay's, else English, else Chinese                                       (texts.py)
-13  deprecated, hidden and gone endpoints stay callable and say so                         (standing.py)
-14  the data's shape comes from examples                                                   (data.py)
-"""
+"""The rules that turn a published operation into one the generator can use, numbered, in the order they apply."""
 
 from __future__ import annotations
 
@@ -27,6 +11,28 @@ from .draft import Draft
 from .standing import standing
 from .texts import texts
 from .values import defaults_documented_never_sent, documented_choices, one_plain_type
+
+TITLES = {
+    # names.py: tags, titles and operationIds change between releases, method and path do not
+    1: "names come from method and path",
+    2: "a platform that begins with a digit gets a word before it",
+    3: "of several methods on one path, all but one say which they are",
+    4: "the overlay names what the path names poorly",
+    5: "a name, once published, stays",
+    # arguments.py
+    6: "the token is no argument",
+    7: "query parameters and form fields are keyword arguments",
+    8: "arguments are snake_case",
+    # values.py
+    9: "a parameter has one plain type, in 3.0 and 3.1",
+    10: "choices are documented, never enforced",
+    11: "a default is documented, never sent",
+    # texts.py, standing.py, data.py
+    12: "texts are the overlay's, else English, else Chinese",
+    13: "deprecated, hidden and gone endpoints stay callable and say so",
+    14: "the data's shape comes from examples",
+}
+"""What each rule sees to; its function tells the real case that made it necessary."""
 
 
 class Rule(NamedTuple):
@@ -49,4 +55,4 @@ RULES = (
 )
 """Rules 6 to 14; 1 to 5 name all endpoints together, before any of these."""
 
-__all__ = ["RULES", "Draft", "Rule"]
+__all__ = ["RULES", "TITLES", "Draft", "Rule"]

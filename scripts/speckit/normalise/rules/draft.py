@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,6 +46,7 @@ class Draft:
         published: What the vendor publishes of it.
         correction: What the overlay says of it.
         names: The names of all endpoints.
+        in_good_standing: The endpoints that are neither deprecated nor gone.
         arguments: Its parameters and form fields.
         operation: What the catalogue will say of it, arguments aside.
     """
@@ -53,13 +54,20 @@ class Draft:
     published: PublishedOperation
     correction: Correction
     names: Mapping[Endpoint, EndpointName]
+    in_good_standing: Collection[Endpoint]
     arguments: list[Argument] = field(default_factory=list)
     operation: JsonObject = field(default_factory=dict)
 
     @classmethod
-    def of(cls, published: PublishedOperation, correction: Correction, names: Mapping[Endpoint, EndpointName]) -> Draft:
+    def of(
+        cls,
+        published: PublishedOperation,
+        correction: Correction,
+        names: Mapping[Endpoint, EndpointName],
+        in_good_standing: Collection[Endpoint],
+    ) -> Draft:
         """Take the parameters out of the published operation."""
-        return cls(published, correction, names, arguments_of(published.operation))
+        return cls(published, correction, names, in_good_standing, arguments_of(published.operation))
 
     @property
     def name(self) -> EndpointName:

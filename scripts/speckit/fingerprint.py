@@ -1,0 +1,46 @@
+"""Whether anything that generating depends on has changed since the last time; without it, nothing needs to be done."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+_LIBRARIES = ("attrs", "genson", "jinja2", "openapi-python-client", "ruff")
+_SCRIPTS = Path(__file__).parents[1]
+FILE = ".generated-from"
+
+
+def fingerprint(inputs: Iterable[Path], outputs: Iterable[Path]) -> str:
+    """Return one hash of everything that goes in and what came out: definitions, our code, libraries, and the result.
+
+    Args:
+        inputs: Files and folders with the definitions.
+        outputs: Files and folders that were generated; so one that was edited is generated again.
+    """
+    digest = hashlib.sha256(sys.version.encode())
+    for library in _LIBRARIES:
+        digest.update(f"{library} {version(library)}\n".encode())
+    for name, content in _contents([*inputs, _SCRIPTS / "speckit", _SCRIPTS / "templates", *outputs]):
+        digest.update(f"{name} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def is_known(folder: Path, current: str) -> bool:
+    """Whether the last run left this very fingerprint in the folder it generated into."""
+    file = folder / FILE
+    return file.is_file() and file.read_text(encoding="utf-8") == current
+
+
+def remember(folder: Path, current: str) -> None:
+    (folder / FILE).write_text(current, encoding="utf-8")
+
+
+def _contents(places: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
+    for place in places:
+        for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
+            if file.is_file() and "__pycache__" not in file.parts:
+                yield file.relative_to(place.parent).as_posix(), file.read_bytes()
