@@ -143,7 +143,7 @@ def test_drift_of_little(data, expected):
 def test_slow(client):
     start = monotonic()
     assert profile(client, "emulate-slow-0.2").json()["data"] == EXAMPLE
-    assert 0.2 <= monotonic() - start < 0.6
+    assert 0.2 <= monotonic() - start < 3
 
 
 def test_slow_leaves_a_shorter_time_out_to_the_client(client):
@@ -155,8 +155,8 @@ def test_slow_leaves_a_shorter_time_out_to_the_client(client):
 def test_drip(client):
     start = monotonic()
     pieces = raw_pieces(client, "emulate-drip-0.2")
-    assert 0.2 <= monotonic() - start < 0.6
-    assert len(pieces) > 10
+    assert 0.2 <= monotonic() - start < 3
+    assert len(pieces) > 3  # 20 on an idle machine
     assert json.loads(b"".join(pieces).split(b"\r\n\r\n")[1])["data"] == EXAMPLE
 
 

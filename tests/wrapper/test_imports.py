@@ -36,6 +36,12 @@ def test_importing_the_package_loads_no_platform_no_model_and_no_extra():
     assert not modules & {"attr", "attrs", "starlette", "uvicorn", "genson", "openapi_python_client"}
 
 
+def test_importing_the_package_loads_hardly_more_than_httpx_does():
+    """What httpx itself leaves until the first client or call must not come with the import."""
+    more = loaded_after("import justone_client") - loaded_after("import httpx")
+    assert {name.partition(".")[0] for name in more} <= {"justone_client", "justone_generated"}
+
+
 def test_using_a_platform_loads_that_one_only():
     modules = loaded_after("from justone_client import JustOne\nJustOne('emulator').xiaohongshu.get_user_v3")
     assert of_platforms(modules) == {"xiaohongshu"}

@@ -79,5 +79,5 @@ def test_results_are_typed(tmp_path):
 def test_mistakes_and_deprecated_endpoints_are_found(tmp_path):
     lines = {int(line.partition(":")[0]): line for line in check(tmp_path, WRONG)}
     assert sorted(lines) == [5, 6, 7, 8, 9, 10, 11]
-    assert "use xiaohongshu.get_user_v3 instead" in lines[11]
+    assert "Use xiaohongshu.get_user_v3 instead" in lines[11]
     assert "[deprecated]" in lines[11]

@@ -6,7 +6,6 @@ from collections.abc import Coroutine, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-import anyio
 import httpx
 
 from justone_generated.api import AsyncPlatforms
@@ -77,6 +76,8 @@ class AsyncJustOne(AsyncPlatforms):
     async def _exchange(self, request: httpx.Request, deadline: Deadline) -> Received:
         received = Received()
         try:
+            import anyio  # httpx itself loads it with the first call only
+
             with anyio.fail_after(deadline.remaining()):
                 response = await self._http.send(request, stream=True, follow_redirects=False)
                 try:

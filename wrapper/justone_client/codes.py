@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from . import errors
 
 SUCCESS = 0
 
 
-@dataclass(frozen=True, slots=True)
-class BusinessCode:
+class BusinessCode(NamedTuple):
     """What a code of the envelope means.
 
     Attributes:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 _CODE = re.compile(r"[+-]?[0-9]{1,18}")
 _SHOWN = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """A body that has a usable business code."""
 
     code: int
@@ -22,8 +20,7 @@ class Envelope:
     raw: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class NotAnEnvelope:
+class NotAnEnvelope(NamedTuple):
     """A body that has none: why not, and the body, parsed where it is JSON, else as text."""
 
     reason: str

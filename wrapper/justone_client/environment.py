@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import warnings
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from .errors import ClearTextTokenWarning, ConfigurationError
@@ -14,8 +14,7 @@ DEFAULT_ENVIRONMENT = "prod-global"
 _warned: set[str] = set()
 
 
-@dataclass(frozen=True, slots=True)
-class Environment:
+class Environment(NamedTuple):
     """A name and a base URL without a trailing slash."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import httpx
 
@@ -16,8 +16,7 @@ from .errors import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """An error class, what to tell people, and whether the request may have reached the server."""
 
     error: type[JustOneError]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
-from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -47,7 +46,7 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
     known = _operations(platform) if platform else ()
     operation = next((item for item in known if (item.method, item.path) == (method, path)), None)
     operation = operation or Operation(name="", method=method, path=path)
-    return replace(operation, data="", form=operation.form if form is None else form)
+    return operation._replace(data="", form=operation.form if form is None else form)
 
 
 def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 
@@ -38,6 +37,8 @@ class RoundTrips:
 
 def environment_latencies() -> dict[str, float | None]:
     """Ping the vendor's environments side by side: seconds by name, None for one that does not answer within 5 s."""
+    from concurrent.futures import ThreadPoolExecutor  # few programs get here
+
     with ThreadPoolExecutor(len(ENVIRONMENTS)) as pool:
         return dict(zip(ENVIRONMENTS, pool.map(_latency, ENVIRONMENTS.values()), strict=True))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import httpx
 
 from .deadline import Deadline
@@ -12,7 +10,6 @@ FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError)
 """What sending may raise."""
 
 
-@dataclass(slots=True)
 class Received:
     """Filled while an answer arrives, so that what was there stays when the rest does not come.
 
@@ -23,10 +20,11 @@ class Received:
         error: What ended it early; None where it is whole.
     """
 
-    status: int | None = None
-    charset: str | None = None
-    chunks: list[bytes] = field(default_factory=list)
-    error: Exception | None = None
+    def __init__(self) -> None:
+        self.status: int | None = None
+        self.charset: str | None = None
+        self.chunks: list[bytes] = []
+        self.error: Exception | None = None
 
     def begin(self, response: httpx.Response) -> None:
         self.status = response.status_code
