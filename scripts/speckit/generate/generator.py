@@ -17,10 +17,13 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint as GeneratorEndpoint
 from openapi_python_client.strings import PythonIdentifier
 
+from speckit.naming import EndpointName
+
 from .completeness import missing_methods
-from .models import data_annotation, data_imports, data_models
+from .models import DataView, data_of
 from .view import EndpointView, endpoint_views, places_by_platform, platforms_by_segment
 
 JsonObject = dict[str, Any]
@@ -81,12 +84,23 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
         if theirs != ours and theirs in collections:
             collections[ours] = collections.pop(theirs)
             collections[ours].tag = ours
+    data.models, data.enums = [], []  # the templates write the data classes themselves, each with its endpoint
     project = Project(openapi=data, config=config, custom_template_path=_TEMPLATES)
-    project.env.filters["view"] = lambda endpoint: by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]
+
+    def view_of(endpoint: GeneratorEndpoint) -> EndpointView:
+        return by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]
+
+    known: dict[EndpointName, DataView] = {}
+
+    def data_view(endpoint: GeneratorEndpoint) -> DataView:
+        """Four places of the templates ask for it, and it takes a while to find out."""
+        name = view_of(endpoint).name
+        if name not in known:
+            known[name] = data_of(endpoint, view_of(endpoint).class_prefix)
+        return known[name]
+
+    project.env.filters.update(view=view_of, data=data_view)
     project.env.globals.update(
-        data_annotation=data_annotation,
-        data_imports=data_imports,
-        data_models=data_models,
         platforms=platforms_by_segment(views),
         places=places_by_platform(views),
     )

@@ -37,14 +37,56 @@ class ModelView:
 
     @property
     def uses_any(self) -> bool:
-        return any(ANY in re.findall(r"\w+", field.annotation) for field in self.fields)
+        return any(ANY in _words(field.annotation) for field in self.fields)
 
     @property
     def uses_key(self) -> bool:
         return any(field.default != "None" for field in self.fields)
 
 
-def data_property(endpoint: GeneratorEndpoint) -> Property | None:
+@dataclass(frozen=True, slots=True)
+class DataView:
+    """What `Response.data` of one endpoint is.
+
+    Attributes:
+        annotation: Its type as source text, in terms of the classes; `Any` where nothing is known of it.
+        models: Its data classes, those used by others first; objects of one shape share a class.
+    """
+
+    annotation: str
+    models: list[ModelView]
+
+    @property
+    def typed(self) -> bool:
+        return self.annotation != ANY
+
+    @property
+    def imports(self) -> list[str]:
+        """The classes that the annotation names."""
+        words = _words(self.annotation)
+        return [model.name for model in self.models if model.name in words]
+
+    @property
+    def uses_any(self) -> bool:
+        return ANY in _words(self.annotation) or any(model.uses_any for model in self.models)
+
+    @property
+    def uses_key(self) -> bool:
+        return any(model.uses_key for model in self.models)
+
+
+def data_of(endpoint: GeneratorEndpoint, prefix: str) -> DataView:
+    """Read the data classes of an endpoint off the generator's properties; `prefix` is taken off their names."""
+    prop = _data_property(endpoint)
+    if prop is None:
+        return DataView(ANY, [])
+    models = list({model.class_info.name: model for model in _models(prop)}.values())
+    names = _names(models, prefix)
+    views = [ModelView(names[model.class_info.name], _fields(model, names)) for model in models]
+    return DataView(_annotation(prop, names), list({view.name: view for view in views}.values()))
+
+
+def _data_property(endpoint: GeneratorEndpoint) -> Property | None:
     """The property `data` of the envelope; None where the catalogue knows nothing of its shape."""
     for response in endpoint.responses:
         envelope = response.prop
@@ -53,26 +95,6 @@ def data_property(endpoint: GeneratorEndpoint) -> Property | None:
                 if prop.name == "data" and not isinstance(prop, AnyProperty):
                     return prop
     return None
-
-
-def data_annotation(endpoint: GeneratorEndpoint, prefix: str) -> str:
-    """What `Response.data` is, as source text: a class of the endpoint's module, or `Any`."""
-    prop = data_property(endpoint)
-    return ANY if prop is None else _annotation(prop, _names(_models_of(endpoint), prefix))
-
-
-def data_imports(endpoint: GeneratorEndpoint, prefix: str) -> list[str]:
-    """The classes that `data_annotation` names."""
-    words = set(re.findall(r"\w+", data_annotation(endpoint, prefix)))
-    return [model.name for model in data_models(endpoint, prefix) if model.name in words]
-
-
-def data_models(endpoint: GeneratorEndpoint, prefix: str) -> list[ModelView]:
-    """Every data class of an endpoint, those used by others first; objects of one shape share a class."""
-    models = _models_of(endpoint)
-    names = _names(models, prefix)
-    views = [ModelView(names[model.class_info.name], _fields(model, names)) for model in models]
-    return list({view.name: view for view in views}.values())
 
 
 def _names(models: list[ModelProperty], prefix: str) -> dict[str, str]:
@@ -89,12 +111,6 @@ def _names(models: list[ModelProperty], prefix: str) -> dict[str, str]:
     for name, first in first_alike.items():
         shortest[first] = min(shortest.get(first, name), name, key=len)
     return {name: shortest[first].removeprefix(prefix) for name, first in first_alike.items()}
-
-
-def _models_of(endpoint: GeneratorEndpoint) -> list[ModelProperty]:
-    prop = data_property(endpoint)
-    models = {model.class_info.name: model for model in _models(prop)} if prop is not None else {}
-    return list(models.values())
 
 
 def _models(prop: Property) -> Iterator[ModelProperty]:
@@ -171,3 +187,7 @@ def _annotation(prop: Property, names: dict[str, str]) -> str:
 
 def _properties(model: ModelProperty) -> list[Property]:
     return [*(model.required_properties or []), *(model.optional_properties or [])]
+
+
+def _words(annotation: str) -> set[str]:
+    return set(re.findall(r"\w+", annotation))

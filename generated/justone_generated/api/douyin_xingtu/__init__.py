@@ -25,7 +25,10 @@ OPERATIONS: tuple[Operation[Any], ...] = (GW_API_AUTHOR_GET_AUTHOR_BASE_INFO_V1,
 
 
 class DouyinXingtu(Namespace):
-    """Endpoints under `/api/douyin-xingtu`."""
+    """Endpoints under `/api/douyin-xingtu`.
+
+    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    """
 
     def gw_api_author_get_author_base_info_v1(
         self,
@@ -48,16 +51,16 @@ class DouyinXingtu(Namespace):
         Returns:
             The answer; its `data` is `GwApiAuthorGetAuthorBaseInfoV1Data`, inferred from the published example.
 
-        Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
-
         Source: `GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1`, <https://docs.justoneapi.com/openapi/douyin-xingtu-apis/author-base-info-v1-en.json>
         """
         return self._call(GW_API_AUTHOR_GET_AUTHOR_BASE_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
 
 
 class AsyncDouyinXingtu(AsyncNamespace):
-    """Endpoints under `/api/douyin-xingtu`."""
+    """Endpoints under `/api/douyin-xingtu`.
+
+    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    """
 
     async def gw_api_author_get_author_base_info_v1(
         self,
@@ -79,9 +82,6 @@ class AsyncDouyinXingtu(AsyncNamespace):
 
         Returns:
             The answer; its `data` is `GwApiAuthorGetAuthorBaseInfoV1Data`, inferred from the published example.
-
-        Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
 
         Source: `GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1`, <https://docs.justoneapi.com/openapi/douyin-xingtu-apis/author-base-info-v1-en.json>
         """

@@ -25,7 +25,10 @@ OPERATIONS: tuple[Operation[Any], ...] = (GET_USER_DETAIL_V1,)
 
 
 class Toutiao(Namespace):
-    """Endpoints under `/api/toutiao`."""
+    """Endpoints under `/api/toutiao`.
+
+    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    """
 
     def get_user_detail_v1(self, *, user_id: str) -> Response[GetUserDetailV1Data]:
         """User Profile (v1).
@@ -45,16 +48,16 @@ class Toutiao(Namespace):
         Returns:
             The answer; its `data` is `GetUserDetailV1Data`, inferred from the published example.
 
-        Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
-
         Source: `GET /api/toutiao/get-user-detail/v1`, <https://docs.justoneapi.com/openapi/toutiao-apis/user-profile-v1-en.json>
         """
         return self._call(GET_USER_DETAIL_V1, {"userId": user_id})
 
 
 class AsyncToutiao(AsyncNamespace):
-    """Endpoints under `/api/toutiao`."""
+    """Endpoints under `/api/toutiao`.
+
+    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    """
 
     async def get_user_detail_v1(self, *, user_id: str) -> Response[GetUserDetailV1Data]:
         """User Profile (v1).
@@ -73,9 +76,6 @@ class AsyncToutiao(AsyncNamespace):
 
         Returns:
             The answer; its `data` is `GetUserDetailV1Data`, inferred from the published example.
-
-        Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
 
         Source: `GET /api/toutiao/get-user-detail/v1`, <https://docs.justoneapi.com/openapi/toutiao-apis/user-profile-v1-en.json>
         """

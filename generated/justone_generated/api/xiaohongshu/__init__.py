@@ -41,7 +41,10 @@ OPERATIONS: tuple[Operation[Any], ...] = (
 
 
 class Xiaohongshu(Namespace):
-    """Endpoints under `/api/xiaohongshu`."""
+    """Endpoints under `/api/xiaohongshu`.
+
+    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    """
 
     def get_user_v3(self, *, user_id: str) -> Response[GetUserV3Data]:
         """User Profile (v3).
@@ -59,9 +62,6 @@ class Xiaohongshu(Namespace):
 
         Returns:
             The answer; its `data` is `GetUserV3Data`, inferred from the published example.
-
-        Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
 
         Source: `GET /api/xiaohongshu/get-user/v3`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v3-en.json>
         """
@@ -90,16 +90,16 @@ class Xiaohongshu(Namespace):
         Returns:
             The answer; its `data` is `GetUserV4Data`, inferred from the published example.
 
-        Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
-
         Source: `GET /api/xiaohongshu/get-user/v4`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v4-zh.json>
         """
         return self._call(GET_USER_V4, {"userId": user_id})
 
 
 class AsyncXiaohongshu(AsyncNamespace):
-    """Endpoints under `/api/xiaohongshu`."""
+    """Endpoints under `/api/xiaohongshu`.
+
+    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    """
 
     async def get_user_v3(self, *, user_id: str) -> Response[GetUserV3Data]:
         """User Profile (v3).
@@ -117,9 +117,6 @@ class AsyncXiaohongshu(AsyncNamespace):
 
         Returns:
             The answer; its `data` is `GetUserV3Data`, inferred from the published example.
-
-        Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
 
         Source: `GET /api/xiaohongshu/get-user/v3`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v3-en.json>
         """
@@ -147,9 +144,6 @@ class AsyncXiaohongshu(AsyncNamespace):
 
         Returns:
             The answer; its `data` is `GetUserV4Data`, inferred from the published example.
-
-        Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
 
         Source: `GET /api/xiaohongshu/get-user/v4`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v4-zh.json>
         """

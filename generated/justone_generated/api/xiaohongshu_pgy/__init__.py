@@ -25,7 +25,10 @@ OPERATIONS: tuple[Operation[Any], ...] = (API_SOLAR_COOPERATOR_USER_BLOGGER_USER
 
 
 class XiaohongshuPgy(Namespace):
-    """Endpoints under `/api/xiaohongshu-pgy`."""
+    """Endpoints under `/api/xiaohongshu-pgy`.
+
+    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    """
 
     def api_solar_cooperator_user_blogger_user_id_v1(
         self, *, user_id: str
@@ -40,16 +43,16 @@ class XiaohongshuPgy(Namespace):
         Returns:
             The answer; its `data` is `ApiSolarCooperatorUserBloggerUserIdV1Data`, inferred from the published example.
 
-        Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
-
         Source: `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, <https://docs.justoneapi.com/openapi/xiaohongshu-pgy-apis/user-blogger-v1-en.json>
         """
         return self._call(API_SOLAR_COOPERATOR_USER_BLOGGER_USER_ID_V1, {"userId": user_id})
 
 
 class AsyncXiaohongshuPgy(AsyncNamespace):
-    """Endpoints under `/api/xiaohongshu-pgy`."""
+    """Endpoints under `/api/xiaohongshu-pgy`.
+
+    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    """
 
     async def api_solar_cooperator_user_blogger_user_id_v1(
         self, *, user_id: str
@@ -63,9 +66,6 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
 
         Returns:
             The answer; its `data` is `ApiSolarCooperatorUserBloggerUserIdV1Data`, inferred from the published example.
-
-        Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
 
         Source: `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, <https://docs.justoneapi.com/openapi/xiaohongshu-pgy-apis/user-blogger-v1-en.json>
         """
