@@ -1,0 +1,86 @@
+"""How long `import justone_client` takes beside `import httpx`, as whole processes in an environment of their own."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import statistics
+import sys
+import tempfile
+import venv
+from collections import Counter, defaultdict
+from functools import partial
+from pathlib import Path
+
+from .measuring import ROOT, interleaved, parser, ratio, run
+
+OURS, BASE = "import justone_client", "import httpx"
+_LINE = re.compile(r"import time: +(\d+) \| +(\d+) \| +(\S+)")
+_SHOWN = 12
+
+
+def main() -> int:
+    options = parser(__doc__, rounds=30).parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        python = _installed(folder)
+        _time(python, folder, options.runs, "compiled")
+        fine = _modules(python, folder, options.runs)
+        for cache in list(folder.rglob("site-packages/**/__pycache__")):
+            shutil.rmtree(cache)
+        _time(python, folder, options.runs, "packages not compiled", "-B")
+    return 0 if fine else 1
+
+
+def _installed(folder: Path) -> Path:
+    """An environment that holds the checkout's wheel and its run-time dependencies, at the pinned versions."""
+    pip = (sys.executable, "-m", "pip")
+    run(*pip, "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, ROOT)
+    (wheel,) = folder.glob("*.whl")
+    venv.create(folder / "venv", symlinks=True)
+    python = folder / "venv" / "bin" / "python"
+    run(*pip, "--python", python, "install", "--quiet", "--constraint", ROOT / "requirements-dev.txt", wheel)
+    return python
+
+
+def _time(python: Path, folder: Path, runs: int, label: str, *flags: str) -> None:
+    def seconds(code: str) -> float:
+        return run(python, "-I", *flags, "-c", code, folder=folder).seconds
+
+    took = interleaved(runs, {code: partial(seconds, code) for code in ("pass", BASE, OURS)})
+    print(f"{label}: " + ", ".join(f"`{code}` {statistics.median(each) * 1000:.1f} ms" for code, each in took.items()))
+    print(f"  ours / httpx: {ratio(took[OURS], took[BASE])}")
+
+
+def _modules(python: Path, folder: Path, runs: int) -> bool:
+    """Print what our import loads beyond httpx; whether it leaves alone what must wait."""
+    ours, base = (_loaded(python, folder, code) for code in (OURS, BASE))
+    costs: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for _ in range(runs):
+        for line in run(python, "-I", "-X", "importtime", "-c", OURS, folder=folder).output.splitlines():
+            if (found := _LINE.match(line)) and found[3] in ours - base:
+                costs[found[3]].append((int(found[1]), int(found[2])))
+    modules = {
+        name: [statistics.median(column) / 1000 for column in zip(*each, strict=True)] for name, each in costs.items()
+    }
+    packages: Counter[str] = Counter()
+    for name, (own, _) in modules.items():
+        packages[name.partition(".")[0]] += own
+    print(f"-X importtime: {len(modules)} modules beyond httpx's, {sum(packages.values()):.1f} ms by themselves")
+    print("  " + ", ".join(f"{name} {own:.1f}" for name, own in packages.most_common(_SHOWN)))
+    print("  the dearest: ms alone, ms with what they import")
+    for name, (own, whole) in sorted(modules.items(), key=lambda item: -item[1][0])[:_SHOWN]:
+        print(f"    {name:<40}{own:>8.2f}{whole:>8.2f}")
+    early = {name for name in ours if name in {"attr", "attrs"} or name.startswith("justone_generated.api.")}
+    print(f"  loaded too early: {', '.join(sorted(early)) or 'nothing (no platform, no attrs)'}")
+    return not early
+
+
+def _loaded(python: Path, folder: Path, code: str) -> set[str]:
+    code = f"{code}\nimport json, sys\nprint(json.dumps([*sys.modules]))"
+    return set(json.loads(run(python, "-I", "-c", code, folder=folder).output))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

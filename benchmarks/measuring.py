@@ -1,0 +1,129 @@
+"""What the benchmarks share: child processes that are timed, and the documents that are generated from."""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import itertools
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+JsonObject = dict[str, Any]
+ROOT = Path(__file__).resolve().parents[1]
+PUBLISHED = ROOT / "specs" / "published"
+CATALOGUES = Path(os.environ.get("JUSTONE_CATALOGUES") or ROOT.parent / "shared" / "catalogues")
+_JSON = "application/json"
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A child process that succeeded.
+
+    Attributes:
+        seconds: From start to end.
+        megabytes: The peak of its largest process, its own children included. (Linux counts what the parent held at
+            the start as the child's, so the parents here stay small.)
+        output: What it printed, errors included.
+    """
+
+    seconds: float
+    megabytes: float
+    output: str
+
+
+def run(*command: str | Path, folder: Path | None = None, environment: Mapping[str, str] | None = None) -> Finished:
+    """Run a command to its end; exits with what it printed if it fails."""
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as printed:
+        started = time.perf_counter()
+        process = subprocess.Popen(  # noqa: S603 - our own commands
+            command, cwd=folder, env={**os.environ, **(environment or {})}, stdout=printed, stderr=subprocess.STDOUT
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        printed.seek(0)
+        output = printed.read()
+    if process.returncode:
+        sys.exit(f"{' '.join(map(str, command))}\n{output}")
+    return Finished(seconds, usage.ru_maxrss / 1024, output)
+
+
+def interleaved(rounds: int, measured: Mapping[str, Callable[[], float]]) -> dict[str, list[float]]:
+    """Measure each in turn, round after round, so that what else the machine does falls on all alike."""
+    figures = [{name: measure() for name, measure in measured.items()} for _ in range(rounds)]
+    return {name: [each[name] for each in figures] for name in measured}
+
+
+def ratio(ours: Sequence[float], base: Sequence[float]) -> str:
+    """The median of the rounds' ratios, and between which the middle half of them lies."""
+    low, middle, high = statistics.quantiles(one / other for one, other in zip(ours, base, strict=True))
+    return f"{middle:.2f} (middle half of the rounds {low:.2f} to {high:.2f})"
+
+
+def parser(description: str | None, *, rounds: int | None = None, document: bool = False) -> argparse.ArgumentParser:
+    """A parser of the options that the benchmarks share."""
+    options = argparse.ArgumentParser(description=description)
+    if rounds:
+        options.add_argument("--runs", type=int, default=rounds, help="the median of so many (default: %(default)s)")
+    if document:
+        newest = max(CATALOGUES.glob("*.json"), default=None)
+        options.add_argument(
+            "document",
+            type=Path,
+            nargs="?" if newest else None,
+            default=newest,
+            help="a whole OpenAPI document (default: the last by name in $JUSTONE_CATALOGUES)",
+        )
+    return options
+
+
+def load(path: Path) -> JsonObject:
+    document: JsonObject = json.loads(path.read_text(encoding="utf-8"))
+    return document
+
+
+def operations(document: JsonObject) -> Iterator[JsonObject]:
+    for item in document["paths"].values():
+        yield from (operation for operation in item.values() if isinstance(operation, dict))
+
+
+def published_example(definition: Path) -> Any:
+    """The example body of one definition that the repository carries."""
+    (operation,) = operations(load(definition))
+    return operation["responses"]["default"]["content"][_JSON]["example"]
+
+
+def published_examples() -> list[Any]:
+    return [published_example(file) for file in sorted(PUBLISHED.rglob("*.json"))]
+
+
+def with_bodies(document: JsonObject, bodies: Sequence[JsonObject]) -> JsonObject:
+    """A copy in which the default responses are these media type objects, dealt out in turn."""
+    changed = copy.deepcopy(document)
+    for operation, body in zip(operations(changed), itertools.cycle(bodies), strict=False):
+        operation["responses"]["default"] = {"description": "", "content": {_JSON: body}}
+    return changed
+
+
+def with_examples(document: JsonObject) -> JsonObject:
+    return with_bodies(document, [{"example": example} for example in published_examples()])
+
+
+def write(document: JsonObject, path: Path) -> Path:
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
+def generate(document: Path, output: Path) -> Finished:
+    """Run our generating command."""
+    command = (sys.executable, ROOT / "scripts" / "generate_client.py", "--document", document, "--output", output)
+    return run(*command, folder=ROOT)
