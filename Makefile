@@ -25,7 +25,7 @@ lint: $(READY)
 	$(RUN) -m ruff format --check .
 
 types: $(READY)
-	$(RUN) -m mypy wrapper scripts generated
+	$(RUN) -m mypy wrapper scripts generated benchmarks
 
 generate: $(READY)
 	$(RUN) scripts/generate_client.py

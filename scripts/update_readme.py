@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,14 @@ from justone_client.emulator import magic_values
 from justone_client.environment import DEFAULT_ENVIRONMENT
 from justone_client.operation import Operation
 from justone_client.operations import all_operations
+from speckit.layout import LEDGER
+from speckit.ledger import Ledger
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
+MOST_ROWS = 20
+"""Endpoints that README lists one by one."""
+
 _YES_NO = {True: "yes", False: "no", None: "not stated"}
 
 
@@ -52,9 +58,26 @@ def _standing(operation: Operation[Any]) -> str:
 
 
 def endpoints() -> str:
-    return "\n".join(
-        f"| `api.{operation.name}`{_standing(operation)} | `{operation}` |" for operation in all_operations()
-    )
+    """Every endpoint while they are few, else every platform."""
+    operations = list(all_operations())
+    platforms = Counter(operation.name.partition(".")[0] for operation in operations)
+    carried = f"The repository carries **{len(operations)}** endpoints on {len(platforms)} platforms{_provenance()}:"
+    if len(operations) > MOST_ROWS:
+        head = "| platform | endpoints |"
+        rows = [f"| `api.{platform}` | {count} |" for platform, count in platforms.items()]
+    else:
+        head = "| method | endpoint |"
+        rows = [f"| `api.{operation.name}`{_standing(operation)} | `{operation}` |" for operation in operations]
+    return "\n".join([carried, "", head, "| --- | --- |", *rows])
+
+
+def _provenance() -> str:
+    """Where they come from: a release of the whole catalogue, or the reference pages alone."""
+    documents = Ledger.read(ROOT / "specs" / LEDGER).documents.values()
+    english = next((entry for entry in documents if entry.copy.language == "en"), None)
+    if english is None:
+        return ", transcribed from the vendor's reference pages"
+    return f", from the whole catalogue of {english.since} ({english.copy.origin})"
 
 
 def environments() -> str:
