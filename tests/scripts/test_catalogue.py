@@ -63,6 +63,15 @@ def test_a_published_name_stays_whatever_comes_beside_it(published: Invent, cata
     }
 
 
+def test_a_platform_that_is_there_has_its_alias(published: Invent, catalogue_of: Build) -> None:
+    overlay = Overlay(
+        platforms={"2048": "tiles"}, aliases={"field_2048": "tiles", "field_360": "views", "kite": "tiles"}
+    )
+    catalogue = catalogue_of(published("GET /api/2048/move/v1"), published("GET /api/kite/fly/v1"), overlay=overlay)
+
+    assert catalogue["x-platform-aliases"] == {"field_2048": "tiles"}
+
+
 def test_the_overlay_does_not_rename_what_is_published(published: Invent, catalogue_of: Build) -> None:
     endpoint = Endpoint.of("GET", "/api/kite/fly/v1")
     overlay = Overlay(endpoints={endpoint: Correction(reason="r", name="soar_v1")})

@@ -41,7 +41,7 @@ def test_an_entry_corrects_what_it_names_and_nothing_else(tmp_path: Path) -> Non
         tmp_path,
         """
         [platforms]
-        "2048" = { name = "tiles", reason = "digits" }
+        "2048" = { name = "tiles", alias = "field_2048", reason = "digits" }
         [endpoints."GET /api/kite/get-flyer/v1"]
         reason = "the page says so"
         deprecated = true
@@ -53,6 +53,7 @@ def test_an_entry_corrects_what_it_names_and_nothing_else(tmp_path: Path) -> Non
     correction = overlay.for_endpoint(V1)
 
     assert overlay.platforms == {"2048": "tiles"}
+    assert overlay.aliases == {"field_2048": "tiles"}
     assert (correction.deprecated, correction.replacement) == (True, V2)
     assert correction.parameters == {"userId": "Whose kite."}
     assert correction.summary is correction.description is None
@@ -77,6 +78,8 @@ def test_a_missing_overlay_corrects_nothing(tmp_path: Path) -> None:
         ('[endpoints."get-flyer"]\nreason = "r"', "METHOD /path"),
         ('[platforms]\n"2048" = { name = "tiles" }', "name and reason"),
         ('[platforms]\n"2048" = "tiles"', "name and reason"),
+        ('[platforms]\n"2048" = { name = "tiles", reason = "r", alias = "20-48" }', "not a Python name"),
+        ('[platforms]\n"2048" = { name = "tiles", reason = "r", colour = "red" }', "name and reason"),
         ('[platforms]\n"2048" = { name = "20-48", reason = "r" }', "not a Python name"),
         ('[platforms]\n"2048" = { name = "class", reason = "r" }', "not a Python name"),
     ],

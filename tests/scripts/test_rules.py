@@ -85,7 +85,8 @@ def test_a_parameter_has_one_plain_type(published: dict[str, Any], type_: str) -
 
 
 @pytest.mark.parametrize(
-    ("wire", "name"), [("userId", "user_id"), ("page_size", "page_size"), ("class", "class_"), ("self", "self_")]
+    ("wire", "name"),
+    [("userId", "user_id"), ("page_size", "page_size"), ("class", "class_"), ("self", "self_"), ("id", "id_")],
 )
 def test_a_parameter_has_a_name_an_argument_can_have(wire: str, name: str) -> None:
     assert schema(query(wire, {}))["x-python-name"] == name

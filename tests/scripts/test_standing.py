@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from speckit.generate import generate
-from speckit.normalise import PublishedOperation
+from speckit.normalise import Overlay, PublishedOperation
 
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]
@@ -35,6 +35,7 @@ for operation in all_operations():
         "doc": inspect.getdoc(method),
         "removed": operation.removed,
     }
+assert api.field_kite is api.kite
 print(json.dumps(found))
 """
 GONE, OLD, NEW = (f"/api/kite/fly/v{version}" for version in (1, 2, 10))
@@ -52,7 +53,7 @@ def found(
         published(f"GET {NEW}", {"a": 1}, summary="Fly"),
         published(f"GET {SWIM}", {"a": 1}, **{"x-docs-hidden": True, "deprecated": True}),
     )
-    generate(catalogue_of(*operations), generated)
+    generate(catalogue_of(*operations, overlay=Overlay(aliases={"field_kite": "kite"})), generated)
     answered: dict[str, dict[str, Any]] = ask(generated, CALLS)
     return answered
 

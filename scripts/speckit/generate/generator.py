@@ -103,6 +103,7 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
     project.env.globals.update(
         platforms=platforms_by_segment(views),
         places=places_by_platform(views),
+        aliases=catalogue.get("x-platform-aliases", {}),
     )
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = project.build()

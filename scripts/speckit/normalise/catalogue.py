@@ -52,7 +52,14 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
         draft = Draft.of(operation, overlay.for_endpoint(endpoint), names, in_good_standing)
         touches += _apply_rules(draft)
         paths.setdefault(endpoint.path, {})[endpoint.method.lower()] = _assembled(draft)
-    catalogue = {"openapi": "3.1.0", "info": {"title": "Just One API", "version": "1"}, "paths": paths}
+    used = {name.platform for name in names.values()}
+    aliases = {alias: name for alias, name in overlay.aliases.items() if name in used and alias not in used}
+    catalogue = {
+        "openapi": "3.1.0",
+        "info": {"title": "Just One API", "version": "1"},
+        "paths": paths,
+        "x-platform-aliases": aliases,
+    }
     return Normalised(catalogue, sorted(touches))
 
 

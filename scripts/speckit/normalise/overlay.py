@@ -10,8 +10,6 @@ from typing import Any
 
 from speckit.endpoint import Endpoint
 
-_PLATFORM_KEYS = {"name", "reason"}
-
 
 class OverlayError(ValueError):
     """A correction that cannot be applied; the message names the file and the entry."""
@@ -48,10 +46,12 @@ class Overlay:
 
     Attributes:
         platforms: Names for platforms by path segment.
+        aliases: Further names for platforms: what the vendor's SDK calls them, each with the platform's name.
         endpoints: Corrections by endpoint.
     """
 
     platforms: dict[str, str] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
     endpoints: dict[Endpoint, Correction] = field(default_factory=dict)
 
     @classmethod
@@ -68,22 +68,28 @@ class Overlay:
             unknown = set(content) - {"platforms", "endpoints"}
             if unknown:
                 raise OverlayError(f"unknown table {sorted(unknown)}")
-            platforms = {segment: _platform(segment, entry) for segment, entry in content.get("platforms", {}).items()}
+            entries = content.get("platforms", {})
+            platforms = {segment: _platform(segment, entry, "name") for segment, entry in entries.items()}
+            aliases = {
+                _platform(segment, entry, "alias"): platforms[segment]
+                for segment, entry in entries.items()
+                if "alias" in entry
+            }
             endpoints = {
                 Endpoint.parse(key): _correction(key, entry) for key, entry in content.get("endpoints", {}).items()
             }
         except (ValueError, AttributeError, TypeError) as error:
             raise OverlayError(f"{path}: {error}") from error
-        return cls(platforms, endpoints)
+        return cls(platforms, aliases, endpoints)
 
     def for_endpoint(self, endpoint: Endpoint) -> Correction:
         return self.endpoints.get(endpoint) or Correction(reason="")
 
 
-def _platform(segment: str, entry: dict[str, str]) -> str:
-    if set(entry) != _PLATFORM_KEYS:
-        raise OverlayError(f"platform {segment!r} needs exactly name and reason")
-    return _python_name(f"platform {segment!r}", entry["name"])
+def _platform(segment: str, entry: dict[str, str], key: str) -> str:
+    if set(entry) - {"alias"} != {"name", "reason"}:
+        raise OverlayError(f"platform {segment!r} needs name and reason, and may have an alias")
+    return _python_name(f"platform {segment!r}", entry[key])
 
 
 def _correction(key: str, entry: dict[str, Any]) -> Correction:

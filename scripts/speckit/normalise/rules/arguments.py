@@ -9,6 +9,9 @@ from speckit.normalise.errors import CatalogueError
 
 from .draft import TOKEN, Draft
 
+_ID = "id"
+"""It shadows a builtin; the vendor's SDK writes `id_`, and so can whoever switches from it."""
+
 _PLACES = frozenset({"query", "form"})
 
 
@@ -48,7 +51,7 @@ def argument_names(draft: Draft) -> Iterator[str]:
     `oAuthorId` becomes `o_author_id`; one operation may mix `pageSize` with the `page_size` of its forms. Of two that
     read the same, the one written that way on the wire keeps the name and the other one gets an underscore.
     """
-    taken: set[str] = {"self"}
+    taken: set[str] = {"self", _ID}
     for argument in sorted(
         draft.arguments, key=lambda each: (each.wire_name != identifier(each.wire_name), each.wire_name)
     ):
