@@ -70,7 +70,7 @@ report = {"folder": api.__file__, "platforms": api.PLATFORMS, "operations": {}}
 for platform in api.PLATFORMS.values():
     module = importlib.import_module(f"justone_generated.api.{platform}")
     for operation in module.OPERATIONS:
-        row = {name: getattr(operation, name) for name in operation.__slots__}
+        row = {name: getattr(operation, name) for name in operation._fields}
         for base, key in ((api.Platforms, "sync"), (api.AsyncPlatforms, "async")):
             method = getattr(type(getattr(base(), platform)), operation.name.partition(".")[2])
             function = inspect.unwrap(method)
