@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import keyword
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, fields
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +58,8 @@ class LedgerEntry:
         name: Platform and method, `xiaohongshu.get_user_v3`; once published, it never changes.
         first_seen: When the endpoint entered the ledger.
         copy: Its own definition, where one was published.
-        operation_sha256: Hash of what the whole catalogue says of it, where one ever listed it.
+        operation_sha256: Hash of what the whole catalogue says or said last of it; None where none ever listed it, and
+            again after the grace period.
         deprecated: Since when the vendor flags it so; None while it does not.
         hidden: Since when the vendor keeps it out of the documentation; None while it does not.
         removed: When a pull last found it gone from the catalogue.
@@ -127,10 +130,16 @@ def sha256(text: str) -> str:
 
 
 _COPY_FIELDS = frozenset(item.name for item in fields(Copy))
+_DATES = frozenset({"first_seen", "deprecated", "hidden", "removed", "last_seen", "returned"})
 
 
 def _endpoint(entry: dict[str, str]) -> LedgerEntry:
     copy = {key: value for key, value in entry.items() if key in _COPY_FIELDS}
+    for part in entry["name"].split(".", 1) if "." in entry["name"] else [""]:
+        if not part.isidentifier() or keyword.iskeyword(part):
+            raise ValueError(f"{entry['name']!r} is not the name of a platform and a method")
+    for key in _DATES & entry.keys():
+        date.fromisoformat(entry[key])
     return LedgerEntry(**_without(entry, _COPY_FIELDS), copy=Copy(**copy) if copy else None)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -62,13 +63,11 @@ def read_published(specs: Path) -> Iterator[PublishedOperation]:
     # only texts of the same release belong together
     texts = chinese.operations if english.release and english.release == chinese.release else {}
     url = next((entry.copy.url for entry in ledger.documents.values() if entry.copy.language == "en"), "")
-    unknown = sorted(str(endpoint) for endpoint in (whole.keys() | removed.keys()) - ledger.endpoints.keys())
-    if unknown:
-        raise PublishedError(f"{specs / LEDGER} does not know {', '.join(unknown[:3])}; pull the definitions again")
+    _demand_kept(ledger, whole.keys() | removed.keys(), specs)
     for endpoint, entry in sorted(ledger.endpoints.items()):
         own = _own(specs, endpoint, entry)
-        operation = whole.get(endpoint) or removed.get(endpoint) or own
-        if operation:
+        operation = whole.get(endpoint, removed.get(endpoint, own))
+        if operation is not None:  # one that says nothing, `{}`, is there all the same
             shown = tuple(examples(own)) if own and operation is not own else ()
             yield PublishedOperation(
                 endpoint=endpoint,
@@ -79,6 +78,16 @@ def read_published(specs: Path) -> Iterator[PublishedOperation]:
                 chinese=texts.get(endpoint, {}),
                 removed="" if endpoint in whole else entry.gone_since or "",
             )
+
+
+def _demand_kept(ledger: Ledger, stored: AbstractSet[Endpoint], specs: Path) -> None:
+    """Make sure that the catalogue and the ledger belong together: nothing is lost, nothing came from elsewhere."""
+    vouched = {endpoint for endpoint, entry in ledger.endpoints.items() if entry.operation_sha256}
+    if unknown := sorted(map(str, stored - ledger.endpoints.keys())):
+        raise PublishedError(f"{specs / LEDGER} does not know {', '.join(unknown[:3])}; pull the definitions again")
+    if lost := sorted(map(str, vouched - stored)):
+        files = f"{specs / WHOLE['en']} nor {specs / REMOVED}"
+        raise PublishedError(f"neither {files} has {', '.join(lost[:3])}; restore them from version control")
 
 
 def read_document(path: Path) -> Iterator[PublishedOperation]:

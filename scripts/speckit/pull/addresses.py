@@ -7,7 +7,7 @@ its summary and the version in its path, and says if it is deprecated.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,14 +18,25 @@ if TYPE_CHECKING:
     from speckit.normalise.document import Document
 
 _VERSION = re.compile(r"/(v\d+)$")
+LONGEST = 200
+"""Characters of a group and a slug that a file's name can have; the longest published have 83."""
+
 _SEGMENT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def definitions_of(catalogue: Document | None, listed: Sequence[Definition]) -> list[Definition]:
+def definitions_of(
+    catalogue: Document | None, listed: Sequence[Definition], gone: Container[Endpoint] = ()
+) -> list[Definition]:
     """Return every definition to look for: those the catalogue leads to, and those that are listed.
 
     A listed address is where to look last of all for an endpoint of the catalogue: addresses rot. With a catalogue no
     definition is indispensable.
+
+    Args:
+        catalogue: The whole catalogue, if there is one.
+        listed: The definitions in `sources.toml`.
+        gone: Endpoints that vanished from the catalogue before. Unless it has them again nothing is looked for, or one
+            that is listed would come back after its grace period.
     """
     by_endpoint = {definition.endpoint: definition for definition in listed}
     if catalogue is None:
@@ -34,7 +45,9 @@ def definitions_of(catalogue: Document | None, listed: Sequence[Definition]) -> 
         Definition(endpoint, derived_addresses(endpoint, catalogue) + _addresses(by_endpoint.pop(endpoint, None)), True)
         for endpoint in catalogue.operations
     ]
-    others = [replace(definition, optional=True) for definition in by_endpoint.values()]
+    others = [
+        replace(definition, optional=True) for endpoint, definition in by_endpoint.items() if endpoint not in gone
+    ]
     return [*(definition for definition in found if definition.addresses), *others]
 
 
@@ -47,7 +60,7 @@ def derived_addresses(endpoint: Endpoint, catalogue: Document) -> tuple[Address,
     summary = _slug(operation.get("summary") or "")
     words = [summary, version[1] if version else "", "deprecated" * _deprecated(operation)]
     slug = "-".join(word for word in words if word)
-    if not _SEGMENT.fullmatch(group) or not summary:
+    if not _SEGMENT.fullmatch(group) or not summary or len(group) + len(slug) > LONGEST:
         return ()
     return tuple(Address(f"/openapi/{group}/{slug}-{language}.json", language) for language in LANGUAGES)
 

@@ -5,6 +5,7 @@ Plain functions on plain values; the date is passed in.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -13,11 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 from speckit.files import canonical_json
 from speckit.ledger import Ledger, LedgerEntry, sha256
+from speckit.strict_json import shown
 
 if TYPE_CHECKING:
     from speckit.endpoint import Endpoint
 
 JsonObject = dict[str, Any]
+_PLAIN = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
 class EventKind(StrEnum):
@@ -88,6 +91,23 @@ def listed(ledger: Ledger) -> list[Endpoint]:
     return [endpoint for endpoint, entry in ledger.endpoints.items() if entry.operation_sha256 and not entry.gone_since]
 
 
+def lost(
+    ledger: Ledger, present: Mapping[Endpoint, JsonObject], before: Mapping[Endpoint, JsonObject], day: Day
+) -> list[Endpoint]:
+    """Name the endpoints that this pull would silently forget, because a stored file lacks what it should hold.
+
+    Either the ledger does not know a stored operation, so that its name and dates are lost, or nothing is stored of an
+    operation that the ledger knows and the catalogue lacks.
+    """
+    forgotten = before.keys() - ledger.endpoints.keys() - present.keys()
+    for endpoint, entry in ledger.endpoints.items():
+        stored = endpoint in present or endpoint in before or entry.copy
+        over = entry.gone_since is not None and day.is_over(entry.gone_since)
+        if entry.operation_sha256 and not stored and not over:
+            forgotten.add(endpoint)
+    return sorted(forgotten)
+
+
 def follow(
     ledger: Ledger,
     present: Mapping[Endpoint, JsonObject],
@@ -154,9 +174,9 @@ def _miss(history: History, endpoint: Endpoint, entry: LedgerEntry, before: Json
         entry = replace(entry, removed=today, last_seen=day.last or None, returned=None)
         end = day.end(today).isoformat()
         history.events.append(Event(EventKind.REMOVED, endpoint, f"gone from the catalogue; kept until {end}"))
-    elif day.is_over(entry.gone_since) and (before is not None or entry.copy):
+    elif day.is_over(entry.gone_since):
         history.events.append(Event(EventKind.DROPPED, endpoint, f"gone since {entry.gone_since}; no longer generated"))
-        entry, before = replace(entry, copy=None), None
+        entry, before = replace(entry, copy=None, operation_sha256=None), None  # nothing is stored of it any more
     history.entries[endpoint] = entry
     if before is not None:
         history.kept[endpoint] = before
@@ -169,4 +189,4 @@ def _differences(before: JsonObject, after: JsonObject) -> Iterator[str]:
         return
     for key in sorted(before.keys() | after.keys()):
         if before.get(key) != after.get(key):
-            yield key
+            yield key if _PLAIN.fullmatch(key) else shown(key)  # it goes to a terminal

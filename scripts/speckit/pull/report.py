@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from speckit.layout import WHOLE
+
 from .change import Change, ChangeKind
 from .history import Event, EventKind
 
@@ -48,6 +50,7 @@ class Report:
         """Return one line for each event, change, refusal and note, and the summary."""
         new = {event.endpoint for event in self.result.events if event.kind is EventKind.NEW}
         return [
+            *(f"catalogue changed: {file}" for file in WHOLE.values() if file in self.result.texts),
             *(f"{event.kind}: {event.endpoint} ({event.detail})" for event in self.result.events),
             *(_change_line(each) for each in self.result.changes if each.endpoint not in new),
             *(_refused_line(each) for each in self.refused),

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from speckit.layout import WHOLE
+from speckit.layout import LEDGER, REMOVED, WHOLE
 from speckit.ledger import Copy, DocumentEntry, Ledger, LedgerEntry, sha256
 
 from .change import Change, change, file_of
+from .errors import PullError
 from .gather import Accepted, Missing, Outcome, Refused
-from .history import Day, Event, History, follow
+from .history import Day, Event, History, follow, lost
 
 if TYPE_CHECKING:
     from speckit.endpoint import Endpoint
@@ -93,17 +94,22 @@ def result_of(fetched: Fetched, store: Store, provenance: Provenance) -> Result:
         file = WHOLE[whole.address.language]
         if whole.text is not None and whole.text != store.text(file):
             texts[file] = whole.text
-        ledger.documents |= _document_entry(whole, store, provenance)
+        _enter(whole, ledger, store, provenance)
     refused = [each for each in fetched.outcomes if isinstance(each, Refused)]
     wholes = [each for whole in (fetched.english, fetched.chinese) if whole for each in whole.refused]
     return Result(ledger, texts, history.kept, tuple(history.events), tuple(changes), (*wholes, *refused))
 
 
 def _history(english: Whole | None, store: Store, provenance: Provenance) -> History:
-    if english is None or english.document is None:
-        return History(dict(store.ledger.endpoints), store.kept())
+    if english is None or english.document is None or english.answer is None:
+        return History(dict(store.ledger.endpoints), store.kept())  # nothing was learnt: what is stored may be edited
     stored, _ = store.whole("en")
     before = store.kept() | (stored.operations if stored else {})
+    if forgotten := lost(store.ledger, english.document.operations, before, provenance.day):
+        raise PullError(
+            f"{store.specs}: {LEDGER} and the operations in {WHOLE['en']} and {REMOVED} do not belong together; this "
+            f"pull would forget {_some(forgotten)}. Restore the three files from version control."
+        )
     return follow(store.ledger, english.document.operations, before, provenance.names, provenance.day)
 
 
@@ -123,16 +129,17 @@ def _usable(fetched: Fetched) -> list[Whole]:
     return english + ([fetched.chinese] if fetched.chinese and fetched.texts_agree else [])
 
 
-def _document_entry(whole: Whole, store: Store, provenance: Provenance) -> dict[str, DocumentEntry]:
-    """The ledger's entry of a catalogue: the old one, unless the text is another."""
-    before = store.ledger.documents.get(whole.address.path)
-    text = whole.text or store.text(WHOLE[whole.address.language]) or ""
-    digest = sha256(text)
-    if whole.document is None or (before and before.copy.sha256 == digest):
-        return {}
-    language = whole.address.language
-    copy = Copy(WHOLE[language], language, provenance.origin, digest, provenance.base_url + whole.address.path)
-    return {whole.address.path: DocumentEntry(copy, whole.document.release, provenance.day.today.isoformat())}
+def _enter(whole: Whole, ledger: Ledger, store: Store, provenance: Provenance) -> None:
+    """Enter a catalogue in the ledger, in place of what it says of that language; not if the text is the same."""
+    path, file = whole.address.path, WHOLE[whole.address.language]
+    text = whole.text or store.text(file) or ""
+    before = ledger.documents.get(path)
+    if whole.document is None or whole.answer is None or (before and before.copy.sha256 == sha256(text)):
+        return
+    copy = Copy(file, whole.address.language, provenance.origin, sha256(text), provenance.base_url + path)
+    others = {other: entry for other, entry in ledger.documents.items() if entry.copy.file != file}
+    entry = DocumentEntry(copy, whole.document.release, provenance.day.today.isoformat())
+    ledger.documents = others | {path: entry}
 
 
 def notes_of(fetched: Fetched, store: Store) -> Iterator[str]:
@@ -159,9 +166,10 @@ def _missing(fetched: Fetched, store: Store) -> Iterator[str]:
     if untyped:
         yield f"without a definition of its own, so with untyped data: {_some(untyped)}"
     gone = sorted(each.definition.endpoint for each in fetched.outcomes if isinstance(each, Missing))
-    gone = [endpoint for endpoint in gone if endpoint in stored]
-    if gone:
-        yield f"no definition at any address, so the stored copy stays: {_some(gone)}"
+    if copies := [endpoint for endpoint in gone if endpoint in stored]:
+        yield f"no definition at any address, so the stored copy stays: {_some(copies)}"
+    if nowhere := [endpoint for endpoint in gone if endpoint not in stored and endpoint not in operations]:
+        yield f"listed in sources.toml, and neither there nor in the catalogue: {_some(nowhere)}"
 
 
 def _some(endpoints: Sequence[Endpoint]) -> str:

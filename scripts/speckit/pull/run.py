@@ -143,7 +143,8 @@ class _Job:
             self._demand_few_removals(english)
             document = english.document if english else None
             names = self.names(document.operations if document else ())
-            definitions = definitions_of(document, self.sources.definitions)
+            gone = {endpoint for endpoint, entry in self.store.ledger.endpoints.items() if entry.gone_since}
+            definitions = definitions_of(document, self.sources.definitions, gone)
 
             def stored_sha256(endpoint: Endpoint, address: Address) -> str | None:
                 file = file_of(names[endpoint], address.language)
@@ -171,7 +172,9 @@ class _Job:
         In the vendor's history 47 endpoints vanished on one day, and all came back six days later.
         """
         catalogue = self.sources.catalogue
-        if catalogue is None or english is None or english.document is None or self.options.accept_removals:
+        if catalogue is None or english is None or english.document is None or english.answer is None:
+            return
+        if self.options.accept_removals:
             return
         gone, before = missing(self.store.ledger, english.document.operations), len(listed(self.store.ledger))
         if len(gone) > before * catalogue.largest_removal:
@@ -199,7 +202,7 @@ def _origin(mirror: str | None, sources: Sources, website: Website) -> Origin:
 def _remember(fetched: Fetched, cache: Cache, file: Path) -> None:
     """Keep the validators of what was stored; what was refused, even in part, is asked for again."""
     before = dict(cache)
-    wholes = [fetched.english, *([fetched.chinese] if fetched.texts_agree else [])]
+    wholes = (fetched.english, fetched.chinese)
     answered = [(each.answer, each.text) for each in fetched.outcomes if isinstance(each, Accepted)]
     answered += [(each.answer, each.text) for each in wholes if each and each.answer and not each.refused]
     for answer, text in answered:

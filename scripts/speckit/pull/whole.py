@@ -73,15 +73,16 @@ async def fetch_whole(address: Address, origin: Origin, stored: Document | None,
 
 def _refused(problem: str, where: str) -> Refused:
     endpoint, _, reason = problem.partition(": ")
-    return Refused(endpoint, where, RefusedError(reason, _KEPT))
+    return Refused(endpoint.strip(), where, RefusedError(reason, _KEPT))
 
 
 def _mended(document: Document, stored: Document | None) -> Document:
     """Put what is stored of each refused operation in its place, if there is anything."""
     content = copy.deepcopy(document.content)
     good = dict(document.operations)
+    bad = {(path, key.lower()) for path, key in document.refused}  # "GET" is refused, and is GET all the same
     for endpoint, operation in (stored.operations if stored else {}).items():
-        if {(endpoint.path, ""), (endpoint.path, endpoint.method.lower())} & document.refused.keys():
+        if {(endpoint.path, ""), (endpoint.path, endpoint.method.lower())} & bad:
             good.setdefault(endpoint, operation)
     for path in {path for path, _ in document.refused}:
         item = {endpoint.method.lower(): operation for endpoint, operation in good.items() if endpoint.path == path}

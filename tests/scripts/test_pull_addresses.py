@@ -1,0 +1,152 @@
+"""Where the catalogue says the definition of an endpoint is, and which definitions a pull looks for."""
+
+from __future__ import annotations
+
+import pytest
+from site_project import FLY, LAND, SWIM, TAG, SiteProject, address, catalogue, operation, own
+
+from speckit.endpoint import Endpoint
+from speckit.normalise.document import Document
+from speckit.pull.addresses import definitions_of, derived_addresses
+from speckit.pull.definition import Address, Definition
+
+OLD = Address("/old/fly.json", "en")
+
+
+def derived(endpoint, **changes):
+    document = Document.of(catalogue({endpoint: operation(endpoint, **changes)}))
+    return [each.path for each in derived_addresses(Endpoint.parse(endpoint), document)]
+
+
+def test_the_address_is_made_of_group_summary_version_and_language():
+    assert derived(FLY, summary="Kite Flyer") == [
+        "/openapi/kite-club/kite-flyer-v1-en.json",
+        "/openapi/kite-club/kite-flyer-v1-zh.json",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "changes", "slug"),
+    [
+        (FLY, {"summary": "The Duck's  Diary (V2)!"}, "the-duck-s-diary-v2-v1"),
+        (FLY, {"deprecated": True}, "fly-v1-deprecated"),
+        (FLY, {"deprecated": "true"}, "fly-v1"),
+        ("GET /api/kite/fly/list", {"summary": "Flights"}, "flights"),
+        ("GET /api/kite/v2/fly", {"summary": "Flights"}, "flights"),
+        (FLY, {"summary": "Größe"}, "gr-e-v1"),
+        (FLY, {"tags": [TAG, "Other"]}, "fly-v1"),
+    ],
+)
+def test_a_slug(endpoint, changes, slug):
+    assert derived(endpoint, **changes)[0] == address(slug)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"summary": "风筝"}, {"summary": None}, {"tags": []}, {"tags": "Kite Club"}, {"tags": ["Other"]}, {"tags": [3]}],
+    ids=str,
+)
+def test_without_a_group_or_a_summary_there_is_no_address(changes):
+    assert derived(FLY, **changes) == []
+
+
+@pytest.mark.parametrize("group", ["../secret", "a/b", "", "A", "a?b", 7])
+def test_a_group_that_is_no_plain_segment_gives_no_address(group):
+    tags = [{"name": TAG, "x-platform-id": group}]
+    document = Document.of(catalogue({FLY: operation(FLY)}, tags=tags))
+    assert derived_addresses(Endpoint.parse(FLY), document) == ()
+
+
+def test_a_listed_address_is_the_last_one_to_look_at():
+    fly, swim = Endpoint.parse(FLY), Endpoint.parse(SWIM)
+    listed = [Definition(swim, (Address("/old/swim.json", "zh"),)), Definition(fly, (OLD,))]
+    found = definitions_of(Document.of(catalogue({FLY: operation(FLY), LAND: operation(LAND)})), listed)
+    assert [(str(each.endpoint), each.addresses[-1].path, each.optional) for each in found] == [
+        (FLY, OLD.path, True),
+        (LAND, address("land-v1", "zh"), True),
+        (SWIM, "/old/swim.json", True),
+    ]
+    assert [each.path for each in found[0].addresses[:2]] == [address("fly-v1"), address("fly-v1", "zh")]
+
+
+def test_without_a_catalogue_every_listed_definition_is_indispensable():
+    listed = [Definition(Endpoint.parse(FLY), (OLD,))]
+    assert definitions_of(None, listed) == listed
+
+
+def test_an_endpoint_without_any_address_is_not_looked_for():
+    assert definitions_of(Document.of(catalogue({FLY: operation(FLY, tags=[])})), []) == []
+
+
+def test_what_is_gone_is_looked_for_only_if_the_catalogue_has_it_again():
+    fly, swim = Endpoint.parse(FLY), Endpoint.parse(SWIM)
+    listed = [Definition(fly, (OLD,)), Definition(swim, (Address("/old/swim.json", "en"),))]
+    found = definitions_of(Document.of(catalogue({FLY: operation(FLY)})), listed, {fly, swim})
+    assert [each.endpoint for each in found] == [fly]
+
+
+@pytest.fixture
+def project(tmp_path):
+    return SiteProject(tmp_path, FLY, LAND)
+
+
+def test_the_listed_address_serves_where_the_derived_ones_are_missing(project):
+    project.configure((FLY, OLD.path, "en"))
+    project.definitions[OLD.path] = own(FLY, {"wing": 1})
+    assert project.on(0) == 0
+    assert project.ledger()[FLY]["url"].endswith(OLD.path)
+
+    project.definitions[address("fly-v1")] = own(FLY, {"wing": 1})
+    assert project.on(1) == 0
+    assert project.ledger()[FLY]["url"].endswith(address("fly-v1"))
+    assert f"definition moved: {FLY}" in project.said
+
+
+def test_an_address_with_another_endpoint_s_definition_is_passed_over(project):
+    project.operations[LAND]["summary"] = "Fly"  # both lead to one address
+    project.definitions[address("fly-v1")] = own(LAND, {"foot": 1})
+    assert project.on(0) == 0
+    assert "file" not in project.ledger()[FLY]
+    assert project.ledger()[LAND]["url"].endswith(address("fly-v1"))
+    assert f"untyped data: 1 endpoint ({FLY})" in project.said
+
+
+def test_a_definition_that_is_gone_today_keeps_its_copy(project):
+    project.definitions[address("fly-v1")] = own(FLY, {"wing": 1})
+    project.on(0)
+    before = project.state()
+    project.definitions.clear()
+    assert project.on(1) == 0
+    assert project.state() == before
+    assert f"no definition at any address, so the stored copy stays: 1 endpoint ({FLY})" in project.said
+
+
+def test_a_broken_definition_is_refused_and_no_worse_one_taken_instead(project):
+    project.definitions |= {address("fly-v1"): own(FLY, {"wing": 1}), address("fly-v1", "zh"): own(FLY, {})}
+    project.on(0)
+    before = project.state()
+    project.publish()
+    project.site.bodies[address("fly-v1")] = b"<html>"
+    assert project.again(1) == 1
+    assert project.state() == before
+    assert f"refused: {FLY}: an HTML page instead of JSON" in project.said
+
+
+def test_a_deprecated_flag_that_flips_leads_to_another_address_each_time(project):
+    flagged, plain = own(FLY, {"wing": 1}, deprecated=True), own(FLY, {"wing": 1})
+    project.definitions |= {address("fly-v1"): plain}
+    project.on(0)
+    for day, deprecated in ((1, True), (2, False)):
+        project.operations[FLY]["deprecated"] = deprecated
+        slug = "fly-v1-deprecated" if deprecated else "fly-v1"
+        project.definitions = {address(slug): flagged if deprecated else plain}
+        assert project.on(day) == 0
+        assert project.ledger()[FLY]["url"].endswith(address(slug))
+        assert ("deprecated" in project.ledger()[FLY]) is deprecated
+        assert f"definition changed: {FLY}" in project.said
+
+
+def test_a_listed_definition_that_is_nowhere_is_said(project):
+    project.configure((SWIM, "/old/swmi.json", "en"))
+    assert project.on(0) == 0
+    assert f"listed in sources.toml, and neither there nor in the catalogue: 1 endpoint ({SWIM})" in project.said

@@ -1,0 +1,143 @@
+"""An operation stands alone: local references are followed, all others refused, the path's parameters added."""
+
+from __future__ import annotations
+
+import copy
+
+import pytest
+
+from speckit.normalise.document import Document
+from speckit.normalise.references import self_contained
+from speckit.normalise.shape import PublishedError
+
+FORM = "application/x-www-form-urlencoded"
+PATH = "/api/kite/fly/v1"
+WIND = {"name": "wind", "in": "query", "schema": {"type": "string"}}
+CALM = {"name": "wind", "in": "query", "schema": {"type": "integer"}}
+COMPONENTS = {
+    "parameters": {"Wind": WIND, "Again": {"$ref": "#/components/parameters/Wind"}, "a/b~c": CALM},
+    "schemas": {
+        "Text": {"type": "string", "description": "Any text"},
+        "Form": {"properties": {"wind": {"$ref": "#/components/schemas/Text"}}},
+        "Self": {"$ref": "#/components/schemas/Self"},
+        "There": {"$ref": "#/components/schemas/Back"},
+        "Back": {"$ref": "#/components/schemas/There"},
+    },
+    "requestBodies": {"Flight": {"content": {FORM: {"schema": {"$ref": "#/components/schemas/Form"}}}}},
+}
+
+
+def reference(name: str, kind: str = "parameters", **beside: object) -> dict[str, object]:
+    return {"$ref": f"#/components/{kind}/{name}", **beside}
+
+
+def resolved(operation: dict[str, object], **item: object) -> dict[str, object]:
+    """Resolve an operation beside these parameters of its path; nothing of the document may change."""
+    document = {"components": COMPONENTS}
+    before = copy.deepcopy((operation, item, document))
+    found = self_contained(operation, item, document)
+    assert (operation, item, document) == before
+    return found
+
+
+@pytest.mark.parametrize(
+    ("parameter", "expected"),
+    [
+        (WIND, WIND),
+        (reference("Wind"), WIND),
+        (reference("Again"), WIND),
+        (reference("a~1b~0c"), CALM),
+        (reference("Wind", description="Here"), WIND | {"description": "Here"}),
+        (WIND | {"schema": reference("Text", "schemas")}, WIND | {"schema": COMPONENTS["schemas"]["Text"]}),
+        (
+            WIND | {"schema": reference("Text", "schemas", description="Here")},
+            WIND | {"schema": {"type": "string", "description": "Here"}},
+        ),
+    ],
+)
+def test_a_parameter(parameter, expected):
+    assert resolved({"parameters": [parameter]}) == {"parameters": [expected]}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        reference("Flight", "requestBodies"),
+        {"content": {FORM: {"schema": reference("Form", "schemas")}}},
+        {"content": {FORM: {"schema": {"properties": {"wind": reference("Text", "schemas")}}}}},
+    ],
+    ids=["body", "schema", "field"],
+)
+def test_a_form(body):
+    fields = {"wind": COMPONENTS["schemas"]["Text"]}
+    assert resolved({"requestBody": body}) == {"requestBody": {"content": {FORM: {"schema": {"properties": fields}}}}}
+
+
+def test_the_path_s_parameters_come_first_and_the_operation_s_own_override_them():
+    kite, token = {"name": "kite", "in": "query"}, {"name": "token", "in": "query"}
+    header = WIND | {"in": "header"}
+    found = resolved({"parameters": [CALM, kite]}, parameters=[token, reference("Wind"), header])
+    assert found["parameters"] == [token, header, CALM, kite]
+
+
+def test_the_path_s_parameters_hold_for_an_operation_without_any():
+    assert resolved({"summary": "Fly"}, parameters=[WIND]) == {"summary": "Fly", "parameters": [WIND]}
+
+
+def test_an_operation_without_references_is_itself():
+    operation = {"summary": "Fly", "responses": {"200": {"$ref": "https://elsewhere.test/x.json"}}}
+    assert resolved(operation) == operation
+
+
+@pytest.mark.parametrize(
+    ("target", "problem"),
+    [
+        ("file:///etc/passwd", "outside the document, which is never followed"),
+        ("https://elsewhere.test/x.json#/a", "never followed"),
+        ("other.json", "never followed"),
+        ("#", "never followed"),
+        (7, "never followed"),
+        ("#/components/parameters/Nobody", "refers to nothing"),
+        ("#/components/parameters/Wind/name/deeper", "refers to nothing"),
+        ("#/components/schemas/Self", "refers to itself"),
+        ("#/components/schemas/There", "refers to itself"),
+    ],
+)
+@pytest.mark.parametrize("place", ["parameter", "schema", "path", "body", "field"])
+def test_a_reference_that_leads_nowhere_is_refused_wherever_it_stands(place, target, problem):
+    bad = {"$ref": target}
+    operation, item = {
+        "parameter": ({"parameters": [bad]}, {}),
+        "schema": ({"parameters": [WIND | {"schema": bad}]}, {}),
+        "path": ({}, {"parameters": [bad]}),
+        "body": ({"requestBody": bad}, {}),
+        "field": ({"requestBody": {"content": {FORM: {"schema": {"properties": {"wind": bad}}}}}}, {}),
+    }[place]
+    with pytest.raises(PublishedError, match=problem):
+        self_contained(operation, item, {"components": COMPONENTS})
+
+
+@pytest.mark.parametrize(("operation", "item"), [({"parameters": {}}, {}), ({}, {"parameters": "none"})])
+def test_parameters_that_are_no_list_are_refused(operation, item):
+    with pytest.raises(PublishedError, match="'parameters' is no list"):
+        self_contained(operation, item, {})
+
+
+@pytest.mark.parametrize("target", [3, "text", ["list"], None])
+def test_a_reference_to_something_else_is_refused_by_name(target):
+    content = {"components": {"x": target}, "paths": {PATH: {"get": {"parameters": [{"$ref": "#/components/x"}]}}}}
+    assert list(Document.of(content).refused) == [(PATH, "get")]
+
+
+def test_one_bad_reference_costs_no_other_operation():
+    bad = {"parameters": [{"$ref": "other.json"}]}
+    document = Document.of({"paths": {PATH: {"get": bad, "post": {}}}})
+    assert [str(endpoint) for endpoint in document.operations] == [f"POST {PATH}"]
+    assert "never followed" in document.refused[PATH, "get"]
+
+
+def test_what_was_served_is_shown_short_and_harmless():
+    with pytest.raises(PublishedError) as refused:
+        self_contained({"requestBody": {"$ref": "\x1b[31m" + "x" * 10_000}}, {}, {})
+    assert "\x1b" not in str(refused.value)
+    assert len(str(refused.value)) < 200
