@@ -6,6 +6,9 @@ import re
 from typing import NamedTuple
 
 METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
+LONGEST_PATH = 200
+"""Characters; the longest published path has 75."""
+
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
 
 
@@ -25,12 +28,14 @@ class Endpoint(NamedTuple):
 
         Raises:
             EndpointError: The method is unknown, or the path holds anything but plain segments (so `..`, quotes,
-                spaces and look-alike letters never reach a file name or generated code).
+                spaces and look-alike letters never reach a file name or generated code), or is too long for either.
         """
         if method.upper() not in METHODS:
-            raise EndpointError(f"unknown HTTP method {method!r}")
+            raise EndpointError(f"unknown HTTP method {_shown(method)}")
         if not _PATH.fullmatch(path) or any(segment in {".", ".."} for segment in path.split("/")):
-            raise EndpointError(f"not a plain path: {path!r}")
+            raise EndpointError(f"not a plain path: {_shown(path)}")
+        if len(path) > LONGEST_PATH:
+            raise EndpointError(f"the path is longer than {LONGEST_PATH} characters: {_shown(path)}")
         return cls(method.upper(), path)
 
     @classmethod
@@ -47,3 +52,7 @@ class Endpoint(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
+
+
+def _shown(text: str) -> str:
+    return ascii(text)[:80]

@@ -9,10 +9,19 @@ from typing import NamedTuple
 from .endpoint import Endpoint, EndpointError
 
 _VERSION = re.compile(r"v\d+")
-_TAKEN = frozenset({"bool", "dict", "float", "int", "list", "str", "operations"})
-"""What a namespace's annotations and its module need: a method of that name would hide it from type checkers."""
+LONGEST_NAME = 100
+"""Characters of a platform or a method, which are file names, too; the longest published method has 60."""
 
-_TAKEN_PLATFORMS = frozenset({"aclose", "call", "close", "environment", "execute", "ping", "timeout"})
+_DEVICES = frozenset({"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+"""Windows has no files of these names, whatever their ending."""
+
+_TAKEN = _DEVICES | {"bool", "dict", "float", "int", "list", "str", "operations", "type_checking", "deprecated"}
+"""What a namespace's annotations, decorators and module need: a method of that name would hide it."""
+
+_TAKEN_PLATFORMS = _DEVICES | {
+    *("aclose", "call", "close", "environment", "execute", "ping", "timeout"),
+    "cached_property",  # what makes them attributes of the clients
+}
 """What the clients are called with themselves."""
 
 
@@ -34,7 +43,7 @@ def endpoint_name(endpoint: Endpoint, platforms: dict[str, str] | None = None) -
         platforms: Names for platforms whose segment makes a poor one (`1688` → `alibaba_1688`), from the overlay.
 
     Raises:
-        EndpointError: The path does not start with `/api/` and a platform.
+        EndpointError: The path does not start with `/api/` and a platform, or gives too long a name.
     """
     segment = platform_segment(endpoint)
     rest = endpoint.path.strip("/").split("/")[2:]
@@ -42,8 +51,12 @@ def endpoint_name(endpoint: Endpoint, platforms: dict[str, str] | None = None) -
     if not rest or (len(rest) == 1 and _VERSION.fullmatch(rest[0])):
         rest = [segment, *rest]
     method = identifier("_".join(rest), digit_prefix="get_")
+    if max(len(platform), len(method)) > LONGEST_NAME:
+        raise EndpointError(f"{endpoint}: its name would be longer than {LONGEST_NAME} characters")
+    hides_namespace = method.upper() == platform.title().replace("_", "")  # `X`: the operation and its class
     return EndpointName(
-        f"{platform}_" if platform in _TAKEN_PLATFORMS else platform, f"{method}_" if method in _TAKEN else method
+        f"{platform}_" if platform in _TAKEN_PLATFORMS else platform,
+        f"{method}_" if method in _TAKEN or hides_namespace else method,
     )
 
 

@@ -11,6 +11,9 @@ from .files import canonical_json
 DEEPEST = 100
 """Levels of nesting accepted; the deepest published definition has 13, and Python's own limit is near 1,000."""
 
+MOST_VALUES = 500_000
+"""Values accepted; the largest published catalogue has 25,000. Each takes far more memory than its text."""
+
 
 class StrictJSONError(ValueError):
     """A body that is no JSON worth storing; the message says what is wrong in one line."""
@@ -20,8 +23,8 @@ def parse(body: bytes) -> tuple[Any, str]:
     """Read a body; returns the value and its canonical text.
 
     Raises:
-        StrictJSONError: It is HTML, not UTF-8, not JSON, nested too deeply, or holds a duplicate key, NaN, an infinite
-            number or half a surrogate pair.
+        StrictJSONError: It is HTML, not UTF-8, not JSON, nested too deeply, or holds too many values, a duplicate key,
+            NaN, an infinite number or half a surrogate pair.
     """
     if body.lstrip().startswith(b"<"):
         raise StrictJSONError("an HTML page instead of JSON")
@@ -31,7 +34,7 @@ def parse(body: bytes) -> tuple[Any, str]:
             object_pairs_hook=_object_without_duplicates,
             parse_constant=_refuse_constant,
         )
-        _demand_shallow(value)
+        _demand_bounded(value)
         text = canonical_json(value)  # catches 1e999, which is read as infinity
         text.encode()  # catches half of a surrogate pair, which no file can hold
     except UnicodeDecodeError as error:
@@ -60,11 +63,14 @@ def _refuse_constant(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no JSON value")
 
 
-def _demand_shallow(value: Any) -> None:
+def _demand_bounded(value: Any) -> None:
     """Count levels without recursion: what is too deep for `json` differs from one Python to the next."""
-    level = [value]
+    level, count = [value], 1
     for _ in range(DEEPEST + 1):
         level = [inner for outer in level for inner in _inner(outer)]
+        count += len(level)
+        if count > MOST_VALUES:
+            raise ValueError(f"more than {MOST_VALUES:,} values")
         if not level:
             return
     raise RecursionError

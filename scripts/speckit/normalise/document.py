@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,11 @@ from .shape import PublishedError, demand_shape
 
 JsonObject = dict[str, Any]
 _METHODS = METHODS | {"TRACE"}  # a method that no endpoint can have is refused by name, not overlooked
+
+_RELEASE = re.compile(r"[!-~]{1,100}")  # it is printed, so nothing that a terminal would act on
+
+MOST_PATHS = 10_000
+"""Paths accepted of one document; the largest published catalogue has 349."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,8 @@ class Document:
             raise PublishedError(f"a JSON {type(content).__name__} instead of an object")
         if not isinstance(content.get("paths"), dict):
             raise PublishedError("not an OpenAPI document: 'paths' is not an object")
+        if len(content["paths"]) > MOST_PATHS:
+            raise PublishedError(f"{len(content['paths'])} paths, more than the {MOST_PATHS} accepted")
         document = cls(content)
         for path, item in content["paths"].items():
             for key, problem in document._problems(path, item):
@@ -51,7 +59,7 @@ class Document:
     def release(self) -> str:
         """Which release of the catalogue this is; empty where it does not say."""
         release = self.content.get("x-openapi-release-id")
-        return release if isinstance(release, str) else ""
+        return release if isinstance(release, str) and _RELEASE.fullmatch(release) else ""
 
     @property
     def groups(self) -> dict[str, str]:
@@ -82,7 +90,7 @@ class Document:
 
     def _read(self, key: str, path: str, item: JsonObject) -> None:
         endpoint, operation = Endpoint.of(key, path), item[key]
-        if not key.islower():
+        if key != endpoint.method.lower():  # `GET`, and `po\u017ft`, whose upper case is `POST`
             raise PublishedError("the method is not in lower case")
         if not isinstance(operation, dict):
             raise PublishedError("the operation is not an object")

@@ -16,6 +16,9 @@ JsonObject = dict[str, Any]
 DEEPEST = 20
 """Objects within objects that become classes; the published examples have 3, and what lies deeper is anything."""
 
+MOST_FIELDS = 5_000
+"""Fields of all classes of one endpoint together; beyond, its data is anything."""
+
 
 class _Object(Object):  # type: ignore[misc]
     """An object that says `required` of no key too: without it, merging would take the other schema's for both."""
@@ -43,7 +46,14 @@ def infer(examples: Iterable[Any]) -> JsonObject:
     builder = _Builder(schema_uri=None)
     for example in examples:
         builder.add_object(example)
-    return without_recursion(_open(builder.to_schema(), DEEPEST))
+    schema = without_recursion(_open(builder.to_schema(), DEEPEST))
+    return schema if _count_fields(schema) <= MOST_FIELDS else {}
+
+
+def _count_fields(schema: JsonObject) -> int:
+    fields = schema.get("properties", {})
+    inner = [*fields.values(), *schema.get("anyOf", []), schema.get("items"), schema.get("additionalProperties")]
+    return len(fields) + sum(_count_fields(each) for each in inner if each)
 
 
 def _open(schema: JsonObject, levels: int) -> JsonObject:

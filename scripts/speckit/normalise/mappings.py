@@ -6,8 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Collection
 
-from openapi_python_client.strings import PythonIdentifier
-
 # Numbers, dates, ranges and short units: 17, -1.5, 2026-05-25, 12:00, 18-24, <18, 50+, 1080p, 30d, 1st. A word marks a
 # field name that starts with a digit: 1st_place, 3d_model.
 _NUMBER = re.compile(r"[<>~+-]?\d(?!.*[A-Za-z]{3})[\x20-\x7e]*")
@@ -15,6 +13,8 @@ _HASH = re.compile(r"(?=.*\d)[0-9a-fA-F-]{16,}")  # 5f3c0e8a000000000101d2b4, an
 _CODE = re.compile(r"(?=.*\d)[A-Z0-9]{8,}")  # B08N5WRWNW, an Amazon article
 _LONG_NUMBER = re.compile(r"\d{6}")  # user_6012345678, visits_20260525
 _SHORTEST_SERIES = 5
+_LONGEST_FIELD = 200  # characters; the longest published has 32
+_MOST_FIELDS = 500
 
 
 def is_mapping(keys: Collection[str]) -> bool:
@@ -29,12 +29,16 @@ def is_mapping(keys: Collection[str]) -> bool:
 
     Ordinary words stay field names even where they are data (`{"US": …, "DE": …}`): nothing tells the two apart.
 
-    A mapping is also what remains for keys that the generator cannot tell apart (`id` beside `@id`), which it refuses,
-    and for an empty key, which the typed view takes for no key at all.
+    A mapping is also what remains for an empty key, which the typed view takes for no key at all, and for keys too long
+    or too many to be written out.
     """
     series = Counter(map(_without_numbers, keys))
     data = sum(_is_data(key) or (series[_without_numbers(key)] >= _SHORTEST_SERIES) for key in keys)
-    return 2 * data > len(keys) or not keys or "" in keys or _some_read_alike(keys)
+    return 2 * data > len(keys) or not keys or "" in keys or _too_much(keys)
+
+
+def _too_much(keys: Collection[str]) -> bool:
+    return len(keys) > _MOST_FIELDS or max(map(len, keys)) > _LONGEST_FIELD
 
 
 def _is_data(key: str) -> bool:
@@ -46,8 +50,3 @@ def _is_data(key: str) -> bool:
 def _without_numbers(key: str) -> str:
     """Tell the series a key belongs to; a key without a number is a series of its own."""
     return re.sub(r"\d+", "0", key)
-
-
-def _some_read_alike(keys: Collection[str]) -> bool:
-    """Spell keys as the generator does in the last resort (`aB` and `a_b` stay apart)."""
-    return len({PythonIdentifier(key, "field_", skip_snake_case=True) for key in keys}) < len(keys)

@@ -12,6 +12,12 @@ from .shape import PublishedError
 
 JsonObject = dict[str, Any]
 
+LONGEST_CHAIN = 10
+"""References followed one after the other."""
+
+MOST_REFERRED = 200_000
+"""Characters and values that one operation may refer to: what is written once can be meant a thousand times."""
+
 
 def self_contained(operation: JsonObject, item: JsonObject, document: JsonObject) -> JsonObject:
     """Return the operation without references wherever a request is described.
@@ -24,7 +30,8 @@ def self_contained(operation: JsonObject, item: JsonObject, document: JsonObject
         document: Where references point into.
 
     Raises:
-        PublishedError: A reference leads out of the document, to nothing, or in a circle; or `parameters` is no list.
+        PublishedError: A reference leads out of the document, to nothing, in a circle, or to too much; or
+            `parameters` is no list.
     """
     lookup = _Lookup(document)
     standing_alone = dict(operation)
@@ -46,6 +53,7 @@ class _Lookup:
 
     def __init__(self, document: JsonObject) -> None:
         self._document = document
+        self._referred = 0
 
     def parameter(self, value: Any) -> Any:
         return self._with(self._target(value), schema=self._target)
@@ -67,9 +75,14 @@ class _Lookup:
                 raise PublishedError(f"refers to {_shown(reference)}, outside the document, which is never followed")
             if reference in followed:
                 raise PublishedError(f"{_shown(reference)} refers to itself")
+            if len(followed) == LONGEST_CHAIN:
+                raise PublishedError(f"more than {LONGEST_CHAIN} references, one after the other")
             followed.add(reference)
             beside = {key: inner for key, inner in value.items() if key != "$ref"}
             found = self._find(reference)
+            self._referred += _size(found)
+            if self._referred > MOST_REFERRED:
+                raise PublishedError(f"refers to more than {MOST_REFERRED:,} characters")
             value = {**found, **beside} if isinstance(found, dict) else found
         return value
 
@@ -92,6 +105,17 @@ class _Lookup:
     @staticmethod
     def _each(value: Any, change: Any) -> Any:
         return {key: change(inner) for key, inner in value.items()} if isinstance(value, dict) else value
+
+
+def _size(value: Any) -> int:
+    """Count characters and values, and stop where they are too many."""
+    size, rest = 0, [value]
+    while rest and size <= MOST_REFERRED:
+        each = rest.pop()
+        size += len(each) if isinstance(each, str | list | dict) else 1
+        if size <= MOST_REFERRED and isinstance(each, list | dict):
+            rest += [*each, *each.values()] if isinstance(each, dict) else each
+    return size
 
 
 def _identity(parameter: Any) -> tuple[Any, Any] | None:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from speckit.strict_json import shown
+
 MOST_PARAMETERS = 500
 """Parameters accepted of one operation; the largest published has 53."""
+
+
+LONGEST_NAME = 200
+"""Characters of a parameter's name; the longest published has 30."""
 
 
 class PublishedError(ValueError):
@@ -41,23 +47,29 @@ def _demand_parameters(parameters: Any) -> None:
         if not isinstance(parameter, dict) or not isinstance(parameter.get("name"), str):
             raise PublishedError(f"parameter {number} has no name")
         name = parameter["name"]
+        _demand_short(name)
         if not isinstance(parameter.get("in"), str):
-            raise PublishedError(f"parameter {name!r} does not say where it travels ('in')")
+            raise PublishedError(f"parameter {shown(name)} does not say where it travels ('in')")
         if (name, parameter["in"]) in seen:
-            raise PublishedError(f"parameter {name!r} is there twice")
+            raise PublishedError(f"parameter {shown(name)} is there twice")
         seen.add((name, parameter["in"]))
         _demand_field(name, parameter)
         _demand_field(name, parameter.get("schema", {}))
 
 
+def _demand_short(name: str) -> None:
+    if len(name) > LONGEST_NAME:
+        raise PublishedError(f"the name of parameter {shown(name)} is longer than {LONGEST_NAME} characters")
+
+
 def _demand_field(name: str, schema: Any) -> None:
     """Check what is read of a form field, or of a parameter and its schema."""
     if not isinstance(schema, dict):
-        raise PublishedError(f"the schema of parameter {name!r} is no object")
+        raise PublishedError(f"the schema of parameter {shown(name)} is no object")
     if not isinstance(schema.get("description"), str | None):
-        raise PublishedError(f"the description of parameter {name!r} is no text")
+        raise PublishedError(f"the description of parameter {shown(name)} is no text")
     if not isinstance(schema.get("enum"), list | None):
-        raise PublishedError(f"the enum of parameter {name!r} is no list")
+        raise PublishedError(f"the enum of parameter {shown(name)} is no list")
 
 
 def _demand_body(part: Any) -> None:
@@ -76,4 +88,5 @@ def _demand_form(schema: Any) -> None:
     if not isinstance(required, list) or not all(isinstance(name, str) for name in required):
         raise PublishedError("the required fields of the request body are no list of names")
     for name, field in fields.items():
+        _demand_short(name)
         _demand_field(name, field)

@@ -18,6 +18,8 @@ _TAKEN_CLASS_NAMES = frozenset({"any", "model", "DATA", "none", "true", "false",
 _LONGEST = 40
 """Characters of a key that go into a class name; the longest published field has 32."""
 
+_MISREAD = re.compile(r"(?<![a-z0-9])(?=[xy]*\d)")
+
 _NO_PLURALS = ("ss", "us", "is", "news", "series", "species")
 _PLURALS_IN_IE = ("cookies", "movies")
 
@@ -48,8 +50,12 @@ def titled(schema: JsonObject, name: EndpointName) -> JsonObject:
 
 
 def class_prefix(name: EndpointName) -> str:
-    """What makes a class name unique in the catalogue; the templates take it off again."""
-    return f"{_pascal(name.platform)}X0{_pascal(name.method)}X0"
+    """What makes a class name unique in the catalogue; the templates take it off again.
+
+    Words that begin with a digit, or with letters that could be taken for such a word or for the `X0` between the
+    names, get one before it: `a_1` must not meet `a1`, nor `a_x0` with `b` meet `a` with `x0_b`.
+    """
+    return "".join(f"{_pascal(_MISREAD.sub('y', part))}X0" for part in name)
 
 
 def _free(wanted: str, parent: str, taken: set[str]) -> str:

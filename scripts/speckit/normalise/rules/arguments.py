@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from speckit.naming import identifier
 from speckit.normalise.errors import CatalogueError
+from speckit.strict_json import shown
 
 from .draft import TOKEN, Draft
 
@@ -16,13 +18,14 @@ _PLACES = frozenset({"query", "form"})
 
 
 def token_left_out(draft: Draft) -> Iterator[str]:
-    """Rule 6: the token is no argument; the client adds it, to the query, or to the form where there is one.
+    """Rule 6: the token is no argument; the client adds it where the definition has it.
 
     Every one of the 349 operations of 2026-08-11 lists it as a parameter, 13 of them as a form field.
     """
-    for argument in draft.arguments:
-        if argument.wire_name == TOKEN:
-            yield f"in the {argument.place}"
+    places = [argument.place for argument in draft.arguments if argument.wire_name == TOKEN]
+    if draft.has_form and places == ["query"]:
+        draft.operation["x-token-in-query"] = True
+    yield from (f"in the {place}" for place in places)
     draft.arguments = [argument for argument in draft.arguments if argument.wire_name != TOKEN]
 
 
@@ -32,15 +35,20 @@ def only_query_and_form(draft: Draft) -> Iterator[str]:
     The catalogues know no other place. Leaving out a required one would make each call fail, so that is refused.
 
     Raises:
-        CatalogueError: A required header, cookie, path parameter or body that is no form.
+        CatalogueError: A required header, cookie, path parameter or body that is no form, or one name in two places.
     """
     for argument in draft.arguments:
         if argument.place not in _PLACES:
-            what = f"{argument.wire_name!r} travels in the {argument.place}"
+            what = f"{shown(argument.wire_name)} travels in the {shown(argument.place)[1:-1]}"
             if argument.required:
                 raise CatalogueError(f"{what}, which this client cannot send")
             yield f"{what}: left out"
     draft.arguments = [argument for argument in draft.arguments if argument.place in _PLACES]
+    wire_names = [argument.wire_name for argument in draft.arguments]
+    if twice := [name for name, count in Counter(wire_names).items() if count > 1]:
+        raise CatalogueError(
+            f"{shown(twice[0])} is both in the query and in the form, so one argument cannot mean both"
+        )
     if any(argument.place == "form" for argument in draft.arguments):
         yield "form fields are keyword arguments"
 

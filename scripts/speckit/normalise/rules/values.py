@@ -11,9 +11,12 @@ from .draft import Argument, Draft, JsonObject
 MOST_CHOICES = 200
 """Choices named in a signature; the longest published list has 53."""
 
+LONGEST_VALUE = 200
+"""Characters of a choice or a default that is named; the longest published has 50."""
+
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array"})
-_CHOICE = re.compile(r"^\s*[-*]\s+`(?P<value>[^`]+)`\s*:\s*(?P<meaning>.+?)\s*$", re.MULTILINE)
-_CHOICES_TITLE = re.compile(r"\n*^\s*Available Values:\s*$", re.MULTILINE | re.IGNORECASE)
+_CHOICE = re.compile(r"[-*]\s+`(?P<value>[^`]+)`\s*:\s*(?P<meaning>\S.*)")  # one line at a time: takes linear time
+_CHOICES_TITLE = "available values:"
 
 
 def one_plain_type(draft: Draft) -> Iterator[str]:
@@ -38,12 +41,13 @@ def documented_choices(draft: Draft) -> Iterator[str]:
     """
     for argument in draft.arguments:
         choices = _choices(argument)
+        named = [choice for choice in choices if _is_short(choice["value"])][:MOST_CHOICES]
         if choices:
-            argument.schema["x-choices"] = choices[:MOST_CHOICES]
-            argument.description = _CHOICE.sub("", _CHOICES_TITLE.sub("", argument.description))
+            argument.schema["x-choices"] = named
+            argument.description = _without_choices(argument.description)
             yield f"{argument.wire_name}: {len(choices)} choices"
-        if len(choices) > MOST_CHOICES:
-            argument.schema["x-more-choices"] = len(choices) - MOST_CHOICES
+        if len(choices) > len(named):
+            argument.schema["x-more-choices"] = len(choices) - len(named)
 
 
 def defaults_documented_never_sent(draft: Draft) -> Iterator[str]:
@@ -54,7 +58,7 @@ def defaults_documented_never_sent(draft: Draft) -> Iterator[str]:
     """
     for argument in draft.arguments:
         default = draft.correction.defaults.get(argument.wire_name, argument.published.get("default"))
-        if isinstance(default, str | int | float) and default != "":
+        if isinstance(default, str | int | float) and default != "" and _is_short(default):
             argument.schema["x-default"] = default
             choices = argument.published.get("enum") or []
             yield f"{argument.wire_name}: {default!r}" + (
@@ -83,9 +87,26 @@ def _alternatives(schema: JsonObject) -> list[JsonObject]:
 
 def _choices(argument: Argument) -> list[JsonObject]:
     """Documented values with their meanings; a value that is no text, number or boolean cannot be chosen."""
-    meanings = {match["value"]: match["meaning"] for match in _CHOICE.finditer(argument.description)}
+    lines = map(str.strip, argument.description.split("\n"))
+    meanings = {match["value"]: match["meaning"] for match in map(_CHOICE.fullmatch, lines) if match}
     values: list[Any] = [
         value for value in argument.published.get("enum") or meanings if isinstance(value, str | int | float)
     ]
     distinct = {(type(value), value): value for value in values}.values()
     return [{"value": value, "meaning": meanings.get(str(value), "")} for value in distinct]
+
+
+def _without_choices(text: str) -> str:
+    """Leave out the list of choices and its title: the choices are documented apart."""
+    lines = text.split("\n")
+    bare = [line.strip() for line in lines]
+    kept = (
+        line
+        for line, each in zip(lines, bare, strict=True)
+        if each.lower() != _CHOICES_TITLE and not _CHOICE.fullmatch(each)
+    )
+    return "\n".join(kept)
+
+
+def _is_short(value: Any) -> bool:
+    return len(str(value)) <= LONGEST_VALUE
