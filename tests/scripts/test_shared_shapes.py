@@ -112,3 +112,22 @@ def test_a_hostile_key_is_only_a_text(source: Source, tmp_path: Path, ask: Calla
     assert "import os\n" not in module
     assert classes(module) == ["XImportOs77", "B", "FlyV1Data"]
     assert ask(tmp_path, READ, example)[1] == []
+
+
+def test_keys_and_parameters_that_the_generator_would_confuse_stay_apart(
+    published: Invent, catalogue_of: Build, tmp_path: Path, ask: Callable[..., Any]
+) -> None:
+    names = ("a.b", "a-b", "a[]", "a", "self_", "self", "class", "class_")
+    parameters = [{"in": "query", "name": name, "schema": {}} for name in names]
+    example = {"id": 1, "@id": "x", "class": None, "class_": 2.5, "a.b": [], "a-b": {"c": 1}}
+    generate(catalogue_of(published("GET /api/kite/get-flyer/v1", example, parameters=parameters)), tmp_path)
+    code = """
+import json
+from justone_client.data import read_data
+from justone_client.operations import operation_named
+operation = operation_named("kite.get_flyer_v1")
+data, drift = read_data(operation.data, json.load(open(0)))
+print(json.dumps([sorted(operation.parameters.values()), len(operation.parameters), data.id, data.id_, len(drift)]))
+"""
+
+    assert ask(tmp_path, code, example) == [sorted(names), len(names), 1, "x", 0]

@@ -11,6 +11,7 @@ import pytest
 from harness import TOKEN, answers
 
 from justone_client import AsyncJustOne, ConfigurationError, HTTPStatusError, InvalidParametersError, JustOne
+from justone_client.operation import Operation
 from justone_client.operations import all_operations
 
 OK = '{"code": 0, "data": {"any": 1}}'
@@ -125,6 +126,19 @@ def test_call_reaches_endpoints_that_were_not_generated(run):
     sent = parse_qs(recorder.requests[0].url.query.decode())
     assert sent.pop("token") == [TOKEN]
     assert sent == {"q": ["咖啡"], "page": ["2"], "hot": ["true"], "cold": ["false"], "ids": ["a", "b"]}
+
+
+@pytest.mark.parametrize("query", [("day",), ("day", "token")])
+def test_what_a_form_request_has_in_its_query_stays_there(run, query):
+    recorder = Recorder()
+    operation = Operation("", "POST", "/api/weixin/x/v1", form=True, query=query)
+    run(lambda api: api.execute(operation, {"day": 3, "last_buffer": "b"}), handler=recorder)
+
+    (request,) = recorder.requests
+    token = {"token": [TOKEN]}
+    in_query = "token" in query
+    assert parse_qs(request.url.query.decode()) == {"day": ["3"]} | (token if in_query else {})
+    assert parse_qs(request.content.decode()) == {"last_buffer": ["b"]} | ({} if in_query else token)
 
 
 def test_call_sends_a_form_with_the_token_inside_when_asked_to(run):

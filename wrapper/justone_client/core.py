@@ -26,7 +26,7 @@ from .errors import (
 )
 from .failures import explain
 from .operation import Operation
-from .parameters import written
+from .parameters import parts, written
 from .ping import PING
 from .received import Received
 from .response import Response
@@ -90,19 +90,20 @@ class Core:
         Raises:
             ConfigurationError: A parameter is called `token`, or has no place in a query or form.
         """
-        fields = written(operation, parameters)
-        if operation.form:
-            fields[PARAMETER] = self._token.reveal()
+        query, form = parts(operation, written(operation, parameters))
+        token_in_form = operation.form and PARAMETER not in operation.query
+        if token_in_form:
+            form[PARAMETER] = self._token.reveal()
         try:
             request = build(
                 operation.method,
                 self.environment.base_url + operation.path,
-                params=None if operation.form else fields,
-                data=fields if operation.form else None,
+                params=query or None,
+                data=form or None,
                 headers=_HEADERS,
                 timeout=deadline.timeouts(self.connect_timeout),
             )
-            if not operation.form:
+            if not token_in_form:
                 request.url = self._token.add_to(request.url)
         except (httpx.InvalidURL, UnicodeError) as error:
             fault = type(error).__name__

@@ -19,6 +19,7 @@ class Operation(NamedTuple, Generic[T]):
         summary: One line for people.
         parameters: Wire names by argument name.
         form: Whether parameters and token travel in a form body instead of the query.
+        query: Wire names, the token's among them, that travel in the query of a request that has a form.
         data: The module whose `DATA` is the type of `Response.data`; empty for untyped data.
         deprecation: What to tell a caller; empty for an endpoint in good standing.
         removed: ISO date since which the vendor's catalogue lacks the endpoint; empty while it lists it.
@@ -30,6 +31,7 @@ class Operation(NamedTuple, Generic[T]):
     summary: str = ""
     parameters: Mapping[str, str] = MappingProxyType({})
     form: bool = False
+    query: tuple[str, ...] = ()
     data: str = ""
     deprecation: str = ""
     removed: str = ""

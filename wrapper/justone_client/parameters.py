@@ -11,8 +11,10 @@ from .errors import ConfigurationError
 from .operation import Operation
 from .secret import PARAMETER
 
+Fields = dict[str, str | list[str]]
 
-def written(operation: Operation[Any], parameters: Mapping[str, Any]) -> dict[str, str | list[str]]:
+
+def written(operation: Operation[Any], parameters: Mapping[str, Any]) -> Fields:
     """Write the parameters as the API reads them; None and empty lists are left out, a list is sent value by value.
 
     Raises:
@@ -20,7 +22,7 @@ def written(operation: Operation[Any], parameters: Mapping[str, Any]) -> dict[st
     """
     if PARAMETER in parameters:
         raise ConfigurationError("the client adds the token by itself; leave it out of the parameters")
-    fields: dict[str, str | list[str]] = {}
+    fields: Fields = {}
     for name, value in parameters.items():
         if isinstance(value, list | tuple):
             texts = [_text(operation, name, item) for item in value if item is not None]
@@ -29,6 +31,14 @@ def written(operation: Operation[Any], parameters: Mapping[str, Any]) -> dict[st
         elif value is not None:
             fields[name] = _text(operation, name, value)
     return fields
+
+
+def parts(operation: Operation[Any], fields: Fields) -> tuple[Fields, Fields]:
+    """Say which fields travel in the query, and which in the form."""
+    if not operation.form:
+        return fields, {}
+    query = {name: value for name, value in fields.items() if name in operation.query}
+    return query, {name: value for name, value in fields.items() if name not in query}
 
 
 def _text(operation: Operation[Any], name: str, value: Any) -> str:

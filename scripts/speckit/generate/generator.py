@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import copy
 import io
 import re
 import shutil
@@ -24,13 +23,14 @@ from speckit.naming import EndpointName
 
 from .completeness import missing_methods
 from .models import DataView, data_of
-from .view import EndpointView, endpoint_views, places_by_platform, platforms_by_segment
+from .neutral import neutral
+from .view import EndpointView, classes_by_platform, endpoint_views, places_by_platform, platforms_by_segment
 
 JsonObject = dict[str, Any]
 PACKAGE = "justone_generated"
 _TEMPLATES = Path(__file__).parents[2] / "templates"
 _UNUSED = ("client.py", "errors.py", "types.py", "models")
-_RUFF = ("--isolated", "--line-length=120", "--target-version=py311", "--quiet")
+_RUFF = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311", "--quiet")
 
 
 class GenerationError(ValueError):
@@ -73,7 +73,7 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
         overwrite=False,
         output_path=package,
     )
-    data = GeneratorData.from_dict(_short_operation_ids(catalogue), config=config)
+    data = GeneratorData.from_dict(neutral(catalogue), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"openapi-python-client refused the catalogue: {data.header} {data.detail}")
     by_key = {(view.method, view.path): view for view in views}
@@ -103,21 +103,13 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
     project.env.globals.update(
         platforms=platforms_by_segment(views),
         places=places_by_platform(views),
+        classes=classes_by_platform(views),
         aliases=catalogue.get("x-platform-aliases", {}),
     )
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = project.build()
     if warnings:
         raise GenerationError("openapi-python-client warned:\n" + "\n".join(map(_readable, warnings)))
-
-
-def _short_operation_ids(catalogue: JsonObject) -> JsonObject:
-    """The generator names modules after the operationId; within a platform's folder the method name is enough."""
-    document = copy.deepcopy(catalogue)
-    for item in document["paths"].values():
-        for operation in item.values():
-            operation["operationId"] = operation["operationId"].partition(".")[2]
-    return document
 
 
 def _readable(error: GeneratorError) -> str:

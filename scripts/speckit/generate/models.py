@@ -92,7 +92,7 @@ def _data_property(endpoint: GeneratorEndpoint) -> Property | None:
         envelope = response.prop
         if isinstance(envelope, ModelProperty):
             for prop in _properties(envelope):
-                if prop.name == "data" and not isinstance(prop, AnyProperty):
+                if _key(prop) == "data" and not isinstance(prop, AnyProperty):
                     return prop
     return None
 
@@ -135,10 +135,10 @@ def _inner(prop: Property) -> list[Property]:
 
 def _fields(model: ModelProperty, names: dict[str, str]) -> list[FieldView]:
     properties = _properties(model)
-    names_of_keys = _names_of_keys([prop.name.get_untrusted_value() for prop in properties])
+    names_of_keys = _names_of_keys([_key(prop) for prop in properties])
     fields = []
     for prop in properties:
-        key = prop.name.get_untrusted_value()
+        key = _key(prop)
         name = names_of_keys[key]
         annotation = _annotation(prop, names)
         nullable = isinstance(prop, UnionProperty) and any(isinstance(part, NoneProperty) for part in _inner(prop))
@@ -150,6 +150,11 @@ def _fields(model: ModelProperty, names: dict[str, str]) -> list[FieldView]:
 def _default(key: str | None, **marks: bool) -> str:
     arguments = [*([repr(key)] if key else []), *(f"{mark}=True" for mark, holds in marks.items() if holds)]
     return f"key({', '.join(arguments)})" if arguments else "None"
+
+
+def _key(prop: Property) -> str:
+    """The key in the JSON; see `neutral`."""
+    return prop.description.get_untrusted_value() if prop.description else ""
 
 
 def _names_of_keys(keys: list[str]) -> dict[str, str]:

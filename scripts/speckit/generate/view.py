@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from speckit.naming import EndpointName
-from speckit.normalise.rules.draft import FORM
+from speckit.normalise.rules.draft import FORM, TOKEN
 from speckit.normalise.titles import class_prefix
 
 from .text import one_line, paragraphs
@@ -17,6 +17,13 @@ JsonObject = dict[str, Any]
 _PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _LITERALS = (str, int, bool, type(None))  # all that `Literal` admits of what JSON knows
 _METHOD_INDENT = 8
+_TAKEN_CLASSES = frozenset(
+    {
+        *("Any", "AsyncCaller", "AsyncNamespace", "AsyncPlatforms", "Caller", "Literal", "Namespace", "Operation"),
+        *("DeprecatedEndpointWarning", "Platforms", "RemovedEndpointWarning", "Response"),
+    }
+)
+"""What the modules of the namespaces import or define themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,7 @@ class EndpointView:
     method: str
     path: str
     form: bool
+    query: tuple[str, ...]
     parameters: list[ParameterView]
     summary: str
     description: list[str]
@@ -97,6 +105,17 @@ def places_by_platform(views: list[EndpointView]) -> dict[str, str]:
     return {platform: " and ".join(found) for platform, found in sorted(places.items())}
 
 
+def classes_by_platform(views: list[EndpointView]) -> dict[str, str]:
+    """Name each platform's namespace: no two alike, none like a name that its module imports."""
+    classes: dict[str, str] = {}
+    for platform in places_by_platform(views):
+        name = "".join(word.title() for word in platform.split("_"))
+        while name in _TAKEN_CLASSES or f"Async{name}" in _TAKEN_CLASSES or name in classes.values():
+            name += "_"
+        classes[platform] = name
+    return classes
+
+
 def _view(method: str, path: str, operation: JsonObject) -> EndpointView:
     name = EndpointName(*operation["operationId"].split("."))
     form = operation.get("requestBody", {}).get("content", {}).get(FORM, {}).get("schema", {})
@@ -109,6 +128,7 @@ def _view(method: str, path: str, operation: JsonObject) -> EndpointView:
         method=method,
         path=path,
         form=bool(form),
+        query=tuple(_in_query(operation)) if form else (),
         parameters=sorted(parameters, key=lambda parameter: not parameter.required),
         summary=_summary(name, operation),
         description=paragraphs(operation["description"], _METHOD_INDENT),
@@ -142,6 +162,13 @@ def _parameter(wire_name: str, required: bool, schema: JsonObject) -> ParameterV
             *([f"- and {schema['x-more-choices']} more"] if "x-more-choices" in schema else []),
         ],
     )
+
+
+def _in_query(operation: JsonObject) -> Iterator[str]:
+    """What travels in the query all the same where there is a form."""
+    yield from (item["name"] for item in operation["parameters"])
+    if operation.get("x-token-in-query"):
+        yield TOKEN
 
 
 def _python_type(schema: JsonObject) -> str:

@@ -38,11 +38,11 @@ class Endpoint:
     Attributes:
         method: Upper case.
         path: The API path, `/api/…`.
-        is_form: Whether the token is a form field.
+        is_form: Whether the token is a form field: there is a form, and the token is not declared in the query instead.
         required_query: Names of the required query parameters, without the token.
         required_form: Names of the required form fields, without the token.
+        example: The `data` of the response example; `{}` where none is published.
         definition: Path of the URL at which the vendor publishes the endpoint's own definition; None without one.
-        example: The `data` of the response example in that definition; `{}` where none is published.
     """
 
     method: str
@@ -80,26 +80,29 @@ class Document:
         return iter(self._operations)
 
     def endpoint(self, key: str) -> Endpoint:
-        """What is to be sent to an endpoint; `definition` and `example` are not filled in."""
+        """What is to be sent to an endpoint, and what it answers."""
         with self._naming(key):
             item, operation = self._operation(key)
             content = self._resolved(operation.get("requestBody", {})).get("content", {})
+            query = self._query(item, operation)
+            fields, required_fields = self._form(content.get(FORM, {}))
             method, path = key.split(" ")
             return Endpoint(
                 method=method,
                 path=path,
-                is_form=FORM in content,
-                required_query=self._required_query(item, operation),
-                required_form=self._required_form(content.get(FORM, {})),
+                is_form=FORM in content and ("token" in fields or "token" not in query),
+                required_query=_without_token(name for name, required in query.items() if required),
+                required_form=_without_token(required_fields),
+                example=self.example(key, {}),
             )
 
-    def example(self, key: str) -> Any:
+    def example(self, key: str, default: Any) -> Any:
         """The `data` of an endpoint's first example, whichever response and media type it stands under."""
         with self._naming(key):
             _, operation = self._operation(key)
             responses = operation.get("responses", {}).values()
             media_types = (media_type for response in responses for media_type in response.get("content", {}).values())
-            return next((each["example"].get("data", {}) for each in media_types if "example" in each), {})
+            return next((each["example"].get("data", {}) for each in media_types if "example" in each), default)
 
     def _naming(self, key: str) -> AbstractContextManager[None]:
         return naming(f"{key} of {self._file}")
@@ -110,21 +113,22 @@ class Document:
             raise LookupError("the file does not describe it")
         return self._operations[key]
 
-    def _required_query(self, item: dict[str, Any], operation: dict[str, Any]) -> tuple[str, ...]:
+    def _query(self, item: dict[str, Any], operation: dict[str, Any]) -> dict[str, bool]:
+        """The query parameters, and whether each is required."""
         parameters = {}
         for owner in (item, operation):
             for parameter in map(self._resolved, owner.get("parameters", [])):
                 self._resolved(parameter.get("schema"))
-                parameters[parameter["name"], parameter["in"]] = parameter
-        return _without_token(
-            name for (name, place), each in parameters.items() if place == "query" and each.get("required")
-        )
+                parameters[parameter["name"], parameter["in"]] = bool(parameter.get("required"))
+        return {name: required for (name, place), required in parameters.items() if place == "query"}
 
-    def _required_form(self, media_type: dict[str, Any]) -> tuple[str, ...]:
+    def _form(self, media_type: dict[str, Any]) -> tuple[list[str], list[str]]:
+        """The names of all form fields, and of the required ones."""
         schema = self._resolved(media_type.get("schema", {}))
-        for each in schema.get("properties", {}).values():
+        fields = schema.get("properties", {})
+        for each in fields.values():
             self._resolved(each)
-        return _without_token(schema.get("required", []))
+        return list(fields), schema.get("required", [])
 
     def _resolved(self, value: Any) -> Any:
         return resolved(value, self._root)

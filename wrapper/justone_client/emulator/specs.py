@@ -71,7 +71,8 @@ def read_specs(folder: Path) -> Specs:
     for key, published in definitions.items():
         own = Document(published.file, published.content)
         endpoint = endpoints.get(key) or own.endpoint(key)
-        endpoints[key] = replace(endpoint, definition=published.url_path, example=own.example(key))
+        example = own.example(key, endpoint.example)
+        endpoints[key] = replace(endpoint, definition=published.url_path, example=example)
     return Specs(list(endpoints.values()), list(documents.values()), list(definitions.values()))
 
 
