@@ -1,0 +1,198 @@
+"""Every generated method is called, and the request that arrives is compared with the published definition.
+
+The definition is read here by a few lines of the test's own, so that a mistake of the pipeline is not repeated.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from calling import TOKEN, Called, call_every_method
+from catalogues import CATALOGUES, METHODS, SITE, Project, needs_catalogues
+
+FORM = "application/x-www-form-urlencoded"
+TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """What the vendor publishes of a query parameter or form field."""
+
+    name: str
+    place: str
+    required: bool
+    schema: dict[str, Any]
+
+
+def published_operations(document: Path) -> dict[str, list[Parameter]]:
+    """Read what each endpoint takes, the token included."""
+    root = json.loads(document.read_text(encoding="utf-8"))
+
+    def resolved(value: dict[str, Any]) -> dict[str, Any]:
+        while "$ref" in value:
+            target = root
+            for step in value["$ref"].removeprefix("#/").split("/"):
+                target = target[step]
+            value = target
+        return value
+
+    def parameters(item: dict[str, Any], operation: dict[str, Any]) -> Iterator[Parameter]:
+        found = {}
+        for each in map(resolved, [*item.get("parameters", []), *operation.get("parameters", [])]):
+            found[each["name"], each["in"]] = each  # the operation's own overrides that of its path
+        for (name, place), each in found.items():
+            yield Parameter(name, place, each.get("required", False), resolved(each.get("schema", {})))
+        form = resolved(operation.get("requestBody", {})).get("content", {}).get(FORM, {})
+        schema = resolved(form.get("schema", {}))
+        for name, each in schema.get("properties", {}).items():
+            yield Parameter(name, "form", name in schema.get("required", []), resolved(each))
+
+    return {
+        f"{method.upper()} {path}": list(parameters(item, operation))
+        for path, item in root["paths"].items()
+        for method, operation in item.items()
+        if method in METHODS
+    }
+
+
+def published_examples(site: Path) -> dict[str, Any]:
+    """Read the `data` of every example; English comes before Chinese."""
+    examples = {}
+    for file in [*site.glob("openapi/*/*-zh.json"), *site.glob("openapi/*/*-en.json")]:
+        for path, item in json.loads(file.read_text(encoding="utf-8"))["paths"].items():
+            for method, operation in item.items():
+                content = operation["responses"]["default"]["content"]["application/json"]
+                examples[f"{method.upper()} {path}"] = content["example"]["data"]
+    return examples
+
+
+def by_wire_name(parameters: list[Parameter], arguments: dict[str, Any]) -> dict[str, Any]:
+    """Find the value of each parameter: an argument is called like it, letter case and underscores aside.
+
+    Of parameters that are the same then (`pageSize` beside `page_size`), the one written like the argument has it.
+    """
+
+    def bare(name: str) -> str:
+        return re.sub(r"^arg(?=\d|$)", "", re.sub("[^a-z0-9]", "", name.lower()))
+
+    values = {each.name: arguments[each.name] for each in parameters if each.name in arguments}
+    named = defaultdict(list)
+    for argument in sorted(arguments.keys() - values.keys(), key=lambda each: (len(each), each)):
+        named[bare(argument)].append(argument)
+    for name in sorted(each.name for each in parameters if each.name not in values):
+        if named[bare(name)]:
+            values[name] = arguments[named[bare(name)].pop(0)]
+    return values
+
+
+def texts(value: Any) -> list[str]:
+    if isinstance(value, list):
+        return [text for item in value for text in texts(item)]
+    return [str(value).lower() if isinstance(value, bool) else str(value)]
+
+
+def suits(value: Any, schema: dict[str, Any]) -> bool:
+    """Whether a value is of the type that the definition names, and one of its choices; what has many types is text."""
+    named = schema.get("type") or [each.get("type") for each in schema.get("anyOf", [])] or "string"
+    types = [name for name in ([named] if isinstance(named, str) else named) if name != "null"]
+    (wanted,) = types if len(types) == 1 else ["string"]
+    if isinstance(value, list):
+        items = schema.get("items", {})
+        return wanted == "array" and all(isinstance(item, str) or suits(item, items) for item in value)
+    kinds = {TYPES[type(value)], "number"} if type(value) is int else {TYPES[type(value)]}
+    return wanted in kinds and value in (schema.get("enum") or [value])
+
+
+def without_nulls(value: Any) -> Any:
+    """The typed view does not tell an absent key from null; `drift` does."""
+    if isinstance(value, dict):
+        return {key: without_nulls(item) for key, item in value.items() if item is not None}
+    return [without_nulls(item) for item in value] if isinstance(value, list) else value
+
+
+def request_faults(call: Called, published: list[Parameter]) -> Iterator[str]:
+    """What is wrong with the request that arrived, compared with the definition."""
+    if len(call.arrived) != 1:
+        yield f"{len(call.arrived)} requests arrived"
+        return
+    (arrived,) = call.arrived
+    if f"{arrived['method']} {arrived['path']}" != call.endpoint:
+        yield f"called {arrived['method']} {arrived['path']}"
+    parameters = [each for each in published if each.name != "token"]
+    values = by_wire_name(parameters, call.arguments)
+    wanted = {each.name for each in parameters if call.complete or each.required}
+    if wanted != values.keys() or len(values) != len(call.arguments):
+        yield f"takes {sorted(call.arguments)}, and the definition says {sorted(wanted)}"
+        return
+    for each in parameters:
+        if each.name in values and not suits(values[each.name], each.schema):
+            yield f"takes {values[each.name]!r} for {each}"
+    for place in ("query", "form"):
+        expected = [
+            [each.name, text]
+            for each in published
+            if each.place == place
+            for text in ([TOKEN] if each.name == "token" else texts(values.get(each.name, [])))
+        ]
+        if sorted(arrived[place], key=lambda pair: pair[0]) != sorted(expected, key=lambda pair: pair[0]):
+            yield f"in the {place} came {arrived[place]} instead of {expected}"
+
+
+def faults(calls: list[Called], published: dict[str, list[Parameter]], examples: dict[str, Any]) -> Iterator[str]:
+    for call in calls:
+        found = list(request_faults(call, published[call.endpoint]))
+        example = examples.get(call.endpoint, {})
+        if call.error:
+            found.append(call.error)
+        elif call.raw != example or call.drift:
+            found.append(f"the answer is not the example: {call.drift or call.raw}")
+        elif without_nulls(call.data) != without_nulls(example):
+            found.append(f"the typed view is not the example: {call.data}")
+        yield from (f"{call}: {fault}" for fault in found)
+
+
+def faults_of(project: Project, ask: Callable[..., Any], document: Path, examples: dict[str, Any]) -> list[str]:
+    """Call everything that was generated from a whole catalogue; every fault there is."""
+    calls = call_every_method(ask, project.specs, project.generated)
+    published = published_operations(document)
+    called = {(call.endpoint, call.asynchronous, call.complete) for call in calls}
+    ledger = json.loads((project.specs / "ledger.json").read_text(encoding="utf-8"))
+
+    assert {endpoint for endpoint, *_ in called} == published.keys()
+    assert len(called) == 4 * len(published)  # sync and async, required and all
+    assert {call.endpoint: call.name for call in calls} == {
+        endpoint: ledger[endpoint]["name"] for endpoint in published
+    }
+    for endpoint, parameters in published.items():
+        place = "form" if any(each.place == "form" for each in parameters) else "query"
+        assert [each.place for each in parameters if each.name == "token"] == [place], endpoint
+    return list(faults(calls, published, examples))
+
+
+def test_every_method_of_the_invented_catalogue_sends_what_its_definition_says(
+    tmp_path: Path, ask: Callable[..., Any]
+) -> None:
+    project = Project.begin(tmp_path)
+    project.pull(SITE)
+    project.generate()
+
+    assert faults_of(project, ask, SITE / "openapi.json", published_examples(SITE)) == []
+
+
+@needs_catalogues
+@pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.stem)
+def test_every_method_of_a_real_catalogue_sends_what_its_definition_says(
+    file: Path, tmp_path: Path, ask: Callable[..., Any]
+) -> None:
+    project = Project.begin(tmp_path)
+    project.pull_catalogue(file)
+    project.generate()
+
+    assert faults_of(project, ask, file, {}) == []

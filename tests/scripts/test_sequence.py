@@ -1,0 +1,72 @@
+"""The real catalogues in the order of their dates, each pulled on top of the one before: nothing is lost on the way."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from calling import Called, call_every_method
+from catalogues import CATALOGUES, Project, endpoints_of, needs_catalogues
+
+
+def kept_after(history: list[tuple[date, set[str]]], grace: timedelta) -> set[str]:
+    """Return the endpoints that the last catalogue lacks, but not for longer than the grace period."""
+    today, _ = history[-1]
+    gone: dict[str, date] = {}
+    for (_, before), (day, present) in pairwise(history):
+        gone |= dict.fromkeys(before - present, day)
+        gone = {endpoint: since for endpoint, since in gone.items() if endpoint not in present}
+    return {endpoint for endpoint, since in gone.items() if today <= since + grace}
+
+
+def styles(calls: list[Called]) -> dict[str, set[bool]]:
+    """How each endpoint was called: False stands for a plain call, True for a coroutine."""
+    found: dict[str, set[bool]] = {}
+    for call in calls:
+        assert not call.error, call
+        assert [f"{each['method']} {each['path']}" for each in call.arrived] == [call.endpoint]
+        found.setdefault(call.endpoint, set()).add(call.asynchronous)
+    return found
+
+
+def warns_of_removal(calls: list[Called], endpoint: str) -> bool:
+    """Whether every call of it gives the one warning that says so."""
+    return all(call.warned == ["RemovedEndpointWarning"] for call in calls if call.endpoint == endpoint)
+
+
+def pulls(grace: timedelta) -> Iterator[tuple[date, Path]]:
+    """What the vendor publishes on which day: the catalogues, the last one for longer; then he takes that one back."""
+    for file in CATALOGUES:
+        yield date.fromisoformat(file.stem), file
+    last = date.fromisoformat(CATALOGUES[-1].stem)
+    yield last + grace, CATALOGUES[-1]
+    yield last + grace + timedelta(days=1), CATALOGUES[-1]
+    yield last + grace + timedelta(days=2), CATALOGUES[-2:][0]
+
+
+@needs_catalogues
+def test_no_operation_is_lost_and_no_name_changes_from_catalogue_to_catalogue(
+    tmp_path: Path, ask: Callable[..., Any]
+) -> None:
+    project = Project.begin(tmp_path)
+    sources = tomllib.loads((project.specs / "sources.toml").read_text(encoding="utf-8"))
+    grace = timedelta(days=sources["catalogue"]["grace_days"])
+    history: list[tuple[date, set[str]]] = []
+    names: dict[str, str] = {}
+    for today, file in pulls(grace):
+        project.pull_catalogue(file, today)
+        project.generate()
+        calls = call_every_method(ask, project.specs, project.generated)
+        history.append((today, set(endpoints_of(file))))
+        kept = kept_after(history, grace)
+
+        assert styles(calls) == {endpoint: {False, True} for endpoint in history[-1][1] | kept}, today
+        assert {endpoint for endpoint in history[-1][1] | kept if warns_of_removal(calls, endpoint)} == kept, today
+        generated = {call.endpoint: call.name for call in calls}
+        assert generated == generated | {key: name for key, name in names.items() if key in generated}, today
+        names |= generated
+        assert len(set(names.values())) == len(names), "a name went to another endpoint"
