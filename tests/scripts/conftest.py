@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pull_project import Project
 
 from speckit.endpoint import Endpoint
 from speckit.files import canonical_json
@@ -23,6 +24,12 @@ NOTHING = object()
 @pytest.fixture(scope="session")
 def repository() -> Path:
     return ROOT
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """A specs folder that pulls from an invented site; a module may have one of its own."""
+    return Project(tmp_path)
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,6 @@ from pull_project import (
     POND_FILE,
     POND_PATH,
     SITE,
-    Project,
     definition,
     served,
 )
@@ -28,11 +27,6 @@ from speckit.pull.limits import Limits
 from speckit.pull.sources import read_sources
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def project(tmp_path):
-    return Project(tmp_path)
 
 
 def test_first_pull_stores_canonical_copies_and_their_origin(project, capsys):

@@ -21,7 +21,6 @@ from pull_project import (
     POND,
     POND_PATH,
     SITE,
-    Project,
     served,
     sources,
 )
@@ -29,11 +28,6 @@ from pull_project import (
 from speckit.files import canonical_json
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def project(tmp_path):
-    return Project(tmp_path)
 
 
 def test_an_unusable_overlay_fails_the_pull(project, capsys):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-import pytest
 from pull_project import (
     FIRST_DAY,
     KITE,
@@ -15,7 +14,6 @@ from pull_project import (
     POND,
     POND_PATH,
     SITE,
-    Project,
     definition,
     served,
     sources,
@@ -24,11 +22,6 @@ from pull_project import (
 from speckit.files import canonical_json
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def project(tmp_path):
-    return Project(tmp_path)
 
 
 def test_replacing_a_transcribed_definition_is_said(project, capsys):

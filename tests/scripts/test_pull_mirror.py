@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pull_project import KITE, KITE_FILE, KITE_PATH, POND_PATH, SITE, Project, served, sources
-
-
-@pytest.fixture
-def project(tmp_path):
-    return Project(tmp_path)
+from pull_project import KITE, KITE_FILE, KITE_PATH, POND_PATH, SITE, served, sources
 
 
 @pytest.fixture
