@@ -19,6 +19,10 @@ class StrictJSONError(ValueError):
     """A body that is no JSON worth storing; the message says what is wrong in one line."""
 
 
+class HTMLPageError(StrictJSONError):
+    """A page for people, as many sites serve it where there is nothing, whatever the status."""
+
+
 def parse(body: bytes) -> tuple[Any, str]:
     """Read a body; returns the value and its canonical text.
 
@@ -27,7 +31,7 @@ def parse(body: bytes) -> tuple[Any, str]:
             NaN, an infinite number or half a surrogate pair.
     """
     if body.lstrip().startswith(b"<"):
-        raise StrictJSONError("an HTML page instead of JSON")
+        raise HTMLPageError("an HTML page instead of JSON")
     try:
         value = json.loads(
             body.decode("utf-8-sig"),

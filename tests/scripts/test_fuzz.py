@@ -148,7 +148,7 @@ def survivors(seed: int) -> list[PublishedOperation]:
     again = Document.of(json.loads(text))
     assert document.operations.items() <= again.operations.items(), "what is stored is not what was checked"
     for problem in document.refused.values():
-        demand_named(problem)
+        demand_named(str(problem))
     for endpoint in document.operations:
         try:
             definition_of(body, endpoint)

@@ -99,7 +99,7 @@ def test_check_names_what_was_edited_and_changes_nothing(
         ("specs/published/0.json", "[]", "0.json: a JSON list instead of an object"),
         ("specs/published/0.json", '{"paths": {"/api/kite/land/v1": {"get": {}}}}', "GET /api/kite/land/v1"),
         ("specs/published/0.json", '{"paths": {"/api/{kite}": {"get": {}}}}', "not a plain path"),
-        ("specs/published/0.json", described(parameters={}), "GET '/api/kite/fly/v1': 'parameters' is no list"),
+        ("specs/published/0.json", described(parameters={}), "GET /api/kite/fly/v1: 'parameters' is no list"),
         ("specs/published/0.json", described(parameters=[{"in": "query"}]), "parameter 0 has no name"),
         ("specs/published/0.json", described(parameters=["x"]), "parameter 0 has no name"),
         (

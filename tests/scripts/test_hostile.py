@@ -167,7 +167,11 @@ def test_a_hostile_path_costs_no_other(project: Project) -> None:
     project.serve("openapi.json", json.dumps(hostile.document(paths, **more)).encode())
     project.serve("openapi-zh.json", json.dumps(hostile.document({}, **more)).encode())
     status, said = project.pull()
-    lines = {line.split("/api/pond/")[1].split("'")[0]: line for line in said.splitlines() if "/api/pond/" in line}
+    lines = {
+        line.split("/api/pond/")[1].split(": ")[0].rstrip("'"): line
+        for line in said.splitlines()
+        if "/api/pond/" in line
+    }
 
     assert status == 1
     assert lines.keys() == ITEMS.keys()

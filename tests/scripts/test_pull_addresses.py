@@ -132,6 +132,14 @@ def test_a_broken_definition_is_refused_and_no_worse_one_taken_instead(project):
     assert f"refused: {FLY}: an HTML page instead of JSON" in project.said
 
 
+def test_a_page_where_no_definition_ever_was_is_none(project):
+    project.publish()
+    project.site.bodies[address("fly-v1")] = b"<!doctype html>"
+    project.site.bodies[address("fly-v1", "zh")] = b"<html>"
+    assert project.again(1) == 0
+    assert "with untyped data: 2 endpoints" in project.said
+
+
 def test_a_deprecated_flag_that_flips_leads_to_another_address_each_time(project):
     flagged, plain = own(FLY, {"wing": 1}, deprecated=True), own(FLY, {"wing": 1})
     project.definitions |= {address("fly-v1"): plain}

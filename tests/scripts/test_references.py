@@ -133,7 +133,7 @@ def test_one_bad_reference_costs_no_other_operation():
     bad = {"parameters": [{"$ref": "other.json"}]}
     document = Document.of({"paths": {PATH: {"get": bad, "post": {}}}})
     assert [str(endpoint) for endpoint in document.operations] == [f"POST {PATH}"]
-    assert "never followed" in document.refused[PATH, "get"]
+    assert "never followed" in document.refused[PATH, "get"].reason
 
 
 def test_what_was_served_is_shown_short_and_harmless():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from speckit.endpoint import METHODS, Endpoint, EndpointError
 from speckit.strict_json import shown
@@ -22,6 +22,16 @@ MOST_PATHS = 10_000
 """Paths accepted of one document; the largest published catalogue has 349."""
 
 
+class Fault(NamedTuple):
+    """Why something in a document cannot be used: a method and path, or a path alone, and what is wrong there."""
+
+    where: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """What a document describes.
@@ -34,7 +44,7 @@ class Document:
 
     content: JsonObject
     operations: dict[Endpoint, JsonObject] = field(default_factory=dict)
-    refused: dict[tuple[str, str], str] = field(default_factory=dict)
+    refused: dict[tuple[str, str], Fault] = field(default_factory=dict)
 
     @classmethod
     def of(cls, content: Any) -> Document:
@@ -52,7 +62,7 @@ class Document:
         document = cls(content)
         for path, item in content["paths"].items():
             for key, problem in document._problems(path, item):
-                document.refused[path, key] = f"{key.upper()} {shown(path)}: {problem}"
+                document.refused[path, key] = Fault(_named(path, key), problem)
         return document
 
     @property
@@ -72,7 +82,7 @@ class Document:
     def refuse(self, endpoint: Endpoint, problem: str) -> None:
         """Move an operation to the refused ones."""
         del self.operations[endpoint]
-        self.refused[endpoint.path, endpoint.method.lower()] = f"{endpoint}: {problem}"
+        self.refused[endpoint.path, endpoint.method.lower()] = Fault(str(endpoint), problem)
 
     def _problems(self, path: str, item: Any) -> Iterator[tuple[str, str]]:
         """Read a path's operations; yields the key of each that cannot be used, and why."""
@@ -97,6 +107,12 @@ class Document:
         standing_alone = self_contained(operation, item, self.content)
         demand_shape(standing_alone)
         self.operations[endpoint] = standing_alone
+
+
+def _named(path: str, key: str) -> str:
+    """Name what cannot be used; what was served may be long, or hold what a terminal would act on."""
+    plain = re.fullmatch(r"[!-&(-~]{1,200}", path) is not None
+    return f"{key.upper()} {path if plain else shown(path)}".strip()
 
 
 def examples(operation: JsonObject) -> Iterator[Any]:

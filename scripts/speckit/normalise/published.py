@@ -121,6 +121,6 @@ def _document(path: Path) -> Document:
         raise PublishedError(f"{path} is missing; pull the definitions again") from None
     except (StrictJSONError, PublishedError) as error:
         raise PublishedError(f"{path}: {error}") from error
-    for problem in document.refused.values():
-        raise PublishedError(f"{path}: {problem}")
+    for fault in document.refused.values():
+        raise PublishedError(f"{path}: {fault}")
     return document

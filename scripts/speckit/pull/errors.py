@@ -35,6 +35,10 @@ class NotFoundError(RefusedError):
     """There is nothing at the address."""
 
 
+class PageError(RefusedError):
+    """There is a page for people at the address."""
+
+
 class WrongEndpointError(RefusedError):
     """The address holds another endpoint's definition."""
 

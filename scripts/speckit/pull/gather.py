@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import NotFoundError, RefusedError, WrongEndpointError
+from .errors import NotFoundError, PageError, RefusedError, WrongEndpointError
 from .validate import definition_of
 
 if TYPE_CHECKING:
@@ -102,12 +102,20 @@ async def _first_found(
 ) -> Outcome:
     """Try the addresses in turn; what is wrong at the first one that has something is what is said."""
     for address in definition.addresses:
+        known = stored_sha256(definition.endpoint, address)
         try:
-            answer = await origin.fetch(address.path, stored_sha256(definition.endpoint, address))
+            answer = await origin.fetch(address.path, known)
             text = None if answer.body is None else definition_of(answer.body, definition.endpoint)
             return Accepted(definition, address, answer, text)
         except RefusedError as error:
-            # an address derived by rule may be nobody's, or another endpoint's
-            if not (definition.optional and isinstance(error, NotFoundError | WrongEndpointError)):
+            if not (definition.optional and _is_nobodys(error, known)):
                 return Refused(str(definition.endpoint), origin.address(address.path), error)
     return Missing(definition)
+
+
+def _is_nobodys(error: RefusedError, known: str | None) -> bool:
+    """Whether an address that was derived by rule turns out to be nobody's, or another endpoint's.
+
+    A page where the definition was the last time is a fault of the site.
+    """
+    return isinstance(error, NotFoundError | WrongEndpointError) or (isinstance(error, PageError) and known is None)

@@ -11,35 +11,16 @@ from speckit.ledger import Copy, DocumentEntry, Ledger, LedgerEntry, sha256
 
 from .change import Change, change, file_of
 from .errors import PullError
-from .gather import Accepted, Missing, Outcome, Refused
+from .fetched import Fetched
+from .gather import Accepted, Outcome, Refused
 from .history import Day, Event, History, follow, lost
+from .notes import some
 
 if TYPE_CHECKING:
     from speckit.endpoint import Endpoint
 
     from .store import Store
     from .whole import Whole
-
-
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """What came back.
-
-    Attributes:
-        english: The English catalogue; None if none is to be pulled.
-        chinese: The Chinese one.
-        outcomes: One for each definition looked for.
-    """
-
-    english: Whole | None
-    chinese: Whole | None
-    outcomes: Sequence[Outcome]
-
-    @property
-    def texts_agree(self) -> bool:
-        """Whether the two catalogues name the same release: only then do their texts belong together."""
-        releases = [whole.document.release for whole in (self.english, self.chinese) if whole and whole.document]
-        return len(releases) == 2 and releases[0] == releases[1] != ""  # noqa: PLR2004 - two languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,16 +82,16 @@ def result_of(fetched: Fetched, store: Store, provenance: Provenance) -> Result:
 
 
 def _history(english: Whole | None, store: Store, provenance: Provenance) -> History:
-    if english is None or english.document is None or english.answer is None:
-        return History(dict(store.ledger.endpoints), store.kept())  # nothing was learnt: what is stored may be edited
+    if english is None or english.served is None:
+        return History(dict(store.ledger.endpoints), store.kept())  # what is stored may have been edited
     stored, _ = store.whole("en")
     before = store.kept() | (stored.operations if stored else {})
-    if forgotten := lost(store.ledger, english.document.operations, before, provenance.day):
+    if forgotten := lost(store.ledger, english.served.operations, before, provenance.day):
         raise PullError(
             f"{store.specs}: {LEDGER} and the operations in {WHOLE['en']} and {REMOVED} do not belong together; this "
-            f"pull would forget {_some(forgotten)}. Restore the three files from version control."
+            f"pull would forget {some(forgotten)}. Restore the three files from version control."
         )
-    return follow(store.ledger, english.document.operations, before, provenance.names, provenance.day)
+    return follow(store.ledger, english.served.operations, before, provenance.names, provenance.day)
 
 
 def _changes(outcomes: Sequence[Outcome], store: Store, provenance: Provenance) -> Iterator[Change]:
@@ -134,44 +115,9 @@ def _enter(whole: Whole, ledger: Ledger, store: Store, provenance: Provenance) -
     path, file = whole.address.path, WHOLE[whole.address.language]
     text = whole.text or store.text(file) or ""
     before = ledger.documents.get(path)
-    if whole.document is None or whole.answer is None or (before and before.copy.sha256 == sha256(text)):
+    if whole.served is None or (before and before.copy.sha256 == sha256(text)):
         return
     copy = Copy(file, whole.address.language, provenance.origin, sha256(text), provenance.base_url + path)
     others = {other: entry for other, entry in ledger.documents.items() if entry.copy.file != file}
-    entry = DocumentEntry(copy, whole.document.release, provenance.day.today.isoformat())
+    entry = DocumentEntry(copy, whole.served.release, provenance.day.today.isoformat())
     ledger.documents = others | {path: entry}
-
-
-def notes_of(fetched: Fetched, store: Store) -> Iterator[str]:
-    """Say what is left out for want of something; none of it is a fault."""
-    english, chinese = fetched.english, fetched.chinese
-    if english and english.absent and not english.document:
-        yield f"no whole catalogue at {english.address.path}: only the listed definitions were pulled"
-    if english and english.document:
-        if not english.document.groups:
-            yield "the catalogue has no tag objects, so it does not say where the definitions of its endpoints are"
-        if chinese and not chinese.document:
-            yield f"no Chinese catalogue at {chinese.address.path}: no Chinese texts"
-        elif chinese and chinese.document and not fetched.texts_agree:
-            releases = f"{chinese.document.release or 'none'}, the English one {english.document.release or 'none'}"
-            yield f"the Chinese catalogue names release {releases}: no Chinese texts until they agree"
-    yield from _missing(fetched, store)
-
-
-def _missing(fetched: Fetched, store: Store) -> Iterator[str]:
-    operations = fetched.english.document.operations if fetched.english and fetched.english.document else {}
-    have = {each.definition.endpoint for each in fetched.outcomes if isinstance(each, Accepted)}
-    stored = {endpoint for endpoint, entry in store.ledger.endpoints.items() if entry.copy}
-    untyped = sorted(operations.keys() - have - stored)
-    if untyped:
-        yield f"without a definition of its own, so with untyped data: {_some(untyped)}"
-    gone = sorted(each.definition.endpoint for each in fetched.outcomes if isinstance(each, Missing))
-    if copies := [endpoint for endpoint in gone if endpoint in stored]:
-        yield f"no definition at any address, so the stored copy stays: {_some(copies)}"
-    if nowhere := [endpoint for endpoint in gone if endpoint not in stored and endpoint not in operations]:
-        yield f"listed in sources.toml, and neither there nor in the catalogue: {_some(nowhere)}"
-
-
-def _some(endpoints: Sequence[Endpoint]) -> str:
-    shown = ", ".join(map(str, endpoints[:3])) + (", …" * (len(endpoints) > 3))  # noqa: PLR2004 - a glimpse
-    return f"{len(endpoints)} endpoint{'s' * (len(endpoints) > 1)} ({shown})"

@@ -19,12 +19,14 @@ from .base_url import checked_base_url
 from .cache import Cache, Validators
 from .change import file_of, reliable_sha256
 from .errors import PullError
+from .fetched import Fetched
 from .folder import Folder
 from .gather import Accepted, gather
 from .history import Day, listed, missing
+from .notes import glimpse, notes_of
 from .progress import progress_bar
 from .report import Report
-from .result import Fetched, Provenance, notes_of, result_of
+from .result import Provenance, result_of
 from .sources import Sources, read_sources
 from .store import Store
 from .website import Sleep, Website
@@ -122,9 +124,9 @@ class _Job:
     def names(self, endpoints: Iterable[Endpoint]) -> dict[Endpoint, str]:
         """Name these endpoints beside all that were ever known, whose names stay taken."""
         known = {endpoint: entry.name for endpoint, entry in self.store.ledger.endpoints.items()}
-        listed = (definition.endpoint for definition in self.sources.definitions)
+        in_sources = (definition.endpoint for definition in self.sources.definitions)
         try:
-            names = names_of({**dict.fromkeys((*listed, *endpoints), ""), **known}, self.overlay)
+            names = names_of({**dict.fromkeys((*in_sources, *endpoints), ""), **known}, self.overlay)
         except ValueError as error:
             raise PullError(str(error)) from error
         return {endpoint: str(name) for endpoint, name in names.items()}
@@ -172,15 +174,12 @@ class _Job:
         In the vendor's history 47 endpoints vanished on one day, and all came back six days later.
         """
         catalogue = self.sources.catalogue
-        if catalogue is None or english is None or english.document is None or english.answer is None:
+        if catalogue is None or english is None or english.served is None or self.options.accept_removals:
             return
-        if self.options.accept_removals:
-            return
-        gone, before = missing(self.store.ledger, english.document.operations), len(listed(self.store.ledger))
+        gone, before = missing(self.store.ledger, english.served.operations), len(listed(self.store.ledger))
         if len(gone) > before * catalogue.largest_removal:
-            shown = ", ".join(map(str, gone[:3])) + (", …" * (len(gone) > 3))  # noqa: PLR2004 - a glimpse
             raise PullError(
-                f"{len(gone)} of {before} endpoints ({shown}) are gone from the catalogue, more than the "
+                f"{len(gone)} of {before} endpoints {glimpse(gone)} are gone from the catalogue, more than the "
                 f"{catalogue.largest_removal:.0%} that largest_removal in sources.toml lets pass. If the vendor means "
                 "it, pull again with --accept-removals."
             )

@@ -8,9 +8,9 @@ from typing import Any
 from speckit.endpoint import Endpoint
 from speckit.normalise import Overlay, PublishedError, PublishedOperation, build_catalogue
 from speckit.normalise.document import Document
-from speckit.strict_json import StrictJSONError, parse, shown
+from speckit.strict_json import HTMLPageError, StrictJSONError, parse, shown
 
-from .errors import RefusedError, WrongEndpointError
+from .errors import PageError, RefusedError, WrongEndpointError
 
 _OPENAPI_3 = re.compile(r"3\.\d+(\.\d+)?")
 _LATER = "Open the address: if the fault stays, tell the vendor; otherwise pull again later."
@@ -30,8 +30,10 @@ def openapi_document(body: bytes) -> tuple[Document, str]:
         content, text = parse(body)
         _demand_openapi_3(content)
         document = Document.of(content)
+    except HTMLPageError as error:
+        raise PageError(str(error), _PATH) from error
     except (StrictJSONError, PublishedError) as error:
-        raise RefusedError(str(error), _PATH if "HTML" in str(error) else _LATER) from error
+        raise RefusedError(str(error), _LATER) from error
     for endpoint, operation in list(document.operations.items()):
         if problem := _fault(endpoint, operation):
             document.refuse(endpoint, problem)
@@ -42,11 +44,12 @@ def definition_of(body: bytes, endpoint: Endpoint) -> str:
     """Check that a body is the definition of one endpoint, and return it as canonical JSON.
 
     Raises:
-        RefusedError: It is not; `WrongEndpointError` where it is that of another one.
+        RefusedError: It is not; `PageError` where it is a page for people, `WrongEndpointError` where it is the
+            definition of another one.
     """
     document, text = openapi_document(body)
-    for problem in document.refused.values():
-        raise RefusedError(problem, _LATER)
+    for fault in document.refused.values():
+        raise RefusedError(str(fault), _LATER)
     if set(document.operations) != {endpoint}:
         found = ", ".join(map(str, list(document.operations)[:3])) or "none"
         raise WrongEndpointError(f"expected {endpoint} alone, found {len(document.operations)} ({found})", _PATH)

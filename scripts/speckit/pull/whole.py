@@ -40,6 +40,11 @@ class Whole:
     refused: tuple[Refused, ...] = ()
     absent: bool = False
 
+    @property
+    def served(self) -> Document | None:
+        """What to go by, if it was served or confirmed today; else nothing is learnt from it."""
+        return self.document if self.answer else None
+
 
 async def fetch_whole(address: Address, origin: Origin, stored: Document | None, stored_sha256: str | None) -> Whole:
     """Fetch a catalogue.
@@ -65,15 +70,11 @@ async def fetch_whole(address: Address, origin: Origin, stored: Document | None,
     except RefusedError as error:
         return Whole(address, stored, refused=(Refused("the whole catalogue", where, error),))
     if document.refused:
-        refused = tuple(_refused(problem, where) for problem in document.refused.values())
+        faults = document.refused.values()
+        refused = tuple(Refused(fault.where, where, RefusedError(fault.reason, _KEPT)) for fault in faults)
         document = _mended(document, stored)
         return Whole(address, document, answer, canonical_json(document.content), refused)
     return Whole(address, document, answer, text)
-
-
-def _refused(problem: str, where: str) -> Refused:
-    endpoint, _, reason = problem.partition(": ")
-    return Refused(endpoint.strip(), where, RefusedError(reason, _KEPT))
 
 
 def _mended(document: Document, stored: Document | None) -> Document:

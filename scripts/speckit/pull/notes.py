@@ -1,0 +1,54 @@
+"""What a pull leaves out for want of something; none of it is a fault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from .gather import Accepted, Missing
+
+if TYPE_CHECKING:
+    from speckit.endpoint import Endpoint
+
+    from .fetched import Fetched
+    from .store import Store
+
+
+def notes_of(fetched: Fetched, store: Store) -> Iterator[str]:
+    """Say what is left out, one sentence each."""
+    english, chinese = fetched.english, fetched.chinese
+    if english and english.absent and not english.document:
+        yield f"no whole catalogue at {english.address.path}: only the listed definitions were pulled"
+    if english and english.document:
+        if not english.document.groups:
+            yield "the catalogue has no tag objects, so it does not say where the definitions of its endpoints are"
+        if chinese and not chinese.document:
+            yield f"no Chinese catalogue at {chinese.address.path}: no Chinese texts"
+        elif chinese and chinese.document and not fetched.texts_agree:
+            releases = f"{chinese.document.release or 'none'}, the English one {english.document.release or 'none'}"
+            yield f"the Chinese catalogue names release {releases}: no Chinese texts until they agree"
+    yield from _missing(fetched, store)
+
+
+def _missing(fetched: Fetched, store: Store) -> Iterator[str]:
+    operations = fetched.english.document.operations if fetched.english and fetched.english.document else {}
+    have = {each.definition.endpoint for each in fetched.outcomes if isinstance(each, Accepted)}
+    stored = {endpoint for endpoint, entry in store.ledger.endpoints.items() if entry.copy}
+    untyped = sorted(operations.keys() - have - stored)
+    if untyped:
+        yield f"without a definition of its own, so with untyped data: {some(untyped)}"
+    gone = sorted(each.definition.endpoint for each in fetched.outcomes if isinstance(each, Missing))
+    if copies := [endpoint for endpoint in gone if endpoint in stored]:
+        yield f"no definition at any address, so the stored copy stays: {some(copies)}"
+    if nowhere := [endpoint for endpoint in gone if endpoint not in stored and endpoint not in operations]:
+        yield f"listed in sources.toml, and neither there nor in the catalogue: {some(nowhere)}"
+
+
+def some(endpoints: Sequence[Endpoint]) -> str:
+    """Count endpoints and name the first three."""
+    return f"{len(endpoints)} endpoint{'s' * (len(endpoints) > 1)} {glimpse(endpoints)}"
+
+
+def glimpse(endpoints: Sequence[Endpoint]) -> str:
+    """Name the first three, in brackets."""
+    return "(" + ", ".join(map(str, endpoints[:3])) + (", …" * (len(endpoints) > 3)) + ")"  # noqa: PLR2004 - the three
