@@ -14,7 +14,9 @@ def paragraphs(text: str, indent: int) -> list[str]:
     lines: list[str] = []
     for line in _printable(text).strip().splitlines():
         lead = "  " if line.lstrip().startswith(("- ", "* ")) else ""
-        lines += textwrap.wrap(line.strip(), WIDTH - indent, subsequent_indent=lead, break_long_words=False) or [""]
+        lines += textwrap.wrap(
+            line.strip(), WIDTH - indent, subsequent_indent=lead, break_long_words=False, break_on_hyphens=False
+        ) or [""]
     return [_escaped(line) for line in lines]
 
 
