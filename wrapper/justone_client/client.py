@@ -11,7 +11,7 @@ import httpx
 from justone_generated.api import Platforms
 
 from .core import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Core, checked
-from .deadline import Deadline, bound_by_deadlines
+from .deadline import Deadline
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
 from .ping import PING_TIMEOUT, RoundTrips
@@ -54,6 +54,8 @@ class JustOne(Platforms):
         self._owned = http_client is None
         self._http = checked(http_client, httpx.Client) or httpx.Client(trust_env=not self._core.environment.local)
         if self._owned:
+            from .network import bound_by_deadlines
+
             bound_by_deadlines(self._http)
 
     def call(

@@ -40,20 +40,3 @@ class Deadline(float):
         """
         before_sending = self * _BEFORE_SENDING
         return httpx.Timeout(read=self, write=self, connect=min(connect, before_sending), pool=before_sending)
-
-
-def bound_by_deadlines(client: httpx.Client) -> None:
-    """Make every read of a synchronous client respect the `Deadline` that came as its time-out.
-
-    httpx offers no public way to hand a network backend to its transports, proxies from the environment included, so
-    this reaches for the attribute that holds it (httpx 0.28, httpcore 1). Coroutines need none of this: they can be
-    cancelled.
-    """
-    import httpcore  # httpx itself loads it with the first client only; importing this package need not cost more
-
-    from .network import DeadlineBackend
-
-    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001
-        pool = getattr(transport, "_pool", None)
-        if isinstance(pool, httpcore.ConnectionPool):
-            pool._network_backend = DeadlineBackend(pool._network_backend)  # noqa: SLF001

@@ -1,4 +1,7 @@
-"""A network backend for httpcore that respects deadlines; loaded with the first synchronous client."""
+"""A network backend for httpcore that respects deadlines.
+
+Loaded with the first synchronous client, as httpx loads httpcore itself: importing the package need not cost more.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,19 @@ import httpcore
 import httpx
 
 from .deadline import Deadline
+
+
+def bound_by_deadlines(client: httpx.Client) -> None:
+    """Make every read of a synchronous client respect the `Deadline` that came as its time-out.
+
+    httpx offers no public way to hand a network backend to its transports, proxies from the environment included, so
+    this reaches for the attribute that holds it (httpx 0.28, httpcore 1). Coroutines need none of this: they can be
+    cancelled.
+    """
+    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001
+        pool = getattr(transport, "_pool", None)
+        if isinstance(pool, httpcore.ConnectionPool):
+            pool._network_backend = DeadlineBackend(pool._network_backend)  # noqa: SLF001
 
 
 def _left(timeout: float | None) -> float | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import httpx
 
-from .deadline import Deadline, bound_by_deadlines
+from .deadline import Deadline
 from .environment import ENVIRONMENTS, Environment
 from .errors import ConnectionFailedError
 
@@ -60,6 +60,8 @@ def fastest_environment() -> str:
 
 def _latency(environment: Environment) -> float | None:
     trips = RoundTrips()
+    from .network import bound_by_deadlines
+
     with httpx.Client() as client:
         bound_by_deadlines(client)
         try:
