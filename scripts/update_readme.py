@@ -73,8 +73,7 @@ def endpoints() -> str:
 
 def _provenance() -> str:
     """Where they come from: a release of the whole catalogue, or the reference pages alone."""
-    documents = Ledger.read(ROOT / "specs" / LEDGER).documents.values()
-    english = next((entry for entry in documents if entry.copy.language == "en"), None)
+    english = Ledger.read(ROOT / "specs" / LEDGER).whole("en")
     if english is None:
         return ", transcribed from the vendor's reference pages"
     return f", from the whole catalogue of {english.since} ({english.copy.origin})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import keyword
+import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
@@ -119,6 +120,10 @@ class Ledger:
         entries = {str(endpoint): _flat(entry) for endpoint, entry in self.endpoints.items()}
         return canonical_json(entries | {path: _flat(entry) for path, entry in self.documents.items()})
 
+    def whole(self, language: str) -> DocumentEntry | None:
+        """Return the entry of the whole catalogue in one language, wherever on the site it is."""
+        return next((entry for entry in self.documents.values() if entry.copy.language == language), None)
+
     def copies(self) -> Iterator[Copy]:
         """Every stored copy, of endpoints and of whole catalogues."""
         yield from (entry.copy for entry in self.endpoints.values() if entry.copy)
@@ -130,14 +135,14 @@ def sha256(text: str) -> str:
 
 
 _COPY_FIELDS = frozenset(item.name for item in fields(Copy))
+_NAME = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _DATES = frozenset({"first_seen", "deprecated", "hidden", "removed", "last_seen", "returned"})
 
 
 def _endpoint(entry: dict[str, str]) -> LedgerEntry:
     copy = {key: value for key, value in entry.items() if key in _COPY_FIELDS}
-    for part in entry["name"].split(".", 1) if "." in entry["name"] else [""]:
-        if not part.isidentifier() or keyword.iskeyword(part):
-            raise ValueError(f"{entry['name']!r} is not the name of a platform and a method")
+    if not _NAME.fullmatch(entry["name"]) or any(map(keyword.iskeyword, entry["name"].split("."))):
+        raise ValueError(f"{entry['name']!r} is not the name of a platform and a method")
     for key in _DATES & entry.keys():
         date.fromisoformat(entry[key])
     return LedgerEntry(**_without(entry, _COPY_FIELDS), copy=Copy(**copy) if copy else None)

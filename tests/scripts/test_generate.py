@@ -67,7 +67,7 @@ from justone_client.data import read_data
 
 examples = json.load(sys.stdin)
 report = {"folder": api.__file__, "platforms": api.PLATFORMS, "operations": {}}
-for platform in api.PLATFORMS.values():
+for platform in api.PLATFORMS:
     module = importlib.import_module(f"justone_generated.api.{platform}")
     for operation in module.OPERATIONS:
         row = {name: getattr(operation, name) for name in operation._fields}

@@ -29,7 +29,7 @@ class Sent(api.Platforms):
 
 client, called = Sent(), []
 warnings.simplefilter("ignore")  # of what is deprecated
-for platform in api.PLATFORMS.values():
+for platform in api.PLATFORMS:
     for operation in importlib.import_module(f"justone_generated.api.{platform}").OPERATIONS:
         method = getattr(getattr(client, platform), operation.name.partition(".")[2])
         sent, parameters = method(**dict.fromkeys(operation.parameters, "x"))

@@ -8,7 +8,7 @@ import pytest
 
 from speckit.endpoint import Endpoint
 from speckit.normalise import Overlay, names_of
-from speckit.normalise.overlay import OverlayError
+from speckit.normalise.overlay import Correction, OverlayError
 
 V1 = Endpoint.of("GET", "/api/kite/get-flyer/v1")
 V2 = Endpoint.of("GET", "/api/kite/get-flyer/v2")
@@ -18,6 +18,12 @@ def read(folder: Path, text: str) -> Overlay:
     file = folder / "overlay.toml"
     file.write_text(text, encoding="utf-8")
     return Overlay.read(file)
+
+
+def entry(folder: Path, lines: str) -> Correction:
+    """Read one correction, which gives a reason unless the lines do."""
+    reason = "" if "reason" in lines else 'reason = "r"'
+    return read(folder, f'[endpoints."{V1}"]\n{reason}\n{lines}').for_endpoint(V1)
 
 
 def test_it_can_name_an_endpoint_whose_own_name_is_taken(tmp_path: Path) -> None:
@@ -32,8 +38,6 @@ def test_it_can_name_an_endpoint_whose_own_name_is_taken(tmp_path: Path) -> None
     post, get = (Endpoint.of(method, "/api/kite/fly/v1") for method in ("POST", "GET"))
     names = names_of({post: "", get: ""}, overlay)
     assert (str(names[post]), str(names[get])) == ("kite.fly_by_post_v1", "kite.fly_v1")
-    with pytest.raises(OverlayError, match="'by post' is not a Python name"):
-        read(tmp_path, '[endpoints."GET /api/kite/fly/v1"]\nreason = "x"\nname = "by post"')
 
 
 def test_an_entry_corrects_what_it_names_and_nothing_else(tmp_path: Path) -> None:
@@ -64,26 +68,130 @@ def test_a_missing_overlay_corrects_nothing(tmp_path: Path) -> None:
     assert Overlay.read(tmp_path / "overlay.toml") == Overlay()
 
 
+def test_every_key_is_read(tmp_path: Path) -> None:
+    correction = entry(
+        tmp_path,
+        """
+        name = "list_"
+        deprecated = false
+        summary = "s"
+        description = ""
+        defaults = { text = "", whole = 1, part = 0.5, boolean = true }
+        """,
+    )
+
+    assert correction == Correction(
+        reason="r",
+        name="list_",
+        deprecated=False,
+        summary="s",
+        description="",
+        defaults={"text": "", "whole": 1, "part": 0.5, "boolean": True},
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("[endpoints", "overlay.toml"),
-        ("[endpoint]", "unknown table"),
-        ("endpoints = 3", "overlay.toml"),
-        ('[endpoints]\n"GET /api/kite/get-flyer/v1" = 3', "overlay.toml"),
-        ('[endpoints."GET /api/kite/get-flyer/v1"]\ndeprecated = true', "gives no reason"),
-        ('[endpoints."GET /api/kite/get-flyer/v1"]\nreason = ""', "gives no reason"),
-        ('[endpoints."GET /api/kite/get-flyer/v1"]\nreason = "r"\ncolour = "red"', "colour"),
-        ('[endpoints."GET /api/kite/get-flyer/v1"]\nreason = "r"\nreplacement = "v2"', "METHOD /path"),
-        ('[endpoints."get-flyer"]\nreason = "r"', "METHOD /path"),
-        ('[platforms]\n"2048" = { name = "tiles" }', "name and reason"),
-        ('[platforms]\n"2048" = "tiles"', "name and reason"),
-        ('[platforms]\n"2048" = { name = "tiles", reason = "r", alias = "20-48" }', "not a Python name"),
-        ('[platforms]\n"2048" = { name = "tiles", reason = "r", colour = "red" }', "name and reason"),
-        ('[platforms]\n"2048" = { name = "20-48", reason = "r" }', "not a Python name"),
-        ('[platforms]\n"2048" = { name = "class", reason = "r" }', "not a Python name"),
+        ("[endpoints", r"Expected '\]'"),
+        ("[endpoint]", "endpoint: unknown key; the known ones are endpoints, platforms"),
+        ("endpoints = 3", "endpoints: expected a table, got 3"),
+        ("platforms = 3", "platforms: expected a table, got 3"),
+        ('[endpoints."get-flyer"]\nreason = "r"', "endpoints: expected 'METHOD /path', got 'get-flyer'"),
+        ('[endpoints]\n"GET /api/kite/get-flyer/v1" = 3', "GET /api/kite/get-flyer/v1: expected a table, got 3"),
+        ('[endpoints."GET /api/kite/get-flyer/v1"]\ndeprecated = true', "v1: reason: missing"),
     ],
 )
 def test_what_cannot_be_applied_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
-    with pytest.raises(OverlayError, match=complaint):
+    with pytest.raises(OverlayError, match=rf"overlay\.toml: .*{complaint}"):
         read(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("lines", "complaint"),
+    [
+        ('reason = ""', "reason: expected a text that says why, got ''"),
+        ('reason = " "', "reason: expected a text that says why, got ' '"),
+        ("reason = true", "reason: expected a text that says why, got True"),
+        (
+            'sumary = "s"',
+            "sumary: unknown key; the known ones are defaults, deprecated, description, name, parameters, reason, ",
+        ),
+        ("summary = 5", "summary: expected a text, got 5"),
+        ('description = ["d"]', r"description: expected a text, got \['d'\]"),
+        ('deprecated = "no"', "deprecated: expected true or false, got 'no'"),
+        ("deprecated = 0", "deprecated: expected true or false, got 0"),
+        ('replacement = "v2"', "replacement: expected 'METHOD /path', got 'v2'"),
+        ('replacement = ""', "replacement: expected 'METHOD /path', got ''"),
+        ("replacement = 2", "replacement: expected a text, got 2"),
+        ('parameters = "x"', "parameters: expected a table, got 'x'"),
+        ("parameters = { x = 5 }", "parameters: x: expected a text, got 5"),
+        ('defaults = ["a"]', r"defaults: expected a table, got \['a'\]"),
+        ("defaults = { x = [1] }", r"defaults: x: expected a text, a finite number or a boolean, got \[1\]"),
+        ("defaults = { x = 2026-06-26 }", "defaults: x: expected a text, a finite number or a boolean, got datetime"),
+        ("defaults = { x = nan }", "defaults: x: expected a text, a finite number or a boolean, got nan"),
+        ("name = 5", "name: expected a text, got 5"),
+        ('name = ""', "name: expected a snake_case name .*, got ''"),
+        (f'name = "{"a" * 101}"', "name: .* longer than 100 characters"),
+    ],
+)
+def test_a_value_that_does_not_fit_is_refused(tmp_path: Path, lines: str, complaint: str) -> None:
+    with pytest.raises(OverlayError, match=rf"overlay\.toml: endpoints: {V1}: {complaint}"):
+        entry(tmp_path, lines)
+
+
+UNFIT = ["", "by post", "by/post", "20-48", "2048", "_call", "__init__", "fly_", "fly__by", "Fly", "用户", "class"]
+
+
+@pytest.mark.parametrize("name", [*UNFIT, "OPERATIONS", "operations", "list", "type_checking", "deprecated", "con"])
+def test_a_method_is_not_called_what_its_namespace_needs(tmp_path: Path, name: str) -> None:
+    with pytest.raises(OverlayError, match=rf"overlay\.toml: endpoints: {V1}: name: expected .*, got '{name}'"):
+        entry(tmp_path, f'name = "{name}"')
+
+
+def test_a_method_is_not_called_like_the_class_of_its_platform(tmp_path: Path) -> None:
+    x = '[endpoints."GET /api/x/fly/v1"]\nreason = "r"\nname = "x"\n'
+
+    assert read(tmp_path, x.replace("/x/", "/kite/")).endpoints
+    assert read(tmp_path, x + '[platforms]\nx = { name = "twitter", reason = "r" }').endpoints
+    with pytest.raises(OverlayError, match=r"name: expected .*, got 'x'"):
+        read(tmp_path, x)
+
+
+@pytest.mark.parametrize("key", ["name", "alias"])
+@pytest.mark.parametrize("name", [*UNFIT, "call", "aclose", "environment", "cached_property", "con"])
+def test_a_platform_is_not_called_what_the_clients_need(tmp_path: Path, key: str, name: str) -> None:
+    values = {"name": "tiles", key: name}
+    lines = "\n".join(f'{each} = "{value}"' for each, value in values.items())
+
+    with pytest.raises(OverlayError, match=rf"overlay\.toml: platforms: 2048: {key}: expected .*, got '{name}'"):
+        read(tmp_path, f'[platforms.2048]\nreason = "r"\n{lines}')
+
+
+@pytest.mark.parametrize(
+    ("values", "complaint"),
+    [
+        ('"tiles"', "expected a table, got 'tiles'"),
+        ('{ name = "tiles" }', "reason: missing"),
+        ('{ name = "tiles", reason = "" }', "reason: expected a text that says why, got ''"),
+        ('{ reason = "r" }', "name: missing"),
+        ('{ name = 2048, reason = "r" }', "name: expected a text, got 2048"),
+        ('{ name = "tiles", reason = "r", alias = 2048 }', "alias: expected a text, got 2048"),
+        ('{ name = "tiles", colour = "red" }', "colour: unknown key; the known ones are alias, name, reason"),
+    ],
+)
+def test_a_platform_says_its_name_and_why(tmp_path: Path, values: str, complaint: str) -> None:
+    with pytest.raises(OverlayError, match=rf"overlay\.toml: platforms: 2048: {complaint}"):
+        read(tmp_path, f"[platforms]\n2048 = {values}")
+
+
+@pytest.mark.parametrize("name", ["fly", "v1", "list_v1", "class_", "match", "call", "get_2048"])
+def test_any_other_name_is_fine(tmp_path: Path, name: str) -> None:
+    assert entry(tmp_path, f'name = "{name}"').name == name
+
+
+def test_the_overlay_of_this_repository_is_read(repository: Path) -> None:
+    overlay = Overlay.read(repository / "specs" / "overlay.toml")
+
+    assert overlay.platforms == {"1688": "alibaba_1688"}
+    assert all(correction.reason for correction in overlay.endpoints.values())

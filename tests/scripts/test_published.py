@@ -130,8 +130,14 @@ def test_samples_come_after_the_example_in_the_order_of_their_names(specs):
     specs.own(FLY, {"wing": 1})
     for name in ("b", "a"):
         specs.write(f"samples/kite/fly_v1/{name}.json", {"code": "0", "data": name})
-    specs.write("samples/kite/land_v1/a.json", SAMPLE)
     assert [body["data"] for body in specs.read()[FLY].bodies] == [{"wing": 1}, "a", "b"]
+
+
+def test_samples_of_no_endpoint_are_named(specs):
+    specs.own(FLY, {})
+    specs.write("samples/kite/fly_v2/a.json", SAMPLE)
+    with pytest.raises(PublishedError, match=r"kite/fly_v2 holds samples of no endpoint"):
+        specs.read()
 
 
 @pytest.mark.parametrize("sample", [{"code": 301, "data": {}}, {"code": 0}, [], "<html>", "{"], ids=str)

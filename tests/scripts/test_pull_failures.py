@@ -147,6 +147,7 @@ def test_a_crash_or_ctrl_c_midway_leaves_everything_as_it_was(project, fault, ca
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT to another process")
 def test_ctrl_c_at_a_site_that_never_answers(project):
     with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(30)  # a command that ends before it asks must not hang the test
         command = [sys.executable, ROOT / "scripts" / "pull_specs.py"]
         command += ["--specs", project.specs, "--cache", project.cache]
         command += ["--from", f"http://127.0.0.1:{silent.getsockname()[1]}"]

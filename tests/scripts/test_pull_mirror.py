@@ -47,7 +47,7 @@ def test_the_site_is_not_asked_with_what_a_mirror_answered(project):
 def test_a_missing_file_is_like_a_404(project, mirror, capsys):
     (mirror / KITE_PATH[1:]).unlink()
     assert project.pull("--from", str(mirror)) == 1
-    assert f"refused: {KITE}: not found (404); {mirror.as_posix()}{KITE_PATH}. " in capsys.readouterr().out
+    assert f"refused: {KITE}: no such file; {mirror.as_posix()}{KITE_PATH}. " in capsys.readouterr().out
 
 
 def test_a_folder_in_place_of_a_file_is_refused(project, mirror, capsys):

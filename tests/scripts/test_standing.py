@@ -61,8 +61,8 @@ def found(
 def test_one_that_is_gone_warns_since_when_and_names_another_version(found: dict[str, dict[str, Any]]) -> None:
     gone = found[GONE]
     message = (
-        "kite.fly_v1 is gone from Just One API's catalogue since 2031-04-05: calls may fail. "
-        "The vendor names no replacement; there is also kite.fly_v10."
+        "kite.fly_v1 has been gone from Just One API's catalogue since 2031-04-05: calls may fail. "
+        "The vendor names no replacement; another version of it is kite.fly_v10."
     )
 
     assert gone["warnings"] == [["RemovedEndpointWarning", message, "<string>"]] * 2
@@ -71,10 +71,11 @@ def test_one_that_is_gone_warns_since_when_and_names_another_version(found: dict
 
 
 def test_one_that_is_deprecated_names_the_newest_version_in_good_standing(found: dict[str, dict[str, Any]]) -> None:
-    message = "kite.fly_v2 is deprecated by Just One API. The vendor names no replacement; there is also kite.fly_v10."
+    advice = "The vendor names no replacement; another version of it is kite.fly_v10."
+    message = f"kite.fly_v2 is deprecated by Just One API. {advice}"
 
     assert found[OLD]["warnings"] == [["DeprecatedEndpointWarning", message, "<string>"]] * 2
-    assert "Deprecated. The vendor names no replacement; there is also kite.fly_v10." in found[OLD]["doc"]
+    assert "Deprecated. The vendor names no replacement; another version of it is kite.fly_v10." in found[OLD]["doc"]
 
 
 def test_one_in_good_standing_says_nothing(found: dict[str, dict[str, Any]]) -> None:

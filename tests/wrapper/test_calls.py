@@ -109,7 +109,7 @@ def test_methods_are_documented_with_their_parameters_and_source(client, operati
     platform, _, method = operation.name.partition(".")
     doc = inspect.getdoc(getattr(getattr(client(TOKEN), platform), method))
     assert str(operation) in doc
-    assert "https://docs.justoneapi.com/openapi/" in doc
+    assert "https://docs.justoneapi.com/openapi" in doc
     for name in operation.parameters:
         assert f"    {name}: " in doc
 

@@ -19,14 +19,14 @@ _METHOD = re.compile(r"[A-Z]+")
 
 def all_operations() -> Iterator[Operation[Any]]:
     """Every generated operation; loads the namespaces of all platforms."""
-    for platform in PLATFORMS.values():
+    for platform in PLATFORMS:
         yield from _operations(platform)
 
 
 def operation_named(name: str) -> Operation[Any] | None:
     """Find `xiaohongshu.get_user_v3`; None where there is no such operation."""
     platform = name.partition(".")[0]
-    candidates = _operations(platform) if platform in PLATFORMS.values() else ()
+    candidates = _operations(platform) if platform in PLATFORMS else ()
     return next((operation for operation in candidates if operation.name == name), None)
 
 
@@ -42,8 +42,9 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
     if not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
         shown = path.partition("?")[0]  # what follows may be the token
         raise ConfigurationError(f"{shown!r} is not a path such as /api/weibo/get-user/v1; parameters go into params")
-    platform = PLATFORMS.get("".join(path.split("/")[2:3]))
-    known = _operations(platform) if platform else ()
+    segment = "".join(path.split("/")[2:3])
+    platforms = (platform for platform, segments in PLATFORMS.items() if segment in segments)
+    known = (operation for platform in platforms for operation in _operations(platform))
     operation = next((item for item in known if (item.method, item.path) == (method, path)), None)
     operation = operation or Operation(name="", method=method, path=path)
     return operation._replace(data="", form=operation.form if form is None else form)

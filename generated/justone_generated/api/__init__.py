@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from .xiaohongshu import AsyncXiaohongshu, Xiaohongshu
     from .xiaohongshu_pgy import AsyncXiaohongshuPgy, XiaohongshuPgy
 
-PLATFORMS: dict[str, str] = {
-    "douyin-xingtu": "douyin_xingtu",
-    "toutiao": "toutiao",
-    "xiaohongshu": "xiaohongshu",
-    "xiaohongshu-pgy": "xiaohongshu_pgy",
+PLATFORMS: dict[str, tuple[str, ...]] = {
+    "douyin_xingtu": ("douyin-xingtu",),
+    "toutiao": ("toutiao",),
+    "xiaohongshu": ("xiaohongshu",),
+    "xiaohongshu_pgy": ("xiaohongshu-pgy",),
 }
-"""Module names by the path segment after `/api/`."""
+"""The path segments after `/api/` of each platform's endpoints."""
 
 
 class Platforms(Caller):

@@ -24,13 +24,13 @@ from speckit.naming import EndpointName
 from .completeness import missing_methods
 from .models import DataView, data_of
 from .neutral import neutral
-from .view import EndpointView, classes_by_platform, endpoint_views, places_by_platform, platforms_by_segment
+from .view import EndpointView, classes_by_platform, endpoint_views, segments_by_platform
 
 JsonObject = dict[str, Any]
 PACKAGE = "justone_generated"
 _TEMPLATES = Path(__file__).parents[2] / "templates"
 _UNUSED = ("client.py", "errors.py", "types.py", "models")
-_RUFF = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311", "--quiet")
+_RUFF = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311")
 
 
 class GenerationError(ValueError):
@@ -91,19 +91,22 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
         return by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]
 
     known: dict[EndpointName, DataView] = {}
+    platforms = segments_by_platform(views)
+    classes = classes_by_platform(views)
+    taken = {platform: {name, f"Async{name}"} for platform, name in classes.items()}
 
     def data_view(endpoint: GeneratorEndpoint) -> DataView:
         """Four places of the templates ask for it, and it takes a while to find out."""
         name = view_of(endpoint).name
         if name not in known:
-            known[name] = data_of(endpoint, view_of(endpoint).class_prefix)
+            known[name] = data_of(endpoint, view_of(endpoint).class_prefix, taken[name.platform])
         return known[name]
 
     project.env.filters.update(view=view_of, data=data_view)
     project.env.globals.update(
-        platforms=platforms_by_segment(views),
-        places=places_by_platform(views),
-        classes=classes_by_platform(views),
+        platforms=platforms,
+        places={name: " and ".join(f"`/api/{each}`" for each in segments) for name, segments in platforms.items()},
+        classes=classes,
         aliases=catalogue.get("x-platform-aliases", {}),
     )
     with contextlib.redirect_stdout(io.StringIO()):
@@ -114,7 +117,7 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
 
 def _readable(error: GeneratorError) -> str:
     text = f"{error.header.strip()} {error.detail or ''}".rstrip()
-    return "- " + re.sub(r"<UntrustedString object at \w+>", "…", text)
+    return "- " + re.sub(r"<[\w.]*UntrustedString object at \w+>", "…", text)
 
 
 def _tidy(package: Path) -> None:

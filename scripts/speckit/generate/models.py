@@ -75,13 +75,22 @@ class DataView:
         return any(model.uses_key for model in self.models)
 
 
-def data_of(endpoint: GeneratorEndpoint, prefix: str) -> DataView:
-    """Read the data classes of an endpoint off the generator's properties; `prefix` is taken off their names."""
+def data_of(endpoint: GeneratorEndpoint, prefix: str, taken: set[str]) -> DataView:
+    """Read the data classes of an endpoint off the generator's properties.
+
+    Args:
+        endpoint: The endpoint.
+        prefix: Taken off the names of its classes.
+        taken: Names that its platform's module has already; those it imports from here are added.
+    """
     prop = _data_property(endpoint)
     if prop is None:
         return DataView(ANY, [])
     models = list({model.class_info.name: model for model in _models(prop)}.values())
     names = _names(models, prefix)
+    while clashing := taken & _words(_annotation(prop, names)):  # `get_user_1` and `get_user1` read the same
+        names = {key: f"{name}_" if name in clashing else name for key, name in names.items()}
+    taken |= _words(_annotation(prop, names)) & set(names.values())
     views = [ModelView(names[model.class_info.name], _fields(model, names)) for model in models]
     return DataView(_annotation(prop, names), list({view.name: view for view in views}.values()))
 

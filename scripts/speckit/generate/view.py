@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from speckit.naming import EndpointName
@@ -51,7 +53,7 @@ class EndpointView:
     description: list[str]
     deprecation: str
     removed: str
-    notices: list[str]
+    notices: list[list[str]]
     definition_url: str
     class_prefix: str
 
@@ -92,26 +94,21 @@ def endpoint_views(catalogue: JsonObject) -> Iterator[EndpointView]:
             yield _view(method.upper(), path, operation)
 
 
-def platforms_by_segment(views: list[EndpointView]) -> dict[str, str]:
-    """Return the platform's name for each path segment after `/api/`; several segments may share one."""
-    return dict(sorted({view.path.split("/")[2]: view.name.platform for view in views}.items()))
-
-
-def places_by_platform(views: list[EndpointView]) -> dict[str, str]:
-    """Return where each platform's endpoints are, in words."""
-    places: dict[str, list[str]] = {}
-    for segment, platform in platforms_by_segment(views).items():
-        places.setdefault(platform, []).append(f"`/api/{segment}`")
-    return {platform: " and ".join(found) for platform, found in sorted(places.items())}
+def segments_by_platform(views: list[EndpointView]) -> dict[str, tuple[str, ...]]:
+    """Return the path segments after `/api/` of each platform's endpoints: as a rule one."""
+    pairs = sorted({(view.name.platform, view.path.split("/")[2]) for view in views})
+    return {platform: tuple(segment for _, segment in found) for platform, found in groupby(pairs, itemgetter(0))}
 
 
 def classes_by_platform(views: list[EndpointView]) -> dict[str, str]:
     """Name each platform's namespace: no two alike, none like a name that its module imports."""
     classes: dict[str, str] = {}
-    for platform in places_by_platform(views):
+    taken = set(_TAKEN_CLASSES)
+    for platform in segments_by_platform(views):
         name = "".join(word.title() for word in platform.split("_"))
-        while name in _TAKEN_CLASSES or f"Async{name}" in _TAKEN_CLASSES or name in classes.values():
+        while {name, f"Async{name}"} & taken:
             name += "_"
+        taken |= {name, f"Async{name}"}
         classes[platform] = name
     return classes
 
@@ -134,7 +131,7 @@ def _view(method: str, path: str, operation: JsonObject) -> EndpointView:
         description=paragraphs(operation["description"], _METHOD_INDENT),
         deprecation=_deprecation(name, operation),
         removed=operation.get("x-removed", ""),
-        notices=list(_notices(operation)),
+        notices=[paragraphs(notice, _METHOD_INDENT) for notice in _notices(operation)],
         definition_url=one_line(operation["x-definition-url"]),
         class_prefix=class_prefix(name),
     )
@@ -209,7 +206,7 @@ def _deprecation(name: EndpointName, operation: JsonObject) -> str:
     """What a caller is told at run time."""
     if "x-removed" in operation:
         since = operation["x-removed"]
-        return f"{name} is gone from Just One API's catalogue since {since}: calls may fail. {_advice(operation)}"
+        return f"{name} has been gone from Just One API's catalogue since {since}: calls may fail. {_advice(operation)}"
     return f"{name} is deprecated by Just One API. {_advice(operation)}" if operation.get("deprecated") else ""
 
 
@@ -217,4 +214,4 @@ def _advice(operation: JsonObject) -> str:
     if replacement := operation.get("x-replacement"):
         return f"Use {replacement} instead."
     other = operation.get("x-other-version")
-    return "The vendor names no replacement" + (f"; there is also {other}." if other else ".")
+    return "The vendor names no replacement" + (f"; another version of it is {other}." if other else ".")

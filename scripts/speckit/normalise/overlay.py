@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import keyword
+import math
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from speckit.endpoint import Endpoint
+from speckit.naming import endpoint_name, platform_segment
+
+_Check = Callable[[Any], Any]  # returns what it read of a value, or raises a `ValueError` that says what is wrong
 
 
 class OverlayError(ValueError):
-    """A correction that cannot be applied; the message names the file and the entry."""
+    """A correction that cannot be applied; the message names the file, the entry and the key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,52 +64,96 @@ class Overlay:
         """Read the file; a missing one corrects nothing.
 
         Raises:
-            OverlayError: The file is not TOML, or an entry has an unknown key or no reason.
+            OverlayError: The file is not TOML, or has a key that is unknown, missing, or of a value that does not fit.
         """
-        if not path.exists():
-            return cls()
-        try:
-            content = tomllib.loads(path.read_text(encoding="utf-8"))
-            unknown = set(content) - {"platforms", "endpoints"}
-            if unknown:
-                raise OverlayError(f"unknown table {sorted(unknown)}")
-            entries = content.get("platforms", {})
-            platforms = {segment: _platform(segment, entry, "name") for segment, entry in entries.items()}
-            aliases = {
-                _platform(segment, entry, "alias"): platforms[segment]
-                for segment, entry in entries.items()
-                if "alias" in entry
-            }
-            endpoints = {
-                Endpoint.parse(key): _correction(key, entry) for key, entry in content.get("endpoints", {}).items()
-            }
-        except (ValueError, AttributeError, TypeError) as error:
-            raise OverlayError(f"{path}: {error}") from error
-        return cls(platforms, aliases, endpoints)
+        return _at(path, _overlay, path) if path.exists() else cls()
 
     def for_endpoint(self, endpoint: Endpoint) -> Correction:
         return self.endpoints.get(endpoint) or Correction(reason="")
 
 
-def _platform(segment: str, entry: dict[str, str], key: str) -> str:
-    if set(entry) - {"alias"} != {"name", "reason"}:
-        raise OverlayError(f"platform {segment!r} needs name and reason, and may have an alias")
-    return _python_name(f"platform {segment!r}", entry[key])
+def _overlay(file: Path) -> Overlay:
+    content = _entry({"platforms": _each(_platform), "endpoints": _table})(tomllib.loads(file.read_text("utf-8")))
+    entries = content.get("platforms", {})
+    platforms = {segment: entry["name"] for segment, entry in entries.items()}
+    aliases = {entry["alias"]: entry["name"] for entry in entries.values() if "alias" in entry}
+    endpoints = _at("endpoints", partial(_corrections, platforms), content.get("endpoints", {}))
+    return Overlay(platforms, aliases, endpoints)
 
 
-def _correction(key: str, entry: dict[str, Any]) -> Correction:
-    if not entry.get("reason"):
-        raise OverlayError(f"{key} gives no reason")
-    if "name" in entry:
-        _python_name(key, entry["name"])
-    replacement = entry.get("replacement")
+def _corrections(platforms: dict[str, str], entries: dict[str, Any]) -> dict[Endpoint, Correction]:
+    corrections = {}
+    for key, entry in entries.items():
+        endpoint = Endpoint.parse(key)
+        checks = _CORRECTION | {"name": _method_name(endpoint, platforms)}
+        corrections[endpoint] = Correction(**_at(key, _entry(checks, "reason"), entry))
+    return corrections
+
+
+def _at(place: object, check: _Check, value: Any) -> Any:
+    """Check a value; what is wrong with it is said with the place it stands at."""
     try:
-        return Correction(**{**entry, "replacement": Endpoint.parse(replacement) if replacement else None})
-    except TypeError as error:
-        raise OverlayError(f"{key}: {error}") from error
+        return check(value)
+    except ValueError as error:
+        raise OverlayError(f"{place}: {error}") from error
 
 
-def _python_name(owner: str, name: str) -> str:
-    if not name.isidentifier() or keyword.iskeyword(name):
-        raise OverlayError(f"{owner}: {name!r} is not a Python name")
-    return name
+def _expect(expected: str, fits: Callable[[Any], bool]) -> _Check:
+    def check(value: Any) -> Any:
+        if not fits(value):
+            raise OverlayError(f"expected {expected}, got {value!r}")
+        return value
+
+    return check
+
+
+def _each(check: _Check) -> _Check:
+    """Expect a table of any keys."""
+    return lambda value: {key: _at(key, check, each) for key, each in _table(value).items()}
+
+
+def _entry(checks: dict[str, _Check], *required: str) -> _Check:
+    """Expect a table of known keys."""
+
+    def check(value: Any) -> dict[str, Any]:
+        table = _table(value)
+        for key in sorted(table.keys() - checks.keys()):
+            raise OverlayError(f"{key}: unknown key; the known ones are {', '.join(sorted(checks))}")
+        for key in sorted(set(required) - table.keys()):
+            raise OverlayError(f"{key}: missing")
+        return {key: _at(key, checks[key], each) for key, each in table.items()}
+
+    return check
+
+
+def _name(named: Callable[[str], str]) -> _Check:
+    """Expect a name that a path of the same words would get: one that is needed elsewhere gets changed there."""
+    free = _expect("a snake_case name that neither Python nor the client needs", lambda name: named(name) == name)
+    return lambda value: free(_text(value))
+
+
+def _method_name(endpoint: Endpoint, platforms: dict[str, str]) -> _Check:
+    def named(name: str) -> str:  # `/_` leaves no trace, but without it `v1` would get a word before it
+        return endpoint_name(Endpoint("GET", f"/api/{platform_segment(endpoint)}/{name}/_"), platforms).method
+
+    return _name(named)
+
+
+_table = _expect("a table", lambda value: isinstance(value, dict))
+_text = _expect("a text", lambda value: isinstance(value, str))
+_reason = _expect("a text that says why", lambda value: isinstance(value, str) and bool(value.strip()))
+_default = _expect(
+    "a text, a finite number or a boolean",
+    lambda value: isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value)),
+)
+_platform_name = _name(lambda name: endpoint_name(Endpoint("GET", f"/api/{name}/_")).platform)
+_platform = _entry({"name": _platform_name, "alias": _platform_name, "reason": _reason}, "name", "reason")
+_CORRECTION: dict[str, _Check] = {
+    "reason": _reason,
+    "deprecated": _expect("true or false", lambda value: isinstance(value, bool)),
+    "replacement": lambda value: Endpoint.parse(_text(value)),
+    "summary": _text,
+    "description": _text,
+    "parameters": _each(_text),
+    "defaults": _each(_default),
+}

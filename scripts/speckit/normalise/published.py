@@ -14,7 +14,7 @@ from speckit.ledger import Ledger, LedgerEntry
 from speckit.strict_json import StrictJSONError, parse
 
 from .document import Document, examples
-from .samples import read_samples
+from .samples import demand_used, read_samples
 from .shape import PublishedError
 
 JsonObject = dict[str, Any]
@@ -62,7 +62,9 @@ def read_published(specs: Path) -> Iterator[PublishedOperation]:
     whole, removed = english.operations, _stored(specs / REMOVED).operations
     # only texts of the same release belong together
     texts = chinese.operations if english.release and english.release == chinese.release else {}
-    url = next((entry.copy.url for entry in ledger.documents.values() if entry.copy.language == "en"), "")
+    entry_of_whole = ledger.whole("en")
+    url = entry_of_whole.copy.url if entry_of_whole else ""
+    demand_used(specs, {entry.name for entry in ledger.endpoints.values()})
     _demand_kept(ledger, whole.keys() | removed.keys(), specs)
     for endpoint, entry in sorted(ledger.endpoints.items()):
         own = _own(specs, endpoint, entry)
@@ -82,7 +84,7 @@ def read_published(specs: Path) -> Iterator[PublishedOperation]:
 
 def _demand_kept(ledger: Ledger, stored: AbstractSet[Endpoint], specs: Path) -> None:
     """Make sure that the catalogue and the ledger belong together: nothing is lost, nothing came from elsewhere."""
-    vouched = {endpoint for endpoint, entry in ledger.endpoints.items() if entry.operation_sha256}
+    vouched = {endpoint for endpoint, entry in ledger.endpoints.items() if entry.operation_sha256 and not entry.copy}
     if unknown := sorted(map(str, stored - ledger.endpoints.keys())):
         raise PublishedError(f"{specs / LEDGER} does not know {', '.join(unknown[:3])}; pull the definitions again")
     if lost := sorted(map(str, vouched - stored)):

@@ -6,6 +6,7 @@ after taking out what is about a real person; nothing writes them.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,17 @@ def read_samples(specs: Path, name: str) -> list[Any]:
         PublishedError: A sample is no successful answer; the message names the file.
     """
     return [_sample(path) for path in sorted((specs / SAMPLES).joinpath(*name.split(".")).glob("*.json"))]
+
+
+def demand_used(specs: Path, names: Collection[str]) -> None:
+    """Make sure that every folder of samples is an endpoint's: a misspelt one would count for nothing, unseen.
+
+    Raises:
+        PublishedError: One is not; the message names it.
+    """
+    for folder in sorted((specs / SAMPLES).glob("*/*/")):
+        if f"{folder.parent.name}.{folder.name}" not in names:
+            raise PublishedError(f"{folder} holds samples of no endpoint; name it after one: <platform>/<method>")
 
 
 def _sample(path: Path) -> Any:

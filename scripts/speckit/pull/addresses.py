@@ -29,8 +29,8 @@ def definitions_of(
 ) -> list[Definition]:
     """Return every definition to look for: those the catalogue leads to, and those that are listed.
 
-    A listed address is where to look last of all for an endpoint of the catalogue: addresses rot. With a catalogue no
-    definition is indispensable.
+    A listed address is where to look last, in its language, for an endpoint of the catalogue: addresses rot. With a
+    catalogue no definition is indispensable.
 
     Args:
         catalogue: The whole catalogue, if there is one.
@@ -42,7 +42,7 @@ def definitions_of(
     if catalogue is None:
         return list(listed)
     found = [
-        Definition(endpoint, derived_addresses(endpoint, catalogue) + _addresses(by_endpoint.pop(endpoint, None)), True)
+        Definition(endpoint, _english_first(catalogue, endpoint, by_endpoint.pop(endpoint, None)), optional=True)
         for endpoint in catalogue.operations
     ]
     others = [
@@ -73,5 +73,6 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
-def _addresses(definition: Definition | None) -> tuple[Address, ...]:
-    return definition.addresses if definition else ()
+def _english_first(catalogue: Document, endpoint: Endpoint, listed: Definition | None) -> tuple[Address, ...]:
+    addresses = derived_addresses(endpoint, catalogue) + (listed.addresses if listed else ())
+    return tuple(sorted(addresses, key=lambda address: LANGUAGES.index(address.language)))

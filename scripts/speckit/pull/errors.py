@@ -45,8 +45,8 @@ class WrongEndpointError(RefusedError):
 
 def bad_status(status: int) -> RefusedError:
     """Refuse an answer that carries no definition."""
-    if status == HTTPStatus.NOT_FOUND:
-        return NotFoundError("not found (404)", "The site's addresses move: correct its path in sources.toml.")
+    if status in {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}:
+        return NotFoundError(f"not found ({status})", "The site's addresses move: correct its path in sources.toml.")
     return RefusedError(f"answered with status {status} instead of 200", "Open the address, then pull again later.")
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from .errors import RefusedError, bad_status, too_large
+from .errors import NotFoundError, RefusedError, too_large
 from .origin import Answer
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ class Folder:
             with file.open("rb") as opened:
                 body = opened.read(self.size_limit_bytes + 1)
         except FileNotFoundError as error:
-            raise bad_status(HTTPStatus.NOT_FOUND) from error
+            raise NotFoundError("no such file", "A mirror has the layout of the vendor's site; see README.") from error
         except OSError as error:
             raise RefusedError(f"cannot be read ({error.strerror})", "Make it a readable file.") from error
         if len(body) > self.size_limit_bytes:

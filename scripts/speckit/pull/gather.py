@@ -57,6 +57,8 @@ class Refused:
     error: RefusedError
 
 
+_DERIVED = "The address follows from the catalogue: tell the vendor, or list the right one in sources.toml."
+
 Outcome = Accepted | Missing | Refused
 
 
@@ -100,7 +102,8 @@ async def gather(
 async def _first_found(
     definition: Definition, origin: Origin, stored_sha256: Callable[[Endpoint, Address], str | None]
 ) -> Outcome:
-    """Try the addresses in turn; what is wrong at the first one that has something is what is said."""
+    """Try the addresses in turn; if none has the definition, what is wrong at the first is what is said."""
+    refused: Refused | None = None
     for address in definition.addresses:
         known = stored_sha256(definition.endpoint, address)
         try:
@@ -108,9 +111,14 @@ async def _first_found(
             text = None if answer.body is None else definition_of(answer.body, definition.endpoint)
             return Accepted(definition, address, answer, text)
         except RefusedError as error:
-            if not (definition.optional and _is_nobodys(error, known)):
-                return Refused(str(definition.endpoint), origin.address(address.path), error)
-    return Missing(definition)
+            if definition.optional and _is_nobodys(error, known):
+                continue
+            advice = _DERIVED if definition.optional else error.advice
+            said = RefusedError(error.reason, advice)
+            refused = refused or Refused(str(definition.endpoint), origin.address(address.path), said)
+            if known is not None:  # what was good at this address is worth more than another language
+                break
+    return refused or Missing(definition)
 
 
 def _is_nobodys(error: RefusedError, known: str | None) -> bool:

@@ -11,7 +11,7 @@ class Limits:
 
     Attributes:
         concurrency: Definitions fetched at the same time; 8 by default.
-        size_limit_bytes: Largest body accepted, after decompression; 5,000,000 by default.
+        size_limit_bytes: Largest body accepted, after decompression; 20,000,000 by default.
         timeout_seconds: Longest time for one whole attempt, body included; 30 by default.
         retries: Further attempts after a connection fault; 3 by default.
     """

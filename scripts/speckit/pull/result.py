@@ -114,10 +114,12 @@ def _enter(whole: Whole, ledger: Ledger, store: Store, provenance: Provenance) -
     """Enter a catalogue in the ledger, in place of what it says of that language; not if the text is the same."""
     path, file = whole.address.path, WHOLE[whole.address.language]
     text = whole.text or store.text(file) or ""
-    before = ledger.documents.get(path)
-    if whole.served is None or (before and before.copy.sha256 == sha256(text)):
+    if whole.served is None:
         return
+    before = ledger.whole(whole.address.language)
+    others = {other: entry for other, entry in ledger.documents.items() if entry != before}
     copy = Copy(file, whole.address.language, provenance.origin, sha256(text), provenance.base_url + path)
-    others = {other: entry for other, entry in ledger.documents.items() if entry.copy.file != file}
-    entry = DocumentEntry(copy, whole.served.release, provenance.day.today.isoformat())
-    ledger.documents = others | {path: entry}
+    since = provenance.day.today.isoformat()
+    if before and before.copy.sha256 == copy.sha256:
+        copy, since = replace(copy, origin=before.copy.origin), before.since
+    ledger.documents = others | {path: DocumentEntry(copy, whole.served.release, since)}

@@ -133,7 +133,7 @@ class _Job:
 
     def day(self, today: date) -> Day:
         catalogue = self.sources.catalogue
-        entry = self.store.ledger.documents.get(catalogue.english.path) if catalogue else None
+        entry = self.store.ledger.whole("en")
         return Day(today, entry.since if entry else "", catalogue.grace_days if catalogue else 0)
 
     async def fetch(self, transport: httpx.AsyncBaseTransport | None, sleep: Sleep) -> Fetched:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _GRACE_DAYS = 30
+_MOST_GRACE_DAYS = 3650
 _LARGEST_REMOVAL = 0.1
 
 
@@ -105,10 +106,12 @@ def _catalogue(table: Table | None) -> CatalogueSource | None:
     catalogue = CatalogueSource(
         english,
         chinese,
-        grace_days=table.whole("grace_days", _GRACE_DAYS, least=0),
+        grace_days=table.whole("grace_days", _GRACE_DAYS, least=0, most=_MOST_GRACE_DAYS),
         largest_removal=table.share("largest_removal", _LARGEST_REMOVAL),
     )
     table.refuse_unknown_keys()
+    if english.path == chinese.path:
+        raise table.bad("zh", f"the same path as en: {chinese.path}")
     return catalogue
 
 

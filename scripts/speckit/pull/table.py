@@ -36,15 +36,16 @@ class Table:
             raise self.bad(key, f"expected a text, got {value!r}")
         return value
 
-    def whole(self, key: str, default: int, *, least: int) -> int:
+    def whole(self, key: str, default: int, *, least: int, most: int | None = None) -> int:
         """Return a whole number.
 
         Raises:
-            SourcesError: The value is no whole number, or below `least`.
+            SourcesError: The value is no whole number, below `least` or above `most`.
         """
         value = self._take(key, default)
-        if not isinstance(value, int) or isinstance(value, bool) or value < least:
-            raise self.bad(key, f"expected a whole number of at least {least}, got {value!r}")
+        if not isinstance(value, int) or isinstance(value, bool) or value < least or (most and value > most):
+            limits = f"at least {least}" + (f" and at most {most}" if most else "")
+            raise self.bad(key, f"expected a whole number of {limits}, got {value!r}")
         return value
 
     def seconds(self, key: str, default: float) -> float:
@@ -75,10 +76,11 @@ class Table:
         Raises:
             SourcesError: The value is no table.
         """
-        value = self._take(key, {})
-        if not isinstance(value, dict):
+        self._known.add(key)
+        value = self._values.get(key)
+        if not isinstance(value, dict | None):
             raise self.bad(key, f"expected a [{key}] table, got {value!r}")
-        return Table(self.file, value, f"{self.prefix}{key}.") if value else None
+        return None if value is None else Table(self.file, value, f"{self.prefix}{key}.")
 
     def tables(self, key: str) -> Iterator[Table]:
         """Yield each table of a list of tables; none if it is not there.

@@ -102,7 +102,8 @@ class Document:
             _, operation = self._operation(key)
             responses = operation.get("responses", {}).values()
             media_types = (media_type for response in responses for media_type in response.get("content", {}).values())
-            return next((each["example"].get("data", {}) for each in media_types if "example" in each), default)
+            bodies = (body for media_type in media_types for body in _bodies(media_type))
+            return next((body["data"] for body in bodies if isinstance(body, dict) and "data" in body), default)
 
     def _naming(self, key: str) -> AbstractContextManager[None]:
         return naming(f"{key} of {self._file}")
@@ -132,6 +133,14 @@ class Document:
 
     def _resolved(self, value: Any) -> Any:
         return resolved(value, self._root)
+
+
+def _bodies(media_type: dict[str, Any]) -> Iterator[Any]:
+    """The one example, or the named ones."""
+    if "example" in media_type:
+        yield media_type["example"]
+    named = media_type.get("examples", {})
+    yield from (each.get("value") for each in named.values() if isinstance(each, dict))
 
 
 def _without_token(names: Iterable[str]) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            The answer; its `data` is `GwApiAuthorGetAuthorBaseInfoV1Data`, inferred from the published example.
+            The answer; its `data` is `GwApiAuthorGetAuthorBaseInfoV1Data`, inferred from examples.
 
         Source: `GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1`, <https://docs.justoneapi.com/openapi/douyin-xingtu-apis/author-base-info-v1-en.json>
         """
@@ -81,7 +81,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            The answer; its `data` is `GwApiAuthorGetAuthorBaseInfoV1Data`, inferred from the published example.
+            The answer; its `data` is `GwApiAuthorGetAuthorBaseInfoV1Data`, inferred from examples.
 
         Source: `GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1`, <https://docs.justoneapi.com/openapi/douyin-xingtu-apis/author-base-info-v1-en.json>
         """

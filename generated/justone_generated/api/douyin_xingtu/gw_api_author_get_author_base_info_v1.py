@@ -1,4 +1,4 @@
-"""Data of `douyin_xingtu.gw_api_author_get_author_base_info_v1`, inferred from the published example.
+"""Data of `douyin_xingtu.gw_api_author_get_author_base_info_v1`, inferred from examples.
 
 A value the vendor leaves out is None.
 """

@@ -46,7 +46,7 @@ class Toutiao(Namespace):
             user_id: ID that identifies one Toutiao user.
 
         Returns:
-            The answer; its `data` is `GetUserDetailV1Data`, inferred from the published example.
+            The answer; its `data` is `GetUserDetailV1Data`, inferred from examples.
 
         Source: `GET /api/toutiao/get-user-detail/v1`, <https://docs.justoneapi.com/openapi/toutiao-apis/user-profile-v1-en.json>
         """
@@ -75,7 +75,7 @@ class AsyncToutiao(AsyncNamespace):
             user_id: ID that identifies one Toutiao user.
 
         Returns:
-            The answer; its `data` is `GetUserDetailV1Data`, inferred from the published example.
+            The answer; its `data` is `GetUserDetailV1Data`, inferred from examples.
 
         Source: `GET /api/toutiao/get-user-detail/v1`, <https://docs.justoneapi.com/openapi/toutiao-apis/user-profile-v1-en.json>
         """

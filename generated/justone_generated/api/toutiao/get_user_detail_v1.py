@@ -1,4 +1,4 @@
-"""Data of `toutiao.get_user_detail_v1`, inferred from the published example.
+"""Data of `toutiao.get_user_detail_v1`, inferred from examples.
 
 A value the vendor leaves out is None.
 """

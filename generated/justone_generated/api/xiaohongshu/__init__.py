@@ -61,7 +61,7 @@ class Xiaohongshu(Namespace):
             user_id: ID that identifies one Xiaohongshu user.
 
         Returns:
-            The answer; its `data` is `GetUserV3Data`, inferred from the published example.
+            The answer; its `data` is `GetUserV3Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu/get-user/v3`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v3-en.json>
         """
@@ -88,7 +88,7 @@ class Xiaohongshu(Namespace):
             user_id: ID that identifies one Xiaohongshu user.
 
         Returns:
-            The answer; its `data` is `GetUserV4Data`, inferred from the published example.
+            The answer; its `data` is `GetUserV4Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu/get-user/v4`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v4-zh.json>
         """
@@ -116,7 +116,7 @@ class AsyncXiaohongshu(AsyncNamespace):
             user_id: ID that identifies one Xiaohongshu user.
 
         Returns:
-            The answer; its `data` is `GetUserV3Data`, inferred from the published example.
+            The answer; its `data` is `GetUserV3Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu/get-user/v3`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v3-en.json>
         """
@@ -143,7 +143,7 @@ class AsyncXiaohongshu(AsyncNamespace):
             user_id: ID that identifies one Xiaohongshu user.
 
         Returns:
-            The answer; its `data` is `GetUserV4Data`, inferred from the published example.
+            The answer; its `data` is `GetUserV4Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu/get-user/v4`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v4-zh.json>
         """

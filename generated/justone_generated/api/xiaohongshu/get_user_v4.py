@@ -1,4 +1,4 @@
-"""Data of `xiaohongshu.get_user_v4`, inferred from the published example.
+"""Data of `xiaohongshu.get_user_v4`, inferred from examples.
 
 A value the vendor leaves out is None.
 """

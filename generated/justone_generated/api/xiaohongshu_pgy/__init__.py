@@ -41,7 +41,7 @@ class XiaohongshuPgy(Namespace):
             user_id: User ID of the blogger.
 
         Returns:
-            The answer; its `data` is `ApiSolarCooperatorUserBloggerUserIdV1Data`, inferred from the published example.
+            The answer; its `data` is `ApiSolarCooperatorUserBloggerUserIdV1Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, <https://docs.justoneapi.com/openapi/xiaohongshu-pgy-apis/user-blogger-v1-en.json>
         """
@@ -65,7 +65,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
             user_id: User ID of the blogger.
 
         Returns:
-            The answer; its `data` is `ApiSolarCooperatorUserBloggerUserIdV1Data`, inferred from the published example.
+            The answer; its `data` is `ApiSolarCooperatorUserBloggerUserIdV1Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, <https://docs.justoneapi.com/openapi/xiaohongshu-pgy-apis/user-blogger-v1-en.json>
         """

@@ -1,4 +1,4 @@
-"""Data of `xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1`, inferred from the published example.
+"""Data of `xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1`, inferred from examples.
 
 A value the vendor leaves out is None.
 """

@@ -1,4 +1,4 @@
-"""Rules 12 and 13: what people read."""
+"""Rule 12: what people read."""
 
 from __future__ import annotations
 
