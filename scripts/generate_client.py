@@ -1,4 +1,4 @@
-"""Generate the low-level client: `specs/published/` + `specs/overlay.toml` → `specs/catalogue.json` → `generated/`.
+"""Generate the low-level client: what is in `specs/` → `specs/catalogue.json` → `generated/`.
 
 Exit status: 0 all generated, or nothing to do (with --check: nothing stale); 1 with --check: something is stale;
 2 a definition cannot be read or the generator lost or doubted something; what was there before stays.

@@ -49,7 +49,7 @@ def main(
 
     Args:
         arguments: What stands after the command's name; by default what the shell gave.
-        today: The date a new endpoint is first seen; by default today in UTC.
+        today: The date of whatever happens today; by default today in UTC.
         transport: Answers requests in place of the network.
         sleep: Waits between attempts.
     """

@@ -25,6 +25,8 @@ def write_atomically(files: dict[Path, str]) -> None:
     try:
         for path, text in files.items():
             path.parent.mkdir(parents=True, exist_ok=True)
+            for residue in path.parent.glob(f".{path.name}.*"):
+                residue.unlink()  # of a run that was killed
             descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
             staged.append((temporary, path))
             with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:

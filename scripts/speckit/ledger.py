@@ -59,6 +59,7 @@ class LedgerEntry:
         name: Platform and method, `xiaohongshu.get_user_v3`; once published, it never changes.
         first_seen: When the endpoint entered the ledger.
         copy: Its own definition, where one was published.
+        arguments: The names of its arguments by what is sent, where one would have another name without this memory.
         operation_sha256: Hash of what the whole catalogue says or said last of it; None where none ever listed it, and
             again after the grace period.
         deprecated: Since when the vendor flags it so; None while it does not.
@@ -71,6 +72,7 @@ class LedgerEntry:
     name: str
     first_seen: str
     copy: Copy | None = None
+    arguments: dict[str, str] | None = None
     operation_sha256: str | None = None
     deprecated: str | None = None
     hidden: str | None = None
@@ -136,10 +138,11 @@ def sha256(text: str) -> str:
 
 _COPY_FIELDS = frozenset(item.name for item in fields(Copy))
 _NAME = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_ARGUMENT = re.compile(r"[a-z][a-z0-9_]*")
 _DATES = frozenset({"first_seen", "deprecated", "hidden", "removed", "last_seen", "returned"})
 
 
-def _endpoint(entry: dict[str, str]) -> LedgerEntry:
+def _endpoint(entry: dict[str, Any]) -> LedgerEntry:
     copy = {key: value for key, value in entry.items() if key in _COPY_FIELDS}
     if not _NAME.fullmatch(entry["name"]) or any(map(keyword.iskeyword, entry["name"].split("."))):
         raise ValueError(f"{entry['name']!r} is not the name of a platform and a method")
@@ -148,18 +151,22 @@ def _endpoint(entry: dict[str, str]) -> LedgerEntry:
     return LedgerEntry(**_without(entry, _COPY_FIELDS), copy=Copy(**copy) if copy else None)
 
 
-def _document(entry: dict[str, str]) -> DocumentEntry:
+def _document(entry: dict[str, Any]) -> DocumentEntry:
     copy = Copy(**{key: value for key, value in entry.items() if key in _COPY_FIELDS})
     return DocumentEntry(**_without(entry, _COPY_FIELDS), copy=copy)
 
 
-def _without(entry: dict[str, str], keys: frozenset[str]) -> dict[str, Any]:
-    if not all(isinstance(value, str) for value in entry.values()):
-        raise TypeError("a value is not a text")
+def _without(entry: dict[str, Any], keys: frozenset[str]) -> dict[str, Any]:
+    arguments = entry.get("arguments") or {}
+    for value in (*(value for key, value in entry.items() if key != "arguments"), *arguments.values()):
+        if not isinstance(value, str):
+            raise TypeError(f"{value!r} is not a text")
+    if not all(_ARGUMENT.fullmatch(name) for name in arguments.values()):
+        raise ValueError(f"{sorted(arguments.values())} are not all names of arguments")
     return {key: value for key, value in entry.items() if key not in keys}
 
 
-def _flat(entry: LedgerEntry | DocumentEntry) -> dict[str, str]:
+def _flat(entry: LedgerEntry | DocumentEntry) -> dict[str, Any]:
     values = asdict(entry)
     values |= values.pop("copy") or {}
     return {key: value for key, value in values.items() if value is not None}

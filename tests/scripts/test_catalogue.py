@@ -72,6 +72,15 @@ def test_a_platform_that_is_there_has_its_alias(published: Invent, catalogue_of:
     assert catalogue["x-platform-aliases"] == {"field_2048": "tiles"}
 
 
+def test_a_published_method_name_stays_on_a_platform_that_the_overlay_names(
+    published: Invent, catalogue_of: Build
+) -> None:
+    renamed = replace(published("GET /api/2048/move/v1"), name="tiles.slide_v1")
+    catalogue = catalogue_of(renamed, overlay=Overlay(platforms={"2048": "tiles"}))
+
+    assert names(catalogue) == {"GET /api/2048/move/v1": "tiles.slide_v1"}
+
+
 def test_the_overlay_does_not_rename_what_is_published(published: Invent, catalogue_of: Build) -> None:
     endpoint = Endpoint.of("GET", "/api/kite/fly/v1")
     overlay = Overlay(endpoints={endpoint: Correction(reason="r", name="soar_v1")})

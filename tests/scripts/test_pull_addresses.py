@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import httpx
 import pytest
 from site_project import FLY, LAND, SWIM, TAG, SiteProject, address, catalogue, operation, own
 
@@ -130,6 +131,20 @@ def test_a_broken_definition_is_refused_and_no_worse_one_taken_instead(project):
     assert project.again(1) == 1
     assert project.state() == before
     assert f"refused: {FLY}: an HTML page instead of JSON" in project.said
+
+
+@pytest.mark.parametrize("status", [403, 500])
+def test_a_fault_at_the_english_address_costs_nothing_where_the_chinese_one_serves(project, status):
+    project.definitions[address("fly-v1", "zh")] = own(FLY, {"翼": 1})
+    project.publish()
+    project.site.answers[address("fly-v1")] = httpx.Response(status)
+    assert project.again(1) == 0
+    assert project.ledger()[FLY]["language"] == "zh"
+
+    project.site.answers[address("land-v1")] = httpx.Response(status)
+    assert project.again(2) == 1
+    assert f"refused: {LAND}: answered with status {status} instead of 200" in project.said
+    assert "The address follows from the catalogue" in project.said
 
 
 def test_a_page_where_no_definition_ever_was_is_none(project):

@@ -38,12 +38,13 @@ def test_the_first_pull_stores_the_catalogue_and_the_definitions_it_leads_to(pro
     assert ledger[ENGLISH]["since"] == day(0)
     assert ledger[FLY]["url"] == SITE + address("fly-v1")
     assert ledger[LAND].keys() == {"name", "first_seen", "operation_sha256"}
+    untyped = f"1 endpoint ({LAND}); the first was looked for at {address('land-v1')}"
     assert project.said.splitlines() == [
         "catalogue changed: published/openapi.json",
         f"new: {FLY} (kite.fly_v1)",
         f"new: {LAND} (kite.land_v1)",
         f"note: no Chinese catalogue at {CHINESE}: no Chinese texts.",
-        f"note: without a definition of its own, so with untyped data: 1 endpoint ({LAND}).",
+        f"note: without a definition of its own, so with untyped data: {untyped}.",
         "2 endpoints: 2 new. 1 definition: 1 new.",
     ]
     methods = project.methods()
@@ -83,9 +84,29 @@ def test_a_new_release_of_the_same_operations_is_said(project):
 
 def test_what_changed_of_an_operation_is_named(project):
     project.on(0)
-    project.operations[FLY] |= {"description": "Higher", "x-order": 7}
+    parameters = [{"in": "query", "name": "wind", "schema": {"type": "string"}}]
+    project.operations[FLY] |= {"description": "Higher", "x-order": 7, "deprecated": True, "parameters": parameters}
+    project.operations[LAND] |= {"x-order": 8, "operationId": "land"}
     project.on(1)
-    assert f"changed: {FLY} (description, x-order)\n" in project.said
+    assert f"changed: {FLY} (now deprecated, description, parameters +wind)\n" in project.said
+    assert "changed in nothing the client uses: 1 endpoint (operationId, x-order)\n" in project.said
+    assert "2 endpoints: 1 changed, 1 changed in nothing the client uses." in project.said
+
+
+def test_an_argument_keeps_its_name_when_another_reads_the_same(project):
+    page_size, snake = ({"in": "query", "name": name, "schema": {}} for name in ("pageSize", "page_size"))
+    for number, parameters, expected in (
+        (0, [page_size], None),
+        (1, [page_size, snake], {"pageSize": "page_size", "page_size": "page_size_"}),
+        (2, [snake], {"page_size": "page_size_"}),
+        (3, [page_size], None),
+    ):
+        project.operations[FLY]["parameters"] = parameters
+        project.on(number)
+        assert project.ledger()[FLY].get("arguments") == expected
+        named = project.methods()["kite.fly_v1"]["parameters"]
+        wanted = expected or {"pageSize": "page_size"}
+        assert {each["name"]: each["schema"]["x-python-name"] for each in named} == wanted
 
 
 def test_the_chinese_definition_is_fetched_only_where_the_english_one_is_missing(project):

@@ -51,9 +51,9 @@ def test_what_is_the_same_has_no_event_and_the_same_entry():
 @pytest.mark.parametrize(("flag", "field"), [("deprecated", "deprecated"), ("x-docs-hidden", "hidden")])
 def test_a_flag_has_a_date_for_as_long_as_it_is_set(flag, field):
     flagged = PLAIN | {flag: True}
-    assert after(entry(), flagged, PLAIN)[:2] == (entry(flagged, **{field: TODAY}), [f"changed: {flag}"])
+    assert after(entry(), flagged, PLAIN)[:2] == (entry(flagged, **{field: TODAY}), [f"changed: now {field}"])
     known = entry(flagged, **{field: "2031-04-30"})
-    assert after(known, PLAIN, flagged)[:2] == (entry(), [f"changed: {flag}"])
+    assert after(known, PLAIN, flagged)[:2] == (entry(), [f"changed: no longer {field}"])
 
 
 def test_a_flag_that_is_no_true_is_none():

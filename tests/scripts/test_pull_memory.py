@@ -145,7 +145,8 @@ def test_a_tenth_may_vanish_at_once_and_more_is_asked_about(tmp_path, vanished, 
     assert project.on(1) == status
 
     if status:
-        assert f"{vanished} of 20 endpoints (GET /api/kite/fly-00/v1, " in project.complaint
+        assert f"{vanished} of 20 endpoints are gone from the catalogue" in project.complaint
+        assert project.complaint.count("\n  GET /api/kite/fly-") == vanished
         assert "more than the 10%" in project.complaint
         assert "--accept-removals" in project.complaint
         assert project.files() == before

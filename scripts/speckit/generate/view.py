@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -144,7 +145,7 @@ def _parameter(wire_name: str, required: bool, schema: JsonObject) -> ParameterV
     if values:
         python_type = f"Literal[{', '.join(values)}] | {python_type}"
     text = schema["description"]
-    if "x-default" in schema:
+    if "x-default" in schema and not _states(text, schema["x-default"]):
         default = f"The vendor's default is {_default(schema['x-default'], [choice['value'] for choice in choices])}."
         text = f"{text.rstrip('.:')}. {default}" if text else default
     name: str = schema["x-python-name"]
@@ -176,6 +177,12 @@ def _python_type(schema: JsonObject) -> str:
 
 def _choice(choice: JsonObject) -> str:
     return f"- `{choice['value']}`: {choice['meaning']}" if choice["meaning"] else f"- `{choice['value']}`"
+
+
+def _states(text: str, default: Any) -> bool:
+    """Whether the vendor's own words end with the default."""
+    written = re.escape(str(default).lower())
+    return re.search(rf"\bdefault(s to| is|:) `?{written}`?\.?$", text.lower()) is not None
 
 
 def _default(value: Any, choices: list[Any]) -> str:

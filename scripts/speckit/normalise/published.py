@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +30,7 @@ class PublishedOperation:
         url: Where it is published; empty where that is not known.
         samples: Recorded response bodies, envelope included, beside the examples in the operation.
         name: The name under which it was published before; empty for a new one.
+        arguments: The names under which its arguments were published, where the rules alone would change one.
         chinese: The same operation in the Chinese catalogue, of which only the texts count.
         removed: ISO date since which the catalogue lacks it; empty while it is there.
     """
@@ -39,6 +40,7 @@ class PublishedOperation:
     url: str = ""
     samples: tuple[Any, ...] = ()
     name: str = ""
+    arguments: Mapping[str, str] = field(default_factory=dict)
     chinese: JsonObject = field(default_factory=dict)
     removed: str = ""
 
@@ -77,6 +79,7 @@ def read_published(specs: Path) -> Iterator[PublishedOperation]:
                 url=entry.copy.url if entry.copy else url,
                 samples=(*shown, *read_samples(specs, entry.name)),
                 name=entry.name,
+                arguments=entry.arguments or {},
                 chinese=texts.get(endpoint, {}),
                 removed="" if endpoint in whole else entry.gone_since or "",
             )

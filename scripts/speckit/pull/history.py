@@ -6,7 +6,7 @@ Plain functions on plain values; the date is passed in.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -14,12 +14,18 @@ from typing import TYPE_CHECKING, Any
 
 from speckit.files import canonical_json
 from speckit.ledger import Ledger, LedgerEntry, sha256
+from speckit.normalise.document import examples
+from speckit.normalise.rules.arguments import named, wire_names
 from speckit.strict_json import shown
 
 if TYPE_CHECKING:
     from speckit.endpoint import Endpoint
 
 JsonObject = dict[str, Any]
+_FLAGS = {"deprecated": "deprecated", "x-docs-hidden": "hidden"}
+_USED = {"description", "parameters", "requestBody", "summary", *_FLAGS}
+"""What of an operation makes the generated client; the rest is for the vendor's own pages."""
+
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
@@ -29,6 +35,7 @@ class EventKind(StrEnum):
     NEW = "new"
     RETURNED = "returned"
     CHANGED = "changed"
+    OTHERWISE_CHANGED = "changed in nothing the client uses"
     REMOVED = "removed"
     DROPPED = "dropped"
     """Its grace period is over: from now on nothing is generated for it."""
@@ -154,6 +161,7 @@ def _see(
     known = entry or LedgerEntry(name, today)
     seen = replace(
         known,
+        arguments=_locked_arguments(known.arguments, before, operation),
         operation_sha256=sha256(canonical_json(operation)),
         deprecated=(known.deprecated or today) if operation.get("deprecated") is True else None,
         hidden=(known.hidden or today) if operation.get("x-docs-hidden") is True else None,
@@ -164,7 +172,7 @@ def _see(
         seen = replace(seen, returned=today)
         history.events.append(Event(EventKind.RETURNED, endpoint, f"it was gone since {entry.gone_since}"))
     elif seen.operation_sha256 != entry.operation_sha256:
-        history.events.append(Event(EventKind.CHANGED, endpoint, ", ".join(_differences(before, operation))))
+        history.events.append(_changed(endpoint, before, operation))
     history.entries[endpoint] = seen
 
 
@@ -182,11 +190,32 @@ def _miss(history: History, endpoint: Endpoint, entry: LedgerEntry, before: Json
         history.kept[endpoint] = before
 
 
-def _differences(before: JsonObject, after: JsonObject) -> Iterator[str]:
-    """Name the parts of an operation that differ."""
+def _locked_arguments(locked: dict[str, str] | None, before: JsonObject, after: JsonObject) -> dict[str, str] | None:
+    """Keep the names of arguments: what is to be remembered where the rules alone would change one."""
+    published = locked or named(wire_names(before), {})
+    names = named(wire_names(after), published)
+    return names if names != named(wire_names(after), {}) else None
+
+
+def _changed(endpoint: Endpoint, before: JsonObject, after: JsonObject) -> Event:
+    """Say what changed, first of all what a caller would notice."""
     if not before:
-        yield "now in the whole catalogue"
-        return
-    for key in sorted(before.keys() | after.keys()):
-        if before.get(key) != after.get(key):
-            yield key if _PLAIN.fullmatch(key) else shown(key)  # it goes to a terminal
+        return Event(EventKind.CHANGED, endpoint, "now in the whole catalogue")
+    keys = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
+    noticed = [_described(key, before, after) for key in keys if key in _USED]
+    if noticed or list(examples(before)) != list(examples(after)):
+        return Event(EventKind.CHANGED, endpoint, ", ".join(noticed or ["examples"]))
+    shown_keys = (key if _PLAIN.fullmatch(key) else shown(key) for key in keys)  # they go to a terminal
+    return Event(EventKind.OTHERWISE_CHANGED, endpoint, ", ".join(shown_keys) or "recorded again")
+
+
+def _described(key: str, before: JsonObject, after: JsonObject) -> str:
+    if key in _FLAGS:
+        return f"{'now' if after.get(key) is True else 'no longer'} {_FLAGS[key]}"
+    if key in {"parameters", "requestBody"}:
+        added = sorted(set(wire_names(after)) - set(wire_names(before)))
+        gone = sorted(set(wire_names(before)) - set(wire_names(after)))
+        names = [f"{sign}{name}" for sign, found in (("+", added), ("-", gone)) for name in found]
+        plain = [name if _PLAIN.fullmatch(name[1:]) else shown(name) for name in names]
+        return f"{key} {' '.join(plain)}".rstrip()
+    return key

@@ -25,8 +25,9 @@ def notes_of(fetched: Fetched, store: Store) -> Iterator[str]:
         if chinese and not chinese.document:
             yield f"no Chinese catalogue at {chinese.address.path}: no Chinese texts"
         elif chinese and chinese.document and not fetched.texts_agree:
-            releases = f"{chinese.document.release or 'none'}, the English one {english.document.release or 'none'}"
-            yield f"the Chinese catalogue names release {releases}: no Chinese texts until they agree"
+            releases = chinese.document.release or "none", english.document.release or "none"
+            names = "the Chinese catalogue names release {}, the English one {}".format(*releases)
+            yield f"{names}: no Chinese texts until both name the same"
     yield from _missing(fetched, store)
 
 
@@ -34,10 +35,13 @@ def _missing(fetched: Fetched, store: Store) -> Iterator[str]:
     operations = fetched.english.document.operations if fetched.english and fetched.english.document else {}
     have = {each.definition.endpoint for each in fetched.outcomes if isinstance(each, Accepted)}
     stored = {endpoint for endpoint, entry in store.ledger.endpoints.items() if entry.copy}
+    looked_for = {each.definition.endpoint: each.definition for each in fetched.outcomes if isinstance(each, Missing)}
     untyped = sorted(operations.keys() - have - stored)
     if untyped:
-        yield f"without a definition of its own, so with untyped data: {some(untyped)}"
-    gone = sorted(each.definition.endpoint for each in fetched.outcomes if isinstance(each, Missing))
+        where = next((looked_for[endpoint].addresses[0].path for endpoint in untyped if endpoint in looked_for), "")
+        tried = f"; the first was looked for at {where}" if where else ""
+        yield f"without a definition of its own, so with untyped data: {some(untyped)}{tried}"
+    gone = sorted(looked_for)
     if copies := [endpoint for endpoint in gone if endpoint in stored]:
         yield f"no definition at any address, so the stored copy stays: {some(copies)}"
     if nowhere := [endpoint for endpoint in gone if endpoint not in stored and endpoint not in operations]:

@@ -28,6 +28,7 @@ class Report:
         definitions: Definitions found.
         result: What changes, or would change after a check.
         notes: What is left out for want of something.
+        ledger_changed: Whether the ledger says something else now, or would.
         check: Whether nothing was to be written.
     """
 
@@ -35,6 +36,7 @@ class Report:
     definitions: int
     result: Result
     notes: tuple[str, ...]
+    ledger_changed: bool
     check: bool
 
     @property
@@ -44,14 +46,18 @@ class Report:
     @property
     def changed(self) -> bool:
         """Whether anything was written, or would be."""
-        return bool(self.result.texts or self.result.events or self.result.changes)
+        return bool(self.result.texts or self.ledger_changed)
 
     def lines(self) -> list[str]:
         """Return one line for each event, change, refusal and note, and the summary."""
         new = {event.endpoint for event in self.result.events if event.kind is EventKind.NEW}
+        minor = [event for event in self.result.events if event.kind is EventKind.OTHERWISE_CHANGED]
+        told = bool(self.result.texts or self.result.events or self.result.changes)
         return [
             *(f"catalogue changed: {file}" for file in WHOLE.values() if file in self.result.texts),
-            *(f"{event.kind}: {event.endpoint} ({event.detail})" for event in self.result.events),
+            *(["ledger corrected: specs/ledger.json"] if self.ledger_changed and not told else []),
+            *(f"{each.kind}: {each.endpoint} ({each.detail})" for each in self.result.events if each not in minor),
+            *_minor_lines(minor),
             *(_change_line(each) for each in self.result.changes if each.endpoint not in new),
             *(_refused_line(each) for each in self.refused),
             *(f"note: {note}." for note in self.notes),
@@ -64,8 +70,10 @@ class Report:
             sentences.append(_counted(self.endpoints, "endpoint", _kinds(EventKind, self.result.events)))
         if self.definitions:
             sentences.append(_counted(self.definitions, "definition", _kinds(ChangeKind, self.result.changes)))
+        if self.result.kept:
+            sentences.append(f"{len(self.result.kept)} kept though gone.")
         if self.refused:
-            sentences.append(f"{len(self.refused)} refused (what was stored of them stays).")
+            sentences.append(f"{len(self.refused)} refused (what was stored of them, if anything, stays).")
         if self.check:
             sentences.append("Checked only: nothing written.")
         return " ".join(sentences)
@@ -78,6 +86,13 @@ def _kinds(kinds: type[StrEnum], found: Iterable[Event | Change]) -> list[str]:
 
 def _counted(total: int, noun: str, parts: list[str]) -> str:
     return f"{total} {noun}{'' if total == 1 else 's'}: {', '.join(parts)}."
+
+
+def _minor_lines(events: list[Event]) -> list[str]:
+    """One line for all that no caller would notice: a release may renumber every operation."""
+    parts = sorted({part for event in events for part in event.detail.split(", ")})
+    noun = "endpoint" if len(events) == 1 else "endpoints"
+    return [f"{EventKind.OTHERWISE_CHANGED}: {len(events)} {noun} ({', '.join(parts)})"] if events else []
 
 
 def _change_line(change: Change) -> str:

@@ -76,6 +76,7 @@ def result_of(fetched: Fetched, store: Store, provenance: Provenance) -> Result:
         if whole.text is not None and whole.text != store.text(file):
             texts[file] = whole.text
         _enter(whole, ledger, store, provenance)
+    _demand_stored(ledger, texts, store)
     refused = [each for each in fetched.outcomes if isinstance(each, Refused)]
     wholes = [each for whole in (fetched.english, fetched.chinese) if whole for each in whole.refused]
     return Result(ledger, texts, history.kept, tuple(history.events), tuple(changes), (*wholes, *refused))
@@ -92,6 +93,15 @@ def _history(english: Whole | None, store: Store, provenance: Provenance) -> His
             f"pull would forget {some(forgotten)}. Restore the three files from version control."
         )
     return follow(store.ledger, english.served.operations, before, provenance.names, provenance.day)
+
+
+def _demand_stored(ledger: Ledger, texts: Mapping[str, str], store: Store) -> None:
+    """Make sure that every definition the ledger vouches for is there: one that was lost was not found again."""
+    copies = {entry.copy.file for entry in ledger.endpoints.values() if entry.copy}
+    if lost_files := sorted(file for file in copies - texts.keys() if store.text(file) is None):
+        raise PullError(
+            f"{store.specs}: lost, and not found again: {', '.join(lost_files)}. Restore from version control."
+        )
 
 
 def _changes(outcomes: Sequence[Outcome], store: Store, provenance: Provenance) -> Iterator[Change]:

@@ -23,7 +23,7 @@ from .fetched import Fetched
 from .folder import Folder
 from .gather import Accepted, gather
 from .history import Day, listed, missing
-from .notes import glimpse, notes_of
+from .notes import notes_of
 from .progress import progress_bar
 from .report import Report
 from .result import Provenance, result_of
@@ -72,7 +72,7 @@ def pull(
 
     Args:
         options: What to pull, and where to.
-        today: The date of whatever is seen for the first time.
+        today: The date of whatever happens today.
         transport: Answers requests in place of the network.
         sleep: Waits between attempts.
 
@@ -97,7 +97,7 @@ def pull(
     notes = tuple(notes_of(fetched, job.store))
     counted = len(endpoints) if english and english.document else None
     found = sum(isinstance(outcome, Accepted) for outcome in fetched.outcomes)
-    return Report(counted, found, result, notes, options.check)
+    return Report(counted, found, result, notes, result.ledger != job.store.ledger, options.check)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +179,9 @@ class _Job:
         gone, before = missing(self.store.ledger, english.served.operations), len(listed(self.store.ledger))
         if len(gone) > before * catalogue.largest_removal:
             raise PullError(
-                f"{len(gone)} of {before} endpoints {glimpse(gone)} are gone from the catalogue, more than the "
+                f"{len(gone)} of {before} endpoints are gone from the catalogue, more than the "
                 f"{catalogue.largest_removal:.0%} that largest_removal in sources.toml lets pass. If the vendor means "
-                "it, pull again with --accept-removals."
+                "it, pull again with --accept-removals.\n" + "\n".join(f"  {endpoint}" for endpoint in gone)
             )
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .definition import Address
     from .origin import Answer, Origin
 
-_KEPT = "What was stored of it stays; tell the vendor."
+_KEPT = "What was stored of it, if anything, stays; tell the vendor."
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +65,21 @@ async def fetch_whole(address: Address, origin: Origin, stored: Document | None,
             return Whole(address, stored, answer)
         document, text = openapi_document(answer.body)
     except NotFoundError as error:
-        lost = (Refused("the whole catalogue", where, error),) if stored else ()
+        lost = (Refused(_named(address), where, error),) if stored else ()
         return Whole(address, stored, refused=lost, absent=True)
     except RefusedError as error:
-        return Whole(address, stored, refused=(Refused("the whole catalogue", where, error),))
+        return Whole(address, stored, refused=(Refused(_named(address), where, error),))
     if document.refused:
         faults = document.refused.values()
         refused = tuple(Refused(fault.where, where, RefusedError(fault.reason, _KEPT)) for fault in faults)
-        document = _mended(document, stored)
+        # Chinese texts of an older release would pass for those of this one
+        document = _mended(document, stored if address.language == "en" else None)
         return Whole(address, document, answer, canonical_json(document.content), refused)
     return Whole(address, document, answer, text)
+
+
+def _named(address: Address) -> str:
+    return "the whole catalogue" + (" in Chinese" * (address.language == "zh"))
 
 
 def _mended(document: Document, stored: Document | None) -> Document:

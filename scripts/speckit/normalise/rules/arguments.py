@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from speckit.naming import identifier
 from speckit.normalise.errors import CatalogueError
 from speckit.strict_json import shown
 
-from .draft import TOKEN, Draft
+from .draft import TOKEN, Draft, JsonObject, arguments_of
 
-_ID = "id"
-"""It shadows a builtin; the vendor's SDK writes `id_`, and so can whoever switches from it."""
+_TAKEN = frozenset({"self", "id"})
+"""`id` shadows a builtin; the vendor's SDK writes `id_`, and so can whoever switches from it."""
 
 _PLACES = frozenset({"query", "form"})
 
@@ -44,8 +44,8 @@ def only_query_and_form(draft: Draft) -> Iterator[str]:
                 raise CatalogueError(f"{what}, which this client cannot send")
             yield f"{what}: left out"
     draft.arguments = [argument for argument in draft.arguments if argument.place in _PLACES]
-    wire_names = [argument.wire_name for argument in draft.arguments]
-    if twice := [name for name, count in Counter(wire_names).items() if count > 1]:
+    counts = Counter(argument.wire_name for argument in draft.arguments)
+    if twice := [name for name, count in counts.items() if count > 1]:
         raise CatalogueError(
             f"{shown(twice[0])} is both in the query and in the form, so one argument cannot mean both"
         )
@@ -56,17 +56,31 @@ def only_query_and_form(draft: Draft) -> Iterator[str]:
 def argument_names(draft: Draft) -> Iterator[str]:
     """Rule 8: arguments are snake_case and no Python keyword; the wire name stays what is sent.
 
-    `oAuthorId` becomes `o_author_id`; one operation may mix `pageSize` with the `page_size` of its forms. Of two that
-    read the same, the one written that way on the wire keeps the name and the other one gets an underscore.
+    `oAuthorId` becomes `o_author_id`; one operation may mix `pageSize` with the `page_size` of its forms.
     """
-    taken: set[str] = {"self", _ID}
-    for argument in sorted(
-        draft.arguments, key=lambda each: (each.wire_name != identifier(each.wire_name), each.wire_name)
-    ):
-        name = identifier(argument.wire_name, digit_prefix="arg_")
-        while name in taken:
-            name += "_"
-        taken.add(name)
-        argument.schema["x-python-name"] = name
+    names = named((argument.wire_name for argument in draft.arguments), draft.published.arguments)
+    for argument in draft.arguments:
+        argument.schema["x-python-name"] = name = names[argument.wire_name]
         if name != argument.wire_name:
             yield f"{argument.wire_name} → {name}"
+
+
+def named(wire_names: Iterable[str], published: Mapping[str, str]) -> dict[str, str]:
+    """Name arguments, each as it was published before, if it was.
+
+    Of two new ones that read the same, the one written that way on the wire has the name, and the other one gets an
+    underscore. One that comes later never takes a name away: callers would send something else without knowing.
+    """
+    rest = set(wire_names)
+    names = {wire_name: published[wire_name] for wire_name in rest & published.keys()}
+    for wire_name in sorted(rest - names.keys(), key=lambda each: (each != identifier(each), each)):
+        name = identifier(wire_name, digit_prefix="arg_")
+        while name in _TAKEN or name in names.values():
+            name += "_"
+        names[wire_name] = name
+    return names
+
+
+def wire_names(operation: JsonObject) -> list[str]:
+    """The parameters and form fields of a published operation that become arguments."""
+    return [each.wire_name for each in arguments_of(operation) if each.place in _PLACES and each.wire_name != TOKEN]

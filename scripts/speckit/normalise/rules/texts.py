@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from .draft import Draft, JsonObject, arguments_of
+
+_ABOUT_TRANSPORT = re.compile(r"\s*For this POST endpoint, send it in an \S+ form body\.")
 
 LONGEST = 5_000
 """Characters kept of one text; the longest published description has 279."""
@@ -28,13 +31,18 @@ def texts(draft: Draft) -> Iterator[str]:
     for argument in draft.arguments:
         corrected = draft.correction.parameters.get(argument.wire_name)
         chinese = chinese_texts.get(argument.wire_name, "")
-        argument.schema["description"] = _kept(corrected or argument.description or chinese)
+        argument.schema["description"] = _kept(corrected or _without_transport(argument.description) or chinese)
         if corrected or (chinese and not argument.description):
             yield f"{argument.wire_name} from the {'overlay' if corrected else 'Chinese catalogue'}"
 
 
 def _argument_texts(operation: JsonObject) -> dict[str, str]:
     return {argument.wire_name: argument.description for argument in arguments_of(operation)}
+
+
+def _without_transport(text: str) -> str:
+    """A sentence about HTTP says nothing to whoever fills in an argument; 12 form fields of 2026-08 end in one."""
+    return _ABOUT_TRANSPORT.sub("", text)
 
 
 def _text(value: Any) -> str:

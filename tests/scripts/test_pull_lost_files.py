@@ -1,0 +1,64 @@
+"""Files that are lost or edited: every pull that says it is well leaves a folder that can be generated from."""
+
+from __future__ import annotations
+
+import pytest
+from site_project import FLY, LAND, SiteProject, address, own
+
+from speckit.files import canonical_json
+
+
+@pytest.fixture
+def project(tmp_path):
+    project = SiteProject(tmp_path, FLY, LAND)
+    project.definitions |= {address("fly-v1"): own(FLY, {"wing": 1}), address("land-v1"): own(LAND, {"legs": 2})}
+    project.on(0)
+    del project.operations[LAND]
+    del project.definitions[address("land-v1")]
+    assert project.on(1) == 0
+    return project
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "ledger.json",
+        "published/openapi.json",
+        "published/removed.json",
+        "published/kite/fly_v1.en.json",
+        "published/kite/land_v1.en.json",
+    ],
+)
+def test_after_a_loss_the_pull_stops_or_what_it_leaves_can_be_generated(project, lost):
+    (project.specs / lost).unlink()
+    status = project.on(2)
+    assert status in {0, 2}
+    if status == 0:
+        assert {"kite.fly_v1", "kite.land_v1"} == project.methods().keys()
+    else:
+        assert "estore" in project.complaint
+
+
+def test_a_definition_that_is_lost_for_good_is_asked_for_by_name(project):
+    del project.definitions[address("fly-v1")]
+    (project.specs / "published/kite/fly_v1.en.json").unlink()
+    assert project.on(2) == 2
+    assert "lost, and not found again: published/kite/fly_v1.en.json" in project.complaint
+
+
+def test_a_ledger_edited_by_hand_is_corrected_and_that_is_said(project):
+    ledger = project.ledger()
+    ledger[FLY]["hidden"] = "2031-01-01"
+    (project.specs / "ledger.json").write_text(canonical_json(ledger), encoding="utf-8")
+    assert project.again(2, "--check") == 1
+    assert project.on(2) == 0
+    assert "ledger corrected: specs/ledger.json\n" in project.said
+    assert "hidden" not in project.ledger()[FLY]
+
+
+def test_what_a_killed_run_left_is_cleared_up(project):
+    residue = project.specs / "published" / ".openapi.json.abcd"
+    residue.write_text("half a file")
+    project.operations[FLY]["summary"] = "Soar"
+    assert project.on(2) == 0
+    assert not residue.exists()
