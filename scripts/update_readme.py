@@ -61,14 +61,16 @@ def endpoints() -> str:
     """Every endpoint while they are few, else every platform."""
     operations = list(all_operations())
     platforms = Counter(operation.name.partition(".")[0] for operation in operations)
-    carried = f"The repository carries **{len(operations)}** endpoints on {len(platforms)} platforms{_provenance()}:"
+    gone = sum(bool(operation.removed) for operation in operations)
+    count = f"**{len(operations)}** endpoints" + (f" ({gone} of them gone)" if gone else "")
+    carried = f"The repository carries {count} on {len(platforms)} platforms{_provenance()}:"
     if len(operations) > MOST_ROWS:
         head = "| platform | endpoints |"
         rows = [f"| `api.{platform}` | {count} |" for platform, count in platforms.items()]
     else:
         head = "| method | endpoint |"
         rows = [f"| `api.{operation.name}`{_standing(operation)} | `{operation}` |" for operation in operations]
-    return "\n".join([carried, "", head, "| --- | --- |", *rows])
+    return "\n".join([carried, "", head, "| --- | --- |", *rows, *_rest()])
 
 
 def _provenance() -> str:
@@ -76,7 +78,19 @@ def _provenance() -> str:
     english = Ledger.read(ROOT / "specs" / LEDGER).whole("en")
     if english is None:
         return ", transcribed from the vendor's reference pages"
-    return f", from the whole catalogue of {english.since} ({english.copy.origin})"
+    return f", from the whole catalogue, {english.copy.origin} on {english.since}"
+
+
+def _rest() -> list[str]:
+    """What is still to come, as long as no whole catalogue was pulled."""
+    if Ledger.read(ROOT / "specs" / LEDGER).whole("en"):
+        return []
+    return [
+        "",
+        "The vendor publishes about 350 endpoints on 36 platforms. One pull brings all of them: see",
+        "[Regenerating](#regenerating). Until then `api.call` reaches the rest. What was transcribed has texts of our own and",
+        "invented example values; the first pull that reaches the vendor replaces it and says so.",
+    ]
 
 
 def environments() -> str:

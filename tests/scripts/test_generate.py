@@ -172,10 +172,10 @@ def test_every_endpoint_is_an_operation_under_its_own_name(report: dict[str, Any
         "GET /api/hostile/get-text/v1": "hostile.get_text_v1",
     }
     assert report["platforms"] == {
-        "kite-club": "kite_club",
-        "2048": "platform_2048",
-        "map": "map",
-        "hostile": "hostile",
+        "hostile": ["hostile"],
+        "kite_club": ["kite-club"],
+        "map": ["map"],
+        "platform_2048": ["2048"],
     }
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from .draft import Draft, JsonObject, arguments_of
 
-_ABOUT_TRANSPORT = re.compile(r"\s*For this POST endpoint, send it in an \S+ form body\.")
+_ABOUT_TRANSPORT = re.compile(r" ?For this POST endpoint, send it in an \S{1,60} form body\.")
 
 LONGEST = 5_000
 """Characters kept of one text; the longest published description has 279."""
