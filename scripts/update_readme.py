@@ -88,8 +88,8 @@ def _rest() -> list[str]:
     return [
         "",
         "The vendor publishes about 350 endpoints on 36 platforms. One pull brings all of them: see",
-        "[Regenerating](#regenerating). Until then `api.call` reaches the rest. What was transcribed has texts of our own and",
-        "invented example values; the first pull that reaches the vendor replaces it and says so.",
+        "[Regenerating](#regenerating). Until then `api.call` reaches the rest. What was transcribed has texts of our",
+        "own and invented example values; the first pull that reaches the vendor replaces it and says so.",
     ]
 
 

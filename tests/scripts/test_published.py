@@ -11,6 +11,7 @@ from speckit.endpoint import Endpoint
 from speckit.files import canonical_json
 from speckit.ledger import Copy, DocumentEntry, Ledger, LedgerEntry, sha256
 from speckit.normalise import PublishedError, read_published
+from speckit.normalise.document import Document
 
 SITE = "https://docs.example.test"
 SAMPLE = {"code": 0, "data": {"sampled": True}}
@@ -131,6 +132,13 @@ def test_samples_come_after_the_example_in_the_order_of_their_names(specs):
     for name in ("b", "a"):
         specs.write(f"samples/kite/fly_v1/{name}.json", {"code": "0", "data": name})
     assert [body["data"] for body in specs.read()[FLY].bodies] == [{"wing": 1}, "a", "b"]
+
+
+def test_what_a_document_says_of_its_tags_is_read_and_what_is_no_tag_left_alone():
+    tags = [{"name": "Kites", "description": "Of all kinds.", "x-platform-id": "kites"}, {"name": 3}, "none", None]
+    document = Document.of({"paths": {}, "tags": tags})
+    assert (document.tag_texts, document.groups) == ({"Kites": "Of all kinds."}, {"Kites": "kites"})
+    assert Document.of({"paths": {}, "tags": "none"}).tag_texts == {}
 
 
 def test_samples_of_no_endpoint_are_named(specs):

@@ -18,7 +18,7 @@ Ask = Callable[..., Any]
 CALLS = """
 import inspect, json, warnings
 import httpx
-from justone_client import JustOne
+from justone_client import AsyncJustOne, JustOne
 from justone_client.operations import all_operations
 
 answer = httpx.MockTransport(lambda request: httpx.Response(200, json={"code": 0, "data": {}}))
@@ -36,6 +36,7 @@ for operation in all_operations():
         "removed": operation.removed,
     }
 assert api.field_kite is api.kite
+found["docs"] = [inspect.getdoc(type(client.kite)) for client in (api, AsyncJustOne("s3cretT0"))]
 print(json.dumps(found))
 """
 GONE, OLD, NEW = (f"/api/kite/fly/v{version}" for version in (1, 2, 10))
@@ -50,7 +51,7 @@ def found(
     operations = (
         replace(published(f"GET {GONE}", {"a": 1}, summary="Fly", deprecated=True), removed="2031-04-05"),
         published(f"GET {OLD}", {"a": 1}, summary="Fly", deprecated=True),
-        published(f"GET {NEW}", {"a": 1}, summary="Fly"),
+        replace(published(f"GET {NEW}", {"a": 1}, summary="Fly"), platform_text='Kites """of all kinds.\n'),
         published(f"GET {SWIM}", {"a": 1}, **{"x-docs-hidden": True, "deprecated": True}),
     )
     generate(catalogue_of(*operations, overlay=Overlay(aliases={"field_kite": "kite"})), generated)
@@ -82,6 +83,11 @@ def test_one_in_good_standing_says_nothing(found: dict[str, dict[str, Any]]) -> 
     assert found[NEW]["warnings"] == []
     assert found[NEW]["removed"] == ""
     assert "vendor" not in found[NEW]["doc"]
+
+
+def test_a_platform_says_what_it_is_about(found: dict[str, Any]) -> None:
+    for doc in found["docs"]:
+        assert doc.splitlines()[:3] == ["Endpoints under `/api/kite`.", "", 'Kites """of all kinds.']
 
 
 def test_one_that_is_hidden_says_so_to_readers(found: dict[str, dict[str, Any]]) -> None:

@@ -24,6 +24,7 @@ from speckit.naming import EndpointName
 from .completeness import missing_methods
 from .models import DataView, data_of
 from .neutral import neutral
+from .text import paragraphs
 from .view import EndpointView, classes_by_platform, endpoint_views, segments_by_platform
 
 JsonObject = dict[str, Any]
@@ -107,6 +108,7 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
         platforms=platforms,
         places={name: " and ".join(f"`/api/{each}`" for each in segments) for name, segments in platforms.items()},
         classes=classes,
+        texts={tag["name"]: paragraphs(tag["description"], 4) for tag in catalogue.get("tags", [])},
         aliases=catalogue.get("x-platform-aliases", {}),
     )
     with contextlib.redirect_stdout(io.StringIO()):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from speckit.endpoint import Endpoint
+from speckit.naming import EndpointName
 
 from .errors import CatalogueError
 from .names import names_of
@@ -13,6 +16,7 @@ from .published import PublishedOperation
 from .rules import RULES, Draft
 from .rules.draft import FORM
 from .rules.standing import is_deprecated
+from .rules.texts import kept
 from .titles import class_prefix
 from .touch import Touch
 
@@ -57,10 +61,21 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
     catalogue = {
         "openapi": "3.1.0",
         "info": {"title": "Just One API", "version": "1"},
+        "tags": _platforms(names, published),
         "paths": paths,
         "x-platform-aliases": aliases,
     }
     return Normalised(catalogue, sorted(touches))
+
+
+def _platforms(
+    names: Mapping[Endpoint, EndpointName], published: Mapping[Endpoint, PublishedOperation]
+) -> list[JsonObject]:
+    """What the catalogue says of each platform; one text where several tags share a platform."""
+    texts: dict[str, str] = {}
+    for endpoint, name in sorted(names.items()):
+        texts[name.platform] = texts.get(name.platform) or published[endpoint].platform_text
+    return [{"name": platform, "description": kept(text)} for platform, text in sorted(texts.items()) if text]
 
 
 def _apply_rules(draft: Draft) -> list[Touch]:

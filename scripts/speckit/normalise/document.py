@@ -74,10 +74,18 @@ class Document:
     @property
     def groups(self) -> dict[str, str]:
         """The segment that stands for a tag in the addresses of definitions, by the tag's name."""
+        return self._tags("x-platform-id")
+
+    @property
+    def tag_texts(self) -> dict[str, str]:
+        """What is said of a tag, which stands for a platform, by the tag's name."""
+        return self._tags("description")
+
+    def _tags(self, key: str) -> dict[str, str]:
         tags = self.content.get("tags")
         named = [tag for tag in tags if isinstance(tag, dict)] if isinstance(tags, list) else []
-        pairs = ((tag.get("name"), tag.get("x-platform-id")) for tag in named)
-        return {name: group for name, group in pairs if isinstance(name, str) and isinstance(group, str)}
+        pairs = ((tag.get("name"), tag.get(key)) for tag in named)
+        return {name: value for name, value in pairs if isinstance(name, str) and isinstance(value, str)}
 
     def refuse(self, endpoint: Endpoint, problem: str) -> None:
         """Move an operation to the refused ones."""
@@ -113,6 +121,12 @@ def _named(path: str, key: str) -> str:
     """Name what cannot be used; what was served may be long, or hold what a terminal would act on."""
     plain = re.fullmatch(r"[!-&(-~]{1,200}", path) is not None
     return f"{key.upper()} {path if plain else shown(path)}".strip()
+
+
+def tag_of(operation: JsonObject) -> str:
+    """The operation's first tag; empty where there is none."""
+    tags = operation.get("tags")
+    return tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else ""
 
 
 def examples(operation: JsonObject) -> Iterator[Any]:

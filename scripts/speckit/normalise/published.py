@@ -13,7 +13,7 @@ from speckit.layout import LEDGER, REMOVED, WHOLE
 from speckit.ledger import Ledger, LedgerEntry
 from speckit.strict_json import StrictJSONError, parse
 
-from .document import Document, examples
+from .document import Document, examples, tag_of
 from .samples import demand_used, read_samples
 from .shape import PublishedError
 
@@ -32,6 +32,7 @@ class PublishedOperation:
         name: The name under which it was published before; empty for a new one.
         arguments: The names under which its arguments were published, where the rules alone would change one.
         chinese: The same operation in the Chinese catalogue, of which only the texts count.
+        platform_text: What the catalogue says of its platform.
         removed: ISO date since which the catalogue lacks it; empty while it is there.
     """
 
@@ -42,6 +43,7 @@ class PublishedOperation:
     name: str = ""
     arguments: Mapping[str, str] = field(default_factory=dict)
     chinese: JsonObject = field(default_factory=dict)
+    platform_text: str = ""
     removed: str = ""
 
     @property
@@ -81,6 +83,7 @@ def read_published(specs: Path) -> Iterator[PublishedOperation]:
                 name=entry.name,
                 arguments=entry.arguments or {},
                 chinese=texts.get(endpoint, {}),
+                platform_text=english.tag_texts.get(tag_of(operation), ""),
                 removed="" if endpoint in whole else entry.gone_since or "",
             )
 
@@ -101,8 +104,9 @@ def read_document(path: Path) -> Iterator[PublishedOperation]:
     Raises:
         PublishedError: The file is missing, is not an OpenAPI document, or holds an operation that cannot be used.
     """
-    for endpoint, operation in sorted(_document(path).operations.items()):
-        yield PublishedOperation(endpoint, operation)
+    document = _document(path)
+    for endpoint, operation in sorted(document.operations.items()):
+        yield PublishedOperation(endpoint, operation, platform_text=document.tag_texts.get(tag_of(operation), ""))
 
 
 def _stored(path: Path) -> Document:

@@ -11,6 +11,8 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from speckit.normalise.document import tag_of
+
 from .definition import LANGUAGES, Address, Definition
 
 if TYPE_CHECKING:
@@ -54,8 +56,7 @@ def definitions_of(
 def derived_addresses(endpoint: Endpoint, catalogue: Document) -> tuple[Address, ...]:
     """Return the addresses of one endpoint's definition, English first; none where the catalogue names no group."""
     operation = catalogue.operations[endpoint]
-    tags = operation.get("tags")
-    group = catalogue.groups.get(str(tags[0]), "") if isinstance(tags, list) and tags else ""
+    group = catalogue.groups.get(tag_of(operation), "")
     version = _VERSION.search(endpoint.path)
     summary = _slug(operation.get("summary") or "")
     words = [summary, version[1] if version else "", "deprecated" * _deprecated(operation)]

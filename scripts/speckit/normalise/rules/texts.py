@@ -22,16 +22,16 @@ def texts(draft: Draft) -> Iterator[str]:
     for key in ("summary", "description"):
         corrected = getattr(draft.correction, key)
         english, chinese = (_text(source.get(key)) for source in (draft.published.operation, draft.published.chinese))
-        draft.operation[key] = _kept(corrected or english or chinese)
+        draft.operation[key] = kept(corrected or english or chinese)
         if corrected or (chinese and not english):
             yield f"{key} from the {'overlay' if corrected else 'Chinese catalogue'}"
     if title := _text(draft.published.chinese.get("summary")):
-        draft.operation["x-chinese-title"] = _kept(title)
+        draft.operation["x-chinese-title"] = kept(title)
     chinese_texts = _argument_texts(draft.published.chinese)
     for argument in draft.arguments:
         corrected = draft.correction.parameters.get(argument.wire_name)
         chinese = chinese_texts.get(argument.wire_name, "")
-        argument.schema["description"] = _kept(corrected or _without_transport(argument.description) or chinese)
+        argument.schema["description"] = kept(corrected or _without_transport(argument.description) or chinese)
         if corrected or (chinese and not argument.description):
             yield f"{argument.wire_name} from the {'overlay' if corrected else 'Chinese catalogue'}"
 
@@ -49,6 +49,7 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _kept(text: str) -> str:
+def kept(text: str) -> str:
+    """Cut a text that nobody would read to its end."""
     text = text.strip()
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
