@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .shown import shown
+
 METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
 LONGEST_PATH = 200
 """Characters; the longest published path has 75."""
@@ -31,11 +33,11 @@ class Endpoint(NamedTuple):
                 spaces and look-alike letters never reach a file name or generated code), or is too long for either.
         """
         if method.upper() not in METHODS:
-            raise EndpointError(f"unknown HTTP method {_shown(method)}")
+            raise EndpointError(f"unknown HTTP method {shown(method)}")
         if not _PATH.fullmatch(path) or any(segment in {".", ".."} for segment in path.split("/")):
-            raise EndpointError(f"not a plain path: {_shown(path)}")
+            raise EndpointError(f"not a plain path: {shown(path)}")
         if len(path) > LONGEST_PATH:
-            raise EndpointError(f"the path is longer than {LONGEST_PATH} characters: {_shown(path)}")
+            raise EndpointError(f"the path is longer than {LONGEST_PATH} characters: {shown(path)}")
         return cls(method.upper(), path)
 
     @classmethod
@@ -52,7 +54,3 @@ class Endpoint(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
-
-
-def _shown(text: str) -> str:
-    return ascii(text)[:80]

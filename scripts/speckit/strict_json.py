@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Any, NoReturn
 
 from .files import canonical_json
+from .shown import shown
 
 DEEPEST = 100
 """Levels of nesting accepted; the deepest published definition has 13, and Python's own limit is near 1,000."""
@@ -48,11 +49,6 @@ def parse(body: bytes) -> tuple[Any, str]:
     except ValueError as error:
         raise StrictJSONError(f"not usable JSON: {error}") from error
     return value, text
-
-
-def shown(value: Any) -> str:
-    """Show what was served on one line, short and without control characters."""
-    return ascii(value)[:80]
 
 
 def _object_without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

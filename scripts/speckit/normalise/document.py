@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from speckit.endpoint import METHODS, Endpoint, EndpointError
-from speckit.strict_json import shown
+from speckit.shown import shown
 
 from .references import self_contained
 from .shape import PublishedError, demand_shape

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from speckit.shown import shown
+
 from .shape import PublishedError
 
 JsonObject = dict[str, Any]
@@ -72,9 +74,9 @@ class _Lookup:
         while isinstance(value, dict) and "$ref" in value:
             reference = value["$ref"]
             if not isinstance(reference, str) or not reference.startswith("#/"):
-                raise PublishedError(f"refers to {_shown(reference)}, outside the document, which is never followed")
+                raise PublishedError(f"refers to {shown(reference)}, outside the document, which is never followed")
             if reference in followed:
-                raise PublishedError(f"{_shown(reference)} refers to itself")
+                raise PublishedError(f"{shown(reference)} refers to itself")
             if len(followed) == LONGEST_CHAIN:
                 raise PublishedError(f"more than {LONGEST_CHAIN} references, one after the other")
             followed.add(reference)
@@ -91,7 +93,7 @@ class _Lookup:
         for token in reference.removeprefix("#/").split("/"):
             key = token.replace("~1", "/").replace("~0", "~")
             if not isinstance(value, dict) or key not in value:
-                raise PublishedError(f"{_shown(reference)} refers to nothing")
+                raise PublishedError(f"{shown(reference)} refers to nothing")
             value = value[key]
         return value
 
@@ -120,7 +122,3 @@ def _size(value: Any) -> int:
 
 def _identity(parameter: Any) -> tuple[Any, Any] | None:
     return (str(parameter.get("name")), str(parameter.get("in"))) if isinstance(parameter, dict) else None
-
-
-def _shown(reference: Any) -> str:
-    return ascii(reference)[:80]

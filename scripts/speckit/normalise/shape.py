@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from speckit.strict_json import shown
+from speckit.shown import shown
 
 MOST_PARAMETERS = 500
 """Parameters accepted of one operation; the largest published has 53."""

@@ -16,7 +16,7 @@ from speckit.files import canonical_json
 from speckit.ledger import Ledger, LedgerEntry, sha256
 from speckit.normalise.document import examples
 from speckit.normalise.rules.arguments import named, wire_names
-from speckit.strict_json import shown
+from speckit.shown import shown
 
 if TYPE_CHECKING:
     from speckit.endpoint import Endpoint

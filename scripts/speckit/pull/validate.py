@@ -8,7 +8,8 @@ from typing import Any
 from speckit.endpoint import Endpoint
 from speckit.normalise import Overlay, PublishedError, PublishedOperation, build_catalogue
 from speckit.normalise.document import Document
-from speckit.strict_json import HTMLPageError, StrictJSONError, parse, shown
+from speckit.shown import shown
+from speckit.strict_json import HTMLPageError, StrictJSONError, parse
 
 from .errors import PageError, RefusedError, WrongEndpointError
 

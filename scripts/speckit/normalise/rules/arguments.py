@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from speckit.naming import identifier
 from speckit.normalise.errors import CatalogueError
-from speckit.strict_json import shown
+from speckit.shown import shown
 
 from .draft import TOKEN, Draft, JsonObject, arguments_of
 
