@@ -37,7 +37,6 @@ def project(tmp_path):
         (b'{"openapi": "3.1.0"}', "not an OpenAPI document: 'paths' is not an object"),
         (b'{"swagger": "2.0", "paths": {}}', "not OpenAPI 3"),
         (b" " * 60_000, "larger than 50000 bytes"),
-        (None, "not found (404)"),
     ],
 )
 @pytest.mark.parametrize("document", [ENGLISH, CHINESE])
@@ -46,8 +45,7 @@ def test_a_catalogue_that_cannot_be_used_leaves_the_stored_one(project, document
     project.sources.write_text(f"size_limit_bytes = 50000\n{text}", encoding="utf-8")
     before = project.state()
     project.site.bodies = {path: each for path, each in project.site.bodies.items() if path != document}
-    if body is not None:
-        project.site.bodies[document] = body
+    project.site.bodies[document] = body
 
     assert project.again(1) == 1
 
@@ -56,6 +54,19 @@ def test_a_catalogue_that_cannot_be_used_leaves_the_stored_one(project, document
     assert f"{document}. " in project.said
     assert project.state() == before
     assert len(project.methods()) == 2
+
+
+def test_a_catalogue_that_is_gone_leaves_the_stored_one_and_that_of_texts_is_no_fault(project):
+    before = project.state()
+    english = project.site.bodies.pop(ENGLISH)
+    assert project.again(1) == 1
+    assert "refused: the whole catalogue: not found (404)" in project.said
+
+    project.site.bodies[ENGLISH] = english
+    del project.site.bodies[CHINESE]
+    assert project.again(2) == 0
+    assert f"note: no Chinese catalogue at {CHINESE}: the stored one is of the same release." in project.said
+    assert project.state() == before
 
 
 def test_a_catalogue_that_never_was_good_leaves_the_project_empty(tmp_path):

@@ -22,8 +22,9 @@ def notes_of(fetched: Fetched, store: Store) -> Iterator[str]:
     if english and english.document:
         if not english.document.groups:
             yield "the catalogue has no tag objects, so it does not say where the definitions of its endpoints are"
-        if chinese and not chinese.document:
-            yield f"no Chinese catalogue at {chinese.address.path}: no Chinese texts"
+        if chinese and (chinese.absent or not chinese.document):
+            fits = "the stored one is of the same release" if fetched.texts_agree else "no Chinese texts"
+            yield f"no Chinese catalogue at {chinese.address.path}: {fits}"
         elif chinese and chinese.document and not fetched.texts_agree:
             releases = chinese.document.release or "none", english.document.release or "none"
             names = "the Chinese catalogue names release {}, the English one {}".format(*releases)

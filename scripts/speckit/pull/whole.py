@@ -65,7 +65,8 @@ async def fetch_whole(address: Address, origin: Origin, stored: Document | None,
             return Whole(address, stored, answer)
         document, text = openapi_document(answer.body)
     except NotFoundError as error:
-        lost = (Refused(_named(address), where, error),) if stored else ()
+        # the Chinese one adds texts; a site without it lacks nothing that a client needs
+        lost = (Refused(_named(address), where, error),) if stored and address.language == "en" else ()
         return Whole(address, stored, refused=lost, absent=True)
     except RefusedError as error:
         return Whole(address, stored, refused=(Refused(_named(address), where, error),))
