@@ -60,6 +60,17 @@ def test_endpoint_of_the_catalogue_alone_has_empty_data(client):
     assert client.post(LISTED).status_code == 405
 
 
+def test_endpoint_without_an_example_answers_with_its_first_sample(tmp_path):
+    folder = write_catalogue_specs(tmp_path)
+    name = json.loads((folder / "ledger.json").read_bytes())[f"GET {LISTED}"]["name"]
+    samples = (folder / "samples").joinpath(*name.split("."))
+    samples.mkdir(parents=True)
+    for number in (2, 1):
+        (samples / f"{number}.json").write_text(json.dumps({"code": 0, "data": {"crabs": number}}))
+    with running(specs=folder) as url, httpx.Client(base_url=url, trust_env=False) as client:
+        assert call(client, LISTED, beach="north")["data"] == {"crabs": 1}
+
+
 def test_referenced_parameter_is_checked(client):
     assert missing(client, LISTED) == "beach"
 

@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from .document import Document, Endpoint, naming
@@ -57,12 +58,13 @@ def default_specs(package: Path = _PACKAGE) -> Path:
 
 
 def read_specs(folder: Path) -> Specs:
-    """Read the catalogues, and every file that the folder's ledger lists.
+    """Read the catalogues, every file that the folder's ledger lists, and samples for what shows no example.
 
     Raises:
         SpecsError: The ledger or a file that it lists is missing, or one of the files is broken.
     """
-    documents, definitions = _listed(folder)
+    entries = _ledger(folder)
+    documents, definitions = _listed(folder, entries)
     endpoints: dict[str, Endpoint] = {}
     for file in (folder / name for name in _CATALOGUES):
         if file.exists():
@@ -73,14 +75,32 @@ def read_specs(folder: Path) -> Specs:
         endpoint = endpoints.get(key) or own.endpoint(key)
         example = own.example(key, endpoint.example)
         endpoints[key] = replace(endpoint, definition=published.url_path, example=example)
+    for key, endpoint in endpoints.items():
+        if endpoint.example == {}:
+            endpoints[key] = replace(endpoint, example=_sampled(folder, entries.get(key, {}).get("name", "")))
     return Specs(list(endpoints.values()), list(documents.values()), list(definitions.values()))
 
 
-def _listed(folder: Path) -> tuple[dict[str, PublishedFile], dict[str, PublishedFile]]:
+def _ledger(folder: Path) -> dict[str, dict[str, Any]]:
+    """The entries of endpoints and whole documents."""
+    with naming(folder / "ledger.json"):
+        entries = json.loads((folder / "ledger.json").read_bytes())
+        return {key: dict(entry) for key, entry in entries.items()}
+
+
+def _sampled(folder: Path, name: str) -> Any:
+    """The `data` of an endpoint's first recorded answer; `{}` where there is none."""
+    for file in sorted((folder / "samples").joinpath(*name.split(".")).glob("*.json")) if name else ():
+        with naming(file):
+            return json.loads(file.read_bytes())["data"]
+    return {}
+
+
+def _listed(
+    folder: Path, entries: dict[str, dict[str, Any]]
+) -> tuple[dict[str, PublishedFile], dict[str, PublishedFile]]:
     """The whole documents by their path on the vendor's site, and the definitions by the key of their endpoint."""
-    ledger = folder / "ledger.json"
-    with naming(ledger):
-        entries = json.loads(ledger.read_bytes())
+    with naming(folder / "ledger.json"):
         stored = {
             key: (folder / entry["file"], unquote(urlsplit(entry["url"]).path))
             for key, entry in entries.items()
