@@ -74,10 +74,18 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
         overwrite=False,
         output_path=package,
     )
+    project = Project(openapi=_parsed(catalogue, views, config), config=config, custom_template_path=_TEMPLATES)
+    _hand_over(project, catalogue, views)
+    with contextlib.redirect_stdout(io.StringIO()):
+        warnings = project.build()
+    if warnings:
+        raise GenerationError("openapi-python-client warned:\n" + "\n".join(map(_readable, warnings)))
+
+
+def _parsed(catalogue: JsonObject, views: list[EndpointView], config: Config) -> GeneratorData:
     data = GeneratorData.from_dict(neutral(catalogue), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"openapi-python-client refused the catalogue: {data.header} {data.detail}")
-    by_key = {(view.method, view.path): view for view in views}
     collections = data.endpoint_collections_by_tag
     for view in views:  # the generator renames a platform that reads like a builtin: `map` becomes `map_`
         ours = cast("PythonIdentifier", view.name.platform)
@@ -86,15 +94,19 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
             collections[ours] = collections.pop(theirs)
             collections[ours].tag = ours
     data.models, data.enums = [], []  # the templates write the data classes themselves, each with its endpoint
-    project = Project(openapi=data, config=config, custom_template_path=_TEMPLATES)
+    return data
 
-    def view_of(endpoint: GeneratorEndpoint) -> EndpointView:
-        return by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]
 
-    known: dict[EndpointName, DataView] = {}
+def _hand_over(project: Project, catalogue: JsonObject, views: list[EndpointView]) -> None:
+    """Give the templates what they lay out."""
+    by_key = {(view.method, view.path): view for view in views}
     platforms = segments_by_platform(views)
     classes = classes_by_platform(views)
     taken = {platform: {name, f"Async{name}"} for platform, name in classes.items()}
+    known: dict[EndpointName, DataView] = {}
+
+    def view_of(endpoint: GeneratorEndpoint) -> EndpointView:
+        return by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]
 
     def data_view(endpoint: GeneratorEndpoint) -> DataView:
         """Four places of the templates ask for it, and it takes a while to find out."""
@@ -111,10 +123,6 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
         texts={tag["name"]: paragraphs(tag["description"], 4) for tag in catalogue.get("tags", [])},
         aliases=catalogue.get("x-platform-aliases", {}),
     )
-    with contextlib.redirect_stdout(io.StringIO()):
-        warnings = project.build()
-    if warnings:
-        raise GenerationError("openapi-python-client warned:\n" + "\n".join(map(_readable, warnings)))
 
 
 def _readable(error: GeneratorError) -> str:
