@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from .endpoint import Endpoint, EndpointError
@@ -83,3 +84,30 @@ def identifier(text: str, *, digit_prefix: str = "_") -> str:
     if not name or name[0].isdigit():
         name = digit_prefix + name
     return name + "_" if keyword.iskeyword(name) else name
+
+
+def identifiers(
+    words: Iterable[str], *, taken: Collection[str], digit_prefix: str, published: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """Give each word an identifier of its own.
+
+    Of words that read the same (`aB` beside `a_b`), the one that is written like the identifier has it, and the others
+    get underscores.
+
+    Args:
+        words: What is to be named.
+        taken: Identifiers that mean something else.
+        digit_prefix: What goes before a word that begins with a digit.
+        published: Identifiers that words have already, and keep.
+    """
+    rest, known = set(words), published or {}
+    names = {word: known[word] for word in rest & known.keys()}
+    plain = {word: identifier(word, digit_prefix=digit_prefix) for word in rest - names.keys()}
+    used = {*taken, *names.values()}
+    for word in sorted(plain, key=lambda each: (each != plain[each], each)):
+        name = plain[word]
+        while name in used:
+            name += "_"
+        used.add(name)
+        names[word] = name
+    return names

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from speckit.endpoint import Endpoint, EndpointError
-from speckit.naming import endpoint_name, identifier
+from speckit.naming import endpoint_name, identifier, identifiers
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,21 @@ def test_any_text_becomes_a_lower_case_python_name(text: str) -> None:
     assert name == name.lower()
     assert not keyword.iskeyword(name)
     assert identifier(name) == name
+
+
+def test_words_that_read_the_same_get_identifiers_of_their_own() -> None:
+    words = ["aB", "a_b", "a-b", "str", "1st"]
+
+    assert identifiers(words, taken={"str"}, digit_prefix="field_") == {
+        "a_b": "a_b",
+        "a-b": "a_b_",
+        "aB": "a_b__",
+        "str": "str_",
+        "1st": "field_1st",
+    }
+
+
+def test_an_identifier_that_a_word_has_is_taken_by_none_that_comes_later() -> None:
+    named = identifiers(["aB", "a_b"], taken=(), digit_prefix="_", published={"aB": "a_b", "gone": "a_b_"})
+
+    assert named == {"aB": "a_b", "a_b": "a_b_"}

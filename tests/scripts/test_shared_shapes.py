@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -131,3 +132,15 @@ print(json.dumps([sorted(operation.parameters.values()), len(operation.parameter
 """
 
     assert ask(tmp_path, code, example) == [sorted(names), len(names), 1, "x", 0]
+
+
+def test_one_sample_more_moves_no_field(published: Invent, catalogue_of: Build, tmp_path: Path) -> None:
+    one = {"code": 0, "data": {"wing": 1, "beak": 2, "tail": 3}}
+    first = published("GET /api/kite/fly/v1")
+    orders = []
+    for samples in ((one,), (one, {"code": 0, "data": {"tail": 3}})):
+        generate(catalogue_of(replace(first, samples=samples)), tmp_path)
+        module = (tmp_path / "justone_generated" / "api" / "kite" / "fly_v1.py").read_text(encoding="utf-8")
+        orders.append(re.findall(r"^    (\w+):", module, re.MULTILINE))
+
+    assert orders == [["beak", "tail", "wing"]] * 2

@@ -13,7 +13,9 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from speckit.naming import identifier
+from speckit.naming import identifiers
+
+from .neutral import PREFIX
 
 ANY = "Any"
 _TAKEN = frozenset({"bool", "dict", "float", "int", "list", "str", "key", "self", "additional_properties"})
@@ -144,7 +146,7 @@ def _inner(prop: Property) -> list[Property]:
 
 def _fields(model: ModelProperty, names: dict[str, str]) -> list[FieldView]:
     properties = _properties(model)
-    names_of_keys = _names_of_keys([_key(prop) for prop in properties])
+    names_of_keys = identifiers(map(_key, properties), taken=_TAKEN, digit_prefix="field_")
     fields = []
     for prop in properties:
         key = _key(prop)
@@ -166,22 +168,6 @@ def _key(prop: Property) -> str:
     return prop.description.get_untrusted_value() if prop.description else ""
 
 
-def _names_of_keys(keys: list[str]) -> dict[str, str]:
-    """Name a field for each key, clear of the words a class body uses.
-
-    Of keys that read the same (`aB` beside `a_b`), the one that is written like the field has its name: no key that
-    comes later takes it away.
-    """
-    names: dict[str, str] = {}
-    plain = {key: identifier(key, digit_prefix="field_") for key in keys}
-    for key in sorted(keys, key=lambda each: (each != plain[each], each)):
-        name = plain[key]
-        while name in names.values() or name in _TAKEN:
-            name += "_"
-        names[key] = name
-    return names
-
-
 def _annotation(prop: Property, names: dict[str, str]) -> str:
     match prop:
         case AnyProperty():
@@ -200,7 +186,9 @@ def _annotation(prop: Property, names: dict[str, str]) -> str:
 
 
 def _properties(model: ModelProperty) -> list[Property]:
-    return [*(model.required_properties or []), *(model.optional_properties or [])]
+    """The fields in the catalogue's order: the generator puts the required ones first, which one sample more changes."""
+    properties = [*(model.required_properties or []), *(model.optional_properties or [])]
+    return sorted(properties, key=lambda prop: int(prop.name.get_untrusted_value().removeprefix(PREFIX)))
 
 
 def _words(annotation: str) -> set[str]:

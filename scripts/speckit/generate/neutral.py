@@ -11,6 +11,9 @@ from typing import Any
 
 JsonObject = dict[str, Any]
 
+PREFIX = "field_"
+"""Stands before a property's number."""
+
 
 def neutral(catalogue: JsonObject) -> JsonObject:
     """Return the generator's input: each operation under its method's name, with the shape of its data alone.
@@ -38,7 +41,7 @@ def _operation(operation: JsonObject) -> JsonObject:
 def _numbered(schema: JsonObject) -> JsonObject:
     changed = dict(schema)
     if "properties" in schema:
-        numbers = {key: f"field_{number}" for number, key in enumerate(schema["properties"])}
+        numbers = {key: f"{PREFIX}{number}" for number, key in enumerate(schema["properties"])}
         changed["properties"] = {
             numbers[key]: _numbered(inner) | {"description": key} for key, inner in schema["properties"].items()
         }

@@ -137,9 +137,9 @@ class TabVisible(Model):
 
 @define
 class Tag(Model):
-    tag_type: str | None = None
     icon: str | None = key(optional=True)
     name: str | None = key(optional=True)
+    tag_type: str | None = None
 
 
 @define

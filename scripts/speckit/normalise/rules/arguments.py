@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from speckit.naming import identifier
+from speckit.naming import identifiers
 from speckit.normalise.errors import CatalogueError
 from speckit.shown import shown
 
@@ -68,17 +68,9 @@ def argument_names(draft: Draft) -> Iterator[str]:
 def named(wire_names: Iterable[str], published: Mapping[str, str]) -> dict[str, str]:
     """Name arguments, each as it was published before, if it was.
 
-    Of two new ones that read the same, the one written that way on the wire has the name, and the other one gets an
-    underscore. One that comes later never takes a name away: callers would send something else without knowing.
+    One that comes later never takes a name away: callers would send something else without knowing.
     """
-    rest = set(wire_names)
-    names = {wire_name: published[wire_name] for wire_name in rest & published.keys()}
-    for wire_name in sorted(rest - names.keys(), key=lambda each: (each != identifier(each), each)):
-        name = identifier(wire_name, digit_prefix="arg_")
-        while name in _TAKEN or name in names.values():
-            name += "_"
-        names[wire_name] = name
-    return names
+    return identifiers(wire_names, taken=_TAKEN, digit_prefix="arg_", published=published)
 
 
 def wire_names(operation: JsonObject) -> list[str]:
