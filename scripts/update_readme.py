@@ -19,7 +19,7 @@ from justone_client.environment import DEFAULT_ENVIRONMENT
 from justone_client.operation import Operation
 from justone_client.operations import all_operations
 from speckit.layout import LEDGER
-from speckit.ledger import Ledger
+from speckit.ledger import DocumentEntry, Ledger
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
@@ -60,30 +60,30 @@ def _standing(operation: Operation[Any]) -> str:
 def endpoints() -> str:
     """Every endpoint while they are few, else every platform."""
     operations = list(all_operations())
+    english = Ledger.read(ROOT / "specs" / LEDGER).whole("en")
     platforms = Counter(operation.name.partition(".")[0] for operation in operations)
     gone = sum(bool(operation.removed) for operation in operations)
     count = f"**{len(operations)}** endpoints" + (f" ({gone} of them gone)" if gone else "")
-    carried = f"The repository carries {count} on {len(platforms)} platforms{_provenance()}:"
+    carried = f"The repository carries {count} on {len(platforms)} platforms{_provenance(english)}:"
     if len(operations) > MOST_ROWS:
         head = "| platform | endpoints |"
         rows = [f"| `api.{platform}` | {count} |" for platform, count in platforms.items()]
     else:
         head = "| method | endpoint |"
         rows = [f"| `api.{operation.name}`{_standing(operation)} | `{operation}` |" for operation in operations]
-    return "\n".join([carried, "", head, "| --- | --- |", *rows, *_rest()])
+    return "\n".join([carried, "", head, "| --- | --- |", *rows, *_rest(english)])
 
 
-def _provenance() -> str:
+def _provenance(english: DocumentEntry | None) -> str:
     """Where they come from: a release of the whole catalogue, or the reference pages alone."""
-    english = Ledger.read(ROOT / "specs" / LEDGER).whole("en")
     if english is None:
         return ", transcribed from the vendor's reference pages"
     return f", from the whole catalogue, {english.copy.origin} on {english.since}"
 
 
-def _rest() -> list[str]:
+def _rest(english: DocumentEntry | None) -> list[str]:
     """What is still to come, as long as no whole catalogue was pulled."""
-    if Ledger.read(ROOT / "specs" / LEDGER).whole("en"):
+    if english:
         return []
     return [
         "",

@@ -121,11 +121,11 @@ def _usable(fetched: Fetched) -> list[Whole]:
 
 
 def _enter(whole: Whole, ledger: Ledger, store: Store, provenance: Provenance) -> None:
-    """Enter a catalogue in the ledger, in place of what it says of that language; not if the text is the same."""
-    path, file = whole.address.path, WHOLE[whole.address.language]
-    text = whole.text or store.text(file) or ""
+    """Enter a catalogue in the ledger, in place of what it says of that language; the same text keeps its date."""
     if whole.served is None:
         return
+    path, file = whole.address.path, WHOLE[whole.address.language]
+    text = whole.text or store.text(file) or ""
     before = ledger.whole(whole.address.language)
     others = {other: entry for other, entry in ledger.documents.items() if entry != before}
     copy = Copy(file, whole.address.language, provenance.origin, sha256(text), provenance.base_url + path)

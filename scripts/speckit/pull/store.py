@@ -35,15 +35,19 @@ class Store:
             PullError: The ledger cannot be read.
         """
         self.specs = specs
+        self._wholes: dict[str, tuple[Document | None, str | None]] = {}
         try:
             self.ledger = Ledger.read(specs / LEDGER)
         except (OSError, ValueError) as error:
             raise PullError(f"{error}. Restore the file from version control.") from error
 
     def whole(self, language: str) -> tuple[Document | None, str | None]:
-        """Return the stored catalogue in one language and the hash of its text; nothing where there is none."""
-        text = self.text(WHOLE[language])
-        return (self._document(WHOLE[language], text), sha256(text)) if text is not None else (None, None)
+        """Return the stored catalogue in one language and the hash of its text, read once; nothing if there is none."""
+        if language not in self._wholes:
+            text = self.text(WHOLE[language])
+            found = (self._document(WHOLE[language], text), sha256(text)) if text is not None else (None, None)
+            self._wholes[language] = found
+        return self._wholes[language]
 
     def kept(self) -> dict[Endpoint, dict[str, Any]]:
         """Return the operations that vanished from the catalogue and are kept."""
