@@ -41,8 +41,8 @@ class Endpoint:
         is_form: Whether the token is a form field: there is a form, and the token is not declared in the query instead.
         required_query: Names of the required query parameters, without the token.
         required_form: Names of the required form fields, without the token.
-        example: The `data` of the response example; `{}` where none is published.
         definition: Path of the URL at which the vendor publishes the endpoint's own definition; None without one.
+        example: The `data` it answers; `{}` where neither an example nor a sample shows any.
     """
 
     method: str
