@@ -186,7 +186,7 @@ def _annotation(prop: Property, names: dict[str, str]) -> str:
 
 
 def _properties(model: ModelProperty) -> list[Property]:
-    """The fields in the catalogue's order: the generator puts the required ones first, which one sample more changes."""
+    """The fields in the catalogue's order: the generator puts the required ones first, which a sample may change."""
     properties = [*(model.required_properties or []), *(model.optional_properties or [])]
     return sorted(properties, key=lambda prop: int(prop.name.get_untrusted_value().removeprefix(PREFIX)))
 

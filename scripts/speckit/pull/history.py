@@ -5,7 +5,6 @@ Plain functions on plain values; the date is passed in.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -14,19 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from speckit.files import canonical_json
 from speckit.ledger import Ledger, LedgerEntry, sha256
-from speckit.normalise.document import examples
 from speckit.normalise.rules.arguments import named, wire_names
-from speckit.shown import shown
+
+from .differences import differing, noticed
 
 if TYPE_CHECKING:
     from speckit.endpoint import Endpoint
 
 JsonObject = dict[str, Any]
-_FLAGS = {"deprecated": "deprecated", "x-docs-hidden": "hidden"}
-_USED = {"description", "parameters", "requestBody", "summary", *_FLAGS}
-"""What of an operation makes the generated client; the rest is for the vendor's own pages."""
-
-_PLAIN = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
 class EventKind(StrEnum):
@@ -198,24 +192,8 @@ def _locked_arguments(locked: dict[str, str] | None, before: JsonObject, after: 
 
 
 def _changed(endpoint: Endpoint, before: JsonObject, after: JsonObject) -> Event:
-    """Say what changed, first of all what a caller would notice."""
     if not before:
         return Event(EventKind.CHANGED, endpoint, "now in the whole catalogue")
-    keys = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
-    noticed = [_described(key, before, after) for key in keys if key in _USED]
-    if noticed or list(examples(before)) != list(examples(after)):
-        return Event(EventKind.CHANGED, endpoint, ", ".join(noticed or ["examples"]))
-    shown_keys = (key if _PLAIN.fullmatch(key) else shown(key) for key in keys)  # they go to a terminal
-    return Event(EventKind.OTHERWISE_CHANGED, endpoint, ", ".join(shown_keys) or "recorded again")
-
-
-def _described(key: str, before: JsonObject, after: JsonObject) -> str:
-    if key in _FLAGS:
-        return f"{'now' if after.get(key) is True else 'no longer'} {_FLAGS[key]}"
-    if key in {"parameters", "requestBody"}:
-        added = sorted(set(wire_names(after)) - set(wire_names(before)))
-        gone = sorted(set(wire_names(before)) - set(wire_names(after)))
-        names = [f"{sign}{name}" for sign, found in (("+", added), ("-", gone)) for name in found]
-        plain = [name if _PLAIN.fullmatch(name[1:]) else shown(name) for name in names]
-        return f"{key} {' '.join(plain)}".rstrip()
-    return key
+    if parts := noticed(before, after):
+        return Event(EventKind.CHANGED, endpoint, ", ".join(parts))
+    return Event(EventKind.OTHERWISE_CHANGED, endpoint, ", ".join(differing(before, after)) or "recorded again")
