@@ -11,7 +11,7 @@ from typing import Any
 from speckit.endpoint import Endpoint
 from speckit.layout import LEDGER, REMOVED, WHOLE
 from speckit.ledger import Ledger, LedgerEntry
-from speckit.strict_json import StrictJSONError, parse
+from speckit.strict_json import StrictJSONError, read
 
 from .document import Document, examples, tag_of
 from .samples import demand_used, read_samples
@@ -34,6 +34,7 @@ class PublishedOperation:
         chinese: The same operation in the Chinese catalogue, of which only the texts count.
         platform_text: What the catalogue says of its platform.
         removed: ISO date since which the catalogue lacks it; empty while it is there.
+        document: The document it stands in, which its responses may refer to.
     """
 
     endpoint: Endpoint
@@ -45,6 +46,7 @@ class PublishedOperation:
     chinese: JsonObject = field(default_factory=dict)
     platform_text: str = ""
     removed: str = ""
+    document: JsonObject = field(default_factory=dict)
 
     @property
     def bodies(self) -> tuple[Any, ...]:
@@ -52,18 +54,32 @@ class PublishedOperation:
         return (*examples(self.operation), *self.samples)
 
 
-def read_published(specs: Path) -> Iterator[PublishedOperation]:
+def whole_catalogue(specs: Path) -> Document:
+    """Read the stored whole catalogue; an empty document where there is none.
+
+    Raises:
+        PublishedError: The file is broken; the message names it.
+    """
+    return _stored(specs / WHOLE["en"])
+
+
+def read_published(specs: Path, whole_catalogue: Document | None = None) -> Iterator[PublishedOperation]:
     """Read every endpoint of `specs/ledger.json` that is published, or vanished only a short while ago.
 
     The whole catalogue decides an endpoint's structure, its own definition adds the example. One that no catalogue ever
     listed has its own definition alone.
 
+    Args:
+        specs: The folder.
+        whole_catalogue: What `whole_catalogue` gives of it, if that was read already.
+
     Raises:
         PublishedError: A file is missing or broken, or the ledger does not know what it holds; the message names it.
     """
     ledger = Ledger.read(specs / LEDGER)
-    english, chinese = _stored(specs / WHOLE["en"]), _stored(specs / WHOLE["zh"])
-    whole, removed = english.operations, _stored(specs / REMOVED).operations
+    english = whole_catalogue or _stored(specs / WHOLE["en"])
+    chinese, gone = _stored(specs / WHOLE["zh"]), _stored(specs / REMOVED)
+    whole, removed = english.operations, gone.operations
     # only texts of the same release belong together
     texts = chinese.operations if english.release and english.release == chinese.release else {}
     entry_of_whole = ledger.whole("en")
@@ -72,9 +88,10 @@ def read_published(specs: Path) -> Iterator[PublishedOperation]:
     _demand_kept(ledger, whole.keys() | removed.keys(), specs)
     for endpoint, entry in sorted(ledger.endpoints.items()):
         own = _own(specs, endpoint, entry)
-        operation = whole.get(endpoint, removed.get(endpoint, own))
-        if operation is not None:  # one that says nothing, `{}`, is there all the same
-            shown = tuple(examples(own)) if own and operation is not own else ()
+        document = next((each for each in (english, gone, own) if each and endpoint in each.operations), None)
+        if document:
+            operation = document.operations[endpoint]
+            shown = tuple(examples(own.operations[endpoint])) if own and document is not own else ()
             yield PublishedOperation(
                 endpoint=endpoint,
                 operation=operation,
@@ -85,6 +102,7 @@ def read_published(specs: Path) -> Iterator[PublishedOperation]:
                 chinese=texts.get(endpoint, {}),
                 platform_text=english.tag_texts.get(tag_of(operation), ""),
                 removed="" if endpoint in whole else entry.gone_since or "",
+                document=document.content,
             )
 
 
@@ -106,26 +124,28 @@ def read_document(path: Path) -> Iterator[PublishedOperation]:
     """
     document = _document(path)
     for endpoint, operation in sorted(document.operations.items()):
-        yield PublishedOperation(endpoint, operation, platform_text=document.tag_texts.get(tag_of(operation), ""))
+        platform_text = document.tag_texts.get(tag_of(operation), "")
+        yield PublishedOperation(endpoint, operation, platform_text=platform_text, document=document.content)
 
 
 def _stored(path: Path) -> Document:
     return _document(path) if path.exists() else Document({})
 
 
-def _own(specs: Path, endpoint: Endpoint, entry: LedgerEntry) -> JsonObject | None:
+def _own(specs: Path, endpoint: Endpoint, entry: LedgerEntry) -> Document | None:
     if entry.copy is None:
         return None
     path = specs / entry.copy.file
-    operations = _document(path).operations
-    if set(operations) != {endpoint}:
-        raise PublishedError(f"{path}: the ledger says it holds {endpoint}, it holds {sorted(map(str, operations))}")
-    return operations[endpoint]
+    document = _document(path)
+    if set(document.operations) != {endpoint}:
+        held = sorted(map(str, document.operations))
+        raise PublishedError(f"{path}: the ledger says it holds {endpoint}, it holds {held}")
+    return document
 
 
 def _document(path: Path) -> Document:
     try:
-        document = Document.of(parse(path.read_bytes())[0])
+        document = Document.of(read(path.read_bytes()))
     except FileNotFoundError:
         raise PublishedError(f"{path} is missing; pull the definitions again") from None
     except (StrictJSONError, PublishedError) as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from speckit.layout import SAMPLES
-from speckit.strict_json import StrictJSONError, parse
+from speckit.strict_json import StrictJSONError, read
 
 from .shape import PublishedError
 
@@ -42,7 +42,7 @@ def demand_used(specs: Path, names: Collection[str]) -> None:
 
 def _sample(path: Path) -> Any:
     try:
-        body, _ = parse(path.read_bytes())
+        body = read(path.read_bytes())
     except (OSError, StrictJSONError) as error:
         raise PublishedError(f"{path}: {error}") from error
     if not isinstance(body, dict) or str(body.get("code")) != "0" or "data" not in body:

@@ -9,7 +9,7 @@ from speckit.layout import LEDGER, REMOVED, WHOLE
 from speckit.ledger import Ledger, sha256
 from speckit.normalise import PublishedError
 from speckit.normalise.document import Document
-from speckit.strict_json import StrictJSONError, parse
+from speckit.strict_json import StrictJSONError, read
 
 from .errors import PullError
 
@@ -89,7 +89,7 @@ class Store:
 
     def _document(self, file: str, text: str) -> Document:
         try:
-            return Document.of(parse(text.encode())[0])
+            return Document.of(read(text.encode()))
         except (StrictJSONError, PublishedError) as error:
             raise PullError(f"{self.specs / file}: {error}. Restore the file from version control.") from error
 
