@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from .endpoint import Endpoint, EndpointError
 
+_BETWEEN_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NO_WORD = re.compile(r"[^A-Za-z0-9]+")
 _VERSION = re.compile(r"v\d+")
 LONGEST_NAME = 100
 """Characters of a platform or a method, which are file names, too; the longest published method has 60."""
@@ -18,6 +20,9 @@ _DEVICES = frozenset({"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("c
 
 _TAKEN = _DEVICES | {"bool", "dict", "float", "int", "list", "str", "operations", "type_checking", "deprecated"}
 """What a namespace's annotations, decorators and module need: a method of that name would hide it."""
+
+_TAKEN_ATTRIBUTES = frozenset({"bool", "dict", "float", "int", "list", "str", "key", "self", "additional_properties"})
+"""What a data class needs itself."""
 
 _TAKEN_PLATFORMS = _DEVICES | {
     *("aclose", "call", "close", "environment", "execute", "ping", "timeout"),
@@ -79,8 +84,8 @@ def identifier(text: str, *, digit_prefix: str = "_") -> str:
     >>> identifier("oAuthorId"), identifier("get-user/v3"), identifier("class")
     ('o_author_id', 'get_user_v3', 'class_')
     """
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", text)
-    name = re.sub(r"[^A-Za-z0-9]+", "_", words).strip("_").lower()
+    words = _BETWEEN_WORDS.sub("_", text)
+    name = _NO_WORD.sub("_", words).strip("_").lower()
     if not name or name[0].isdigit():
         name = digit_prefix + name
     return name + "_" if keyword.iskeyword(name) else name
@@ -111,3 +116,8 @@ def identifiers(
         used.add(name)
         names[word] = name
     return names
+
+
+def attribute_names(keys: Iterable[str]) -> dict[str, str]:
+    """Name the attributes of a data class after the keys of the JSON object it stands for."""
+    return identifiers(keys, taken=_TAKEN_ATTRIBUTES, digit_prefix="field_")

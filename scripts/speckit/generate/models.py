@@ -13,12 +13,11 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from speckit.naming import identifiers
+from speckit.naming import attribute_names
 
 from .neutral import PREFIX
 
 ANY = "Any"
-_TAKEN = frozenset({"bool", "dict", "float", "int", "list", "str", "key", "self", "additional_properties"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +145,7 @@ def _inner(prop: Property) -> list[Property]:
 
 def _fields(model: ModelProperty, names: dict[str, str]) -> list[FieldView]:
     properties = _properties(model)
-    names_of_keys = identifiers(map(_key, properties), taken=_TAKEN, digit_prefix="field_")
+    names_of_keys = attribute_names(map(_key, properties))
     fields = []
     for prop in properties:
         key = _key(prop)

@@ -14,7 +14,8 @@ from .draft import TOKEN, Draft, JsonObject, arguments_of
 _TAKEN = frozenset({"self", "id"})
 """`id` shadows a builtin; the vendor's SDK writes `id_`, and so can whoever switches from it."""
 
-_PLACES = frozenset({"query", "form"})
+PLACES = frozenset({"query", "form"})
+"""Where arguments travel."""
 
 
 def token_left_out(draft: Draft) -> Iterator[str]:
@@ -38,12 +39,12 @@ def only_query_and_form(draft: Draft) -> Iterator[str]:
         CatalogueError: A required header, cookie, path parameter or body that is no form, or one name in two places.
     """
     for argument in draft.arguments:
-        if argument.place not in _PLACES:
+        if argument.place not in PLACES:
             what = f"{shown(argument.wire_name)} travels in the {shown(argument.place)[1:-1]}"
             if argument.required:
                 raise CatalogueError(f"{what}, which this client cannot send")
             yield f"{what}: left out"
-    draft.arguments = [argument for argument in draft.arguments if argument.place in _PLACES]
+    draft.arguments = [argument for argument in draft.arguments if argument.place in PLACES]
     counts = Counter(argument.wire_name for argument in draft.arguments)
     if twice := [name for name, count in counts.items() if count > 1]:
         raise CatalogueError(
@@ -75,4 +76,4 @@ def named(wire_names: Iterable[str], published: Mapping[str, str]) -> dict[str, 
 
 def wire_names(operation: JsonObject) -> list[str]:
     """The parameters and form fields of a published operation that become arguments."""
-    return [each.wire_name for each in arguments_of(operation) if each.place in _PLACES and each.wire_name != TOKEN]
+    return [each.wire_name for each in arguments_of(operation) if each.place in PLACES and each.wire_name != TOKEN]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from speckit.normalise.inference import infer
 from speckit.normalise.titles import class_prefix, titled
 
 from .draft import Draft
@@ -15,6 +14,8 @@ def data_from_examples(draft: Draft) -> Iterator[str]:
 
     The catalogue says only that `data` is there; an endpoint's own definition shows one example, and no schema.
     """
+    from speckit.normalise.inference import infer  # its library is not loaded for a comparison of definitions
+
     bodies = draft.published.bodies
     data = [body["data"] for body in bodies if isinstance(body, dict) and "data" in body]
     if len(data) < len(bodies):

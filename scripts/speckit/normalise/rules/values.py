@@ -28,7 +28,7 @@ def one_plain_type(draft: Draft) -> Iterator[str]:
         published = argument.published.get("type", "string")
         argument.schema["type"] = _plain(argument.published)
         if argument.schema["type"] == "array":
-            argument.schema["items"] = {"type": _plain(_object(argument.published.get("items")))}
+            argument.schema["items"] = {"type": _plain_item(argument.published)}
         if argument.schema["type"] != published:
             yield f"{argument.wire_name}: {argument.schema['type']}"
 
@@ -66,6 +66,22 @@ def defaults_documented_never_sent(draft: Draft) -> Iterator[str]:
             )
 
 
+def plain_type(schema: JsonObject) -> str:
+    """Name the type rule 9 sees in a parameter's schema: `string`, `array of integer`."""
+    plain = _plain(schema)
+    return f"array of {_plain_item(schema)}" if plain == "array" else plain
+
+
+def choice_meanings(description: str) -> dict[str, str]:
+    """Read what choices mean off a parameter's description, by choice."""
+    lines = map(str.strip, description.split("\n"))
+    return {match["value"]: match["meaning"] for match in map(_CHOICE.fullmatch, lines) if match}
+
+
+def _plain_item(schema: JsonObject) -> str:
+    return _plain(_object(schema.get("items")))
+
+
 def _plain(schema: JsonObject) -> str:
     types = schema.get("type") or [each.get("type") for each in _alternatives(schema)]
     names = types if isinstance(types, list) else [types]
@@ -87,8 +103,7 @@ def _alternatives(schema: JsonObject) -> list[JsonObject]:
 
 def _choices(argument: Argument) -> list[JsonObject]:
     """Documented values with their meanings; a value that is no text, number or boolean cannot be chosen."""
-    lines = map(str.strip, argument.description.split("\n"))
-    meanings = {match["value"]: match["meaning"] for match in map(_CHOICE.fullmatch, lines) if match}
+    meanings = choice_meanings(argument.description)
     values: list[Any] = [
         value for value in argument.published.get("enum") or meanings if isinstance(value, str | int | float)
     ]
