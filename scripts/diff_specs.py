@@ -1,0 +1,195 @@
+"""Compare two versions of the definitions: what changed, and whom it breaks.
+
+A version is a file (an OpenAPI document), a folder laid out as specs/ is, or a git revision. Without arguments, HEAD is
+compared with the working tree; with one, that revision, file or folder is; `v1.2.0..HEAD` names both at once.
+
+Exit status:
+  0  compared (with --fail-on: and nothing is as bad as that)
+  1  with --fail-on: something is, and no waiver accepts it
+  2  wrong usage, or a waivers file that cannot be used
+  3  a version cannot be read
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from datetime import UTC, date, datetime
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from speckit.diff import Report, Rule, Version
+
+_ROOT = Path(__file__).resolve().parents[1]
+_FORMATS = ("text", "markdown", "json", "github", "html", "changelog", "waivers")
+"""Named here, so that `--help` loads nothing."""
+
+
+class ExitStatus(IntEnum):
+    """What the command tells the shell."""
+
+    DONE = 0
+    TOO_BAD = 1
+    WRONG_USAGE = 2
+    UNREADABLE = 3
+
+
+def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -> ExitStatus:
+    """Run the command.
+
+    Args:
+        arguments: What stands after the command's name; by default what the shell gave.
+        today: Decides whether a waiver still counts; by default today in UTC.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    today = today or datetime.now(UTC).date()
+    from speckit.diff import RULES, VersionError, WaiverError
+
+    if options.rules:
+        print(_rules(RULES))
+        return ExitStatus.DONE
+    try:
+        old, new = _sides(options, parser)
+        report = _compared(options, old, new, today)
+        _show(_formatted(options, report, today), options.output)
+        if options.update_changelog:
+            _update(options.update_changelog, report)
+    except WaiverError as error:
+        return _failed(str(error), ExitStatus.WRONG_USAGE)
+    except VersionError as error:
+        return _failed(str(error), ExitStatus.UNREADABLE)
+    except OSError as error:
+        return _failed(str(error), ExitStatus.WRONG_USAGE)
+    except Exception:  # noqa: BLE001 - Python's status for a crash is 1, which here means "too bad"
+        return _failed(f"this is a fault of the command:\n{traceback.format_exc()}", ExitStatus.UNREADABLE)
+    return _status(options.fail_on, report)
+
+
+def _sides(options: argparse.Namespace, parser: argparse.ArgumentParser) -> tuple[Version, Version]:
+    """Read what the arguments name; nothing stands for HEAD, and for the working tree."""
+    from speckit.diff import read_version
+
+    versions: list[str] = options.versions
+    if len(versions) == 1 and ".." in versions[0] and not Path(versions[0]).exists():
+        before, _, after = versions[0].partition("..")
+        versions = [before or "HEAD", after or "HEAD"]
+    if len(versions) > 2:  # noqa: PLR2004
+        parser.error(f"two versions are compared, not {len(versions)}")
+    specs: Path = options.specs
+    old = read_version(versions[0] if versions else "HEAD", specs)
+    if len(versions) == 2:  # noqa: PLR2004
+        return old, read_version(versions[1], specs)
+    return old, read_version(str(specs), specs, "working tree")
+
+
+def _compared(options: argparse.Namespace, old: Version, new: Version, today: date) -> Report:
+    from dataclasses import replace
+
+    from speckit.diff import endpoints_of, read_waivers, report
+
+    earlier = frozenset(new.earlier).union(*map(endpoints_of, options.earlier))
+    waivers = read_waivers(options.waivers or options.specs / "waivers.toml")
+    return report(old, replace(new, earlier=earlier), waivers, today=today)
+
+
+def _formatted(options: argparse.Namespace, report: Report, today: date) -> str:
+    from speckit.diff import formats
+
+    if options.summary:
+        return formats.summary(report) + "\n"
+    if options.format == "text":
+        return formats.text(report, colour=options.output is None and _wants_colour(), everything=options.all)
+    return formats.formatter(options.format, today)(report)
+
+
+def _wants_colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _show(text: str, output: Path | None) -> None:
+    if output is None:
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+        sys.stdout.write(text)
+    else:
+        from speckit.files import write_atomically
+
+        write_atomically({output: text})
+
+
+def _update(changelog: Path, report: Report) -> None:
+    from speckit.diff.formats.changelog import merged
+    from speckit.files import write_atomically
+
+    before = changelog.read_text(encoding="utf-8")
+    if (after := merged(before, report)) != before:
+        write_atomically({changelog: after})
+
+
+def _rules(rules: Mapping[str, Rule]) -> str:
+    from speckit.diff.formats.rules import table
+
+    return table(rules.values())
+
+
+def _status(fail_on: str | None, report: Report) -> ExitStatus:
+    from speckit.diff import Verdict
+
+    if fail_on is None or (worst := report.worst()) is None:
+        return ExitStatus.DONE
+    least = {"breaking": Verdict.BREAKING, "risky": Verdict.RISKY, "any": Verdict.DOCS}[fail_on]
+    return ExitStatus.TOO_BAD if worst >= least else ExitStatus.DONE
+
+
+def _failed(problem: str, status: ExitStatus) -> ExitStatus:
+    print(f"diff_specs: {problem}", file=sys.stderr)
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("versions", nargs="*", metavar="VERSION", help="OLD and NEW, or OLD..NEW, or OLD alone")
+    parser.add_argument("--format", choices=_FORMATS, default="text", help="what to write (default: text)")
+    parser.add_argument("--summary", action="store_true", help="write one line")
+    parser.add_argument("--all", action="store_true", help="list in the text what breaks nothing, too")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write there instead of to standard output")
+    parser.add_argument(
+        "--fail-on",
+        choices=("breaking", "risky", "any"),
+        help="exit with 1 if something is at least as bad, on the wire or for callers, and no waiver accepts it",
+    )
+    parser.add_argument(
+        "--earlier",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a document older than OLD: what it had and OLD lacks has returned (may be repeated)",
+    )
+    parser.add_argument(
+        "--update-changelog",
+        type=Path,
+        metavar="FILE",
+        help="also put what users would notice into the unreleased section of a changelog",
+    )
+    parser.add_argument("--waivers", type=Path, metavar="FILE", help="accepted changes (default: specs/waivers.toml)")
+    parser.add_argument(
+        "--specs",
+        type=Path,
+        default=_ROOT / "specs",
+        metavar="DIR",
+        help="the folder that revisions are taken of, and that names the operations of a bare file "
+        "(default: the repository's specs/)",
+    )
+    parser.add_argument("--rules", action="store_true", help="print every kind of change with its verdicts, and stop")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

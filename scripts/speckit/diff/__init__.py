@@ -1,0 +1,27 @@
+"""What differs between two versions of the definitions, and whom it breaks.
+
+`read` turns a file, folder or revision into a `Version`; `compare` turns two of them into changes, each of a rule in
+`rules`; `report` puts them together for the `formats`.
+"""
+
+from .read import VersionError, endpoints_of, read_version
+from .report import Report, report
+from .rules import RULES, Rule
+from .verdict import Verdict
+from .version import Version
+from .waivers import Waiver, WaiverError, read_waivers
+
+__all__ = [
+    "RULES",
+    "Report",
+    "Rule",
+    "Verdict",
+    "Version",
+    "VersionError",
+    "Waiver",
+    "WaiverError",
+    "endpoints_of",
+    "read_version",
+    "read_waivers",
+    "report",
+]

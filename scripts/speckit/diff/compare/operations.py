@@ -1,0 +1,159 @@
+"""Operations of two versions: there, gone, moved, and how those differ that are in both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from speckit.diff.change import Change, Finding
+from speckit.diff.version import Listed, Version
+
+from .data import data_findings
+from .moved import moved
+from .request import request_findings
+from .responses import response_findings
+from .same import JsonObject, canonical, differing, quoted
+from .schemas import Documents
+
+_SILENT = frozenset({"x-order"})
+_COMPARED = frozenset({"summary", "description", "parameters", "requestBody", "responses"})
+
+
+def operation_changes(old: Version, new: Version) -> Iterator[Change]:
+    """Say what became of each operation."""
+    gone = [each for each in old.operations.values() if not each.removed and not _is_there(each, new)]
+    came = [each for each in new.operations.values() if not each.removed and each.endpoint not in old.operations]
+    documents: dict[tuple[int, int], Documents] = {}
+    moves = moved(gone, came)
+    for was, now in moves:
+        rule = "operation-moved" if was.name == now.name else "operation-moved-renamed"
+        finding = Finding(rule, "", str(was.endpoint), str(now.endpoint))
+        for each in (finding, *_compared(was, now, documents)):
+            yield Change(each, now.endpoint, now.name)
+    settled = {each.endpoint for pair in moves for each in pair}
+    for endpoint in sorted((old.operations.keys() | new.operations.keys()) - settled):
+        was_there, is_there = old.operations.get(endpoint), new.operations.get(endpoint)
+        finds = _findings(was_there, is_there, new, documents)
+        name = (is_there or was_there or Listed(endpoint, "", {}, {})).name
+        yield from (Change(finding, endpoint, name) for finding in finds)
+    yield from _unusable(old, new)
+
+
+def _is_there(listed: Listed, version: Version) -> bool:
+    found = version.operations.get(listed.endpoint)
+    return found is not None and not found.removed
+
+
+def _findings(
+    old: Listed | None, new: Listed | None, version: Version, documents: dict[tuple[int, int], Documents]
+) -> Iterator[Finding]:
+    if old and new:
+        if old.removed and not new.removed:
+            yield Finding("operation-returned", "")
+        elif new.removed and not old.removed:
+            yield Finding("operation-removed-kept", "")
+        yield from _compared(old, new, documents)
+    elif new:
+        yield Finding(_arrival(new, version), "")
+    elif old and old.removed:
+        yield Finding("operation-dropped", "")
+    elif old:
+        yield Finding("operation-removed-announced" if old.deprecated else "operation-removed", "")
+
+
+def _arrival(new: Listed, version: Version) -> str:
+    if new.removed:
+        return "operation-recalled"
+    if new.endpoint in version.earlier:
+        return "operation-returned"
+    return "operation-added-deprecated" if new.deprecated else "operation-added"
+
+
+def _compared(old: Listed, new: Listed, documents: dict[tuple[int, int], Documents]) -> Iterator[Finding]:
+    """Compare two versions of an operation."""
+    if old.name != new.name and old.endpoint == new.endpoint:
+        yield Finding("operation-renamed", "", old.name, new.name)
+    shared = documents.setdefault((id(old.document), id(new.document)), Documents(old.document, new.document))
+    is_alike = canonical(old.operation) == canonical(new.operation)
+    sends_alike = (is_alike or _sent(old) == _sent(new)) and old.arguments == new.arguments
+    findings = [
+        *_standing(old, new),
+        *_texts(old, new),
+        *(() if is_alike else _rest(old.operation, new.operation)),
+        *(() if sends_alike else request_findings(old, new)),
+        *(() if old.removed or new.removed else response_findings(old, new, shared)),
+        *data_findings(old, new),
+    ]
+    yield from findings
+    if not is_alike and not findings and canonical(_plain(old.operation)) != canonical(_plain(new.operation)):
+        yield Finding("operation-rewritten", "", _plain(old.operation), _plain(new.operation))
+
+
+def _sent(listed: Listed) -> str:
+    """All that a definition says of a request, for telling whether it is the same."""
+    return canonical([listed.operation.get(key) for key in ("parameters", "requestBody")])
+
+
+def _standing(old: Listed, new: Listed) -> Iterator[Finding]:
+    if old.deprecated != new.deprecated:
+        rule = "operation-deprecated" if new.deprecated else "operation-undeprecated"
+        yield Finding(rule, "/deprecated", old.deprecated, new.deprecated)
+    else:
+        was, now = (each.operation.get("deprecated") is True for each in (old, new))
+        if was != now:
+            yield Finding("operation-flag-overruled", "/deprecated", was, now)
+    was, now = (each.operation.get("x-docs-hidden") is True for each in (old, new))
+    if was != now:
+        yield Finding("operation-hidden" if now else "operation-shown", "/x-docs-hidden", was, now)
+
+
+def _texts(old: Listed, new: Listed) -> Iterator[Finding]:
+    for key, text in (("summary", "the title"), ("description", "the description")):
+        before, after = old.operation.get(key) or "", new.operation.get(key) or ""
+        if before != after:
+            yield Finding("operation-text-changed", f"/{key}", before, after, {"text": text})
+    if canonical(_words(old.chinese)) != canonical(_words(new.chinese)):
+        yield Finding("operation-chinese-text-changed", "/chinese")
+    was, now = (replace(each.correction, reason="", name=None, deprecated=None) for each in (old, new))
+    if was != now:
+        yield Finding("operation-correction-changed", "/correction")
+
+
+def _words(operation: JsonObject) -> Any:
+    """What people read of an operation in the other language."""
+    return {
+        key: value for key, value in operation.items() if key in {"summary", "description", "parameters", "requestBody"}
+    }
+
+
+def _rest(old: JsonObject, new: JsonObject) -> Iterator[Finding]:
+    for key in differing(old, new, _SILENT | _COMPARED):
+        if key in {"deprecated", "x-docs-hidden"} and (old.get(key) is True) != (new.get(key) is True):
+            continue  # how the operation stands has been said
+        if key in {"deprecated", "x-docs-hidden"} and not old.get(key) and not new.get(key):
+            continue  # false, or not there
+        about = {"key": quoted(key)}
+        rule = {"tags": "operation-tag-changed", "operationId": "operation-id-changed"}.get(key)
+        rule = (
+            rule or f"operation-{'extension' if key.startswith('x-') or key == 'deprecated' else 'otherwise'}-changed"
+        )
+        yield Finding(rule, f"/{key}", old.get(key), new.get(key), about)
+
+
+def _plain(operation: JsonObject) -> JsonObject:
+    """Leave out what means nothing: where parameters stand, and the order of the vendor's pages."""
+    plain = {key: value for key, value in operation.items() if key not in _SILENT}
+    parameters = sorted(operation.get("parameters", []), key=canonical)
+    return plain | ({"parameters": parameters} if parameters else {})
+
+
+def _unusable(old: Version, new: Version) -> Iterator[Change]:
+    for key in sorted(old.unusable.keys() | new.unusable.keys()):
+        was, now = old.unusable.get(key), new.unusable.get(key)
+        if was and now:
+            if canonical(was.definition) != canonical(now.definition):
+                yield Change(Finding("operation-unusable-changed", key, was.reason, now.reason))
+        else:
+            rule = "operation-unusable" if now else "operation-usable"
+            yield Change(Finding(rule, key, was and was.reason, now and now.reason), name=key)

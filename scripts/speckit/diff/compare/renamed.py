@@ -1,0 +1,65 @@
+"""Which of the things that are gone are there under another name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import TypeVar
+
+from speckit.normalise.rules.draft import Argument
+from speckit.normalise.rules.values import plain_type
+
+Old = TypeVar("Old")
+New = TypeVar("New")
+
+
+def renamed(gone: list[Argument], came: list[Argument]) -> dict[str, str]:
+    """Pair parameters: those spelled alike (`pageSize`, `page_size`), then those of which the same is said."""
+    alike = pairs(gone, came, lambda each: loose(each.wire_name), lambda each: loose(each.wire_name))
+    rest = [each for each in gone if each not in [old for old, _ in alike]]
+    free = [each for each in came if each not in [new for _, new in alike]]
+    said = pairs(rest, free, _said, _said)
+    return {old.wire_name: new.wire_name for old, new in alike + said}
+
+
+def _said(argument: Argument) -> Hashable:
+    """What is said of a parameter but its name; nothing where that says nothing."""
+    text = argument.description.strip()
+    return (text, plain_type(argument.published)) if text else None
+
+
+def relabelled(gone: list[str], came: list[str], old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
+    """Pair choices: those spelled alike, then those of the same documented meaning.
+
+    Args:
+        gone: Choices that are no longer there, as text.
+        came: Those that were not there before.
+        old: What the old ones mean.
+        new: What the new ones mean.
+    """
+    alike = dict(pairs(gone, came, loose, loose))
+    rest = [each for each in gone if each not in alike]
+    free = [each for each in came if each not in alike.values()]
+    return alike | dict(pairs(rest, free, old.get, new.get))
+
+
+def pairs(
+    gone: Iterable[Old], came: Iterable[New], of_old: Callable[[Old], Hashable], of_new: Callable[[New], Hashable]
+) -> list[tuple[Old, New]]:
+    """Pair what has the same key, where that leaves no doubt: one on each side; no key pairs with nothing."""
+    olds: dict[Hashable, list[Old]] = defaultdict(list)
+    news: dict[Hashable, list[New]] = defaultdict(list)
+    for each in gone:
+        olds[of_old(each)].append(each)
+    for other in came:
+        news[of_new(other)].append(other)
+    return [
+        (found[0], news[key][0])
+        for key, found in olds.items()
+        if key not in {None, ""} and len(found) == 1 and len(news.get(key, [])) == 1
+    ]
+
+
+def loose(text: str) -> str:
+    """Spell a name without what spellings differ in: case, and whatever is no letter or digit."""
+    return "".join(filter(str.isalnum, text)).casefold()

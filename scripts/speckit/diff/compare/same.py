@@ -1,0 +1,39 @@
+"""Whether two JSON values are the same, and what two objects differ in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping
+from typing import Any
+
+JsonObject = dict[str, Any]
+
+
+def same(old: Any, new: Any) -> bool:
+    """Compare as JSON does: `1` is neither `true` nor `1.0`, and the order of keys means nothing."""
+    return bool(old == new) and (type(old) is type(new) is str or canonical(old) == canonical(new))
+
+
+canonical = json.JSONEncoder(sort_keys=True).encode
+"""Writes a JSON value so that equal ones are equal texts; made once, since `json.dumps` makes one each time."""
+
+
+def differing(old: Mapping[str, Any], new: Mapping[str, Any], but: Collection[str] = ()) -> list[str]:
+    """Name the keys under which two objects differ, those left out aside; absence differs from null."""
+    keys = (old.keys() | new.keys()) - set(but)
+    return sorted(key for key in keys if (key in old) != (key in new) or not same(old.get(key), new.get(key)))
+
+
+def obj(value: Any) -> JsonObject:
+    """Take what should be an object for one; anything else is an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def step(name: str) -> str:
+    """Write a name as a step of a pointer, as JSON Pointer does."""
+    return "/" + name.replace("~", "~0").replace("/", "~1")
+
+
+def quoted(name: str) -> str:
+    """Put a name into a sentence as code; a backtick of its own would end that."""
+    return "`" + name.replace("`", "'") + "`"

@@ -1,0 +1,94 @@
+"""What a parameter may be: type, format, choices, default, limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from speckit.diff.change import Finding
+from speckit.normalise.rules.draft import Argument
+from speckit.normalise.rules.values import choice_meanings, plain_type
+
+from .renamed import relabelled
+from .same import JsonObject, canonical, differing, quoted, same, step
+
+_WIDER = frozenset({("integer", "number"), ("integer", "string"), ("number", "string"), ("boolean", "string")})
+"""In a query or a form, where all is text."""
+
+_UPPER = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems"})
+_LOWER = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems"})
+_OF_TYPE = frozenset({"type", "items", "anyOf", "oneOf", "allOf"})
+_ELSEWHERE = frozenset({"description", "title"})
+_EXAMPLES = frozenset({"example", "examples"})
+
+About = Mapping[str, str]
+
+
+def value_findings(old: Argument, new: Argument, pointer: str, about: About) -> Iterator[Finding]:
+    """Compare two schemas of a parameter; `pointer` is the parameter's."""
+    before, after = old.published, new.published
+    types = plain_type(before), plain_type(after)
+    if types[0] != types[1]:
+        yield Finding(_type_rule(*types), f"{pointer}/schema/type", *types, about)
+    for key in differing(before, after, _ELSEWHERE):
+        where, was, now = f"{pointer}/schema{step(key)}", before.get(key), after.get(key)
+        if key == "enum":
+            yield from _choices(old, new, where, about)
+        elif key == "default":
+            yield Finding(_default_rule(before, after), where, was, now, about)
+        elif key == "format":
+            yield Finding("parameter-format-changed", where, was, now, about)
+        elif key in _EXAMPLES:
+            yield Finding("parameter-example-changed", where, was, now, about)
+        elif key in _UPPER | _LOWER and (rule := _limit_rule(key, was, now)):
+            yield Finding(rule, where, was, now, about)
+        elif key not in _OF_TYPE or types[0] == types[1]:
+            yield Finding("parameter-otherwise-changed", where, was, now, {**about, "key": quoted(key)})
+
+
+def _type_rule(old: str, new: str) -> str:
+    if (old, new) in _WIDER:
+        return "parameter-type-widened"
+    return "parameter-type-narrowed" if (new, old) in _WIDER else "parameter-type-changed"
+
+
+def _default_rule(before: JsonObject, after: JsonObject) -> str:
+    if before.get("default") is None:
+        return "default-documented"
+    return "default-undocumented" if after.get("default") is None else "default-changed"
+
+
+def _limit_rule(key: str, old: Any, new: Any) -> str:
+    """Say which way a limit went; no limit is the widest. Empty where it is no number."""
+    free = float("inf") if key in _UPPER else float("-inf")
+    was, now = (free if value is None else value for value in (old, new))
+    if any(isinstance(value, bool) or not isinstance(value, int | float) for value in (was, now)) or was == now:
+        return ""
+    return "limit-tightened" if (now < was) == (key in _UPPER) else "limit-loosened"
+
+
+def _choices(old: Argument, new: Argument, pointer: str, about: About) -> Iterator[Finding]:
+    before, after = old.published.get("enum"), new.published.get("enum")
+    if not before or not after:
+        rule = "choices-introduced" if after else "choices-lifted" if before else "choices-reordered"
+        yield Finding(rule, pointer, before, after, about)
+        return
+    was, now = ({canonical(value): value for value in values} for values in (before, after))
+    gone, came = [key for key in was if key not in now], [key for key in now if key not in was]
+    renames = relabelled(gone, came, _meanings(old, was), _meanings(new, now))
+    if renames:
+        values = [was[key] for key in renames], [now[key] for key in renames.values()]
+        yield Finding("choices-relabelled", pointer, *values, about)
+    lost = [was[key] for key in gone if key not in renames]
+    won = [now[key] for key in came if key not in renames.values()]
+    if lost:
+        yield Finding("choices-narrowed", pointer, lost, None, about)
+    if won:
+        yield Finding("choices-extended", pointer, None, won, about)
+    if not gone and not came and not same(before, after):
+        yield Finding("choices-reordered", pointer, before, after, about)
+
+
+def _meanings(argument: Argument, values: Mapping[str, Any]) -> dict[str, str]:
+    meanings = choice_meanings(argument.description)
+    return {key: meanings.get(str(value), "") for key, value in values.items()}

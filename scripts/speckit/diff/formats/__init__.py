@@ -1,0 +1,30 @@
+"""A report as text, Markdown, JSON, annotations, a page, a section of the changelog, waivers, or one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from importlib import import_module
+
+from speckit.diff.report import Report
+from speckit.diff.waivers import proposed
+
+from .summary import summary
+from .text import text
+
+_WAIVED_FOR = timedelta(days=90)
+_MODULES = {"markdown": "markdown", "json": "as_json", "github": "github", "html": "html", "changelog": "changelog"}
+
+
+def formatter(name: str, today: date) -> Callable[[Report], str]:
+    """Return what writes a report in a format; its module is loaded only then."""
+    if name == "text":
+        return text
+    if name == "waivers":
+        return lambda report: proposed(report.entries, today + _WAIVED_FOR)
+    module = import_module(f"{__name__}.{_MODULES[name]}")
+    write: Callable[[Report], str] = getattr(module, _MODULES[name])
+    return write
+
+
+__all__ = ["formatter", "summary", "text"]

@@ -1,0 +1,78 @@
+"""A report for programs; `report.schema.json` beside this file says what is in it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from speckit.diff.change import Change, Entry
+from speckit.diff.report import Report
+from speckit.diff.verdict import Verdict
+from speckit.diff.waivers import Waiver
+
+from .summary import summary
+from .words import says, todo
+
+JsonObject = dict[str, Any]
+
+VERSION = 1
+"""Rises when something is renamed or removed; what is added leaves it."""
+
+
+def as_json(report: Report) -> str:
+    """Write a report as JSON, complete: nothing is folded away or cut."""
+    return json.dumps(content(report), ensure_ascii=False, indent=2) + "\n"
+
+
+def content(report: Report) -> JsonObject:
+    """Return what the JSON holds."""
+    return {
+        "version": VERSION,
+        "summary": summary(report),
+        "old": report.old.label,
+        "new": report.new.label,
+        "release": str(report.release),
+        "operations": asdict(report.tally),
+        "counts": {str(verdict): _counts(report, verdict) for verdict in reversed(Verdict)},
+        "entries": [_entry(entry) for entry in report.entries],
+        "waivers": {
+            "accepted": [_entry(entry) for entry in report.accepted],
+            "expired": [_waiver(waiver) for waiver in report.expired],
+            "unused": [_waiver(waiver) for waiver in report.unused],
+        },
+    }
+
+
+def _counts(report: Report, verdict: Verdict) -> JsonObject:
+    wire, caller = report.count(verdict)
+    return {"wire": wire, "caller": caller}
+
+
+def _entry(entry: Entry) -> JsonObject:
+    rule, finding = entry.rule, entry.finding
+    return {
+        "rule": rule.id,
+        "area": rule.area,
+        "wire": str(rule.wire),
+        "caller": str(rule.caller),
+        "platform": entry.platform or None,
+        "says": says(entry),
+        "todo": todo(entry) or None,
+        "about": dict(finding.about),
+        "pointer": finding.pointer,
+        "old": finding.old,
+        "new": finding.new,
+        "affects": len(entry.names),
+        "fingerprints": list(dict.fromkeys(change.fingerprint for change in entry.changes)),
+        "operations": [_operation(change) for change in entry.changes if change.endpoint],
+    }
+
+
+def _operation(change: Change) -> JsonObject:
+    method, path = change.endpoint or ("", "")
+    return {"method": method, "path": path, "name": change.name}
+
+
+def _waiver(waiver: Waiver) -> JsonObject:
+    return {"fingerprint": waiver.fingerprint, "reason": waiver.reason, "expires": waiver.expires.isoformat()}

@@ -1,0 +1,91 @@
+"""A report as a section of `CHANGELOG.md`: what a user of the client would notice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from speckit.diff.change import Entry
+from speckit.diff.report import Report
+from speckit.diff.verdict import Verdict
+
+from .words import code, says, subject, todo, values
+
+_UNRELEASED = "## Unreleased"
+_HEADINGS = ("Added", "Changed", "Deprecated", "Removed")
+_MOST_NAMES = 20
+_REMOVED = re.compile(r"operation-(removed|dropped).*|parameter-removed.*|data-field-removed|data-unknown")
+_ADDED = re.compile(r"operation-(added|returned|usable).*|parameter-added.*|choices-extended|data-(field-added|known)")
+
+
+def changelog(report: Report) -> str:
+    """Write the bullets under the headings of Keep a Changelog; empty where no user would notice anything."""
+    bullets = _by_heading(report)
+    return "\n\n".join(f"### {heading}\n\n" + "\n".join(bullets[heading]) for heading in _HEADINGS if bullets[heading])
+
+
+def merged(text: str, report: Report) -> str:
+    """Put the bullets into the unreleased section of a changelog, which is made where it is missing.
+
+    A bullet that stands there already is not repeated.
+    """
+    head, unreleased, tail = _parts(text)
+    for heading, bullets in _by_heading(report).items():
+        new = [bullet for bullet in bullets if bullet not in unreleased.splitlines()]
+        unreleased = _inserted(unreleased, heading, new) if new else unreleased
+    return head + unreleased + tail
+
+
+def _parts(text: str) -> tuple[str, str, str]:
+    """Split a changelog into what is before, in and after its unreleased section."""
+    found = re.search(r"^## Unreleased$.*?(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    if found:
+        return text[: found.start()], text[found.start() : found.end()], text[found.end() :]
+    first = re.search(r"^## ", text, re.MULTILINE)
+    cut = first.start() if first else len(text)
+    return text[:cut], f"{_UNRELEASED}\n\n", text[cut:]
+
+
+def _inserted(section: str, heading: str, bullets: list[str]) -> str:
+    """Add bullets at the end of a heading's list; the heading is added where it is missing."""
+    lines = section.rstrip("\n").splitlines()
+    title = f"### {heading}"
+    if title not in lines:
+        return "\n".join([*lines, "", title, "", *bullets]) + "\n\n"
+    start = lines.index(title) + 1
+    end = next((number for number, line in enumerate(lines[start:], start) if line.startswith("#")), len(lines))
+    while not lines[end - 1].strip():
+        end -= 1
+    return "\n".join([*lines[:end], *bullets, *lines[end:]]) + "\n\n"
+
+
+def _by_heading(report: Report) -> dict[str, list[str]]:
+    bullets: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
+    for entry in report.entries:
+        if _noticed(entry):
+            bullets[_heading(entry.rule.id)].append("".join(_bullet(entry)))
+    return bullets
+
+
+def _noticed(entry: Entry) -> bool:
+    rule = entry.rule
+    return rule.caller > Verdict.DOCS and (rule.in_client or rule.caller >= Verdict.RISKY)
+
+
+def _heading(rule: str) -> str:
+    if rule == "operation-deprecated":
+        return "Deprecated"
+    return "Removed" if _REMOVED.fullmatch(rule) else "Added" if _ADDED.fullmatch(rule) else "Changed"
+
+
+def _bullet(entry: Entry) -> Iterator[str]:
+    yield "- "
+    if entry.rule.caller is Verdict.BREAKING:
+        yield "**Breaking:** "
+    if names := subject(entry, _MOST_NAMES):
+        yield f"{code(f'{entry.platform}: {names}' if len(entry.names) > 1 and entry.platform else names)}: "
+    difference = values(entry)
+    yield says(entry) + (f" ({code(difference)})" if difference else "")
+    if advice := todo(entry):
+        yield f"; {advice}"
+    yield "."

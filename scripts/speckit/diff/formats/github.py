@@ -1,0 +1,64 @@
+"""A report as annotations of a GitHub workflow: errors, warnings, and a notice that sums up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from speckit.diff.change import Entry
+from speckit.diff.report import Report
+from speckit.diff.verdict import Verdict
+
+from .summary import summary
+from .words import says, subject, todo, values
+
+_LEVELS = {Verdict.BREAKING: "error", Verdict.RISKY: "warning"}
+_PATH = re.compile(r' {4}"(/[^"]+)": \{')
+_MOST_NAMES = 6
+
+
+def github(report: Report) -> str:
+    """Write a line for each entry that breaks something or may, and one that sums up.
+
+    An annotation points at the first operation it is about, where the newer version is a file of the working folder.
+    """
+    lines = _lines_of_paths(report.new.file)
+    return "\n".join([f"::notice title=diff_specs::{_text(summary(report))}", *_annotations(report, lines)]) + "\n"
+
+
+def _annotations(report: Report, lines: Mapping[str, int]) -> Iterator[str]:
+    for entry in report.entries:
+        if level := _LEVELS.get(entry.rule.worst):
+            place = _place(entry, report.new.file, lines)
+            properties = ",".join(f"{key}={_property(value)}" for key, value in place.items())
+            yield f"::{level} {properties}::{_text(_message(entry))}"
+
+
+def _message(entry: Entry) -> str:
+    difference, advice, names = values(entry), todo(entry), subject(entry, _MOST_NAMES)
+    what = says(entry) + (f": {difference}" if difference else "")
+    return "\n".join(part for part in (f"{names}: {what}" if names else what, advice) if part)
+
+
+def _place(entry: Entry, file: str, lines: Mapping[str, int]) -> dict[str, str]:
+    paths = [change.endpoint.path for change in entry.changes if change.endpoint and change.endpoint.path in lines]
+    where = {"file": file, "line": str(lines[paths[0]])} if paths else {}
+    return {**where, "title": entry.rule.id}
+
+
+def _lines_of_paths(file: str) -> dict[str, int]:
+    """Find the line of each path in a canonical file; nothing where the file is not in the working folder."""
+    path = Path(file)
+    if not file or not path.is_file() or not path.resolve().is_relative_to(Path.cwd()):
+        return {}
+    found = ((_PATH.fullmatch(line), number) for number, line in enumerate(path.read_text("utf-8").splitlines(), 1))
+    return {match[1]: number for match, number in found if match}
+
+
+def _text(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _text(text).replace(":", "%3A").replace(",", "%2C")

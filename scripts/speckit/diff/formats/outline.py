@@ -1,0 +1,95 @@
+"""The order in which people read a report: what is shared, then platforms by how bad it is, then the harmless rest."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import groupby
+from typing import NamedTuple
+
+from speckit.diff.change import Entry
+from speckit.diff.report import Report
+from speckit.diff.rules import Rule
+from speckit.diff.verdict import Verdict
+
+SHARED = "Across platforms"
+"""The heading of what no single platform owns."""
+
+
+class Section(NamedTuple):
+    """What one platform, or what several share, has to read.
+
+    Attributes:
+        title: The platform, or what stands for several.
+        groups: Entries of the same operations stand together, the worst first.
+    """
+
+    title: str
+    groups: list[list[Entry]]
+
+    @property
+    def platform(self) -> bool:
+        return self.title != SHARED
+
+
+class Tail(NamedTuple):
+    """What is only counted: every entry of one rule.
+
+    Attributes:
+        rule: The rule.
+        number: Changes; one of what operations share counts once.
+        platforms: Operations concerned by platform, the most first.
+    """
+
+    rule: Rule
+    number: int
+    platforms: list[tuple[str, int]]
+
+
+class Outline(NamedTuple):
+    """A report, arranged."""
+
+    sections: list[Section]
+    tails: list[Tail]
+
+
+def outline(report: Report, shown: Verdict) -> Outline:
+    """Arrange a report.
+
+    Args:
+        report: What to arrange.
+        shown: The mildest verdict of what is shown; milder entries are counted by rule.
+    """
+    worth = [entry for entry in report.entries if entry.rule.worst >= shown]
+    rest = [entry for entry in report.entries if entry.rule.worst < shown]
+    return Outline(_sections(worth), _tails(rest))
+
+
+def _sections(entries: list[Entry]) -> list[Section]:
+    by_platform = groupby(sorted(entries, key=lambda entry: entry.platform), lambda entry: entry.platform)
+    sections = [Section(title or SHARED, _groups(list(each))) for title, each in by_platform]
+    return sorted(sections, key=lambda each: (each.platform, -_worst(each.groups[0]), each.title))
+
+
+def _groups(entries: list[Entry]) -> list[list[Entry]]:
+    groups: dict[tuple[str, ...], list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: -entry.rule.worst):
+        groups.setdefault(tuple(sorted(entry.names)), []).append(entry)
+    return sorted(groups.values(), key=lambda group: -_worst(group))
+
+
+def _worst(entries: Iterable[Entry]) -> Verdict:
+    return max(entry.rule.worst for entry in entries)
+
+
+def _tails(entries: list[Entry]) -> list[Tail]:
+    by_rule: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_rule.setdefault(entry.rule.id, []).append(entry)
+    return [_tail(each) for each in by_rule.values()]
+
+
+def _tail(entries: list[Entry]) -> Tail:
+    names = {name for entry in entries for name in entry.names}
+    platforms = Counter(name.partition(".")[0] for name in sorted(names))
+    return Tail(entries[0].rule, sum(entry.number for entry in entries), platforms.most_common())

@@ -1,0 +1,22 @@
+"""One line: enough for a title."""
+
+from __future__ import annotations
+
+from speckit.diff.report import Report
+from speckit.diff.verdict import Verdict
+
+
+def summary(report: Report) -> str:
+    """Say on one line which release the change asks for, what became of operations, and how bad it is."""
+    if not report.entries and not report.accepted:
+        return f"{report.release}: nothing differs"
+    wire, callers = report.count(Verdict.BREAKING)
+    tally = report.tally
+    operations = f"{tally.old} → {tally.new} operations ({tally})"
+    worst = f"{callers} breaking for callers, {wire} on the wire" if wire or callers else _mildest(report)
+    return f"{report.release}: {operations}; {worst}" + (f"; {len(report.accepted)} waived" if report.accepted else "")
+
+
+def _mildest(report: Report) -> str:
+    worst = report.worst()
+    return "nothing breaking" + (f", {worst} at worst" if worst is not None else "")

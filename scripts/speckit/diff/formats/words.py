@@ -1,0 +1,79 @@
+"""How entries are put into words, whichever format shows them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from speckit.diff.change import Entry
+from speckit.diff.verdict import Verdict
+from speckit.normalise.rules.values import plain_type
+from speckit.shown import readable
+
+LONGEST_VALUE = 60
+_FLAGS = ("/deprecated", "/x-docs-hidden", "/required")
+"""Where a pointer ends if old and new value are in the rule's words."""
+
+
+def says(entry: Entry) -> str:
+    return _plain(entry.phrase(entry.rule.says))
+
+
+def todo(entry: Entry) -> str:
+    """What to change in calling code; empty where there is nothing."""
+    return _plain(entry.phrase(entry.rule.todo)) if entry.rule.worst is Verdict.BREAKING else ""
+
+
+def values(entry: Entry) -> str:
+    """Old and new value, where they say more than the words; texts are left to those who look them up."""
+    old, new = entry.finding.old, entry.finding.new
+    said = entry.finding.pointer.endswith(_FLAGS)
+    if entry.rule.worst is Verdict.DOCS or said or (old is None and new is None):
+        return ""
+    if entry.rule.id == "choices-relabelled":
+        return readable(", ".join(f"{was} → {now}" for was, now in zip(old, new, strict=True)), 2 * LONGEST_VALUE)
+    if old is None or new is None:
+        return f"+ {_value(new)}" if old is None else f"− {_value(old)}"
+    return f"{_value(old)} → {_value(new)}"
+
+
+def subject(entry: Entry, most: int | None = None) -> str:
+    """Name the operations of an entry: one by its name, several by how many, and which.
+
+    Args:
+        entry: What they share.
+        most: How many to name; all by default.
+    """
+    names = [readable(name) for name in entry.names]
+    if len(names) <= 1:
+        return "".join(names)
+    shown = names if most is None else names[:most]
+    more = f" and {len(names) - len(shown)} more" if len(shown) < len(names) else ""
+    return f"affects {len(names)} operations: {', '.join(shown)}{more}"
+
+
+def code(text: str) -> str:
+    """Write a Markdown code span, whatever is in it."""
+    fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
+    space = " " if text[:1] == "`" or text[-1:] == "`" else ""
+    return f"{fence}{space}{text}{space}{fence}"
+
+
+def mark(entry: Entry) -> str:
+    """Both verdicts in a few characters: one word where they agree."""
+    rule = entry.rule
+    return str(rule.wire) if rule.wire is rule.caller else f"wire {rule.wire}, caller {rule.caller}"
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, dict) and isinstance(value.get("schema"), dict):  # a parameter, there or gone
+        default = value["schema"].get("default")
+        text = plain_type(value["schema"]) + ("" if default is None else f", default {_value(default)}")
+        return f"{text}, in the {value['in']}"
+    if isinstance(value, list) and not any(isinstance(each, list | dict) for each in value):
+        return readable(", ".join(str(each) for each in value), LONGEST_VALUE)
+    return readable(value, LONGEST_VALUE) if value != "" else '""'
+
+
+def _plain(text: str) -> str:
+    return readable(text, 300)

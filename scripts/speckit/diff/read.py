@@ -1,0 +1,175 @@
+"""Reading a version: a file, a folder in `specs/` layout, or a git revision of one."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from speckit.endpoint import Endpoint, EndpointError
+from speckit.layout import LEDGER, OVERLAY, WHOLE
+from speckit.ledger import Ledger, LedgerEntry
+from speckit.naming import endpoint_name
+from speckit.normalise.document import Document, examples
+from speckit.normalise.errors import CatalogueError
+from speckit.normalise.names import names_of
+from speckit.normalise.overlay import Overlay
+from speckit.normalise.published import PublishedOperation, read_published, whole_catalogue
+from speckit.normalise.rules.standing import is_deprecated
+from speckit.strict_json import read
+
+from .version import Listed, Unusable, Version
+
+
+class VersionError(ValueError):
+    """A side that cannot be read; the message names it, and where in it."""
+
+
+def read_version(where: str, specs: Path, label: str = "") -> Version:
+    """Read whatever is meant: what exists is a file or folder, anything else a git revision.
+
+    Args:
+        where: A path, or a revision of the repository that `specs` is in.
+        specs: The folder that a revision is taken of, and that names the operations of a bare file.
+        label: How to name the version to people; by default as it was given.
+
+    Raises:
+        VersionError: There is no such thing, or it cannot be read.
+    """
+    path = Path(where)
+    try:
+        if path.is_dir():
+            return _folder(path, label or where)
+        if path.exists():
+            return _file(path, specs, label or where)
+        return _revision(where, specs)
+    except (ValueError, OSError) as error:
+        raise VersionError(f"{label or where}: {error}") from error
+
+
+def endpoints_of(path: Path) -> frozenset[Endpoint]:
+    """Read which endpoints a document has.
+
+    Raises:
+        VersionError: It cannot be read.
+    """
+    try:
+        return frozenset(Document.of(read(path.read_bytes())).operations)
+    except (ValueError, OSError) as error:
+        raise VersionError(f"{path}: {error}") from error
+
+
+def _file(path: Path, specs: Path, label: str) -> Version:
+    """A file has no memory: its operations are named as the given folder would name them."""
+    document = Document.of(read(path.read_bytes()))
+    ledger, overlay = Ledger.read(specs / LEDGER), Overlay.read(specs / OVERLAY)
+    names = _names(document.operations, ledger.endpoints, overlay)
+    operations = {}
+    for endpoint, operation in document.operations.items():
+        published = PublishedOperation(endpoint, operation)
+        entry = ledger.endpoints.get(endpoint)
+        operations[endpoint] = Listed(
+            endpoint=endpoint,
+            name=names[endpoint],
+            operation=operation,
+            document=document.content,
+            bodies=tuple(examples(operation)),
+            arguments=(entry.arguments if entry else None) or {},
+            deprecated=is_deprecated(published, overlay.for_endpoint(endpoint)),
+        )
+    return Version(label, operations, document.content, _unusable(document), file=str(path))
+
+
+def _folder(folder: Path, label: str) -> Version:
+    folder = folder if (folder / LEDGER).exists() else folder / "specs"
+    if not (folder / LEDGER).exists():
+        raise VersionError(f"no {LEDGER} in it, so it is not laid out as specs/ is")
+    ledger, overlay, document = Ledger.read(folder / LEDGER), Overlay.read(folder / OVERLAY), whole_catalogue(folder)
+    operations = {}
+    for published in read_published(folder, document):
+        correction = overlay.for_endpoint(published.endpoint)
+        operations[published.endpoint] = Listed(
+            endpoint=published.endpoint,
+            name=published.name,
+            operation=published.operation,
+            document=published.document,
+            bodies=published.bodies,
+            arguments=published.arguments,
+            chinese=published.chinese,
+            correction=correction,
+            deprecated=is_deprecated(published, correction),
+            removed=published.removed,
+        )
+    earlier = frozenset(endpoint for endpoint, entry in ledger.endpoints.items() if entry.removed)
+    return Version(label, operations, document.content, earlier=earlier, file=str(folder / WHOLE["en"]))
+
+
+def _revision(revision: str, specs: Path) -> Version:
+    """Unpack the folder as it was at a revision, and read that."""
+    commit = (
+        _git(specs, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").decode().strip()
+    )
+    if not commit:
+        raise VersionError("neither a file, nor a folder, nor a git revision")
+    archive = _git(specs, "archive", "--format=tar", f"{commit}:./{specs.name}")
+    if not archive:
+        raise VersionError(f"there is no {specs.name}/ at this revision")
+    with tempfile.TemporaryDirectory(prefix="justone-diff-") as scratch:
+        _unpack(archive, Path(scratch))
+        try:
+            return replace(_folder(Path(scratch), f"{revision} ({commit[:7]})"), file="")
+        except ValueError as error:
+            raise VersionError(str(error).replace(scratch, specs.name)) from error
+
+
+def _git(specs: Path, *arguments: str) -> bytes:
+    """Run git where the folder is; returns what it prints, which is nothing where it fails."""
+    try:
+        done = subprocess.run(["git", "-C", str(specs.parent), *arguments], capture_output=True, check=False)  # noqa: S603, S607
+    except FileNotFoundError:
+        raise VersionError(
+            "not a file or folder, and git, which might know it as a revision, is not installed"
+        ) from None
+    return done.stdout if done.returncode == 0 else b""
+
+
+def _unpack(archive: bytes, folder: Path) -> None:
+    """Write the plain files of an archive; a link has no business there."""
+    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+        for member in tar:
+            content = tar.extractfile(member) if member.isfile() else None
+            if content:
+                target = folder / member.name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content.read())
+
+
+def _names(
+    endpoints: Iterable[Endpoint], entries: Mapping[Endpoint, LedgerEntry], overlay: Overlay
+) -> dict[Endpoint, str]:
+    """Name operations as the client would; one that it cannot name is called by its path."""
+    locked = {endpoint: entries[endpoint].name if endpoint in entries else "" for endpoint in endpoints}
+    try:
+        return {endpoint: str(name) for endpoint, name in names_of(locked, overlay).items()}
+    except (CatalogueError, EndpointError):
+        return {endpoint: _name(endpoint, overlay) for endpoint in locked}
+
+
+def _name(endpoint: Endpoint, overlay: Overlay) -> str:
+    try:
+        return str(endpoint_name(endpoint, overlay.platforms))
+    except EndpointError:
+        return endpoint.path
+
+
+def _unusable(document: Document) -> dict[str, Unusable]:
+    paths: dict[str, Any] = document.content["paths"]
+    return {
+        fault.where: Unusable(fault.reason, paths[path][key] if key else paths[path])
+        for (path, key), fault in document.refused.items()
+    }

@@ -1,0 +1,101 @@
+"""One finished comparison: what every format shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from .advice import Release, advised
+from .change import Change, Entry, folded
+from .compare import compare
+from .verdict import Verdict
+from .version import Version
+from .waivers import Waiver, waive
+
+_ADDED = frozenset({"operation-added", "operation-added-deprecated", "operation-recalled"})
+_REMOVED = frozenset(
+    {"operation-removed", "operation-removed-announced", "operation-removed-kept", "operation-dropped"}
+)
+_MOVED = frozenset({"operation-moved", "operation-moved-renamed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Operations by what became of them; one that moved is counted as that alone."""
+
+    old: int
+    new: int
+    added: int
+    removed: int
+    returned: int
+    moved: int
+
+    def __str__(self) -> str:
+        parts = ((self.added, "added"), (self.removed, "removed"), (self.returned, "returned"), (self.moved, "moved"))
+        return ", ".join(f"{number} {what}" for number, what in parts if number) or "none added or removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A comparison.
+
+    Attributes:
+        old: The older version.
+        new: The newer version.
+        entries: What nobody has accepted, the worst first.
+        accepted: What waivers accept.
+        expired: Waivers past their last day.
+        unused: Waivers of nothing that differs.
+        release: Which version our package gets.
+        tally: Operations by what became of them.
+    """
+
+    old: Version
+    new: Version
+    entries: list[Entry]
+    accepted: list[Entry]
+    expired: list[Waiver]
+    unused: list[Waiver]
+    release: Release
+    tally: Tally
+
+    def worst(self, of: Iterable[Entry] | None = None) -> Verdict | None:
+        """Return the worst verdict, of either kind; None where nothing differs."""
+        return max((entry.rule.worst for entry in (self.entries if of is None else of)), default=None)
+
+    def count(self, verdict: Verdict) -> tuple[int, int]:
+        """Count the entries with a verdict: on the wire, and for callers."""
+        wire = sum(entry.rule.wire is verdict for entry in self.entries)
+        return wire, sum(entry.rule.caller is verdict for entry in self.entries)
+
+
+def report(old: Version, new: Version, waivers: Sequence[Waiver] = (), *, today: date) -> Report:
+    """Compare two versions.
+
+    Args:
+        old: The older version.
+        new: The newer version.
+        waivers: Accepted changes.
+        today: Decides whether a waiver still counts.
+    """
+    changes = compare(old, new)
+    waived = waive(changes, waivers, today)
+    return Report(
+        old,
+        new,
+        entries=folded(waived.open),
+        accepted=folded(waived.accepted),
+        expired=waived.expired,
+        unused=waived.unused,
+        release=advised(changes),
+        tally=_tally(old, new, changes),
+    )
+
+
+def _tally(old: Version, new: Version, changes: Iterable[Change]) -> Tally:
+    counts = Counter(change.finding.rule for change in changes)
+    before, after = (sum(not each.removed for each in side.operations.values()) for side in (old, new))
+    added, removed, moved = (sum(counts[rule] for rule in rules) for rules in (_ADDED, _REMOVED, _MOVED))
+    return Tally(before, after, added, removed, counts["operation-returned"], moved)
