@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import subprocess
-import tarfile
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +19,7 @@ from speckit.normalise.published import PublishedOperation, read_published, whol
 from speckit.normalise.rules.standing import is_deprecated
 from speckit.strict_json import read
 
+from .revision import RevisionError, unpacked
 from .version import Listed, Unusable, Version
 
 
@@ -110,43 +107,14 @@ def _folder(folder: Path, label: str) -> Version:
 
 
 def _revision(revision: str, specs: Path) -> Version:
-    """Unpack the folder as it was at a revision, and read that."""
-    commit = (
-        _git(specs, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").decode().strip()
-    )
-    if not commit:
-        raise VersionError("neither a file, nor a folder, nor a git revision")
-    archive = _git(specs, "archive", "--format=tar", f"{commit}:./{specs.name}")
-    if not archive:
-        raise VersionError(f"there is no {specs.name}/ at this revision")
-    with tempfile.TemporaryDirectory(prefix="justone-diff-") as scratch:
-        _unpack(archive, Path(scratch))
-        try:
-            return replace(_folder(Path(scratch), f"{revision} ({commit[:7]})"), file="")
-        except ValueError as error:
-            raise VersionError(str(error).replace(scratch, specs.name)) from error
-
-
-def _git(specs: Path, *arguments: str) -> bytes:
-    """Run git where the folder is; returns what it prints, which is nothing where it fails."""
     try:
-        done = subprocess.run(["git", "-C", str(specs.parent), *arguments], capture_output=True, check=False)  # noqa: S603, S607
-    except FileNotFoundError:
-        raise VersionError(
-            "not a file or folder, and git, which might know it as a revision, is not installed"
-        ) from None
-    return done.stdout if done.returncode == 0 else b""
-
-
-def _unpack(archive: bytes, folder: Path) -> None:
-    """Write the plain files of an archive; a link has no business there."""
-    with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-        for member in tar:
-            content = tar.extractfile(member) if member.isfile() else None
-            if content:
-                target = folder / member.name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(content.read())
+        with unpacked(revision, specs) as (folder, commit):
+            try:
+                return replace(_folder(folder, f"{revision} ({commit[:7]})"), file="")
+            except ValueError as error:
+                raise VersionError(str(error).replace(str(folder), specs.name)) from error
+    except RevisionError as error:
+        raise VersionError(f"neither a file nor a folder, nor a revision of {specs}: {error}") from error
 
 
 def _names(

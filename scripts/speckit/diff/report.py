@@ -14,16 +14,24 @@ from .verdict import Verdict
 from .version import Version
 from .waivers import Waiver, waive
 
-_ADDED = frozenset({"operation-added", "operation-added-deprecated", "operation-recalled"})
-_REMOVED = frozenset(
-    {"operation-removed", "operation-removed-announced", "operation-removed-kept", "operation-dropped"}
-)
+_ADDED = frozenset({"operation-added", "operation-added-deprecated"})
+_REMOVED = frozenset({"operation-removed", "operation-removed-announced", "operation-removed-kept"})
 _MOVED = frozenset({"operation-moved", "operation-moved-renamed"})
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Operations by what became of them; one that moved is counted as that alone."""
+    """Operations by what became of them; one that moved is counted as that alone.
+
+    Attributes:
+        old: How many the older catalogue lists.
+        new: How many the newer one does.
+        added: New ones.
+        removed: Those that it no longer lists.
+        returned: Those that it lists again.
+        moved: Those that it lists under another method or path.
+        dropped: Those that were no longer listed, and whose methods are now gone as well.
+    """
 
     old: int
     new: int
@@ -31,9 +39,11 @@ class Tally:
     removed: int
     returned: int
     moved: int
+    dropped: int
 
     def __str__(self) -> str:
-        parts = ((self.added, "added"), (self.removed, "removed"), (self.returned, "returned"), (self.moved, "moved"))
+        became = ("added", "removed", "returned", "moved", "dropped")
+        parts = ((getattr(self, what), what) for what in became)
         return ", ".join(f"{number} {what}" for number, what in parts if number) or "none added or removed"
 
 
@@ -98,4 +108,4 @@ def _tally(old: Version, new: Version, changes: Iterable[Change]) -> Tally:
     counts = Counter(change.finding.rule for change in changes)
     before, after = (sum(not each.removed for each in side.operations.values()) for side in (old, new))
     added, removed, moved = (sum(counts[rule] for rule in rules) for rules in (_ADDED, _REMOVED, _MOVED))
-    return Tally(before, after, added, removed, counts["operation-returned"], moved)
+    return Tally(before, after, added, removed, counts["operation-returned"], moved, counts["operation-dropped"])

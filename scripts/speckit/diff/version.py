@@ -68,3 +68,7 @@ class Version:
     unusable: dict[str, Unusable] = field(default_factory=dict)
     earlier: AbstractSet[Endpoint] = frozenset()
     file: str = ""
+
+    def fault(self, endpoint: Endpoint) -> Unusable | None:
+        """Say why an operation cannot be used, or all of its path; None where nothing is wrong."""
+        return self.unusable.get(str(endpoint)) or self.unusable.get(endpoint.path)

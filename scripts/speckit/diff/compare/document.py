@@ -127,4 +127,6 @@ def _paths(old: JsonObject, new: JsonObject) -> Iterator[Finding]:
 
 
 def _differs(rule: str, pointer: str, key: str, old: JsonObject, new: JsonObject) -> Finding:
+    if key.startswith("x-") and rule.endswith("-otherwise-changed"):
+        rule = "document-extension-changed"
     return Finding(rule, pointer + step(key), old.get(key), new.get(key), {"key": quoted(key)})

@@ -8,6 +8,7 @@ from typing import Any
 
 from speckit.diff.change import Change, Finding
 from speckit.diff.version import Listed, Version
+from speckit.endpoint import Endpoint
 
 from .data import data_findings
 from .moved import moved
@@ -22,10 +23,8 @@ _COMPARED = frozenset({"summary", "description", "parameters", "requestBody", "r
 
 def operation_changes(old: Version, new: Version) -> Iterator[Change]:
     """Say what became of each operation."""
-    gone = [each for each in old.operations.values() if not each.removed and not _is_there(each, new)]
-    came = [each for each in new.operations.values() if not each.removed and each.endpoint not in old.operations]
     documents: dict[tuple[int, int], Documents] = {}
-    moves = moved(gone, came)
+    moves = moved(_gone(old, new), _came(old, new))
     for was, now in moves:
         rule = "operation-moved" if was.name == now.name else "operation-moved-renamed"
         finding = Finding(rule, "", str(was.endpoint), str(now.endpoint))
@@ -33,41 +32,54 @@ def operation_changes(old: Version, new: Version) -> Iterator[Change]:
             yield Change(each, now.endpoint, now.name)
     settled = {each.endpoint for pair in moves for each in pair}
     for endpoint in sorted((old.operations.keys() | new.operations.keys()) - settled):
-        was_there, is_there = old.operations.get(endpoint), new.operations.get(endpoint)
-        finds = _findings(was_there, is_there, new, documents)
-        name = (is_there or was_there or Listed(endpoint, "", {}, {})).name
-        yield from (Change(finding, endpoint, name) for finding in finds)
+        name = next(side.operations[endpoint].name for side in (new, old) if endpoint in side.operations)
+        yield from (Change(finding, endpoint, name) for finding in _findings(endpoint, old, new, documents))
     yield from _unusable(old, new)
 
 
-def _is_there(listed: Listed, version: Version) -> bool:
-    found = version.operations.get(listed.endpoint)
-    return found is not None and not found.removed
+def _gone(old: Version, new: Version) -> list[Listed]:
+    """Operations that are listed no longer, be their methods kept or not."""
+    listed = [each for each in old.operations.values() if not each.removed and not new.fault(each.endpoint)]
+    kept = {endpoint for endpoint, each in new.operations.items() if not each.removed}
+    return [each for each in listed if each.endpoint not in kept]
+
+
+def _came(old: Version, new: Version) -> list[Listed]:
+    """Operations that were never there, as far as the older version knows."""
+    listed = [each for each in new.operations.values() if not each.removed and not old.fault(each.endpoint)]
+    return [each for each in listed if each.endpoint not in old.operations]
 
 
 def _findings(
-    old: Listed | None, new: Listed | None, version: Version, documents: dict[tuple[int, int], Documents]
+    endpoint: Endpoint, old: Version, new: Version, documents: dict[tuple[int, int], Documents]
 ) -> Iterator[Finding]:
-    if old and new:
-        if old.removed and not new.removed:
+    was, now = old.operations.get(endpoint), new.operations.get(endpoint)
+    if was and now:
+        if was.removed and not now.removed:
             yield Finding("operation-returned", "")
-        elif new.removed and not old.removed:
+        elif now.removed and not was.removed:
             yield Finding("operation-removed-kept", "")
-        yield from _compared(old, new, documents)
-    elif new:
-        yield Finding(_arrival(new, version), "")
-    elif old and old.removed:
-        yield Finding("operation-dropped", "")
-    elif old:
-        yield Finding("operation-removed-announced" if old.deprecated else "operation-removed", "")
+        yield from _compared(was, now, documents)
+    elif now:
+        fault = old.fault(endpoint)
+        yield Finding("operation-usable", "", fault.reason, None) if fault else Finding(_arrival(now, new), "")
+    elif was:
+        fault = new.fault(endpoint)
+        yield Finding("operation-unusable", "", None, fault.reason) if fault else Finding(_departure(was), "")
 
 
-def _arrival(new: Listed, version: Version) -> str:
-    if new.removed:
+def _arrival(now: Listed, version: Version) -> str:
+    if now.removed:
         return "operation-recalled"
-    if new.endpoint in version.earlier:
+    if now.endpoint in version.earlier:
         return "operation-returned"
-    return "operation-added-deprecated" if new.deprecated else "operation-added"
+    return "operation-added-deprecated" if now.deprecated else "operation-added"
+
+
+def _departure(was: Listed) -> str:
+    if was.removed:
+        return "operation-dropped"
+    return "operation-removed-announced" if was.deprecated else "operation-removed"
 
 
 def _compared(old: Listed, new: Listed, documents: dict[tuple[int, int], Documents]) -> Iterator[Finding]:
@@ -149,11 +161,18 @@ def _plain(operation: JsonObject) -> JsonObject:
 
 
 def _unusable(old: Version, new: Version) -> Iterator[Change]:
+    """What became of definitions that no version could use."""
     for key in sorted(old.unusable.keys() | new.unusable.keys()):
         was, now = old.unusable.get(key), new.unusable.get(key)
         if was and now:
             if canonical(was.definition) != canonical(now.definition):
-                yield Change(Finding("operation-unusable-changed", key, was.reason, now.reason))
-        else:
-            rule = "operation-unusable" if now else "operation-usable"
-            yield Change(Finding(rule, key, was and was.reason, now and now.reason), name=key)
+                yield Change(Finding("operation-unusable-changed", key, was.reason, now.reason), name=key)
+        elif now and key not in _called(old):
+            yield Change(Finding("operation-added-unusable", key, None, now.reason), name=key)
+        elif was and key not in _called(new):
+            yield Change(Finding("operation-removed-unusable", key, was.reason, None), name=key)
+
+
+def _called(version: Version) -> set[str]:
+    """Everything that messages could call an operation."""
+    return {name for endpoint in version.operations for name in (str(endpoint), endpoint.path)}

@@ -12,7 +12,7 @@ from speckit.normalise.rules.arguments import PLACES, named, wire_names
 from speckit.normalise.rules.draft import TOKEN, Argument, arguments_of
 
 from .renamed import renamed
-from .same import JsonObject, differing, quoted, same, step
+from .same import JsonObject, differing, extension_or, quoted, same, step
 from .values import value_findings
 
 _SAID = ("name", "in", "required", "schema", "description")
@@ -159,7 +159,7 @@ def _beside(old: Parameter, new: Parameter, pointer: str) -> Iterator[Finding]:
         elif key in _EXAMPLES:
             rule = "parameter-example-changed"
         else:
-            rule = "parameter-otherwise-changed"
+            rule = extension_or("parameter-otherwise-changed", key)
         yield Finding(rule, pointer + step(key), before, after, about)
 
 

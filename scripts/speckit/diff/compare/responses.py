@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from speckit.diff.change import Finding
 from speckit.diff.version import Listed
 
-from .same import JsonObject, differing, obj, quoted, step
+from .same import JsonObject, differing, extension_or, obj, quoted, step
 from .schemas import Documents, Place, resolved, schema_findings
 
 _EXAMPLES = ("example", "examples")
@@ -58,7 +58,7 @@ def _response(old: object, new: object, place: Place) -> Iterator[Finding]:
 def _responses(before: object, after: object, place: Place) -> Iterator[Finding]:
     pair = obj(before), obj(after)
     for key in differing(*pair, {"content"}):
-        rule = "response-text-changed" if key == "description" else "response-otherwise-changed"
+        rule = "response-text-changed" if key == "description" else extension_or("response-otherwise-changed", key)
         yield _at(rule, key, pair, place)
     contents = obj(pair[0].get("content")), obj(pair[1].get("content"))
     matched = _paired(*contents)
@@ -75,7 +75,7 @@ def _responses(before: object, after: object, place: Place) -> Iterator[Finding]
 
 def _media_type(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
     for key in differing(old, new, {"schema", *_EXAMPLES}):
-        yield _at("response-otherwise-changed", key, (old, new), place)
+        yield _at(extension_or("response-otherwise-changed", key), key, (old, new), place)
     if "schema" in old or "schema" in new:
         yield from schema_findings(old.get("schema"), new.get("schema"), place.inner("/schema"))
 

@@ -29,6 +29,12 @@ def obj(value: Any) -> JsonObject:
     return value if isinstance(value, dict) else {}
 
 
+def extension_or(otherwise: str, key: str) -> str:
+    """Name the rule of a key that nothing else is known of: an extension has a rule of its own."""
+    area = otherwise.removesuffix("-otherwise-changed")
+    return f"{area}-extension-changed" if key.startswith("x-") else otherwise
+
+
 def step(name: str) -> str:
     """Write a name as a step of a pointer, as JSON Pointer does."""
     return "/" + name.replace("~", "~0").replace("/", "~1")

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from speckit.diff.change import Finding
 
-from .same import JsonObject, canonical, differing, obj, quoted, same, step
+from .same import JsonObject, canonical, differing, extension_or, obj, quoted, same, step
 
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 _TEXTS = frozenset({"description", "title"})
@@ -100,7 +100,8 @@ def _compare(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding
         if key in _TEXTS:
             yield Finding("envelope-text-changed", place.pointer + step(key), old.get(key), new.get(key), about)
         elif key not in _FOLLOWED:
-            yield _otherwise(quoted(key), place.pointer + step(key), old.get(key), new.get(key), place)
+            rule, about_key = extension_or("envelope-otherwise-changed", key), {**about, "key": quoted(key)}
+            yield Finding(rule, place.pointer + step(key), old.get(key), new.get(key), about_key)
     yield from _fields(old, new, place)
     if "items" in old or "items" in new:
         yield from schema_findings(old.get("items"), new.get("items"), place.inner("/items", f"{place.field}[]"))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from speckit.diff.change import Finding
 from speckit.normalise.rules.draft import Argument
 from speckit.normalise.rules.values import choice_meanings, plain_type
 
 from .renamed import relabelled
-from .same import JsonObject, canonical, differing, quoted, same, step
+from .same import JsonObject, canonical, differing, extension_or, quoted, same, step
 
 _WIDER = frozenset({("integer", "number"), ("integer", "string"), ("number", "string"), ("boolean", "string")})
 """In a query or a form, where all is text."""
@@ -26,12 +26,38 @@ About = Mapping[str, str]
 
 def value_findings(old: Argument, new: Argument, pointer: str, about: About) -> Iterator[Finding]:
     """Compare two schemas of a parameter; `pointer` is the parameter's."""
-    before, after = old.published, new.published
-    types = plain_type(before), plain_type(after)
+    types = plain_type(old.published), plain_type(new.published)
     if types[0] != types[1]:
         yield Finding(_type_rule(*types), f"{pointer}/schema/type", *types, about)
+    before, after = (
+        _Described(_plain(old.published), old.description),
+        _Described(_plain(new.published), new.description),
+    )
+    yield from _schemas(before, after, f"{pointer}/schema", about, retyped=types[0] != types[1])
+
+
+class _Described(NamedTuple):
+    """A schema, and the text that says what its choices mean."""
+
+    schema: JsonObject
+    text: str
+
+
+def _plain(schema: JsonObject) -> JsonObject:
+    """Write `anyOf` of one schema and null as that schema: leaving an argument out means the same."""
+    for key in ("anyOf", "oneOf", "allOf"):
+        alternatives = schema.get(key)
+        if isinstance(alternatives, list):
+            rest = [each for each in alternatives if isinstance(each, dict) and each.get("type") != "null"]
+            if len(rest) == 1:
+                return {name: value for name, value in schema.items() if name != key} | rest[0]
+    return schema
+
+
+def _schemas(old: _Described, new: _Described, pointer: str, about: About, *, retyped: bool) -> Iterator[Finding]:
+    before, after = old.schema, new.schema
     for key in differing(before, after, _ELSEWHERE):
-        where, was, now = f"{pointer}/schema{step(key)}", before.get(key), after.get(key)
+        where, was, now = pointer + step(key), before.get(key), after.get(key)
         if key == "enum":
             yield from _choices(old, new, where, about)
         elif key == "default":
@@ -42,8 +68,12 @@ def value_findings(old: Argument, new: Argument, pointer: str, about: About) -> 
             yield Finding("parameter-example-changed", where, was, now, about)
         elif key in _UPPER | _LOWER and (rule := _limit_rule(key, was, now)):
             yield Finding(rule, where, was, now, about)
-        elif key not in _OF_TYPE or types[0] == types[1]:
-            yield Finding("parameter-otherwise-changed", where, was, now, {**about, "key": quoted(key)})
+        elif key == "items" and isinstance(was, dict) and isinstance(now, dict):
+            items = _Described(was, old.text), _Described(now, new.text)
+            yield from _schemas(*items, where, about, retyped=retyped)
+        elif key not in _OF_TYPE or not retyped:
+            rule = extension_or("parameter-otherwise-changed", key)
+            yield Finding(rule, where, was, now, {**about, "key": quoted(key)})
 
 
 def _type_rule(old: str, new: str) -> str:
@@ -67,8 +97,8 @@ def _limit_rule(key: str, old: Any, new: Any) -> str:
     return "limit-tightened" if (now < was) == (key in _UPPER) else "limit-loosened"
 
 
-def _choices(old: Argument, new: Argument, pointer: str, about: About) -> Iterator[Finding]:
-    before, after = old.published.get("enum"), new.published.get("enum")
+def _choices(old: _Described, new: _Described, pointer: str, about: About) -> Iterator[Finding]:
+    before, after = old.schema.get("enum"), new.schema.get("enum")
     if not before or not after:
         rule = "choices-introduced" if after else "choices-lifted" if before else "choices-reordered"
         yield Finding(rule, pointer, before, after, about)
@@ -89,6 +119,6 @@ def _choices(old: Argument, new: Argument, pointer: str, about: About) -> Iterat
         yield Finding("choices-reordered", pointer, before, after, about)
 
 
-def _meanings(argument: Argument, values: Mapping[str, Any]) -> dict[str, str]:
-    meanings = choice_meanings(argument.description)
+def _meanings(described: _Described, values: Mapping[str, Any]) -> dict[str, str]:
+    meanings = choice_meanings(described.text)
     return {key: meanings.get(str(value), "") for key, value in values.items()}

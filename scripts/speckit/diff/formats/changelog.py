@@ -15,7 +15,9 @@ _UNRELEASED = "## Unreleased"
 _HEADINGS = ("Added", "Changed", "Deprecated", "Removed")
 _MOST_NAMES = 20
 _REMOVED = re.compile(r"operation-(removed|dropped).*|parameter-removed.*|data-field-removed|data-unknown")
-_ADDED = re.compile(r"operation-(added|returned|usable).*|parameter-added.*|choices-extended|data-(field-added|known)")
+_ADDED = re.compile(
+    r"operation-(added|returned|usable).*|parameter-added-optional|choices-extended|data-(field-added|known)"
+)
 
 
 def changelog(report: Report) -> str:

@@ -71,6 +71,7 @@ def _entry(entry: Entry) -> Iterator[str]:
 
 def _tail(tail: Tail) -> str:
     where = ", ".join(f"{code(platform)} {count}" for platform, count in tail.platforms)
+    where += f", {tail.further} more platforms" if tail.further else ""
     return f"- {tail.rule.worst}: {tail.number} × `{tail.rule.id}`" + (f" ({where})" if where else "")
 
 

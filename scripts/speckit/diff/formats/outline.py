@@ -15,6 +15,8 @@ from speckit.diff.verdict import Verdict
 SHARED = "Across platforms"
 """The heading of what no single platform owns."""
 
+_MOST_PLATFORMS = 5
+
 
 class Section(NamedTuple):
     """What one platform, or what several share, has to read.
@@ -39,11 +41,13 @@ class Tail(NamedTuple):
         rule: The rule.
         number: Changes; one of what operations share counts once.
         platforms: Operations concerned by platform, the most first.
+        further: Platforms that are not named.
     """
 
     rule: Rule
     number: int
     platforms: list[tuple[str, int]]
+    further: int
 
 
 class Outline(NamedTuple):
@@ -92,4 +96,7 @@ def _tails(entries: list[Entry]) -> list[Tail]:
 def _tail(entries: list[Entry]) -> Tail:
     names = {name for entry in entries for name in entry.names}
     platforms = Counter(name.partition(".")[0] for name in sorted(names))
-    return Tail(entries[0].rule, sum(entry.number for entry in entries), platforms.most_common())
+    number = sum(entry.number for entry in entries)
+    return Tail(
+        entries[0].rule, number, platforms.most_common(_MOST_PLATFORMS), max(0, len(platforms) - _MOST_PLATFORMS)
+    )

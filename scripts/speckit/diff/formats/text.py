@@ -15,7 +15,6 @@ from .words import LONGEST_VALUE, mark, says, subject, todo, values
 _COLOURS = {Verdict.BREAKING: "1;31", Verdict.RISKY: "33", Verdict.COMPATIBLE: "32", Verdict.DOCS: "36"}
 _BOLD, _DIM = "1", "2"
 _MOST_NAMES = 6
-_MOST_PLATFORMS = 5
 
 
 class Paint:
@@ -77,9 +76,9 @@ def _entry(entry: Entry, paint: Paint) -> Iterator[str]:
 
 
 def _tail(tail: Tail, paint: Paint) -> str:
-    rule, (shown, rest) = tail.rule, (tail.platforms[:_MOST_PLATFORMS], tail.platforms[_MOST_PLATFORMS:])
-    where = [f"{readable(platform, LONGEST_VALUE)} {count}" for platform, count in shown]
-    more = [f"{len(rest)} more platforms"] if rest else []
+    rule = tail.rule
+    where = [f"{readable(platform, LONGEST_VALUE)} {count}" for platform, count in tail.platforms]
+    more = [f"{tail.further} more platforms"] if tail.further else []
     head = f"  {paint(str(rule.worst), _COLOURS[rule.worst])}  {tail.number} × {rule.id}"
     return head + paint(f"  {', '.join(where + more)}", _DIM)
 

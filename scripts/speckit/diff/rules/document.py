@@ -83,6 +83,15 @@ RULES = (
         in_client=False,
     ),
     Rule(
+        "document-extension-changed",
+        *(D, D),
+        says="{key} differs",
+        why="An extension means something to the vendor's own pages; no request or answer differs.",
+        example="`x-generated-by` appears",
+        mirror="document-extension-changed",
+        in_client=False,
+    ),
+    Rule(
         "path-otherwise-changed",
         *(R, D),
         says="{key} of the path differs",

@@ -280,6 +280,15 @@ RULES = (
         in_client=False,
     ),
     Rule(
+        "parameter-extension-changed",
+        *(D, D),
+        says="{key} of `{argument}` differs",
+        why="An extension means something to the vendor's own pages; no request or answer differs.",
+        example="`x-enum-varnames` appears",
+        mirror="parameter-extension-changed",
+        in_client=False,
+    ),
+    Rule(
         "parameter-otherwise-changed",
         *(R, D),
         says="{key} of `{argument}` differs",

@@ -46,6 +46,15 @@ RULES = (
         in_client=False,
     ),
     Rule(
+        "response-extension-changed",
+        *(D, D),
+        says="{key} of a response differs",
+        why="An extension means something to the vendor's own pages; no request or answer differs.",
+        example="`x-summary` appears",
+        mirror="response-extension-changed",
+        in_client=False,
+    ),
+    Rule(
         "response-otherwise-changed",
         *(R, D),
         says="{key} of a response differs",
@@ -153,6 +162,15 @@ RULES = (
         why="Nothing but the vendor's pages shows it.",
         example="a description appears",
         mirror="envelope-text-changed",
+        in_client=False,
+    ),
+    Rule(
+        "envelope-extension-changed",
+        *(D, D),
+        says="{key} of `{field}` differs",
+        why="An extension means something to the vendor's own pages; no request or answer differs.",
+        example="`x-order` appears",
+        mirror="envelope-extension-changed",
         in_client=False,
     ),
     Rule(

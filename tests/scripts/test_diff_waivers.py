@@ -1,0 +1,128 @@
+"""Waivers: changes that somebody has accepted, by what they are and never by how they are worded."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date
+from pathlib import Path
+
+import diff_specs
+import pytest
+
+from speckit.diff import read_version, report
+from speckit.diff.waivers import Waiver
+
+ROOT = Path(__file__).parents[2]
+OLD, NEW = (ROOT / "tests" / "diff" / f"{side}.json" for side in ("old", "new"))
+TODAY = date(2031, 4, 5)
+
+
+@pytest.fixture
+def run(tmp_path, capsys):
+    def diff(*arguments, old=OLD, new=NEW, today=TODAY):
+        status = diff_specs.main([str(old), str(new), "--specs", str(tmp_path), *arguments], today=today)
+        return (status, *capsys.readouterr())
+
+    return diff
+
+
+@pytest.fixture
+def waive(tmp_path, run):
+    """Write the proposed waivers, with a reason each."""
+
+    def write(reason="agreed with the vendor"):
+        proposed = run("--format", "waivers")[1]
+        text = proposed.replace('reason = ""', f'reason = "{reason}"')
+        (tmp_path / "waivers.toml").write_text(text, encoding="utf-8")
+        return re.findall(r'fingerprint = "([0-9a-f]{16})"', proposed)
+
+    return write
+
+
+def test_what_is_accepted_fails_nothing_and_is_still_told(run, waive):
+    assert run("--fail-on", "any")[0] == 1
+    accepted = waive()
+    status, out, _ = run("--fail-on", "any")
+    assert status == 0
+    assert out.count("waived: ") == 12
+    assert "next release: major" in out, "accepted, it breaks callers all the same"
+    content = json.loads(run("--format", "json")[1])
+    assert content["entries"] == []
+    assert sum(len(entry["fingerprints"]) for entry in content["waivers"]["accepted"]) == len(set(accepted))
+
+
+def test_a_waiver_without_a_reason_is_refused(run, tmp_path):
+    (tmp_path / "waivers.toml").write_text(run("--format", "waivers")[1], encoding="utf-8")
+    status, out, err = run()
+    assert (status, out) == (2, "")
+    assert err == f"diff_specs: {tmp_path / 'waivers.toml'}: waiver 1: reason is no text\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("[[waivers", "Expected ']]'"),
+        ("[waiver]", "expected [[waivers]] tables"),
+        ("waivers = 1", "expected [[waivers]] tables"),
+        ('[[waivers]]\nfingerprint = "a"\nreason = "b"', "waiver 1: expected fingerprint, reason, expires"),
+        ('[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = 2031-01-01\nwhy = 1', "and nothing else"),
+        ('[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = "2031-01-01"', "expires is no date"),
+        ('[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = 2031-01-01T00:00:00', "expires is no date"),
+        ('[[waivers]]\nfingerprint = 1\nreason = "b"\nexpires = 2031-01-01', "fingerprint is no text"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_named(run, tmp_path, text, complaint):
+    (tmp_path / "waivers.toml").write_text(text, encoding="utf-8")
+    status, _, err = run()
+    assert status == 2
+    assert str(tmp_path / "waivers.toml") in err
+    assert complaint in err
+
+
+def test_a_waiver_counts_until_its_last_day(run, waive, tmp_path):
+    waive()
+    last = date.fromisoformat(re.findall(r"expires = (.*)", (tmp_path / "waivers.toml").read_text("utf-8"))[0])
+    assert run("--fail-on", "any", today=last)[0] == 0
+    status, out, _ = run("--fail-on", "any", today=last.replace(year=last.year + 1))
+    assert status == 1
+    assert f"expired on {last}: " in out
+    assert "waived: " not in out
+
+
+def test_a_waiver_of_nothing_is_reported(run, waive):
+    waive()
+    _, out, _ = run(new=OLD)
+    assert out.count("unused: ") == 13
+    assert "(agreed with the vendor)" in out
+
+
+def test_a_fingerprint_is_what_changed_and_not_how_it_is_worded(monkeypatch):
+    old, new = (read_version(str(each), Path("none")) for each in (OLD, NEW))
+
+    def fingerprints():
+        return [change.fingerprint for entry in report(old, new, today=TODAY).entries for change in entry.changes]
+
+    before = fingerprints()
+    monkeypatch.setattr("speckit.diff.change.Entry.phrase", lambda *_: "other words")
+    assert fingerprints() == before
+
+
+def test_what_operations_share_is_waived_once():
+    old, new = (read_version(str(each), Path("none")) for each in (OLD, NEW))
+    (entry,) = (e for e in report(old, new, today=TODAY).entries if e.rule.id == "envelope-field-retyped")
+    fingerprints = {change.fingerprint for change in entry.changes}
+    assert (len(entry.changes), len(fingerprints)) == (3, 1)
+    waiver = Waiver(fingerprints.pop(), "known", TODAY)
+    assert [e.rule.id for e in report(old, new, [waiver], today=TODAY).accepted] == ["envelope-field-retyped"]
+
+
+def test_another_value_is_another_change(run, waive, tmp_path):
+    waive()
+    document = json.loads(NEW.read_text("utf-8"))
+    document["paths"]["/api/kites/search/v1"]["get"]["parameters"][2]["schema"]["default"] = "NEAR"
+    (tmp_path / "other.json").write_text(json.dumps(document), encoding="utf-8")
+    status, out, _ = run("--fail-on", "risky", new=tmp_path / "other.json")
+    assert status == 1
+    assert "another default: NEW → NEAR" in out
+    assert "unused: " in out
