@@ -1,0 +1,136 @@
+"""The daily workflow: its steps are run as they stand there, against a repository and a `gh` of our own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[1]
+WORKFLOW = yaml.safe_load((ROOT / ".github" / "workflows" / "sync-specs.yml").read_text("utf-8"))
+STEPS = {step["name"]: step for step in WORKFLOW["jobs"]["sync"]["steps"] if "name" in step}
+GH = """#!/bin/sh
+printf '%s\\n' "$*" >> "$GH_LOG"
+if [ "$1 $2" = "pr list" ]; then printf '%s' "$OPEN"; fi
+"""
+
+
+class Checkout:
+    """A copy of what the steps need, as a repository with a remote."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "checkout"
+        self.log, self.output = folder / "gh.log", folder / "output"
+        for name in ("specs", "scripts", "generated", "tests/cassettes"):
+            shutil.copytree(ROOT / name, self.folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("README.md", "CHANGELOG.md", ".gitignore"):
+            shutil.copy(ROOT / name, self.folder)
+        self._executable(self.folder / ".venv" / "bin" / "python", f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+        self._executable(folder / "bin" / "gh", GH)
+        self.path = f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
+        subprocess.run(["git", "init", "--quiet", "--bare", folder / "remote"], check=True)
+        identity = "git config user.name t && git config user.email t@example.test && git config commit.gpgsign false"
+        self.run(f"git init -q && {identity} && git add -A && git commit -qm first && git remote add origin ../remote")
+
+    @staticmethod
+    def _executable(file: Path, text: str) -> None:
+        file.parent.mkdir(parents=True)
+        file.write_text(text, encoding="utf-8")
+        file.chmod(0o755)
+
+    def run(self, script: str, **environment: str) -> str:
+        known = {"PATH": self.path, "GH_LOG": str(self.log), "GITHUB_OUTPUT": str(self.output), "OPEN": ""}
+        done = subprocess.run(
+            ["bash", "-e", "-o", "pipefail", "-c", script],
+            cwd=self.folder,
+            env=os.environ | known | environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def step(self, name: str, **environment: str) -> str:
+        return self.run(STEPS[name]["run"], **WORKFLOW["jobs"]["sync"]["env"], **environment)
+
+    def outputs(self) -> dict[str, str]:
+        lines = self.output.read_text("utf-8").splitlines() if self.output.exists() else []
+        return dict(line.split("=", 1) for line in lines)
+
+    def change(self, *, breaking: bool) -> None:
+        """Have the vendor change the definition of one endpoint."""
+        file = self.folder / "specs" / "published" / "toutiao" / "get_user_detail_v1.en.json"
+        document = json.loads(file.read_text("utf-8"))
+        (item,) = document["paths"].values()
+        item["get"]["parameters"].append({"name": "region", "in": "query", "required": breaking, "schema": {}})
+        file.write_text(json.dumps(document), encoding="utf-8")
+
+    def went_through(self, *, breaking: bool, **environment: str) -> list[str]:
+        """Run the steps from the change on; returns what `gh` was asked to do."""
+        self.change(breaking=breaking)
+        self.step("Did anything change?")
+        self.step("Compare")
+        (self.folder / "pull.txt").write_text("changed: GET /api/toutiao/get-user-detail/v1\n", encoding="utf-8")
+        self.step("Open or renew the pull request", LABEL=self.outputs()["label"], TESTS="success", **environment)
+        return self.log.read_text("utf-8").splitlines()
+
+
+@pytest.fixture
+def checkout(tmp_path):
+    return Checkout(tmp_path)
+
+
+def test_an_unchanged_day_ends_early(checkout):
+    checkout.step("Did anything change?")
+    assert checkout.outputs() == {}
+    later = [step for name, step in STEPS.items() if name in {"Compare", "Generate", "Test"}]
+    assert all(step["if"] == "steps.changes.outputs.any == 'true'" for step in later)
+
+
+@pytest.mark.parametrize(("breaking", "label", "mark"), [(True, "breaking", "!"), (False, "not breaking", "")])
+def test_a_change_becomes_a_pull_request(checkout, breaking, label, mark):
+    asked = checkout.went_through(breaking=breaking)
+    title = (checkout.folder / "title.txt").read_text("utf-8").strip()
+    assert checkout.outputs() == {"any": "true", "label": label}
+    assert asked[-1] == f"pr create --head sync-specs --title {title} --body-file body.md --label {label}"
+    assert title.startswith("major: 5 → 5" if breaking else "minor: 5 → 5")
+    body = (checkout.folder / "body.md").read_text("utf-8")
+    assert body.startswith(f"**{title}**")
+    assert "Tests: success." in body
+    assert "changed: GET /api/toutiao/get-user-detail/v1" in body
+    message = checkout.run("git --git-dir ../remote log -1 --format=%B sync-specs")
+    assert message.startswith(f"feat{mark}: follow the published definitions\n\n{title}")
+    assert "`region`" in checkout.run("git --git-dir ../remote show sync-specs:CHANGELOG.md")
+
+
+def test_an_open_pull_request_is_renewed_and_labelled_anew(checkout):
+    asked = checkout.went_through(breaking=True, OPEN="7")
+    assert asked[-2].startswith("pr edit 7 --title major: ")
+    assert asked[-2].endswith("--remove-label breaking --remove-label not breaking")
+    assert asked[-1] == "pr edit 7 --add-label breaking"
+
+
+def test_a_breaking_change_is_annotated(checkout):
+    checkout.change(breaking=True)
+    assert "::error title=parameter-added-required::toutiao.get_user_detail_v1" in checkout.step("Compare")
+
+
+def test_only_what_breaks_nothing_is_ever_merged():
+    merging = [step for step in STEPS.values() if "pr merge" in step.get("run", "")]
+    assert [step["name"] for step in merging] == ["Merge what breaks nothing"]
+    condition = merging[0]["if"]
+    for demanded in (
+        "vars.MERGE_SPECS == 'true'",
+        "steps.diff.outputs.label == 'not breaking'",
+        "steps.test.outcome == 'success'",
+        "steps.pull.outputs.status == '0'",
+    ):
+        assert demanded in condition
+    assert "||" not in condition
