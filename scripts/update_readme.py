@@ -1,7 +1,7 @@
-"""Fill in what README shows of the code: endpoints, business codes, the emulator's magic values, the demo's output.
+"""Fill in what README shows of the code: endpoints, business codes, the emulator's magic values, what commands print.
 
-Each part stands between `<!-- name -->` and `<!-- /name -->`. With --check nothing is written; exit status 1 says that
-README is out of date.
+Each part stands between `<!-- name -->` and `<!-- /name -->`. The table of the diff's rules, a file of its own, is
+written, too. With --check nothing is written; exit status 1 says that one of them is out of date.
 """
 
 from __future__ import annotations
@@ -18,11 +18,14 @@ from justone_client.emulator import magic_values
 from justone_client.environment import DEFAULT_ENVIRONMENT
 from justone_client.operation import Operation
 from justone_client.operations import all_operations
+from speckit.diff import RULES
+from speckit.diff.formats.rules import table
 from speckit.layout import LEDGER
 from speckit.ledger import DocumentEntry, Ledger
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
+RULES_README = ROOT / "scripts" / "speckit" / "diff" / "rules" / "README.md"
 MOST_ROWS = 20
 """Endpoints that README lists one by one."""
 
@@ -30,14 +33,14 @@ _YES_NO = {True: "yes", False: "no", None: "not stated"}
 
 
 def main(arguments: list[str]) -> int:
-    before = README.read_text(encoding="utf-8")
-    after = filled(before)
-    if "--check" not in arguments:
-        README.write_text(after, encoding="utf-8")
-    elif after != before:
-        print("README.md is out of date: run make readme", file=sys.stderr)
-        return 1
-    return 0
+    stale = False
+    for file, text in ((README, filled(README.read_text(encoding="utf-8"))), (RULES_README, rules())):
+        if "--check" not in arguments:
+            file.write_text(text, encoding="utf-8")
+        elif file.read_text(encoding="utf-8") != text:
+            stale = True
+            print(f"{file.relative_to(ROOT)} is out of date: run make readme", file=sys.stderr)
+    return 1 if stale else 0
 
 
 def filled(readme: str) -> str:
@@ -118,12 +121,40 @@ def demo() -> str:
     done = subprocess.run(  # noqa: S603 - our own script
         [sys.executable, str(ROOT / "scripts/demo.py")], check=True, capture_output=True, text=True
     )
-    shown = re.sub(r"in \d+ s;", "in a few seconds;", done.stdout)
-    lines = [line.rstrip() for line in shown.strip().splitlines()]
-    return "\n".join(["```text", *lines, "```"])
+    return _output(re.sub(r"in \d+ s;", "in a few seconds;", done.stdout))
 
 
-PARTS = {"endpoints": endpoints, "environments": environments, "codes": codes, "magic": magic, "demo": demo}
+def diff() -> str:
+    """Compare the two small documents that the tests have."""
+    command = [sys.executable, "scripts/diff_specs.py", "tests/diff/old.json", "tests/diff/new.json"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8", cwd=ROOT)  # noqa: S603
+    return _output(done.stdout)
+
+
+def _output(text: str) -> str:
+    return "\n".join(["```text", *(line.rstrip() for line in text.strip().splitlines()), "```"])
+
+
+def rules() -> str:
+    """Every kind of change that the diff knows."""
+    return f"{_RULES_HEAD}\n\n{table(RULES.values())}\n"
+
+
+_RULES_HEAD = """# Rules of the diff
+
+Written by `make readme` from the registry in this folder; `scripts/diff_specs.py --rules` prints the same. *Wire* is
+what the server accepts and answers, *caller* is code that calls the client, *opposite* the rule of the reverse change.
+A change of what was inferred from an example is never more than risky: an example is one answer, not a promise."""
+
+
+PARTS = {
+    "endpoints": endpoints,
+    "environments": environments,
+    "codes": codes,
+    "magic": magic,
+    "demo": demo,
+    "diff": diff,
+}
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ def test_the_ten_lines_run_as_pasted(tmp_path):
 
 def test_tables_and_the_demos_output_are_the_codes_own():
     assert update_readme.filled(README) == README
+    assert update_readme.RULES_README.read_text(encoding="utf-8") == update_readme.rules()
 
 
 def test_it_names_every_environment_and_error():
