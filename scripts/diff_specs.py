@@ -141,7 +141,7 @@ def _rules(rules: Mapping[str, Rule]) -> str:
 def _status(fail_on: str | None, report: Report) -> ExitStatus:
     from speckit.diff import Verdict
 
-    if fail_on is None or (worst := report.worst()) is None:
+    if fail_on is None or (worst := report.worst) is None:
         return ExitStatus.DONE
     least = {"breaking": Verdict.BREAKING, "risky": Verdict.RISKY, "any": Verdict.DOCS}[fail_on]
     return ExitStatus.TOO_BAD if worst >= least else ExitStatus.DONE

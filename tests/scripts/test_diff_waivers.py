@@ -46,6 +46,7 @@ def test_what_is_accepted_fails_nothing_and_is_still_told(run, waive):
     status, out, _ = run("--fail-on", "any")
     assert status == 0
     assert out.count("waived: ") == 12
+    assert "(agreed with the vendor, until 2031-07-04)" in out
     assert "next release: major" in out, "accepted, it breaks callers all the same"
     content = json.loads(run("--format", "json")[1])
     assert content["entries"] == []

@@ -135,9 +135,9 @@ def _name(endpoint: Endpoint, overlay: Overlay) -> str:
         return endpoint.path
 
 
-def _unusable(document: Document) -> dict[str, Unusable]:
+def _unusable(document: Document) -> dict[tuple[str, str], Unusable]:
     paths: dict[str, Any] = document.content["paths"]
     return {
-        fault.where: Unusable(fault.reason, paths[path][key] if key else paths[path])
+        (path, key): Unusable(fault.where, fault.reason, paths[path][key] if key else paths[path])
         for (path, key), fault in document.refused.items()
     }

@@ -56,6 +56,7 @@ class Report:
         new: The newer version.
         entries: What nobody has accepted, the worst first.
         accepted: What waivers accept.
+        used: The waivers that do.
         expired: Waivers past their last day.
         unused: Waivers of nothing that differs.
         release: Which version our package gets.
@@ -66,14 +67,22 @@ class Report:
     new: Version
     entries: list[Entry]
     accepted: list[Entry]
+    used: list[Waiver]
     expired: list[Waiver]
     unused: list[Waiver]
     release: Release
     tally: Tally
 
-    def worst(self, of: Iterable[Entry] | None = None) -> Verdict | None:
-        """Return the worst verdict, of either kind; None where nothing differs."""
-        return max((entry.rule.worst for entry in (self.entries if of is None else of)), default=None)
+    def reasons(self, entry: Entry) -> str:
+        """Say why an entry is accepted, and until when."""
+        fingerprints = {change.fingerprint for change in entry.changes}
+        found = [waiver for waiver in self.used if waiver.fingerprint in fingerprints]
+        return "; ".join(dict.fromkeys(f"{waiver.reason}, until {waiver.expires}" for waiver in found))
+
+    @property
+    def worst(self) -> Verdict | None:
+        """The worst verdict, of either kind, that no waiver accepts; None where there is none."""
+        return max((entry.rule.worst for entry in self.entries), default=None)
 
     def count(self, verdict: Verdict) -> tuple[int, int]:
         """Count the entries with a verdict: on the wire, and for callers."""
@@ -97,6 +106,7 @@ def report(old: Version, new: Version, waivers: Sequence[Waiver] = (), *, today:
         new,
         entries=folded(waived.open),
         accepted=folded(waived.accepted),
+        used=waived.used,
         expired=waived.expired,
         unused=waived.unused,
         release=advised(changes),

@@ -43,8 +43,9 @@ class Listed:
 
 
 class Unusable(NamedTuple):
-    """An operation that cannot be used: why, and its definition."""
+    """An operation that cannot be used: how to name it, why, and its definition."""
 
+    name: str
     reason: str
     definition: Any
 
@@ -57,7 +58,7 @@ class Version:
         label: How to name it to people.
         operations: What can be called.
         document: The whole catalogue; empty where there is none.
-        unusable: Operations that cannot be used, by how messages name them.
+        unusable: Operations that cannot be used, by path and method as they stand there; no method for all of a path.
         earlier: Endpoints that were published some time before, whether they are now or not.
         file: Where the catalogue stands, for pointing at; empty where nobody could open it.
     """
@@ -65,10 +66,11 @@ class Version:
     label: str
     operations: dict[Endpoint, Listed]
     document: JsonObject = field(default_factory=dict)
-    unusable: dict[str, Unusable] = field(default_factory=dict)
+    unusable: dict[tuple[str, str], Unusable] = field(default_factory=dict)
     earlier: AbstractSet[Endpoint] = frozenset()
     file: str = ""
 
     def fault(self, endpoint: Endpoint) -> Unusable | None:
         """Say why an operation cannot be used, or all of its path; None where nothing is wrong."""
-        return self.unusable.get(str(endpoint)) or self.unusable.get(endpoint.path)
+        keys = ((endpoint.path, endpoint.method.lower()), (endpoint.path, endpoint.method), (endpoint.path, ""))
+        return next((self.unusable[key] for key in keys if key in self.unusable), None)

@@ -40,12 +40,14 @@ class Waived:
     Attributes:
         open: Those that nobody accepted.
         accepted: Those that somebody did.
+        used: The waivers that accept them.
         expired: Waivers of changes that are there, but past their last day.
         unused: Waivers of nothing that is there.
     """
 
     open: list[Change] = field(default_factory=list)
     accepted: list[Change] = field(default_factory=list)
+    used: list[Waiver] = field(default_factory=list)
     expired: list[Waiver] = field(default_factory=list)
     unused: list[Waiver] = field(default_factory=list)
 
@@ -90,8 +92,8 @@ def waive(changes: Iterable[Change], waivers: Iterable[Waiver], today: date) -> 
     for waiver in known:
         if waiver.fingerprint not in seen:
             sorted_changes.unused.append(waiver)
-        elif waiver.expires < today:
-            sorted_changes.expired.append(waiver)
+        else:
+            (sorted_changes.used if waiver.expires >= today else sorted_changes.expired).append(waiver)
     return sorted_changes
 
 

@@ -58,7 +58,7 @@ class _Lookup:
         self._referred = 0
 
     def parameter(self, value: Any) -> Any:
-        return self._with(self._target(value), schema=self._target)
+        return self._with(self._target(value), schema=self._schema)
 
     def body(self, value: Any) -> Any:
         return self._with(self._target(value), content=lambda content: self._each(content, self._media_type))
@@ -67,7 +67,15 @@ class _Lookup:
         return self._with(self._target(value), schema=self._form)
 
     def _form(self, value: Any) -> Any:
-        return self._with(self._target(value), properties=lambda fields: self._each(fields, self._target))
+        return self._with(self._target(value), properties=lambda fields: self._each(fields, self._schema))
+
+    def _schema(self, value: Any) -> Any:
+        """Resolve a parameter's schema and what it is made of; no parameter has anything deeper."""
+        alternatives = dict.fromkeys(("anyOf", "oneOf", "allOf"), self._listed)
+        return self._with(self._target(value), items=self._target, **alternatives)
+
+    def _listed(self, value: Any) -> Any:
+        return [self._target(each) for each in value] if isinstance(value, list) else value
 
     def _target(self, value: Any) -> Any:
         followed: set[str] = set()

@@ -5,14 +5,24 @@ from __future__ import annotations
 from speckit.diff.change import Change
 from speckit.diff.version import Version
 
+from .components import component_findings
 from .document import document_findings
 from .operations import operation_changes
+from .paths import path_findings
 
 
 def compare(old: Version, new: Version) -> list[Change]:
     """Say everything in which two versions differ, but for order and release ids."""
-    whole = document_findings(old.document, new.document) if old.document and new.document else ()
-    return [*operation_changes(old, new), *map(Change, whole)]
+    changes = list(operation_changes(old, new))
+    before, after = old.document, new.document
+    if not before or not after:
+        return changes
+    shared = [
+        *document_findings(before, after),
+        *component_findings(before, after, changes),
+        *path_findings(before["paths"], after["paths"], changes),
+    ]
+    return [*changes, *map(Change, shared)]
 
 
 __all__ = ["compare"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -32,7 +33,8 @@ def _shape(listed: Listed) -> JsonObject:
     """Return the schema of an operation's data; empty where nothing is known of it."""
     from speckit.normalise.inference import infer  # its library is not loaded where no example differs
 
-    data = [body["data"] for body in listed.bodies if isinstance(body, dict) and "data" in body]
+    bodies = [json.loads(canonical(body)) for body in listed.bodies]  # classes are named in the order of sorted keys
+    data = [body["data"] for body in bodies if isinstance(body, dict) and "data" in body]
     platform, _, method = listed.name.partition(".")
     return titled(infer(data), EndpointName(platform, method)) if data else {}
 

@@ -14,7 +14,7 @@ from .data import data_findings
 from .moved import moved
 from .request import request_findings
 from .responses import response_findings
-from .same import JsonObject, canonical, differing, quoted
+from .same import JsonObject, canonical, differing, quoted, step
 from .schemas import Documents
 
 _SILENT = frozenset({"x-order"})
@@ -163,16 +163,17 @@ def _plain(operation: JsonObject) -> JsonObject:
 def _unusable(old: Version, new: Version) -> Iterator[Change]:
     """What became of definitions that no version could use."""
     for key in sorted(old.unusable.keys() | new.unusable.keys()):
-        was, now = old.unusable.get(key), new.unusable.get(key)
+        was, now, pointer = old.unusable.get(key), new.unusable.get(key), "".join(map(step, key))
         if was and now:
             if canonical(was.definition) != canonical(now.definition):
-                yield Change(Finding("operation-unusable-changed", key, was.reason, now.reason), name=key)
-        elif now and key not in _called(old):
-            yield Change(Finding("operation-added-unusable", key, None, now.reason), name=key)
-        elif was and key not in _called(new):
-            yield Change(Finding("operation-removed-unusable", key, was.reason, None), name=key)
+                yield Change(Finding("operation-unusable-changed", pointer, was.reason, now.reason), name=now.name)
+        elif now and not _was_usable(old, new, *key):
+            yield Change(Finding("operation-added-unusable", pointer, None, now.reason), name=now.name)
+        elif was and not _was_usable(new, old, *key):
+            yield Change(Finding("operation-removed-unusable", pointer, was.reason, None), name=was.name)
 
 
-def _called(version: Version) -> set[str]:
-    """Everything that messages could call an operation."""
-    return {name for endpoint in version.operations for name in (str(endpoint), endpoint.path)}
+def _was_usable(there: Version, here: Version, path: str, method: str) -> bool:
+    """Whether one version can use what another cannot: then that is said with the operation."""
+    lost = (each for each in there.operations if each not in here.operations)
+    return any(each.path == path and method.upper() in {"", each.method} for each in lost)

@@ -34,6 +34,15 @@ class Parameter(NamedTuple):
     argument: str
 
     @property
+    def key(self) -> tuple[str, str]:
+        return self.said.wire_name, self.said.place
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether the client sends it at all: headers, cookies and path parameters are left out."""
+        return self.said.place in PLACES
+
+    @property
     def about(self) -> Mapping[str, str]:
         return {"argument": self.argument or identifier(self.said.wire_name), "parameter": self.said.wire_name}
 
@@ -41,48 +50,74 @@ class Parameter(NamedTuple):
 def parameter_findings(old: Listed, new: Listed) -> Iterator[Finding]:
     """Say what became of each parameter."""
     before, after = _parameters(old), _parameters(new)
-    pairs = [(before[key], after[key]) for key in before if key in after]
-    gone = {key: each for key, each in before.items() if key not in after}
-    came = {key: each for key, each in after.items() if key not in before}
-    elsewhere = {each.said.wire_name: key for key, each in came.items()}
-    for key, each in list(gone.items()):
-        if each.said.wire_name in elsewhere:
-            pairs.append((gone.pop(key), came.pop(elsewhere.pop(each.said.wire_name))))
-    tokens = [pair for pair in pairs if pair[0].said.wire_name == TOKEN]
-    yield from (finding for pair in tokens for finding in _token(*pair))
-    others = [pair for pair in pairs if pair[0].said.wire_name != TOKEN]
-    yield from _token_alone(gone, came)
-    renames = renamed([each.said for each in gone.values()], [each.said for each in came.values()])
-    by_name = {each.said.wire_name: key for key, each in came.items()}
-    for key, each in list(gone.items()):
-        if each.said.wire_name in renames:
-            pair = gone.pop(key), came.pop(by_name[renames[each.said.wire_name]])
-            yield _rename(*pair)
-            others.append(pair)
-    yield from (_there(each, "removed") for each in gone.values())
-    yield from (_there(each, "added") for each in came.values())
-    for pair in others:
-        yield from _changed(*pair)
+    pairs = _matched(before, after)
+    gone = [each for each in before if each not in [was for was, _ in pairs]]
+    came = [each for each in after if each not in [now for _, now in pairs]]
+    for was, now in _renamed(gone, came):
+        gone.remove(was)
+        came.remove(now)
+        pairs.append((was, now))
+        yield _rename(was, now)
+    yield from (_there(each, "removed") for each in gone)
+    yield from (_there(each, "added") for each in came)
+    for was, now in pairs:
+        yield from _compared(was, now)
 
 
-def _parameters(listed: Listed) -> dict[tuple[str, str], Parameter]:
+def _matched(before: list[Parameter], after: list[Parameter]) -> list[tuple[Parameter, Parameter]]:
+    """Pair parameters by name and place, then those by name that are in another place."""
+    places = {each.key: each for each in after}
+    pairs = [(each, places[each.key]) for each in before if each.key in places]
+    settled = {now.key for _, now in pairs}
+    elsewhere = {each.said.wire_name: each for each in after if each.key not in settled}
+    rest = [each for each in before if each.key not in settled]
+    return pairs + [(each, elsewhere.pop(each.key[0])) for each in rest if each.key[0] in elsewhere]
+
+
+def _renamed(gone: list[Parameter], came: list[Parameter]) -> list[tuple[Parameter, Parameter]]:
+    """Pair arguments that have another name now; what the client does not send has no name that callers know."""
+    olds, news = ([each for each in side if each.argument] for side in (gone, came))
+    found = renamed([each.said for each in olds], [each.said for each in news])
+    return [(_of(was, olds), _of(now, news)) for was, now in found]
+
+
+def _of(said: Argument, parameters: list[Parameter]) -> Parameter:
+    return next(each for each in parameters if each.said is said)
+
+
+def _compared(old: Parameter, new: Parameter) -> Iterator[Finding]:
+    if old.said.wire_name == TOKEN == new.said.wire_name:
+        yield from _token(old, new)
+    elif old.is_sent or new.is_sent:
+        yield from _changed(old, new)
+    else:
+        yield from _unsent(old, new)
+
+
+def _parameters(listed: Listed) -> list[Parameter]:
     names = named(wire_names(listed.operation), listed.arguments)
     beside = [{k: v for k, v in each.items() if k not in _SAID} for each in listed.operation.get("parameters", [])]
     said = [each for each in arguments_of(listed.operation) if each.place != "body"]
     rest = [*beside, *({} for _ in said[len(beside) :])]
-    return {
-        (each.wire_name, each.place): Parameter(
-            each, other, names.get(each.wire_name, "") if each.place in PLACES else ""
-        )
+    return [
+        Parameter(each, other, names.get(each.wire_name, "") if each.place in PLACES else "")
         for each, other in zip(said, rest, strict=True)
-    }
+    ]
 
 
 def _there(parameter: Parameter, what: str) -> Finding:
     """Say that a parameter is there, or no longer."""
-    rule = f"parameter-{what}-{'required' if parameter.said.required else 'optional'}"
     shape = _shape(parameter)
     old, new = (None, shape) if what == "added" else (shape, None)
+    if parameter.said.wire_name == TOKEN:
+        places = (None, parameter.said.place) if what == "added" else (parameter.said.place, None)
+        return Finding("token-moved", "/parameters/token/in", *places)
+    if parameter.is_sent:
+        rule = f"parameter-{what}-{'required' if parameter.said.required else 'optional'}"
+    elif parameter.said.required:
+        rule = f"unsent-parameter-{'required' if what == 'added' else 'dispensable'}"
+    else:
+        rule = f"unsent-parameter-{what}"
     return Finding(rule, _pointer(parameter), old, new, parameter.about)
 
 
@@ -110,13 +145,20 @@ def _token_rest(token: Parameter) -> JsonObject:
     return {"description": token.said.description, "required": token.said.required, "schema": schema, **token.rest}
 
 
-def _token_alone(gone: dict[tuple[str, str], Parameter], came: dict[tuple[str, str], Parameter]) -> Iterator[Finding]:
-    """A token that is only in one of the versions."""
-    for side in (gone, came):
-        for key in [key for key in side if key[0] == TOKEN]:
-            place = side.pop(key).said.place
-            old, new = (place, None) if side is gone else (None, place)
-            yield Finding("token-moved", "/parameters/token/in", old, new)
+def _unsent(old: Parameter, new: Parameter) -> Iterator[Finding]:
+    """Compare what travels where the client sends nothing: callers notice only whether it is required."""
+    pointer, about = _pointer(new), new.about
+    if old.said.required != new.said.required:
+        rule = f"unsent-parameter-{'required' if new.said.required else 'dispensable'}"
+        yield Finding(rule, f"{pointer}/required", old.said.required, new.said.required, about)
+    before, after = _everything(old), _everything(new)
+    for key in differing(before, after):
+        yield Finding("unsent-parameter-changed", pointer + step(key), before.get(key), after.get(key), about)
+
+
+def _everything(parameter: Parameter) -> JsonObject:
+    said = parameter.said
+    return {"in": said.place, "schema": said.published, "description": said.description, **parameter.rest}
 
 
 def _changed(old: Parameter, new: Parameter) -> Iterator[Finding]:
@@ -137,9 +179,8 @@ def _changed(old: Parameter, new: Parameter) -> Iterator[Finding]:
 
 def _texts(said: Argument) -> JsonObject:
     """What people read of a parameter; the text of a form field stands in its schema."""
-    in_schema = {
-        f"/schema/{key}": said.published.get(key) for key in _TEXTS if key != "description" or said.place != "form"
-    }
+    keys = _TEXTS if said.place != "form" else _TEXTS - {"description"}
+    in_schema = {f"/schema/{key}": said.published[key] for key in keys if said.published.get(key)}
     return {"/description": said.description, **in_schema}
 
 

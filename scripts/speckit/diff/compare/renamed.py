@@ -13,13 +13,12 @@ Old = TypeVar("Old")
 New = TypeVar("New")
 
 
-def renamed(gone: list[Argument], came: list[Argument]) -> dict[str, str]:
+def renamed(gone: list[Argument], came: list[Argument]) -> list[tuple[Argument, Argument]]:
     """Pair parameters: those spelled alike (`pageSize`, `page_size`), then those of which the same is said."""
     alike = pairs(gone, came, lambda each: loose(each.wire_name), lambda each: loose(each.wire_name))
     rest = [each for each in gone if each not in [old for old, _ in alike]]
     free = [each for each in came if each not in [new for _, new in alike]]
-    said = pairs(rest, free, _said, _said)
-    return {old.wire_name: new.wire_name for old, new in alike + said}
+    return alike + pairs(rest, free, _said, _said)
 
 
 def _said(argument: Argument) -> Hashable:

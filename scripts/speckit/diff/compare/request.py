@@ -29,6 +29,10 @@ def request_findings(old: Listed, new: Listed) -> Iterator[Finding]:
             yield Finding("request-body-removed", _BODY, media_type, None)
         for media_type in sorted(came - {FORM}):
             yield Finding("request-body-added", _BODY, None, media_type)
+        if FORM in came and not _fields(after):
+            yield Finding("request-form-added", _BODY)
+        if FORM in gone and not _fields(before):
+            yield Finding("request-form-removed", _BODY)
     yield from parameter_findings(old, new)
     yield from _around_fields(old, new)
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from speckit.diff.change import Finding
 from speckit.diff.version import Listed
+from speckit.normalise.document import examples
 
-from .same import JsonObject, differing, extension_or, obj, quoted, step
+from .same import JsonObject, differing, extension_or, obj, quoted, same, step
 from .schemas import Documents, Place, resolved, schema_findings
 
 _EXAMPLES = ("example", "examples")
@@ -45,14 +46,16 @@ def _paired(before: Mapping[str, object], after: Mapping[str, object]) -> list[t
 
 
 def _response(old: object, new: object, place: Place) -> Iterator[Finding]:
-    (before, was), (after, now) = resolved(old, place.documents.old), resolved(new, place.documents.new)
-    if was and was == now:
-        shared = Place(place.documents, was)
-        yield from place.documents.shared(was, lambda: _responses(before, after, shared))
+    before, after = resolved(old, place.documents.old), resolved(new, place.documents.new)
+    if before.pointer and before.pointer == after.pointer:
+        shared = Place(place.documents, before.pointer)
+        yield from place.documents.shared(before.pointer, lambda: _responses(before.target, after.target, shared))
+        yield from _responses(before.beside, after.beside, place)
         return
-    if was != now and was and now:
-        yield Finding("component-changed", place.pointer, was, now, {"key": "what is referred to"})
-    yield from _responses(before, after, place)
+    if before.pointer != after.pointer and before.pointer and after.pointer:
+        about = {"key": "what is referred to"}
+        yield Finding("component-changed", place.pointer, before.pointer, after.pointer, about)
+    yield from _responses(before.value, after.value, place)
 
 
 def _responses(before: object, after: object, place: Place) -> Iterator[Finding]:
@@ -76,6 +79,10 @@ def _responses(before: object, after: object, place: Place) -> Iterator[Finding]
 def _media_type(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
     for key in differing(old, new, {"schema", *_EXAMPLES}):
         yield _at(extension_or("response-otherwise-changed", key), key, (old, new), place)
+    shown, shows = (list(examples({"responses": {"": {"content": {"": each}}}})) for each in (old, new))
+    for key in differing(old, new, (old.keys() | new.keys()) - {*_EXAMPLES}):
+        if place.pointer.startswith("/components/") or same(shown, shows):  # else the data is compared by them
+            yield _at("response-example-changed", key, (old, new), place)
     if "schema" in old or "schema" in new:
         yield from schema_findings(old.get("schema"), new.get("schema"), place.inner("/schema"))
 

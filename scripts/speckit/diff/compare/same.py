@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 JsonObject = dict[str, Any]
+_UNORDERED = frozenset({"required", "parameters"})
 
 
 def same(old: Any, new: Any) -> bool:
@@ -27,6 +28,20 @@ def differing(old: Mapping[str, Any], new: Mapping[str, Any], but: Collection[st
 def obj(value: Any) -> JsonObject:
     """Take what should be an object for one; anything else is an empty one."""
     return value if isinstance(value, dict) else {}
+
+
+def unordered(value: Any) -> str:
+    """Write a value without an order that means nothing: that of keys, parameters and required fields."""
+    return canonical(_sorted(value))
+
+
+def _sorted(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {
+            key: sorted(each, key=canonical) if key in _UNORDERED and isinstance(each, list) else _sorted(each)
+            for key, each in value.items()
+        }
+    return [_sorted(each) for each in value] if isinstance(value, list) else value
 
 
 def extension_or(otherwise: str, key: str) -> str:

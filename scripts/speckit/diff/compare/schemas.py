@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from speckit.diff.change import Finding
 
-from .same import JsonObject, canonical, differing, extension_or, obj, quoted, same, step
+from .same import JsonObject, canonical, differing, extension_or, obj, quoted, same, step, unordered
 
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 _TEXTS = frozenset({"description", "title"})
-_FOLLOWED = frozenset({"type", "nullable", "enum", "format", "properties", "required", "items", *_TEXTS})
+_FOLLOWED = frozenset({"type", "nullable", "enum", "format", "properties", "required", *_TEXTS})
 
 
 class Documents:
@@ -49,62 +49,100 @@ class Place(NamedTuple):
         return self._replace(pointer=self.pointer + pointer, field=field or self.field)
 
 
-def resolved(value: Any, document: JsonObject) -> tuple[Any, str]:
-    """Follow a chain of local references; returns what it leads to, and the last of them, or what leads nowhere."""
+class Resolved(NamedTuple):
+    """What a value is once its references are followed.
+
+    Attributes:
+        target: What they lead to.
+        pointer: The last of them; empty where there is none.
+        beside: What stands beside them.
+    """
+
+    target: Any
+    pointer: str
+    beside: JsonObject
+
+    @property
+    def value(self) -> Any:
+        return {**self.target, **self.beside} if self.beside and isinstance(self.target, dict) else self.target
+
+
+def resolved(value: Any, document: JsonObject) -> Resolved:
+    """Follow a chain of local references; what leads nowhere stays as it is."""
     followed: list[str] = []
+    beside: JsonObject = {}
     while isinstance(value, dict) and isinstance(reference := value.get("$ref"), str) and reference not in followed:
-        followed.append(reference)
         target: Any = document
         for token in reference.removeprefix("#/").split("/"):
             target = obj(target).get(token.replace("~1", "/").replace("~0", "~"))
         if target is None or not reference.startswith("#/"):
-            break
+            return Resolved(value, reference, beside)
+        followed.append(reference)
+        beside = {key: each for key, each in value.items() if key != "$ref"} | beside
         value = target
-    return value, followed[-1].removeprefix("#") if followed else ""
+    pointer = followed[-1].removeprefix("#") if followed else ""
+    return Resolved(value, pointer, beside)
 
 
 def schema_findings(old: Any, new: Any, place: Place) -> Iterator[Finding]:
     """Compare two schemas, references followed; what is found in a shared one is named after that one."""
-    (before, was), (after, now) = resolved(old, place.documents.old), resolved(new, place.documents.new)
-    if was and was == now:
-        shared = Place(place.documents, was)
-        yield from place.documents.shared(was, lambda: _schemas(before, after, shared))
-    elif (was, now) not in place.followed:
-        if was != now and same(before, after):
-            yield Finding("component-changed", place.pointer, was or None, now or None, {"key": "what is referred to"})
-        followed = place.followed | {(was, now)} if was or now else place.followed
-        yield from _schemas(before, after, place._replace(followed=followed))
+    before, after = resolved(old, place.documents.old), resolved(new, place.documents.new)
+    pointers = before.pointer, after.pointer
+    if before.pointer and before.pointer == after.pointer:
+        shared = Place(place.documents, before.pointer)
+        yield from place.documents.shared(before.pointer, lambda: _schemas(before.target, after.target, shared))
+        yield from _schemas(before.beside, after.beside, place)
+    elif pointers not in place.followed:
+        if before.pointer != after.pointer and same(before.value, after.value):
+            values = before.pointer or None, after.pointer or None
+            yield Finding("component-changed", place.pointer, *values, {"key": "what is referred to"})
+        followed = place.followed | {pointers} if any(pointers) else place.followed
+        yield from _schemas(before.value, after.value, place._replace(followed=followed))
 
 
 def _schemas(old: Any, new: Any, place: Place) -> Iterator[Finding]:
     equal = same(old, new)
-    if not equal or _refers(old):
-        yield from _compare(obj(old), obj(new), place)
+    if equal and '"$ref"' not in canonical(old):
+        return  # equal schemas may differ all the same, in what they refer to
+    findings = list(_compare(obj(old), obj(new), place))
     if not equal and not (isinstance(old, dict) and isinstance(new, dict)):
-        yield _otherwise("the schema", place.pointer, old, new, place)
-
-
-def _refers(value: Any) -> bool:
-    """Whether equal schemas may differ all the same, in what they refer to."""
-    return '"$ref"' in canonical(value)
+        findings.append(_otherwise("the schema", place.pointer, old, new, place))
+    yield from findings
+    if not equal and not findings and unordered(old) != unordered(new):
+        about = {"field": place.field or "the answer"}
+        yield Finding("envelope-rewritten", place.pointer, old, new, about)
 
 
 def _compare(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
     about = {"field": place.field or "the answer"}
     yield from _types(old, new, place)
     if not same(old.get("enum"), new.get("enum")):
-        yield from _values(old.get("enum"), new.get("enum"), place)
+        yield from _values(old, new, place)
     if not same(old.get("format"), new.get("format")):
         yield Finding("envelope-format-changed", f"{place.pointer}/format", old.get("format"), new.get("format"), about)
+    parts = list(_parts(old, new))
+    followed = _FOLLOWED | {pointer.split("/")[1] for pointer, _, _ in parts}
     for key in differing(old, new):
         if key in _TEXTS:
             yield Finding("envelope-text-changed", place.pointer + step(key), old.get(key), new.get(key), about)
-        elif key not in _FOLLOWED:
+        elif key not in followed:
             rule, about_key = extension_or("envelope-otherwise-changed", key), {**about, "key": quoted(key)}
             yield Finding(rule, place.pointer + step(key), old.get(key), new.get(key), about_key)
     yield from _fields(old, new, place)
-    if "items" in old or "items" in new:
-        yield from schema_findings(old.get("items"), new.get("items"), place.inner("/items", f"{place.field}[]"))
+    for pointer, before, after in parts:
+        field = f"{place.field}[]" if pointer == "/items" else place.field
+        yield from schema_findings(before, after, place.inner(pointer, field))
+
+
+def _parts(old: JsonObject, new: JsonObject) -> Iterator[tuple[str, Any, Any]]:
+    """Pair the schemas that two schemas are made of, where they have the same parts."""
+    for key in ("items", "additionalProperties", "not"):
+        if isinstance(old.get(key), dict) and isinstance(new.get(key), dict):
+            yield f"/{key}", old[key], new[key]
+    for key in ("allOf", "anyOf", "oneOf"):
+        before, after = obj_list(old.get(key)), obj_list(new.get(key))
+        if len(before) == len(after):
+            yield from ((f"/{key}/{number}", *pair) for number, pair in enumerate(zip(before, after, strict=True)))
 
 
 def _types(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
@@ -131,23 +169,27 @@ def _admitted(schema: JsonObject) -> frozenset[str]:
     return types | {"null"} if types and schema.get("nullable") is True else types or _TYPES
 
 
-def _values(old: Any, new: Any, place: Place) -> Iterator[Finding]:
-    """Compare the values listed; `"0"` is the `0` it was before, since the type says what became of it."""
-    before, after = ({str(each): each for each in obj_list(values)} for values in (old, new))
+def _values(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
+    """Compare the values listed.
+
+    Where the type changed, `"0"` is the `0` it was before: what became of it is said with the type.
+    """
+    key_of = canonical if _admitted(old) == _admitted(new) else str
+    before, after = ({key_of(each): each for each in obj_list(side.get("enum"))} for side in (old, new))
     pointer, about = f"{place.pointer}/enum", {"field": place.field or "the answer"}
+    if not before or not after:
+        if before or after:
+            rule = "envelope-values-removed" if after else "envelope-values-added"
+            yield Finding(rule, pointer, old.get("enum"), new.get("enum"), about)
+        return
     lost = [before[key] for key in before if key not in after]
     won = [after[key] for key in after if key not in before]
-    if not before or not after:
-        rule = "envelope-values-removed" if after else "envelope-values-added"
-        yield Finding(rule, pointer, old, new, about)
-        return
     if won:
         yield Finding("envelope-values-added", pointer, None, won, about)
     if lost:
         yield Finding("envelope-values-removed", pointer, lost, None, about)
-    retyped = any(type(after[key]) is not type(before[key]) for key in before.keys() & after.keys())
-    if not won and not lost and not retyped:
-        yield _otherwise("the order of the values", pointer, old, new, place)
+    if not won and not lost and key_of is canonical:
+        yield _otherwise("the order of the values", pointer, old.get("enum"), new.get("enum"), place)
 
 
 def obj_list(values: Any) -> list[Any]:
@@ -169,7 +211,8 @@ def _fields(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]
             continue  # there or not: that has been said
         rule = "envelope-field-guaranteed" if name in needed[1] else "envelope-field-unguaranteed"
         was, now = name in needed[0], name in needed[1]
-        yield Finding(rule, f"{place.pointer}/required", was, now, {"field": f"{place.field}.{name}".lstrip(".")})
+        about = {"field": f"{place.field}.{name}".lstrip(".")}
+        yield Finding(rule, f"{place.pointer}/required{step(name)}", was, now, about)
 
 
 def _otherwise(key: str, pointer: str, old: Any, new: Any, place: Place) -> Finding:

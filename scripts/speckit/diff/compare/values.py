@@ -10,7 +10,7 @@ from speckit.normalise.rules.draft import Argument
 from speckit.normalise.rules.values import choice_meanings, plain_type
 
 from .renamed import relabelled
-from .same import JsonObject, canonical, differing, extension_or, quoted, same, step
+from .same import JsonObject, canonical, differing, extension_or, quoted, step
 
 _WIDER = frozenset({("integer", "number"), ("integer", "string"), ("number", "string"), ("boolean", "string")})
 """In a query or a form, where all is text."""
@@ -61,7 +61,8 @@ def _schemas(old: _Described, new: _Described, pointer: str, about: About, *, re
         if key == "enum":
             yield from _choices(old, new, where, about)
         elif key == "default":
-            yield Finding(_default_rule(before, after), where, was, now, about)
+            if was is not None or now is not None:
+                yield Finding(_default_rule(was, now), where, was, now, about)
         elif key == "format":
             yield Finding("parameter-format-changed", where, was, now, about)
         elif key in _EXAMPLES:
@@ -82,10 +83,10 @@ def _type_rule(old: str, new: str) -> str:
     return "parameter-type-narrowed" if (new, old) in _WIDER else "parameter-type-changed"
 
 
-def _default_rule(before: JsonObject, after: JsonObject) -> str:
-    if before.get("default") is None:
+def _default_rule(was: Any, now: Any) -> str:
+    if was is None:
         return "default-documented"
-    return "default-undocumented" if after.get("default") is None else "default-changed"
+    return "default-undocumented" if now is None else "default-changed"
 
 
 def _limit_rule(key: str, old: Any, new: Any) -> str:
@@ -100,10 +101,10 @@ def _limit_rule(key: str, old: Any, new: Any) -> str:
 def _choices(old: _Described, new: _Described, pointer: str, about: About) -> Iterator[Finding]:
     before, after = old.schema.get("enum"), new.schema.get("enum")
     if not before or not after:
-        rule = "choices-introduced" if after else "choices-lifted" if before else "choices-reordered"
-        yield Finding(rule, pointer, before, after, about)
+        if before or after:
+            yield Finding("choices-introduced" if after else "choices-lifted", pointer, before, after, about)
         return
-    was, now = ({canonical(value): value for value in values} for values in (before, after))
+    was, now = ({canonical(value): value for value in values if value is not None} for values in (before, after))
     gone, came = [key for key in was if key not in now], [key for key in now if key not in was]
     renames = relabelled(gone, came, _meanings(old, was), _meanings(new, now))
     if renames:
@@ -115,7 +116,7 @@ def _choices(old: _Described, new: _Described, pointer: str, about: About) -> It
         yield Finding("choices-narrowed", pointer, lost, None, about)
     if won:
         yield Finding("choices-extended", pointer, None, won, about)
-    if not gone and not came and not same(before, after):
+    if not gone and not came and list(was) != list(now):
         yield Finding("choices-reordered", pointer, before, after, about)
 
 

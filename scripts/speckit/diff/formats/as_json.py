@@ -38,6 +38,7 @@ def content(report: Report) -> JsonObject:
         "entries": [_entry(entry) for entry in report.entries],
         "waivers": {
             "accepted": [_entry(entry) for entry in report.accepted],
+            "used": [_waiver(waiver) for waiver in report.used],
             "expired": [_waiver(waiver) for waiver in report.expired],
             "unused": [_waiver(waiver) for waiver in report.unused],
         },

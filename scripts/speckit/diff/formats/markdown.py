@@ -79,7 +79,8 @@ def _waivers(report: Report) -> Iterator[str]:
     if report.accepted or report.expired or report.unused:
         yield from ("", "### Waivers", "")
     for entry in report.accepted:
-        yield f"- waived: `{entry.rule.id}`, {code(subject(entry) or entry.finding.pointer)}"
+        what = code(subject(entry, MOST_NAMES) or readable(entry.finding.pointer))
+        yield f"- waived: `{entry.rule.id}`, {what}, {code(readable(report.reasons(entry)))}"
     for waiver in report.expired:
         yield f"- expired on {waiver.expires}: {code(waiver.fingerprint)}, {code(readable(waiver.reason))}"
     for waiver in report.unused:

@@ -18,5 +18,4 @@ def summary(report: Report) -> str:
 
 
 def _mildest(report: Report) -> str:
-    worst = report.worst()
-    return "nothing breaking" + (f", {worst} at worst" if worst is not None else "")
+    return "nothing breaking" + (f", {report.worst} at worst" if report.worst is not None else "")

@@ -88,7 +88,8 @@ def _waivers(report: Report, paint: Paint) -> Iterator[str]:
         yield ""
         yield paint("Waivers", _BOLD)
     for entry in report.accepted:
-        yield f"  waived: {entry.rule.id}, {subject(entry, _MOST_NAMES) or readable(entry.finding.pointer)}"
+        what = subject(entry, _MOST_NAMES) or readable(entry.finding.pointer)
+        yield f"  waived: {entry.rule.id}, {what} ({readable(report.reasons(entry))})"
     for waiver in report.expired:
         yield f"  expired on {waiver.expires}: {readable(waiver.fingerprint)} ({readable(waiver.reason)})"
     for waiver in report.unused:

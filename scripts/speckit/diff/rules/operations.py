@@ -217,10 +217,9 @@ RULES = (
         "operation-tag-changed",
         *(D, D),
         says="stands under another tag",
-        why="Names derive from the path, never from tags.",
+        why="Names derive from the path, never from tags; the docstring of the platform may be another.",
         example="`Douyin Xingtu` becomes `Douyin Creator Marketplace (Xingtu)`",
         mirror="operation-tag-changed",
-        in_client=False,
     ),
     Rule(
         "operation-id-changed",

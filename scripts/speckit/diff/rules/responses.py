@@ -46,6 +46,15 @@ RULES = (
         in_client=False,
     ),
     Rule(
+        "response-example-changed",
+        *(D, D),
+        says="an example that says nothing of the data differs",
+        why="Only examples that show an envelope with data are read.",
+        example="an example of a shared error response",
+        mirror="response-example-changed",
+        in_client=False,
+    ),
+    Rule(
         "response-extension-changed",
         *(D, D),
         says="{key} of a response differs",
@@ -162,6 +171,15 @@ RULES = (
         why="Nothing but the vendor's pages shows it.",
         example="a description appears",
         mirror="envelope-text-changed",
+        in_client=False,
+    ),
+    Rule(
+        "envelope-rewritten",
+        *(D, D),
+        says="`{field}` is described otherwise, and means the same",
+        why="Nothing that is answered differs.",
+        example="`properties: {}` disappears",
+        mirror="envelope-rewritten",
         in_client=False,
     ),
     Rule(

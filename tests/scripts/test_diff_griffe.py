@@ -1,0 +1,189 @@
+"""A second opinion: griffe compares the generated packages, and finds nothing that the diff did not warn of.
+
+Each case has a platform of its own, so that all of them are generated together.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import generate_client
+import griffe
+import pytest
+from diffing import GONE, Edit, JsonObject, differences, document, edited, form, query, version_of
+from generating import contents
+from griffe import Breakage, BreakageKind
+from test_diff_properties import mutations, places
+from test_diff_rules import BUILD, EDITS, ONE_MORE, PARAMETERS, SEARCH, TRACE
+
+from speckit.diff import Verdict, VersionError
+from speckit.diff.change import Entry
+from speckit.normalise import CatalogueError, Overlay, build_catalogue
+from speckit.normalise.published import PublishedOperation
+
+SAMPLE = 150
+"""Mutations beside the rules' own cases; the generator takes about a second for them."""
+
+PACKAGE = "justone_generated"
+MORE: dict[str, tuple[Edit, ...]] = {
+    "a form without fields": (((*SEARCH, "requestBody"), form({}, [])),),
+    "a form for the token alone": (((*SEARCH, "requestBody"), form({"token": {"type": "string"}}, ["token"])),),
+    "an optional header gone": ((TRACE, GONE),),
+    "an optional header of another type": (((*TRACE, "schema", "type"), "integer"),),
+    "an optional header instead of another": (((*TRACE, "name"), "X-Span"),),
+    "a name taken by a later parameter": (((*PARAMETERS, ONE_MORE), query("tag_ids", {"type": "string"})),),
+}
+"""What no rule's own case shows."""
+
+UNSTATED = {BreakageKind.ATTRIBUTE_CHANGED_VALUE}
+"""A constant or a field's declaration reads differently: what callers see of that, other breakages say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Operations before and after one change."""
+
+    what: str
+    old: JsonObject
+    new: JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one case: in the generated code, and by the diff.
+
+    Attributes:
+        case: Which.
+        differs: Whether the generated code does.
+        breakages: What griffe says.
+        entries: What the diff says.
+    """
+
+    case: Case
+    differs: bool
+    breakages: list[Breakage]
+    entries: list[Entry]
+
+    @property
+    def worst(self) -> Verdict | None:
+        return max((entry.rule.caller for entry in self.entries), default=None)
+
+    def overlooked(self) -> Iterator[str]:
+        """Say what callers would stumble over, and the diff thinks too little of."""
+        if self.differs and not any(entry.rule.in_client for entry in self.entries):
+            yield f"{self._said}: the generated code differs"
+        for breakage in self.breakages:
+            if self.worst is None or self.worst < _least(breakage):
+                yield f"{self._said}: {breakage.kind.value}: {breakage.obj.path}"
+
+    @property
+    def _said(self) -> str:
+        return f"{self.case.what} ({', '.join(entry.rule.id for entry in self.entries) or 'nothing'})"
+
+
+def _least(breakage: Breakage) -> Verdict:
+    """Tell how bad a change must be called at least."""
+    if breakage.kind in UNSTATED:
+        return Verdict.DOCS
+    platform, *within = breakage.obj.path.removeprefix(f"{PACKAGE}.api.").split(".")
+    of_namespace = bool(within) and within[0].removeprefix("Async") == platform.title()
+    typed_otherwise = breakage.kind is BreakageKind.RETURN_CHANGED_TYPE
+    return Verdict.BREAKING if of_namespace and not typed_otherwise else Verdict.RISKY
+
+
+def _cases() -> list[Case]:
+    content = document()
+    by_hand = [(what, edited(*edits)) for what, edits in (EDITS | MORE).items()]
+    pointers = [pointer for pointer in places(content) if pointer[:3] in {SEARCH, BUILD}]
+    drawn = random.Random(1).sample(list(mutations(content, pointers)), SAMPLE)
+    documents = [*by_hand, *((str(each), each.document) for each in drawn)]
+    cases = (_case(what, content["paths"], each["paths"]) for what, each in documents if each["paths"])
+    return [case for case in cases if case.old != case.new and _is_usable(case.new) and _is_usable(case.old)]
+
+
+def _case(what: str, old: JsonObject, new: JsonObject) -> Case:
+    before = {path: item for path, item in old.items() if new.get(path) != item}
+    return Case(what, before, {path: item for path, item in new.items() if old.get(path) != item})
+
+
+def _is_usable(paths: JsonObject) -> bool:
+    """Whether a client can be generated from these operations."""
+    try:
+        version = version_of({**document(), "paths": paths})
+        build_catalogue(
+            [PublishedOperation(key, each.operation) for key, each in version.operations.items()], Overlay()
+        )
+    except (CatalogueError, VersionError):
+        return False
+    return not version.unusable
+
+
+def _of_all(sides: list[JsonObject]) -> JsonObject:
+    """Put operations into one document, each case under a platform of its own."""
+    paths = {
+        f"/api/p{number}/{path.split('/', 3)[3]}": item
+        for number, side in enumerate(sides)
+        for path, item in side.items()
+    }
+    return {**document(), "paths": paths}
+
+
+def _generated(content: JsonObject, folder: Path) -> Path:
+    """Generate as the command does of what was pulled: written in canonical order."""
+    folder.mkdir()
+    file = folder / "openapi.json"
+    file.write_text(json.dumps(content, sort_keys=True), encoding="utf-8")
+    arguments = ["--document", file, "--output", folder, "--specs", folder / "specs"]
+    assert generate_client.main([*map(str, arguments)]) == 0
+    return folder
+
+
+@pytest.fixture(scope="module")
+def outcomes(tmp_path_factory: pytest.TempPathFactory) -> list[Outcome]:
+    folder, cases = tmp_path_factory.mktemp("griffe"), _cases()
+    old, new = (_of_all([getattr(case, side) for case in cases]) for side in ("old", "new"))
+    folders = [_generated(old, folder / "old"), _generated(new, folder / "new")]
+    packages = [griffe.load(PACKAGE, search_paths=[each]) for each in folders]
+    breakages = list(griffe.find_breaking_changes(*packages))
+    found = differences(old, new)
+    platforms = [f"p{number}" for number in range(len(cases))]
+    return [
+        Outcome(
+            case,
+            _code(folders[0], platform) != _code(folders[1], platform),
+            [each for each in breakages if each.obj.path.startswith(f"{PACKAGE}.api.{platform}.")],
+            [each for each in found if any(name.startswith(f"{platform}.") for name in each.names)],
+        )
+        for platform, case in zip(platforms, cases, strict=True)
+    ]
+
+
+def _code(folder: Path, platform: str) -> dict[str, bytes]:
+    return contents(folder / PACKAGE / "api" / platform)
+
+
+def test_griffe_finds_no_breakage_that_the_diff_thinks_too_little_of(outcomes: list[Outcome]) -> None:
+    assert [each for outcome in outcomes for each in outcome.overlooked()] == []
+
+
+def test_griffe_has_something_to_find(outcomes: list[Outcome]) -> None:
+    kinds = {breakage.kind for outcome in outcomes for breakage in outcome.breakages}
+
+    assert len(outcomes) > 100
+    assert sum(outcome.differs for outcome in outcomes) > 50
+    assert kinds >= {
+        BreakageKind.OBJECT_REMOVED,
+        BreakageKind.PARAMETER_REMOVED,
+        BreakageKind.PARAMETER_ADDED_REQUIRED,
+        BreakageKind.PARAMETER_CHANGED_REQUIRED,
+    }
+
+
+def test_nothing_breaks_callers_where_the_generated_code_stays_as_it_is(outcomes: list[Outcome]) -> None:
+    alarms = [each for each in outcomes if not each.differs and each.worst is Verdict.BREAKING]
+
+    assert [outcome.case.what for outcome in alarms] == []
