@@ -8,6 +8,7 @@ Exit status:
   1  with --fail-on: something is, and no waiver accepts it
   2  wrong usage, or a waivers file that cannot be used
   3  a version cannot be read
+  4  a fault of this command
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ class ExitStatus(IntEnum):
     TOO_BAD = 1
     WRONG_USAGE = 2
     UNREADABLE = 3
+    FAULT = 4
 
 
 def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -> ExitStatus:
@@ -68,7 +70,7 @@ def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -
     except OSError as error:
         return _failed(str(error), ExitStatus.WRONG_USAGE)
     except Exception:  # noqa: BLE001 - Python's status for a crash is 1, which here means "too bad"
-        return _failed(f"this is a fault of the command:\n{traceback.format_exc()}", ExitStatus.UNREADABLE)
+        return _failed(f"this is a fault of the command:\n{traceback.format_exc()}", ExitStatus.FAULT)
     return _status(options.fail_on, report)
 
 
@@ -77,6 +79,8 @@ def _sides(options: argparse.Namespace, parser: argparse.ArgumentParser) -> tupl
     from speckit.diff import read_version
 
     versions: list[str] = options.versions
+    if any("..." in version and not Path(version).exists() for version in versions):
+        parser.error("write OLD..NEW with two dots; the common ancestor that three stand for is not looked for")
     if len(versions) == 1 and ".." in versions[0] and not Path(versions[0]).exists():
         before, _, after = versions[0].partition("..")
         versions = [before or "HEAD", after or "HEAD"]

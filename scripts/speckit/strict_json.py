@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable
 from math import isfinite
@@ -19,6 +20,8 @@ MOST_VALUES = 500_000
 
 
 T = TypeVar("T")
+
+_TOKEN = re.compile(r'(?P<string>"(?:[^"\\]|\\.)*")(?P<colon>\s*:)?|[{}]')
 
 
 class StrictJSONError(ValueError):
@@ -61,13 +64,21 @@ def _checked(action: Callable[[], T], body: bytes) -> T:
         raise StrictJSONError(f"not usable JSON: {error}") from error
 
 
+class _DuplicateKeyError(ValueError):
+    """Raised where the place in the text is not known."""
+
+
 def _value(body: bytes) -> Any:
-    value = json.loads(
-        body.decode("utf-8-sig"),
-        object_pairs_hook=_object_without_duplicates,
-        parse_constant=_refuse_constant,
-        parse_float=_finite,
-    )
+    text = body.decode("utf-8-sig")
+    try:
+        value = json.loads(
+            text,
+            object_pairs_hook=_object_without_duplicates,
+            parse_constant=_refuse_constant,
+            parse_float=_finite,
+        )
+    except _DuplicateKeyError as error:
+        raise ValueError(f"{error}: line {_line_of_duplicate(text)}") from None
     _demand_bounded(value)
     if b"\\u" in body:  # an escape may be half of a surrogate pair, which no file can hold
         json.dumps(value, ensure_ascii=False).encode()
@@ -89,8 +100,24 @@ def _object_without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     value = dict(pairs)
     if len(value) < len(pairs):
         (most_common,) = Counter(key for key, _ in pairs).most_common(1)
-        raise ValueError(f"duplicate key {shown(most_common[0])}")
+        raise _DuplicateKeyError(f"duplicate key {shown(most_common[0])}")
     return value
+
+
+def _line_of_duplicate(text: str) -> int:
+    """Find the first key that an object has twice: the reader itself does not tell where it is."""
+    keys: list[set[str]] = []
+    for token in _TOKEN.finditer(text):
+        if token["colon"]:
+            key = json.loads(token["string"])
+            if key in keys[-1]:
+                return text.count("\n", 0, token.start()) + 1
+            keys[-1].add(key)
+        elif token[0] == "{":
+            keys.append(set())
+        elif token[0] == "}":
+            keys.pop()
+    return 1
 
 
 def _refuse_constant(constant: str) -> NoReturn:

@@ -92,10 +92,10 @@ def _kind(parameter: Parameter) -> str:
 def _schema(old: JSON, new: JSON) -> Iterator[str]:
     if _sent(old) != _sent(new):
         yield "type changed"
-    if old.get("format") != new.get("format"):
+    if old.get("format") != new.get("format") and _sent(old) == _sent(new):  # else the type says it
         yield "format changed"
     if "enum" in old and "enum" in new:
-        yield from _sets("choice", {*map(_exactly, old["enum"])}, {*map(_exactly, new["enum"])})
+        yield from _sets("choice", _written(old["enum"]), _written(new["enum"]))
     elif "enum" in old or "enum" in new:
         yield "choices introduced" if "enum" in new else "choices lifted"
     before, after = old.get("default"), new.get("default")  # null is what is sent anyhow: nothing
@@ -139,6 +139,11 @@ def _types(schema: JSON) -> set[str]:
     types = schema.get("type", [])
     held = " or ".join(sorted(_types(schema["items"]))) if "items" in schema else "anything"
     return {f"array of {held}" if each == "array" else each for each in ([types] if isinstance(types, str) else types)}
+
+
+def _written(values: list[Any]) -> set[str]:
+    """Whatever is chosen travels as text, and null does not travel."""
+    return {value if isinstance(value, str) else _exactly(value) for value in values if value is not None}
 
 
 def _exactly(value: Any) -> str:

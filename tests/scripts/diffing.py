@@ -91,7 +91,12 @@ def document() -> JsonObject:
 def _search() -> JsonObject:
     parameters = [
         TOKEN,
-        query("keyword", {"type": "string", "minLength": 1}, required=True, description="What to look for."),
+        query(
+            "keyword",
+            {"type": "string", "minLength": 1, "pattern": "."},
+            required=True,
+            description="What to look for.",
+        ),
         query("sort", {"type": "string", "enum": ["NEW", "TOP", "_1"], "default": "NEW"}, description=SORTS),
         query("page", {"type": "integer", "format": "int32", "minimum": 1, "maximum": 100, "default": 1}, example=1),
         query("tagIds", {"type": "array", "items": {"type": "integer"}}, style="form", explode=False),

@@ -131,7 +131,7 @@ def test_a_text_alone_is_no_risk(run, tmp_path, fail_on, status):
     ("content", "reason"),
     [
         ('{"paths": {\n  "a": }', "line 2 column 8"),
-        ('{"a": 1, "a": 2}', "duplicate key 'a'"),
+        ('{"b": "{\\"a\\": 1}",\n"c": [{"a": 1}],\n"a": 1, "a": 2}', "duplicate key 'a': line 3"),
         ("<html>", "an HTML page"),
         ("[]", "a JSON list instead of an object"),
         ('{"openapi": "3.1.0"}', "'paths' is not an object"),

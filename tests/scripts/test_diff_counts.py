@@ -211,6 +211,11 @@ def meant(entry: Entry) -> Counter[str]:
         return Counter(
             {f"{ONE_PER_VALUE[rule]} removed": len(old or []), f"{ONE_PER_VALUE[rule]} added": len(new or [])}
         )
+    if rule == "default-rewritten":
+        became = "introduced" if old is None else "removed" if new is None else "changed"
+        return Counter([f"default {became}"])
+    if rule.startswith("limit-") and entry["pointer"].endswith("/format"):
+        return Counter(["format changed"])
     if rule == "operation-text-changed":
         return Counter([f"{entry['pointer'].removeprefix('/')} changed"])
     return Counter(ONE_EACH.get(rule, []))

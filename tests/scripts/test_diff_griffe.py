@@ -184,6 +184,9 @@ def test_griffe_has_something_to_find(outcomes: list[Outcome]) -> None:
 
 
 def test_nothing_breaks_callers_where_the_generated_code_stays_as_it_is(outcomes: list[Outcome]) -> None:
-    alarms = [each for each in outcomes if not each.differs and each.worst is Verdict.BREAKING]
+    """But for a token that no client can send, and answers that none can read."""
+    beyond = {"token-out-of-reach", "envelope-core-lost", "envelope-code-unreadable", "response-not-json"}
+    known = [each for each in outcomes if not beyond & {entry.rule.id for entry in each.entries}]
+    alarms = [each for each in known if not each.differs and each.worst is Verdict.BREAKING]
 
     assert [outcome.case.what for outcome in alarms] == []

@@ -14,6 +14,7 @@ from catalogues import CATALOGUES, needs_catalogues
 from diffing import (
     FORM,
     GONE,
+    TODAY,
     Edit,
     JsonObject,
     Pointer,
@@ -30,12 +31,14 @@ from diffing import (
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from speckit.diff import VersionError
+from speckit.diff import VersionError, report
+from speckit.diff.formats import formatter
 
 SILENT = frozenset({"x-order", "x-openapi-release-id"})
 ORDERLESS = frozenset({"parameters", "required"})
 """Lists whose order means nothing."""
 
+WRITTEN_EVERY = 3
 TAKEN_BACK_EVERY = 5
 SAMPLE = 40
 """Places of each real catalogue."""
@@ -121,9 +124,13 @@ def faults(content: JsonObject, pointers: list[Pointer]) -> Iterator[str]:
             if mutation.pointer != ("paths",):
                 yield f"unreadable: {mutation}"
             continue
-        found = entries(before, after)
+        finished = report(before, after, today=TODAY)
+        found = finished.entries
         if not found and not mutation.is_silent:
             yield f"overlooked: {mutation}"
+        if number % WRITTEN_EVERY == 0:
+            for name in ("text", "markdown", "json", "github", "html", "changelog"):
+                assert isinstance(formatter(name, TODAY)(finished), str), (name, mutation)
         if number % TAKEN_BACK_EVERY == 0:
             yield from (f"{mutation}: {each}" for each in unmirrored(found, entries(after, before)))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from speckit.diff.same import canonical
 from speckit.endpoint import Endpoint
 
 from .rules import RULES, Rule
@@ -59,7 +59,7 @@ class Change:
         shared = self.finding.pointer.startswith("/components/")
         method, path = ("", "") if shared or not self.endpoint else self.endpoint
         what = [self.finding.rule, method, path, self.finding.pointer, self.finding.old, self.finding.new]
-        return hashlib.sha256(_canonical(what).encode()).hexdigest()[:16]
+        return hashlib.sha256(canonical(what).encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +96,20 @@ class Entry:
     def phrase(self, template: str) -> str:
         """Put what the change is about into words of its rule."""
         name = self.names[0] if len(self.names) == 1 else "these methods"
-        words = {"key", "text"}  # these are words of ours, the rest names of theirs, which the template puts in quotes
+        words = {
+            "key",
+            "text",
+            "instead",
+        }  # these are words of ours, the rest names of theirs, which the template puts in quotes
         about = {key: each if key in words else each.replace("`", "'") for key, each in self.finding.about.items()}
-        return template.format_map({"name": name, **about})
+        return template.format_map({"name": name, "instead": "", **about})
 
 
 def folded(changes: list[Change]) -> list[Entry]:
     """Put equal changes of several operations together; the worst come first, then by platform and operation.
 
-    What became of whole operations is put together within a platform only: readers look for theirs.
+    What became of whole operations is put together within a platform only: readers look for theirs. What their answers
+    are like is put together wherever it is described.
     """
     entries: dict[tuple[str, ...], Entry] = {}
     for change in changes:
@@ -115,13 +120,11 @@ def folded(changes: list[Change]) -> list[Entry]:
 def _kind(change: Change) -> tuple[str, ...]:
     finding = change.finding
     platform = change.name.partition(".")[0] if finding.rule.startswith("operation-") else ""
-    values = _canonical([finding.old, finding.new])
-    return (platform, finding.rule, finding.pointer, values, *sorted(finding.about.values()))
+    pointer = "" if finding.rule.startswith(("envelope-", "response-", "component-renamed")) else finding.pointer
+    values = canonical([finding.old, finding.new])
+    return (platform, finding.rule, pointer, values, *sorted(finding.about.values()))
 
 
 def _order(entry: Entry) -> tuple[int, int, str, list[str], str, str]:
     rule = entry.rule
     return -rule.worst, -rule.caller, entry.platform, entry.names, entry.finding.pointer, rule.id
-
-
-_canonical = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode

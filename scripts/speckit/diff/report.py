@@ -21,7 +21,7 @@ _MOVED = frozenset({"operation-moved", "operation-moved-renamed"})
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Operations by what became of them; one that moved is counted as that alone.
+    """Operations by what became of them, told apart by method and path: one that moved was removed and added.
 
     Attributes:
         old: How many the older catalogue lists.
@@ -29,7 +29,7 @@ class Tally:
         added: New ones.
         removed: Those that it no longer lists.
         returned: Those that it lists again.
-        moved: Those that it lists under another method or path.
+        moved: Those among the removed ones that it lists under another method or path.
         dropped: Those that were no longer listed, and whose methods are now gone as well.
     """
 
@@ -42,9 +42,10 @@ class Tally:
     dropped: int
 
     def __str__(self) -> str:
-        became = ("added", "removed", "returned", "moved", "dropped")
-        parts = ((getattr(self, what), what) for what in became)
-        return ", ".join(f"{number} {what}" for number, what in parts if number) or "none added or removed"
+        moved = f" ({self.moved} of them moved)" if self.moved else ""
+        became = ("added", "removed", "returned", "dropped")
+        parts = ((getattr(self, what), what, moved if what == "removed" else "") for what in became)
+        return ", ".join(f"{number} {what}{more}" for number, what, more in parts if number) or "none added or removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,4 +119,5 @@ def _tally(old: Version, new: Version, changes: Iterable[Change]) -> Tally:
     counts = Counter(change.finding.rule for change in changes)
     before, after = (sum(not each.removed for each in side.operations.values()) for side in (old, new))
     added, removed, moved = (sum(counts[rule] for rule in rules) for rules in (_ADDED, _REMOVED, _MOVED))
-    return Tally(before, after, added, removed, counts["operation-returned"], moved, counts["operation-dropped"])
+    returned, dropped = counts["operation-returned"], counts["operation-dropped"]
+    return Tally(before, after, added + moved, removed + moved, returned, moved, dropped)

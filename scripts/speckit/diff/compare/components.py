@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from speckit.diff.change import Change, Finding
-
-from .same import JsonObject, canonical, differing, obj, quoted, step, unordered
+from speckit.diff.same import JsonObject, canonical, differing, obj, quoted, step, unordered
 
 _REFERENCE = re.compile(r'"\$ref": ("#[^"]*")')
 _SCHEMES = "/components/securitySchemes/"
-_OF_REQUEST = ("/parameters", "/requestBody")
 
 
 def component_findings(old: JsonObject, new: JsonObject, said: list[Change]) -> Iterator[Finding]:
@@ -25,29 +23,30 @@ def component_findings(old: JsonObject, new: JsonObject, said: list[Change]) -> 
             about = {"key": quoted("components")}
             yield Finding("document-rewritten", "/components", _kinds(old), _kinds(new), about)
         return
-    uses = [_Uses(each) for each in (old, new)]
-    pointers = {change.finding.pointer for change in said}
+    uses = _users(old), _users(new)
+    pointers = [change.finding.pointer for change in said if change.finding.pointer.startswith("/components/")]
+    spoken_of = {"/".join(pointer.split("/")[:4]) for pointer in pointers}
+    changed = {change.endpoint.path for change in said if change.endpoint}
+    requests = {change.endpoint.path for change in said if change.endpoint and _is_of_request(change)}
     for key in keys:
         about = {"key": quoted(key.rpartition("/")[2])}
-        values = before.get(key), after.get(key)
+        values, users = (before.get(key), after.get(key)), uses[0].get(key, set()) | uses[1].get(key, set())
         if key.startswith(_SCHEMES) and any(key.removeprefix(_SCHEMES) in _demanded(each) for each in (old, new)):
             yield Finding("security-changed", key, *values)
-        elif not any(each.is_used(key) for each in uses):
-            yield Finding("component-changed", key, *values, about)
-        elif not any(pointer == key or pointer.startswith(f"{key}/") for pointer in pointers):
-            paths = uses[0].paths(key) | uses[1].paths(key)
-            if not any(_speaks(change, paths, both=key in before and key in after) for change in said):
-                yield Finding("component-otherwise-changed", key, *values, about)
+        elif not all(key in each for each in (before, after, *uses)):
+            # what came or went is compared wherever it is referred to, as if it stood there
+            if not users & changed:
+                yield Finding("component-changed", key, *values, about)
+        elif key not in spoken_of and not users & requests:
+            yield Finding("component-otherwise-changed", key, *values, about)
+
+
+def _is_of_request(change: Change) -> bool:
+    return change.finding.pointer.startswith(("/parameters", "/requestBody"))
 
 
 def _is_order(before: JsonObject, after: JsonObject, key: str) -> bool:
     return key in before and key in after and unordered(before[key]) == unordered(after[key])
-
-
-def _speaks(change: Change, paths: set[str], *, both: bool) -> bool:
-    """Whether a change may be that of a component: one that came or went is said wherever it is referred to."""
-    of_user = change.endpoint is not None and change.endpoint.path in paths
-    return of_user and (not both or change.finding.pointer.startswith(_OF_REQUEST))
 
 
 def _kinds(document: JsonObject) -> JsonObject:
@@ -72,29 +71,19 @@ def _demanded(document: JsonObject) -> set[str]:
     return {name for each in alternatives for name in obj(each)}
 
 
-class _Uses:
-    """Which components of a document are used, and by which paths."""
-
-    def __init__(self, document: JsonObject) -> None:
-        components = _flat(obj(document.get("components")))
-        self._within = {key: _references(component) for key, component in components.items()}
-        self._of_paths = {path: _references(item) for path, item in obj(document.get("paths")).items()}
-        self._used = self._reachable(key for keys in self._of_paths.values() for key in keys)
-
-    def is_used(self, key: str) -> bool:
-        return key in self._used
-
-    def paths(self, key: str) -> set[str]:
-        """Name the paths that refer to a component, be it through others."""
-        return {path for path, keys in self._of_paths.items() if keys and key in self._reachable(keys)}
-
-    def _reachable(self, keys: Iterable[str]) -> set[str]:
-        reached, waiting = set[str](), set(keys)
+def _users(document: JsonObject) -> dict[str, set[str]]:
+    """Name the paths that refer to each component, be it through others."""
+    within = {key: _references(each) for key, each in _flat(obj(document.get("components"))).items()}
+    users: dict[str, set[str]] = {}
+    for path, item in obj(document.get("paths")).items():
+        waiting, reached = _references(item), set[str]()
         while waiting:
             key = waiting.pop()
             reached.add(key)
-            waiting |= self._within.get(key, set()) - reached
-        return reached
+            waiting |= within.get(key, set()) - reached
+        for key in reached:
+            users.setdefault(key, set()).add(path)
+    return users
 
 
 def _references(value: Any) -> set[str]:

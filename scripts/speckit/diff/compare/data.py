@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from speckit.diff.change import Finding
+from speckit.diff.same import JsonObject, canonical, same, step
 from speckit.diff.version import Listed
 from speckit.naming import EndpointName, attribute_names
 from speckit.normalise.titles import titled
-
-from .same import JsonObject, canonical, same, step
 
 _DATA = "/data"
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from speckit.diff.change import Finding
-
-from .same import JsonObject, differing, obj, quoted, step
+from speckit.diff.same import JsonObject, differing, obj, quoted, step
 
 _SILENT = frozenset({"x-openapi-release-id"})
 _COMPARED = frozenset({"paths", "servers", "security", "tags", "info", "openapi", "components"})
@@ -20,11 +19,13 @@ def document_findings(old: JsonObject, new: JsonObject) -> Iterator[Finding]:
     for key, compare in (("servers", _servers), ("tags", _tags), ("info", _info), ("openapi", _openapi)):
         if differing(_only(old, key), _only(new, key)):
             findings = list(compare(old, new))
-            order = isinstance(old.get(key), list) and isinstance(new.get(key), list)
-            rule = "document-otherwise-changed" if order else "document-rewritten"
+            # the first server is the one to use; the order of tags means nothing
+            ordered = key == "servers" and old.get(key) and new.get(key)
+            rule = "document-otherwise-changed" if ordered else "document-rewritten"
             yield from findings or [_differs(rule, "", key, old, new)]
     for key in differing(old, new, _SILENT | _COMPARED):
-        yield _differs("document-otherwise-changed", "", key, old, new)
+        rule = "document-text-changed" if key == "externalDocs" else "document-otherwise-changed"
+        yield _differs(rule, "", key, old, new)
 
 
 def _info(old: JsonObject, new: JsonObject) -> Iterator[Finding]:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable
 
+from speckit.diff.same import canonical
 from speckit.diff.version import Listed
-from speckit.naming import platform_segment
 from speckit.normalise.rules.draft import TOKEN, arguments_of
 
 from .renamed import pairs
-from .same import canonical
 
 
 def moved(gone: Collection[Listed], came: Collection[Listed]) -> list[tuple[Listed, Listed]]:
-    """Pair operations: those of one path, then those of one platform, title and list of arguments."""
+    """Pair operations: those of one path, then those of one platform, title and list of arguments, then of another."""
     same_path = pairs(gone, came, lambda each: each.endpoint.path, lambda each: each.endpoint.path)
     rest = _but(gone, (old for old, _ in same_path))
     free = _but(came, (new for _, new in same_path))
-    return [*same_path, *pairs(rest, free, _said, _said)]
+    renamed = pairs(rest, free, _said, _said)
+    rest, free = _but(rest, (old for old, _ in renamed)), _but(free, (new for _, new in renamed))
+    return [*same_path, *renamed, *pairs(rest, free, _elsewhere, _elsewhere)]
 
 
 def _but(operations: Iterable[Listed], paired: Iterable[Listed]) -> list[Listed]:
@@ -26,11 +27,23 @@ def _but(operations: Iterable[Listed], paired: Iterable[Listed]) -> list[Listed]
 
 
 def _said(listed: Listed) -> Hashable:
-    """What is said of an operation but its path; nothing where it has no title."""
+    """What is said of an operation but its path below the platform; nothing where that is little."""
+    said = _described(listed)
+    return (listed.name.partition(".")[0], *said) if said else None
+
+
+def _elsewhere(listed: Listed) -> Hashable:
+    """What is said of an operation but its platform, which may have another name now."""
+    said, path = _described(listed), listed.endpoint.path.split("/")
+    return (*path[3:], *said) if said else None
+
+
+def _described(listed: Listed) -> tuple[str, ...]:
+    """Title and arguments; nothing where an operation lacks either, so that all such would be alike."""
     title = listed.operation.get("summary", "")
     arguments = sorted(
         canonical([each.wire_name, each.required, each.published])
         for each in arguments_of(listed.operation)
         if each.wire_name != TOKEN
     )
-    return (platform_segment(listed.endpoint), title, *arguments) if title and arguments else None
+    return (title, *arguments) if title and arguments else ()

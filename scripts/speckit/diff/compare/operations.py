@@ -7,17 +7,18 @@ from dataclasses import replace
 from typing import Any
 
 from speckit.diff.change import Change, Finding
+from speckit.diff.same import JsonObject, canonical, differing, extension_or, quoted, step
 from speckit.diff.version import Listed, Version
 from speckit.endpoint import Endpoint
 
 from .data import data_findings
 from .moved import moved
+from .referring import Documents
 from .request import request_findings
 from .responses import response_findings
-from .same import JsonObject, canonical, differing, quoted, step
-from .schemas import Documents
 
 _SILENT = frozenset({"x-order"})
+_FLAGS = frozenset({"deprecated", "x-docs-hidden"})
 _COMPARED = frozenset({"summary", "description", "parameters", "requestBody", "responses"})
 
 
@@ -27,7 +28,9 @@ def operation_changes(old: Version, new: Version) -> Iterator[Change]:
     moves = moved(_gone(old, new), _came(old, new))
     for was, now in moves:
         rule = "operation-moved" if was.name == now.name else "operation-moved-renamed"
-        finding = Finding(rule, "", str(was.endpoint), str(now.endpoint))
+        same_path = was.endpoint.path == now.endpoint.path
+        places = (was.endpoint.method, now.endpoint.method) if same_path else (str(was.endpoint), str(now.endpoint))
+        finding = Finding(rule, "", *places)
         for each in (finding, *_compared(was, now, documents)):
             yield Change(each, now.endpoint, now.name)
     settled = {each.endpoint for pair in moves for each in pair}
@@ -47,7 +50,7 @@ def _gone(old: Version, new: Version) -> list[Listed]:
 def _came(old: Version, new: Version) -> list[Listed]:
     """Operations that were never there, as far as the older version knows."""
     listed = [each for each in new.operations.values() if not each.removed and not old.fault(each.endpoint)]
-    return [each for each in listed if each.endpoint not in old.operations]
+    return [each for each in listed if each.endpoint not in old.operations and each.endpoint not in new.earlier]
 
 
 def _findings(
@@ -139,18 +142,22 @@ def _words(operation: JsonObject) -> Any:
     }
 
 
+_RULES = {
+    "tags": "operation-tag-changed",
+    "operationId": "operation-id-changed",
+    "deprecated": "operation-extension-changed",
+    "externalDocs": "operation-extension-changed",
+    "security": "security-changed",
+    "servers": "operation-servers-changed",
+}
+
+
 def _rest(old: JsonObject, new: JsonObject) -> Iterator[Finding]:
     for key in differing(old, new, _SILENT | _COMPARED):
-        if key in {"deprecated", "x-docs-hidden"} and (old.get(key) is True) != (new.get(key) is True):
-            continue  # how the operation stands has been said
-        if key in {"deprecated", "x-docs-hidden"} and not old.get(key) and not new.get(key):
-            continue  # false, or not there
-        about = {"key": quoted(key)}
-        rule = {"tags": "operation-tag-changed", "operationId": "operation-id-changed"}.get(key)
-        rule = (
-            rule or f"operation-{'extension' if key.startswith('x-') or key == 'deprecated' else 'otherwise'}-changed"
-        )
-        yield Finding(rule, f"/{key}", old.get(key), new.get(key), about)
+        if key in _FLAGS and ((old.get(key) is True) != (new.get(key) is True) or not (old.get(key) or new.get(key))):
+            continue  # how the operation stands has been said; false is as good as nothing
+        rule = _RULES.get(key) or extension_or("operation-otherwise-changed", key)
+        yield Finding(rule, f"/{key}", old.get(key), new.get(key), {"key": quoted(key)})
 
 
 def _plain(operation: JsonObject) -> JsonObject:

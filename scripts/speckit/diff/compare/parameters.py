@@ -6,18 +6,16 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from speckit.diff.change import Finding
+from speckit.diff.same import EXAMPLES, TEXTS, JsonObject, differing, extension_or, quoted, same, step
 from speckit.diff.version import Listed
 from speckit.naming import identifier
 from speckit.normalise.rules.arguments import PLACES, named, wire_names
 from speckit.normalise.rules.draft import TOKEN, Argument, arguments_of
 
 from .renamed import renamed
-from .same import JsonObject, differing, extension_or, quoted, same, step
 from .values import value_findings
 
 _SAID = ("name", "in", "required", "schema", "description")
-_TEXTS = frozenset({"description", "title"})
-_EXAMPLES = frozenset({"example", "examples"})
 
 
 class Parameter(NamedTuple):
@@ -110,8 +108,8 @@ def _there(parameter: Parameter, what: str) -> Finding:
     shape = _shape(parameter)
     old, new = (None, shape) if what == "added" else (shape, None)
     if parameter.said.wire_name == TOKEN:
-        places = (None, parameter.said.place) if what == "added" else (parameter.said.place, None)
-        return Finding("token-moved", "/parameters/token/in", *places)
+        rule = "token-documented" if what == "added" else "token-undocumented"
+        return Finding(rule, "/parameters/token/in", old and old["in"], new and new["in"])
     if parameter.is_sent:
         rule = f"parameter-{what}-{'required' if parameter.said.required else 'optional'}"
     elif parameter.said.required:
@@ -123,7 +121,7 @@ def _there(parameter: Parameter, what: str) -> Finding:
 
 def _shape(parameter: Parameter) -> JsonObject:
     """What identifies a parameter that is gone or new, its text aside."""
-    schema = {key: value for key, value in parameter.said.published.items() if key not in _TEXTS | _EXAMPLES}
+    schema = {key: value for key, value in parameter.said.published.items() if key not in TEXTS | EXAMPLES}
     return {"name": parameter.said.wire_name, "in": parameter.said.place, "schema": schema}
 
 
@@ -133,8 +131,13 @@ def _rename(old: Parameter, new: Parameter) -> Finding:
 
 
 def _token(old: Parameter, new: Parameter) -> Iterator[Finding]:
-    if old.said.place != new.said.place:
-        yield Finding("token-moved", "/parameters/token/in", old.said.place, new.said.place)
+    places = old.said.place, new.said.place
+    if places[0] != places[1]:
+        if old.is_sent == new.is_sent:
+            rule = "token-moved"
+        else:
+            rule = "token-within-reach" if new.is_sent else "token-out-of-reach"
+        yield Finding(rule, "/parameters/token/in", *places, {"key": places[1]})
     if not same(_token_rest(old), _token_rest(new)):
         yield Finding("token-otherwise-changed", "/parameters/token", _token_rest(old), _token_rest(new))
 
@@ -179,7 +182,7 @@ def _changed(old: Parameter, new: Parameter) -> Iterator[Finding]:
 
 def _texts(said: Argument) -> JsonObject:
     """What people read of a parameter; the text of a form field stands in its schema."""
-    keys = _TEXTS if said.place != "form" else _TEXTS - {"description"}
+    keys = TEXTS if said.place != "form" else TEXTS - {"description"}
     in_schema = {f"/schema/{key}": said.published[key] for key in keys if said.published.get(key)}
     return {"/description": said.description, **in_schema}
 
@@ -197,7 +200,7 @@ def _beside(old: Parameter, new: Parameter, pointer: str) -> Iterator[Finding]:
         about = {**new.about, "key": quoted(key)}
         if key == "deprecated" and (before is True) != (after is True):
             rule = "parameter-deprecated" if after is True else "parameter-undeprecated"
-        elif key in _EXAMPLES:
+        elif key in EXAMPLES:
             rule = "parameter-example-changed"
         else:
             rule = extension_or("parameter-otherwise-changed", key)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from speckit.diff.change import Change, Finding
+from speckit.diff.same import JsonObject, canonical, differing, extension_or, obj, quoted, step
 from speckit.endpoint import METHODS
 
-from .same import JsonObject, canonical, differing, extension_or, obj, quoted, step
-
 _METHODS = METHODS | {"TRACE"}
+_RULES = {"parameters": "path-rewritten", "servers": "operation-servers-changed"}
 
 
 def path_findings(old: JsonObject, new: JsonObject, said: list[Change]) -> Iterator[Finding]:
@@ -24,8 +24,8 @@ def path_findings(old: JsonObject, new: JsonObject, said: list[Change]) -> Itera
             continue
         for key in differing(_beside(before), _beside(after)):
             if key != "parameters" or path not in spoken_of:
-                rule, values = _rule(key), (before.get(key), after.get(key))
-                yield Finding(rule, pointer + step(key), *values, {"key": quoted(key)})
+                values = before.get(key), after.get(key)
+                yield Finding(_rule(key), pointer + step(key), *values, {"key": quoted(key)})
 
 
 def _is_of_request(change: Change) -> bool:
@@ -40,5 +40,8 @@ def _beside(item: JsonObject) -> JsonObject:
 
 
 def _rule(key: str) -> str:
+    """Name the rule of a key; parameters that no operation speaks of mean nothing."""
+    if key in _RULES:
+        return _RULES[key]
     rule = extension_or("path-otherwise-changed", key)
     return "document-extension-changed" if rule.startswith("path-extension") else rule

@@ -7,11 +7,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from speckit.diff.change import Finding
+from speckit.diff.same import JsonObject, differing, obj, quoted, step
 from speckit.diff.version import Listed
 from speckit.normalise.rules.draft import FORM, TOKEN
 
 from .parameters import parameter_findings
-from .same import JsonObject, differing, obj, quoted, step
 
 _BODY = "/requestBody"
 
@@ -25,10 +25,11 @@ def request_findings(old: Listed, new: Listed) -> Iterator[Finding]:
         yield Finding("request-media-type-changed", f"{_BODY}/content", was, now)
         old, new = _taken_for_form(old, was), _taken_for_form(new, now)
     else:
+        kind = "encoding" if FORM in before and FORM in after else "body"
         for media_type in sorted(gone - {FORM}):
-            yield Finding("request-body-removed", _BODY, media_type, None)
+            yield Finding(f"request-{kind}-removed", _BODY, media_type, None)
         for media_type in sorted(came - {FORM}):
-            yield Finding("request-body-added", _BODY, None, media_type)
+            yield Finding(f"request-{kind}-added", _BODY, None, media_type)
         if FORM in came and not _fields(after):
             yield Finding("request-form-added", _BODY)
         if FORM in gone and not _fields(before):

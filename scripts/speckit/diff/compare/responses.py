@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from speckit.diff.change import Finding
+from speckit.diff.same import EXAMPLES, JsonObject, canonical, differing, extension_or, obj, quoted, same, step
 from speckit.diff.version import Listed
 from speckit.normalise.document import examples
 
-from .same import JsonObject, differing, extension_or, obj, quoted, same, step
-from .schemas import Documents, Place, resolved, schema_findings
-
-_EXAMPLES = ("example", "examples")
+from .referring import Documents, Place, resolved
+from .schemas import schema_findings
 
 Pair = tuple[JsonObject, JsonObject]
 
@@ -20,7 +19,8 @@ def response_findings(old: Listed, new: Listed, documents: Documents) -> Iterato
     """Compare responses by status; each finding once, under however many statuses it stands."""
     seen = set()
     for finding in _by_status(old, new, documents):
-        key = repr(finding)
+        pointer = "" if finding.rule.startswith("envelope-") else finding.pointer
+        key = canonical([finding.rule, pointer, finding.old, finding.new, dict(finding.about)])
         if key not in seen:
             seen.add(key)
             yield finding
@@ -47,15 +47,15 @@ def _paired(before: Mapping[str, object], after: Mapping[str, object]) -> list[t
 
 def _response(old: object, new: object, place: Place) -> Iterator[Finding]:
     before, after = resolved(old, place.documents.old), resolved(new, place.documents.new)
-    if before.pointer and before.pointer == after.pointer:
-        shared = Place(place.documents, before.pointer)
-        yield from place.documents.shared(before.pointer, lambda: _responses(before.target, after.target, shared))
+    pointers = before.pointer, after.pointer
+    if before.pointer and after.pointer:
+        if before.pointer != after.pointer:
+            yield Finding("component-renamed", place.pointer, *pointers)
+        there = place.shared(after.pointer)
+        yield from place.documents.shared(pointers, lambda: _responses(before.target, after.target, there))
         yield from _responses(before.beside, after.beside, place)
-        return
-    if before.pointer != after.pointer and before.pointer and after.pointer:
-        about = {"key": "what is referred to"}
-        yield Finding("component-changed", place.pointer, before.pointer, after.pointer, about)
-    yield from _responses(before.value, after.value, place)
+    else:
+        yield from _responses(before.target, after.target, place)
 
 
 def _responses(before: object, after: object, place: Place) -> Iterator[Finding]:
@@ -72,19 +72,34 @@ def _responses(before: object, after: object, place: Place) -> Iterator[Finding]
     for type_before, type_after in matched:
         inner = place.inner(f"/content{step(type_after)}")
         if type_before != type_after:
-            yield Finding("response-media-type-changed", f"{place.pointer}/content", type_before, type_after)
+            rule = _media_type_rule(type_before, type_after)
+            yield Finding(rule, f"{place.pointer}/content", type_before, type_after)
         yield from _media_type(obj(contents[0][type_before]), obj(contents[1][type_after]), inner)
 
 
 def _media_type(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
-    for key in differing(old, new, {"schema", *_EXAMPLES}):
+    for key in differing(old, new, {"schema", *EXAMPLES}):
         yield _at(extension_or("response-otherwise-changed", key), key, (old, new), place)
     shown, shows = (list(examples({"responses": {"": {"content": {"": each}}}})) for each in (old, new))
-    for key in differing(old, new, (old.keys() | new.keys()) - {*_EXAMPLES}):
+    for key in differing(old, new, (old.keys() | new.keys()) - {*EXAMPLES}):
         if place.pointer.startswith("/components/") or same(shown, shows):  # else the data is compared by them
             yield _at("response-example-changed", key, (old, new), place)
-    if "schema" in old or "schema" in new:
-        yield from schema_findings(old.get("schema"), new.get("schema"), place.inner("/schema"))
+    if "schema" in old and "schema" in new:
+        yield from schema_findings(old["schema"], new["schema"], place.inner("/schema"))
+    elif "schema" in old or "schema" in new:
+        rule = "envelope-described" if "schema" in new else "envelope-undescribed"
+        yield _at(rule, "schema", (old, new), place)
+
+
+def _media_type_rule(old: str, new: str) -> str:
+    if _is_json(old) == _is_json(new):
+        return "response-media-type-changed"
+    return "response-json" if _is_json(new) else "response-not-json"
+
+
+def _is_json(media_type: str) -> bool:
+    """Whether answers may be JSON, as far as their type says; `*/*` was the published one until 2026-07."""
+    return "json" in media_type or media_type == "*/*"
 
 
 def _at(rule: str, key: str, pair: Pair, place: Place) -> Finding:

@@ -2,102 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import Any
 
 from speckit.diff.change import Finding
+from speckit.diff.same import (
+    TEXTS,
+    JsonObject,
+    canonical,
+    differing,
+    extension_or,
+    listed,
+    obj,
+    quoted,
+    same,
+    step,
+    unordered,
+)
 
-from .same import JsonObject, canonical, differing, extension_or, obj, quoted, same, step, unordered
+from .referring import Documents, Place, merged, resolved
 
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
-_TEXTS = frozenset({"description", "title"})
-_FOLLOWED = frozenset({"type", "nullable", "enum", "format", "properties", "required", *_TEXTS})
-
-
-class Documents:
-    """The documents that a pair of operations refers into; what both refer to by one name is compared once."""
-
-    def __init__(self, old: JsonObject, new: JsonObject) -> None:
-        self.old = old
-        self.new = new
-        self._shared: dict[str, list[Finding]] = {}
-
-    def shared(self, pointer: str, compare: Callable[[], Iterable[Finding]]) -> list[Finding]:
-        """Compare what is at this pointer in both, unless that was done before, or is being done further out."""
-        if pointer not in self._shared:
-            self._shared[pointer] = []
-            self._shared[pointer] = list(compare())
-        return self._shared[pointer]
-
-
-class Place(NamedTuple):
-    """Where a pair of schemas or responses stands.
-
-    Attributes:
-        documents: Where their references point into.
-        pointer: How findings name the place.
-        field: The field of the answer that it describes; empty for the whole of it.
-        followed: References followed on the way here, where the two sides have different ones.
-    """
-
-    documents: Documents
-    pointer: str
-    field: str = ""
-    followed: frozenset[tuple[str, str]] = frozenset()
-
-    def inner(self, pointer: str, field: str = "") -> Place:
-        return self._replace(pointer=self.pointer + pointer, field=field or self.field)
-
-
-class Resolved(NamedTuple):
-    """What a value is once its references are followed.
-
-    Attributes:
-        target: What they lead to.
-        pointer: The last of them; empty where there is none.
-        beside: What stands beside them.
-    """
-
-    target: Any
-    pointer: str
-    beside: JsonObject
-
-    @property
-    def value(self) -> Any:
-        return {**self.target, **self.beside} if self.beside and isinstance(self.target, dict) else self.target
-
-
-def resolved(value: Any, document: JsonObject) -> Resolved:
-    """Follow a chain of local references; what leads nowhere stays as it is."""
-    followed: list[str] = []
-    beside: JsonObject = {}
-    while isinstance(value, dict) and isinstance(reference := value.get("$ref"), str) and reference not in followed:
-        target: Any = document
-        for token in reference.removeprefix("#/").split("/"):
-            target = obj(target).get(token.replace("~1", "/").replace("~0", "~"))
-        if target is None or not reference.startswith("#/"):
-            return Resolved(value, reference, beside)
-        followed.append(reference)
-        beside = {key: each for key, each in value.items() if key != "$ref"} | beside
-        value = target
-    pointer = followed[-1].removeprefix("#") if followed else ""
-    return Resolved(value, pointer, beside)
+_CODES = frozenset({"string", "integer"})
+"""What a business code may be: a number, or text of one."""
+_CORE = frozenset({"code", "data"})
+_COMPARED = frozenset({"type", "nullable", "enum", "format", "properties", "required", *TEXTS})
 
 
 def schema_findings(old: Any, new: Any, place: Place) -> Iterator[Finding]:
     """Compare two schemas, references followed; what is found in a shared one is named after that one."""
     before, after = resolved(old, place.documents.old), resolved(new, place.documents.new)
+    if not before.pointer and not after.pointer:
+        yield from _schemas(before.target, after.target, place)
+        return
     pointers = before.pointer, after.pointer
-    if before.pointer and before.pointer == after.pointer:
-        shared = Place(place.documents, before.pointer)
-        yield from place.documents.shared(before.pointer, lambda: _schemas(before.target, after.target, shared))
+    if before.pointer and after.pointer:
+        if before.pointer != after.pointer:
+            yield Finding("component-renamed", place.pointer, *pointers)
+        there = place.shared(after.pointer)
+        yield from place.documents.shared(pointers, lambda: _schemas(before.target, after.target, there))
         yield from _schemas(before.beside, after.beside, place)
-    elif pointers not in place.followed:
-        if before.pointer != after.pointer and same(before.value, after.value):
-            values = before.pointer or None, after.pointer or None
-            yield Finding("component-changed", place.pointer, *values, {"key": "what is referred to"})
-        followed = place.followed | {pointers} if any(pointers) else place.followed
-        yield from _schemas(before.value, after.value, place._replace(followed=followed))
+        return
+    if same(before.target, after.target) and not before.beside and not after.beside:
+        yield Finding("component-renamed", place.pointer, before.pointer or None, after.pointer or None)
+    # what only one side shares cannot be named after it, and a schema may lead back to itself
+    yield from place.documents.shared(
+        (place.pointer, "".join(pointers)), lambda: _schemas(*_whole(old, new, place), place)
+    )
+
+
+def _whole(old: Any, new: Any, place: Place) -> tuple[Any, Any]:
+    """Put what stands beside a reference into what it leads to."""
+    found = resolved(old, place.documents.old), resolved(new, place.documents.new)
+    before, after = ({**each.target, **each.beside} if isinstance(each.target, dict) else each.target for each in found)
+    return before, after
 
 
 def _schemas(old: Any, new: Any, place: Place) -> Iterator[Finding]:
@@ -109,29 +67,34 @@ def _schemas(old: Any, new: Any, place: Place) -> Iterator[Finding]:
         findings.append(_otherwise("the schema", place.pointer, old, new, place))
     yield from findings
     if not equal and not findings and unordered(old) != unordered(new):
-        about = {"field": place.field or "the answer"}
-        yield Finding("envelope-rewritten", place.pointer, old, new, about)
+        yield Finding("envelope-rewritten", place.pointer, old, new, {"field": place.name})
 
 
 def _compare(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
-    about = {"field": place.field or "the answer"}
+    if len(listed(old.get("allOf"))) != len(listed(new.get("allOf"))):
+        old, new = merged(old, place.documents.old), merged(new, place.documents.new)
+    if wider := _alternative(old, new, place.documents):
+        yield Finding(wider, f"{place.pointer}/oneOf", about={"field": place.name})
+        return
+    about = {"field": place.name}
     yield from _types(old, new, place)
     if not same(old.get("enum"), new.get("enum")):
         yield from _values(old, new, place)
-    if not same(old.get("format"), new.get("format")):
+    if not same(old.get("format"), new.get("format")) and _admitted(old) == _admitted(new):
         yield Finding("envelope-format-changed", f"{place.pointer}/format", old.get("format"), new.get("format"), about)
     parts = list(_parts(old, new))
-    followed = _FOLLOWED | {pointer.split("/")[1] for pointer, _, _ in parts}
+    followed = _COMPARED | {pointer.split("/")[1] for pointer, _, _ in parts}
     for key in differing(old, new):
-        if key in _TEXTS:
-            yield Finding("envelope-text-changed", place.pointer + step(key), old.get(key), new.get(key), about)
+        values = old.get(key), new.get(key)
+        if key in TEXTS:
+            yield Finding("envelope-text-changed", place.pointer + step(key), *values, about)
         elif key not in followed:
-            rule, about_key = extension_or("envelope-otherwise-changed", key), {**about, "key": quoted(key)}
-            yield Finding(rule, place.pointer + step(key), old.get(key), new.get(key), about_key)
+            rule = extension_or("envelope-otherwise-changed", key)
+            yield Finding(rule, place.pointer + step(key), *values, {**about, "key": quoted(key)})
     yield from _fields(old, new, place)
     for pointer, before, after in parts:
-        field = f"{place.field}[]" if pointer == "/items" else place.field
-        yield from schema_findings(before, after, place.inner(pointer, field))
+        inner = place.part(pointer, f"{place.field}[]") if pointer == "/items" else place.inner(pointer)
+        yield from schema_findings(before, after, inner)
 
 
 def _parts(old: JsonObject, new: JsonObject) -> Iterator[tuple[str, Any, Any]]:
@@ -140,25 +103,37 @@ def _parts(old: JsonObject, new: JsonObject) -> Iterator[tuple[str, Any, Any]]:
         if isinstance(old.get(key), dict) and isinstance(new.get(key), dict):
             yield f"/{key}", old[key], new[key]
     for key in ("allOf", "anyOf", "oneOf"):
-        before, after = obj_list(old.get(key)), obj_list(new.get(key))
+        before, after = listed(old.get(key)), listed(new.get(key))
         if len(before) == len(after):
             yield from ((f"/{key}/{number}", *pair) for number, pair in enumerate(zip(before, after, strict=True)))
+
+
+def _alternative(old: JsonObject, new: JsonObject, documents: Documents) -> str:
+    """Name the rule where one side is one of the other's alternatives; empty where it is not."""
+    sides = ((old, documents.old, new, documents.new), (new, documents.new, old, documents.old))
+    rules = ("envelope-type-extended", "envelope-type-narrowed")
+    for rule, (one, its, other, others) in zip(rules, sides, strict=True):
+        for key in ("oneOf", "anyOf"):
+            if key in other and key not in one:
+                alternatives = (resolved(each, others).target for each in listed(other[key]))
+                if any(same(resolved(one, its).target, each) for each in alternatives):
+                    return rule
+    return ""
 
 
 def _types(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
     before, after = _admitted(old), _admitted(new)
     if before == after:
-        if not same(old.get("type"), new.get("type")) or not same(old.get("nullable"), new.get("nullable")):
-            yield _otherwise(
-                "the spelling of the type", f"{place.pointer}/type", old.get("type"), new.get("type"), place
-            )
         return
-    if before < after:
+    is_code = place.field == "code" and place.pointer.endswith("/properties/code")
+    if is_code and bool(before & _CODES) != bool(after & _CODES):
+        rule = "envelope-code-readable" if after & _CODES else "envelope-code-unreadable"
+    elif before < after:
         rule = "envelope-type-extended"
     else:
         rule = "envelope-type-narrowed" if after < before else "envelope-field-retyped"
-    was, now = (sorted(each) if each != _TYPES else None for each in (before, after))
-    yield Finding(rule, f"{place.pointer}/type", was, now, {"field": place.field or "the answer"})
+    was, now = (sorted(each) if each != _TYPES else ["anything"] for each in (before, after))
+    yield Finding(rule, f"{place.pointer}/type", was, now, {"field": place.name})
 
 
 def _admitted(schema: JsonObject) -> frozenset[str]:
@@ -175,8 +150,8 @@ def _values(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]
     Where the type changed, `"0"` is the `0` it was before: what became of it is said with the type.
     """
     key_of = canonical if _admitted(old) == _admitted(new) else str
-    before, after = ({key_of(each): each for each in obj_list(side.get("enum"))} for side in (old, new))
-    pointer, about = f"{place.pointer}/enum", {"field": place.field or "the answer"}
+    before, after = ({key_of(each): each for each in listed(side.get("enum"))} for side in (old, new))
+    pointer, about = f"{place.pointer}/enum", {"field": place.name}
     if not before or not after:
         if before or after:
             rule = "envelope-values-removed" if after else "envelope-values-added"
@@ -188,24 +163,18 @@ def _values(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]
         yield Finding("envelope-values-added", pointer, None, won, about)
     if lost:
         yield Finding("envelope-values-removed", pointer, lost, None, about)
-    if not won and not lost and key_of is canonical:
-        yield _otherwise("the order of the values", pointer, old.get("enum"), new.get("enum"), place)
-
-
-def obj_list(values: Any) -> list[Any]:
-    return values if isinstance(values, list) else []
 
 
 def _fields(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
     before, after = obj(old.get("properties")), obj(new.get("properties"))
-    needed = [{str(name) for name in obj_list(schema.get("required"))} for schema in (old, new)]
+    needed = [{str(name) for name in listed(schema.get("required"))} for schema in (old, new)]
     for name in sorted(before.keys() | after.keys()):
-        inner = place.inner(f"/properties{step(name)}", f"{place.field}.{name}".lstrip("."))
-        if name not in before or name not in after:
-            rule = "envelope-field-added" if name in after else "envelope-field-removed"
+        inner = place.part(f"/properties{step(name)}", f"{place.field}.{name}".lstrip("."))
+        if name in before and name in after:
+            yield from schema_findings(before[name], after[name], inner)
+        else:
+            rule = _field_rule(place, name, there=name in after)
             yield Finding(rule, inner.pointer, before.get(name), after.get(name), {"field": inner.field})
-            continue
-        yield from schema_findings(before[name], after[name], inner)
     for name in sorted(needed[0] ^ needed[1]):
         if (name in before) != (name in after):
             continue  # there or not: that has been said
@@ -215,5 +184,11 @@ def _fields(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]
         yield Finding(rule, f"{place.pointer}/required{step(name)}", was, now, about)
 
 
+def _field_rule(place: Place, name: str, *, there: bool) -> str:
+    if place.is_envelope and name in _CORE:
+        return "envelope-core-found" if there else "envelope-core-lost"
+    return "envelope-field-added" if there else "envelope-field-removed"
+
+
 def _otherwise(key: str, pointer: str, old: Any, new: Any, place: Place) -> Finding:
-    return Finding("envelope-otherwise-changed", pointer, old, new, {"key": key, "field": place.field or "the answer"})
+    return Finding("envelope-otherwise-changed", pointer, old, new, {"key": key, "field": place.name})

@@ -6,20 +6,19 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from speckit.diff.change import Finding
+from speckit.diff.same import TEXTS, JsonObject, canonical, differing, extension_or, listed, quoted, step
 from speckit.normalise.rules.draft import Argument
 from speckit.normalise.rules.values import choice_meanings, plain_type
+from speckit.shown import readable
 
 from .renamed import relabelled
-from .same import JsonObject, canonical, differing, extension_or, quoted, step
 
 _WIDER = frozenset({("integer", "number"), ("integer", "string"), ("number", "string"), ("boolean", "string")})
 """In a query or a form, where all is text."""
 
 _UPPER = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems"})
 _LOWER = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems"})
-_OF_TYPE = frozenset({"type", "items", "anyOf", "oneOf", "allOf"})
-_ELSEWHERE = frozenset({"description", "title"})
-_EXAMPLES = frozenset({"example", "examples"})
+_FORMATS = {("int32", "int64"): "limit-loosened", ("int64", "int32"): "limit-tightened"}
 
 About = Mapping[str, str]
 
@@ -44,37 +43,50 @@ class _Described(NamedTuple):
 
 
 def _plain(schema: JsonObject) -> JsonObject:
-    """Write `anyOf` of one schema and null as that schema: leaving an argument out means the same."""
+    """Write a schema that admits null, in any of three spellings, as one that does not.
+
+    Leaving an argument out means the same, and neither a query nor a form can hold null.
+    """
     for key in ("anyOf", "oneOf", "allOf"):
         alternatives = schema.get(key)
         if isinstance(alternatives, list):
             rest = [each for each in alternatives if isinstance(each, dict) and each.get("type") != "null"]
             if len(rest) == 1:
-                return {name: value for name, value in schema.items() if name != key} | rest[0]
-    return schema
+                schema = {name: value for name, value in schema.items() if name != key} | rest[0]
+    types = [name for name in listed(schema.get("type")) if name != "null"]
+    plain = {name: value for name, value in schema.items() if name != "nullable" or not isinstance(value, bool)}
+    return plain | ({"type": types[0]} if len(types) == 1 else {})
 
 
 def _schemas(old: _Described, new: _Described, pointer: str, about: About, *, retyped: bool) -> Iterator[Finding]:
     before, after = old.schema, new.schema
-    for key in differing(before, after, _ELSEWHERE):
+    for key in differing(before, after, TEXTS):
         where, was, now = pointer + step(key), before.get(key), after.get(key)
         if key == "enum":
             yield from _choices(old, new, where, about)
-        elif key == "default":
-            if was is not None or now is not None:
-                yield Finding(_default_rule(was, now), where, was, now, about)
-        elif key == "format":
-            yield Finding("parameter-format-changed", where, was, now, about)
-        elif key in _EXAMPLES:
-            yield Finding("parameter-example-changed", where, was, now, about)
-        elif key in _UPPER | _LOWER and (rule := _limit_rule(key, was, now)):
-            yield Finding(rule, where, was, now, about)
         elif key == "items" and isinstance(was, dict) and isinstance(now, dict):
             items = _Described(was, old.text), _Described(now, new.text)
             yield from _schemas(*items, where, about, retyped=retyped)
-        elif key not in _OF_TYPE or not retyped:
-            rule = extension_or("parameter-otherwise-changed", key)
+        elif rule := _rule(key, was, now, retyped=retyped):
             yield Finding(rule, where, was, now, {**about, "key": quoted(key)})
+
+
+def _rule(key: str, was: Any, now: Any, *, retyped: bool) -> str:
+    """Name the rule of a key that says one thing; empty where it says nothing, or what the type has said."""
+    match key:
+        case "default":
+            return _default_rule(was, now)
+        case "format":
+            return "" if retyped else _FORMATS.get((str(was), str(now)), "parameter-format-changed")
+        case "pattern":
+            return "pattern-introduced" if was is None else "pattern-lifted" if now is None else "pattern-changed"
+        case "example" | "examples":
+            return "parameter-example-changed"
+        case "type" | "items" | "anyOf" | "oneOf" | "allOf" if retyped:
+            return ""
+        case _:
+            limit = _limit_rule(key, was, now) if key in _UPPER | _LOWER else ""
+            return limit or extension_or("parameter-otherwise-changed", key)
 
 
 def _type_rule(old: str, new: str) -> str:
@@ -84,9 +96,21 @@ def _type_rule(old: str, new: str) -> str:
 
 
 def _default_rule(was: Any, now: Any) -> str:
-    if was is None:
+    """Name the rule of a default: an empty one says as little as none, and one that would be sent alike is the same."""
+    texts = [
+        None if value in {None, ""} else _sent(value) for value in (was, now) if not isinstance(value, list | dict)
+    ]
+    if len(texts) == 2 and texts[0] == texts[1]:  # noqa: PLR2004
+        return "default-rewritten" if was is not None or now is not None else ""
+    if was is None or was == "":
         return "default-documented"
-    return "default-undocumented" if now is None else "default-changed"
+    return "default-undocumented" if now is None or now == "" else "default-changed"
+
+
+def _sent(value: Any) -> str:
+    """Write a value as a query or form would; `1.0` and `1` are one number."""
+    whole = isinstance(value, float) and value.is_integer()
+    return canonical(int(value) if whole else value).strip('"') if not isinstance(value, str) else value
 
 
 def _limit_rule(key: str, old: Any, new: Any) -> str:
@@ -104,7 +128,7 @@ def _choices(old: _Described, new: _Described, pointer: str, about: About) -> It
         if before or after:
             yield Finding("choices-introduced" if after else "choices-lifted", pointer, before, after, about)
         return
-    was, now = ({canonical(value): value for value in values if value is not None} for values in (before, after))
+    was, now = ({_sent(value): value for value in values if value is not None} for values in (before, after))
     gone, came = [key for key in was if key not in now], [key for key in now if key not in was]
     renames = relabelled(gone, came, _meanings(old, was), _meanings(new, now))
     if renames:
@@ -113,11 +137,13 @@ def _choices(old: _Described, new: _Described, pointer: str, about: About) -> It
     lost = [was[key] for key in gone if key not in renames]
     won = [now[key] for key in came if key not in renames.values()]
     if lost:
-        yield Finding("choices-narrowed", pointer, lost, None, about)
+        instead = f"; there are {quoted(readable(', '.join(map(_sent, won)), 60))} now" if won else ""
+        yield Finding("choices-narrowed", pointer, lost, None, {**about, "instead": instead})
     if won:
         yield Finding("choices-extended", pointer, None, won, about)
-    if not gone and not came and list(was) != list(now):
-        yield Finding("choices-reordered", pointer, before, after, about)
+    if not gone and not came and canonical(before) != canonical(after):
+        rule = "choices-reordered" if list(was) != list(now) else "choices-rewritten"
+        yield Finding(rule, pointer, before, after, about)
 
 
 def _meanings(described: _Described, values: Mapping[str, Any]) -> dict[str, str]:

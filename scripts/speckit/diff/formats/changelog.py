@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from speckit.diff.change import Entry
 from speckit.diff.report import Report
 from speckit.diff.verdict import Verdict
+from speckit.shown import readable
 
 from .words import code, says, subject, todo, values
 
 _UNRELEASED = "## Unreleased"
 _HEADINGS = ("Added", "Changed", "Deprecated", "Removed")
 _MOST_NAMES = 20
+_MOST_CHANGES = 3
 _REMOVED = re.compile(r"operation-(removed|dropped).*|parameter-removed.*|data-field-removed|data-unknown")
 _ADDED = re.compile(
     r"operation-(added|returned|usable).*|parameter-added-optional|choices-extended|data-(field-added|known)"
@@ -62,10 +64,14 @@ def _inserted(section: str, heading: str, bullets: list[str]) -> str:
 
 
 def _by_heading(report: Report) -> dict[str, list[str]]:
-    bullets: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
+    """Arrange bullets: one for each rule and set of operations, however many arguments or fields it is about."""
+    groups: dict[tuple[str, ...], list[Entry]] = {}
     for entry in report.entries:
         if _noticed(entry):
-            bullets[_heading(entry.rule.id)].append("".join(_bullet(entry)))
+            groups.setdefault((entry.rule.id, *entry.names), []).append(entry)
+    bullets: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
+    for group in groups.values():
+        bullets[_heading(group[0].rule.id)].append("".join(_bullet(group)))
     return bullets
 
 
@@ -80,14 +86,25 @@ def _heading(rule: str) -> str:
     return "Removed" if _REMOVED.fullmatch(rule) else "Added" if _ADDED.fullmatch(rule) else "Changed"
 
 
-def _bullet(entry: Entry) -> Iterator[str]:
+def _bullet(group: list[Entry]) -> Iterator[str]:
+    entry = group[0]
     yield "- "
     if entry.rule.caller is Verdict.BREAKING:
         yield "**Breaking:** "
-    if names := subject(entry, _MOST_NAMES):
-        yield f"{code(f'{entry.platform}: {names}' if len(entry.names) > 1 and entry.platform else names)}: "
-    difference = values(entry)
-    yield says(entry) + (f" ({code(difference)})" if difference else "")
-    if advice := todo(entry):
+    if entry.names:
+        yield f"{subject(entry, _MOST_NAMES, code)}: "
+    yield "; ".join(_change(each) for each in group) if len(group) <= _MOST_CHANGES else _many(group)
+    if advice := todo(entry) if len(group) == 1 else "":
         yield f"; {advice}"
     yield "."
+
+
+def _change(entry: Entry) -> str:
+    difference = values(entry)
+    return says(entry) + (f" ({code(difference)})" if difference else "")
+
+
+def _many(group: list[Entry]) -> str:
+    """Say of many arguments or fields what is the same of all, and name them."""
+    about = (each.finding.about.get("argument") or each.finding.about.get("field", "") for each in group)
+    return f"{len(group)} × {group[0].rule.id}: {', '.join(code(readable(name)) for name in about)}"

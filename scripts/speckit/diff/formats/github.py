@@ -9,6 +9,7 @@ from pathlib import Path
 from speckit.diff.change import Entry
 from speckit.diff.report import Report
 from speckit.diff.verdict import Verdict
+from speckit.shown import readable
 
 from .summary import summary
 from .words import says, subject, todo, values
@@ -24,7 +25,8 @@ def github(report: Report) -> str:
     An annotation points at the first operation it is about, where the newer version is a file of the working folder.
     """
     lines = _lines_of_paths(report.new.file)
-    return "\n".join([f"::notice title=diff_specs::{_text(summary(report))}", *_annotations(report, lines)]) + "\n"
+    notice = f"::notice title=diff_specs::{_text(summary(report))}"
+    return "\n".join([notice, *_annotations(report, lines), *_waivers(report)]) + "\n"
 
 
 def _annotations(report: Report, lines: Mapping[str, int]) -> Iterator[str]:
@@ -33,6 +35,13 @@ def _annotations(report: Report, lines: Mapping[str, int]) -> Iterator[str]:
             place = _place(entry, report.new.file, lines)
             properties = ",".join(f"{key}={_property(value)}" for key, value in place.items())
             yield f"::{level} {properties}::{_text(_message(entry))}"
+
+
+def _waivers(report: Report) -> Iterator[str]:
+    for what, waivers in (("expired", report.expired), ("unused", report.unused)):
+        for waiver in waivers:
+            text = f"{readable(waiver.fingerprint)} is {what}: {readable(waiver.reason)} (until {waiver.expires})"
+            yield f"::warning title=waiver::{_text(text)}"
 
 
 def _message(entry: Entry) -> str:

@@ -9,7 +9,7 @@ from speckit.diff.report import Report
 from speckit.diff.verdict import Verdict
 from speckit.shown import readable
 
-from .outline import Section, Tail, outline
+from .outline import MOST_OF_A_RULE, Section, Tail, outline
 from .summary import summary
 from .words import code, mark, says, subject, todo, values
 
@@ -36,7 +36,7 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"{code(report.old.label)} → {code(report.new.label)}"
     yield ""
     yield from _counts(report)
-    arranged = outline(report, Verdict.RISKY)
+    arranged = outline(report, Verdict.RISKY, MOST_OF_A_RULE)
     for section in arranged.sections:
         yield from _section(section)
     if arranged.tails:
@@ -56,8 +56,7 @@ def _counts(report: Report) -> Iterator[str]:
 def _section(section: Section) -> Iterator[str]:
     yield from ("", f"### {code(section.title) if section.platform else section.title}", "")
     for group in section.groups:
-        names = subject(group[0], MOST_NAMES)
-        yield f"- {code(names)}" if names else "- the whole document"
+        yield f"- {subject(group[0], MOST_NAMES, code) or 'the whole document'}"
         for entry in group:
             yield from _entry(entry)
 
@@ -79,7 +78,7 @@ def _waivers(report: Report) -> Iterator[str]:
     if report.accepted or report.expired or report.unused:
         yield from ("", "### Waivers", "")
     for entry in report.accepted:
-        what = code(subject(entry, MOST_NAMES) or readable(entry.finding.pointer))
+        what = subject(entry, MOST_NAMES, code) or code(readable(entry.finding.pointer))
         yield f"- waived: `{entry.rule.id}`, {what}, {code(readable(report.reasons(entry)))}"
     for waiver in report.expired:
         yield f"- expired on {waiver.expires}: {code(waiver.fingerprint)}, {code(readable(waiver.reason))}"

@@ -16,6 +16,8 @@ SHARED = "Across platforms"
 """The heading of what no single platform owns."""
 
 _MOST_PLATFORMS = 5
+MOST_OF_A_RULE = 15
+"""Entries of one rule that a reader is shown of a long list, before the rest is counted."""
 
 
 class Section(NamedTuple):
@@ -57,15 +59,21 @@ class Outline(NamedTuple):
     tails: list[Tail]
 
 
-def outline(report: Report, shown: Verdict) -> Outline:
+def outline(report: Report, shown: Verdict, most: int | None = None) -> Outline:
     """Arrange a report.
 
     Args:
         report: What to arrange.
         shown: The mildest verdict of what is shown; milder entries are counted by rule.
+        most: Entries of one rule that are shown; further ones are counted. None for all.
     """
-    worth = [entry for entry in report.entries if entry.rule.worst >= shown]
-    rest = [entry for entry in report.entries if entry.rule.worst < shown]
+    worth: list[Entry] = []
+    rest: list[Entry] = []
+    numbers: Counter[str] = Counter()
+    for entry in report.entries:
+        numbers[entry.rule.id] += 1
+        is_worth = entry.rule.worst >= shown and (most is None or numbers[entry.rule.id] <= most)
+        (worth if is_worth else rest).append(entry)
     return Outline(_sections(worth), _tails(rest))
 
 

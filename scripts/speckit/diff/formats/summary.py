@@ -8,13 +8,15 @@ from speckit.diff.verdict import Verdict
 
 def summary(report: Report) -> str:
     """Say on one line which release the change asks for, what became of operations, and how bad it is."""
-    if not report.entries and not report.accepted:
+    if not (report.entries or report.accepted or report.expired or report.unused):
         return f"{report.release}: nothing differs"
     wire, callers = report.count(Verdict.BREAKING)
     tally = report.tally
     operations = f"{tally.old} → {tally.new} operations ({tally})"
     worst = f"{callers} breaking for callers, {wire} on the wire" if wire or callers else _mildest(report)
-    return f"{report.release}: {operations}; {worst}" + (f"; {len(report.accepted)} waived" if report.accepted else "")
+    waivers = ((report.accepted, "waived"), (report.expired, "waivers expired"), (report.unused, "waivers unused"))
+    counts = [f"{len(each)} {what}" for each, what in waivers if each]
+    return "; ".join([f"{report.release}: {operations}", worst, *counts])
 
 
 def _mildest(report: Report) -> str:

@@ -9,7 +9,7 @@ from speckit.diff.report import Report
 from speckit.diff.verdict import Verdict
 from speckit.shown import readable
 
-from .outline import Tail, outline
+from .outline import MOST_OF_A_RULE, Tail, outline
 from .words import LONGEST_VALUE, mark, says, subject, todo, values
 
 _COLOURS = {Verdict.BREAKING: "1;31", Verdict.RISKY: "33", Verdict.COMPATIBLE: "32", Verdict.DOCS: "36"}
@@ -44,7 +44,7 @@ def _lines(report: Report, paint: Paint, *, everything: bool) -> Iterator[str]:
     yield f"{tally.old} → {tally.new} operations: {tally}"
     yield _counts(report, paint) or "nothing differs"
     yield f"next release: {paint(report.release, _BOLD)}"
-    arranged = outline(report, Verdict.DOCS if everything else Verdict.RISKY)
+    arranged = outline(report, Verdict.DOCS) if everything else outline(report, Verdict.RISKY, MOST_OF_A_RULE)
     for section in arranged.sections:
         yield ""
         yield paint(readable(section.title), _BOLD)

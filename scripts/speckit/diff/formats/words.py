@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from speckit.diff.change import Entry
@@ -11,8 +12,6 @@ from speckit.normalise.rules.values import plain_type
 from speckit.shown import readable
 
 LONGEST_VALUE = 60
-_FLAGS = ("/deprecated", "/x-docs-hidden", "/required")
-"""Where a pointer ends if old and new value are in the rule's words."""
 
 
 def says(entry: Entry) -> str:
@@ -27,8 +26,8 @@ def todo(entry: Entry) -> str:
 def values(entry: Entry) -> str:
     """Old and new value, where they say more than the words; texts are left to those who look them up."""
     old, new = entry.finding.old, entry.finding.new
-    said = entry.finding.pointer.endswith(_FLAGS)
-    if entry.rule.worst is Verdict.DOCS or said or (old is None and new is None):
+    is_flag = isinstance(old, bool) and isinstance(new, bool) and not entry.rule.id.startswith("default-")
+    if entry.rule.worst is Verdict.DOCS or is_flag or (old is None and new is None):
         return ""
     if entry.rule.id == "choices-relabelled":
         return readable(", ".join(f"{was} → {now}" for was, now in zip(old, new, strict=True)), 2 * LONGEST_VALUE)
@@ -37,14 +36,15 @@ def values(entry: Entry) -> str:
     return f"{_value(old)} → {_value(new)}"
 
 
-def subject(entry: Entry, most: int | None = None) -> str:
+def subject(entry: Entry, most: int | None = None, quote: Callable[[str], str] = str) -> str:
     """Name the operations of an entry: one by its name, several by how many, and which.
 
     Args:
         entry: What they share.
         most: How many to name; all by default.
+        quote: How to write a name.
     """
-    names = [readable(name) for name in entry.names]
+    names = [quote(readable(name)) for name in entry.names]
     if len(names) <= 1:
         return "".join(names)
     shown = names if most is None else names[:most]
@@ -66,7 +66,7 @@ def mark(entry: Entry) -> str:
 
 
 def _value(value: Any) -> str:
-    if isinstance(value, dict) and isinstance(value.get("schema"), dict):  # a parameter, there or gone
+    if isinstance(value, dict) and value.keys() == {"name", "in", "schema"}:  # a parameter, there or gone
         default = value["schema"].get("default")
         text = plain_type(value["schema"]) + ("" if default is None else f", default {_value(default)}")
         return f"{text}, in the {value['in']}"

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from speckit.diff.verdict import Verdict
-
-from .rule import Rule
-
-B, R, C, D = Verdict.BREAKING, Verdict.RISKY, Verdict.COMPATIBLE, Verdict.DOCS
+from .rule import B, C, D, R, Rule
 
 RULES = (
     Rule(
@@ -125,6 +121,24 @@ RULES = (
         why="OpenAPI gives it a meaning that this client does not use, so somebody has to look.",
         example="`webhooks` appears",
         mirror="document-otherwise-changed",
+        in_client=False,
+    ),
+    Rule(
+        "component-renamed",
+        *(D, D),
+        says="what is referred to has another name",
+        why="What it describes is the same.",
+        example="`Result` becomes `ResultObject`",
+        mirror="component-renamed",
+        in_client=False,
+    ),
+    Rule(
+        "path-rewritten",
+        *(D, D),
+        says="{key} of the path is written otherwise, and means the same",
+        why="Each operation of the path is compared with its parameters.",
+        example="parameters move from operations to their path",
+        mirror="path-rewritten",
         in_client=False,
     ),
 )

@@ -1,12 +1,8 @@
-"""Operations: there, gone, moved, and how they stand."""
+"""Operations: there, gone, moved, and whether they can be called at all."""
 
 from __future__ import annotations
 
-from speckit.diff.verdict import Verdict
-
-from .rule import Rule
-
-B, R, C, D = Verdict.BREAKING, Verdict.RISKY, Verdict.COMPATIBLE, Verdict.DOCS
+from .rule import B, C, D, R, Rule
 
 RULES = (
     Rule(
@@ -105,47 +101,6 @@ RULES = (
         todo="call {name} in place of the old name",
     ),
     Rule(
-        "operation-hidden",
-        *(C, D),
-        says="kept out of the vendor's documentation",
-        why="It answers as before; hiding sometimes comes before a removal.",
-        example="`x-docs-hidden: true` appears on GET /api/xiaohongshu/get-user/v4",
-        mirror="operation-shown",
-    ),
-    Rule(
-        "operation-shown",
-        *(C, D),
-        says="in the vendor's documentation again",
-        why="It answers as before.",
-        example="`x-docs-hidden` disappears",
-        mirror="operation-hidden",
-    ),
-    Rule(
-        "operation-deprecated",
-        *(C, R),
-        says="deprecated",
-        why="It answers as before, but each call now warns, and where warnings are errors it fails.",
-        example="`deprecated: true` appears",
-        mirror="operation-undeprecated",
-    ),
-    Rule(
-        "operation-undeprecated",
-        *(C, C),
-        says="no longer deprecated",
-        why="Calls no longer warn.",
-        example="`deprecated` disappears",
-        mirror="operation-deprecated",
-    ),
-    Rule(
-        "operation-flag-overruled",
-        *(D, D),
-        says="the published deprecation flag changed; specs/overlay.toml has the last word",
-        why="Callers are warned, or not, whatever that day's flag says.",
-        example="`deprecated` disappears from GET /api/xiaohongshu/get-user/v4",
-        mirror="operation-flag-overruled",
-        in_client=False,
-    ),
-    Rule(
         "operation-unusable",
         *(R, B),
         says="its definition cannot be used any more",
@@ -187,74 +142,6 @@ RULES = (
         why="There was no method before, and there is none now.",
         example="another parameter of a broken definition changes",
         mirror="operation-unusable-changed",
-        in_client=False,
-    ),
-    Rule(
-        "operation-text-changed",
-        *(D, D),
-        says="{text} reads differently",
-        why="Only the docstring differs.",
-        example="a longer description",
-        mirror="operation-text-changed",
-    ),
-    Rule(
-        "operation-chinese-text-changed",
-        *(D, D),
-        says="its Chinese texts read differently",
-        why="Only the docstring differs.",
-        example="another Chinese title",
-        mirror="operation-chinese-text-changed",
-    ),
-    Rule(
-        "operation-correction-changed",
-        *(D, D),
-        says="specs/overlay.toml corrects it otherwise",
-        why="Texts, documented defaults and replacements are all that a correction changes besides flags and names.",
-        example="another replacement for a deprecated endpoint",
-        mirror="operation-correction-changed",
-    ),
-    Rule(
-        "operation-tag-changed",
-        *(D, D),
-        says="stands under another tag",
-        why="Names derive from the path, never from tags; the docstring of the platform may be another.",
-        example="`Douyin Xingtu` becomes `Douyin Creator Marketplace (Xingtu)`",
-        mirror="operation-tag-changed",
-    ),
-    Rule(
-        "operation-id-changed",
-        *(D, D),
-        says="has another operationId",
-        why="Names derive from the path, never from operationIds: all 210 changed at once in 2026.",
-        example="`getUserV3` becomes `getApiXiaohongshuGetUserV3`",
-        mirror="operation-id-changed",
-        in_client=False,
-    ),
-    Rule(
-        "operation-extension-changed",
-        *(D, D),
-        says="{key} differs",
-        why="The vendor's own pages and search use it; no request or answer does.",
-        example="`x-search-aliases` gains a word",
-        mirror="operation-extension-changed",
-        in_client=False,
-    ),
-    Rule(
-        "operation-rewritten",
-        *(D, D),
-        says="written otherwise, and means the same",
-        why="Nothing that is sent, answered or read differs.",
-        example="`required: false` disappears",
-        mirror="operation-rewritten",
-        in_client=False,
-    ),
-    Rule(
-        "operation-otherwise-changed",
-        *(R, D),
-        says="{key} differs",
-        why="OpenAPI gives it a meaning that this client does not use, so somebody has to look.",
-        example="an operation gets `security` of its own",
-        mirror="operation-otherwise-changed",
         in_client=False,
     ),
 )

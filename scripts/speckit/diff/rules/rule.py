@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from speckit.diff.verdict import Verdict
 
+B, R, C, D = Verdict.BREAKING, Verdict.RISKY, Verdict.COMPATIBLE, Verdict.DOCS
+"""Letters for the columns of the registry."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

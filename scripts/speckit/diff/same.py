@@ -7,6 +7,8 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 JsonObject = dict[str, Any]
+TEXTS = frozenset({"description", "title"})
+EXAMPLES = frozenset({"example", "examples"})
 _UNORDERED = frozenset({"required", "parameters"})
 
 
@@ -48,6 +50,11 @@ def extension_or(otherwise: str, key: str) -> str:
     """Name the rule of a key that nothing else is known of: an extension has a rule of its own."""
     area = otherwise.removesuffix("-otherwise-changed")
     return f"{area}-extension-changed" if key.startswith("x-") else otherwise
+
+
+def listed(value: Any) -> list[Any]:
+    """Take what should be a list for one; anything else is an empty one."""
+    return value if isinstance(value, list) else []
 
 
 def step(name: str) -> str:

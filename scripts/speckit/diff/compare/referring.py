@@ -1,0 +1,108 @@
+"""References of an answer's description: followed, and what both sides refer to compared once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from speckit.diff.change import Finding
+from speckit.diff.same import JsonObject, listed, obj
+
+
+class Documents:
+    """The documents that a pair of operations refers into; what both refer to is compared once."""
+
+    def __init__(self, old: JsonObject, new: JsonObject) -> None:
+        self.old = old
+        self.new = new
+        self._shared: dict[tuple[str, str], list[Finding]] = {}
+
+    def shared(self, pointers: tuple[str, str], compare: Callable[[], Iterable[Finding]]) -> list[Finding]:
+        """Compare what these pointers lead to, unless that was done before, or is being done further out."""
+        if pointers not in self._shared:
+            self._shared[pointers] = []
+            self._shared[pointers] = list(compare())
+        return self._shared[pointers]
+
+
+class Place(NamedTuple):
+    """Where a pair of schemas or responses stands.
+
+    Attributes:
+        documents: Where their references point into.
+        pointer: How findings name the place.
+        field: The field of the answer that it describes; empty for the whole of it.
+        is_envelope: Whether it is the whole of it.
+    """
+
+    documents: Documents
+    pointer: str
+    field: str = ""
+    is_envelope: bool = True
+
+    @property
+    def name(self) -> str:
+        return self.field or "the answer"
+
+    def inner(self, pointer: str) -> Place:
+        """Return a place within, of which the same is said."""
+        return self._replace(pointer=self.pointer + pointer)
+
+    def part(self, pointer: str, field: str) -> Place:
+        """Return the place of a field."""
+        return self._replace(pointer=self.pointer + pointer, field=field, is_envelope=False)
+
+    def shared(self, pointer: str) -> Place:
+        """Return the place of something shared, whose fields are named after it wherever it is used."""
+        field = "" if self.is_envelope else pointer.rpartition("/")[2]
+        return self._replace(pointer=pointer, field=field)
+
+
+class Resolved(NamedTuple):
+    """What a value is once its references are followed.
+
+    Attributes:
+        target: What they lead to.
+        pointer: The last of them; empty where there is none.
+        beside: What stands beside them.
+    """
+
+    target: Any
+    pointer: str
+    beside: JsonObject
+
+
+def resolved(value: Any, document: JsonObject) -> Resolved:
+    """Follow a chain of local references; what leads nowhere stays as it is."""
+    followed: list[str] = []
+    beside: JsonObject = {}
+    while isinstance(value, dict) and isinstance(reference := value.get("$ref"), str) and reference not in followed:
+        target: Any = document
+        for token in reference.removeprefix("#/").split("/"):
+            target = obj(target).get(token.replace("~1", "/").replace("~0", "~"))
+        if target is None or not reference.startswith("#/"):
+            return Resolved(value, "", beside)
+        followed.append(reference)
+        beside = {key: each for key, each in value.items() if key != "$ref"} | beside
+        value = target
+    return Resolved(value, followed[-1].removeprefix("#") if followed else "", beside)
+
+
+def merged(schema: JsonObject, document: JsonObject, deepest: int = 5) -> JsonObject:
+    """Write `allOf` as one schema: that is how a vendor adds the data's type to a common envelope."""
+    parts = [each for each in listed(schema.get("allOf")) if isinstance(each, dict)]
+    if not parts or not deepest:
+        return schema
+    whole: JsonObject = {}
+    for each in (*parts, {key: value for key, value in schema.items() if key != "allOf"}):
+        found = resolved(each, document)
+        part = merged({**obj(found.target), **found.beside}, document, deepest - 1)
+        fields = {**obj(whole.get("properties")), **obj(part.get("properties"))}
+        required = [*listed(whole.get("required")), *listed(part.get("required"))]
+        whole = {
+            **whole,
+            **part,
+            **({"properties": fields} if fields else {}),
+            **({"required": required} if required else {}),
+        }
+    return whole

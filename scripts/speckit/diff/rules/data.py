@@ -1,0 +1,105 @@
+"""The data in the envelope, which only examples show: never more than a hint."""
+
+from __future__ import annotations
+
+from .rule import C, D, R, Rule
+
+RULES = (
+    Rule(
+        "data-known",
+        *(R, R),
+        says="the shape of the data is known for the first time",
+        why="`Response.data` turns from plain JSON into a typed view; `Response.raw` stays as it is.",
+        example="the first example of an endpoint is published",
+        mirror="data-unknown",
+    ),
+    Rule(
+        "data-unknown",
+        *(R, R),
+        says="the shape of the data is no longer known",
+        why="`Response.data` turns from a typed view into plain JSON; `Response.raw` stays as it is.",
+        example="the only example of an endpoint is gone",
+        mirror="data-known",
+    ),
+    Rule(
+        "data-field-added",
+        *(C, C),
+        says="the data shows a further field `{field}`",
+        why="What was read is still there.",
+        example="an example shows `ipLocation`",
+        mirror="data-field-removed",
+    ),
+    Rule(
+        "data-field-removed",
+        *(R, R),
+        says="the data no longer shows `{field}`",
+        why="An example is one answer, not a promise: the field may be gone, or only missing there.",
+        example="an example no longer shows `ipLocation`",
+        mirror="data-field-added",
+    ),
+    Rule(
+        "data-field-retyped",
+        *(R, R),
+        says="`{field}` of the data has another type",
+        why="An example is one answer, not a promise: the typed view now expects the new type.",
+        example='`fans` goes from 12 to "12"',
+        mirror="data-field-retyped",
+    ),
+    Rule(
+        "data-field-nullable",
+        *(R, C),
+        says="`{field}` of the data may be null",
+        why="Code that reads raw JSON may meet null; the typed view has had None for what is missing all along.",
+        example="an example shows `avatar: null`",
+        mirror="data-field-never-null",
+    ),
+    Rule(
+        "data-field-never-null",
+        *(C, C),
+        says="`{field}` of the data is never null in the examples",
+        why="An example is one answer, not a promise: null may still come, and then counts as drift.",
+        example="no example shows `avatar: null` any more",
+        mirror="data-field-nullable",
+    ),
+    Rule(
+        "data-field-sometimes-missing",
+        *(R, C),
+        says="`{field}` of the data is missing in an example",
+        why="Its absence no longer counts as drift; the typed view has had None for what is missing all along.",
+        example="one of two examples lacks `bio`",
+        mirror="data-field-always-there",
+    ),
+    Rule(
+        "data-field-always-there",
+        *(C, C),
+        says="`{field}` of the data is in all examples",
+        why="Its absence counts as drift now.",
+        example="the example that lacked `bio` is gone",
+        mirror="data-field-sometimes-missing",
+    ),
+    Rule(
+        "data-class-renamed",
+        *(D, R),
+        says="the class of `{field}` has another name",
+        why="Code that imports the class by name no longer finds it.",
+        example="`Item` becomes `OrderItem`, since another `Item` came before it",
+        mirror="data-class-renamed",
+    ),
+    Rule(
+        "data-attribute-renamed",
+        *(D, R),
+        says="`{field}` of the data is another attribute",
+        why="A new field reads the same, and takes the name.",
+        example="`userId` becomes `.user_id_` beside a new `user_id`",
+        mirror="data-attribute-renamed",
+    ),
+    Rule(
+        "data-example-changed",
+        *(D, D),
+        says="the example of the data shows other values",
+        why="Its shape is the same, and only that is used.",
+        example="another nickname",
+        mirror="data-example-changed",
+        in_client=False,
+    ),
+)
