@@ -11,8 +11,9 @@ import httpx
 import pytest
 from harness import RECORDED_AT, ROOT, TOKEN
 
-from justone_client import AsyncJustOne, JustOne, core, environment
+from justone_client import AsyncJustOne, JustOne, core, environment, timing
 from justone_client.emulator import running
+from justone_client.retry import Retry
 
 
 @pytest.fixture(autouse=True)
@@ -24,10 +25,29 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(core, "_announced", set())
 
 
+@pytest.fixture(autouse=True)
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Drive time: what would be waited for is noted, and has passed."""
+    passed: list[float] = []
+    real = timing.now
+    monkeypatch.setattr(timing, "now", lambda: real() + sum(passed))
+    monkeypatch.setattr(timing, "sleep", passed.append)
+
+    async def asleep(seconds: float) -> None:
+        passed.append(seconds)
+
+    monkeypatch.setattr(timing, "asleep", asleep)
+    return passed
+
+
 @pytest.fixture(scope="session")
 def emulator() -> Iterator[str]:
     with running(specs=ROOT / "specs", clock=lambda: RECORDED_AT) as url:
         yield url
+
+
+ONCE = Retry.none()
+"""What a test gets that is not about repeating."""
 
 
 class Sync:
@@ -37,6 +57,7 @@ class Sync:
 
     def __call__(self, do: Callable[[Any], Any], *, handler: Any = None, token: str = TOKEN, **options: Any) -> Any:
         http = httpx.Client(transport=httpx.MockTransport(handler)) if handler else None
+        options.setdefault("retry", ONCE)
         with JustOne(token, http_client=http, **options) as api:
             return do(api)
 
@@ -49,6 +70,7 @@ class Async:
     def __call__(self, do: Callable[[Any], Any], *, handler: Any = None, token: str = TOKEN, **options: Any) -> Any:
         async def main() -> Any:
             http = httpx.AsyncClient(transport=httpx.MockTransport(handler)) if handler else None
+            options.setdefault("retry", ONCE)
             async with AsyncJustOne(token, http_client=http, **options) as api:
                 result = do(api)
                 return await result if inspect.isawaitable(result) else result

@@ -12,7 +12,8 @@ import pytest
 from harness import TOKEN, answers, profile, raw_server
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne, JustOneError
-from justone_client.secret import SecretURL, Token
+from justone_client.backends.httpx_backend import SecretURL
+from justone_client.secret import Token
 
 VALUES = ["5f01", "emulate-code-100", "emulate-code-301", "emulate-http-502", "emulate-html", "emulate-disconnect"]
 
@@ -125,7 +126,7 @@ def test_mistakes_with_the_token_do_not_repeat_it(mistake):
 @pytest.mark.parametrize("client", [JustOne, AsyncJustOne])
 def test_clients_and_tokens_do_not_show_it(client):
     api = client(TOKEN)
-    for thing in (api, api._core, api._core._token, Token(TOKEN), api.xiaohongshu, vars(api._core)):
+    for thing in (api, api._core, api._core.token, Token(TOKEN), api.xiaohongshu, vars(api._core)):
         assert TOKEN not in repr(thing) + str(thing)
     with pytest.raises(TypeError, match="not pickled"):
         pickle.dumps(api._core)
@@ -158,7 +159,7 @@ def test_only_the_token_is_hidden():
 
 
 def test_a_derived_url_hides_it_too():
-    url = Token("SECRET12").add_to(httpx.URL("https://x/api?a=1"))
+    url = SecretURL.with_token(httpx.URL("https://x/api?a=1"), Token("SECRET12"))
     assert url.raw_path == b"/api?a=1&token=SECRET12"
     for derived in (url, url.copy_with(path="/y"), url.copy_set_param("b", "2"), url.copy_merge_params({"c": "3"})):
         assert "SECRET12" not in str(derived) + repr(derived) + f"{derived}"

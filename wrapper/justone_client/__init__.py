@@ -2,11 +2,13 @@
 
 from ._version import __version__
 from .async_client import AsyncJustOne
+from .budget import Budget
 from .client import JustOne
 from .codes import BUSINESS_CODES, BusinessCode
 from .drift import Drift
 from .environment import ENVIRONMENTS, Environment
 from .errors import (
+    BudgetExceededError,
     BusinessError,
     ClearTextTokenWarning,
     CollectionFailedError,
@@ -34,11 +36,16 @@ from .errors import (
 )
 from .ping import environment_latencies, fastest_environment
 from .response import Response
+from .retry import Attempt, Policy, Retry
+from .usage import Counts, FinishedCall, Usage
 
 __all__ = [
     "BUSINESS_CODES",
     "ENVIRONMENTS",
     "AsyncJustOne",
+    "Attempt",
+    "Budget",
+    "BudgetExceededError",
     "BusinessCode",
     "BusinessError",
     "ClearTextTokenWarning",
@@ -46,10 +53,12 @@ __all__ = [
     "ConfigurationError",
     "ConnectionFailedError",
     "ConnectionLostError",
+    "Counts",
     "DailyQuotaExceededError",
     "DeprecatedEndpointWarning",
     "Drift",
     "Environment",
+    "FinishedCall",
     "HTTPStatusError",
     "InsufficientBalanceError",
     "InvalidParametersError",
@@ -59,15 +68,18 @@ __all__ = [
     "MalformedResponseError",
     "NoContentError",
     "PermissionDeniedError",
+    "Policy",
     "RateLimitedError",
     "RemovedEndpointWarning",
     "RequestTimeoutError",
     "Response",
     "ResponseError",
+    "Retry",
     "ServerError",
     "ShortTimeoutWarning",
     "TokenLimitExceededError",
     "TransportError",
+    "Usage",
     "__version__",
     "environment_latencies",
     "fastest_environment",

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping
+from contextlib import closing
 from types import TracebackType
-from typing import Any, Self, TypeVar
-
-import httpx
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from justone_generated.api import AsyncPlatforms
 
-from .core import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Core, checked
+from . import timing
+from .backends.httpx_backend import AsyncHttpxBackend
+from .base import Client
+from .budget import Budget
+from .calling import Pause, Steps, call
 from .deadline import Deadline
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
+from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
 from .ping import PING_TIMEOUT, RoundTrips
-from .received import FAILURES, Received
+from .received import DEFAULT_LARGEST_ANSWER
 from .response import Response
+from .retry import Policy, Retry
+
+if TYPE_CHECKING:
+    import httpx
 
 T = TypeVar("T")
 
 
-class AsyncJustOne(AsyncPlatforms):
+class AsyncJustOne(Client[AsyncHttpxBackend], AsyncPlatforms):
     """Client for Just One API in coroutines: `await api.xiaohongshu.get_user_v3(user_id="…")`."""
 
     def __init__(
@@ -31,14 +39,25 @@ class AsyncJustOne(AsyncPlatforms):
         environment: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         connect_timeout: float = DEFAULT_CONNECT_TIMEOUT,
+        retry: Policy | None = None,
+        budget: Budget | None = None,
+        on_call: Hook | None = None,
+        largest_answer: int = DEFAULT_LARGEST_ANSWER,
+        transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
         """Set the client up; nothing is sent. Arguments, defaults and errors are those of `JustOne`."""
-        self._core = Core(token, environment, timeout, connect_timeout, stacklevel=2)
-        self._owned = http_client is None
-        self._http = checked(http_client, httpx.AsyncClient) or httpx.AsyncClient(
-            trust_env=not self._core.environment.local
+        options = Options.first(
+            environment,
+            stacklevel=2,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            retry=Retry() if retry is None else retry,
+            budget=budget,
+            on_call=on_call,
+            largest_answer=largest_answer,
         )
+        self._set_up(token, options, AsyncHttpxBackend(http_client, transport))
 
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
@@ -54,41 +73,35 @@ class AsyncJustOne(AsyncPlatforms):
 
     async def execute(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Response[T]:
         """Send one generated operation; see `JustOne.execute`."""
-        self._core.announce(operation)
-        deadline = Deadline(self._core.timeout)
-        request = self._core.request(self._http.build_request, operation, parameters, deadline)
-        return self._core.response(operation, await self._exchange(request, deadline), attempts=1)
+        return await self._drive(call(self._core, operation, parameters, self._usage))
 
     async def ping(self) -> float:
         """Measure the environment; see `JustOne.ping`."""
         trips = RoundTrips()
         for _ in trips:
-            deadline = Deadline(PING_TIMEOUT)
-            request = self._core.ping_request(self._http.build_request, deadline)
-            self._core.check_pong(await self._exchange(request, deadline))
+            exchange = self._backend.exchange(self._core.ping_request(), Deadline(PING_TIMEOUT), self._core.options)
+            self._core.check_pong(await exchange)
         return trips.fastest
 
     async def aclose(self) -> None:
-        """Close the connections; a client you passed in stays open."""
-        if self._owned:
-            await self._http.aclose()
+        """Close the connections; see `JustOne.close`."""
+        if not self._is_derived:
+            await self._backend.aclose()
 
-    async def _exchange(self, request: httpx.Request, deadline: Deadline) -> Received:
-        received = Received()
-        try:
-            import anyio  # httpx itself loads it with the first call only
-
-            with anyio.fail_after(deadline.remaining()):
-                response = await self._http.send(request, stream=True, follow_redirects=False)
-                try:
-                    received.begin(response)
-                    async for chunk in response.aiter_bytes():
-                        received.add(chunk, deadline)
-                finally:
-                    await response.aclose()
-        except FAILURES as error:
-            received.error = error
-        return received
+    async def _drive(self, steps: Steps[T]) -> T:
+        """Do what a call asks for, step by step."""
+        with closing(steps):
+            try:
+                step = next(steps)
+                while True:
+                    if isinstance(step, Pause):
+                        await timing.asleep(step.seconds)
+                        step = steps.send(None)
+                    else:
+                        step = steps.send(await self._backend.exchange(*step))
+            except StopIteration as end:
+                result: T = end.value
+                return result
 
     async def __aenter__(self) -> Self:
         return self
@@ -97,6 +110,3 @@ class AsyncJustOne(AsyncPlatforms):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
-
-    def __repr__(self) -> str:
-        return f"AsyncJustOne({self._core!r})"

@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from types import TracebackType
-from typing import Any, Self, TypeVar
-
-import httpx
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from justone_generated.api import Platforms
 
-from .core import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Core, checked
+from . import timing
+from .backends.httpx_backend import HttpxBackend
+from .base import Client
+from .budget import Budget
+from .calling import Pause, Steps, call
 from .deadline import Deadline
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
+from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
 from .ping import PING_TIMEOUT, RoundTrips
-from .received import FAILURES, Received
+from .received import DEFAULT_LARGEST_ANSWER
 from .response import Response
+from .retry import Policy, Retry
+
+if TYPE_CHECKING:
+    import httpx
 
 T = TypeVar("T")
 
 
-class JustOne(Platforms):
+class JustOne(Client[HttpxBackend], Platforms):
     """Client for Just One API.
 
     Each platform is an attribute, each endpoint a method: `api.xiaohongshu.get_user_v3(user_id="…")`.
@@ -34,6 +42,11 @@ class JustOne(Platforms):
         environment: str | None = None,
         timeout: float = DEFAULT_TIMEOUT,
         connect_timeout: float = DEFAULT_CONNECT_TIMEOUT,
+        retry: Policy | None = None,
+        budget: Budget | None = None,
+        on_call: Hook | None = None,
+        largest_answer: int = DEFAULT_LARGEST_ANSWER,
+        transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
     ) -> None:
         """Set the client up; nothing is sent.
@@ -44,19 +57,29 @@ class JustOne(Platforms):
                 `JUSTONEAPI_ENV`, then `prod-global`.
             timeout: Seconds for a whole attempt, however slowly the server answers; default 60, as the vendor asks.
             connect_timeout: Seconds to connect; default 10.
+            retry: Decides whether a failed call is sent again; default `Retry()`, which repeats only what is known not
+                to have been billed.
+            budget: What calls may cost, shared by all clients that are given the same one; default: no limit.
+            on_call: Is given a `FinishedCall` for each call that ended, well or not.
+            largest_answer: Bytes of an answer, decompressed; a larger one is not read further. Default 64 MB.
+            transport: Sends requests in place of the network.
             http_client: A client of your own, used as it is and not closed. It keeps its own per-read time-outs while
                 headers arrive; only a client made here is bounded there too.
 
         Raises:
-            ConfigurationError: No token, an unknown environment, or a time-out that is not a positive number.
+            ConfigurationError: No token, an unknown environment, or a setting that cannot be.
         """
-        self._core = Core(token, environment, timeout, connect_timeout, stacklevel=2)
-        self._owned = http_client is None
-        self._http = checked(http_client, httpx.Client) or httpx.Client(trust_env=not self._core.environment.local)
-        if self._owned:
-            from .network import bound_by_deadlines
-
-            bound_by_deadlines(self._http)
+        options = Options.first(
+            environment,
+            stacklevel=2,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            retry=Retry() if retry is None else retry,
+            budget=budget,
+            on_call=on_call,
+            largest_answer=largest_answer,
+        )
+        self._set_up(token, options, HttpxBackend(http_client, transport))
 
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
@@ -82,10 +105,7 @@ class JustOne(Platforms):
         Raises:
             JustOneError: The call failed; each business code raises an exception of its own.
         """
-        self._core.announce(operation)
-        deadline = Deadline(self._core.timeout)
-        request = self._core.request(self._http.build_request, operation, parameters, deadline)
-        return self._core.response(operation, self._exchange(request, deadline), attempts=1)
+        return self._drive(call(self._core, operation, parameters, self._usage))
 
     def ping(self) -> float:
         """Measure the environment: seconds for a round trip on an open connection. Free, and sent without the token.
@@ -95,29 +115,29 @@ class JustOne(Platforms):
         """
         trips = RoundTrips()
         for _ in trips:
-            deadline = Deadline(PING_TIMEOUT)
-            request = self._core.ping_request(self._http.build_request, deadline)
-            self._core.check_pong(self._exchange(request, deadline))
+            exchange = self._backend.exchange(self._core.ping_request(), Deadline(PING_TIMEOUT), self._core.options)
+            self._core.check_pong(exchange)
         return trips.fastest
 
     def close(self) -> None:
-        """Close the connections; a client you passed in stays open."""
-        if self._owned:
-            self._http.close()
+        """Close the connections; a client you passed in stays open, and so do those that a derived client shares."""
+        if not self._is_derived:
+            self._backend.close()
 
-    def _exchange(self, request: httpx.Request, deadline: Deadline) -> Received:
-        received = Received()
-        try:
-            response = self._http.send(request, stream=True, follow_redirects=False)
+    def _drive(self, steps: Steps[T]) -> T:
+        """Do what a call asks for, step by step."""
+        with closing(steps):
             try:
-                received.begin(response)
-                for chunk in response.iter_bytes():
-                    received.add(chunk, deadline)
-            finally:
-                response.close()
-        except FAILURES as error:
-            received.error = error
-        return received
+                step = next(steps)
+                while True:
+                    if isinstance(step, Pause):
+                        timing.sleep(step.seconds)
+                        step = steps.send(None)
+                    else:
+                        step = steps.send(self._backend.exchange(*step))
+            except StopIteration as end:
+                result: T = end.value
+                return result
 
     def __enter__(self) -> Self:
         return self
@@ -126,6 +146,3 @@ class JustOne(Platforms):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
-
-    def __repr__(self) -> str:
-        return f"JustOne({self._core!r})"

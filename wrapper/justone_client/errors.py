@@ -2,6 +2,7 @@
 
 JustOneError
 ├── ConfigurationError          nothing was sent: token, environment, time-out or call are unusable
+├── BudgetExceededError         nothing was sent: the call could cost more than the budget allows
 ├── TransportError              no whole answer arrived
 │   ├── ConnectionFailedError   no connection: nothing was sent, nothing billed
 │   ├── ConnectionLostError     the connection broke after sending: billing unknown; what came is in .raw
@@ -34,6 +35,7 @@ class JustOneError(Exception):
         request_id: The vendor's id of the request, for support.
         http_status: The HTTP status; None where no answer arrived.
         raw: The whole body: parsed where it is JSON, else text; None where no answer arrived.
+        retry_after: Seconds to wait before another call, if the server says so.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class JustOneError(Exception):
         request_id: str | None = None,
         http_status: int | None = None,
         raw: Any = None,
+        retry_after: float | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -59,6 +62,7 @@ class JustOneError(Exception):
         self.request_id = request_id
         self.http_status = http_status
         self.raw = raw
+        self.retry_after = retry_after
 
     def __str__(self) -> str:
         """Add what a log line needs: code, endpoint, request id and billing."""
@@ -67,6 +71,7 @@ class JustOneError(Exception):
             f"code {self.code}" if self.code is not None else "",
             self.endpoint,
             f"request id {self.request_id}" if self.request_id else "",
+            f"{self.attempts} attempts" if self.attempts > 1 else "",
             billing if self.endpoint else "",
         ]
         shown = ", ".join(filter(None, details))
@@ -85,6 +90,10 @@ def _restore(cls: type[JustOneError], arguments: tuple[Any, ...], state: dict[st
 
 class ConfigurationError(JustOneError, ValueError):
     """The client or the call is set up in a way that cannot work; nothing was sent."""
+
+
+class BudgetExceededError(JustOneError):
+    """The call could cost more than its `Budget` allows; nothing was sent."""
 
 
 class TransportError(JustOneError):

@@ -1,12 +1,11 @@
-"""What it means that sending raised: which of our errors it is, and whether the server may have seen the request."""
+"""What it means that an exchange failed: which error it is, and whether the server may have seen the request."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-import httpx
-
 from .errors import (
+    ConfigurationError,
     ConnectionFailedError,
     ConnectionLostError,
     HTTPStatusError,
@@ -14,6 +13,9 @@ from .errors import (
     MalformedResponseError,
     RequestTimeoutError,
 )
+from .received import FaultKind
+
+_CHECK = "check your balance before you repeat the call"
 
 
 class Explanation(NamedTuple):
@@ -24,30 +26,18 @@ class Explanation(NamedTuple):
     sent: bool
 
 
-_NOT_IN_TIME = Explanation(RequestTimeoutError, "no connection in time; nothing was sent", sent=False)
-_NO_ANSWER = Explanation(
-    RequestTimeoutError, "no whole answer in time; check your balance before you repeat the call", sent=True
-)
-_NO_CONNECTION = Explanation(ConnectionFailedError, "no connection; nothing was sent", sent=False)
-_DAMAGED = Explanation(MalformedResponseError, "the answer is compressed and damaged", sent=True)
-_HOOK = Explanation(HTTPStatusError, "a hook of your HTTP client turned the answer down", sent=True)
-_BROKEN = Explanation(
-    ConnectionLostError, "the connection broke; check your balance before you repeat the call", sent=True
-)
-
-
-def explain(error: Exception) -> Explanation:
-    """Explain what an httpx client raised."""
-    match error:
-        case httpx.ConnectTimeout() | httpx.PoolTimeout():
-            return _NOT_IN_TIME
-        case httpx.TimeoutException() | TimeoutError():
-            return _NO_ANSWER
-        case httpx.ConnectError() | httpx.ProxyError() | httpx.UnsupportedProtocol() | httpx.InvalidURL():
-            return _NO_CONNECTION
-        case httpx.DecodingError():
-            return _DAMAGED
-        case httpx.HTTPStatusError():
-            return _HOOK
-        case _:
-            return _BROKEN
+EXPLANATIONS: dict[FaultKind, Explanation] = {
+    FaultKind.NO_CONNECTION: Explanation(ConnectionFailedError, "no connection; nothing was sent", sent=False),
+    FaultKind.NO_CONNECTION_IN_TIME: Explanation(
+        RequestTimeoutError, "no connection in time; nothing was sent", sent=False
+    ),
+    FaultKind.NO_ANSWER_IN_TIME: Explanation(RequestTimeoutError, f"no whole answer in time; {_CHECK}", sent=True),
+    FaultKind.BROKEN_OFF: Explanation(ConnectionLostError, f"the connection broke; {_CHECK}", sent=True),
+    FaultKind.DAMAGED: Explanation(MalformedResponseError, "the answer cannot be decompressed", sent=True),
+    FaultKind.TOO_LARGE: Explanation(MalformedResponseError, "the answer is too large", sent=True),
+    FaultKind.TURNED_DOWN: Explanation(HTTPStatusError, "a hook of your HTTP client turned the answer down", sent=True),
+    FaultKind.UNUSABLE: Explanation(
+        ConfigurationError, "a parameter cannot be sent, being too long or no text", sent=False
+    ),
+}
+"""Every kind of fault."""

@@ -1,13 +1,44 @@
-"""What came back of one request: all of it, part of it, or nothing but an error."""
+"""What came back of one request: all of it, part of it, or nothing but a fault."""
 
 from __future__ import annotations
 
-import httpx
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
 
-from .deadline import Deadline
+if TYPE_CHECKING:
+    from .deadline import Deadline
 
-FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError)
-"""What sending may raise."""
+MEGABYTE = 1024 * 1024
+DEFAULT_LARGEST_ANSWER = 64 * MEGABYTE
+"""Bytes of a body, decompressed; the largest answers seen have a few hundred kilobytes."""
+
+
+class FaultKind(Enum):
+    """How an exchange can fail; `failures` says what each means."""
+
+    NO_CONNECTION = auto()
+    NO_CONNECTION_IN_TIME = auto()
+    NO_ANSWER_IN_TIME = auto()
+    BROKEN_OFF = auto()
+    DAMAGED = auto()
+    TOO_LARGE = auto()
+    TURNED_DOWN = auto()
+    UNUSABLE = auto()
+
+
+class Fault(NamedTuple):
+    """A failure of an exchange, and what the HTTP library raised."""
+
+    kind: FaultKind
+    error: BaseException
+
+
+class TooLargeError(Exception):
+    """The body is larger than was allowed."""
+
+
+class DamagedError(Exception):
+    """The body is compressed in a way that cannot be read."""
 
 
 class Received:
@@ -16,29 +47,36 @@ class Received:
     Attributes:
         status: HTTP status; None before the headers were there.
         charset: What the body is written in, if its headers say so.
-        chunks: The body so far.
-        error: What ended it early; None where it is whole.
+        retry_after: The header of that name.
+        chunks: The body so far, decompressed.
+        fault: What ended it early; None where it is whole.
     """
 
-    def __init__(self) -> None:
+    __slots__ = ("_largest", "_size", "charset", "chunks", "fault", "retry_after", "status")
+
+    def __init__(self, largest: int = DEFAULT_LARGEST_ANSWER) -> None:
+        """Begin with nothing; `largest` is in bytes."""
         self.status: int | None = None
         self.charset: str | None = None
+        self.retry_after: str | None = None
         self.chunks: list[bytes] = []
-        self.error: Exception | None = None
-
-    def begin(self, response: httpx.Response) -> None:
-        self.status = response.status_code
-        self.charset = response.charset_encoding
+        self.fault: Fault | None = None
+        self._largest = largest
+        self._size = 0
 
     def add(self, chunk: bytes, deadline: Deadline) -> None:
         """Keep a part of the body.
 
         Raises:
-            httpx.ReadTimeout: The attempt has taken too long to wait for more.
+            TooLargeError: That is more than was allowed.
+            TimeoutError: The attempt has taken too long to wait for more.
         """
+        self._size += len(chunk)
+        if self._size > self._largest:
+            raise TooLargeError(f"more than {self._largest:,} bytes")
         self.chunks.append(chunk)
         deadline.remaining()
 
     @property
     def body(self) -> bytes:
-        return b"".join(self.chunks)
+        return self.chunks[0] if len(self.chunks) == 1 else b"".join(self.chunks)

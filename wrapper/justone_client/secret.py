@@ -8,14 +8,11 @@ import re
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
 from .errors import ConfigurationError
 
 HIDDEN = "***"
 PARAMETER = "token"
 _SHORTEST = 8
-_IN_URL = re.compile(rf"(?<=[?&]{PARAMETER}=)[^&#]*")
 _LOGGERS = ("httpx", *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")))
 
 
@@ -45,11 +42,6 @@ class Token:
         """The secret itself, for the request and nothing else."""
         return self._value
 
-    def add_to(self, url: httpx.URL) -> SecretURL:
-        text = str(url)
-        separator = "&" if "?" in text else "?"
-        return SecretURL(f"{text}{separator}{PARAMETER}={quote(self._value, safe='')}")
-
     def shown_by(self, text: str) -> bool:
         return self._pattern.search(text) is not None
 
@@ -72,23 +64,6 @@ class Token:
 
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError("a token is not pickled; create the client where it is used, or set JUSTONEAPI_TOKEN there")
-
-
-class SecretURL(httpx.URL):
-    """A URL that sends its token, and hides it wherever the URL is written as text.
-
-    httpx logs each request's URL, puts it into exceptions and into `repr`; all of these go through `str`, while the
-    connection reads the raw path. Whoever takes the URL apart (`raw_path`, `params`) does get the token.
-    """
-
-    def __str__(self) -> str:
-        return _IN_URL.sub(HIDDEN, super().__str__())
-
-    def __repr__(self) -> str:
-        return f"URL({str(self)!r})"
-
-    def copy_with(self, **kwargs: Any) -> SecretURL:
-        return SecretURL(super().copy_with(**kwargs))
 
 
 class _LogFilter(logging.Filter):

@@ -13,7 +13,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from .deadline import Deadline
+from justone_client.deadline import Deadline
 
 
 def bound_by_deadlines(client: httpx.Client) -> None:
@@ -32,7 +32,7 @@ def bound_by_deadlines(client: httpx.Client) -> None:
 def _left(timeout: float | None) -> float | None:
     try:
         return timeout.remaining() if isinstance(timeout, Deadline) else timeout
-    except httpx.ReadTimeout as error:
+    except TimeoutError as error:
         raise httpcore.ReadTimeout(str(error)) from None
 
 

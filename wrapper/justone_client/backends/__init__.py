@@ -1,0 +1,1 @@
+"""Sending one request with an HTTP library; each module here is all that knows its library's types."""

@@ -1,0 +1,70 @@
+"""What both clients are alike in."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, Self, TypeVar
+
+from .budget import Budget
+from .core import Core
+from .environment import Environment
+from .options import UNSET, Hook, Options, Unset
+from .retry import Policy
+from .secret import Token
+from .usage import Usage
+
+B = TypeVar("B")
+
+
+class Client(Generic[B]):
+    """Settings, counts and connections of a client; `B` is what sends for it."""
+
+    _core: Core
+    _backend: B
+    _usage: Usage
+    _is_derived: bool
+
+    def _set_up(self, token: str | None, options: Options, backend: B) -> None:
+        self._core = Core(Token(token), options)
+        self._backend = backend
+        self._usage = Usage()
+        self._is_derived = False
+
+    @property
+    def usage(self) -> Usage:
+        """What calls came to so far, together with those of all clients derived by `with_options`."""
+        return self._usage
+
+    @property
+    def environment(self) -> Environment:
+        """Where calls go."""
+        return self._core.options.environment
+
+    def with_options(
+        self,
+        *,
+        environment: str | Unset | None = UNSET,
+        timeout: float | Unset = UNSET,
+        connect_timeout: float | Unset = UNSET,
+        retry: Policy | Unset = UNSET,
+        budget: Budget | Unset | None = UNSET,
+        on_call: Hook | Unset | None = UNSET,
+    ) -> Self:
+        """Return a client with some settings changed; this one stays as it is.
+
+        Both share token, connections and `usage`; closing the derived one closes nothing. Arguments are those of the
+        constructor, and what is left out stays.
+
+        Raises:
+            ConfigurationError: A setting that cannot be.
+        """
+        changes: dict[str, Any] = {"timeout": timeout, "connect_timeout": connect_timeout, "retry": retry}
+        changes |= {"budget": budget, "on_call": on_call}
+        client = object.__new__(type(self))
+        client._core = Core(self._core.token, self._core.options.changed(environment, stacklevel=2, **changes))
+        client._backend = self._backend
+        client._usage = self._usage
+        client._is_derived = True
+        return client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._core!r})"

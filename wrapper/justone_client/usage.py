@@ -1,0 +1,101 @@
+"""What a client's calls came to, counted as they finish."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedCall:
+    """One call that ended, well or not; what a hook is given. It holds no parameters, no data and no token.
+
+    Attributes:
+        name: Platform and method, `xiaohongshu.get_user_v3`; the endpoint where it was not generated.
+        endpoint: Method and path.
+        attempts: Requests that were sent for it.
+        seconds: From start to end, waits included.
+        billed: Whether it was billed; None where nobody knows.
+        code: The business code; None where there was none.
+        http_status: The HTTP status of the last answer; None where there was none.
+        error: The class of the exception it raised, by name; empty for success.
+        cached: Whether it was answered without a request of its own.
+        billed_requests: Its requests that were billed.
+        unknown_requests: Its requests of which nobody knows whether they were.
+    """
+
+    name: str
+    endpoint: str
+    attempts: int
+    seconds: float
+    billed: bool | None
+    code: int | None = None
+    http_status: int | None = None
+    error: str = ""
+    cached: bool = False
+    billed_requests: int = 0
+    unknown_requests: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of calls and requests.
+
+    Attributes:
+        calls: Calls that ended.
+        failed: Calls that raised.
+        cached: Calls answered without a request of their own.
+        requests: Requests sent.
+        retried: Requests after the first of their call.
+        billed: Requests that were billed.
+        unknown: Requests of which nobody knows whether they were billed.
+    """
+
+    calls: int = 0
+    failed: int = 0
+    cached: int = 0
+    requests: int = 0
+    retried: int = 0
+    billed: int = 0
+    unknown: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(*(getattr(self, each.name) + getattr(other, each.name) for each in fields(Counts)))
+
+
+class Usage:
+    """Counts by endpoint, safe to read and to add to from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._by_name: dict[str, Counts] = {}
+
+    @property
+    def by_endpoint(self) -> Mapping[str, Counts]:
+        """The counts of each endpoint that was called, by name; a copy."""
+        with self._lock:
+            return dict(self._by_name)
+
+    @property
+    def total(self) -> Counts:
+        """The counts of all endpoints together."""
+        return sum(self.by_endpoint.values(), Counts())
+
+    def add(self, call: FinishedCall) -> None:
+        """Count one call."""
+        with self._lock:
+            known = self._by_name.get(call.name, Counts())
+            self._by_name[call.name] = replace(
+                known,
+                calls=known.calls + 1,
+                failed=known.failed + bool(call.error),
+                cached=known.cached + call.cached,
+                requests=known.requests + call.attempts,
+                retried=known.retried + max(0, call.attempts - 1),
+                billed=known.billed + call.billed_requests,
+                unknown=known.unknown + call.unknown_requests,
+            )
+
+    def __repr__(self) -> str:
+        return f"Usage({self.total!r})"
