@@ -3,6 +3,7 @@
 from ._version import __version__
 from .async_client import AsyncJustOne
 from .budget import Budget
+from .cache import Cache
 from .client import JustOne
 from .codes import BUSINESS_CODES, BusinessCode
 from .drift import Drift
@@ -35,6 +36,7 @@ from .errors import (
     TransportError,
 )
 from .ping import environment_latencies, fastest_environment
+from .rate_limit import RateLimit
 from .response import Response
 from .retry import Attempt, Policy, Retry
 from .usage import Counts, FinishedCall, Usage
@@ -48,6 +50,7 @@ __all__ = [
     "BudgetExceededError",
     "BusinessCode",
     "BusinessError",
+    "Cache",
     "ClearTextTokenWarning",
     "CollectionFailedError",
     "ConfigurationError",
@@ -69,6 +72,7 @@ __all__ = [
     "NoContentError",
     "PermissionDeniedError",
     "Policy",
+    "RateLimit",
     "RateLimitedError",
     "RemovedEndpointWarning",
     "RequestTimeoutError",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping
 from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from justone_generated.api import AsyncPlatforms
 
@@ -13,20 +13,30 @@ from . import timing
 from .backends.httpx_backend import AsyncHttpxBackend
 from .base import Client
 from .budget import Budget
-from .calling import Pause, Steps, call
+from .cache import Cache
+from .calling import Call, Join, Pause, Steps
 from .deadline import Deadline
+from .flights import Flights
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
 from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
 from .ping import PING_TIMEOUT, RoundTrips
+from .rate_limit import RateLimit
 from .received import DEFAULT_LARGEST_ANSWER
 from .response import Response
 from .retry import Policy, Retry
 
 if TYPE_CHECKING:
+    import anyio
     import httpx
 
 T = TypeVar("T")
+
+
+def _landing() -> anyio.Event:
+    import anyio  # httpx itself loads it with the first call only
+
+    return anyio.Event()
 
 
 class AsyncJustOne(Client[AsyncHttpxBackend], AsyncPlatforms):
@@ -41,6 +51,8 @@ class AsyncJustOne(Client[AsyncHttpxBackend], AsyncPlatforms):
         connect_timeout: float = DEFAULT_CONNECT_TIMEOUT,
         retry: Policy | None = None,
         budget: Budget | None = None,
+        rate_limit: RateLimit | None = None,
+        cache: Cache | None = None,
         on_call: Hook | None = None,
         largest_answer: int = DEFAULT_LARGEST_ANSWER,
         transport: httpx.AsyncBaseTransport | None = None,
@@ -54,10 +66,12 @@ class AsyncJustOne(Client[AsyncHttpxBackend], AsyncPlatforms):
             connect_timeout=connect_timeout,
             retry=Retry() if retry is None else retry,
             budget=budget,
+            rate_limit=rate_limit,
+            cache=cache,
             on_call=on_call,
             largest_answer=largest_answer,
         )
-        self._set_up(token, options, AsyncHttpxBackend(http_client, transport))
+        self._set_up(token, options, AsyncHttpxBackend(http_client, transport), Flights(_landing))
 
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
@@ -73,7 +87,9 @@ class AsyncJustOne(Client[AsyncHttpxBackend], AsyncPlatforms):
 
     async def execute(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Response[T]:
         """Send one generated operation; see `JustOne.execute`."""
-        return await self._drive(call(self._core, operation, parameters, self._usage))
+        return await self._drive(
+            Call(self._core, operation, parameters, usage=self._usage, flights=self._flights).steps()
+        )
 
     async def ping(self) -> float:
         """Measure the environment; see `JustOne.ping`."""
@@ -96,6 +112,9 @@ class AsyncJustOne(Client[AsyncHttpxBackend], AsyncPlatforms):
                 while True:
                     if isinstance(step, Pause):
                         await timing.asleep(step.seconds)
+                        step = steps.send(None)
+                    elif isinstance(step, Join):
+                        await cast("anyio.Event", step.flight.landing).wait()
                         step = steps.send(None)
                     else:
                         step = steps.send(await self._backend.exchange(*step))

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Any, Generic, Self, TypeVar
 
 from .budget import Budget
+from .cache import Cache
 from .core import Core
 from .environment import Environment
+from .flights import Flights
 from .options import UNSET, Hook, Options, Unset
+from .rate_limit import RateLimit
 from .retry import Policy
 from .secret import Token
 from .usage import Usage
@@ -21,12 +24,14 @@ class Client(Generic[B]):
     _core: Core
     _backend: B
     _usage: Usage
+    _flights: Flights
     _is_derived: bool
 
-    def _set_up(self, token: str | None, options: Options, backend: B) -> None:
+    def _set_up(self, token: str | None, options: Options, backend: B, flights: Flights) -> None:
         self._core = Core(Token(token), options)
         self._backend = backend
         self._usage = Usage()
+        self._flights = flights
         self._is_derived = False
 
     @property
@@ -47,6 +52,8 @@ class Client(Generic[B]):
         connect_timeout: float | Unset = UNSET,
         retry: Policy | Unset = UNSET,
         budget: Budget | Unset | None = UNSET,
+        rate_limit: RateLimit | Unset | None = UNSET,
+        cache: Cache | Unset | None = UNSET,
         on_call: Hook | Unset | None = UNSET,
     ) -> Self:
         """Return a client with some settings changed; this one stays as it is.
@@ -58,11 +65,12 @@ class Client(Generic[B]):
             ConfigurationError: A setting that cannot be.
         """
         changes: dict[str, Any] = {"timeout": timeout, "connect_timeout": connect_timeout, "retry": retry}
-        changes |= {"budget": budget, "on_call": on_call}
+        changes |= {"budget": budget, "rate_limit": rate_limit, "cache": cache, "on_call": on_call}
         client = object.__new__(type(self))
         client._core = Core(self._core.token, self._core.options.changed(environment, stacklevel=2, **changes))
         client._backend = self._backend
         client._usage = self._usage
+        client._flights = self._flights
         client._is_derived = True
         return client
 

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Mapping
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from . import timing
 from .budget import Reservation
+from .cache import Cache
 from .core import Core
 from .deadline import Deadline
-from .errors import BudgetExceededError, JustOneError
+from .errors import BudgetExceededError, JustOneError, RateLimitedError
+from .flights import Flight, Flights
 from .operation import Operation
 from .options import Options
 from .received import Received
@@ -23,6 +25,7 @@ from .retry import Attempt
 from .usage import FinishedCall, Usage
 
 T = TypeVar("T")
+_TOO_MANY_REQUESTS = 429
 _logger = logging.getLogger("justone_client")
 
 
@@ -40,50 +43,123 @@ class Pause(NamedTuple):
     seconds: float
 
 
-Steps = Generator[Send | Pause, Received | None, T]
+class Join(NamedTuple):
+    """Asks for another call's end to be waited for."""
+
+    flight: Flight
 
 
-def call(core: Core, operation: Operation[T], parameters: Mapping[str, Any], usage: Usage) -> Steps[Response[T]]:
-    """Send a call as often as the policy of the client allows.
-
-    Raises:
-        JustOneError: The call failed.
-    """
-    core.announce(operation)
-    tally = _Tally(operation, core.options, usage)
-    try:
-        response = yield from _attempts(core, operation, parameters, tally)
-    except BaseException as error:
-        tally.finish(error)
-        raise
-    tally.finish(None)
-    return response
+Steps = Generator[Send | Pause | Join, Received | None, T]
 
 
-def _attempts(core: Core, operation: Operation[T], parameters: Mapping[str, Any], tally: _Tally) -> Steps[Response[T]]:
-    options = core.options
-    failure: JustOneError | None = None
-    while True:
-        timeout = min(options.timeout, getattr(options.retry, "total_timeout", options.timeout))
-        request = core.request(operation, parameters)
-        reservation = _reserve(options, operation, failure)
-        tally.attempts += 1
-        billed: bool | None = None  # until it is known: whoever breaks off here knows nothing
+class Call(Generic[T]):
+    """One call: from what is kept, with another one of its kind, or sent as often as the policy allows."""
+
+    def __init__(
+        self, core: Core, operation: Operation[T], parameters: Mapping[str, Any], *, usage: Usage, flights: Flights
+    ) -> None:
+        self._core = core
+        self._operation = operation
+        self._parameters = parameters
+        self._flights = flights
+        self._tally = _Tally(operation, core.options, usage)
+
+    def steps(self) -> Steps[Response[T]]:
+        """Go through the call.
+
+        Raises:
+            JustOneError: The call failed.
+        """
+        self._core.announce(self._operation)
+        cache = self._core.options.cache
         try:
-            received = yield Send(request, Deadline(timeout), options)
-            response = core.response(operation, received or Received(), attempts=tally.attempts)
-            billed = response.billed
+            if cache is None:
+                response, _ = yield from self._attempts()
+            else:
+                response = yield from self._kept_or_shared(cache)
+        except BaseException as error:
+            self._tally.finish(error)
+            raise
+        self._tally.finish(None)
+        return response
+
+    def _kept_or_shared(self, cache: Cache) -> Steps[Response[T]]:
+        key = self._core.key(self._operation, self._parameters)
+        while True:
+            body = cache.get(key)
+            if body is None:
+                flight, is_ours = self._flights.join(key)
+                if is_ours:
+                    return (yield from self._made(key, flight, cache))
+                yield Join(flight)
+                if flight.error is not None:
+                    self._tally.cached = True
+                    raise flight.error.without_request()
+                body = flight.body
+            if body is not None:
+                self._tally.cached = True
+                return self._core.kept(self._operation, body)
+            # the other call was broken off: its end says nothing about this one
+
+    def _made(self, key: str, flight: Flight, cache: Cache) -> Steps[Response[T]]:
+        """Make a call that others may wait for."""
+        try:
+            response, flight.body = yield from self._attempts()
+            cache.put(key, flight.body)
         except JustOneError as error:
-            billed = error.billed
-            failure = error
-        else:
-            return response
+            flight.error = error
+            raise
         finally:
-            tally.settle(reservation, billed)
-        wait = options.retry(Attempt(tally.attempts, failure, tally.elapsed, timeout))
-        if wait is None:
-            raise failure
-        yield Pause(wait)
+            self._flights.land(key, flight)
+        return response
+
+    def _attempts(self) -> Steps[tuple[Response[T], bytes]]:
+        core, operation, tally = self._core, self._operation, self._tally
+        options = core.options
+        failure: JustOneError | None = None
+        while True:
+            timeout = min(options.timeout, getattr(options.retry, "total_timeout", options.timeout))
+            request = core.request(operation, self._parameters)
+            yield from self._turn()
+            reservation = _reserve(options, operation, failure)
+            tally.attempts += 1
+            billed: bool | None = None  # until it is known: whoever breaks off here knows nothing
+            try:
+                received = (yield Send(request, Deadline(timeout), options)) or Received()
+                response = core.response(operation, received, attempts=tally.attempts)
+                billed = response.billed
+            except JustOneError as error:
+                billed = error.billed
+                failure = error
+                _note(options, operation, error)
+            else:
+                _note(options, operation, None)
+                return response, received.body
+            finally:
+                tally.settle(reservation, billed)
+            pause = options.retry(Attempt(tally.attempts, failure, tally.elapsed, timeout))
+            if pause is None:
+                raise failure
+            yield Pause(pause)
+
+    def _turn(self) -> Steps[None]:
+        """Wait in line, where there is one."""
+        limit = self._core.options.rate_limit
+        if limit is None:
+            return
+        ticket = limit.ticket(self._operation)
+        while (wait := ticket.wait(timing.now())) > 0:
+            yield Pause(wait)
+
+
+def _note(options: Options, operation: Operation[Any], error: JustOneError | None) -> None:
+    """Tell the limiter how fast was too fast."""
+    if options.rate_limit is None:
+        return
+    if isinstance(error, RateLimitedError) or (error is not None and error.http_status == _TOO_MANY_REQUESTS):
+        options.rate_limit.refused(operation)
+    elif error is None or error.http_status is not None:
+        options.rate_limit.answered(operation)
 
 
 def _reserve(options: Options, operation: Operation[Any], failure: JustOneError | None) -> Reservation | None:
@@ -108,6 +184,7 @@ class _Tally:
         self._started = timing.now()
         self._billed = self._unknown = 0
         self.attempts = 0
+        self.cached = False
 
     @property
     def elapsed(self) -> float:
@@ -132,6 +209,7 @@ class _Tally:
             code=ours.code if ours else None if error else 0,
             http_status=ours.http_status if ours else None,
             error=name,
+            cached=self.cached,
             billed_requests=self._billed,
             unknown_requests=self._unknown,
         )

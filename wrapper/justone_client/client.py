@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from justone_generated.api import Platforms
 
@@ -13,12 +14,15 @@ from . import timing
 from .backends.httpx_backend import HttpxBackend
 from .base import Client
 from .budget import Budget
-from .calling import Pause, Steps, call
+from .cache import Cache
+from .calling import Call, Join, Pause, Steps
 from .deadline import Deadline
+from .flights import Flights
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
 from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
 from .ping import PING_TIMEOUT, RoundTrips
+from .rate_limit import RateLimit
 from .received import DEFAULT_LARGEST_ANSWER
 from .response import Response
 from .retry import Policy, Retry
@@ -44,6 +48,8 @@ class JustOne(Client[HttpxBackend], Platforms):
         connect_timeout: float = DEFAULT_CONNECT_TIMEOUT,
         retry: Policy | None = None,
         budget: Budget | None = None,
+        rate_limit: RateLimit | None = None,
+        cache: Cache | None = None,
         on_call: Hook | None = None,
         largest_answer: int = DEFAULT_LARGEST_ANSWER,
         transport: httpx.BaseTransport | None = None,
@@ -60,6 +66,9 @@ class JustOne(Client[HttpxBackend], Platforms):
             retry: Decides whether a failed call is sent again; default `Retry()`, which repeats only what is known not
                 to have been billed.
             budget: What calls may cost, shared by all clients that are given the same one; default: no limit.
+            rate_limit: How fast requests are sent, shared like a budget; default: no limit.
+            cache: Keeps answers for a while, so that asking again costs nothing, and makes identical calls that are
+                under way at the same time one; default: none.
             on_call: Is given a `FinishedCall` for each call that ended, well or not.
             largest_answer: Bytes of an answer, decompressed; a larger one is not read further. Default 64 MB.
             transport: Sends requests in place of the network.
@@ -76,10 +85,12 @@ class JustOne(Client[HttpxBackend], Platforms):
             connect_timeout=connect_timeout,
             retry=Retry() if retry is None else retry,
             budget=budget,
+            rate_limit=rate_limit,
+            cache=cache,
             on_call=on_call,
             largest_answer=largest_answer,
         )
-        self._set_up(token, options, HttpxBackend(http_client, transport))
+        self._set_up(token, options, HttpxBackend(http_client, transport), Flights(threading.Event))
 
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
@@ -105,7 +116,7 @@ class JustOne(Client[HttpxBackend], Platforms):
         Raises:
             JustOneError: The call failed; each business code raises an exception of its own.
         """
-        return self._drive(call(self._core, operation, parameters, self._usage))
+        return self._drive(Call(self._core, operation, parameters, usage=self._usage, flights=self._flights).steps())
 
     def ping(self) -> float:
         """Measure the environment: seconds for a round trip on an open connection. Free, and sent without the token.
@@ -132,6 +143,9 @@ class JustOne(Client[HttpxBackend], Platforms):
                 while True:
                     if isinstance(step, Pause):
                         timing.sleep(step.seconds)
+                        step = steps.send(None)
+                    elif isinstance(step, Join):
+                        cast("threading.Event", step.flight.landing).wait()
                         step = steps.send(None)
                     else:
                         step = steps.send(self._backend.exchange(*step))

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
 from ._version import __version__
+from .cache import key_of
 from .codes import SUCCESS, business_code
 from .decoding import ACCEPTED
 from .envelope import Envelope, as_text, read_envelope
@@ -94,6 +95,21 @@ class Core:
         row = business_code(answer.code)
         message = self.token.hide_in(answer.message or row.meaning)
         raise row.error(message, billed=row.billed, retryable=row.retryable, **context)
+
+    def key(self, operation: Operation[Any], parameters: Mapping[str, Any]) -> str:
+        """Name a call by what it asks for.
+
+        Raises:
+            ConfigurationError: As for `request`.
+        """
+        return key_of(self.options.environment, operation, written(operation, parameters))
+
+    def kept(self, operation: Operation[T], body: bytes) -> Response[T]:
+        """Read an answer that was kept, or that another call got."""
+        answer = read_envelope(body)
+        if not isinstance(answer, Envelope):
+            raise MalformedResponseError(f"what the cache holds is no answer: {answer.reason}", endpoint=str(operation))
+        return Response(operation, answer, billed=False, attempts=0, cached=True)
 
     def ping_request(self) -> Request:
         """Build the request that measures the environment; it goes without the token."""

@@ -19,7 +19,8 @@ JustOneError
 
 from __future__ import annotations
 
-from typing import Any
+import copy
+from typing import Any, Self
 
 
 class JustOneError(Exception):
@@ -76,6 +77,12 @@ class JustOneError(Exception):
         ]
         shown = ", ".join(filter(None, details))
         return f"{self.message} ({shown})" if shown else self.message
+
+    def without_request(self) -> Self:
+        """Return the same error for a call that shared the request of another: it sent none, and was not billed."""
+        error = copy.copy(self)
+        error.attempts, error.billed = 0, False
+        return error
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle by state: keyword-only arguments are beyond what exceptions pickle by themselves."""

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from .budget import Budget
+from .cache import Cache
 from .environment import Environment, resolve_environment, warn_of_clear_text
 from .errors import ConfigurationError, ShortTimeoutWarning
+from .rate_limit import RateLimit
 from .received import DEFAULT_LARGEST_ANSWER
 from .retry import Policy, Retry
 from .usage import FinishedCall
@@ -46,6 +48,8 @@ class Options:
         connect_timeout: Seconds to connect.
         retry: Decides whether a failed call is sent again.
         budget: What calls may cost; None for no limit.
+        rate_limit: How fast requests are sent; None for no limit.
+        cache: Keeps answers; None for none.
         on_call: Is given each call that ended; None for nothing.
         largest_answer: Bytes of a body, decompressed.
     """
@@ -55,6 +59,8 @@ class Options:
     connect_timeout: float = DEFAULT_CONNECT_TIMEOUT
     retry: Policy = field(default_factory=Retry)
     budget: Budget | None = None
+    rate_limit: RateLimit | None = None
+    cache: Cache | None = None
     on_call: Hook | None = None
     largest_answer: int = DEFAULT_LARGEST_ANSWER
 

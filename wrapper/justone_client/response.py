@@ -21,12 +21,24 @@ class Response(Generic[T]):
         record_time: When the data was collected, as the vendor writes it; None where the envelope has none.
         billed: Whether the call was billed.
         attempts: How many requests were sent.
+        cached: Whether it was answered without a request of its own.
         raw: The whole body, parsed, whatever its shape.
     """
 
-    __slots__ = ("_built", "_operation", "attempts", "billed", "code", "message", "raw", "record_time", "request_id")
+    __slots__ = (
+        *("_built", "_operation"),
+        *("attempts", "billed", "cached", "code", "message", "raw", "record_time", "request_id"),
+    )
 
-    def __init__(self, operation: Operation[T], envelope: Envelope, *, billed: bool | None, attempts: int) -> None:
+    def __init__(
+        self,
+        operation: Operation[T],
+        envelope: Envelope,
+        *,
+        billed: bool | None,
+        attempts: int,
+        cached: bool = False,
+    ) -> None:
         self._operation = operation
         self._built: tuple[Any, tuple[Drift, ...]] | None = None
         self.code = envelope.code
@@ -35,6 +47,7 @@ class Response(Generic[T]):
         self.record_time = envelope.record_time
         self.billed = billed
         self.attempts = attempts
+        self.cached = cached
         self.raw = envelope.raw
 
     @property
