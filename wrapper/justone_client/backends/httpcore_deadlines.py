@@ -16,14 +16,13 @@ import httpx
 from justone_client.deadline import Deadline
 
 
-def bound_by_deadlines(client: httpx.Client) -> None:
-    """Make every read of a synchronous client respect the `Deadline` that came as its time-out.
+def bound_by_deadlines(*transports: httpx.BaseTransport) -> None:
+    """Make every read of synchronous transports respect the `Deadline` that came as its time-out.
 
-    httpx offers no public way to hand a network backend to its transports, proxies from the environment included, so
-    this reaches for the attribute that holds it (httpx 0.28, httpcore 1). Coroutines need none of this: they can be
-    cancelled.
+    httpx offers no public way to hand a network backend to its transports, so this reaches for the attribute that holds
+    it (httpx 0.28, httpcore 1). Coroutines need none of this: they can be cancelled.
     """
-    for transport in (client._transport, *client._mounts.values()):  # noqa: SLF001
+    for transport in transports:
         pool = getattr(transport, "_pool", None)
         if isinstance(pool, httpcore.ConnectionPool):
             pool._network_backend = DeadlineBackend(pool._network_backend)  # noqa: SLF001

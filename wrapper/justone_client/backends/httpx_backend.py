@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import Lock
 from typing import Any
 from urllib.parse import quote
@@ -17,6 +19,8 @@ from justone_client.options import Options
 from justone_client.received import DamagedError, Fault, FaultKind, Received, TooLargeError
 from justone_client.request import Request
 from justone_client.secret import HIDDEN, PARAMETER, Token
+
+from .httpx_lanes import AsyncLanes, Lanes, goes_direct
 
 _BEFORE_SENDING = 0.95
 _IN_URL = re.compile(rf"(?<=[?&]{PARAMETER}=)[^&#]*")
@@ -38,7 +42,7 @@ class HttpxBackend:
     """Sends and waits; safe from many threads."""
 
     def __init__(self, client: httpx.Client | None = None, transport: httpx.BaseTransport | None = None) -> None:
-        """Take a client, which stays its owner's to close, or make one with the first request.
+        """Take a client, which stays its owner's to close, or make what is needed with the first request.
 
         Raises:
             ConfigurationError: It is no synchronous httpx client, or there is a transport besides.
@@ -47,45 +51,65 @@ class HttpxBackend:
         self._given = client
         self._transport = transport
         self._lock = Lock()
-        self._made: dict[bool, httpx.Client] = {}
+        self._through_proxies: httpx.Client | None = None
+        self._lanes = Lanes()
 
     def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
         """Send a request once, and read what comes back of it."""
         received = Received(options.largest_answer)
-        client = self._given or self._own(options.environment)
         try:
-            built = _built(client, request, deadline, options.connect_timeout)
-            response = client.send(built, stream=True, follow_redirects=False)
-            try:
-                decoder = _begun(received, response)
-                for chunk in (response.content,) if response.is_stream_consumed else response.iter_raw():
-                    for piece in decoder.feed(chunk):
-                        received.add(piece, deadline)
-                decoder.end()
-            finally:
-                response.close()
+            client = self._given or self._own(options.environment)
+            if client is not None:
+                sent = _built(client, request, deadline, options.connect_timeout)
+                self._read(client.send(sent, stream=True, follow_redirects=False), received, deadline)
+            else:
+                self._direct(request, deadline, options, received)
         except _FAILURES as error:
             received.fault = _fault(error)
         return received
 
     def close(self) -> None:
-        """Close the connections of the clients made here; the next request opens new ones."""
-        with self._lock:
-            made, self._made = self._made, {}
-        for client in made.values():
-            client.close()
+        """Close the connections made here; the next request opens new ones."""
+        self._lanes.close()
+        if self._transport is not None:
+            self._transport.close()
+        if self._through_proxies is not None:
+            self._through_proxies.close()
+            self._through_proxies = None
 
-    def _own(self, environment: Environment) -> httpx.Client:
-        """Return the client for an environment: no proxy leads to this machine."""
-        with self._lock:
-            if environment.local not in self._made:
-                client = httpx.Client(transport=self._transport, trust_env=not environment.local)
-                if self._transport is None:
-                    from .httpcore_deadlines import bound_by_deadlines
+    def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+        """Send without a client around: what that adds, an own client of ours needs not."""
+        sent = _direct(request, deadline, options.connect_timeout)
+        lane = self._transport or self._lanes.borrow(deadline * _BEFORE_SENDING)
+        try:
+            with _named(sent):
+                self._read(_of(sent, lane.handle_request(sent)), received, deadline)
+        finally:
+            if isinstance(lane, httpx.HTTPTransport) and lane is not self._transport:
+                self._lanes.give_back(lane)
 
-                    bound_by_deadlines(client)
-                self._made[environment.local] = client
-            return self._made[environment.local]
+    @staticmethod
+    def _read(response: httpx.Response, received: Received, deadline: Deadline) -> None:
+        try:
+            decoder = _begun(received, response)
+            for chunk in (response.content,) if response.is_stream_consumed else response.iter_raw():
+                for piece in decoder.feed(chunk):
+                    received.add(piece, deadline)
+            decoder.end()
+        finally:
+            response.close()
+
+    def _own(self, environment: Environment) -> httpx.Client | None:
+        """Return the client that leads through proxies, where there are any."""
+        if self._transport is not None or goes_direct(environment):
+            return None
+        from .httpcore_deadlines import bound_by_deadlines
+
+        with self._lock:
+            if self._through_proxies is None:
+                client = self._through_proxies = httpx.Client()
+                bound_by_deadlines(client._transport, *filter(None, client._mounts.values()))  # noqa: SLF001
+            return self._through_proxies
 
 
 class AsyncHttpxBackend:
@@ -94,7 +118,7 @@ class AsyncHttpxBackend:
     def __init__(
         self, client: httpx.AsyncClient | None = None, transport: httpx.AsyncBaseTransport | None = None
     ) -> None:
-        """Take a client, which stays its owner's to close, or make one with the first request.
+        """Take a client, which stays its owner's to close, or make what is needed with the first request.
 
         Raises:
             ConfigurationError: It is no asynchronous httpx client, or there is a transport besides.
@@ -102,44 +126,66 @@ class AsyncHttpxBackend:
         _demand(client, httpx.AsyncClient, transport)
         self._given = client
         self._transport = transport
-        self._made: dict[bool, httpx.AsyncClient] = {}
+        self._through_proxies: httpx.AsyncClient | None = None
+        self._lanes = AsyncLanes()
 
     async def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
         """Send a request once, and read what comes back of it."""
         import anyio  # httpx itself loads it with the first call only
 
         received = Received(options.largest_answer)
-        client = self._given or self._own(options.environment)
         try:
             with anyio.fail_after(deadline.remaining()):
-                built = _built(client, request, deadline, options.connect_timeout)
-                response = await client.send(built, stream=True, follow_redirects=False)
-                try:
-                    decoder = _begun(received, response)
-                    if response.is_stream_consumed:
-                        received.add(response.content, deadline)
-                    else:
-                        async for chunk in response.aiter_raw():
-                            for piece in decoder.feed(chunk):
-                                received.add(piece, deadline)
-                    decoder.end()
-                finally:
-                    await response.aclose()
+                client = self._given or self._own(options.environment)
+                if client is not None:
+                    sent = _built(client, request, deadline, options.connect_timeout)
+                    await self._read(await client.send(sent, stream=True, follow_redirects=False), received, deadline)
+                else:
+                    await self._direct(request, deadline, options, received)
         except _FAILURES as error:
             received.fault = _fault(error)
         return received
 
     async def aclose(self) -> None:
-        """Close the connections of the clients made here; the next request opens new ones."""
-        made, self._made = self._made, {}
-        for client in made.values():
-            await client.aclose()
+        """Close the connections made here; the next request opens new ones."""
+        await self._lanes.aclose()
+        if self._transport is not None:
+            await self._transport.aclose()
+        if self._through_proxies is not None:
+            await self._through_proxies.aclose()
+            self._through_proxies = None
 
-    def _own(self, environment: Environment) -> httpx.AsyncClient:
-        if environment.local not in self._made:
-            client = httpx.AsyncClient(transport=self._transport, trust_env=not environment.local)
-            self._made[environment.local] = client
-        return self._made[environment.local]
+    async def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+        sent = _direct(request, deadline, options.connect_timeout)
+        lane = self._transport or await self._lanes.borrow(deadline * _BEFORE_SENDING)
+        try:
+            with _named(sent):
+                await self._read(_of(sent, await lane.handle_async_request(sent)), received, deadline)
+        finally:
+            if isinstance(lane, httpx.AsyncHTTPTransport) and lane is not self._transport:
+                self._lanes.give_back(lane)
+
+    @staticmethod
+    async def _read(response: httpx.Response, received: Received, deadline: Deadline) -> None:
+        try:
+            decoder = _begun(received, response)
+            if response.is_stream_consumed:
+                received.add(response.content, deadline)
+            else:
+                async for chunk in response.aiter_raw():
+                    for piece in decoder.feed(chunk):
+                        received.add(piece, deadline)
+            decoder.end()
+        finally:
+            await response.aclose()
+
+    def _own(self, environment: Environment) -> httpx.AsyncClient | None:
+        """Return the client that leads through proxies, where there are any."""
+        if self._transport is not None or goes_direct(environment):
+            return None
+        if self._through_proxies is None:
+            self._through_proxies = httpx.AsyncClient()
+        return self._through_proxies
 
 
 class SecretURL(httpx.URL):
@@ -186,6 +232,36 @@ def _built(
     if request.token is not None:
         built.url = SecretURL.with_token(built.url, request.token)
     return built
+
+
+def _direct(request: Request, deadline: Deadline, connect_timeout: float) -> httpx.Request:
+    """Build a request that goes to a transport as it is."""
+    sent = httpx.Request(
+        request.method,
+        request.url,
+        content=request.body,
+        headers=request.headers,
+        extensions={"timeout": timeouts(deadline, connect_timeout).as_dict()},
+    )
+    if request.token is not None:
+        sent.url = SecretURL.with_token(sent.url, request.token)
+    return sent
+
+
+@contextmanager
+def _named(request: httpx.Request) -> Iterator[None]:
+    """Tell errors what they are about, as a client would."""
+    try:
+        yield
+    except httpx.RequestError as error:
+        error.request = request
+        raise
+
+
+def _of(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    """Tell a response what it answers, as a client would: its errors name that."""
+    response.request = request
+    return response
 
 
 def timeouts(deadline: Deadline, connect_timeout: float) -> httpx.Timeout:

@@ -1,0 +1,148 @@
+"""Connections of our own to httpx's transports: one each, lent to one request at a time.
+
+A pool of httpx looks through all its connections and waiting requests for each of them, so that its cost grows with
+what is in flight, and calls of 1 to 60 s mean much in flight. A lane is a pool of one: nothing to look through.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+if TYPE_CHECKING:
+    import ssl
+
+    import anyio
+
+    from justone_client.environment import Environment
+
+MOST_CONNECTIONS = 1000
+"""Requests in flight at a time; more wait for their turn."""
+
+_ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=5.0)
+"""A connection that was idle for longer is not used again: the server may be about to close it."""
+
+
+def goes_direct(environment: Environment) -> bool:
+    """Whether no proxy that the process environment names is on the way."""
+    if environment.local:
+        return True
+    url = urlsplit(environment.base_url)
+    proxies = getproxies()
+    return not (proxies.get(url.scheme) or proxies.get("all")) or bool(proxy_bypass(url.hostname or ""))
+
+
+class Lanes:
+    """Lends a transport to a thread at a time."""
+
+    def __init__(self, most: int = MOST_CONNECTIONS) -> None:
+        self._free = threading.Semaphore(most)
+        self._idle: list[httpx.HTTPTransport] = []
+        self._secure = _Once(httpx.create_ssl_context)
+
+    def borrow(self, seconds: float) -> httpx.HTTPTransport:
+        """Take a transport, waiting for one if need be.
+
+        Raises:
+            httpx.PoolTimeout: None came back in time.
+        """
+        if not self._free.acquire(timeout=seconds):
+            raise httpx.PoolTimeout("all connections are in use")
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return self._made()
+
+    def give_back(self, transport: httpx.HTTPTransport) -> None:
+        """Return a transport, whatever became of its request."""
+        self._idle.append(transport)
+        self._free.release()
+
+    def close(self) -> None:
+        """Close the connections that nobody uses; the others close with their requests' ends, or with the process."""
+        while self._idle:
+            self._idle.pop().close()
+
+    def _made(self) -> httpx.HTTPTransport:
+        from .httpcore_deadlines import bound_by_deadlines
+
+        transport = httpx.HTTPTransport(verify=self._secure(), limits=_ONE)
+        bound_by_deadlines(transport)
+        return transport
+
+
+class AsyncLanes:
+    """Lends a transport to a coroutine at a time; those of one event loop never reach another."""
+
+    def __init__(self, most: int = MOST_CONNECTIONS) -> None:
+        self._most = most
+        self._secure = _Once(httpx.create_ssl_context)
+        self._loops: dict[object, tuple[anyio.Semaphore, list[httpx.AsyncHTTPTransport]]] = {}
+
+    async def borrow(self, seconds: float) -> httpx.AsyncHTTPTransport:
+        """Take a transport, waiting for one if need be.
+
+        Raises:
+            httpx.PoolTimeout: None came back in time.
+        """
+        import anyio
+
+        free, idle = self._here()
+        try:
+            free.acquire_nowait()
+        except anyio.WouldBlock:
+            with anyio.move_on_after(seconds) as scope:
+                await free.acquire()
+            if scope.cancelled_caught:
+                raise httpx.PoolTimeout("all connections are in use") from None
+        return idle.pop() if idle else httpx.AsyncHTTPTransport(verify=self._secure(), limits=_ONE)
+
+    def give_back(self, transport: httpx.AsyncHTTPTransport) -> None:
+        """Return a transport, whatever became of its request."""
+        free, idle = self._here()
+        idle.append(transport)
+        free.release()
+
+    async def aclose(self) -> None:
+        """Close the connections of this event loop that nobody uses."""
+        _, idle = self._here()
+        while idle:
+            await idle.pop().aclose()
+
+    def _here(self) -> tuple[anyio.Semaphore, list[httpx.AsyncHTTPTransport]]:
+        """Return what belongs to the running event loop; what belongs to others that have ended goes."""
+        import anyio
+        from anyio.lowlevel import current_token
+
+        token = current_token()
+        loop = getattr(token, "native_token", token)
+        here = self._loops.get(loop)
+        if here is None:
+            self._loops = {known: each for known, each in self._loops.items() if not _is_closed(known)}
+            here = self._loops[loop] = (anyio.Semaphore(self._most, fast_acquire=True), [])
+        return here
+
+
+def _is_closed(loop: object) -> bool:
+    is_closed: Callable[[], bool] | None = getattr(loop, "is_closed", None)
+    return is_closed is not None and is_closed()
+
+
+class _Once:
+    """Makes something with the first call: a TLS context takes long to make, and lanes can share it."""
+
+    def __init__(self, make: Callable[[], ssl.SSLContext]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: ssl.SSLContext | None = None
+
+    def __call__(self) -> ssl.SSLContext:
+        if self._made is None:
+            with self._lock:
+                self._made = self._made or self._make()
+        return self._made
