@@ -262,3 +262,26 @@ def test_redirects_are_not_followed(run):
 
     with pytest.raises(Exception, match="302"):
         run(lambda api: api.toutiao.get_user_detail_v1(user_id="1"), handler=redirect)
+
+
+@pytest.mark.parametrize(
+    ("base", "path"),
+    [
+        ("https://x.example", b"/api/x/y/v1"),
+        ("https://x.example:8443/prefix/", b"/prefix/api/x/y/v1"),
+        ("http://[::1]:9/代理", b"/%E4%BB%A3%E7%90%86/api/x/y/v1"),
+    ],
+)
+def test_what_reaches_the_transport(run, base, path):
+    recorder = Recorder()
+    transport = httpx.MockTransport(recorder)
+    run(lambda api: api.call("/api/x/y/v1", {"q": "a b&c=中/"}), environment=base, transport=transport)
+    run(
+        lambda api: api.call("/api/x/y/v1", {"q": "1"}, method="POST", form=True), environment=base, transport=transport
+    )
+    got, posted = recorder.requests
+    assert got.url.raw_path == path + b"?q=a%20b%26c%3D%E4%B8%AD%2F&token=" + TOKEN.encode()
+    assert got.headers["Host"] == httpx.URL(base).netloc.decode()
+    assert (posted.url.raw_path, posted.content) == (path, b"q=1&token=" + TOKEN.encode())
+    assert posted.headers["Content-Length"] == str(len(posted.content))
+    assert "Referer" not in {**got.headers, **posted.headers}

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
-from typing import Any
-from urllib.parse import quote
 
 import httpx
 
@@ -18,12 +15,11 @@ from justone_client.errors import ConfigurationError
 from justone_client.options import Options
 from justone_client.received import DamagedError, Fault, FaultKind, Received, TooLargeError
 from justone_client.request import Request
-from justone_client.secret import HIDDEN, PARAMETER, Token
 
 from .httpx_lanes import AsyncLanes, Lanes, goes_direct
+from .httpx_request import SecretURL, SentRequest
 
 _BEFORE_SENDING = 0.95
-_IN_URL = re.compile(rf"(?<=[?&]{PARAMETER}=)[^&#]*")
 _FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError, TooLargeError, DamagedError)
 _KINDS: tuple[tuple[tuple[type[BaseException], ...], FaultKind], ...] = (
     ((httpx.ConnectTimeout, httpx.PoolTimeout), FaultKind.NO_CONNECTION_IN_TIME),
@@ -79,7 +75,7 @@ class HttpxBackend:
 
     def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         """Send without a client around: what that adds, an own client of ours needs not."""
-        sent = _direct(request, deadline, options.connect_timeout)
+        sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
         lane = self._transport or self._lanes.borrow(deadline * _BEFORE_SENDING)
         try:
             with _named(sent):
@@ -156,7 +152,7 @@ class AsyncHttpxBackend:
             self._through_proxies = None
 
     async def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
-        sent = _direct(request, deadline, options.connect_timeout)
+        sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
         lane = self._transport or await self._lanes.borrow(deadline * _BEFORE_SENDING)
         try:
             with _named(sent):
@@ -188,29 +184,6 @@ class AsyncHttpxBackend:
         return self._through_proxies
 
 
-class SecretURL(httpx.URL):
-    """A URL that sends its token, and hides it wherever the URL is written as text.
-
-    httpx logs each request's URL, puts it into exceptions and into `repr`; all of these go through `str`, while the
-    connection reads the raw path. Whoever takes the URL apart (`raw_path`, `params`) does get the token.
-    """
-
-    @classmethod
-    def with_token(cls, url: httpx.URL, token: Token) -> SecretURL:
-        """Add the token to a URL."""
-        text = str(url)
-        return cls(f"{text}{'&' if '?' in text else '?'}{PARAMETER}={quote(token.reveal(), safe='')}")
-
-    def __str__(self) -> str:
-        return _IN_URL.sub(HIDDEN, super().__str__())
-
-    def __repr__(self) -> str:
-        return f"URL({str(self)!r})"
-
-    def copy_with(self, **kwargs: Any) -> SecretURL:
-        return SecretURL(super().copy_with(**kwargs))
-
-
 def _demand(client: object, kind: type[httpx.Client | httpx.AsyncClient], transport: object) -> None:
     """Refuse a client of the other kind before it sends a request whose answer nobody could read."""
     if client is not None and transport is not None:
@@ -232,20 +205,6 @@ def _built(
     if request.token is not None:
         built.url = SecretURL.with_token(built.url, request.token)
     return built
-
-
-def _direct(request: Request, deadline: Deadline, connect_timeout: float) -> httpx.Request:
-    """Build a request that goes to a transport as it is."""
-    sent = httpx.Request(
-        request.method,
-        request.url,
-        content=request.body,
-        headers=request.headers,
-        extensions={"timeout": timeouts(deadline, connect_timeout).as_dict()},
-    )
-    if request.token is not None:
-        sent.url = SecretURL.with_token(sent.url, request.token)
-    return sent
 
 
 @contextmanager

@@ -1,0 +1,90 @@
+"""A request as httpx's transports take it, made without parsing and copying what is known already."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from justone_client.request import Request
+from justone_client.secret import HIDDEN, PARAMETER, Token
+
+_UNESCAPED = "/%:@!$&'()*+,;=~-._"
+_IN_URL = re.compile(rf"(?<=[?&]{PARAMETER}=)[^&#]*")
+
+
+class SecretURL(httpx.URL):
+    """A URL that sends its token, and hides it wherever the URL is written as text.
+
+    httpx logs each request's URL, puts it into exceptions and into `repr`; all of these go through `str`, while the
+    connection reads the raw path. Whoever takes the URL apart (`raw_path`, `params`) does get the token.
+    """
+
+    @classmethod
+    def with_token(cls, url: httpx.URL, token: Token) -> SecretURL:
+        """Add the token to a URL."""
+        text = str(url)
+        return cls(f"{text}{'&' if '?' in text else '?'}{PARAMETER}={quote(token.reveal(), safe='')}")
+
+    @classmethod
+    def below(cls, origin: httpx.URL, path: str, query: str | None) -> SecretURL:
+        """Put a path and a query, both escaped, below an origin without parsing anything again."""
+        url = cls.__new__(cls)
+        url._uri_reference = origin._uri_reference._replace(path=path, query=query)  # noqa: SLF001
+        return url
+
+    def __str__(self) -> str:
+        return _IN_URL.sub(HIDDEN, super().__str__())
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+    def copy_with(self, **kwargs: Any) -> SecretURL:
+        return SecretURL(super().copy_with(**kwargs))
+
+
+class SentRequest(httpx.Request):
+    """A request that goes to a transport as it is.
+
+    httpx parses the URL and builds the headers anew for each request, which takes a sixth of the time of a call. Ours
+    differ in path, query and body alone, and these are escaped by us.
+    """
+
+    def __init__(self, request: Request, timeout: httpx.Timeout) -> None:
+        origin, path, query = _parts(request)
+        self.method = request.method
+        self.url = SecretURL.below(_parsed(origin), path, query)
+        self.extensions = {"timeout": timeout.as_dict()}
+        self.stream = httpx.ByteStream(request.body or b"")
+        self._content = request.body or b""
+        if request.body is None:
+            self.headers = _bodiless(origin, tuple(request.headers.items()))
+        else:
+            self.headers = httpx.Headers(
+                {"Host": _parsed(origin).netloc.decode(), **request.headers, "Content-Length": str(len(request.body))}
+            )
+
+
+def _parts(request: Request) -> tuple[str, str, str | None]:
+    """Take the URL apart: scheme with host, path, and query, the token in it."""
+    url, _, query = request.url.partition("?")
+    start = url.index("/", url.index("://") + 3)
+    if request.token is not None:
+        token = f"{PARAMETER}={quote(request.token.reveal(), safe='')}"
+        query = f"{query}&{token}" if query else token
+    path = url[start:]
+    return url[:start], path if path.isascii() else quote(path, safe=_UNESCAPED), query or None
+
+
+@lru_cache(maxsize=16)
+def _parsed(origin: str) -> httpx.URL:
+    return httpx.URL(origin)
+
+
+@lru_cache(maxsize=64)
+def _bodiless(origin: str, headers: tuple[tuple[str, str], ...]) -> httpx.Headers:
+    """Headers of requests without a body, which are all alike; nobody changes them."""
+    return httpx.Headers({"Host": _parsed(origin).netloc.decode(), **dict(headers)})
