@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping
 from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 
 from justone_generated.api import AsyncPlatforms
 
@@ -16,13 +16,15 @@ from .budget import Budget
 from .cache import Cache
 from .calling import Call, Join, Pause, Steps
 from .deadline import Deadline
+from .errors import ConfigurationError
 from .flights import Flights
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
 from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
 from .ping import PING_TIMEOUT, RoundTrips
 from .rate_limit import RateLimit
-from .received import DEFAULT_LARGEST_ANSWER
+from .received import DEFAULT_LARGEST_ANSWER, Received
+from .request import Request
 from .response import Response
 from .retry import Policy, Retry
 
@@ -33,13 +35,39 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+class AsyncBackend(Protocol):
+    """What sends for a client in coroutines."""
+
+    async def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
+        """Send a request once, and read what comes back of it."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close the connections made by it."""
+        ...
+
+
+def _backend(
+    http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None, *, fast: bool
+) -> AsyncBackend:
+    if not fast:
+        return AsyncHttpxBackend(http_client, transport)
+    if http_client is not None or transport is not None:
+        raise ConfigurationError("fast sends with aiohttp: leave out http_client and transport, which are httpx's")
+    try:
+        from .backends.aiohttp_backend import AiohttpBackend
+    except ImportError:
+        raise ConfigurationError("fast needs aiohttp: pip install 'justone-client[fast]'") from None
+    return AiohttpBackend()
+
+
 def _landing() -> anyio.Event:
     import anyio  # httpx itself loads it with the first call only
 
     return anyio.Event()
 
 
-class AsyncJustOne(Client[AsyncHttpxBackend], AsyncPlatforms):
+class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
     """Client for Just One API in coroutines: `await api.xiaohongshu.get_user_v3(user_id="…")`."""
 
     def __init__(
@@ -57,8 +85,28 @@ class AsyncJustOne(Client[AsyncHttpxBackend], AsyncPlatforms):
         largest_answer: int = DEFAULT_LARGEST_ANSWER,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
+        fast: bool = False,
     ) -> None:
-        """Set the client up; nothing is sent. Arguments, defaults and errors are those of `JustOne`."""
+        """Set the client up; nothing is sent. Arguments, defaults and errors are those of `JustOne`, but for one.
+
+        Args:
+            token: See `JustOne`, and so for all up to `http_client`.
+            environment: See there.
+            timeout: See there.
+            connect_timeout: See there.
+            retry: See there.
+            budget: See there.
+            rate_limit: See there.
+            cache: See there.
+            on_call: See there.
+            largest_answer: See there.
+            transport: See there.
+            http_client: See there.
+            fast: Send with aiohttp, on asyncio alone; the extra `fast` installs it.
+
+        Raises:
+            ConfigurationError: As for `JustOne`; or `fast` without aiohttp, or beside a transport or client of httpx.
+        """
         options = Options.first(
             environment,
             stacklevel=2,
@@ -71,7 +119,7 @@ class AsyncJustOne(Client[AsyncHttpxBackend], AsyncPlatforms):
             on_call=on_call,
             largest_answer=largest_answer,
         )
-        self._set_up(token, options, AsyncHttpxBackend(http_client, transport), Flights(_landing))
+        self._set_up(token, options, _backend(http_client, transport, fast=fast), Flights(_landing))
 
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
