@@ -153,8 +153,9 @@ def test_a_silent_server_is_given_up_in_time():
 def test_forms_and_codes_of_the_fast_one(emulator):
     async def main():
         async with AsyncJustOne(TOKEN, environment=emulator, fast=True, retry=Retry.none()) as api:
-            with pytest.raises(InvalidTokenError):
-                await profile(AsyncJustOne("wrong-token!", environment=emulator, fast=True))
+            async with AsyncJustOne("wrong-token!", environment=emulator, fast=True) as wrong:
+                with pytest.raises(InvalidTokenError):
+                    await profile(wrong)
             return await api.ping(), await profile(api)
 
     seconds, response = asyncio.run(main())

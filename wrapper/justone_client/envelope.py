@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 _CODE = re.compile(r"[+-]?[0-9]{1,18}")
 _SHOWN = 120
@@ -37,7 +37,7 @@ def read_envelope(body: bytes, charset: str | None = None) -> Envelope | NotAnEn
         charset: What the body is written in, if it says so; only for a body that is not JSON.
     """
     try:
-        raw = json.loads(body)
+        raw = _DECODER.decode(body.decode(json.detect_encoding(body), "surrogatepass"))
     except (ValueError, RecursionError) as error:
         text = as_text(body, charset)
         return NotAnEnvelope(_describe(text, error), text)
@@ -51,6 +51,14 @@ def read_envelope(body: bytes, charset: str | None = None) -> Envelope | NotAnEn
     if type(code) is not int:  # a bool is an int to Python, and no code
         return NotAnEnvelope(f"the business code is a JSON {_type_name(code)}: {str(code)[:_SHOWN]!r}", raw)
     return Envelope(code, _text(raw.get("message")), _text(raw.get("requestId")), _text(raw.get("recordTime")), raw)
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON value")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+"""Made once, since `json.loads` with an argument makes one each time."""
 
 
 def as_text(body: bytes, charset: str | None = None) -> str:
