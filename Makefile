@@ -50,8 +50,9 @@ generate: $(READY)
 cassettes: $(READY)  ## record the cassettes again, from the emulator
 	$(RUN) -m pytest tests/wrapper/test_cassettes.py --record-mode=rewrite
 
-readme: $(READY)  ## write the code's own tables and the demo's output into README
+readme: $(READY)  ## write the code's own tables and output into README and docs/
 	$(RUN) scripts/update_readme.py
+	$(RUN) tests/wrapper/write_faults.py
 
 clean:
 	rm -rf $(VENV) .cache dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

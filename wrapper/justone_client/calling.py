@@ -134,7 +134,7 @@ class Call(Generic[T]):
                 _note(options, operation, error)
             else:
                 _note(options, operation, None)
-                return response, received.body
+                return response, bytes(received.body)
             finally:
                 tally.settle(reservation, billed)
             pause = options.retry(Attempt(tally.attempts, failure, tally.elapsed, timeout))

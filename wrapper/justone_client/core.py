@@ -18,7 +18,7 @@ from .operation import Operation
 from .options import Options
 from .parameters import parts, written
 from .ping import PING
-from .received import FaultKind, Received
+from .received import MEGABYTE, FaultKind, Received
 from .request import Request
 from .response import Response
 from .retry_after import retry_after
@@ -33,6 +33,8 @@ _HEADERS = {
 }
 _FORM_HEADERS = {**_HEADERS, "Content-Type": "application/x-www-form-urlencoded"}
 _TOO_MANY_REQUESTS = 429
+_MOST_KEPT = MEGABYTE
+"""Bytes of an answer that did not come to its end which an error keeps."""
 _logger = logging.getLogger("justone_client")
 _announced: set[str] = set()
 
@@ -76,14 +78,15 @@ class Core:
         if received.fault is not None:
             raise self._failure(str(operation), received, attempts)
         status = received.status or 0
-        answer = read_envelope(received.body, received.charset)
+        body = bytes(received.body)
+        answer = read_envelope(body, received.charset)
         if isinstance(answer, Envelope) and answer.code == SUCCESS and _is_success(status):
             return Response(operation, answer, billed=True, attempts=attempts)
         context: dict[str, Any] = {
             "endpoint": str(operation),
             "attempts": attempts,
             "http_status": status,
-            "raw": self._without_token(answer.raw),
+            "raw": self._without_token(answer.raw, body),
             "retry_after": retry_after(received.retry_after),
         }
         if not isinstance(answer, Envelope):
@@ -143,7 +146,8 @@ class Core:
         kind, error = received.fault or (FaultKind.BROKEN_OFF, TimeoutError())
         explanation = EXPLANATIONS[kind]
         detail = self.token.hide_in(str(error)) or type(error).__name__
-        raw = self._without_token(as_text(received.body, received.charset)) if received.chunks else None
+        kept = bytes(received.body[:_MOST_KEPT])
+        raw = self.token.hide_in(as_text(kept, received.charset)) if kept else None
         failure = explanation.error(
             f"{explanation.message}: {detail}",
             endpoint=endpoint,
@@ -157,11 +161,12 @@ class Core:
             failure.__cause__ = error
         return failure
 
-    def _without_token(self, raw: Any) -> Any:
+    def _without_token(self, raw: Any, body: bytes) -> Any:
+        """Hide the token in a body; one that is nested too deeply to be searched is kept as its text."""
         try:
             return self.token.hide_in(raw)
         except RecursionError:
-            return "the body is nested too deeply to be searched for the token"
+            return self.token.hide_in(as_text(body))
 
 
 def _chain(error: BaseException | None) -> str:

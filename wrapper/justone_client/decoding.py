@@ -11,7 +11,8 @@ ACCEPTED = "gzip, deflate"
 """What requests ask for: what the standard library reads, so that no other package decides how large an answer gets."""
 
 _PIECE = 1024 * 1024
-_ANY_HEADER = 32 + zlib.MAX_WBITS  # gzip or zlib, whichever it begins with
+_GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
+_HEADER = 2
 
 
 class Decoder:
@@ -23,30 +24,27 @@ class Decoder:
         Raises:
             DamagedError: That is something else, or several of them.
         """
-        name = encoding.strip().lower()
-        self._deflate = name == "deflate"
-        self._started = False
-        self._inflate = None if name in {"", "identity"} else zlib.decompressobj(_ANY_HEADER)
-        if self._inflate and name not in {"gzip", "x-gzip", "deflate"}:
-            raise DamagedError(f"compressed as {name[:40]!r}, which was not asked for")
+        self._name = encoding.strip().lower() or "identity"
+        if self._name not in {"identity", "gzip", "x-gzip", "deflate"}:
+            raise DamagedError(f"compressed as {self._name[:40]!r}, which was not asked for")
+        self._inflate: zlib._Decompress | None = None
+        self._waiting = b""
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """Decompress a part, piece by piece, so that whoever keeps them can stop in time.
 
         Raises:
-            DamagedError: It is not compressed like that.
+            DamagedError: It is not compressed like that, or goes on after its end.
         """
-        if self._inflate is None:
+        if self._name == "identity":
             yield chunk
             return
+        self._waiting += chunk
+        if self._inflate is None and len(self._waiting) < _HEADER:
+            return  # too little to tell what it is
+        chunk, self._waiting = self._waiting, b""
         try:
-            piece = (
-                self._first(chunk) if self._deflate and not self._started else self._inflate.decompress(chunk, _PIECE)
-            )
-            self._started = self._started or bool(chunk)
-            while piece:
-                yield piece
-                piece = self._inflate.decompress(self._inflate.unconsumed_tail, _PIECE)
+            yield from self._inflated(chunk)
         except zlib.error as error:
             raise DamagedError(f"damaged: {error}") from error
 
@@ -56,14 +54,27 @@ class Decoder:
         Raises:
             DamagedError: The compressed body breaks off.
         """
-        if self._inflate is not None and self._started and not self._inflate.eof:
+        if self._waiting or (self._inflate is not None and not self._inflate.eof):
             raise DamagedError("compressed, and breaks off")
 
-    def _first(self, chunk: bytes) -> bytes:
+    def _inflated(self, chunk: bytes) -> Iterator[bytes]:
+        inflate = self._inflate = self._inflate or zlib.decompressobj(self._window(chunk))
+        piece = b""
+        while chunk or piece:
+            if inflate.eof:
+                if not chunk:
+                    return
+                if self._name == "deflate":
+                    raise DamagedError("goes on after its end")
+                inflate = self._inflate = zlib.decompressobj(_GZIP)  # several gzip files in a row are one
+            piece = inflate.decompress(chunk, _PIECE)
+            chunk = inflate.unconsumed_tail or inflate.unused_data
+            if piece:
+                yield piece
+
+    def _window(self, start: bytes) -> int:
         """Tell the two things that servers call `deflate` apart: with zlib's header, or without."""
-        assert self._inflate is not None  # noqa: S101 - only called where there is one
-        try:
-            return self._inflate.decompress(chunk, _PIECE)
-        except zlib.error:
-            self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
-            return self._inflate.decompress(chunk, _PIECE)
+        if self._name != "deflate":
+            return _GZIP
+        has_header = start[0] & 15 == zlib.DEFLATED and int.from_bytes(start[:_HEADER], "big") % 31 == 0
+        return _ZLIB if has_header else _RAW

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
 import json
 import re
 from typing import Any, NamedTuple, NoReturn
@@ -61,12 +63,43 @@ _DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
 """Made once, since `json.loads` with an argument makes one each time."""
 
 
+_CHARSETS = frozenset(
+    {
+        "utf-8",
+        "utf-16",
+        "utf-32",
+        "gb18030",
+        "gbk",
+        "gb2312",
+        "big5",
+        "iso8859-1",
+        "ascii",
+        "cp1252",
+        "shift_jis",
+        "euc_kr",
+    }
+)
+"""What a body is read in if it says so, as Python calls them; some other codecs do more than read."""
+
+_MOST_SHOWN = 1024 * 1024
+
+
 def as_text(body: bytes, charset: str | None = None) -> str:
-    """Decode a body without losing a byte of it: what its charset cannot read is shown as an escape."""
+    """Decode a body without losing a byte of it: what cannot be read is shown as escapes, the first megabyte of it."""
+    for name in (_known(charset), "utf-8"):
+        with contextlib.suppress(ValueError):
+            return body.decode(name)
+    text = body[:_MOST_SHOWN].decode("utf-8", errors="backslashreplace")
+    rest = len(body) - _MOST_SHOWN
+    return f"{text}… and {rest:,} more bytes that are no text" if rest > 0 else text
+
+
+def _known(charset: str | None) -> str:
     try:
-        return body.decode(charset or "utf-8", errors="backslashreplace")
-    except LookupError:  # a charset that Python does not know
-        return body.decode("utf-8", errors="backslashreplace")
+        name = codecs.lookup(charset or "utf-8").name
+    except (LookupError, ValueError):  # a charset that Python does not know, or no name at all
+        return "utf-8"
+    return name if name in _CHARSETS else "utf-8"
 
 
 def _text(value: Any) -> str | None:

@@ -48,21 +48,20 @@ class Received:
         status: HTTP status; None before the headers were there.
         charset: What the body is written in, if its headers say so.
         retry_after: The header of that name.
-        chunks: The body so far, decompressed.
+        body: The body so far, decompressed.
         fault: What ended it early; None where it is whole.
     """
 
-    __slots__ = ("_largest", "_size", "charset", "chunks", "fault", "retry_after", "status")
+    __slots__ = ("_largest", "body", "charset", "fault", "retry_after", "status")
 
     def __init__(self, largest: int = DEFAULT_LARGEST_ANSWER) -> None:
         """Begin with nothing; `largest` is in bytes."""
         self.status: int | None = None
         self.charset: str | None = None
         self.retry_after: str | None = None
-        self.chunks: list[bytes] = []
+        self.body = bytearray()
         self.fault: Fault | None = None
         self._largest = largest
-        self._size = 0
 
     def add(self, chunk: bytes, deadline: Deadline) -> None:
         """Keep a part of the body.
@@ -71,12 +70,7 @@ class Received:
             TooLargeError: That is more than was allowed.
             TimeoutError: The attempt has taken too long to wait for more.
         """
-        self._size += len(chunk)
-        if self._size > self._largest:
+        if len(self.body) + len(chunk) > self._largest:
             raise TooLargeError(f"more than {self._largest:,} bytes")
-        self.chunks.append(chunk)
+        self.body += chunk
         deadline.remaining()
-
-    @property
-    def body(self) -> bytes:
-        return self.chunks[0] if len(self.chunks) == 1 else b"".join(self.chunks)

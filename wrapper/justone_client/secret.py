@@ -19,7 +19,7 @@ _LOGGERS = ("httpx", *(f"httpcore.{part}" for part in ("connection", "http11", "
 class Token:
     """A secret that does not show itself: not in `repr`, not in `str`, not in a pickle."""
 
-    __slots__ = ("_pattern", "_value")
+    __slots__ = ("_pattern", "_spellings", "_value")
 
     def __init__(self, value: str | None) -> None:
         """Take the token, or `JUSTONEAPI_TOKEN` where it is None or empty.
@@ -34,8 +34,9 @@ class Token:
             raise ConfigurationError("the token is too short or holds characters no token has; copy it again")
         self._value = secret
         # Whole words only: in data a short token may well stand inside something longer.
-        spellings = {re.escape(secret), re.escape(quote(secret, safe=""))}
-        self._pattern = re.compile(rf"(?<![A-Za-z0-9])(?:{'|'.join(sorted(spellings))})(?![A-Za-z0-9])")
+        self._spellings = tuple({secret, quote(secret, safe="")})
+        words = "|".join(map(re.escape, sorted(self._spellings)))
+        self._pattern = re.compile(rf"(?<![A-Za-z0-9])(?:{words})(?![A-Za-z0-9])")
         _LOG_FILTER.hide(self)
 
     def reveal(self) -> str:
@@ -49,7 +50,7 @@ class Token:
         """Blot the token out of a text or JSON value: error pages and messages echo it."""
         match value:
             case str():
-                return self._pattern.sub(HIDDEN, value)
+                return self._pattern.sub(HIDDEN, value) if any(each in value for each in self._spellings) else value
             case list():
                 return [self.hide_in(item) for item in value]
             case dict():

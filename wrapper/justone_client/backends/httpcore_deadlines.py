@@ -15,6 +15,8 @@ import httpx
 
 from justone_client.deadline import Deadline
 
+_SLICE = 65_536
+
 
 def bound_by_deadlines(*transports: httpx.BaseTransport) -> None:
     """Make every read of synchronous transports respect the `Deadline` that came as its time-out.
@@ -90,7 +92,9 @@ class _Stream(httpcore.NetworkStream):
         return self._inner.read(max_bytes, _left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, _left(timeout))
+        """Write in slices: the time-out of a single write starts anew with every part that the server takes."""
+        for start in range(0, len(buffer), _SLICE):
+            self._inner.write(buffer[start : start + _SLICE], _left(timeout))
 
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
+from typing import Any
 
 import httpx
 
@@ -75,14 +76,15 @@ class HttpxBackend:
 
     def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         """Send without a client around: what that adds, an own client of ours needs not."""
+        secure = request.url.startswith("https:")
+        lane = self._transport or self._lanes.borrow(deadline.remaining() * _BEFORE_SENDING, secure=secure)
         sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
-        lane = self._transport or self._lanes.borrow(deadline * _BEFORE_SENDING)
         try:
             with _named(sent):
                 self._read(_of(sent, lane.handle_request(sent)), received, deadline)
         finally:
             if isinstance(lane, httpx.HTTPTransport) and lane is not self._transport:
-                self._lanes.give_back(lane)
+                self._lanes.give_back(lane, secure=secure)
 
     @staticmethod
     def _read(response: httpx.Response, received: Received, deadline: Deadline) -> None:
@@ -92,6 +94,8 @@ class HttpxBackend:
                 for piece in decoder.feed(chunk):
                     received.add(piece, deadline)
             decoder.end()
+            if stream := surplus(response):
+                stream.close()
         finally:
             response.close()
 
@@ -152,14 +156,15 @@ class AsyncHttpxBackend:
             self._through_proxies = None
 
     async def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+        secure = request.url.startswith("https:")
+        lane = self._transport or await self._lanes.borrow(deadline.remaining() * _BEFORE_SENDING, secure=secure)
         sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
-        lane = self._transport or await self._lanes.borrow(deadline * _BEFORE_SENDING)
         try:
             with _named(sent):
                 await self._read(_of(sent, await lane.handle_async_request(sent)), received, deadline)
         finally:
             if isinstance(lane, httpx.AsyncHTTPTransport) and lane is not self._transport:
-                self._lanes.give_back(lane)
+                self._lanes.give_back(lane, secure=secure)
 
     @staticmethod
     async def _read(response: httpx.Response, received: Received, deadline: Deadline) -> None:
@@ -172,6 +177,8 @@ class AsyncHttpxBackend:
                     for piece in decoder.feed(chunk):
                         received.add(piece, deadline)
             decoder.end()
+            if stream := surplus(response):
+                await stream.aclose()
         finally:
             await response.aclose()
 
@@ -207,6 +214,19 @@ def _built(
     return built
 
 
+def surplus(response: httpx.Response) -> Any:
+    """Return the connection of an answer that was followed by more than it announced; None where nothing was.
+
+    What nobody asked for would pass for the answer to the next request on that connection, so it must be closed.
+    httpcore keeps it in the state of the protocol, which it publishes nowhere (httpcore 1).
+    """
+    stream: Any = response.stream
+    while stream is not None and not hasattr(stream, "_connection"):
+        stream = getattr(stream, "_stream", None) or getattr(stream, "_httpcore_stream", None)
+    state = getattr(getattr(stream, "_connection", None), "_h11_state", None)
+    return response.extensions.get("network_stream") if state is not None and state.trailing_data[0] else None
+
+
 @contextmanager
 def _named(request: httpx.Request) -> Iterator[None]:
     """Tell errors what they are about, as a client would."""
@@ -229,7 +249,7 @@ def timeouts(deadline: Deadline, connect_timeout: float) -> httpx.Timeout:
     Those of the phases before anything is sent end a little before the attempt does: whoever waits in vain for a
     connection is then told so, and knows that nothing was billed.
     """
-    before = deadline * _BEFORE_SENDING
+    before = deadline.remaining() * _BEFORE_SENDING
     return httpx.Timeout(read=deadline, write=deadline, connect=min(connect_timeout, before), pool=before)
 
 

@@ -42,11 +42,11 @@ class Lanes:
 
     def __init__(self, most: int = MOST_CONNECTIONS) -> None:
         self._free = threading.Semaphore(most)
-        self._idle: list[httpx.HTTPTransport] = []
-        self._secure = _Once(httpx.create_ssl_context)
+        self._idle: dict[bool, list[httpx.HTTPTransport]] = {True: [], False: []}
+        self._trusted = _Once(httpx.create_ssl_context)
 
-    def borrow(self, seconds: float) -> httpx.HTTPTransport:
-        """Take a transport, waiting for one if need be.
+    def borrow(self, seconds: float, *, secure: bool) -> httpx.HTTPTransport:
+        """Take a transport, waiting for one if need be; only a secure one checks certificates.
 
         Raises:
             httpx.PoolTimeout: None came back in time.
@@ -54,26 +54,32 @@ class Lanes:
         if not self._free.acquire(timeout=seconds):
             raise httpx.PoolTimeout("all connections are in use")
         try:
-            return self._idle.pop()
+            return self._idle[secure].pop()
         except IndexError:
-            return self._made()
+            from .httpcore_deadlines import bound_by_deadlines
 
-    def give_back(self, transport: httpx.HTTPTransport) -> None:
+            transport = httpx.HTTPTransport(verify=self._trusted() if secure else False, limits=_ONE)
+            bound_by_deadlines(transport)
+            return transport
+
+    def give_back(self, transport: httpx.HTTPTransport, *, secure: bool) -> None:
         """Return a transport, whatever became of its request."""
-        self._idle.append(transport)
+        self._idle[secure].append(transport)
         self._free.release()
 
     def close(self) -> None:
         """Close the connections that nobody uses; the others close with their requests' ends, or with the process."""
-        while self._idle:
-            self._idle.pop().close()
+        for idle in self._idle.values():
+            while idle:
+                idle.pop().close()
 
-    def _made(self) -> httpx.HTTPTransport:
-        from .httpcore_deadlines import bound_by_deadlines
 
-        transport = httpx.HTTPTransport(verify=self._secure(), limits=_ONE)
-        bound_by_deadlines(transport)
-        return transport
+class _Here:
+    """What belongs to one event loop."""
+
+    def __init__(self, free: anyio.Semaphore) -> None:
+        self.free = free
+        self.idle: dict[bool, list[httpx.AsyncHTTPTransport]] = {True: [], False: []}
 
 
 class AsyncLanes:
@@ -81,40 +87,42 @@ class AsyncLanes:
 
     def __init__(self, most: int = MOST_CONNECTIONS) -> None:
         self._most = most
-        self._secure = _Once(httpx.create_ssl_context)
-        self._loops: dict[object, tuple[anyio.Semaphore, list[httpx.AsyncHTTPTransport]]] = {}
+        self._trusted = _Once(httpx.create_ssl_context)
+        self._loops: dict[object, _Here] = {}
 
-    async def borrow(self, seconds: float) -> httpx.AsyncHTTPTransport:
-        """Take a transport, waiting for one if need be.
+    async def borrow(self, seconds: float, *, secure: bool) -> httpx.AsyncHTTPTransport:
+        """Take a transport, waiting for one if need be; only a secure one checks certificates.
 
         Raises:
             httpx.PoolTimeout: None came back in time.
         """
         import anyio
 
-        free, idle = self._here()
+        here = self._here()
         try:
-            free.acquire_nowait()
+            here.free.acquire_nowait()
         except anyio.WouldBlock:
             with anyio.move_on_after(seconds) as scope:
-                await free.acquire()
+                await here.free.acquire()
             if scope.cancelled_caught:
                 raise httpx.PoolTimeout("all connections are in use") from None
-        return idle.pop() if idle else httpx.AsyncHTTPTransport(verify=self._secure(), limits=_ONE)
+        if here.idle[secure]:
+            return here.idle[secure].pop()
+        return httpx.AsyncHTTPTransport(verify=self._trusted() if secure else False, limits=_ONE)
 
-    def give_back(self, transport: httpx.AsyncHTTPTransport) -> None:
+    def give_back(self, transport: httpx.AsyncHTTPTransport, *, secure: bool) -> None:
         """Return a transport, whatever became of its request."""
-        free, idle = self._here()
-        idle.append(transport)
-        free.release()
+        here = self._here()
+        here.idle[secure].append(transport)
+        here.free.release()
 
     async def aclose(self) -> None:
         """Close the connections of this event loop that nobody uses."""
-        _, idle = self._here()
-        while idle:
-            await idle.pop().aclose()
+        for idle in self._here().idle.values():
+            while idle:
+                await idle.pop().aclose()
 
-    def _here(self) -> tuple[anyio.Semaphore, list[httpx.AsyncHTTPTransport]]:
+    def _here(self) -> _Here:
         """Return what belongs to the running event loop; what belongs to others that have ended goes."""
         import anyio
         from anyio.lowlevel import current_token
@@ -124,7 +132,7 @@ class AsyncLanes:
         here = self._loops.get(loop)
         if here is None:
             self._loops = {known: each for known, each in self._loops.items() if not _is_closed(known)}
-            here = self._loops[loop] = (anyio.Semaphore(self._most, fast_acquire=True), [])
+            here = self._loops[loop] = _Here(anyio.Semaphore(self._most, fast_acquire=True))
         return here
 
 
