@@ -78,7 +78,22 @@ class Async:
         return asyncio.run(main())
 
 
+class Fast(Async):
+    """Runs a call with `AsyncJustOne` on aiohttp; for tests with a server."""
+
+    name = "fast"
+
+    def __call__(self, do: Callable[[Any], Any], **options: Any) -> Any:
+        return super().__call__(do, fast=True, **options)
+
+
 @pytest.fixture(params=[Sync(), Async()], ids=lambda runner: runner.name)
 def run(request: pytest.FixtureRequest) -> Any:
     """`run(lambda api: api.platform.method(…), environment=…)`, or `handler=` to answer without a server."""
+    return request.param
+
+
+@pytest.fixture(params=[Sync(), Async(), Fast()], ids=lambda runner: runner.name)
+def run_each(request: pytest.FixtureRequest) -> Any:
+    """`run` with whatever sends; there is no `handler=`."""
     return request.param

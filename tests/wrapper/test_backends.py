@@ -203,10 +203,11 @@ def test_a_client_may_go_from_one_event_loop_to_the_next(fast):
     with serving() as server:
         api = AsyncJustOne(TOKEN, environment=server.url, fast=fast)
 
-        async def one():
+        async def one(api=api):
             return await profile(api)
 
         assert [asyncio.run(one()).billed for _ in range(3)] == [True] * 3
+        del one
         asyncio.run(api.aclose())
         asyncio.run(api.aclose())
         del api

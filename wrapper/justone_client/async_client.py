@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 from justone_generated.api import AsyncPlatforms
 
 from . import timing
-from .backends.httpx_backend import AsyncHttpxBackend
 from .base import Client
 from .budget import Budget
 from .cache import Cache
@@ -51,6 +50,8 @@ def _backend(
     http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None, *, fast: bool
 ) -> AsyncBackend:
     if not fast:
+        from .backends.httpx_backend import AsyncHttpxBackend  # importing the package loads no HTTP library
+
         return AsyncHttpxBackend(http_client, transport)
     if http_client is not None or transport is not None:
         raise ConfigurationError("fast sends with aiohttp: leave out http_client and transport, which are httpx's")

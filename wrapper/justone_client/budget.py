@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .errors import BudgetExceededError, ConfigurationError
 from .operation import Operation
 
-Price = int | float | str | Decimal
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+Price: TypeAlias = "int | float | str | Decimal"
 
 ANY = "*"
 """The key of the price of whatever has none of its own."""
@@ -49,6 +51,8 @@ class Budget:
         Raises:
             ConfigurationError: A limit or a price is negative or no number, or there is a `max_cost` without prices.
         """
+        from decimal import Decimal  # few programs count money
+
         self._lock = threading.Lock()
         self._max_calls = max_billed_calls
         self._max_cost = None if max_cost is None else _amount("max_cost", max_cost)
@@ -58,7 +62,7 @@ class Budget:
         if self._max_cost is not None and not self._prices:
             raise ConfigurationError("max_cost needs prices: what a call costs is in the vendor's console")
         self._calls = self._under_way = 0
-        self._cost = self._at_stake = Decimal(0)
+        self._nothing = self._cost = self._at_stake = Decimal(0)
 
     @property
     def billed_calls(self) -> int:
@@ -109,7 +113,7 @@ class Budget:
             if name and name in self._prices:
                 return self._prices[name]
         if self._max_cost is None:
-            return Decimal(0)
+            return self._nothing
         name = operation.name or str(operation)
         raise ConfigurationError(f"the budget has a max_cost and no price for {name}; give one, or a price for '{ANY}'")
 
@@ -123,6 +127,8 @@ class Budget:
 
 
 def _amount(name: str, value: Price) -> Decimal:
+    from decimal import Decimal
+
     try:
         amount = Decimal(str(value))
     except ArithmeticError:

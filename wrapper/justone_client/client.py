@@ -6,12 +6,11 @@ import threading
 from collections.abc import Mapping
 from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
 
 from justone_generated.api import Platforms
 
 from . import timing
-from .backends.httpx_backend import HttpxBackend
 from .base import Client
 from .budget import Budget
 from .cache import Cache
@@ -23,17 +22,31 @@ from .operations import operation_at, warn_if_deprecated
 from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
 from .ping import PING_TIMEOUT, RoundTrips
 from .rate_limit import RateLimit
-from .received import DEFAULT_LARGEST_ANSWER
+from .received import DEFAULT_LARGEST_ANSWER, Received
+from .request import Request
 from .response import Response
 from .retry import Policy, Retry
 
 if TYPE_CHECKING:
     import httpx
 
+
 T = TypeVar("T")
 
 
-class JustOne(Client[HttpxBackend], Platforms):
+class Backend(Protocol):
+    """What sends for a client, and waits."""
+
+    def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
+        """Send a request once, and read what comes back of it."""
+        ...
+
+    def close(self) -> None:
+        """Close the connections made by it."""
+        ...
+
+
+class JustOne(Client[Backend], Platforms):
     """Client for Just One API.
 
     Each platform is an attribute, each endpoint a method: `api.xiaohongshu.get_user_v3(user_id="…")`.
@@ -90,6 +103,8 @@ class JustOne(Client[HttpxBackend], Platforms):
             on_call=on_call,
             largest_answer=largest_answer,
         )
+        from .backends.httpx_backend import HttpxBackend  # importing the package loads no HTTP library
+
         self._set_up(token, options, HttpxBackend(http_client, transport), Flights(threading.Event))
 
     def call(

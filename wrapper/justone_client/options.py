@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from .budget import Budget
 from .cache import Cache
@@ -38,8 +37,7 @@ UNSET: Final = Unset()
 Hook = Callable[[FinishedCall], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The settings of a client.
 
     Attributes:
@@ -57,7 +55,7 @@ class Options:
     environment: Environment
     timeout: float = DEFAULT_TIMEOUT
     connect_timeout: float = DEFAULT_CONNECT_TIMEOUT
-    retry: Policy = field(default_factory=Retry)
+    retry: Policy = Retry()
     budget: Budget | None = None
     rate_limit: RateLimit | None = None
     cache: Cache | None = None
@@ -81,7 +79,7 @@ class Options:
             ConfigurationError: An unknown environment, or a setting that cannot be.
         """
         is_new = not isinstance(environment, Unset)
-        options = replace(self, environment=resolve_environment(environment)) if is_new else self  # type: ignore[arg-type]
+        options = self._replace(environment=resolve_environment(environment)) if is_new else self  # type: ignore[arg-type]
         return _checked(options, changes, stacklevel + 1, is_new=is_new)
 
 
@@ -102,7 +100,7 @@ def _checked(options: Options, changes: dict[str, Any], stacklevel: int, *, is_n
             ShortTimeoutWarning,
             stacklevel=stacklevel + 1,
         )
-    return replace(options, **given)
+    return options._replace(**given)
 
 
 def _seconds(name: str, value: Any) -> float:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from .errors import (
@@ -51,43 +50,54 @@ class Policy(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
 class Retry:
-    """Repeat what is known not to have been billed and may pass, with growing, random waits between.
+    """Repeat what is known not to have been billed and may pass, with growing, random waits between."""
 
-    Attributes:
-        attempts: Requests for one call at most, the first included.
-        base_wait: Seconds that the wait after the first attempt is at most; it doubles with each further one. The wait
-            itself is random between nothing and that ("full jitter"), so that many clients do not come back at once.
-        longest_wait: Seconds that no wait exceeds.
-        longest_retry_after: Seconds of a server's `Retry-After` that are waited for; beyond, the call fails at once.
-        total_timeout: Seconds for the whole call. No attempt begins that could not end within them.
-        retry_unknown_billing: Whether to repeat also what may have been billed, at the risk of paying twice: time-outs,
-            lost connections, HTTP 5xx without an envelope, and codes whose billing the vendor does not state.
-        random: Returns a number from 0 to 1; for tests.
-    """
+    def __init__(
+        self,
+        *,
+        attempts: int = 3,
+        base_wait: float = 1.0,
+        longest_wait: float = 20.0,
+        longest_retry_after: float = 60.0,
+        total_timeout: float = DEFAULT_TOTAL_TIMEOUT,
+        retry_unknown_billing: bool = False,
+        random: Callable[[], float] = random.random,
+    ) -> None:
+        """Set the numbers; nothing changes them afterwards.
 
-    attempts: int = 3
-    base_wait: float = 1.0
-    longest_wait: float = 20.0
-    longest_retry_after: float = 60.0
-    total_timeout: float = DEFAULT_TOTAL_TIMEOUT
-    retry_unknown_billing: bool = False
-    random: Callable[[], float] = random.random
-
-    def __post_init__(self) -> None:
-        """Check the numbers.
+        Args:
+            attempts: Requests for one call at most, the first included.
+            base_wait: Seconds that the wait after the first attempt is at most; it doubles with each further one. The
+                wait itself is random between nothing and that ("full jitter"), so that many clients do not come back
+                at once.
+            longest_wait: Seconds that no wait exceeds.
+            longest_retry_after: Seconds of a server's `Retry-After` that are waited for; beyond, the call fails at
+                once.
+            total_timeout: Seconds for the whole call. No attempt begins that could not end within them.
+            retry_unknown_billing: Whether to repeat also what may have been billed, at the risk of paying twice:
+                time-outs, lost connections, HTTP 5xx without an envelope, and codes whose billing the vendor does not
+                state.
+            random: Returns a number from 0 to 1; for tests.
 
         Raises:
             ConfigurationError: One is negative, or there is no first attempt.
         """
-        if isinstance(self.attempts, bool) or not isinstance(self.attempts, int) or self.attempts < 1:
-            raise ConfigurationError(f"attempts must be a whole number from 1 on, not {self.attempts!r}")
-        for name in ("base_wait", "longest_wait", "longest_retry_after"):
-            if not 0 <= getattr(self, name) < float("inf"):
-                raise ConfigurationError(f"{name} must be a number of seconds, not {getattr(self, name)!r}")
-        if not self.total_timeout > 0:
-            raise ConfigurationError(f"total_timeout must be above 0 seconds, not {self.total_timeout!r}")
+        if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
+            raise ConfigurationError(f"attempts must be a whole number from 1 on, not {attempts!r}")
+        waits = {"base_wait": base_wait, "longest_wait": longest_wait, "longest_retry_after": longest_retry_after}
+        for name, seconds in waits.items():
+            if not 0 <= seconds < float("inf"):
+                raise ConfigurationError(f"{name} must be a number of seconds, not {seconds!r}")
+        if not total_timeout > 0:
+            raise ConfigurationError(f"total_timeout must be above 0 seconds, not {total_timeout!r}")
+        self.attempts = attempts
+        self.base_wait = base_wait
+        self.longest_wait = longest_wait
+        self.longest_retry_after = longest_retry_after
+        self.total_timeout = total_timeout
+        self.retry_unknown_billing = retry_unknown_billing
+        self._random = random
 
     @classmethod
     def none(cls) -> Retry:
@@ -108,12 +118,16 @@ class Retry:
             return None
         return wait
 
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={value!r}" for name, value in vars(self).items() if not name.startswith("_"))
+        return f"Retry({shown})"
+
     def _may_repeat(self, error: JustOneError) -> bool:
         return error.retryable or (self.retry_unknown_billing and billing_unknown(error))
 
     def _wait(self, attempt: Attempt) -> float | None:
         bound = min(self.longest_wait, self.base_wait * 2.0 ** min(attempt.number - 1, 60))
-        wait = self.random() * bound
+        wait = self._random() * bound
         asked = attempt.error.retry_after
         if asked is None:
             return wait

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from functools import reduce
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class FinishedCall:
+class FinishedCall(NamedTuple):
     """One call that ended, well or not; what a hook is given. It holds no parameters, no data and no token.
 
     Attributes:
@@ -38,8 +38,7 @@ class FinishedCall:
     unknown_requests: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """Numbers of calls and requests.
 
     Attributes:
@@ -60,8 +59,9 @@ class Counts:
     billed: int = 0
     unknown: int = 0
 
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(*(getattr(self, each.name) + getattr(other, each.name) for each in fields(Counts)))
+    def plus(self, other: Counts) -> Counts:
+        """Return both together."""
+        return Counts(*map(sum, zip(self, other, strict=True)))
 
 
 class Usage:
@@ -80,14 +80,13 @@ class Usage:
     @property
     def total(self) -> Counts:
         """The counts of all endpoints together."""
-        return sum(self.by_endpoint.values(), Counts())
+        return reduce(Counts.plus, self.by_endpoint.values(), Counts())
 
     def add(self, call: FinishedCall) -> None:
         """Count one call."""
         with self._lock:
             known = self._by_name.get(call.name, Counts())
-            self._by_name[call.name] = replace(
-                known,
+            self._by_name[call.name] = Counts(
                 calls=known.calls + 1,
                 failed=known.failed + bool(call.error),
                 cached=known.cached + call.cached,

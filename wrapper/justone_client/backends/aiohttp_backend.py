@@ -75,6 +75,7 @@ class AiohttpBackend:
             await self._sessions.pop(key).close()
 
     async def _exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+        await asyncio.sleep(0)  # lets the event loop notice which idle connections have been closed
         before = deadline * _BEFORE_SENDING
         timeout = aiohttp.ClientTimeout(
             total=None, connect=before, sock_connect=min(options.connect_timeout, before), sock_read=None

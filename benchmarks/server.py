@@ -1,0 +1,65 @@
+"""A server that costs little: it answers whatever it is asked with the Xiaohongshu profile's example."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from .measuring import PUBLISHED, ROOT, published_example
+
+_BACKLOG = 2048
+_SLOW = (0.05, 0.2)
+_END = b"\r\n\r\n"
+
+
+@contextmanager
+def served(*modes: str) -> Iterator[str]:
+    """Serve in a process of its own, on a free port of the loopback; `slow` makes each answer take 50 to 200 ms."""
+    command = (sys.executable, "-m", f"{__package__}.server", *modes)
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own
+        try:
+            yield f"http://127.0.0.1:{int(process.stdout.readline() if process.stdout else 0)}"
+        finally:
+            process.terminate()
+
+
+class _Answering(asyncio.Protocol):
+    """Answers GET requests, which end with their headers, on one connection."""
+
+    def __init__(self, answer: bytes, seconds: tuple[float, float] | None) -> None:
+        self._answer = answer
+        self._seconds = seconds
+        self._read = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)  # noqa: S101 - what asyncio promises of TCP
+        self._write = transport.write
+
+    def data_received(self, data: bytes) -> None:
+        *requests, self._read = (self._read + data).split(_END)
+        for _ in requests:
+            if self._seconds is None:
+                self._write(self._answer)
+            else:
+                delay = random.uniform(*self._seconds)  # noqa: S311 - no secret
+                asyncio.get_running_loop().call_later(delay, self._write, self._answer)
+
+
+async def _serve(seconds: tuple[float, float] | None) -> None:
+    example = published_example(PUBLISHED / "xiaohongshu" / "get_user_v3.en.json")
+    body = json.dumps(example, ensure_ascii=False, separators=(",", ":")).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: {len(body)}"
+    answer = head.encode() + _END + body
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: _Answering(answer, seconds), "127.0.0.1", 0, backlog=_BACKLOG)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve(_SLOW if "slow" in sys.argv else None))
