@@ -207,7 +207,7 @@ def _built(
         request.url,
         content=request.body,
         headers=dict(request.headers),
-        timeout=timeouts(deadline, connect_timeout),
+        timeout=httpx.Timeout(**timeouts(deadline, connect_timeout)),
     )
     if request.token is not None:
         built.url = SecretURL.with_token(built.url, request.token)
@@ -243,14 +243,14 @@ def _of(request: httpx.Request, response: httpx.Response) -> httpx.Response:
     return response
 
 
-def timeouts(deadline: Deadline, connect_timeout: float) -> httpx.Timeout:
+def timeouts(deadline: Deadline, connect_timeout: float) -> dict[str, float]:
     """Return the time-outs of the phases of an attempt.
 
     Those of the phases before anything is sent end a little before the attempt does: whoever waits in vain for a
     connection is then told so, and knows that nothing was billed.
     """
     before = deadline.remaining() * _BEFORE_SENDING
-    return httpx.Timeout(read=deadline, write=deadline, connect=min(connect_timeout, before), pool=before)
+    return {"connect": min(connect_timeout, before), "read": deadline, "write": deadline, "pool": before}
 
 
 def _begun(received: Received, response: httpx.Response) -> Decoder:

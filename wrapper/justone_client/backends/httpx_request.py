@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
@@ -53,11 +54,11 @@ class SentRequest(httpx.Request):
     differ in path, query and body alone, and these are escaped by us.
     """
 
-    def __init__(self, request: Request, timeout: httpx.Timeout) -> None:
+    def __init__(self, request: Request, timeout: Mapping[str, float]) -> None:
         origin, path, query = _parts(request)
         self.method = request.method
         self.url = SecretURL.below(_parsed(origin), path, query)
-        self.extensions = {"timeout": timeout.as_dict()}
+        self.extensions = {"timeout": timeout}
         self.stream = httpx.ByteStream(request.body or b"")
         self._content = request.body or b""
         if request.body is None:
