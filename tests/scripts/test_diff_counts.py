@@ -187,8 +187,10 @@ def reported(old: Path, new: Path, folder: Path) -> Counter[str]:
     renamed = {(at, entry["new"]) for entry in entries if entry["rule"] in RENAMES for at in named(entry)}
     counts: Counter[str] = Counter()
     for entry in entries:
-        if entry["rule"] in MOVES or entry["area"] == "document":
+        if entry["area"] == "document":
             counts.update(meant(entry))
+        if entry["rule"] in MOVES:
+            counts.update(what for _ in named(entry) for what in meant(entry).elements())
         for endpoint in [endpoint for endpoint in named(entry) if endpoint not in moved]:
             if entry["rule"] in RENAMES:
                 counts.update(

@@ -102,9 +102,9 @@ def _default_rule(was: Any, now: Any) -> str:
     ]
     if len(texts) == 2 and texts[0] == texts[1]:  # noqa: PLR2004
         return "default-rewritten" if was is not None or now is not None else ""
-    if was is None or was == "":
+    if was is None:
         return "default-documented"
-    return "default-undocumented" if now is None or now == "" else "default-changed"
+    return "default-undocumented" if now is None else "default-changed"
 
 
 def _sent(value: Any) -> str:
