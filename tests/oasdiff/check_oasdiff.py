@@ -95,6 +95,7 @@ def bad_rules(ours: list[JsonObject]) -> defaultdict[str, set[str]]:
     for entry in [entry for entry in ours if entry["wire"] in BAD]:
         for operation in entry["operations"]:
             found[f"{operation['method']} {operation['path']}"].add(entry["rule"])
-        if entry["rule"] in MOVES:
-            found[entry["old"]].add(entry["rule"])
+            if entry["rule"] in MOVES:  # `GET` on the same path, or method and path
+                was = entry["old"] if " " in entry["old"] else f"{entry['old']} {operation['path']}"
+                found[was].add(entry["rule"])
     return found
