@@ -12,6 +12,9 @@ from speckit.endpoint import Endpoint
 
 from .rules import RULES, Rule
 
+_WORDS = frozenset({"key", "text", "instead"})
+"""What a finding is about in words of ours; the rest are names of theirs, which the templates put in backticks."""
+
 
 class Finding(NamedTuple):
     """What a comparison yields, before it is known which operation it belongs to.
@@ -96,12 +99,7 @@ class Entry:
     def phrase(self, template: str) -> str:
         """Put what the change is about into words of its rule."""
         name = self.names[0] if len(self.names) == 1 else "these methods"
-        words = {
-            "key",
-            "text",
-            "instead",
-        }  # these are words of ours, the rest names of theirs, which the template puts in quotes
-        about = {key: each if key in words else each.replace("`", "'") for key, each in self.finding.about.items()}
+        about = {key: each if key in _WORDS else each.replace("`", "'") for key, each in self.finding.about.items()}
         return template.format_map({"name": name, "instead": "", **about})
 
 

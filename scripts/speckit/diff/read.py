@@ -11,7 +11,7 @@ from speckit.endpoint import Endpoint, EndpointError
 from speckit.layout import LEDGER, OVERLAY, WHOLE
 from speckit.ledger import Ledger, LedgerEntry
 from speckit.naming import endpoint_name
-from speckit.normalise.document import Document, examples
+from speckit.normalise.document import Document
 from speckit.normalise.errors import CatalogueError
 from speckit.normalise.names import names_of
 from speckit.normalise.overlay import Overlay
@@ -68,17 +68,12 @@ def _file(path: Path, specs: Path, label: str) -> Version:
     names = _names(document.operations, ledger.endpoints, overlay)
     operations = {}
     for endpoint, operation in document.operations.items():
-        published = PublishedOperation(endpoint, operation)
         entry = ledger.endpoints.get(endpoint)
-        operations[endpoint] = Listed(
-            endpoint=endpoint,
-            name=names[endpoint],
-            operation=operation,
-            document=document.content,
-            bodies=tuple(examples(operation)),
-            arguments=(entry.arguments if entry else None) or {},
-            deprecated=is_deprecated(published, overlay.for_endpoint(endpoint)),
+        arguments = (entry.arguments if entry else None) or {}
+        published = PublishedOperation(
+            endpoint, operation, name=names[endpoint], arguments=arguments, document=document.content
         )
+        operations[endpoint] = _listed(published, overlay)
     return Version(label, operations, document.content, _unusable(document), file=str(path))
 
 
@@ -87,23 +82,25 @@ def _folder(folder: Path, label: str) -> Version:
     if not (folder / LEDGER).exists():
         raise VersionError(f"no {LEDGER} in it, so it is not laid out as specs/ is")
     ledger, overlay, document = Ledger.read(folder / LEDGER), Overlay.read(folder / OVERLAY), whole_catalogue(folder)
-    operations = {}
-    for published in read_published(folder, document):
-        correction = overlay.for_endpoint(published.endpoint)
-        operations[published.endpoint] = Listed(
-            endpoint=published.endpoint,
-            name=published.name,
-            operation=published.operation,
-            document=published.document,
-            bodies=published.bodies,
-            arguments=published.arguments,
-            chinese=published.chinese,
-            correction=correction,
-            deprecated=is_deprecated(published, correction),
-            removed=published.removed,
-        )
+    operations = {each.endpoint: _listed(each, overlay) for each in read_published(folder, document)}
     earlier = frozenset(endpoint for endpoint, entry in ledger.endpoints.items() if entry.removed)
     return Version(label, operations, document.content, earlier=earlier, file=str(folder / WHOLE["en"]))
+
+
+def _listed(published: PublishedOperation, overlay: Overlay) -> Listed:
+    correction = overlay.for_endpoint(published.endpoint)
+    return Listed(
+        endpoint=published.endpoint,
+        name=published.name,
+        operation=published.operation,
+        document=published.document,
+        bodies=published.bodies,
+        arguments=published.arguments,
+        chinese=published.chinese,
+        correction=correction,
+        deprecated=is_deprecated(published, correction),
+        removed=published.removed,
+    )
 
 
 def _revision(revision: str, specs: Path) -> Version:

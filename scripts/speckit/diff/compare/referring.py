@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from speckit.diff.change import Finding
@@ -71,6 +71,11 @@ class Resolved(NamedTuple):
     pointer: str
     beside: JsonObject
 
+    @property
+    def whole(self) -> Any:
+        """What they lead to, with what stands beside them."""
+        return {**self.target, **self.beside} if isinstance(self.target, dict) else self.target
+
 
 def resolved(value: Any, document: JsonObject) -> Resolved:
     """Follow a chain of local references; what leads nowhere stays as it is."""
@@ -88,6 +93,18 @@ def resolved(value: Any, document: JsonObject) -> Resolved:
     return Resolved(value, followed[-1].removeprefix("#") if followed else "", beside)
 
 
+def both_referred(
+    before: Resolved, after: Resolved, place: Place, compare: Callable[[Any, Any, Place], Iterator[Finding]]
+) -> Iterator[Finding]:
+    """Compare two references: what they lead to once, under the newer name, and what stands beside each."""
+    if before.pointer != after.pointer:
+        yield Finding("component-renamed", place.pointer, before.pointer, after.pointer)
+    there = place.shared(after.pointer)
+    pointers = before.pointer, after.pointer
+    yield from place.documents.shared(pointers, lambda: compare(before.target, after.target, there))
+    yield from compare(before.beside, after.beside, place)
+
+
 def merged(schema: JsonObject, document: JsonObject, deepest: int = 5) -> JsonObject:
     """Write `allOf` as one schema: that is how a vendor adds the data's type to a common envelope."""
     parts = [each for each in listed(schema.get("allOf")) if isinstance(each, dict)]
@@ -96,7 +113,7 @@ def merged(schema: JsonObject, document: JsonObject, deepest: int = 5) -> JsonOb
     whole: JsonObject = {}
     for each in (*parts, {key: value for key, value in schema.items() if key != "allOf"}):
         found = resolved(each, document)
-        part = merged({**obj(found.target), **found.beside}, document, deepest - 1)
+        part = merged(obj(found.whole), document, deepest - 1)
         fields = {**obj(whole.get("properties")), **obj(part.get("properties"))}
         required = [*listed(whole.get("required")), *listed(part.get("required"))]
         whole = {

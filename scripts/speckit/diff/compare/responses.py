@@ -9,7 +9,7 @@ from speckit.diff.same import EXAMPLES, JsonObject, canonical, differing, extens
 from speckit.diff.version import Listed
 from speckit.normalise.document import examples
 
-from .referring import Documents, Place, resolved
+from .referring import Documents, Place, both_referred, resolved
 from .schemas import schema_findings
 
 Pair = tuple[JsonObject, JsonObject]
@@ -47,13 +47,8 @@ def _paired(before: Mapping[str, object], after: Mapping[str, object]) -> list[t
 
 def _response(old: object, new: object, place: Place) -> Iterator[Finding]:
     before, after = resolved(old, place.documents.old), resolved(new, place.documents.new)
-    pointers = before.pointer, after.pointer
     if before.pointer and after.pointer:
-        if before.pointer != after.pointer:
-            yield Finding("component-renamed", place.pointer, *pointers)
-        there = place.shared(after.pointer)
-        yield from place.documents.shared(pointers, lambda: _responses(before.target, after.target, there))
-        yield from _responses(before.beside, after.beside, place)
+        yield from both_referred(before, after, place, _responses)
     else:
         yield from _responses(before.target, after.target, place)
 

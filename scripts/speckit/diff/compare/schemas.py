@@ -20,7 +20,7 @@ from speckit.diff.same import (
     unordered,
 )
 
-from .referring import Documents, Place, merged, resolved
+from .referring import Documents, Place, both_referred, merged, resolved
 
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 _CODES = frozenset({"string", "integer"})
@@ -32,30 +32,16 @@ _COMPARED = frozenset({"type", "nullable", "enum", "format", "properties", "requ
 def schema_findings(old: Any, new: Any, place: Place) -> Iterator[Finding]:
     """Compare two schemas, references followed; what is found in a shared one is named after that one."""
     before, after = resolved(old, place.documents.old), resolved(new, place.documents.new)
-    if not before.pointer and not after.pointer:
-        yield from _schemas(before.target, after.target, place)
-        return
-    pointers = before.pointer, after.pointer
     if before.pointer and after.pointer:
-        if before.pointer != after.pointer:
-            yield Finding("component-renamed", place.pointer, *pointers)
-        there = place.shared(after.pointer)
-        yield from place.documents.shared(pointers, lambda: _schemas(before.target, after.target, there))
-        yield from _schemas(before.beside, after.beside, place)
-        return
-    if same(before.target, after.target) and not before.beside and not after.beside:
-        yield Finding("component-renamed", place.pointer, before.pointer or None, after.pointer or None)
-    # what only one side shares cannot be named after it, and a schema may lead back to itself
-    yield from place.documents.shared(
-        (place.pointer, "".join(pointers)), lambda: _schemas(*_whole(old, new, place), place)
-    )
-
-
-def _whole(old: Any, new: Any, place: Place) -> tuple[Any, Any]:
-    """Put what stands beside a reference into what it leads to."""
-    found = resolved(old, place.documents.old), resolved(new, place.documents.new)
-    before, after = ({**each.target, **each.beside} if isinstance(each.target, dict) else each.target for each in found)
-    return before, after
+        yield from both_referred(before, after, place, _schemas)
+    elif before.pointer or after.pointer:
+        if same(before.whole, after.whole):
+            yield Finding("component-renamed", place.pointer, before.pointer or None, after.pointer or None)
+        # what only one side shares cannot be named after it, and a schema may lead back to itself
+        here = place.pointer, before.pointer or after.pointer
+        yield from place.documents.shared(here, lambda: _schemas(before.whole, after.whole, place))
+    else:
+        yield from _schemas(before.target, after.target, place)
 
 
 def _schemas(old: Any, new: Any, place: Place) -> Iterator[Finding]:
