@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping
 from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from justone_generated.api import AsyncPlatforms
 
 from . import timing
+from .backends.backend import AsyncBackend
 from .base import Client
 from .budget import Budget
 from .cache import Cache
@@ -22,8 +23,7 @@ from .operations import operation_at, warn_if_deprecated
 from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
 from .ping import PING_TIMEOUT, RoundTrips
 from .rate_limit import RateLimit
-from .received import DEFAULT_LARGEST_ANSWER, Received
-from .request import Request
+from .received import DEFAULT_LARGEST_ANSWER
 from .response import Response
 from .retry import Policy, Retry
 
@@ -32,18 +32,6 @@ if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T")
-
-
-class AsyncBackend(Protocol):
-    """What sends for a client in coroutines."""
-
-    async def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
-        """Send a request once, and read what comes back of it."""
-        ...
-
-    async def aclose(self) -> None:
-        """Close the connections made by it."""
-        ...
 
 
 def _backend(
@@ -88,25 +76,10 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         http_client: httpx.AsyncClient | None = None,
         fast: bool = False,
     ) -> None:
-        """Set the client up; nothing is sent. Arguments, defaults and errors are those of `JustOne`, but for one.
+        """Set the client up; nothing is sent. Arguments, defaults and errors are those of `JustOne`, plus `fast`.
 
-        Args:
-            token: See `JustOne`, and so for all up to `http_client`.
-            environment: See there.
-            timeout: See there.
-            connect_timeout: See there.
-            retry: See there.
-            budget: See there.
-            rate_limit: See there.
-            cache: See there.
-            on_call: See there.
-            largest_answer: See there.
-            transport: See there.
-            http_client: See there.
-            fast: Send with aiohttp, on asyncio alone; the extra `fast` installs it.
-
-        Raises:
-            ConfigurationError: As for `JustOne`; or `fast` without aiohttp, or beside a transport or client of httpx.
+        `fast` sends with aiohttp, on asyncio alone; the extra of that name installs it. Without it, or beside a
+        transport or client of httpx, a `ConfigurationError` is raised.
         """
         options = Options.first(
             environment,

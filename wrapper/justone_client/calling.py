@@ -86,34 +86,45 @@ class Call(Generic[T]):
     def _kept_or_shared(self, cache: Cache) -> Steps[Response[T]]:
         key = self._core.key(self._operation, self._parameters)
         while True:
-            body = cache.get(key)
-            if body is None:
-                flight, is_ours = self._flights.join(key)
-                if is_ours:
-                    return (yield from self._made(key, flight, cache))
-                yield Join(flight)
-                if flight.error is not None:
-                    self._tally.cached = True
-                    raise flight.error.without_request()
-                body = flight.body
-            if body is not None:
+            flight, is_ours = self._flights.join(key)
+            if is_ours:
+                return (yield from self._own(key, flight, cache))
+            yield Join(flight)
+            if flight.error is not None:
                 self._tally.cached = True
-                return self._core.kept(self._operation, body)
+                raise flight.error.without_request()
+            if response := self._kept(flight.body):
+                return response
             # the other call was broken off: its end says nothing about this one
 
-    def _made(self, key: str, flight: Flight, cache: Cache) -> Steps[Response[T]]:
-        """Make a call that others may wait for."""
+    def _own(self, key: str, flight: Flight, cache: Cache) -> Steps[Response[T]]:
+        """Make a call that others may wait for.
+
+        The cache is looked at only here: whoever looked before would miss what another call keeps meanwhile.
+        """
         try:
-            response, flight.body = yield from self._attempts()
-            cache.put(key, flight.body)
+            flight.body = cache.get(key)
+            if response := self._kept(flight.body):
+                return response
+            flight.body = None
+            response, received = yield from self._attempts()
+            flight.body = bytes(received.body)
         except JustOneError as error:
             flight.error = error
             raise
+        else:
+            _keep(cache, key, flight.body)
+            return response
         finally:
             self._flights.land(key, flight)
+
+    def _kept(self, body: bytes | None) -> Response[T] | None:
+        """Read an answer without a request of its own; what is none counts as nothing."""
+        response = None if body is None else self._core.kept(self._operation, body)
+        self._tally.cached = response is not None
         return response
 
-    def _attempts(self) -> Steps[tuple[Response[T], bytes]]:
+    def _attempts(self) -> Steps[tuple[Response[T], Received]]:
         core, operation, tally = self._core, self._operation, self._tally
         options = core.options
         failure: JustOneError | None = None
@@ -134,7 +145,7 @@ class Call(Generic[T]):
                 _note(options, operation, error)
             else:
                 _note(options, operation, None)
-                return response, bytes(received.body)
+                return response, received
             finally:
                 tally.settle(reservation, billed)
             pause = options.retry(Attempt(tally.attempts, failure, tally.elapsed, timeout))
@@ -150,6 +161,14 @@ class Call(Generic[T]):
         ticket = limit.ticket(self._operation)
         while (wait := ticket.wait(timing.now())) > 0:
             yield Pause(wait)
+
+
+def _keep(cache: Cache, key: str, body: bytes) -> None:
+    """Keep an answer; a cache that fails, whoever wrote it, costs nobody an answer that is paid for."""
+    try:
+        cache.put(key, body)
+    except Exception:
+        _logger.exception("the cache failed to keep an answer")
 
 
 def _note(options: Options, operation: Operation[Any], error: JustOneError | None) -> None:

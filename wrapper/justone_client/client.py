@@ -6,11 +6,12 @@ import threading
 from collections.abc import Mapping
 from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from justone_generated.api import Platforms
 
 from . import timing
+from .backends.backend import Backend
 from .base import Client
 from .budget import Budget
 from .cache import Cache
@@ -22,8 +23,7 @@ from .operations import operation_at, warn_if_deprecated
 from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
 from .ping import PING_TIMEOUT, RoundTrips
 from .rate_limit import RateLimit
-from .received import DEFAULT_LARGEST_ANSWER, Received
-from .request import Request
+from .received import DEFAULT_LARGEST_ANSWER
 from .response import Response
 from .retry import Policy, Retry
 
@@ -32,18 +32,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-
-
-class Backend(Protocol):
-    """What sends for a client, and waits."""
-
-    def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
-        """Send a request once, and read what comes back of it."""
-        ...
-
-    def close(self) -> None:
-        """Close the connections made by it."""
-        ...
 
 
 class JustOne(Client[Backend], Platforms):

@@ -107,11 +107,11 @@ class Core:
         """
         return key_of(self.options.environment, operation, written(operation, parameters))
 
-    def kept(self, operation: Operation[T], body: bytes) -> Response[T]:
-        """Read an answer that was kept, or that another call got."""
+    def kept(self, operation: Operation[T], body: bytes) -> Response[T] | None:
+        """Read an answer that was kept, or that another call got; None where it is no success."""
         answer = read_envelope(body)
-        if not isinstance(answer, Envelope):
-            raise MalformedResponseError(f"what the cache holds is no answer: {answer.reason}", endpoint=str(operation))
+        if not isinstance(answer, Envelope) or answer.code != SUCCESS:
+            return None
         return Response(operation, answer, billed=False, attempts=0, cached=True)
 
     def ping_request(self) -> Request:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import warnings
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -23,8 +24,7 @@ class Environment(NamedTuple):
     @property
     def local(self) -> bool:
         """Whether it is a plain HTTP server on this machine, as the emulator is; no proxy leads there."""
-        url = urlsplit(self.base_url)
-        return url.scheme == "http" and _is_loopback(url.hostname or "")
+        return _is_local(self.base_url)
 
     @property
     def clear_text(self) -> bool:
@@ -87,6 +87,13 @@ def _custom(value: str) -> Environment:
         names = ", ".join(ENVIRONMENTS)
         raise ConfigurationError(f"unknown environment: use one of {names}, or a base URL such as https://host")
     return Environment(value.rstrip("/"), value.rstrip("/"))
+
+
+@lru_cache(maxsize=64)
+def _is_local(base_url: str) -> bool:
+    """Asked with each call, and always answered the same."""
+    url = urlsplit(base_url)
+    return url.scheme == "http" and _is_loopback(url.hostname or "")
 
 
 def _is_loopback(host: str) -> bool:

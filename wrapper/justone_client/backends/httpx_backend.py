@@ -17,7 +17,7 @@ from justone_client.options import Options
 from justone_client.received import DamagedError, Fault, FaultKind, Received, TooLargeError
 from justone_client.request import Request
 
-from .httpx_lanes import AsyncLanes, Lanes, goes_direct
+from .httpx_lanes import AsyncLanes, Lanes, Routes
 from .httpx_request import SecretURL, SentRequest
 
 _BEFORE_SENDING = 0.95
@@ -50,6 +50,7 @@ class HttpxBackend:
         self._lock = Lock()
         self._through_proxies: httpx.Client | None = None
         self._lanes = Lanes()
+        self._routes = Routes()
 
     def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
         """Send a request once, and read what comes back of it."""
@@ -78,8 +79,8 @@ class HttpxBackend:
         """Send without a client around: what that adds, an own client of ours needs not."""
         secure = request.url.startswith("https:")
         lane = self._transport or self._lanes.borrow(deadline.remaining() * _BEFORE_SENDING, secure=secure)
-        sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
         try:
+            sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
             with _named(sent):
                 self._read(_of(sent, lane.handle_request(sent)), received, deadline)
         finally:
@@ -101,7 +102,7 @@ class HttpxBackend:
 
     def _own(self, environment: Environment) -> httpx.Client | None:
         """Return the client that leads through proxies, where there are any."""
-        if self._transport is not None or goes_direct(environment):
+        if self._transport is not None or self._routes.is_direct(environment):
             return None
         from .httpcore_deadlines import bound_by_deadlines
 
@@ -128,6 +129,7 @@ class AsyncHttpxBackend:
         self._transport = transport
         self._through_proxies: httpx.AsyncClient | None = None
         self._lanes = AsyncLanes()
+        self._routes = Routes()
 
     async def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
         """Send a request once, and read what comes back of it."""
@@ -158,8 +160,8 @@ class AsyncHttpxBackend:
     async def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         secure = request.url.startswith("https:")
         lane = self._transport or await self._lanes.borrow(deadline.remaining() * _BEFORE_SENDING, secure=secure)
-        sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
         try:
+            sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
             with _named(sent):
                 await self._read(_of(sent, await lane.handle_async_request(sent)), received, deadline)
         finally:
@@ -184,7 +186,7 @@ class AsyncHttpxBackend:
 
     def _own(self, environment: Environment) -> httpx.AsyncClient | None:
         """Return the client that leads through proxies, where there are any."""
-        if self._transport is not None or goes_direct(environment):
+        if self._transport is not None or self._routes.is_direct(environment):
             return None
         if self._through_proxies is None:
             self._through_proxies = httpx.AsyncClient()

@@ -6,6 +6,7 @@ what is in flight, and calls of 1 to 60 s mean much in flight. A lane is a pool 
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -28,13 +29,24 @@ _ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_ex
 """A connection that was idle for longer is not used again: the server may be about to close it."""
 
 
-def goes_direct(environment: Environment) -> bool:
-    """Whether no proxy that the process environment names is on the way."""
-    if environment.local:
-        return True
-    url = urlsplit(environment.base_url)
+class Routes:
+    """Which environments are reached without a proxy, as the process environment says when they are first called."""
+
+    def __init__(self) -> None:
+        self._direct: dict[str, bool] = {}
+
+    def is_direct(self, environment: Environment) -> bool:
+        """Whether no proxy is on the way."""
+        direct = self._direct.get(environment.base_url)
+        if direct is None:
+            direct = self._direct[environment.base_url] = environment.local or not _has_proxy(environment.base_url)
+        return direct
+
+
+def _has_proxy(base_url: str) -> bool:
+    url = urlsplit(base_url)
     proxies = getproxies()
-    return not (proxies.get(url.scheme) or proxies.get("all")) or bool(proxy_bypass(url.hostname or ""))
+    return bool(proxies.get(url.scheme) or proxies.get("all")) and not proxy_bypass(url.hostname or "")
 
 
 class Lanes:
@@ -56,11 +68,7 @@ class Lanes:
         try:
             return self._idle[secure].pop()
         except IndexError:
-            from .httpcore_deadlines import bound_by_deadlines
-
-            transport = httpx.HTTPTransport(verify=self._trusted() if secure else False, limits=_ONE)
-            bound_by_deadlines(transport)
-            return transport
+            return self._made(secure=secure)
 
     def give_back(self, transport: httpx.HTTPTransport, *, secure: bool) -> None:
         """Return a transport, whatever became of its request."""
@@ -70,8 +78,20 @@ class Lanes:
     def close(self) -> None:
         """Close the connections that nobody uses; the others close with their requests' ends, or with the process."""
         for idle in self._idle.values():
-            while idle:
-                idle.pop().close()
+            with contextlib.suppress(IndexError):  # another thread may take the last one
+                while True:
+                    idle.pop().close()
+
+    def _made(self, *, secure: bool) -> httpx.HTTPTransport:
+        from .httpcore_deadlines import bound_by_deadlines
+
+        try:
+            transport = httpx.HTTPTransport(verify=self._trusted() if secure else False, limits=_ONE)
+        except BaseException:
+            self._free.release()
+            raise
+        bound_by_deadlines(transport)
+        return transport
 
 
 class _Here:
@@ -108,7 +128,11 @@ class AsyncLanes:
                 raise httpx.PoolTimeout("all connections are in use") from None
         if here.idle[secure]:
             return here.idle[secure].pop()
-        return httpx.AsyncHTTPTransport(verify=self._trusted() if secure else False, limits=_ONE)
+        try:
+            return httpx.AsyncHTTPTransport(verify=self._trusted() if secure else False, limits=_ONE)
+        except BaseException:
+            here.free.release()
+            raise
 
     def give_back(self, transport: httpx.AsyncHTTPTransport, *, secure: bool) -> None:
         """Return a transport, whatever became of its request."""
