@@ -27,6 +27,9 @@ from justone_client import (
     RequestTimeoutError,
     Retry,
 )
+from justone_client.backends import httpx_backend
+from justone_client.backends.httpx_lanes import AsyncLanes, Lanes
+from justone_client.deadline import Deadline
 
 BODY = b'{"code": 0, "data": {"nickname": "x"}}'
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
@@ -194,6 +197,30 @@ def test_cancelled_calls_give_their_connection_back(fast):
 
     with socket.create_server(("127.0.0.1", 0), backlog=500) as listener:
         asyncio.run(main(f"http://127.0.0.1:{listener.getsockname()[1]}"))
+
+
+@pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")
+@pytest.mark.parametrize("backend", ["sync", "async"])
+def test_a_call_whose_time_is_over_before_it_is_sent_gives_its_connection_back(backend, monkeypatch):
+    real, over = httpx_backend.timeouts, [TimeoutError("time is over")]
+
+    def timeouts(deadline, connect_timeout):
+        if over:
+            raise over.pop()
+        return real(deadline, connect_timeout)
+
+    monkeypatch.setattr(httpx_backend, "timeouts", timeouts)
+    monkeypatch.setattr(httpx_backend, "Lanes", lambda: Lanes(1))
+    monkeypatch.setattr(httpx_backend, "AsyncLanes", lambda: AsyncLanes(1))
+    with serving() as server:
+        outcomes = calls(backend, server.url, 2, timeout=2)
+    assert [type(each).__name__ for each in outcomes] == ["RequestTimeoutError", "Response"]
+    assert server.seen == 1
+
+
+def test_where_no_time_is_left_for_a_connection_nothing_was_sent():
+    with pytest.raises(httpx.PoolTimeout):
+        httpx_backend.timeouts(Deadline(0), 10)
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")

@@ -1,11 +1,9 @@
-"""Answers asked once: kept for a while, shared while under way, never by token."""
+"""Answers asked once: kept for a while, never by token."""
 
 from __future__ import annotations
 
-import asyncio
 import multiprocessing
 import sqlite3
-import threading
 import time
 
 import httpx
@@ -20,6 +18,7 @@ from justone_client import (
     JustOne,
     NoContentError,
     cache,
+    core,
 )
 from justone_client.environment import ENVIRONMENTS, Environment
 from justone_client.operation import Operation
@@ -164,6 +163,49 @@ def test_what_was_damaged_in_the_file_is_asked_again(run, tmp_path):
     assert run(profile, handler=handler, cache=Cache.file(file, 60)).cached is False
 
 
+@pytest.mark.parametrize("garbage", [b"", b"no JSON", b"[0]", b'{"code": 301, "data": null}'])
+def test_what_is_kept_and_is_no_answer_is_asked_again(run, kept, monkeypatch, garbage):
+    monkeypatch.setattr(core, "key_of", lambda *_: "key")
+    kept.put("key", garbage)
+    handler, seen = counting()
+    first, second, total = run(twice(), handler=handler, cache=kept)
+    assert (first.cached, first.data.nickname) == (False, "n1")
+    assert (second.cached, second.data.nickname) == (True, "n1")
+    assert len(seen) == total.billed == total.cached == 1
+
+
+def test_a_cache_that_cannot_keep_an_answer_does_not_lose_it(run, caplog):
+    class Full(Cache):
+        def get(self, key):
+            return None
+
+        def put(self, key, body):
+            raise OSError("no space left")
+
+    handler, seen = counting()
+    response = run(profile, handler=handler, cache=Full(60))
+    assert (response.data.nickname, response.billed, len(seen)) == ("n1", True, 1)
+    assert "the cache failed to keep an answer" in caplog.text
+    assert "no space left" in caplog.text
+
+
+@pytest.mark.parametrize("kept", [OSError("gone"), "a text", 5])
+def test_a_cache_that_cannot_be_looked_at_holds_nothing(run, caplog, kept):
+    class Broken(Cache):
+        def get(self, key):
+            if isinstance(kept, OSError):
+                raise kept
+            return kept
+
+        def put(self, key, body):
+            pass
+
+    handler, seen = counting()
+    response = run(profile, handler=handler, cache=Broken(60))
+    assert (response.data.nickname, response.billed, len(seen)) == ("n1", True, 1)
+    assert "the cache failed to look up an answer" in caplog.text
+
+
 def _ask(file, results):
     handler, seen = counting()
     with JustOne(TOKEN, transport=httpx.MockTransport(handler), cache=Cache.file(file, 60)) as api:
@@ -182,94 +224,3 @@ def test_processes_share_the_file(tmp_path):
         asked.append(results.get(timeout=30))
         process.join()
     assert asked == [50, 0]
-
-
-def test_identical_calls_of_threads_become_one():
-    started, go_on = threading.Event(), threading.Event()
-    seen = []
-
-    def handler(request):
-        seen.append(request)
-        started.set()
-        go_on.wait(5)
-        return httpx.Response(200, json={"code": 0, "data": {}})
-
-    api = JustOne(TOKEN, transport=httpx.MockTransport(handler), cache=Cache.memory(60))
-    responses = []
-    threads = [threading.Thread(target=lambda: responses.append(profile(api))) for _ in range(6)]
-    threads[0].start()
-    started.wait(5)
-    for thread in threads[1:]:
-        thread.start()
-    time.sleep(0.05)
-    go_on.set()
-    for thread in threads:
-        thread.join()
-    assert len(seen) == 1
-    assert sorted(response.billed for response in responses) == [False] * 5 + [True]
-
-
-def _together(handler, number=6, **options):
-    async def main():
-        transport = httpx.MockTransport(handler)
-        async with AsyncJustOne(TOKEN, transport=transport, cache=Cache.memory(60), **options) as api:
-            calls = [asyncio.create_task(profile(api)) for _ in range(number)]
-            await asyncio.sleep(0.02)
-            return api, calls, await asyncio.gather(*calls, return_exceptions=True)
-
-    return asyncio.run(main())
-
-
-def test_identical_calls_of_coroutines_become_one():
-    seen = []
-
-    async def handler(request):
-        seen.append(request)
-        await asyncio.sleep(0.05)
-        return httpx.Response(200, json={"code": 0, "data": {}})
-
-    api, _, responses = _together(handler)
-    assert len(seen) == 1
-    assert sorted(response.billed for response in responses) == [False] * 5 + [True]
-    assert api.usage.total.billed == 1
-
-
-def test_a_failure_is_shared_and_paid_at_most_once():
-    seen = []
-
-    async def handler(request):
-        seen.append(request)
-        await asyncio.sleep(0.05)
-        return httpx.Response(200, json={"code": 201, "data": None})
-
-    _, _, errors = _together(handler)
-    assert len(seen) == 1
-    assert {type(error) for error in errors} == {NoContentError}
-    assert sorted(error.billed for error in errors) == [False] * 5 + [True]
-    assert len({id(error) for error in errors}) == 6, "each call raises an error of its own"
-
-
-def test_who_breaks_off_takes_nobody_along():
-    seen = []
-
-    async def handler(request):
-        seen.append(request)
-        await asyncio.sleep(0.05)
-        return httpx.Response(200, json={"code": 0, "data": {}})
-
-    async def main():
-        transport = httpx.MockTransport(handler)
-        async with AsyncJustOne(TOKEN, transport=transport, cache=Cache.memory(60)) as api:
-            first = asyncio.create_task(profile(api))
-            await asyncio.sleep(0.01)
-            others = [asyncio.create_task(profile(api)) for _ in range(3)]
-            await asyncio.sleep(0.01)
-            first.cancel()
-            others[0].cancel()
-            return await asyncio.gather(first, *others, return_exceptions=True)
-
-    first, second, *rest = asyncio.run(main())
-    assert isinstance(first, asyncio.CancelledError)
-    assert isinstance(second, asyncio.CancelledError)
-    assert [type(each).__name__ for each in rest] == ["Response"] * 2
-    assert len(seen) == 2

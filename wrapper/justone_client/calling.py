@@ -103,7 +103,7 @@ class Call(Generic[T]):
         The cache is looked at only here: whoever looked before would miss what another call keeps meanwhile.
         """
         try:
-            flight.body = cache.get(key)
+            flight.body = _looked_up(cache, key)
             if response := self._kept(flight.body):
                 return response
             flight.body = None
@@ -163,8 +163,18 @@ class Call(Generic[T]):
             yield Pause(wait)
 
 
+def _looked_up(cache: Cache, key: str) -> bytes | None:
+    """Look for an answer that was kept; a cache that fails, whoever wrote it, has none."""
+    try:
+        body = cache.get(key)
+        return None if body is None else bytes(memoryview(body))
+    except Exception:
+        _logger.exception("the cache failed to look up an answer")
+        return None
+
+
 def _keep(cache: Cache, key: str, body: bytes) -> None:
-    """Keep an answer; a cache that fails, whoever wrote it, costs nobody an answer that is paid for."""
+    """Keep an answer; a cache that fails costs nobody an answer that is paid for."""
     try:
         cache.put(key, body)
     except Exception:

@@ -21,6 +21,7 @@ from .httpx_lanes import AsyncLanes, Lanes, Routes
 from .httpx_request import SecretURL, SentRequest
 
 _BEFORE_SENDING = 0.95
+"""How much of an attempt's time may pass before anything is sent."""
 _FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError, TooLargeError, DamagedError)
 _KINDS: tuple[tuple[tuple[type[BaseException], ...], FaultKind], ...] = (
     ((httpx.ConnectTimeout, httpx.PoolTimeout), FaultKind.NO_CONNECTION_IN_TIME),
@@ -78,7 +79,7 @@ class HttpxBackend:
     def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         """Send without a client around: what that adds, an own client of ours needs not."""
         secure = request.url.startswith("https:")
-        lane = self._transport or self._lanes.borrow(deadline.remaining() * _BEFORE_SENDING, secure=secure)
+        lane = self._transport or self._lanes.borrow(_before_sending(deadline), secure=secure)
         try:
             sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
             with _named(sent):
@@ -159,7 +160,7 @@ class AsyncHttpxBackend:
 
     async def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         secure = request.url.startswith("https:")
-        lane = self._transport or await self._lanes.borrow(deadline.remaining() * _BEFORE_SENDING, secure=secure)
+        lane = self._transport or await self._lanes.borrow(_before_sending(deadline), secure=secure)
         try:
             sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
             with _named(sent):
@@ -251,8 +252,16 @@ def timeouts(deadline: Deadline, connect_timeout: float) -> dict[str, float]:
     Those of the phases before anything is sent end a little before the attempt does: whoever waits in vain for a
     connection is then told so, and knows that nothing was billed.
     """
-    before = deadline.remaining() * _BEFORE_SENDING
+    before = _before_sending(deadline)
     return {"connect": min(connect_timeout, before), "read": deadline, "write": deadline, "pool": before}
+
+
+def _before_sending(deadline: Deadline) -> float:
+    """Return the seconds there are for finding a connection; where none are left, nothing was sent."""
+    try:
+        return deadline.remaining() * _BEFORE_SENDING
+    except TimeoutError as error:
+        raise httpx.PoolTimeout(str(error)) from None
 
 
 def _begun(received: Received, response: httpx.Response) -> Decoder:
