@@ -8,7 +8,8 @@ import pytest
 
 from speckit.endpoint import Endpoint
 from speckit.normalise import Overlay, names_of
-from speckit.normalise.overlay import Correction, OverlayError
+from speckit.normalise.checks import OverlayError
+from speckit.normalise.overlay import Correction
 
 V1 = Endpoint.of("GET", "/api/kite/get-flyer/v1")
 V2 = Endpoint.of("GET", "/api/kite/get-flyer/v2")
@@ -94,7 +95,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     ("text", "complaint"),
     [
         ("[endpoints", r"Expected '\]'"),
-        ("[endpoint]", "endpoint: unknown key; the known ones are endpoints, platforms"),
+        ("[endpoint]", "endpoint: unknown key; the known ones are endpoints, paging, platforms"),
         ("endpoints = 3", "endpoints: expected a table, got 3"),
         ("platforms = 3", "platforms: expected a table, got 3"),
         ('[endpoints."get-flyer"]\nreason = "r"', "endpoints: expected 'METHOD /path', got 'get-flyer'"),

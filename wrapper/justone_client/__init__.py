@@ -25,6 +25,7 @@ from .errors import (
     JustOneError,
     MalformedResponseError,
     NoContentError,
+    PaginationError,
     PermissionDeniedError,
     RateLimitedError,
     RemovedEndpointWarning,
@@ -35,6 +36,7 @@ from .errors import (
     TokenLimitExceededError,
     TransportError,
 )
+from .paging.pages import AsyncPages, Pages
 from .ping import environment_latencies, fastest_environment
 from .rate_limit import RateLimit
 from .response import Response
@@ -45,6 +47,7 @@ __all__ = [
     "BUSINESS_CODES",
     "ENVIRONMENTS",
     "AsyncJustOne",
+    "AsyncPages",
     "Attempt",
     "Budget",
     "BudgetExceededError",
@@ -70,6 +73,8 @@ __all__ = [
     "JustOneError",
     "MalformedResponseError",
     "NoContentError",
+    "Pages",
+    "PaginationError",
     "PermissionDeniedError",
     "Policy",
     "RateLimit",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import closing
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
@@ -21,6 +21,7 @@ from .flights import Flights
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
 from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
+from .paging.pages import AsyncPages, Route
 from .ping import PING_TIMEOUT, RoundTrips
 from .rate_limit import RateLimit
 from .received import DEFAULT_LARGEST_ANSWER
@@ -112,6 +113,18 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         return await self._drive(
             Call(self._core, operation, parameters, usage=self._usage, flights=self._flights).steps()
         )
+
+    def paginate(
+        self,
+        method: Callable[..., Awaitable[Response[T]]],
+        /,
+        *,
+        next_page: Callable[[Response[T]], Mapping[str, Any] | None],
+        max_pages: int,
+        **params: Any,
+    ) -> AsyncPages[T]:
+        """Go through the pages of an endpoint with `async for`; see `JustOne.paginate`."""
+        return AsyncPages(Route.told(params, next_page), lambda arguments: method(**arguments), max_pages)
 
     async def ping(self) -> float:
         """Measure the environment; see `JustOne.ping`."""

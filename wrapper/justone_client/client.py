@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
@@ -21,6 +21,7 @@ from .flights import Flights
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
 from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
+from .paging.pages import Pages, Route
 from .ping import PING_TIMEOUT, RoundTrips
 from .rate_limit import RateLimit
 from .received import DEFAULT_LARGEST_ANSWER
@@ -120,6 +121,28 @@ class JustOne(Client[Backend], Platforms):
             JustOneError: The call failed; each business code raises an exception of its own.
         """
         return self._drive(Call(self._core, operation, parameters, usage=self._usage, flights=self._flights).steps())
+
+    def paginate(
+        self,
+        method: Callable[..., Response[T]],
+        /,
+        *,
+        next_page: Callable[[Response[T]], Mapping[str, Any] | None],
+        max_pages: int,
+        **params: Any,
+    ) -> Pages[T]:
+        """Go through the pages of an endpoint that has no `iter_…`, since nobody documents how they follow one another.
+
+        Args:
+            method: What to call for each page, such as `api.weibo.get_post_comments_v1`.
+            next_page: Is given a page, and gives the arguments that change for the next one; None after the last.
+            max_pages: The most pages to ask for; each is a call, and billed.
+            params: Arguments of the first page.
+
+        Raises:
+            ConfigurationError: `max_pages` is no whole number from 1 on.
+        """
+        return Pages(Route.told(params, next_page), lambda arguments: method(**arguments), max_pages)
 
     def ping(self) -> float:
         """Measure the environment: seconds for a round trip on an open connection. Free, and sent without the token.

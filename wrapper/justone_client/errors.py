@@ -3,6 +3,7 @@
 JustOneError
 ├── ConfigurationError          nothing was sent: token, environment, time-out or call are unusable
 ├── BudgetExceededError         nothing was sent: the call could cost more than the budget allows
+├── PaginationError             nothing was sent: the page before does not say what the next one takes
 ├── TransportError              no whole answer arrived
 │   ├── ConnectionFailedError   no connection: nothing was sent, nothing billed
 │   ├── ConnectionLostError     the connection broke after sending: billing unknown; what came is in .raw
@@ -101,6 +102,13 @@ class ConfigurationError(JustOneError, ValueError):
 
 class BudgetExceededError(JustOneError):
     """The call could cost more than its `Budget` allows; nothing was sent."""
+
+
+class PaginationError(JustOneError):
+    """The last page came, and does not say how to ask for the next one; nothing was sent.
+
+    `api.paginate` leaves it to a function of yours to tell.
+    """
 
 
 class TransportError(JustOneError):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from .paging.pages import AsyncPages, Pages, Route
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -34,9 +37,15 @@ class Namespace:
     def __init__(self, caller: Caller) -> None:
         self._call = caller.execute
 
+    def _pages(self, operation: Operation[T], parameters: Mapping[str, Any], max_pages: int) -> Pages[T]:
+        return Pages(Route.declared(operation, parameters), partial(self._call, operation), max_pages)
+
 
 class AsyncNamespace:
     """The methods of one platform, as coroutines."""
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._call = caller.execute
+
+    def _pages(self, operation: Operation[T], parameters: Mapping[str, Any], max_pages: int) -> AsyncPages[T]:
+        return AsyncPages(Route.declared(operation, parameters), partial(self._call, operation), max_pages)

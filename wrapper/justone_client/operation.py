@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from .paging.declaration import Paging
 
 T = TypeVar("T")
 
@@ -22,6 +25,7 @@ class Operation(NamedTuple, Generic[T]):
         query: Wire names, the token's among them, that travel in the query of a request that has a form.
         data: The module whose `DATA` is the type of `Response.data`; empty for untyped data.
         deprecation: What to tell a caller; empty for an endpoint in good standing.
+        paging: How its pages follow one another; None where it has none, or nobody documents it.
         removed: ISO date since which the vendor's catalogue lacks the endpoint; empty while it lists it.
     """
 
@@ -33,6 +37,7 @@ class Operation(NamedTuple, Generic[T]):
     form: bool = False
     query: tuple[str, ...] = ()
     data: str = ""
+    paging: Paging | None = None
     deprecation: str = ""
     removed: str = ""
 

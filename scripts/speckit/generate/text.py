@@ -6,6 +6,9 @@ import textwrap
 import unicodedata
 
 WIDTH = 110
+METHOD_INDENT = 8
+"""Columns before a method's docstring."""
+
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})  # not "Cn": what is assigned depends on the Python that generates
 
 

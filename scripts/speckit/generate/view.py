@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -14,30 +12,19 @@ from speckit.naming import EndpointName
 from speckit.normalise.rules.draft import FORM, TOKEN
 from speckit.normalise.titles import class_prefix
 
-from .text import one_line, paragraphs
+from .pages import PagesView, pages_view
+from .parameter import ParameterView, parameter_view
+from .text import METHOD_INDENT, one_line, paragraphs
 
 JsonObject = dict[str, Any]
-_PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-_LITERALS = (str, int, bool, type(None))  # all that `Literal` admits of what JSON knows
-_METHOD_INDENT = 8
 _TAKEN_CLASSES = frozenset(
     {
         *("Any", "AsyncCaller", "AsyncNamespace", "AsyncPlatforms", "Caller", "Literal", "Namespace", "Operation"),
-        *("DeprecatedEndpointWarning", "Platforms", "RemovedEndpointWarning", "Response"),
+        *("AsyncPages", "DeprecatedEndpointWarning", "Pages", "Paging", "Platforms", "RemovedEndpointWarning"),
+        "Response",
     }
 )
 """What the modules of the namespaces import or define themselves."""
-
-
-@dataclass(frozen=True, slots=True)
-class ParameterView:
-    """One keyword argument."""
-
-    name: str
-    wire_name: str
-    required: bool
-    annotation: str
-    doc: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +44,7 @@ class EndpointView:
     notices: list[list[str]]
     definition_url: str
     class_prefix: str
+    pages: PagesView | None
 
     @property
     def title(self) -> str:
@@ -80,7 +68,7 @@ class EndpointView:
     @property
     def signature(self) -> str:
         """The keyword-only arguments after `self`, as source text."""
-        arguments = [f"{item.name}: {item.annotation}{'' if item.required else ' = None'}" for item in self.parameters]
+        arguments = [item.declaration for item in self.parameters]
         return ", ".join(["self", "*", *arguments] if arguments else ["self"])
 
     @property
@@ -90,9 +78,10 @@ class EndpointView:
 
 
 def endpoint_views(catalogue: JsonObject) -> Iterator[EndpointView]:
+    names = {operation["operationId"] for item in catalogue["paths"].values() for operation in item.values()}
     for path, item in catalogue["paths"].items():
         for method, operation in item.items():
-            yield _view(method.upper(), path, operation)
+            yield _view(method.upper(), path, operation, names)
 
 
 def segments_by_platform(views: list[EndpointView]) -> dict[str, tuple[str, ...]]:
@@ -114,51 +103,29 @@ def classes_by_platform(views: list[EndpointView]) -> dict[str, str]:
     return classes
 
 
-def _view(method: str, path: str, operation: JsonObject) -> EndpointView:
+def _view(method: str, path: str, operation: JsonObject, names: Collection[str]) -> EndpointView:
     name = EndpointName(*operation["operationId"].split("."))
     form = operation.get("requestBody", {}).get("content", {}).get(FORM, {}).get("schema", {})
     parameters = [
-        *(_parameter(item["name"], item["required"], item["schema"]) for item in operation["parameters"]),
-        *(_parameter(key, key in form["required"], schema) for key, schema in form.get("properties", {}).items()),
+        *(parameter_view(item["name"], item["required"], item["schema"]) for item in operation["parameters"]),
+        *(parameter_view(key, key in form["required"], schema) for key, schema in form.get("properties", {}).items()),
     ]
+    parameters.sort(key=lambda parameter: not parameter.required)
     return EndpointView(
         name=name,
         method=method,
         path=path,
         form=bool(form),
         query=tuple(_in_query(operation)) if form else (),
-        parameters=sorted(parameters, key=lambda parameter: not parameter.required),
+        parameters=parameters,
         summary=_summary(name, operation),
-        description=paragraphs(operation["description"], _METHOD_INDENT),
+        description=paragraphs(operation["description"], METHOD_INDENT),
         deprecation=_deprecation(name, operation),
         removed=operation.get("x-removed", ""),
-        notices=[paragraphs(notice, _METHOD_INDENT) for notice in _notices(operation)],
+        notices=[paragraphs(notice, METHOD_INDENT) for notice in _notices(operation)],
         definition_url=one_line(operation["x-definition-url"]),
         class_prefix=class_prefix(name),
-    )
-
-
-def _parameter(wire_name: str, required: bool, schema: JsonObject) -> ParameterView:
-    choices = schema.get("x-choices", [])
-    python_type = _python_type(schema)
-    values = dict.fromkeys(repr(choice["value"]) for choice in choices if isinstance(choice["value"], _LITERALS))
-    if values:
-        python_type = f"Literal[{', '.join(values)}] | {python_type}"
-    text = schema["description"]
-    if "x-default" in schema and not _states(text, schema["x-default"]):
-        default = f"The vendor's default is {_default(schema['x-default'], [choice['value'] for choice in choices])}."
-        text = f"{text.rstrip('.:')}. {default}" if text else default
-    name: str = schema["x-python-name"]
-    return ParameterView(
-        name=name,
-        wire_name=wire_name,
-        required=required,
-        annotation=python_type if required else f"{python_type} | None",
-        doc=[
-            *paragraphs(f"{name}: {text}" if text else f"{name}: Not documented.", _METHOD_INDENT + 8),
-            *(line for choice in choices for line in paragraphs(_choice(choice), _METHOD_INDENT + 8)),
-            *([f"- and {schema['x-more-choices']} more"] if "x-more-choices" in schema else []),
-        ],
+        pages=pages_view(name, operation.get("x-paging"), parameters, names),
     )
 
 
@@ -167,27 +134,6 @@ def _in_query(operation: JsonObject) -> Iterator[str]:
     yield from (item["name"] for item in operation["parameters"])
     if operation.get("x-token-in-query"):
         yield TOKEN
-
-
-def _python_type(schema: JsonObject) -> str:
-    if schema["type"] == "array":
-        return f"list[{_PYTHON_TYPES.get(schema['items']['type'], 'str')}]"
-    return _PYTHON_TYPES[schema["type"]]
-
-
-def _choice(choice: JsonObject) -> str:
-    return f"- `{choice['value']}`: {choice['meaning']}" if choice["meaning"] else f"- `{choice['value']}`"
-
-
-def _states(text: str, default: Any) -> bool:
-    """Whether the vendor's own words end with the default."""
-    written = re.escape(str(default).lower())
-    return re.search(rf"\bdefault(s to| is|:) `?{written}`?\.?$", text.lower()) is not None
-
-
-def _default(value: Any, choices: list[Any]) -> str:
-    written = f"`{value}`" if isinstance(value, str) else f"`{json.dumps(value)}`"
-    return f"{written}, which is none of its values" if choices and value not in choices else written
 
 
 def _summary(name: EndpointName, operation: JsonObject) -> str:

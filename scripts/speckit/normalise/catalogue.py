@@ -53,7 +53,8 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
     }
     paths: JsonObject = {}
     for endpoint, operation in published.items():
-        draft = Draft.of(operation, overlay.for_endpoint(endpoint), names, in_good_standing)
+        paging = overlay.paging.get(endpoint)
+        draft = Draft.of(operation, overlay.for_endpoint(endpoint), names, in_good_standing, paging)
         touches += _apply_rules(draft)
         paths.setdefault(endpoint.path, {})[endpoint.method.lower()] = _assembled(draft)
     used = {name.platform for name in names.values()}

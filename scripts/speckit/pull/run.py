@@ -12,7 +12,8 @@ import httpx
 from speckit.layout import OVERLAY, SOURCES
 from speckit.ledger import sha256
 from speckit.normalise import names_of
-from speckit.normalise.overlay import Overlay, OverlayError
+from speckit.normalise.checks import OverlayError
+from speckit.normalise.overlay import Overlay
 
 from .addresses import definitions_of
 from .base_url import checked_base_url

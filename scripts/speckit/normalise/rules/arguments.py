@@ -11,8 +11,9 @@ from speckit.shown import shown
 
 from .draft import TOKEN, Draft, JsonObject, arguments_of
 
-_TAKEN = frozenset({"self", "id"})
-"""`id` shadows a builtin; the vendor's SDK writes `id_`, and so can whoever switches from it."""
+_TAKEN = frozenset({"self", "id", "max_pages"})
+"""`id` shadows a builtin; the vendor's SDK writes `id_`, and so can whoever switches from it.
+`max_pages` is an argument of its own where a list is gone through page by page."""
 
 PLACES = frozenset({"query", "form"})
 """Where arguments travel."""

@@ -9,6 +9,7 @@ from typing import Any
 from speckit.endpoint import Endpoint
 from speckit.naming import EndpointName
 from speckit.normalise.overlay import Correction
+from speckit.normalise.paging import Paging
 from speckit.normalise.published import PublishedOperation
 
 JsonObject = dict[str, Any]
@@ -47,6 +48,7 @@ class Draft:
         correction: What the overlay says of it.
         names: The names of all endpoints.
         in_good_standing: The endpoints that are neither deprecated nor gone.
+        paging: How the overlay says that its pages follow one another.
         arguments: Its parameters and form fields.
         operation: What the catalogue will say of it, arguments aside.
     """
@@ -55,6 +57,7 @@ class Draft:
     correction: Correction
     names: Mapping[Endpoint, EndpointName]
     in_good_standing: Collection[Endpoint]
+    paging: Paging | None = None
     arguments: list[Argument] = field(default_factory=list)
     operation: JsonObject = field(default_factory=dict)
 
@@ -65,9 +68,10 @@ class Draft:
         correction: Correction,
         names: Mapping[Endpoint, EndpointName],
         in_good_standing: Collection[Endpoint],
+        paging: Paging | None = None,
     ) -> Draft:
         """Take the parameters out of the published operation."""
-        return cls(published, correction, names, in_good_standing, arguments_of(published.operation))
+        return cls(published, correction, names, in_good_standing, paging, arguments_of(published.operation))
 
     @property
     def name(self) -> EndpointName:

@@ -1,0 +1,34 @@
+"""The part of JSONPath (RFC 9535) that it takes to say where an answer names the next page.
+
+`$.data.has_more` is one place, `$.data..cursor` every `cursor` however deep, `[-1]` the last element of a list.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SEGMENT = re.compile(
+    r"""(?: (?P<deep>\.\.) | \.(?!\[) | (?=\[) )
+        (?: (?P<name>[A-Za-z_][A-Za-z0-9_]*) | \[ (?P<index>-?[0-9]{1,9}) \] )""",
+    re.VERBOSE,
+)
+
+
+def steps(path: str) -> tuple[str | int, ...]:
+    """Take a path apart as the runtime wants it.
+
+    >>> steps("$.data..notes[-1].cursor")
+    ('data', '..', 'notes', -1, 'cursor')
+
+    Raises:
+        ValueError: It does not begin with `$`, leads nowhere, or goes on with what is neither a name nor an index.
+    """
+    found: list[str | int] = []
+    end = 1
+    while match := _SEGMENT.match(path, end):
+        found += [".."] if match["deep"] else []
+        found.append(match["name"] or int(match["index"]))
+        end = match.end()
+    if not path.startswith("$") or end < len(path) or not found:
+        raise ValueError(f"{path!r} is no path such as $.data.cursor, $.data..cursor or $.data.notes[-1].cursor")
+    return tuple(found)
