@@ -15,7 +15,9 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
+from functools import partial
 from importlib import import_module
+from typing import TypeVar
 from urllib.parse import urlencode, urlsplit
 
 _PATH = "/api/xiaohongshu/get-user/v3"
@@ -26,6 +28,7 @@ _SECONDS = 60.0
 _MOST = 1000
 _WARM_UP = 50
 
+C = TypeVar("C")
 Call = Callable[[], object]
 AsyncCall = Callable[[], Awaitable[object]]
 
@@ -66,19 +69,21 @@ def _tikhub(url: str) -> Iterator[Call]:
 
 
 @contextmanager
-def _ours(url: str) -> Iterator[Call]:
+def _ours(url: str, read: str = "raw") -> Iterator[Call]:
     from justone_client import JustOne
 
     with JustOne(_TOKEN, environment=url) as client:
-        yield lambda: client.xiaohongshu.get_user_v3(user_id=_USER).raw
+        yield lambda: getattr(client.xiaohongshu.get_user_v3(user_id=_USER), read)
 
 
-@contextmanager
-def _ours_typed(url: str) -> Iterator[Call]:
-    from justone_client import JustOne
+def _plain(made: Callable[[str], C]) -> Callable[[str], C]:
+    """As it is installed without extras: importing msgspec, which is there for the others, is made to fail."""
 
-    with JustOne(_TOKEN, environment=url) as client:
-        yield lambda: client.xiaohongshu.get_user_v3(user_id=_USER).data
+    def make(url: str) -> C:
+        sys.modules["msgspec"] = None  # type: ignore[assignment]
+        return made(url)
+
+    return make
 
 
 @asynccontextmanager
@@ -100,10 +105,10 @@ async def _async_tikhub(url: str) -> AsyncIterator[AsyncCall]:
 
 
 @asynccontextmanager
-async def _async_ours(url: str) -> AsyncIterator[AsyncCall]:
+async def _async_ours(url: str, *, fast: bool = False) -> AsyncIterator[AsyncCall]:
     from justone_client import AsyncJustOne
 
-    async with AsyncJustOne(_TOKEN, environment=url) as client:
+    async with AsyncJustOne(_TOKEN, environment=url, fast=fast) as client:
 
         async def call() -> object:
             return (await client.xiaohongshu.get_user_v3(user_id=_USER)).raw
@@ -116,13 +121,16 @@ SYNC: dict[str, Callable[[str], AbstractContextManager[Call]]] = {
     "httpx": _httpx,
     "justoneapi": _justoneapi,
     "tikhub": _tikhub,
-    "ours": _ours,
-    "ours, `.data` read": _ours_typed,
+    "ours": _plain(_ours),
+    "ours, `.data` read": _plain(partial(_ours, read="data")),
+    "ours[fast]": _ours,
+    "ours[fast], nothing read": partial(_ours, read="code"),
 }
 ASYNC: dict[str, Callable[[str], AbstractAsyncContextManager[AsyncCall]]] = {
     "httpx": _async_httpx,
     "tikhub": _async_tikhub,
-    "ours": _async_ours,
+    "ours": _plain(_async_ours),
+    "ours[fast]": partial(_async_ours, fast=True),
 }
 
 

@@ -17,7 +17,7 @@ from .callers import ASYNC, SYNC
 from .measuring import ROOT, interleaved, parser, ratio, run
 from .server import served
 
-OURS, BASE, VENDOR, OTHER = "ours", "httpx", "justoneapi", "tikhub"
+OURS, FAST, BASE, VENDOR, OTHER = "ours", "ours[fast]", "httpx", "justoneapi", "tikhub"
 _PEERS = (VENDOR, OTHER)
 _IMPORTS = (
     "pass",
@@ -110,7 +110,7 @@ def _install() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         run(*_PIP, "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", scratch, ROOT)
         (wheel,) = Path(scratch).glob("*.whl")
-        run(*_INSTALL, wheel)
+        run(*_INSTALL, f"{wheel}[fast]")
         run(*_INSTALL, "--no-deps", "--force-reinstall", wheel)
     for peer in _PEERS:
         if not _succeeds(_PYTHON, "-I", "-c", f"import {peer}"):
@@ -166,9 +166,9 @@ def _compare(found: dict[Setting, Rounds]) -> None:
     alone = {who: [each.cpu for each in measured] for who, measured in found[_ALONE].items()}
     if VENDOR in alone:
         print(f"| CPU a call, {_ALONE}, ours / {VENDOR} | {ratio(alone[OURS], alone[VENDOR])} | at most 0.7 |")
-    for setting, target in ((_MANY, 2), (_MOST, 15)):
-        wall = {who: [each.wall for each in measured] for who, measured in found[setting].items()}
-        print(f"| calls a second, {setting}, ours / {BASE} | {ratio(wall[BASE], wall[OURS])} | at least {target} |")
+    for setting, who, target in ((_MANY, OURS, 2), (_MANY, FAST, 8), (_MOST, OURS, 15), (_MOST, FAST, 60)):
+        wall = {each: [measured.wall for measured in rounds] for each, rounds in found[setting].items()}
+        print(f"| calls a second, {setting}, {who} / {BASE} | {ratio(wall[BASE], wall[who])} | at least {target} |")
 
 
 if __name__ == "__main__":

@@ -79,7 +79,7 @@ class Core:
             raise self._failure(str(operation), received, attempts)
         status = received.status or 0
         body = bytes(received.body)
-        answer = read_envelope(body, received.charset)
+        answer = read_envelope(body, received.content_type)
         if isinstance(answer, Envelope) and answer.code == SUCCESS and _is_success(status):
             return Response(operation, answer, billed=True, attempts=attempts)
         context: dict[str, Any] = {
@@ -147,7 +147,7 @@ class Core:
         explanation = EXPLANATIONS[kind]
         detail = self.token.hide_in(str(error)) or type(error).__name__
         kept = bytes(received.body[:_MOST_KEPT])
-        raw = self.token.hide_in(as_text(kept, received.charset)) if kept else None
+        raw = self.token.hide_in(as_text(kept, received.content_type)) if kept else None
         failure = explanation.error(
             f"{explanation.message}: {detail}",
             endpoint=endpoint,

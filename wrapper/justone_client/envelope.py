@@ -4,22 +4,46 @@ from __future__ import annotations
 
 import codecs
 import contextlib
-import json
 import re
-from typing import Any, NamedTuple, NoReturn
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from .codes import SUCCESS
+from .json_bodies import fields_of_success, parsed, parsed_later
 
 _CODE = re.compile(r"[+-]?[0-9]{1,18}")
 _SHOWN = 120
 
 
-class Envelope(NamedTuple):
-    """A body that has a usable business code."""
+class Envelope:
+    """A body that has a usable business code.
 
-    code: int
-    message: str | None
-    request_id: str | None
-    record_time: str | None
-    raw: dict[str, Any]
+    Attributes:
+        code: The business code.
+        message: What the vendor says; None where it says nothing.
+        request_id: The vendor's id of the request; None where there is none.
+        record_time: When the data was collected, as the vendor writes it; None where that is not said.
+    """
+
+    __slots__ = ("_body", "_raw", "code", "message", "record_time", "request_id")
+
+    def __init__(self, code: int, fields: Mapping[str, Any], body: bytes, raw: dict[str, Any] | None = None) -> None:
+        """Take the code and the other fields; what `raw` is may be read off the body later."""
+        self.code = code
+        self.message = _text(fields.get("message"))
+        self.request_id = _text(fields.get("requestId"))
+        self.record_time = _text(fields.get("recordTime"))
+        self._body = body
+        self._raw = raw
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The whole body, parsed."""
+        body = self._body  # taken first: where another thread has let go of it, `_raw` is there
+        if self._raw is None:
+            self._raw = parsed_later(body)
+            self._body = b""
+        return self._raw
 
 
 class NotAnEnvelope(NamedTuple):
@@ -29,19 +53,21 @@ class NotAnEnvelope(NamedTuple):
     raw: Any
 
 
-def read_envelope(body: bytes, charset: str | None = None) -> Envelope | NotAnEnvelope:
+def read_envelope(body: bytes, content_type: str | None = None) -> Envelope | NotAnEnvelope:
     """Read the envelope {code, data, message, recordTime, requestId}; all but `code` may be absent.
 
     A code in text form (`"0"`, the published format until 2026-07-23) is a code like any other.
 
     Args:
         body: The bytes of the body.
-        charset: What the body is written in, if it says so; only for a body that is not JSON.
+        content_type: What the header of that name says; it counts only for a body that is not JSON.
     """
+    if (fields := fields_of_success(body)) is not None:
+        return Envelope(SUCCESS, fields, body)
     try:
-        raw = _DECODER.decode(body.decode(json.detect_encoding(body), "surrogatepass"))
+        raw = parsed(body)
     except (ValueError, RecursionError) as error:
-        text = as_text(body, charset)
+        text = as_text(body, content_type)
         return NotAnEnvelope(_describe(text, error), text)
     if not isinstance(raw, dict):
         return NotAnEnvelope(f"the body is a JSON {_type_name(raw)}, not an object", raw)
@@ -52,15 +78,7 @@ def read_envelope(body: bytes, charset: str | None = None) -> Envelope | NotAnEn
         code = int(code)
     if type(code) is not int:  # a bool is an int to Python, and no code
         return NotAnEnvelope(f"the business code is a JSON {_type_name(code)}: {str(code)[:_SHOWN]!r}", raw)
-    return Envelope(code, _text(raw.get("message")), _text(raw.get("requestId")), _text(raw.get("recordTime")), raw)
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON value")
-
-
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
-"""Made once, since `json.loads` with an argument makes one each time."""
+    return Envelope(code, raw, b"", raw)
 
 
 _CHARSETS = frozenset(
@@ -84,9 +102,9 @@ _CHARSETS = frozenset(
 _MOST_SHOWN = 1024 * 1024
 
 
-def as_text(body: bytes, charset: str | None = None) -> str:
+def as_text(body: bytes, content_type: str | None = None) -> str:
     """Decode a body without losing a byte of it: what cannot be read is shown as escapes, the first megabyte of it."""
-    for name in (_known(charset), "utf-8"):
+    for name in (_charset(content_type), "utf-8"):
         with contextlib.suppress(ValueError):
             return body.decode(name)
     text = body[:_MOST_SHOWN].decode("utf-8", errors="backslashreplace")
@@ -94,9 +112,14 @@ def as_text(body: bytes, charset: str | None = None) -> str:
     return f"{text}… and {rest:,} more bytes that are no text" if rest > 0 else text
 
 
-def _known(charset: str | None) -> str:
+def _charset(content_type: str | None) -> str:
+    """Return what a header says the body is written in, if that is a charset to read text with, else UTF-8."""
+    from email.message import Message  # takes a while to load, and answers are hardly ever anything but JSON
+
+    header = Message()
+    header["Content-Type"] = content_type or ""
     try:
-        name = codecs.lookup(charset or "utf-8").name
+        name = codecs.lookup(header.get_content_charset("utf-8")).name
     except (LookupError, ValueError):  # a charset that Python does not know, or no name at all
         return "utf-8"
     return name if name in _CHARSETS else "utf-8"

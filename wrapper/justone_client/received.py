@@ -46,18 +46,18 @@ class Received:
 
     Attributes:
         status: HTTP status; None before the headers were there.
-        charset: What the body is written in, if its headers say so.
+        content_type: The header of that name.
         retry_after: The header of that name.
         body: The body so far, decompressed.
         fault: What ended it early; None where it is whole.
     """
 
-    __slots__ = ("_largest", "body", "charset", "fault", "retry_after", "status")
+    __slots__ = ("_largest", "body", "content_type", "fault", "retry_after", "status")
 
     def __init__(self, largest: int = DEFAULT_LARGEST_ANSWER) -> None:
         """Begin with nothing; `largest` is in bytes."""
         self.status: int | None = None
-        self.charset: str | None = None
+        self.content_type: str | None = None
         self.retry_after: str | None = None
         self.body = bytearray()
         self.fault: Fault | None = None

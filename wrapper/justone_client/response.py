@@ -22,12 +22,11 @@ class Response(Generic[T]):
         billed: Whether the call was billed.
         attempts: How many requests were sent.
         cached: Whether it was answered without a request of its own.
-        raw: The whole body, parsed, whatever its shape.
     """
 
     __slots__ = (
-        *("_built", "_operation"),
-        *("attempts", "billed", "cached", "code", "message", "raw", "record_time", "request_id"),
+        *("_built", "_envelope", "_operation"),
+        *("attempts", "billed", "cached", "code", "message", "record_time", "request_id"),
     )
 
     def __init__(
@@ -48,7 +47,12 @@ class Response(Generic[T]):
         self.billed = billed
         self.attempts = attempts
         self.cached = cached
-        self.raw = envelope.raw
+        self._envelope = envelope
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The whole body, parsed, whatever its shape."""
+        return self._envelope.raw
 
     @property
     def data(self) -> T:

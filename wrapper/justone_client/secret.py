@@ -19,7 +19,7 @@ _LOGGERS = ("httpx", *(f"httpcore.{part}" for part in ("connection", "http11", "
 class Token:
     """A secret that does not show itself: not in `repr`, not in `str`, not in a pickle."""
 
-    __slots__ = ("_pattern", "_spellings", "_value")
+    __slots__ = ("_pattern", "_query", "_spellings", "_value")
 
     def __init__(self, value: str | None) -> None:
         """Take the token, or `JUSTONEAPI_TOKEN` where it is None or empty.
@@ -34,7 +34,9 @@ class Token:
             raise ConfigurationError("the token is too short or holds characters no token has; copy it again")
         self._value = secret
         # Whole words only: in data a short token may well stand inside something longer.
-        self._spellings = tuple({secret, quote(secret, safe="")})
+        escaped = quote(secret, safe="")
+        self._query = f"{PARAMETER}={escaped}"
+        self._spellings = tuple({secret, escaped})
         words = "|".join(map(re.escape, sorted(self._spellings)))
         self._pattern = re.compile(rf"(?<![A-Za-z0-9])(?:{words})(?![A-Za-z0-9])")
         _LOG_FILTER.hide(self)
@@ -42,6 +44,10 @@ class Token:
     def reveal(self) -> str:
         """The secret itself, for the request and nothing else."""
         return self._value
+
+    def reveal_in_query(self) -> str:
+        """`token=` and the secret, as they stand in the request's URL and nowhere else."""
+        return self._query
 
     def shown_by(self, text: str) -> bool:
         return self._pattern.search(text) is not None

@@ -5,14 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 import aiohttp
 from yarl import URL
 
 from justone_client.decoding import Decoder
 from justone_client.received import DamagedError, Fault, FaultKind, Received, TooLargeError
-from justone_client.secret import PARAMETER
 
 if TYPE_CHECKING:
     from justone_client.deadline import Deadline
@@ -90,7 +88,7 @@ class AiohttpBackend:
             middlewares=(_once,),
         ) as response:
             received.status = response.status
-            received.charset = response.charset
+            received.content_type = response.headers.get("Content-Type")
             received.retry_after = response.headers.get("Retry-After")
             decoder = Decoder(response.headers.get("Content-Encoding", ""))
             async for chunk in response.content.iter_any():
@@ -142,7 +140,7 @@ def _url(request: Request) -> URL:
     if request.token is None:
         return URL(request.url, encoded=True)
     separator = "&" if "?" in request.url else "?"
-    return URL(f"{request.url}{separator}{PARAMETER}={quote(request.token.reveal(), safe='')}", encoded=True)
+    return URL(f"{request.url}{separator}{request.token.reveal_in_query()}", encoded=True)
 
 
 def _fault(error: BaseException) -> Fault:

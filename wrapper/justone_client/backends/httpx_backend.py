@@ -267,10 +267,11 @@ def _before_sending(deadline: Deadline) -> float:
 def _begun(received: Received, response: httpx.Response) -> Decoder:
     """Keep what the headers say; returns what reads the body."""
     received.status = response.status_code
-    received.charset = response.charset_encoding
-    received.retry_after = response.headers.get("Retry-After")
+    headers = {name.lower(): value.decode("latin-1") for name, value in response.headers.raw}
+    received.content_type = headers.get(b"content-type")
+    received.retry_after = headers.get(b"retry-after")
     read_already = response.is_stream_consumed  # by a mock, or by a hook of the client: decompressed, too
-    return Decoder("" if read_already else response.headers.get("Content-Encoding", ""))
+    return Decoder("" if read_already else headers.get(b"content-encoding", ""))
 
 
 def _fault(error: BaseException) -> Fault:

@@ -28,7 +28,7 @@ class SecretURL(httpx.URL):
     def with_token(cls, url: httpx.URL, token: Token) -> SecretURL:
         """Add the token to a URL."""
         text = str(url)
-        return cls(f"{text}{'&' if '?' in text else '?'}{PARAMETER}={quote(token.reveal(), safe='')}")
+        return cls(f"{text}{'&' if '?' in text else '?'}{token.reveal_in_query()}")
 
     @classmethod
     def below(cls, origin: httpx.URL, path: str, query: str | None) -> SecretURL:
@@ -74,7 +74,7 @@ def _parts(request: Request) -> tuple[str, str, str | None]:
     url, _, query = request.url.partition("?")
     start = url.index("/", url.index("://") + 3)
     if request.token is not None:
-        token = f"{PARAMETER}={quote(request.token.reveal(), safe='')}"
+        token = request.token.reveal_in_query()
         query = f"{query}&{token}" if query else token
     path = url[start:]
     return url[:start], path if path.isascii() else quote(path, safe=_UNESCAPED), query or None
