@@ -10,6 +10,7 @@ from speckit.endpoint import Endpoint
 from speckit.normalise import Overlay, names_of
 from speckit.normalise.checks import OverlayError
 from speckit.normalise.overlay import Correction
+from speckit.normalise.paging import Paging
 
 V1 = Endpoint.of("GET", "/api/kite/get-flyer/v1")
 V2 = Endpoint.of("GET", "/api/kite/get-flyer/v2")
@@ -191,8 +192,97 @@ def test_any_other_name_is_fine(tmp_path: Path, name: str) -> None:
     assert entry(tmp_path, f'name = "{name}"').name == name
 
 
+PAGES = """
+[[paging]]
+reason = "r"
+endpoints = ["GET /api/kite/list/v1"]
+"""
+
+
+def test_a_declaration_holds_for_each_endpoint_it_names(tmp_path: Path) -> None:
+    overlay = read(
+        tmp_path,
+        f"""
+        [[paging]]
+        reason = "the page says so"
+        endpoints = ["{V1}", "{V2}"]
+        step = {{ page = 1, offset = 0 }}
+        next = {{ searchId = "$.data..search_id" }}
+        first = {{ page = 0, searchId = "none" }}
+        more = "$.data.has_more"
+        items = "$.data.list[0]"
+        {PAGES}step = {{ page = 1 }}
+        """,
+    )
+
+    assert overlay.paging.keys() == {V1, V2, Endpoint.of("GET", "/api/kite/list/v1")}
+    assert overlay.paging[V1] == overlay.paging[V2]
+    assert overlay.paging[V2] == Paging(
+        reason="the page says so",
+        step={"page": 1, "offset": 0},
+        next={"searchId": "$.data..search_id"},
+        first={"page": 0, "searchId": "none"},
+        more="$.data.has_more",
+        items="$.data.list[0]",
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "complaint"),
+    [
+        ("", "1: neither step nor next: nothing says how to get to the next page"),
+        ("step = {}", "1: neither step nor next"),
+        ("first = { page = 1 }", "1: neither step nor next"),
+        ("step = { page = 0 }", "1: step: 0 means the number of items, so items must say where they are"),
+        ('step = { page = 1 }\nnext = { page = "$.a" }', "1: page: both in step and in next"),
+        ("step = { page = 1 }\nfirst = { offset = 1 }", "1: first: offset is neither in step nor in next"),
+        ("step = { page = -1 }", "1: step: page: expected a whole number from 0 on, got -1"),
+        ("step = { page = true }", "1: step: page: expected a whole number from 0 on, got True"),
+        ("step = { page = 1.0 }", "1: step: page: expected a whole number from 0 on, got 1.0"),
+        ("step = 1", "1: step: expected a table, got 1"),
+        ('next = "$.data.cursor"', "1: next: expected a table, got "),
+        ('next = { cursor = "data.cursor" }', "1: next: cursor: 'data.cursor' is no path such as "),
+        ("next = { cursor = 1 }", "1: next: cursor: expected a text, got 1"),
+        ('step = { page = 1 }\nmore = ""', "1: more: '' is no path such as "),
+        ('step = { page = 1 }\nitems = "$"', r"1: items: '\$' is no path such as "),
+        ("step = { page = 1 }\nfirst = { page = true }", "1: first: page: expected a text or a whole number, got True"),
+        ("step = { page = 1 }\nfirst = { page = 0.5 }", "1: first: page: expected a text or a whole number, got 0.5"),
+        ('step = { page = 1 }\nfirst = { page = "one" }', "1: first: page counts, so"),
+        ("steps = { page = 1 }", "1: steps: unknown key; the known ones are endpoints, first, items, more, next, "),
+        (f"step = {{ page = 1 }}\n{PAGES}step = {{ page = 1 }}", "GET /api/kite/list/v1: declared twice"),
+        (f"step = {{ page = 1 }}\n{PAGES.replace('list', 'all')}", "2: neither step nor next"),
+    ],
+)
+def test_a_declaration_that_does_not_fit_is_refused(tmp_path: Path, lines: str, complaint: str) -> None:
+    with pytest.raises(OverlayError, match=rf"overlay\.toml: paging: {complaint}"):
+        read(tmp_path, PAGES + lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("paging = 3", "expected a list that is not empty, got 3"),
+        ("paging = []", r"expected a list that is not empty, got \[\]"),
+        ("[paging]\nstep = 1", "expected a list that is not empty, got {"),
+        ("paging = [1]", "1: expected a table, got 1"),
+        (PAGES.replace('reason = "r"', ""), "1: reason: missing"),
+        (PAGES.replace('"r"', '" "'), "1: reason: expected a text that says why, got ' '"),
+        (PAGES.replace("endpoints", "endpoint"), "1: endpoint: unknown key"),
+        ('[[paging]]\nreason = "r"\nstep = { page = 1 }', "1: endpoints: missing"),
+        (PAGES.replace('"GET /api/kite/list/v1"', ""), r"1: endpoints: expected a list that is not empty, got \[\]"),
+        (PAGES.replace('"GET /api/kite/list/v1"', "1"), "1: endpoints: 1: expected a text, got 1"),
+        (PAGES.replace('"]', '", "list"]'), "1: endpoints: 2: expected 'METHOD /path', got 'list'"),
+        (PAGES.replace('["G', f'["{V1}", "{V1}", "G') + "step = { page = 1 }", f"{V1}: declared twice"),
+    ],
+)
+def test_what_is_no_declaration_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
+    with pytest.raises(OverlayError, match=rf"overlay\.toml: paging: {complaint}"):
+        read(tmp_path, text)
+
+
 def test_the_overlay_of_this_repository_is_read(repository: Path) -> None:
     overlay = Overlay.read(repository / "specs" / "overlay.toml")
 
     assert overlay.platforms == {"1688": "alibaba_1688"}
     assert all(correction.reason for correction in overlay.endpoints.values())
+    assert all(declared.reason for declared in overlay.paging.values())

@@ -137,7 +137,7 @@ class JustOne(Client[Backend], Platforms):
             method: What to call for each page, such as `api.weibo.get_post_comments_v1`.
             next_page: Is given a page, and gives the arguments that change for the next one; None after the last.
             max_pages: The most pages to ask for; each is a call, and billed.
-            params: Arguments of the first page.
+            params: Arguments of the page to begin with. To go on later, pass `{**params, **pages.next_params}`.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1 on.

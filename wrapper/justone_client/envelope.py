@@ -23,9 +23,10 @@ class Envelope:
         message: What the vendor says; None where it says nothing.
         request_id: The vendor's id of the request; None where there is none.
         record_time: When the data was collected, as the vendor writes it; None where that is not said.
+        body: The body as it came, decompressed.
     """
 
-    __slots__ = ("_body", "_raw", "code", "message", "record_time", "request_id")
+    __slots__ = ("_raw", "body", "code", "message", "record_time", "request_id")
 
     def __init__(self, code: int, fields: Mapping[str, Any], body: bytes, raw: dict[str, Any] | None = None) -> None:
         """Take the code and the other fields; what `raw` is may be read off the body later."""
@@ -33,16 +34,14 @@ class Envelope:
         self.message = _text(fields.get("message"))
         self.request_id = _text(fields.get("requestId"))
         self.record_time = _text(fields.get("recordTime"))
-        self._body = body
+        self.body = body
         self._raw = raw
 
     @property
     def raw(self) -> dict[str, Any]:
         """The whole body, parsed."""
-        body = self._body  # taken first: where another thread has let go of it, `_raw` is there
         if self._raw is None:
-            self._raw = parsed_later(body)
-            self._body = b""
+            self._raw = parsed_later(self.body)
         return self._raw
 
 
@@ -78,7 +77,7 @@ def read_envelope(body: bytes, content_type: str | None = None) -> Envelope | No
         code = int(code)
     if type(code) is not int:  # a bool is an int to Python, and no code
         return NotAnEnvelope(f"the business code is a JSON {_type_name(code)}: {str(code)[:_SHOWN]!r}", raw)
-    return Envelope(code, raw, b"", raw)
+    return Envelope(code, raw, body, raw)
 
 
 _CHARSETS = frozenset(

@@ -3,7 +3,7 @@
 JustOneError
 ├── ConfigurationError          nothing was sent: token, environment, time-out or call are unusable
 ├── BudgetExceededError         nothing was sent: the call could cost more than the budget allows
-├── PaginationError             nothing was sent: the page before does not say what the next one takes
+├── PaginationError             nothing more was sent: the last page does not say what the next one takes
 ├── TransportError              no whole answer arrived
 │   ├── ConnectionFailedError   no connection: nothing was sent, nothing billed
 │   ├── ConnectionLostError     the connection broke after sending: billing unknown; what came is in .raw
@@ -105,7 +105,7 @@ class BudgetExceededError(JustOneError):
 
 
 class PaginationError(JustOneError):
-    """The last page came, and does not say how to ask for the next one; nothing was sent.
+    """The last page came, and does not say how to ask for the next one; nothing more was sent.
 
     `api.paginate` leaves it to a function of yours to tell.
     """

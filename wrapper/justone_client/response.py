@@ -55,6 +55,11 @@ class Response(Generic[T]):
         return self._envelope.raw
 
     @property
+    def body(self) -> bytes:
+        """The whole body as it came, decompressed: to be stored without being parsed."""
+        return self._envelope.body
+
+    @property
     def data(self) -> T:
         """The typed view, built on first use.
 

@@ -43,7 +43,10 @@ def pages_view(
         method += "_"
     by = paging.get("step", {}) | paging.get("next", {})
     beginning = [f"`{parameter.name}`" for parameter in parameters if parameter.wire_name in by]
-    doc = f"The other arguments are those of `{name.method}`; where to begin is up to {' and '.join(beginning)}."
+    doc = (
+        f"The other arguments are those of `{name.method}`; {' and '.join(beginning)} stand for the "
+        "page to begin with. To go on later, save `next_params` and pass it on in their place: `**saved`."
+    )
     return PagesView(method, _signature(paging, parameters), _rule(paging), paragraphs(doc, METHOD_INDENT))
 
 

@@ -42,6 +42,11 @@ class Paging:
     def parameters(self) -> tuple[str, ...]:
         return (*self.step, *self.next)
 
+    def first_of(self, name: str, default: Any) -> int | str | None:
+        """Return what a parameter is for the first page: as declared, else its default, if it can be that."""
+        usable = type(default) in {int, str} and (name not in self.step or _counts(default))
+        return self.first.get(name, default if usable else None)
+
 
 def _whole(value: Any) -> dict[str, Any]:
     entry: dict[str, Any] = _ENTRY(value)
@@ -52,9 +57,15 @@ def _whole(value: Any) -> dict[str, Any]:
         raise OverlayError(f"{min(twice)}: both in step and in next")
     if odd := declared.first.keys() - {*declared.parameters}:
         raise OverlayError(f"first: {min(odd)} is neither in step nor in next")
+    if odd := {name for name in declared.step if not _counts(declared.first.get(name, 1))}:
+        raise OverlayError(f"first: {min(odd)} counts, so the first must be a whole number")
     if 0 in declared.step.values() and not declared.items:
         raise OverlayError("step: 0 means the number of items, so items must say where they are")
     return entry
+
+
+def _counts(value: Any) -> bool:
+    return str(value).isdecimal()
 
 
 def _path(value: Any) -> str:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from justone_client.errors import ConfigurationError, PaginationError
 
-from .path import Path, values_at, written
+from .path import ANYWHERE, Path, values_at, written
 
 _NO_MORE = frozenset({"", "0", "false"})
 _UNTOLD = "the page came, but does not tell the next one"
@@ -35,14 +35,17 @@ class Paging(NamedTuple):
     items: Path = ()
 
     def given(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the parameters that say which page to begin with.
+        """Return the parameters that say to begin with another page than the first.
 
         Raises:
             ConfigurationError: One that counts is no whole number, or is left out and nobody documents its first value.
         """
         for name in self.step:
             self._number(name, parameters)
-        return {name: parameters[name] for name in (*self.step, *self.next) if parameters.get(name) is not None}
+        given = {name: parameters.get(name) for name in (*self.step, *self.next)}
+        return {
+            name: value for name, value in given.items() if value not in (None, "") and not self._is_first(name, value)
+        }
 
     def after(self, parameters: Mapping[str, Any], body: Mapping[str, Any]) -> dict[str, Any] | None:
         """Return what the page after this one is asked for with; None after the last.
@@ -80,18 +83,19 @@ class Paging(NamedTuple):
         try:
             return int(str(value))
         except ValueError:
-            raise ConfigurationError(f"{name} counts pages: it must be a whole number, not {value!r}") from None
+            raise ConfigurationError(f"{name} counts: it must be a whole number, not {value!r}") from None
 
     def _cursor(self, name: str, path: Path, body: Mapping[str, Any]) -> str | int | None:
         """Return what a page says of the next one; None where it says nothing, or leads to the first."""
         cursor = self._only(path, body)
-        if not cursor or str(cursor) == str(self.first.get(name, "")):
+        if not cursor or self._is_first(name, cursor):
             return None
         if isinstance(cursor, bool) or not isinstance(cursor, str | int):
-            raise PaginationError(
-                f"the page is here, but at {path} it has a {type(cursor).__name__}, which is no cursor"
-            )
+            raise PaginationError(f"{_UNTOLD}: a {type(cursor).__name__} at {written(path)} is no cursor")
         return cursor
+
+    def _is_first(self, name: str, value: Any) -> bool:
+        return name in self.first and str(value) == str(self.first[name])
 
     def _count(self, items: Any) -> int:
         if not isinstance(items, list):
@@ -112,5 +116,6 @@ class Paging(NamedTuple):
             raise PaginationError(
                 f"{_UNTOLD}: {said} says that there is one, but there is no cursor at {written(path)}"
             )
-        if not values_at(path, body) and not self.given(parameters):
+        has_items = any(isinstance(each, list) and each for each in values_at((ANYWHERE,), body))
+        if has_items and not values_at(path, body) and not self.given(parameters):
             _logger.warning("the first page has nothing at %s: taken for the only one", written(path))

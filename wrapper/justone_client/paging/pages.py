@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Any, Generic, Self, TypeVar
 
-from justone_client.errors import ConfigurationError, NoContentError
+from justone_client.errors import ConfigurationError, JustOneError, NoContentError
 from justone_client.operation import Operation
 from justone_client.response import Response
 
@@ -35,7 +35,7 @@ class Route(Generic[T]):
         Args:
             first: The parameters of the first page.
             follow: Gives what changes for the page after one; None after the last.
-            continues: Which of `first` say that the first page is not the list's.
+            continues: Which of `first` say that it is not the list's first page.
             names: Argument names by parameter, where both differ.
         """
         self.first = first
@@ -53,12 +53,15 @@ class Route(Generic[T]):
         paging = operation.paging
         if paging is None:
             raise ConfigurationError(f"{operation}: how its pages follow one another is not declared")
-        return cls(
-            parameters,
-            lambda sent, page: paging.after(sent, page.raw),
-            continues=paging.given(parameters),
-            names={wire_name: name for name, wire_name in operation.parameters.items()},
-        )
+
+        def follow(sent: Parameters, page: Response[T]) -> Parameters | None:
+            with _about(operation):
+                return paging.after(sent, page.raw)
+
+        with _about(operation):
+            continues = paging.given(parameters)
+        names = {wire_name: name for name, wire_name in operation.parameters.items()}
+        return cls(parameters, follow, continues=continues, names=names)
 
     @classmethod
     def told(cls, first: Parameters, next_page: Callable[[Response[T]], Parameters | None]) -> Self:
@@ -96,16 +99,21 @@ class _Walk(Generic[T, S]):
 
         Save them to go on later: `iter_…(…, max_pages=5, **saved)`. After the iteration they tell whether the list
         ended (None) or `max_pages` did.
+
+        Raises:
+            PaginationError: The last page does not tell.
         """
+        if self._failure is not None:
+            raise self._failure
         if self._changes is None:
             return None
         return {self._route.names.get(name, name): value for name, value in self._changes.items()}
 
     def _is_due(self) -> bool:
         """Whether to ask for another page; raises what kept the last one from telling which."""
-        if self._failure is not None:
+        if self._left > 0 and self._failure is not None:
             raise self._failure
-        return self._changes is not None and self._left > 0
+        return self._left > 0 and self._changes is not None
 
     def _takes(self, page: Response[T]) -> bool:
         """Take note of a page; false where it is the one before once more."""
@@ -116,16 +124,21 @@ class _Walk(Generic[T, S]):
             return False
         self._is_first = False
         try:
-            changes = self._route.follow(self._parameters, page)
+            self._go_on(self._route.follow(self._parameters, page))
+        except StopIteration as error:  # an iterator cannot raise it, which means its end
+            self._failure = RuntimeError("next_page raised StopIteration; to end, it must return None")
+            self._failure.__cause__ = error
         except Exception as error:  # noqa: BLE001 - the page is paid for: it goes out first, and then this
             self._failure = error
-            return True
-        self._changes = changes
-        self._parameters |= changes or {}
-        if changes is not None and _key(self._parameters) in self._asked:
-            self._stop("the cursor does not move")
-        self._asked.add(_key(self._parameters))
         return True
+
+    def _go_on(self, changes: Parameters | None) -> None:
+        parameters = {**self._parameters, **(changes or {})}
+        key = _key(parameters)
+        self._changes, self._parameters = changes, parameters
+        if changes is not None and key in self._asked:
+            self._stop("the cursor does not move")
+        self._asked.add(key)
 
     @contextmanager
     def _ending_without_content(self) -> Iterator[None]:
@@ -145,7 +158,10 @@ class _Walk(Generic[T, S]):
 class Pages(_Walk[T, Callable[[Parameters], Response[T]]], Iterator[Response[T]]):
     """Pages of a list, each asked for when it is wanted. For one thread at a time.
 
-    Where a call fails, the iterator stays where it is: `next` asks for the same page again.
+    It ends at a page that says it is the last, that has no cursor, one that does not move or no data, that comes once
+    more, or with business code 201; the last two are billed, too, and not given out. Where a call fails, it stays where
+    it is: `next` asks for the same page again. Where a page does not say what the next one takes, a `PaginationError`
+    follows the page.
     """
 
     def __next__(self) -> Response[T]:
@@ -169,5 +185,15 @@ class AsyncPages(_Walk[T, Callable[[Parameters], Awaitable[Response[T]]]], Async
         raise StopAsyncIteration
 
 
+@contextmanager
+def _about(operation: Operation[Any]) -> Iterator[None]:
+    """Tell errors what they are about."""
+    try:
+        yield
+    except JustOneError as error:
+        error.endpoint = str(operation)
+        raise
+
+
 def _key(parameters: Parameters) -> str:
-    return repr(sorted((name, str(value)) for name, value in parameters.items() if value is not None))
+    return repr(sorted((str(name), str(value)) for name, value in parameters.items() if value is not None))

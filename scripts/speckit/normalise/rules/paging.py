@@ -19,11 +19,11 @@ def pages_as_declared(draft: Draft) -> Iterator[str]:
     if missing := [name for name in draft.paging.parameters if name not in schemas]:
         yield f"left out: {missing[0]} is no parameter"
         return
-    defaults = {name: schemas[name]["x-default"] for name in draft.paging.parameters if "x-default" in schemas[name]}
+    firsts = {name: draft.paging.first_of(name, schemas[name].get("x-default")) for name in draft.paging.parameters}
     declared = {
         "step": draft.paging.step,
         "next": draft.paging.next,
-        "first": {name: value for name, value in defaults.items() if isinstance(value, int | str)} | draft.paging.first,
+        "first": {name: value for name, value in firsts.items() if value is not None},
         "more": draft.paging.more,
         "items": draft.paging.items,
     }

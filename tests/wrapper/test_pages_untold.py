@@ -1,0 +1,148 @@
+"""Pages that do not say how to go on: the page comes first, for it is paid for, and then what is wrong with it."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+from test_pages import CURSOR, PAGE, Server, Trip, kites, listing, trip
+
+from justone_client import ConfigurationError, MalformedResponseError, PaginationError
+from justone_client.paging.declaration import Paging
+
+DEEP = CURSOR._replace(next={"lastCursor": ("data", "..", "cursor")})
+LAST = CURSOR._replace(next={"lastCursor": ("data", "..", -1, "cursor")})
+MORE = DEEP._replace(more=("data", "more"))
+OFFSET = Paging(step={"offset": 0}, first={"offset": 0}, items=("data", "all"))
+SEARCH = Paging(step={"page": 1}, next={"searchId": ("data", "id")})
+
+UNTOLD: dict[str, tuple[Paging, Any, str]] = {
+    "more, and no cursor": (MORE, {"more": 1}, "$.data.more says that there is one, but there is no cursor at $.data"),
+    "more, and null": (MORE, {"more": True, "cursor": None}, "there is no cursor at $.data..cursor"),
+    "more, and no search id": (SEARCH._replace(more=("data", "more")), {"more": 1}, "there is no cursor at $.data.id"),
+    "two cursors": (DEEP, {"a": {"cursor": "1"}, "b": {"cursor": "2"}}, "$.data..cursor leads to several things"),
+    "a text and a number": (DEEP, [{"cursor": "1"}, {"cursor": 1}], "$.data..cursor leads to several things"),
+    "two lists": (LAST, [[{"cursor": "1"}], [{"cursor": "2"}]], "$.data..[-1].cursor leads to several things"),
+    "two says": (
+        CURSOR._replace(more=("data", "..", "more")),
+        {"cursor": "1", "more": 1, "a": {"more": 0}},
+        "$.data..more leads to several things",
+    ),
+    "an object": (DEEP, {"cursor": {"a": 1}}, "a dict at $.data..cursor is no cursor"),
+    "a list": (DEEP, {"cursor": ["a"]}, "a list at $.data..cursor is no cursor"),
+    "true": (DEEP, {"cursor": True}, "a bool at $.data..cursor is no cursor"),
+    "a fraction": (DEEP, {"cursor": 1.5}, "a float at $.data..cursor is no cursor"),
+    "no items to count": (OFFSET, {"every": [1]}, "it has no list at $.data.all"),
+    "items that are no list": (OFFSET, {"all": {"0": 1}}, "it has no list at $.data.all"),
+}
+
+
+def go(run, paging: Paging, *says: Any, max_pages: int = 9, times: int = 1, **arguments: Any) -> tuple[Trip, Server]:
+    server = Server(*says)
+    gone = run(lambda api: trip(listing(api, kites(paging), max_pages, **arguments), times=times), handler=server)
+    return gone, server
+
+
+def said(caplog) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.name == "justone_client"]
+
+
+@pytest.mark.parametrize(("paging", "data", "complaint"), UNTOLD.values(), ids=UNTOLD)
+def test_the_page_comes_first_and_then_what_it_does_not_say(run, paging, data, complaint):
+    gone, server = go(run, paging, data, times=2, page=1)
+
+    assert gone.data == [data]
+    assert len(server.seen) == 1
+    assert [type(error) for error in gone.errors] == [PaginationError] * 2
+    assert re.search(r"^the page (came|is here), but ", str(gone.errors[0]))
+    assert complaint in str(gone.errors[0])
+    assert gone.errors[0].billed is False
+
+
+def test_nothing_is_raised_where_no_other_page_is_wanted(run):
+    gone, _ = go(run, MORE, {"more": 1}, max_pages=1)
+
+    assert (gone.data, gone.errors) == ([{"more": 1}], [])
+
+
+def test_what_is_saved_never_leads_to_a_page_that_came(run):
+    """Whoever went on from there would pay twice; to say that nobody knows where to go on is the honest answer."""
+    gone, _ = go(run, MORE, {"cursor": "c2"}, {"more": 1})
+    try:
+        left = gone.left
+    except PaginationError:
+        return
+    assert left not in ({}, {"last_cursor": "c2"})
+
+
+def test_two_places_that_say_the_same_are_as_good_as_one(run):
+    gone, server = go(run, DEEP, {"cursor": "c2", "a": [{"cursor": "c2"}]}, {"n": 2})
+
+    assert server.seen == [{}, {"lastCursor": "c2"}]
+    assert gone.errors == []
+
+
+@pytest.mark.parametrize("paging", [CURSOR, DEEP, LAST])
+def test_a_first_page_that_has_no_place_for_a_cursor_is_suspicious(run, caplog, paging):
+    gone, server = go(run, paging, {"notes": [1]}, colour="red")
+
+    assert (len(gone.data), len(server.seen), gone.errors, gone.left) == (1, 1, [], None)
+    (warning,) = said(caplog)
+    assert warning.startswith("the first page has nothing at $.data")
+
+
+@pytest.mark.parametrize("cursor", [None, "", 0])
+def test_a_first_page_whose_cursor_is_empty_is_not(run, caplog, cursor):
+    gone, _ = go(run, DEEP, {"cursor": cursor})
+
+    assert (len(gone.data), gone.errors, gone.left) == (1, [], None)
+    assert said(caplog) == []
+
+
+def test_nor_is_a_later_page_that_has_no_place_for_one(run, caplog):
+    for gone in (go(run, DEEP, {"cursor": "c2"}, {"n": 2})[0], go(run, DEEP, {"n": 2}, last_cursor="c2")[0]):
+        assert (gone.errors, gone.left) == ([], None)
+    assert said(caplog) == []
+
+
+@pytest.mark.parametrize("page", ["abc", "", "1.5", 1.5, True, [1]])
+def test_a_page_that_is_no_number_is_refused_before_anything_is_sent(run, page):
+    server = Server()
+    with pytest.raises(ConfigurationError, match=re.escape(f"page counts: it must be a whole number, not {page!r}")):
+        run(lambda api: listing(api, kites(PAGE), page=page), handler=server)
+    assert server.seen == []
+
+
+def test_where_nobody_documents_the_first_page_the_caller_must_say_it(run):
+    server = Server()
+    with pytest.raises(ConfigurationError, match=r"^where page begins is not documented: pass it for the first page "):
+        run(lambda api: listing(api, kites(SEARCH)), handler=server)
+    assert server.seen == []
+
+
+def test_an_endpoint_of_which_nothing_is_declared_has_no_pages(run):
+    operation = kites(PAGE)._replace(paging=None)
+    with pytest.raises(ConfigurationError, match=r"GET /api/kite/list-kites/v1: how its pages .* is not declared"):
+        run(lambda api: listing(api, operation))
+
+
+def test_a_cursor_is_found_however_deep_it_is():
+    data: Any = {"cursor": "c2"}
+    for _ in range(25_000):
+        data = {"a": [data, 1]}
+
+    assert DEEP.after({}, {"data": data}) == {"lastCursor": "c2"}
+
+
+@pytest.mark.parametrize(("depth", "errors"), [(200, []), (50_000, [MalformedResponseError])])
+def test_a_deep_answer_is_read_or_refused(run, depth, errors):
+    deep = '{"a":' * depth
+    pages = [
+        f'{{"code": 0, "data": {deep}{json.dumps({"cursor": cursor})}{"}" * depth}}}'.encode() for cursor in ("c2", "")
+    ]
+    gone, _ = go(run, DEEP, *pages)
+
+    assert [type(error) for error in gone.errors] == errors
+    assert len(gone.data) == (0 if errors else 2)
