@@ -8,9 +8,10 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import re
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NoReturn
 
 from ._version import __version__
 from .client import JustOne
@@ -19,6 +20,9 @@ from .errors import ConfigurationError, JustOneError
 from .operation import Operation
 from .operations import all_operations, operation_at, operation_named
 from .ping import environment_latencies
+
+_NAME = re.compile(r"[a-z0-9_]+\.[a-z0-9_]+")
+_TYPED = re.compile(r"(?<=invalid choice): .*?(?= \(choose)|(?<= value): .*")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -94,7 +98,8 @@ def _operation(endpoint: str, method: str, *, form: bool | None) -> Operation[An
         return operation_at(method, endpoint, form=form)
     operation = operation_named(endpoint)
     if operation is None:
-        raise ConfigurationError(f"there is no endpoint {endpoint!r}; `justone endpoints` lists them")
+        shown = f" {endpoint!r}" if _NAME.fullmatch(endpoint) else ", nor a path, of that name"
+        raise ConfigurationError(f"there is no endpoint{shown}; `justone endpoints` lists them")
     return operation
 
 
@@ -108,7 +113,7 @@ def _parameters(operation: Operation[Any], pairs: Sequence[str]) -> dict[str, st
             raise ConfigurationError(f"parameter {number} is not of the form name=value")
         if operation.name and name not in names:
             known = ", ".join(operation.parameters) or "none"
-            raise ConfigurationError(f"{operation.name} has no parameter {name!r}; it takes: {known}")
+            raise ConfigurationError(f"{operation.name} takes no such parameter as number {number}; it takes: {known}")
         wire_name = names.get(name, name)
         if wire_name in parameters:
             raise ConfigurationError(f"parameter {name!r} is given twice")
@@ -116,8 +121,21 @@ def _parameters(operation: Operation[Any], pairs: Sequence[str]) -> dict[str, st
     return parameters
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong without repeating what was typed: it may be the token, and output ends up in logs."""
+
+    def error(self, message: str) -> NoReturn:
+        what, _, typed = message.partition(": ")
+        if what == "unrecognized arguments":
+            options = {word.partition("=")[0] for word in typed.split() if word.startswith("--")}
+            message = f"{what}{': ' if options else ''}{', '.join(sorted(options))}"
+        else:
+            message = _TYPED.sub("", message)
+        super().error(message)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="justone", description="Just One API from the command line.")
+    parser = _Parser(prog="justone", description="Just One API from the command line.")
     parser.add_argument("--version", action="version", version=f"justone {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 

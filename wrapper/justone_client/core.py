@@ -54,16 +54,16 @@ class Core:
         """
         query, form = parts(operation, written(operation, parameters))
         token_in_form = operation.form and PARAMETER not in operation.query
-        if token_in_form:
-            form[PARAMETER] = self.token.reveal()
         url = self.options.environment.base_url + operation.path
         try:
             if query:
                 url = f"{url}?{urlencode(query, doseq=True, quote_via=quote, safe='')}"
-            body = urlencode(form, doseq=True).encode() if form else None
+            body = urlencode(form, doseq=True).encode() if form or token_in_form else None
         except UnicodeError as error:
             fault = type(error).__name__
             raise ConfigurationError(f"{operation}: a parameter cannot be sent, being no text ({fault})") from None
+        if body is not None and token_in_form:  # now that nothing can fail any more, and show it in a traceback
+            body += b"&" * bool(body) + self.token.reveal_in_query().encode()
         headers = _FORM_HEADERS if body is not None else _HEADERS
         return Request(operation.method, url, headers, body=body, token=None if token_in_form else self.token)
 
@@ -79,7 +79,10 @@ class Core:
             raise self._failure(str(operation), received, attempts)
         status = received.status or 0
         body = bytes(received.body)
-        answer = read_envelope(body, received.content_type)
+        answer = read_envelope(body, received.content_type, self.token.hide_in)
+        if isinstance(answer, Envelope):
+            answer.request_id = self.token.hide_in(answer.request_id)
+            answer.message = self.token.hide_in(answer.message)
         if isinstance(answer, Envelope) and answer.code == SUCCESS and _is_success(status):
             return Response(operation, answer, billed=True, attempts=attempts)
         context: dict[str, Any] = {
@@ -90,14 +93,13 @@ class Core:
             "retry_after": retry_after(received.retry_after),
         }
         if not isinstance(answer, Envelope):
-            raise _not_an_envelope(self.token.hide_in(answer.reason), context)
-        context |= {"code": answer.code, "request_id": self.token.hide_in(answer.request_id)}
+            raise _not_an_envelope(answer.reason, context)
+        context |= {"code": answer.code, "request_id": answer.request_id}
         if answer.code == SUCCESS:
             message = f"HTTP status {status} contradicts business code 0; the body is in .raw"
             raise HTTPStatusError(message, billed=None, **context)
         row = business_code(answer.code)
-        message = self.token.hide_in(answer.message or row.meaning)
-        raise row.error(message, billed=row.billed, retryable=row.retryable, **context)
+        raise row.error(answer.message or row.meaning, billed=row.billed, retryable=row.retryable, **context)
 
     def key(self, operation: Operation[Any], parameters: Mapping[str, Any]) -> str:
         """Name a call by what it asks for.
@@ -147,7 +149,7 @@ class Core:
         explanation = EXPLANATIONS[kind]
         detail = self.token.hide_in(str(error)) or type(error).__name__
         kept = bytes(received.body[:_MOST_KEPT])
-        raw = self.token.hide_in(as_text(kept, received.content_type)) if kept else None
+        raw = self.token.hide_in_part(as_text(kept, received.content_type)) if kept else None
         failure = explanation.error(
             f"{explanation.message}: {detail}",
             endpoint=endpoint,
@@ -169,12 +171,17 @@ class Core:
             return self.token.hide_in(as_text(body))
 
 
-def _chain(error: BaseException | None) -> str:
-    """Everything a traceback would print of an exception and what led to it."""
+def _chain(error: BaseException) -> str:
+    """Everything that anybody would print of an exception and of what led to it."""
     lines = []
-    while error is not None:
-        lines.append(f"{error!r} {error}")
-        error = error.__cause__ or error.__context__
+    ahead: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while ahead:
+        each = ahead.pop()
+        if each is not None and id(each) not in seen:
+            seen.add(id(each))
+            lines.append(f"{each!r} {each} {getattr(each, '__notes__', '')}")
+            ahead += [each.__cause__, each.__context__]
     return "\n".join(lines)
 
 

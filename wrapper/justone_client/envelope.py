@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import contextlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from .codes import SUCCESS
@@ -13,6 +13,7 @@ from .json_bodies import fields_of_success, parsed, parsed_later
 
 _CODE = re.compile(r"[+-]?[0-9]{1,18}")
 _SHOWN = 120
+_LOOKED_AT = 4096
 
 
 class Envelope:
@@ -52,7 +53,9 @@ class NotAnEnvelope(NamedTuple):
     raw: Any
 
 
-def read_envelope(body: bytes, content_type: str | None = None) -> Envelope | NotAnEnvelope:
+def read_envelope(
+    body: bytes, content_type: str | None = None, hide: Callable[[str], str] = str
+) -> Envelope | NotAnEnvelope:
     """Read the envelope {code, data, message, recordTime, requestId}; all but `code` may be absent.
 
     A code in text form (`"0"`, the published format until 2026-07-23) is a code like any other.
@@ -60,6 +63,7 @@ def read_envelope(body: bytes, content_type: str | None = None) -> Envelope | No
     Args:
         body: The bytes of the body.
         content_type: What the header of that name says; it counts only for a body that is not JSON.
+        hide: Blots out what the reason must not show; before anything is cut or escaped, which might disguise it.
     """
     if (fields := fields_of_success(body)) is not None:
         return Envelope(SUCCESS, fields, body)
@@ -67,7 +71,7 @@ def read_envelope(body: bytes, content_type: str | None = None) -> Envelope | No
         raw = parsed(body)
     except (ValueError, RecursionError) as error:
         text = as_text(body, content_type)
-        return NotAnEnvelope(_describe(text, error), text)
+        return NotAnEnvelope(_describe(hide(text[:_LOOKED_AT]), error), text)
     if not isinstance(raw, dict):
         return NotAnEnvelope(f"the body is a JSON {_type_name(raw)}, not an object", raw)
     if "code" not in raw:
@@ -76,7 +80,8 @@ def read_envelope(body: bytes, content_type: str | None = None) -> Envelope | No
     if isinstance(code, str) and _CODE.fullmatch(code.strip()):
         code = int(code)
     if type(code) is not int:  # a bool is an int to Python, and no code
-        return NotAnEnvelope(f"the business code is a JSON {_type_name(code)}: {str(code)[:_SHOWN]!r}", raw)
+        shown = hide(str(code)[:_LOOKED_AT])[:_SHOWN]
+        return NotAnEnvelope(f"the business code is a JSON {_type_name(code)}: {shown!r}", raw)
     return Envelope(code, raw, body, raw)
 
 

@@ -40,7 +40,7 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
     if not _METHOD.fullmatch(method):
         raise ConfigurationError(f"{method!r} is not an HTTP method")
     if not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
-        shown = path.partition("?")[0]  # what follows may be the token
+        shown = re.split(r"[?&#]", path)[0]  # what follows may be the token
         raise ConfigurationError(f"{shown!r} is not a path such as /api/weibo/get-user/v1; parameters go into params")
     segment = "".join(path.split("/")[2:3])
     platforms = (platform for platform, segments in PLATFORMS.items() if segment in segments)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import re
+from base64 import b64encode
+from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -13,7 +15,21 @@ from .errors import ConfigurationError
 HIDDEN = "***"
 PARAMETER = "token"
 _SHORTEST = 8
-_LOGGERS = ("httpx", *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")))
+_UNMISTAKABLE = 16
+"""Characters from which on a token does not stand inside something longer by chance."""
+
+_CUT = 4
+"""Characters of a token's beginning that give it away at the end of a text that breaks off."""
+
+_URL_SAFE = str.maketrans("+/", "-_")
+_LOGGERS = (
+    "httpx",
+    *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")),
+    *(
+        f"vcr.{part}"
+        for part in ("request", "cassette", "matchers", "stubs", "stubs.aiohttp_stubs", "stubs.httpcore_stubs")
+    ),
+)
 
 
 class Token:
@@ -36,9 +52,9 @@ class Token:
         # Whole words only: in data a short token may well stand inside something longer.
         escaped = quote(secret, safe="")
         self._query = f"{PARAMETER}={escaped}"
-        self._spellings = tuple({secret, escaped})
-        words = "|".join(map(re.escape, sorted(self._spellings)))
-        self._pattern = re.compile(rf"(?<![A-Za-z0-9])(?:{words})(?![A-Za-z0-9])")
+        in_base64 = (*_in_base64(secret), *_in_base64(escaped))
+        self._spellings = tuple(dict.fromkeys((secret, escaped, *in_base64)))
+        self._pattern = _pattern(secret, in_base64)
         _LOG_FILTER.hide(self)
 
     def reveal(self) -> str:
@@ -50,19 +66,32 @@ class Token:
         return self._query
 
     def shown_by(self, text: str) -> bool:
-        return self._pattern.search(text) is not None
+        return bool(self.hide_in(text) != text)
 
     def hide_in(self, value: Any) -> Any:
         """Blot the token out of a text or JSON value: error pages and messages echo it."""
         match value:
             case str():
-                return self._pattern.sub(HIDDEN, value) if any(each in value for each in self._spellings) else value
+                return self._pattern.sub(HIDDEN, value) if self._may_show(value) else value
             case list():
                 return [self.hide_in(item) for item in value]
             case dict():
                 return {self.hide_in(name): self.hide_in(item) for name, item in value.items()}
             case _:
                 return value
+
+    def hide_in_part(self, text: str) -> str:
+        """Blot the token out of a text that breaks off, perhaps in the middle of the token."""
+        hidden: str = self.hide_in(text)
+        for spelling in self._spellings:
+            for length in range(len(spelling) - 1, _CUT - 1, -1):
+                if hidden.endswith(spelling[:length]):
+                    return hidden[:-length] + HIDDEN
+        return hidden
+
+    def _may_show(self, text: str) -> bool:
+        """Find out at once, as a rule, that there is nothing to hide."""
+        return "%" in text or any(each in text for each in self._spellings)
 
     def __repr__(self) -> str:
         return f"Token({HIDDEN})"
@@ -71,6 +100,26 @@ class Token:
 
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError("a token is not pickled; create the client where it is used, or set JUSTONEAPI_TOKEN there")
+
+
+def _in_base64(secret: str) -> Iterator[str]:
+    """Write what a text that holds the secret has in common in base64, wherever the secret begins in it."""
+    for shift, start in enumerate((0, 2, 3)):  # bytes fall into threes in three ways
+        encoded = b64encode(b"\0" * shift + secret.encode()).decode().rstrip("=")
+        inner = encoded[start : len(encoded) - bool((shift + len(secret)) % 3)]
+        yield inner
+        yield inner.translate(_URL_SAFE)
+
+
+def _pattern(secret: str, in_base64: Iterable[str]) -> re.Pattern[str]:
+    """Match the secret however it is spelled: each character as itself, or escaped any number of times."""
+    spelled = "".join(f"(?:{re.escape(each)}|%(?:25)*{ord(each):02x})" for each in secret)
+    others = "|".join(map(re.escape, in_base64))
+    if len(secret) >= _UNMISTAKABLE:
+        return re.compile(f"(?i:{spelled})|{others}")
+    # Whole words only: in data a short token may well stand inside something longer.
+    begin = r"(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2})|(?<=\\[a-z])|(?<=\\x[0-9a-f]{2})|(?<=\\u[0-9a-f]{4}))"
+    return re.compile(rf"{begin}(?i:{spelled})(?![A-Za-z0-9])|{others}")
 
 
 class _LogFilter(logging.Filter):

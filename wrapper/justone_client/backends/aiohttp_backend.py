@@ -144,4 +144,9 @@ def _url(request: Request) -> URL:
 
 
 def _fault(error: BaseException) -> Fault:
+    """Say what kind of fault it is, without the frames of aiohttp: their variables hold the URL."""
+    each: BaseException | None = error
+    while each is not None:
+        each.__traceback__ = None
+        each = each.__cause__ or each.__context__
     return Fault(next(kind for types, kind in _KINDS if isinstance(error, types)), error)

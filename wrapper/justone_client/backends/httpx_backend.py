@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Lock
 from typing import Any
 
@@ -109,7 +110,7 @@ class HttpxBackend:
 
         with self._lock:
             if self._through_proxies is None:
-                client = self._through_proxies = httpx.Client()
+                client = self._through_proxies = httpx.Client(cookies=_no_cookies())
                 bound_by_deadlines(client._transport, *filter(None, client._mounts.values()))  # noqa: SLF001
             return self._through_proxies
 
@@ -190,7 +191,7 @@ class AsyncHttpxBackend:
         if self._transport is not None or self._routes.is_direct(environment):
             return None
         if self._through_proxies is None:
-            self._through_proxies = httpx.AsyncClient()
+            self._through_proxies = httpx.AsyncClient(cookies=_no_cookies())
         return self._through_proxies
 
 
@@ -256,6 +257,11 @@ def timeouts(deadline: Deadline, connect_timeout: float) -> dict[str, float]:
     return {"connect": min(connect_timeout, before), "read": deadline, "write": deadline, "pool": before}
 
 
+def _no_cookies() -> CookieJar:
+    """Keep no cookies: a server could have the token in one, and would be sent it from then on."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
 def _before_sending(deadline: Deadline) -> float:
     """Return the seconds there are for finding a connection; where none are left, nothing was sent."""
     try:
@@ -275,4 +281,10 @@ def _begun(received: Received, response: httpx.Response) -> Decoder:
 
 
 def _fault(error: BaseException) -> Fault:
+    """Say what kind of fault it is; the error keeps its request as far as it holds no secret: errors get pickled."""
+    request: httpx.Request | None = getattr(error, "_request", None)
+    if isinstance(error, httpx.HTTPError) and request is not None:
+        error.request = httpx.Request(request.method, str(request.url))
+    if isinstance(error, httpx.HTTPStatusError):
+        error.response.request = error.request
     return Fault(next(kind for types, kind in _KINDS if isinstance(error, types)), error)
