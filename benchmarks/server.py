@@ -14,6 +14,8 @@ from .measuring import PUBLISHED, ROOT, published_example
 
 _BACKLOG = 2048
 _SLOW = (0.05, 0.2)
+MEAN_DELAY = sum(_SLOW) / 2
+"""Seconds that an answer takes in the middle, where the server is slow."""
 _END = b"\r\n\r\n"
 
 

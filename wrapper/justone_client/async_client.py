@@ -96,6 +96,17 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         )
         self._set_up(token, options, _backend(http_client, transport, fast=fast), Flights(_landing))
 
+    @classmethod
+    def like(cls, client: Client[Any], *, fast: bool = False) -> Self:
+        """Make an asynchronous client with the settings and counts of a synchronous one, and connections of its own.
+
+        Raises:
+            ConfigurationError: `fast`, and there is no aiohttp.
+        """
+        twin = object.__new__(cls)
+        twin._adopt(client, _backend(None, None, fast=fast), Flights(_landing))
+        return twin
+
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
     ) -> Coroutine[Any, Any, Response[Any]]:

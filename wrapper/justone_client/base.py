@@ -34,10 +34,22 @@ class Client(Generic[B]):
         self._flights = flights
         self._is_derived = False
 
+    def _adopt(self, other: Client[Any], backend: B, flights: Flights) -> None:
+        self._core = other._core
+        self._backend = backend
+        self._usage = other._usage
+        self._flights = flights
+        self._is_derived = False
+
     @property
     def usage(self) -> Usage:
         """What calls came to so far, together with those of all clients derived by `with_options`."""
         return self._usage
+
+    @property
+    def options(self) -> Options:
+        """The settings of every call."""
+        return self._core.options
 
     @property
     def environment(self) -> Environment:

@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 
 from ._version import __version__
 from .client import JustOne
+from .collect import command, inspecting
 from .environment import DEFAULT_ENVIRONMENT, ENVIRONMENTS
 from .errors import ConfigurationError, JustOneError
 from .operation import Operation
@@ -27,7 +28,7 @@ _TYPED = re.compile(r"(?<=invalid choice): .*?(?= \(choose)|(?<= value): .*")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit status."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
     logging.basicConfig(format="%(levelname)s: %(message)s")
     try:
         status: int = options.run(options)
@@ -43,6 +44,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.close()  # the reader (`| head`) has left; Python would complain at exit
         return 0
     return status
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """Make one word of `collect status`: `collect` alone is followed by an endpoint."""
+    command, *rest = arguments or [""]
+    if command == "collect" and rest and rest[0] in inspecting.COMMANDS:
+        return [f"{command}-{rest[0]}", *rest[1:]]
+    return list(arguments)
 
 
 def _call(options: argparse.Namespace) -> int:
@@ -93,7 +102,7 @@ def _emulator(options: argparse.Namespace) -> int:
     return 0
 
 
-def _operation(endpoint: str, method: str, *, form: bool | None) -> Operation[Any]:
+def _operation(endpoint: str, method: str = "GET", *, form: bool | None = None) -> Operation[Any]:
     if endpoint.startswith("/"):
         return operation_at(method, endpoint, form=form)
     operation = operation_named(endpoint)
@@ -147,6 +156,9 @@ def _parser() -> argparse.ArgumentParser:
     call.add_argument("--form", action="store_true", default=None, help="for a path: send a form body")
     call.epilog = "The token is read from JUSTONEAPI_TOKEN, since other people can see command lines."
     call.set_defaults(run=_call)
+
+    command.add_to(commands, _operation)
+    inspecting.add_to(commands)
 
     endpoints = commands.add_parser("endpoints", help="list the endpoints, all or those that contain a text")
     endpoints.add_argument("text", nargs="?", default="")

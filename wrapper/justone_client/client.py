@@ -156,6 +156,11 @@ class JustOne(Client[Backend], Platforms):
             self._core.check_pong(exchange)
         return trips.fastest
 
+    @property
+    def sends_itself(self) -> bool:
+        """Whether it makes its connections, and was given neither transport nor client."""
+        return self._backend.sends_itself
+
     def close(self) -> None:
         """Close the connections; a client you passed in stays open, and so do those that a derived client shares."""
         if not self._is_derived:

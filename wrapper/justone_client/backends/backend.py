@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 class Backend(Protocol):
     """Sends, and waits."""
 
+    @property
+    def sends_itself(self) -> bool:
+        """Whether it makes its connections itself, and was given nothing that does."""
+        ...
+
     def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
         """Send a request once, and read what comes back of it."""
         ...

@@ -54,6 +54,11 @@ class HttpxBackend:
         self._lanes = Lanes()
         self._routes = Routes()
 
+    @property
+    def sends_itself(self) -> bool:
+        """Whether it makes its connections itself, and was given nothing that does."""
+        return self._given is None and self._transport is None
+
     def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
         """Send a request once, and read what comes back of it."""
         received = Received(options.largest_answer)

@@ -13,9 +13,10 @@ except ImportError as error:
     raise ImportError('the emulator needs its extra: pip install "justone-client[emulator]"') from error
 
 from .app import create_app
+from .billing import Billing
 from .call import Call
 from .document import SpecsError
 from .magic import Directive, magic_values
 from .server import Options, running, serve
 
-__all__ = ["Call", "Directive", "Options", "SpecsError", "create_app", "magic_values", "running", "serve"]
+__all__ = ["Billing", "Call", "Directive", "Options", "SpecsError", "create_app", "magic_values", "running", "serve"]

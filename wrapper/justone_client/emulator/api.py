@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
+    from .billing import Billing
     from .document import Endpoint
 
 _TOKEN = re.compile("[A-Za-z0-9]{8}|[A-Za-z0-9]{16}|[A-Za-z0-9]{32}")
@@ -41,6 +42,7 @@ class Api:
         latency: float,
         clock: Callable[[], str],
         record: Callable[[Call], None] | None,
+        billing: Billing,
     ) -> None:
         self._endpoints = {(item.method, item.path): item for item in endpoints}
         self._paths = {item.path for item in endpoints}
@@ -48,6 +50,7 @@ class Api:
         self._latency = latency
         self._clock = clock
         self._record = record
+        self._billing = billing
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -57,6 +60,7 @@ class Api:
         if self._record:
             self._record(call)
         answer = self.answer(call)
+        self._billing.note(call, answer)
         await replace(answer, delay=answer.delay + self._latency)(scope, receive, send)
 
     def answer(self, call: Call) -> Answer:

@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route
 
 from .api import Api
+from .billing import Billing
 from .overview import overview
 from .published import published
 from .specs import default_specs, read_specs
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from starlette.requests import Request
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from .call import Call
@@ -34,6 +36,7 @@ def create_app(
     latency: float = 0.0,
     clock: Callable[[], str] | None = None,
     record: Callable[[Call], None] | None = None,
+    billing: Billing | None = None,
 ) -> Starlette:
     """Build the emulator as an ASGI application.
 
@@ -45,16 +48,25 @@ def create_app(
         clock: Gives the `recordTime` of each answer. Default: the local time, as `2026-08-01 12:00:00`.
         record: Is given each call of an API path before it is answered, refused ones included; `calls.append` collects
             them in a list. Calls hold the token as it arrived. Default: nothing is kept.
+        billing: Counts what would have been billed; `/billing?token=…` shows what it has counted for a token. Default:
+            a new one.
 
     Raises:
         SpecsError: The folder, or a file in it, is missing or broken; the message names the file.
     """
     content = read_specs(specs or default_specs())
-    api = Api(content.endpoints, token=token, latency=latency, clock=clock or _now, record=record)
+    counted = billing or Billing()
+    api = Api(content.endpoints, token=token, latency=latency, clock=clock or _now, record=record, billing=counted)
+
+    async def bill(request: Request) -> JSONResponse:
+        calls = counted.of(request.query_params.get("token", ""))
+        return JSONResponse({"billed": sum(calls.values()), "calls": calls})
+
     return Starlette(
         routes=[
             Route("/", PlainTextResponse(overview(content)), methods=["GET"]),
             Route("/ping", JSONResponse({"status": "ok"}), methods=["GET"]),
+            Route("/billing", bill, methods=["GET"]),
             Route("/api/{path:path}", api),
             Route("/{path:path}", published([*content.documents, *content.definitions])),
         ],

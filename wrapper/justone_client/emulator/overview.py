@@ -19,6 +19,7 @@ def overview(specs: Specs) -> str:
             lines.append(f"      definition: {endpoint.definition}")
     if specs.documents:
         lines += ["", "Whole documents", *(f"  {document.url_path}" for document in specs.documents)]
+    lines += ["", "What a token would have been billed for", "  /billing?token=..."]
     lines += ["", "Magic values, for any parameter but the token"]
     lines += [f"  {directive.example:<28}{directive.effect}" for directive in magic_values()]
     return "\n".join(lines) + "\n"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from .billing import Billing
     from .call import Call
 
 _LOOPBACK = {"127.0.0.1": socket.AF_INET, "localhost": socket.AF_INET, "::1": socket.AF_INET6}
@@ -31,6 +32,7 @@ class Options(TypedDict, total=False):
     latency: float
     clock: Callable[[], str] | None
     record: Callable[[Call], None] | None
+    billing: Billing | None
 
 
 def running(*, port: int = 0, **options: Unpack[Options]) -> contextlib.AbstractContextManager[str]:

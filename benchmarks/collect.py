@@ -1,0 +1,79 @@
+"""What a collection costs: against a server whose answers take 50 to 200 ms, and how it grows with the table."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+from .measuring import ROOT, parser, run
+from .server import MEAN_DELAY, served
+
+_IN_FLIGHT = 128
+_IDS = 15_000
+_SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
+_ENDPOINT = "xiaohongshu.get_user_v3"
+_PROGRAM = ROOT / "benchmarks" / "collecting.py"
+
+
+def main() -> int:
+    options = parser(__doc__, rounds=3)
+    options.add_argument("--rows", type=int, default=_SIZES[-1], help="the largest table (default: %(default)s)")
+    given = options.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        _rate(Path(scratch), given.runs)
+        _growth(Path(scratch), [size for size in _SIZES if size <= given.rows])
+    return 0
+
+
+def _rate(folder: Path, rounds: int) -> None:
+    """Calls a second of one process, beside what the server allows."""
+    table = _table(folder, _IDS)
+    ideal = _IN_FLIGHT / MEAN_DELAY
+    found = []
+    with served("slow") as url:
+        for number in range(rounds):
+            took = _collect(table, folder / f"rate-{number}.csv", url)
+            found.append((_IDS / took["calling"] / ideal, took["cpu"] / _IDS * 1e6, took["megabytes"]))
+    share, cpu, megabytes = (statistics.median(each) for each in zip(*found, strict=True))
+    print(f"| {_IN_FLIGHT} in flight, {_IDS:,} ids | calls a second / ideal | CPU a call | peak memory |")
+    print("| --- | --- | --- | --- |")
+    print(f"| median of {rounds} | {share:.3f} | {cpu:.0f} µs | {megabytes:.0f} MB |")
+
+
+def _growth(folder: Path, sizes: list[int]) -> None:
+    """Seconds until the first call, and until the next run's, with calls that are answered at once."""
+    print("\n| rows | first call after | all asked for | first call of the next run after | CPU a row | peak memory |")
+    print("| --- | --- | --- | --- | --- | --- |")
+    for size in sizes:
+        table, output = _table(folder, size), folder / f"growth-{size}.csv"
+        whole = _collect(table, output, "")
+        again = _collect(table, output, "")
+        print(
+            f"| {size:,} | {whole['first']:.1f} s | {whole['calling']:.0f} s | {again['first']:.1f} s | "
+            f"{whole['cpu'] / size * 1e6:.0f} µs | {whole['megabytes']:.0f} MB |",
+            flush=True,
+        )
+        for path in (table, output, Path(f"{output}.ledger")):
+            path.unlink(missing_ok=True)
+
+
+def _collect(table: Path, output: Path, url: str) -> dict[str, float]:
+    finished = run(sys.executable, _PROGRAM, table, output, url, str(_IN_FLIGHT), environment=dict(os.environ))
+    took: dict[str, float] = json.loads(finished.output.splitlines()[-1])
+    return took | {"megabytes": finished.megabytes}
+
+
+def _table(folder: Path, rows: int) -> Path:
+    path = folder / f"{rows}.csv"
+    with path.open("w", encoding="utf-8") as file:
+        file.write("author_id,team\n")
+        file.writelines(f"5f{number:022x},t{number % 7}\n" for number in range(rows))
+    return path
+
+
+if __name__ == "__main__":
+    sys.exit(main())

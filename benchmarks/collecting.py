@@ -1,0 +1,75 @@
+"""One collection of `collect`, in a process of its own: INPUT OUTPUT URL IN_FLIGHT; prints seconds as JSON.
+
+Without a URL every call is answered at once, by nobody: what is left is the collection's own work. Nothing is written
+but the ledger.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import sys
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+from justone_client import AsyncJustOne
+from justone_client.collect import collecting
+from justone_client.collect.asking import Asking, Send
+from justone_client.collect.inputs.table import open_table
+from justone_client.collect.methods import of_operation
+from justone_client.collect.plan import Plan
+from justone_client.envelope import Envelope, read_envelope
+from justone_client.operation import Operation
+from justone_client.operations import operation_named
+from justone_client.response import Response
+
+_ANSWER = read_envelope(b'{"code": 0, "data": {"nickname": "example", "fans": 12345}, "requestId": "r"}')
+_TOKEN = "not-a-token"  # noqa: S105 - as it says
+_started = time.perf_counter()
+_first: list[float] = []
+
+
+async def main(table: str, output: str, url: str, in_flight: int) -> None:
+    operation = operation_named("xiaohongshu.get_user_v3")
+    assert operation is not None  # noqa: S101 - the repository carries it
+    if not url:
+        _answer_at_once(operation)
+    _note_the_first_call()
+    plan = Plan(map={"user_id": "author_id"}, ledger=f"{output}.ledger", in_flight=in_flight)
+    async with AsyncJustOne(_TOKEN, environment=url or "http://127.0.0.1:1", fast=bool(url)) as api:
+        await collecting.run(of_operation(api, operation), open_table(Path(table)), plan)
+    ended = time.perf_counter()
+    first = _first[0] if _first else ended
+    print(json.dumps({"first": first - _started, "calling": ended - first, "cpu": time.process_time()}))
+
+
+def _note_the_first_call() -> None:
+    ask = Asking.ask
+
+    def noted(self: Asking, item: Any) -> Any:
+        if not _first:
+            _first.append(time.perf_counter())
+        return ask(self, item)
+
+    Asking.ask = noted  # type: ignore[method-assign]
+
+
+def _answer_at_once(operation: Operation[Any]) -> None:
+    assert isinstance(_ANSWER, Envelope)  # noqa: S101 - as it stands above
+    response: Response[Any] = Response(operation, _ANSWER, billed=True, attempts=1)
+
+    async def send(_parameters: dict[str, Any]) -> Response[Any]:
+        return response
+
+    @contextlib.asynccontextmanager
+    async def sending(*_: Any) -> AsyncIterator[Send]:
+        yield send
+
+    setattr(collecting, "sending", sending)  # noqa: B010 - which is no name of that module for others
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])))

@@ -1,0 +1,156 @@
+"""What the tests of a collection share: a job, answers without a server, ledgers to look into, the command to run."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+import zlib
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from justone_client.codes import business_code
+from justone_client.collect.asking import Asking
+from justone_client.collect.engine import Engine
+from justone_client.collect.job import Job
+from justone_client.collect.ledger.sqlite_ledger import SQLiteLedger
+from justone_client.collect.progress import Progress
+from justone_client.collect.record import Item, Outcome, Row, State
+from justone_client.envelope import read_envelope
+from justone_client.errors import JustOneError
+from justone_client.operations import operation_named
+from justone_client.response import Response
+from justone_client.retry import Retry
+
+TOKEN = "k7Qw2ZpX9vB4nM1t"  # invented; planted to be searched for
+ENDPOINT = "xiaohongshu.get_user_v3"
+OPERATION = operation_named(ENDPOINT)
+JOB = Job(OPERATION, {"userId": "user_id"}, {})
+AT_ONCE = Retry(attempts=3, base_wait=0.0)
+Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
+
+
+def answer(key: str) -> Response[Any]:
+    """What the API says of an id that exists."""
+    body = json.dumps({"code": 0, "data": {"nickname": f"n{key}"}, "requestId": f"r{key}"}).encode()
+    return Response(OPERATION, read_envelope(body), billed=True, attempts=1)
+
+
+def refusal(code: int, **fields: Any) -> JustOneError:
+    """What a client raises for a business code other than 0."""
+    row = business_code(code)
+    given = {"code": code, "billed": row.billed, "retryable": row.retryable, "attempts": 1, **fields}
+    return row.error(row.meaning, **given)
+
+
+def sending(outcomes: Mapping[str, Any] | None = None, sent: list[str] | None = None) -> Send:
+    """Answer without a server: an id's errors one after the other, then its data."""
+    left = {key: list(errors) for key, errors in (outcomes or {}).items()}
+
+    async def send(parameters: dict[str, Any]) -> Response[Any]:
+        key = parameters["userId"]
+        if sent is not None:
+            sent.append(key)
+        if left.get(key):
+            raise left[key].pop(0)
+        return answer(key)
+
+    return send
+
+
+def rows_of(keys: Iterable[str]) -> Iterator[Row]:
+    """An input with a column besides."""
+    return (Row(number, key, json.dumps({"user_id": key, "n": number})) for number, key in enumerate(keys, 1))
+
+
+@contextlib.contextmanager
+def ledger_of(path: Path, keys: Iterable[str], digest: str = "", job: Job = JOB) -> Iterator[SQLiteLedger]:
+    """A ledger that an input has been taken into, or taken into again."""
+    with contextlib.closing(SQLiteLedger(path)) as ledger:
+        ledger.begin(job, digest, rows_of(keys))
+        yield ledger
+
+
+def engine_on(ledger: Any, send: Send, *, in_flight: int = 4, retry: Any = AT_ONCE, doubt: str = "hold") -> Engine:
+    """What `collect` makes of its options."""
+    progress = Progress(ledger.counts(), ledger.billed(), None)
+    return Engine(Asking(JOB, send, retry, retry_in_doubt=doubt == "retry"), ledger, progress, in_flight=in_flight)
+
+
+def done(item: Item, **fields: Any) -> Outcome:
+    """An outcome to be written down."""
+    state = fields.pop("state", State.DONE)
+    return Outcome(item.number, state, 1, **{"code": 0, "billed": 1, "body": b"{}", "asked": 1.0, **fields})
+
+
+def looked_up(path: Path, query: str) -> list[tuple[Any, ...]]:
+    """Ask a ledger with SQL, from outside."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def states(path: Path) -> dict[str, State]:
+    """What a ledger knows of each id that it has."""
+    query = "SELECT key, state FROM rows WHERE state != 7 ORDER BY id"
+    return {key: State(state) for key, state in looked_up(path, query)}
+
+
+def counted(path: Path) -> Counter[State]:
+    """How many ids of each state a ledger has."""
+    return Counter(states(path).values())
+
+
+def bodies(path: Path) -> dict[str, bytes]:
+    """The answers a ledger has."""
+    query = "SELECT key, body FROM answers JOIN rows USING (id)"
+    return {key: zlib.decompress(body) for key, body in looked_up(path, query)}
+
+
+def table_of(path: Path, keys: Iterable[str], column: str = "user_id") -> Path:
+    """A CSV file of one column."""
+    path.write_text("\n".join([column, *keys, ""]), encoding="utf-8")
+    return path
+
+
+def ids(number: int) -> list[str]:
+    return [f"u{each}" for each in range(number)]
+
+
+def environment_of(url: str) -> dict[str, str]:
+    """The environment of a process that calls a server of ours."""
+    return {**os.environ, "JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_BASE_URL": url}
+
+
+def command_line(table: Path, output: Path, *options: object, before: str = "") -> list[str]:
+    """A command to run in a process of its own; `before` is Python to run first."""
+    program = f"import sys\n{before}\nfrom justone_client import cli\nsys.exit(cli.main(sys.argv[1:]))"
+    arguments = ["collect", ENDPOINT, "--input", table, "--output", output, *options]
+    return [sys.executable, "-c", program, *map(str, arguments)]
+
+
+@contextlib.contextmanager
+def started(url: str, *arguments: Any, **options: Any) -> Iterator[subprocess.Popen[str]]:
+    """Run `command_line(…)` in a process of its own, which ends with the block at the latest."""
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    before = options.pop("before", "")
+    line = command_line(*arguments, before=before)
+    process = subprocess.Popen(line, env=environment_of(url), **{**pipes, **options})
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def until(condition: Callable[[], Any], seconds: float = 10.0) -> None:
+    """Wait for something to come true."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it never came true"
+        time.sleep(0.01)

@@ -1,0 +1,25 @@
+"""What holds for every test of a collection."""
+
+from __future__ import annotations
+
+import pytest
+from collecting_helpers import TOKEN
+
+from justone_client import core, environment
+from justone_client.collect import asking
+
+
+@pytest.fixture(autouse=True)
+def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No setting of the developer's own reaches a test, and nothing has been warned of yet."""
+    for name in ("JUSTONEAPI_ENV", "JUSTONEAPI_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("JUSTONEAPI_TOKEN", TOKEN)
+    monkeypatch.setattr(environment, "_warned", set())
+    monkeypatch.setattr(core, "_announced", set())
+
+
+@pytest.fixture(autouse=True)
+def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that was asked too fast, or is not to be reached, is asked again soon."""
+    monkeypatch.setattr(asking, "_REFUSED", 0.02)

@@ -1,0 +1,82 @@
+"""A server that counts whom it was asked for, however the client that asks ends."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from urllib.parse import parse_qs, urlsplit
+
+_END = b"\r\n\r\n"
+Behave = Callable[[str, int], tuple[int, float]]
+
+
+class Counting:
+    """Answers GET requests about a `userId`, each after some milliseconds.
+
+    Attributes:
+        seen: How often it was asked for each id.
+        url: Where it is.
+    """
+
+    def __init__(self, behave: Behave | None = None) -> None:
+        """`behave(user_id, time)` gives the business code and the seconds until the answer."""
+        self.seen: Counter[str] = Counter()
+        self.url = ""
+        self.most_in_flight = 0
+        self._in_flight = 0
+        self._behave = behave or (lambda _id, _time: (0, random.uniform(0.02, 0.06)))
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while True:
+                head = await reader.readuntil(_END)
+                target = head.split(b" ", 2)[1].decode()
+                user_id = parse_qs(urlsplit(target).query)["userId"][0]
+                self.seen[user_id] += 1
+                self._in_flight += 1
+                self.most_in_flight = max(self.most_in_flight, self._in_flight)
+                code, seconds = self._behave(user_id, self.seen[user_id])
+                await asyncio.sleep(seconds)
+                self._in_flight -= 1
+                data = {"nickname": f"n{user_id}", "fans": len(user_id)} if code == 0 else None
+                body = json.dumps({"code": code, "data": data, "requestId": f"r{user_id}"}).encode()
+                writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d" % len(body) + _END + body)
+                await writer.drain()
+        except (asyncio.IncompleteReadError, ConnectionError):
+            pass
+        finally:
+            writer.close()
+
+
+@contextmanager
+def counting(behave: Behave | None = None) -> Iterator[Counting]:
+    """Serve in a thread, on a free port of the loopback."""
+    server = Counting(behave)
+    started = threading.Event()
+    loop = asyncio.new_event_loop()
+    done = asyncio.Event()
+
+    async def main() -> None:
+        listening = await asyncio.start_server(server.serve, "127.0.0.1", 0, backlog=1024)
+        server.url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
+        started.set()
+        async with listening:
+            await done.wait()
+
+    thread = threading.Thread(target=loop.run_until_complete, args=(main(),))
+    thread.start()
+    started.wait(10)
+    try:
+        yield server
+    finally:
+        loop.call_soon_threadsafe(done.set)
+        thread.join()
+        for task in asyncio.all_tasks(loop):
+            task.cancel()
+        loop.run_until_complete(asyncio.sleep(0))
+        loop.close()

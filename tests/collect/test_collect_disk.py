@@ -1,0 +1,112 @@
+"""Disks that are full and files that others have locked: a message, and no answer is lost."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+
+import pytest
+from collecting_helpers import ENDPOINT, counted, ids, table_of
+from counting_server import counting
+
+from justone_client import cli
+from justone_client.collect.record import State
+
+CONNECT = "justone_client.collect.ledger.sqlite_ledger.sqlite3.connect"
+
+
+@pytest.fixture
+def server():
+    with counting(lambda *_: (0, 0)) as server:
+        yield server
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    table_of(tmp_path / "ids.csv", ids(20))
+    return tmp_path
+
+
+def run(server, *options):
+    where = ["--input", "ids.csv", "--output", "o.csv", "--environment", server.url]
+    return cli.main(["collect", ENDPOINT, *where, *options])
+
+
+def test_a_disk_without_room_for_the_ledger_is_a_message(server, folder, capfd, monkeypatch):
+    real = sqlite3.connect
+
+    def connect(*arguments, **options):
+        connection = real(*arguments, **options)
+        connection.execute("PRAGMA max_page_count = 20")
+        return connection
+
+    table_of(folder / "ids.csv", ids(5000))
+    monkeypatch.setattr(CONNECT, connect)
+    assert run(server) in {1, 2}
+    assert "no space left" in capfd.readouterr().err
+    assert not server.seen
+
+
+def test_an_output_that_cannot_be_written_is_a_message_and_costs_no_answer(server, folder, capfd, monkeypatch):
+    def fail(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("justone_client.collect.writing.write_output", fail)
+        assert run(server) in {1, 2, 3}
+    out, err = capfd.readouterr()
+    assert "No space left on device" in err
+    assert "o.csv.ledger" in out + err, "that is where the answers are"
+    assert counted(folder / "o.csv.ledger") == {State.DONE: 20}
+    assert run(server) == 0
+    assert sum(server.seen.values()) == 20
+
+
+@pytest.fixture
+def _impatient(monkeypatch):
+    """SQLite waits less long for a file that others have locked."""
+    real = sqlite3.connect
+    monkeypatch.setattr(CONNECT, lambda *arguments, **options: real(*arguments, **{"timeout": 0.05, **options}))
+
+
+@contextlib.contextmanager
+def locked(path):
+    """Write to a database as a program does that was left open."""
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        connection.close()
+
+
+@pytest.mark.usefixtures("_impatient")
+def test_a_ledger_that_another_program_has_locked_is_a_message_and_not_called_damaged(server, folder, capfd):
+    run(server, "--max-calls", "5")
+    capfd.readouterr()
+    with locked(folder / "o.csv.ledger"):
+        assert run(server) == 2
+    err = capfd.readouterr().err
+    assert "locked" in err
+    assert "damaged" not in err
+    assert sum(server.seen.values()) == 5
+
+
+@pytest.mark.usefixtures("_impatient")
+def test_a_ledger_that_is_locked_in_the_middle_is_a_message_and_what_was_stored_stays(server, folder, capfd):
+    with contextlib.ExitStack() as stack:
+
+        def behave(*_):
+            if len(server.seen) == 10:
+                stack.enter_context(locked(folder / "o.csv.ledger"))
+            return 0, 0.03
+
+        server._behave = behave
+        assert run(server, "--in-flight", "2") in {1, 2, 3}
+        assert "locked" in capfd.readouterr().err
+    server._behave = lambda *_: (0, 0)
+    assert run(server) in {0, 1}
+    assert max(server.seen.values()) == 1
+    known = counted(folder / "o.csv.ledger")
+    assert known[State.DONE] + known[State.IN_DOUBT] == 20

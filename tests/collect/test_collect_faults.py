@@ -1,0 +1,117 @@
+"""Servers and networks that fail, as the emulator shows them: what is known of each id, and what it may have cost."""
+
+from __future__ import annotations
+
+import csv
+import random
+import warnings
+from pathlib import Path
+
+import pytest
+from collecting_helpers import AT_ONCE, TOKEN, counted, ids, states
+from counting_server import counting
+
+from justone_client import JustOne, ShortTimeoutWarning
+from justone_client.collect import engine, sending
+from justone_client.collect.collecting import collect
+from justone_client.collect.record import State
+from justone_client.emulator import Billing, running
+
+SPECS = Path(__file__).parents[2] / "specs"
+DOUBTFUL = ("html", "empty", "truncated", "disconnect", "no-code", "http-502", "http-404", "code-777", "slow-30")
+FAILED = ("code-400", "code-301", "code-500", "http-503-code-500")
+DONE = ("null-data", "list-data", "string-data", "drift", "string-code-0", "drip-0.1")
+
+
+@pytest.fixture(scope="module")
+def billing():
+    return Billing()
+
+
+@pytest.fixture(scope="module")
+def emulator(billing):
+    with running(specs=SPECS, billing=billing) as url:
+        yield url
+
+
+@pytest.fixture(params=["fast", "httpx"], autouse=True)
+def _backend(request, monkeypatch):
+    """With either backend, whichever is installed."""
+    if request.param == "httpx":
+        monkeypatch.setattr(sending, "find_spec", lambda _: None)
+
+
+def run(url, keys, path, token=TOKEN, **options):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ShortTimeoutWarning)
+        api = JustOne(token, environment=url, timeout=0.3)
+    with api:
+        return collect(api.xiaohongshu.get_user_v3, keys, ledger=path, retry=AT_ONCE, **options)
+
+
+def magic(*names):
+    return [f"emulate-{name}" for name in names]
+
+
+def test_what_may_have_been_billed_is_in_doubt_and_nothing_else_is(emulator, tmp_path):
+    keys = ["u1", *magic(*DOUBTFUL, *FAILED, *DONE, "code-201"), "u2"]
+    collected = run(emulator, keys, tmp_path / "l")
+    assert collected.stop is None
+    assert states(tmp_path / "l") == {
+        **dict.fromkeys(["u1", "u2", *magic(*DONE)], State.DONE),
+        **dict.fromkeys(magic(*DOUBTFUL), State.IN_DOUBT),
+        **dict.fromkeys(magic(*FAILED), State.FAILED),
+        "emulate-code-201": State.EMPTY,
+    }
+
+
+@pytest.mark.parametrize("doubt", ["hold", "retry"])
+def test_the_count_is_never_lower_than_the_bill(emulator, billing, tmp_path, doubt):
+    token = "".join(random.choices("abcdefgh", k=16))
+    keys = ["u1", *magic(*DOUBTFUL, *FAILED, *DONE, "code-201"), "u2"]
+    collected = run(emulator, keys, tmp_path / "l", token, in_doubt=doubt)
+    calls = billing.of(token)
+    assert 10 <= sum(calls.values()) <= collected.billed
+    if doubt == "hold":
+        assert set(calls.values()) == {1}, "nothing is paid twice"
+
+
+def test_the_same_again_asks_for_nothing_that_was_paid_or_may_have_been(emulator, billing, tmp_path):
+    token = "".join(random.choices("abcdefgh", k=16))
+    keys = [*ids(10), *magic(*DOUBTFUL, *DONE)]
+    for _ in range(3):
+        run(emulator, keys, tmp_path / "l", token)
+    assert set(billing.of(token).values()) == {1}
+
+
+def test_a_server_that_cannot_be_reached_stops_it_and_all_is_asked_for_later(tmp_path, monkeypatch):
+    monkeypatch.setattr(engine, "_UNREACHABLE", 0.1)
+    stopped = run("http://127.0.0.1:1", ids(20), tmp_path / "l")
+    assert stopped.stop.can_go_on
+    assert "no connection" in stopped.stop.reason
+    assert (stopped.left, stopped.billed) == (20, 0)
+    with counting(lambda *_: (0, 0)) as server:
+        assert run(server.url, ids(20), tmp_path / "l").done == 20
+
+
+def test_a_server_that_is_busy_for_a_while_is_waited_for(tmp_path):
+    """Nothing fails, nothing is given up, however often it says so."""
+    with counting(lambda _, time: (302 if time < 4 else 0, 0)) as server:
+        assert run(server.url, ids(10), tmp_path / "l").done == 10
+        assert set(server.seen.values()) == {4}
+
+
+def test_failures_are_written_with_what_went_wrong(emulator, tmp_path):
+    keys = magic("code-400", "html", "http-502", "code-201")
+    with JustOne(TOKEN, environment=emulator) as api:
+        collect(api.xiaohongshu.get_user_v3, keys, output=tmp_path / "o.csv")
+    with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = {row["id"]: row for row in csv.DictReader(file)}
+    said = {key.removeprefix("emulate-"): (row["status"], row["message"]) for key, row in rows.items()}
+    assert said["code-400"][0] == "failed"
+    assert "invalid parameters" in said["code-400"][1]
+    assert said["html"][0] == said["http-502"][0] == "in_doubt"
+    assert "HTML" in said["html"][1]
+    assert "502" in said["http-502"][1]
+    assert said["code-201"][0] == "empty"
+    assert counted(tmp_path / "o.csv.ledger")[State.SENT] == 0

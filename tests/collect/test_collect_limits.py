@@ -1,0 +1,158 @@
+"""No more is billed than was allowed, however many calls are under way and however often it is begun again."""
+
+from __future__ import annotations
+
+import random
+import signal
+import sys
+import time
+from collections import Counter
+from decimal import Decimal
+
+import pytest
+from collecting_helpers import AT_ONCE, TOKEN, counted, ids, started, table_of, until
+from counting_server import counting
+
+from justone_client import JustOne
+from justone_client.collect.collecting import collect
+from justone_client.collect.record import State
+
+BILLED = {0, 201, 202}
+
+
+class Bill:
+    """What the server has billed, or may have."""
+
+    def __init__(self, codes=(0,), seed=0):
+        self.billed = 0
+        self._chance = random.Random(seed)
+        self._codes = codes
+
+    def __call__(self, *_):
+        code = self._chance.choice(self._codes)
+        self.billed += code in BILLED
+        return code, self._chance.uniform(0, 0.01)
+
+
+def run(server, path, number=100, **options):
+    with JustOne(TOKEN, environment=server.url) as api:
+        return collect(api.xiaohongshu.get_user_v3, ids(number), ledger=path, retry=AT_ONCE, **options)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "l"
+
+
+@pytest.mark.parametrize("in_flight", [1, 32, 200])
+@pytest.mark.parametrize("limit", [0, 1, 32, 33])
+def test_calls_stop_at_the_limit_exactly(path, in_flight, limit):
+    with counting(lambda *_: (0, 0.01)) as server:
+        collected = run(server, path, 60, in_flight=in_flight, max_calls=limit)
+        assert sum(server.seen.values()) == limit
+    assert (collected.done, collected.billed, collected.left) == (limit, limit, 60 - limit)
+    assert collected.stop.can_go_on
+    assert f"budget of {limit} billed calls" in collected.stop.reason
+    assert "raise it, and run the same command again" in collected.stop.reason
+
+
+@pytest.mark.parametrize("limit", [100, 101])
+def test_a_limit_that_is_enough_stops_nothing(path, limit):
+    with counting(lambda *_: (0, 0)) as server:
+        assert run(server, path, max_calls=limit).stop is None
+
+
+@pytest.mark.parametrize(
+    ("price", "limit", "calls"), [("0.1", "0.7", 7), (0.1, 0.7, 7), ("0.1", "0.79", 7), ("0.3", "0.1", 0), (2, 9, 4)]
+)
+def test_cost_stops_at_the_limit_exactly(path, price, limit, calls):
+    with counting(lambda *_: (0, 0.01)) as server:
+        collected = run(server, path, price=price, max_cost=limit)
+        assert sum(server.seen.values()) == calls
+    assert collected.cost == Decimal(str(price)) * calls
+    assert collected.stop.can_go_on
+
+
+def test_earlier_runs_count(path):
+    with counting(lambda *_: (0, 0)) as server:
+        for limit, total in ((10, 10), (10, 10), (15, 15), (5, 15), (None, 40)):
+            collected = run(server, path, 40, max_calls=limit)
+            assert (collected.billed, sum(server.seen.values())) == (total, total)
+        assert server.seen == Counter(ids(40))
+
+
+def test_earlier_runs_count_for_the_cost(path):
+    with counting(lambda *_: (0, 0)) as server:
+        for limit, total in (("0.5", 5), ("0.5", 5), ("0.81", 8)):
+            assert run(server, path, 40, price="0.1", max_cost=limit).billed == total
+        assert sum(server.seen.values()) == 8
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_comes_back_no_more_is_billed_and_the_count_is_not_too_low(path, seed):
+    """With answers that are billed, are not, and may have been, over as many runs as it takes."""
+    bill = Bill((0, 0, 201, 202, 301, 302, 400, 500), seed)
+    limit = 25
+    with counting(bill) as server:
+        for doubt in ("hold", "retry", "hold", "retry"):
+            collected = run(server, path, 60, max_calls=limit, in_doubt=doubt)
+            assert bill.billed <= collected.billed <= limit
+    assert counted(path)[State.SENT] == 0
+
+
+def test_calls_that_were_not_billed_leave_room_for_others(path):
+    """A job ends at its limit, not before: what turns out free does not use it up."""
+    bill = Bill((0, 301, 301))
+    with counting(bill) as server:
+        for _ in range(60):
+            collected = run(server, path, 60, max_calls=10)
+            if collected.billed == 10:
+                break
+    assert bill.billed == 10
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are killed otherwise there")
+def test_a_limit_holds_for_what_was_under_way_when_a_process_was_killed(tmp_path):
+    """The server has billed it, and nobody has written that down."""
+    table, output = table_of(tmp_path / "ids.csv", ids(200)), tmp_path / "o.csv"
+    options = ("--in-flight", 8, "--max-calls", 20)
+    with counting(lambda *_: (0, 0.3)) as server:
+        with started(server.url, table, output, *options) as process:
+            until(lambda: len(server.seen) == 8)
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+        server._behave = lambda *_: (0, 0)
+        with started(server.url, table, output, *options) as process:
+            process.communicate(timeout=20)
+            assert process.returncode == 3
+        assert sum(server.seen.values()) <= 20
+
+
+def test_a_rate_is_kept_to(path):
+    times = []
+
+    def behave(*_):
+        times.append(time.monotonic())
+        return 0, 0
+
+    with counting(behave) as server:
+        run(server, path, 30, rate=40)
+    assert len(times) == 30
+    assert times[-1] - times[0] > 29 / 40 * 0.9
+
+
+def test_too_fast_is_answered_by_fewer_calls_at_a_time(path):
+    """A server that takes four at a time is not asked by 64 for long."""
+    refused = []
+
+    def behave(user_id, _):
+        if server._in_flight <= 4:
+            return 0, 0.01
+        refused.append(user_id)
+        return 302, 0.01
+
+    with counting(behave) as server:
+        collected = run(server, path, 60, in_flight=64)
+    assert collected.done == 60
+    assert refused
+    assert collected.billed == 60

@@ -1,0 +1,202 @@
+"""What cannot be is refused with a clear message, before anything is sent, paid for or replaced."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+
+import pytest
+from collecting_helpers import ENDPOINT, TOKEN, counted, ids, ledger_of, table_of
+from counting_server import counting
+
+from justone_client import ConfigurationError, JustOne, cli
+from justone_client.collect.collecting import collect
+from justone_client.collect.record import State
+
+
+@pytest.fixture
+def server():
+    """A server that nobody is to ask for anything."""
+    with counting(lambda *_: (0, 0)) as server:
+        yield server
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    table_of(tmp_path / "ids.csv", ids(20))
+    return tmp_path
+
+
+def files(folder):
+    """What anybody would miss in a folder, and what it holds: SQLite's own files come and go."""
+    kept = (each for each in folder.iterdir() if each.name[0] != "." and not each.name.endswith(("-wal", "-shm")))
+    return {each.name: each.read_bytes() for each in kept}
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({}, "pass output= or ledger="),
+        ({"output": "o.csv", "in_flight": 0}, "in_flight"),
+        ({"output": "o.csv", "in_flight": 1001}, "in_flight"),
+        ({"output": "o.csv", "in_flight": True}, "in_flight"),
+        ({"output": "o.csv", "in_doubt": "perhaps"}, "hold or retry"),
+        ({"output": "o.csv", "max_cost": 1}, "max_cost needs a price"),
+        ({"output": "o.csv", "max_calls": -1}, "max_calls"),
+        ({"output": "o.csv", "price": "cheap"}, "price"),
+        ({"output": "o.csv", "price": -1}, "price"),
+        ({"output": "o.csv", "price": 1, "max_cost": "little"}, "max_cost"),
+        ({"output": "o.csv", "rate": 0}, "rate"),
+        ({"output": "o.csv", "map": {"nothing": "id"}}, "it takes: user_id"),
+        ({"output": "o.csv", "map": {"user_id": "nothing"}}, "there is no column 'nothing'"),
+        ({"output": "o.csv", "columns": ["nothing"]}, "no 'nothing'"),
+        ({"output": "o.xyz"}, "suffix"),
+        ({"output": "none/o.csv"}, "folder"),
+    ],
+)
+def test_an_option_that_cannot_be_is_refused_before_anything_is_sent_or_made(server, folder, options, says):
+    before = files(folder)
+    with (
+        JustOne(TOKEN, environment=server.url) as api,
+        pytest.raises(ConfigurationError, match=says),
+    ):
+        collect(api.xiaohongshu.get_user_v3, [{"id": "u1"}], **options)
+    assert not server.seen
+    assert files(folder) == before
+
+
+COMMAND_LINES = {
+    "no such endpoint": (["collect", "xiaohongshu.nothing", "--input", "ids.csv", "--output", "o.csv"], "endpoints"),
+    "no such file": (["--input", "none.csv", "--output", "o.csv"], "none.csv: there is no such file"),
+    "no such folder": (["--input", "ids.csv", "--output", "none/o.csv"], "there is no such folder"),
+    "no such format": (["--input", "ids.csv", "--output", "o.xlsx"], "suffix"),
+    "no such column": (["--input", "ids.csv", "--output", "o.csv", "--map", "user_id=author"], "no column 'author'"),
+    "no such argument": (["--input", "ids.csv", "--output", "o.csv", "--map", "author=user_id"], "it takes: user_id"),
+    "half a pair": (["--input", "ids.csv", "--output", "o.csv", "--map", "user_id"], "--map takes name=value"),
+    "given twice": (["--input", "ids.csv", "--output", "o.csv", "--param", "user_id=1"], "column|twice"),
+    "no such column of the answers": (["--input", "ids.csv", "--output", "o.csv", "--columns", "nickname,fan"], "fans"),
+    "a cost without a price": (["--input", "ids.csv", "--output", "o.csv", "--max-cost", "3"], "needs a price"),
+    "a price in words": (["--input", "ids.csv", "--output", "o.csv", "--price", "cheap"], "price"),
+    "a limit below nothing": (["--input", "ids.csv", "--output", "o.csv", "--max-calls", "-1"], "max_calls"),
+    "a rate of nothing": (["--input", "ids.csv", "--output", "o.csv", "--rate", "0"], "rate"),
+    "too much at a time": (["--input", "ids.csv", "--output", "o.csv", "--in-flight", "1001"], "from 1 to 1000"),
+}
+
+
+def run(server, *arguments):
+    words = list(map(str, arguments))
+    words = words if words[0] == "collect" else ["collect", ENDPOINT, *words]
+    return cli.main([*words, "--environment", server.url])
+
+
+@pytest.mark.parametrize("dry", [False, True], ids=["collect", "dry run"])
+@pytest.mark.parametrize("case", COMMAND_LINES)
+def test_a_command_line_that_cannot_be_is_status_2_and_one_message(server, folder, capfd, case, dry):
+    arguments, says = COMMAND_LINES[case]
+    before = files(folder)
+    assert run(server, *arguments, *["--dry-run"] * dry) == 2
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert err.startswith("justone: ")
+    assert any(each in err for each in says.split("|"))
+    assert not server.seen
+    assert files(folder) == before
+
+
+@pytest.mark.parametrize("dry", [False, True], ids=["collect", "dry run"])
+def test_an_output_of_somebody_else_is_kept_unless_it_may_be_replaced(server, folder, capfd, dry):
+    (folder / "o.csv").write_text("mine\n", encoding="utf-8")
+    arguments = ("--input", "ids.csv", "--output", "o.csv")
+    assert run(server, *arguments, *["--dry-run"] * dry) == 2
+    assert "o.csv exists, and this collection did not write it" in capfd.readouterr().err
+    assert (folder / "o.csv").read_text(encoding="utf-8") == "mine\n"
+    assert not server.seen
+    assert run(server, *arguments, "--overwrite") == 0
+    assert "nickname" in (folder / "o.csv").read_text(encoding="utf-8-sig")
+
+
+def test_an_output_that_somebody_has_changed_since_is_kept(server, folder, capfd):
+    arguments = ("--input", "ids.csv", "--output", "o.csv")
+    assert run(server, *arguments, "--max-calls", "5") == 3
+    with (folder / "o.csv").open("a", encoding="utf-8") as file:
+        file.write("mine\n")
+    assert run(server, *arguments) == 2
+    assert "somebody changed it since: it is kept" in capfd.readouterr().err
+    assert (folder / "o.csv").read_text(encoding="utf-8").endswith("mine\n")
+    assert sum(server.seen.values()) == 5
+
+
+def test_an_export_keeps_what_somebody_else_has_written(server, folder, capfd):
+    run(server, "--input", "ids.csv", "--output", "o.csv")
+    (folder / "x.csv").write_text("mine\n", encoding="utf-8")
+    assert cli.main(["collect", "export", "o.csv.ledger", "--output", "x.csv"]) == 2
+    assert "x.csv exists" in capfd.readouterr().err
+    assert cli.main(["collect", "export", "o.csv.ledger", "--output", "x.csv", "--overwrite"]) == 0
+
+
+def newer(path):
+    with ledger_of(path, ids(3)) as ledger:
+        ledger._connection.execute("UPDATE meta SET value = 9 WHERE name = 'version'")
+
+
+def damaged(path):
+    """Whole at its beginning, rubbish further on."""
+    with ledger_of(path, ids(3000)):
+        pass
+    content = path.read_bytes()
+    path.write_bytes(content[:8192] + os.urandom(len(content) - 8192))
+
+
+def another(path):
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE data (a)")
+    connection.close()
+
+
+LEDGERS = {
+    "of a newer version": (newer, "a ledger of version 9"),
+    "damaged": (damaged, "damaged"),
+    "another database": (another, "no ledger, or a damaged one"),
+    "a text": (lambda path: path.write_text("user_id\n"), "no ledger, or a damaged one"),
+    "empty": (lambda path: path.touch(), "no ledger, or a damaged one"),
+}
+
+
+@pytest.mark.parametrize("words", [[], ["--dry-run"], ["status"], ["failures"], ["export"]], ids=" ".join)
+@pytest.mark.parametrize("kind", LEDGERS)
+def test_a_ledger_that_does_not_do_is_status_2_and_left_as_it_is(server, folder, capfd, kind, words):
+    make, says = LEDGERS[kind]
+    make(folder / "l")
+    before = files(folder)
+    if words in ([], ["--dry-run"]):
+        status = run(server, "--input", "ids.csv", "--output", "o.csv", "--ledger", "l", *words)
+    else:
+        status = cli.main(["collect", *words, "l", *["--output", "x.csv"] * (words == ["export"])])
+    out, err = capfd.readouterr()
+    assert status == 2
+    assert out == "" or words == ["failures"]
+    assert err.startswith("justone: l: ")
+    assert says in err
+    assert not server.seen
+    assert files(folder) == before
+
+
+@pytest.mark.parametrize("words", [[], ["--dry-run"]], ids=["collect", "dry run"])
+def test_a_ledger_of_another_job_is_refused_by_name(server, folder, capfd, words):
+    (folder / "others.csv").write_text("author\nx\n", encoding="utf-8")
+    run(server, "--input", "ids.csv", "--output", "o.csv", "--ledger", "l")
+    seen = sum(server.seen.values())
+    assert run(server, "--input", "others.csv", "--output", "p.csv", "--ledger", "l", *words) == 2
+    err = capfd.readouterr().err
+    assert "l: the ledger of another job: its columns is {'userId': 'user_id'}, and now it is" in err
+    assert sum(server.seen.values()) == seen
+    assert not (folder / "p.csv").exists()
+
+
+def test_a_ledger_that_another_process_is_at_work_on_is_refused(server, folder, capfd):
+    with ledger_of(folder / "l", ids(3)):
+        assert run(server, "--input", "ids.csv", "--output", "o.csv", "--ledger", "l") == 2
+    assert "l: another process is at work on this ledger" in capfd.readouterr().err
+    assert not server.seen
+    assert counted(folder / "l") == {State.PENDING: 3}

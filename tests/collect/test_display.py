@@ -1,0 +1,191 @@
+"""How far a collection is: a line that is kept up on a terminal, else lines of a log."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import io
+import os
+import re
+import struct
+import sys
+from collections import Counter
+from decimal import Decimal
+
+import pytest
+from collecting_helpers import ids, started, table_of
+from counting_server import counting
+
+from justone_client.collect import display
+from justone_client.collect.progress import Progress
+from justone_client.collect.record import Item, Outcome, State
+
+COUNTS = {State.PENDING: 1400, State.AGAIN: 2, State.DONE: 1234, State.EMPTY: 5, State.FAILED: 6, State.IN_DOUBT: 7}
+CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Time that passes only where a test says so; not for event loops, which would wait for ever."""
+    now = [100.0]
+    monkeypatch.setattr("justone_client.collect.progress.time.monotonic", lambda: now[0])
+    return now
+
+
+@pytest.fixture
+def progress():
+    return Progress(Counter({**COUNTS, State.TWIN: 99}), 1300, Decimal("0.05"))
+
+
+def answered(progress, number, state=State.DONE):
+    for each in range(number):
+        progress.add(Item(each, str(each)), Outcome(each, state, 1, billed=1))
+
+
+def test_the_line_says_everything(clock, progress):
+    progress.in_flight = 32
+    clock[0] += 2
+    answered(progress, 100)
+    shown = display.line(progress)
+    for part in ("1,352 of 2,654", "1,334 done", "5 empty", "6 failed", "7 in doubt", "50.0 calls/s", "32 in flight"):
+        assert part in shown
+    assert "1,400 billed" in shown
+    assert "cost 70.00" in shown
+    assert "26 s left" in shown
+
+
+def test_twins_are_no_ids_of_their_own(progress):
+    assert progress.total == sum(COUNTS.values())
+
+
+def test_there_is_no_cost_without_a_price_and_no_time_left_without_an_answer(clock):
+    shown = display.line(Progress(Counter(COUNTS), 3, None))
+    assert "cost" not in shown
+    assert "left" not in shown
+
+
+@pytest.mark.parametrize(
+    ("rest", "says"), [(590, "59 s left"), (6000, "10 min 00 s left"), (36_000 * 25, "25 h 00 min left")]
+)
+def test_the_time_left_is_written_for_people(clock, rest, says):
+    progress = Progress(Counter({State.PENDING: rest + 10}), 0, None)
+    clock[0] += 1
+    answered(progress, 10)
+    assert says in display.line(progress)
+
+
+def test_the_rate_is_that_of_the_last_ten_seconds(clock, progress):
+    answered(progress, 1000)
+    clock[0] += 60
+    answered(progress, 50)
+    assert progress.rate == 5.0
+    clock[0] += 60
+    assert progress.rate == 0.0
+    assert progress.seconds_left is None
+
+
+def test_all_done_leaves_no_time(clock):
+    progress = Progress(Counter({State.PENDING: 3}), 0, None)
+    clock[0] += 1
+    answered(progress, 3)
+    assert progress.seconds_left == 0
+
+
+def test_an_answer_moves_an_id_from_what_it_was(progress):
+    progress.add(Item(1, "a"), Outcome(1, State.AGAIN, 1))
+    progress.add(Item(1, "a", 1, State.AGAIN), Outcome(1, State.FAILED, 2))
+    counts = progress.counts
+    assert (counts[State.PENDING], counts[State.AGAIN], counts[State.FAILED]) == (1399, 2, 7)
+    assert progress.billed == 1300
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def show(progress, stream, seconds=0.05):
+    async def main():
+        async with display.shown(progress, stream):
+            await asyncio.sleep(seconds)
+
+    asyncio.run(main())
+
+
+def test_on_a_terminal_the_line_is_written_over_and_gone_at_the_end(progress, monkeypatch):
+    monkeypatch.setattr(display, "_LIVE", 0.01)
+    terminal = Terminal()
+    show(progress, terminal)
+    states = terminal.getvalue().split("\r\x1b[2K")
+    assert len(states) > 3
+    assert states[0] == states[-1] == ""
+    assert all("1,234 done" in each and "\n" not in each for each in states[1:-1])
+
+
+def test_elsewhere_nothing_is_written_but_lines_of_the_log(progress, monkeypatch, caplog):
+    monkeypatch.setattr(display, "_LOGGED", 0.01)
+    caplog.set_level("INFO", "justone_client.collect")
+    stream = io.StringIO()
+    show(progress, stream)
+    assert stream.getvalue() == ""
+    assert len(caplog.messages) >= 2
+    assert "1,234 done" in caplog.messages[0]
+
+
+def test_a_terminal_that_goes_away_costs_no_answer(progress):
+    """What follows the collection is the output: an error here would keep it from being written."""
+
+    class Gone(Terminal):
+        def write(self, _):
+            raise OSError(5, "Input/output error")
+
+    show(progress, Gone())
+
+
+def test_where_there_is_no_terminal_the_command_writes_lines_of_a_log(tmp_path):
+    table = table_of(tmp_path / "ids.csv", ids(30))
+    quickly = "from justone_client.collect import display; display._LOGGED = 0.05"
+    options = ("--in-flight", 4)
+    with (
+        counting(lambda *_: (0, 0.1)) as server,
+        started(server.url, table, tmp_path / "o.csv", *options, before=quickly) as process,
+    ):
+        _, err = process.communicate(timeout=20)
+    lines = [line for line in err.splitlines() if " of 30 · " in line]
+    assert len(lines) > 3
+    assert "\x1b" not in err
+    assert "\r" not in err
+
+
+def on_a_terminal(server, table, output, columns):
+    """Run the command with a terminal of so many columns for its standard error; returns what it showed."""
+    import fcntl
+    import pty
+    import termios
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    shown = b""
+    with started(server.url, table, output, "--in-flight", 4, "--price", "0.01", stderr=theirs) as process:
+        os.close(theirs)
+        with contextlib.suppress(OSError):  # what reading raises once nobody has the other end
+            while part := os.read(ours, 65536):
+                shown += part
+        process.wait(20)
+        os.close(ours)
+        assert process.returncode == 0
+    return shown.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_on_a_real_terminal_the_line_keeps_to_one_line(tmp_path):
+    """A line that is too long goes on in the next one, and only the last one of these is written over."""
+    table = table_of(tmp_path / "ids.csv", ids(60))
+    with counting(lambda *_: (0, 0.1)) as server:
+        shown = on_a_terminal(server, table, tmp_path / "o.csv", 80)
+    states = [CONTROL.sub("", each).strip() for each in re.split(r"[\r\n]+", shown)]
+    states = [each for each in states if each]
+    assert len(states) > 3
+    assert len(set(states)) > 3, "it is kept up"
+    assert all("done" in each for each in states)
+    assert max(map(len, states)) < 80

@@ -1,0 +1,101 @@
+"""Rows from Python: dicts, plain ids, and the frames of pandas and Polars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from justone_client import ConfigurationError
+from justone_client.collect.inputs.table import open_table
+
+
+def test_dicts_of_a_list_may_differ_in_their_keys() -> None:
+    table = open_table([{"id": "1"}, {"name": "a", "id": "2"}, {}])
+    assert table.columns == ("id", "name")
+    assert list(table.rows) == [(1, ("1", None)), (2, ("2", "a")), (3, (None, None))]
+    assert (table.digest, table.unit) == ("", "row")
+
+
+def test_dicts_that_come_once_have_the_keys_of_the_first() -> None:
+    table = open_table(iter([{"id": "1", "name": "a"}, {"name": "b"}, {"id": "3", "new": 1}]))
+    assert table.columns == ("id", "name")
+    assert [next(table.rows), next(table.rows)] == [(1, ("1", "a")), (2, (None, "b"))]
+    with pytest.raises(ConfigurationError, match="row 3 has the key 'new'"):
+        next(table.rows)
+
+
+@pytest.mark.parametrize("source", [["1", 2], ("1", 2), iter(["1", 2]), dict.fromkeys(["1", 2]).keys()])
+def test_plain_ids_stand_in_a_column_called_id(source: Any) -> None:
+    table = open_table(source)
+    assert table.columns == ("id",)
+    assert list(table.rows) == [(1, ("1",)), (2, (2,))]
+
+
+def test_ids_without_an_end_are_read_as_they_are_asked_for() -> None:
+    def numbers() -> Iterator[int]:
+        number = 0
+        while True:
+            yield (number := number + 1)
+
+    table = open_table(numbers())
+    assert [next(table.rows), next(table.rows)] == [(1, (1,)), (2, (2,))]
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ([], "the input has no rows"),
+        (iter(()), "the input has no rows"),
+        ([("1", "a")], "rows are of type tuple: give dicts, or plain ids"),
+        ([["1"]], "rows are of type list"),
+        ({"id": ["1"]}, "cannot take ids from a dict"),
+        (b"ids.csv", "cannot take ids from a bytes"),
+        (7, "cannot take ids from a int"),
+        (None, "cannot take ids from a NoneType"),
+        ([{}], "there are no columns"),
+        ([{"": 1}], "column 1 has no name"),
+        ([{"1": 1, 1: 2}], "two columns are called '1'"),
+    ],
+)
+def test_what_holds_no_rows_is_refused(source: Any, message: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        open_table(source)
+    assert message in caught.value.message
+
+
+def test_a_row_that_is_no_dict_among_dicts_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="row 2 is of type str, the first one is a dict"):
+        list(open_table([{"id": "1"}, "2"]).rows)
+
+
+def test_pandas() -> None:
+    pandas = pytest.importorskip("pandas")
+
+    class Mine(pandas.DataFrame):  # type: ignore[misc, name-defined]
+        pass
+
+    data = {"id": [2**60 + 1, 2], "name": ["示例", "b"], 3: [0.5, 1.5]}
+    for frame in (pandas.DataFrame(data, index=["x", "y"]), Mine(data)):
+        table = open_table(frame)
+        assert table.columns == ("id", "name", "3")
+        assert list(table.rows) == [(1, (2**60 + 1, "示例", 0.5)), (2, (2, "b", 1.5))]
+        assert table.digest == ""
+    assert list(open_table(pandas.Series(["1", "2"])).rows) == [(1, ("1",)), (2, ("2",))]
+    assert list(open_table(pandas.DataFrame({"id": []})).rows) == []
+    with pytest.raises(ConfigurationError, match="two columns are called 'a'"):
+        open_table(pandas.DataFrame([[1, 2]], columns=["a", "a"]))
+    with pytest.raises(ConfigurationError, match="there are no columns"):
+        open_table(pandas.DataFrame())
+
+
+def test_polars() -> None:
+    polars = pytest.importorskip("polars")
+    frame = polars.DataFrame({"id": [2**60 + 1, 2], "name": ["示例", None], "tags": [["a"], []]})
+    table = open_table(frame)
+    assert table.columns == ("id", "name", "tags")
+    assert list(table.rows) == [(1, (2**60 + 1, "示例", ["a"])), (2, (2, None, []))]
+    assert list(open_table(frame["id"]).rows) == [(1, (2**60 + 1,)), (2, (2,))]
+    with pytest.raises(ConfigurationError, match="cannot take ids from a LazyFrame"):
+        open_table(frame.lazy())

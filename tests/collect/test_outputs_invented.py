@@ -1,0 +1,78 @@
+"""An invented endpoint with its model, and rows of a ledger that never was; what the tests of outputs share."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from attrs import define
+
+from justone_client.collect.record import Kept, State
+from justone_client.data import Model, key
+from justone_client.operation import Operation
+
+ASKED = 1_767_225_600.75  # 2026-01-01T00:00:00Z, and a little
+
+
+@define
+class Badge(Model):
+    title: str | None = None
+
+
+@define
+class Interact(Model):
+    fans: int | None = None
+    like_rate: float | None = key("likeRate")
+    badge: Badge | None = None
+    history: list[int] | None = None
+
+
+@define
+class Creator(Model):
+    user_id: str | None = key("userId")
+    nickname: str | None = None
+    interact: Interact | None = None
+    is_verified: bool | None = key("isVerified")
+    level: int | None = None
+    tags: list[str] | None = None
+    regions: dict[str, int] | None = None
+    either: int | str | None = None
+    anything: Any = None
+    message: str | None = None
+
+
+DATA = Creator
+TYPED: Operation[Any] = Operation("kites.get_creator_v1", "GET", "/api/kites/get-creator/v1", data=__name__)
+UNTYPED: Operation[Any] = Operation("", "GET", "/api/kites/get-flight/v1")
+CREATOR = {
+    "userId": "k-1",
+    "nickname": "风筝",
+    "interact": {"fans": 12, "likeRate": 0.5, "badge": {"title": "gold"}, "history": [1, 2]},
+    "isVerified": True,
+    "level": 3,
+    "tags": ["sky", "风"],
+    "regions": {"north": 1},
+    "either": 7,
+    "anything": None,
+    "message": "hello",
+}
+DEFAULT = ["userId", "nickname", "interact_fans", "interact_likeRate", "isVerified", "level", "either", "anything"]
+"""The names of the default columns, but for `message`, which is the last of them."""
+
+CALL = ["status", "code", "message", "request_id", "fetched_at"]
+
+
+def done(data: Any, number: int = 1, other: str = "{}", **more: Any) -> Kept:
+    """A row that was answered with this data."""
+    envelope = {"code": 0, "message": None, "requestId": f"r-{number}", "data": data}
+    body = json.dumps(envelope, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return Kept(number, other, State.DONE, 0, f"r-{number}", "", ASKED, body)._replace(**more)
+
+
+def source(*kept: Kept):
+    """A ledger that holds these rows, as the functions take it."""
+    return lambda: iter(kept)
+
+
+def inputs(**columns: Any) -> str:
+    return json.dumps(columns, ensure_ascii=False)

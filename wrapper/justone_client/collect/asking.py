@@ -1,0 +1,174 @@
+"""Asking for one id, and what the answer means for it and for all the others."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any, NamedTuple
+
+from justone_client.errors import (
+    BudgetExceededError,
+    DailyQuotaExceededError,
+    InsufficientBalanceError,
+    InvalidTokenError,
+    JustOneError,
+    NoContentError,
+    PermissionDeniedError,
+    RateLimitedError,
+    TokenLimitExceededError,
+    TransportError,
+)
+from justone_client.operation import Operation
+from justone_client.response import Response
+from justone_client.retry import Attempt, Policy
+
+from .job import Job
+from .record import Item, Outcome, State
+
+Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
+_TOO_MANY_REQUESTS = 429
+_TIMEOUT = 60.0
+_REFUSED = 4.0
+"""Seconds after a refusal until the same id is asked for again, at most, if the server does not say."""
+
+_LATER = "run the same command again to go on: what is answered is not asked for twice"
+_STOPS: dict[type[JustOneError], str] = {
+    InvalidTokenError: "check the token, then run the same command again",
+    PermissionDeniedError: "the account may not call this endpoint: have it enabled, then run the same command again",
+    DailyQuotaExceededError: f"today's quota is used up: tomorrow, {_LATER}",
+    InsufficientBalanceError: f"the balance is used up: top it up, and {_LATER}",
+    TokenLimitExceededError: f"a limit set on the token is reached: raise it, and {_LATER}",
+    BudgetExceededError: f"the limit you set is reached: raise it, and {_LATER}",
+}
+"""What ends the whole collection, and what to do next."""
+
+_CAN_WAIT = (DailyQuotaExceededError, InsufficientBalanceError, TokenLimitExceededError, BudgetExceededError)
+
+
+class Stop(NamedTuple):
+    """Why a collection ends before all is asked for.
+
+    Attributes:
+        reason: What happened, and what to do next.
+        can_go_on: Whether it is a matter of time or money; else something is set up wrongly.
+    """
+
+    reason: str
+    can_go_on: bool
+
+
+class Answer(NamedTuple):
+    """What came of one call.
+
+    Attributes:
+        outcome: What to write down.
+        pause: Seconds until it may be asked for again; None where it is not to be.
+        is_refusal: Whether the server was asked too fast, or cannot be reached: all go slower then.
+        is_too_fast: Whether it was asked too fast.
+        stop: Why to stop; None to go on.
+    """
+
+    outcome: Outcome
+    pause: float | None = None
+    is_refusal: bool = False
+    is_too_fast: bool = False
+    stop: Stop | None = None
+
+
+class Asking:
+    """Sends one call for an id, and reads what it means."""
+
+    def __init__(self, job: Job, send: Send, retry: Policy, *, retry_in_doubt: bool) -> None:
+        """Say how to send, and what to try again.
+
+        Args:
+            job: What is asked for.
+            send: Sends one request, and repeats nothing.
+            retry: Decides how often and how late something is asked for again that was not billed.
+            retry_in_doubt: Whether to ask again for what may have been billed.
+        """
+        self._job = job
+        self._send = send
+        self._retry = retry
+        self._retry_in_doubt = retry_in_doubt
+
+    @property
+    def operation(self) -> Operation[Any]:
+        return self._job.operation
+
+    async def ask(self, item: Item) -> Answer:
+        """Send one call; whatever goes wrong is an answer, too."""
+        try:
+            response = await self._send(self._job.parameters(item.key))
+        except NoContentError as error:
+            return Answer(_outcome(item, State.EMPTY, error))
+        except JustOneError as error:
+            return self._failed(item, error)
+        except Exception as error:  # noqa: BLE001 - of a client of the caller's own; nobody knows whether it sent
+            return Answer(_outcome(item, State.IN_DOUBT, JustOneError(_shown(error), billed=None, attempts=1)))
+        return Answer(
+            Outcome(
+                item.number,
+                State.DONE,
+                item.attempts + 1,
+                code=response.code,
+                request_id=response.request_id,
+                billed=int(response.billed is not False),
+                body=response.body,
+                asked=time.time(),
+            )
+        )
+
+    def _failed(self, item: Item, error: JustOneError) -> Answer:
+        state = State.IN_DOUBT if error.billed is None else State.AGAIN
+        if type(error) in _STOPS:
+            stop = Stop(f"{error}: {_STOPS[type(error)]}", isinstance(error, _CAN_WAIT))
+            return Answer(_outcome(item, state, error), stop=stop)
+        if state == State.IN_DOUBT and not self._retry_in_doubt:
+            return Answer(_outcome(item, state, error))
+        if error.billed is False and not error.retryable:
+            return Answer(_outcome(item, State.FAILED, error))
+        is_too_fast = isinstance(error, RateLimitedError) or error.http_status == _TOO_MANY_REQUESTS
+        if is_too_fast or (isinstance(error, TransportError) and error.billed is False):
+            return self._refused(item, error, is_too_fast=is_too_fast)
+        try:
+            pause = self._retry(Attempt(item.attempts + 1, _as_free(error), 0.0, _TIMEOUT))
+        except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
+            pause, error.message = None, f"{error.message}; and the retry policy failed: {_shown(fault)}"
+        if pause is None:
+            given_up = State.IN_DOUBT if error.billed is None else State.FAILED
+            return Answer(_outcome(item, given_up, error))
+        return Answer(_outcome(item, State.AGAIN, error), pause=pause)
+
+    @staticmethod
+    def _refused(item: Item, error: JustOneError, *, is_too_fast: bool) -> Answer:
+        """Have an id wait that is not at fault itself; it waits as often as it takes."""
+        pause = max(error.retry_after or 0.0, random.uniform(0.5, 1.0) * _REFUSED)  # noqa: S311 - no secret
+        outcome = _outcome(item, State.AGAIN, error)._replace(attempts=item.attempts)
+        return Answer(outcome, pause=pause, is_refusal=True, is_too_fast=is_too_fast)
+
+
+def _shown(error: Exception) -> str:
+    """Name an error; its text may hold the URL, and the token in it."""
+    return type(error).__name__
+
+
+def _as_free(error: JustOneError) -> JustOneError:
+    """Show the policy an error as one that was not billed: whoever asks has decided to repeat those that may be."""
+    if error.billed is None:
+        error.retryable = True
+    return error
+
+
+def _outcome(item: Item, state: State, error: JustOneError) -> Outcome:
+    return Outcome(
+        item.number,
+        state,
+        item.attempts + min(error.attempts, 1),
+        code=error.code,
+        request_id=error.request_id,
+        message=f"{type(error).__name__}: {error.message}",
+        billed=int(error.billed is not False),
+        asked=time.time(),
+    )

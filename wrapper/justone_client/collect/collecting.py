@@ -1,0 +1,128 @@
+"""`collect`: ask for something for every row of a table, and write the answers into another."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Unpack
+
+from justone_client.errors import BudgetExceededError, ConfigurationError
+
+from .asking import Asking, Stop
+from .collected import Collected
+from .engine import Engine
+from .inputs.rows import rows_of
+from .inputs.table import Table, open_table
+from .job import Job, matching
+from .ledger.sqlite_ledger import SQLiteLedger
+from .methods import Method, behind
+from .plan import Options, Plan
+from .progress import Progress
+from .sending import sending
+from .writing import demand_columns, demand_free, write
+
+Watching = Callable[[Progress, Callable[[Stop], None]], contextlib.AbstractAsyncContextManager[None]]
+"""What looks on while a collection goes: it is given the counts, and a way to stop."""
+
+
+def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]) -> Collected:
+    """Call an endpoint for every row of a table, and keep every answer. Run it again to go on where it ended.
+
+    Each id is written down as sent before it is, and its answer as soon as it comes, in a ledger beside the output:
+    what is answered is never asked for twice, and what may have been billed without an answer is held back and listed.
+
+    Args:
+        method: What to call, such as `api.xiaohongshu.get_user_v3`; of either client.
+        rows: The input: a path (CSV, TSV, JSONL, Parquet), mappings, ids, a frame of pandas or polars, or a relation of
+            DuckDB.
+        options:
+            map: Columns of the input by argument, `{"user_id": "author_id"}`. Default: columns named like the
+                arguments that are required, or the only column there is.
+            params: Arguments that are the same for all rows.
+            output: The file to write, by its ending CSV, TSV, JSONL, Parquet or DuckDB. Default: none.
+            ledger: The file that remembers. Default: that of the output with `.ledger` behind it.
+            columns: What of the answers to write, `["nickname", "fans"]`. Default: the scalars of the top two levels.
+            overwrite: Whether to replace an output that this collection has not written. Default: no.
+            in_flight: Calls under way at most. Default: 32.
+            rate: Calls a second at most. Default: no limit.
+            retry: Decides how often and how late to ask again for what is known not to have been billed. Default: up
+                to 5 times, within seconds to a minute.
+            in_doubt: `hold` (default) leaves what may have been billed without an answer; `retry` asks for it again,
+                at the risk of paying twice.
+            price: What a call costs, to show what it comes to.
+            max_calls: Billed calls at most, earlier runs included.
+            max_cost: What they may cost at most, earlier runs included; needs a price.
+            encoding: What a text file is written in. Default: found out.
+
+    Raises:
+        ConfigurationError: Something is wrong with the input or the options; nothing was sent.
+    """
+    with contextlib.suppress(RuntimeError):  # which says that none is running
+        asyncio.get_running_loop()
+        raise ConfigurationError("an event loop runs already, as in a notebook: write `await collect_async(…)` there")
+    return asyncio.run(collect_async(method, rows, **options))
+
+
+async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]) -> Collected:
+    """Do what `collect` does, in a coroutine; on asyncio."""
+    plan = Plan(**options)
+    return await run(behind(method), open_table(rows, encoding=plan.encoding), plan)
+
+
+async def run(method: Method, table: Table, plan: Plan, watching: Watching | None = None) -> Collected:
+    """Collect for a table that is open.
+
+    Raises:
+        ConfigurationError: Something is wrong with the input or the options; nothing was sent.
+    """
+    job = job_of(method, table, plan)
+    demand_columns(method.operation, plan.columns)
+    _demand_price(method)
+    with _opened(plan.ledger_path) as ledger:
+        if plan.output is not None:
+            demand_free(Path(plan.output), ledger, overwrite=plan.overwrite)
+        ledger.begin(job, table.digest, rows_of(table, job))
+        await asyncio.sleep(0)  # whoever pressed Ctrl-C meanwhile wants nothing to begin
+        if plan.in_doubt == "retry":
+            ledger.retry_in_doubt()
+        progress = Progress(ledger.counts(), ledger.billed(), plan.cost_of_one)
+        options = plan.options(progress.billed, method.api.options.budget)
+        async with sending(method.api, method.operation, plan.in_flight, options) as send:
+            asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry")
+            limit = plan.limit or method.api.options.rate_limit
+            engine = Engine(asking, ledger, progress, in_flight=plan.in_flight, limit=limit)
+            async with watching(progress, engine.stop) if watching else contextlib.nullcontext():
+                stop = await engine.run()
+        written = None
+        if plan.output is not None:
+            written = write(ledger, method.operation, Path(plan.output), plan.columns)
+        return Collected.of(ledger, progress, stop, plan, written)
+
+
+def job_of(method: Method, table: Table, plan: Plan) -> Job:
+    """Say what is asked for each row.
+
+    Raises:
+        ConfigurationError: The endpoint has no such argument, or no column fits.
+    """
+    left = [name for name in method.required if name not in plan.params]
+    return Job.of(method.operation, plan.map or matching(method.operation, left, table.columns), plan.params)
+
+
+def _demand_price(method: Method) -> None:
+    """Make sure that a budget of the client knows what a call costs, before every id fails of that."""
+    budget = method.api.options.budget
+    if budget is not None:
+        with contextlib.suppress(BudgetExceededError):
+            budget.settle(budget.reserve(method.operation), billed=False)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[SQLiteLedger]:
+    ledger = SQLiteLedger(path)
+    try:
+        yield ledger
+    finally:
+        ledger.close()

@@ -1,0 +1,153 @@
+"""`justone collect`, and what there is to a ledger besides: `status`, `export`, `failures`.
+
+Exit status: 0 everything was answered; 1 something failed or is in doubt, or the token or the account does not do; 2
+the command line, the input or the ledger is unusable, and nothing was sent; 3 stopped before the end, by a limit, the
+quota, the balance or Ctrl-C: the same command goes on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import logging
+import sys
+from collections.abc import AsyncIterator, Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from justone_client.async_client import AsyncJustOne
+from justone_client.errors import ConfigurationError
+from justone_client.operation import Operation
+
+from .asking import Stop
+from .collected import Collected
+from .collecting import run
+from .display import shown
+from .estimate import estimate
+from .inputs.table import Table, open_table, query_table
+from .interrupting import interruptible
+from .methods import of_operation
+from .plan import DEFAULT_IN_FLIGHT, Plan
+from .progress import Progress
+from .sending import is_fast
+
+Find = Callable[[str], Operation[Any]]
+_CAN_GO_ON, _CANNOT = 3, 1
+_BROKEN_OFF = 130
+"""What shells say of a command that Ctrl-C ended."""
+
+
+def add_to(commands: Any, find: Find) -> None:
+    """Add the commands; `find` reads the endpoint off the command line."""
+    parser = commands.add_parser("collect", help="call an endpoint for every row of a table (billed)")
+    parser.add_argument("endpoint", help="such as xiaohongshu.get_user_v3")
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--input", type=Path, help="CSV, TSV, JSONL or Parquet")
+    source.add_argument("--query", help="a query of DuckDB")
+    parser.add_argument("--map", action="append", default=[], metavar="argument=column", help="where an argument is")
+    parser.add_argument("--param", action="append", default=[], metavar="argument=value", help="the same for all rows")
+    parser.add_argument("--output", type=Path, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
+    parser.add_argument("--columns", help="what of the answers to write, such as nickname,fans")
+    parser.add_argument("--ledger", type=Path, help="default: the output with .ledger behind it")
+    parser.add_argument("--overwrite", action="store_true", help="replace an output that is not of this collection")
+    parser.add_argument(
+        "--in-flight", type=int, default=DEFAULT_IN_FLIGHT, help="calls at a time; default: %(default)s"
+    )
+    parser.add_argument("--rate", type=float, help="calls a second at most")
+    parser.add_argument("--max-calls", type=int, help="billed calls at most, earlier runs included")
+    parser.add_argument("--max-cost", help="what they may cost at most; needs --price")
+    parser.add_argument("--price", help="what a call costs")
+    parser.add_argument("--in-doubt", choices=("hold", "retry"), default="hold", help="ids that may have been billed")
+    parser.add_argument("--encoding", help="of a text file; default: found out")
+    parser.add_argument("--environment", help="as for call")
+    parser.add_argument("--dry-run", action="store_true", help="say how many calls it takes, and send nothing")
+    parser.epilog = (
+        "Run it again to go on. Besides, there are: justone collect status LEDGER, justone collect export LEDGER, "
+        "justone collect failures LEDGER. The token is read from JUSTONEAPI_TOKEN."
+    )
+    parser.set_defaults(run=lambda options: _collect(options, find))
+
+
+def _collect(options: argparse.Namespace, find: Find) -> int:
+    operation = find(options.endpoint)
+    plan = Plan(
+        map=_pairs("--map", options.map),
+        params=_pairs("--param", options.param),
+        output=options.output,
+        ledger=options.ledger,
+        columns=options.columns.split(",") if options.columns else None,
+        overwrite=options.overwrite,
+        in_flight=options.in_flight,
+        rate=options.rate,
+        in_doubt=options.in_doubt,
+        price=options.price,
+        max_calls=options.max_calls,
+        max_cost=options.max_cost,
+        encoding=options.encoding,
+    )
+    table = query_table(options.query) if options.query else open_table(options.input, encoding=options.encoding)
+    logging.getLogger("justone_client.collect").setLevel(logging.INFO)
+    try:
+        return asyncio.run(_run(operation, table, plan, options))
+    except asyncio.CancelledError:
+        print(f"broken off; what was under way is in doubt: {plan.ledger_path}", file=sys.stderr)
+        return _BROKEN_OFF
+
+
+async def _run(operation: Operation[Any], table: Table, plan: Plan, options: argparse.Namespace) -> int:
+    async with AsyncJustOne(environment=options.environment, fast=is_fast()) as api:
+        method = of_operation(api, operation)
+        if options.dry_run:
+            print(estimate(method, table, plan))
+            return 0
+        collected = await run(method, table, plan, _watched)
+    for text in _summary(collected):
+        print(text)
+    return _status(collected)
+
+
+@contextlib.asynccontextmanager
+async def _watched(progress: Progress, stop: Callable[[Stop], None]) -> AsyncIterator[None]:
+    with interruptible(stop):
+        async with shown(progress):
+            yield
+
+
+def _summary(collected: Collected) -> Sequence[str]:
+    """Say what came of it, and what to do next."""
+    numbers = (
+        f"{collected.done:,} done, {collected.empty:,} empty, {collected.failed:,} failed, "
+        f"{collected.in_doubt:,} in doubt, {collected.left:,} not asked for"
+    )
+    perhaps = f", {collected.in_doubt:,} of them perhaps" if collected.in_doubt else ""
+    cost = "" if collected.cost is None else f", which cost {collected.cost}"
+    return [
+        f"{numbers}; {collected.billed:,} requests billed{perhaps}{cost}",
+        *(
+            f"{number:,} values of {name} did not fit its type and are empty; the ledger has them"
+            for name, number in collected.unfit.items()
+        ),
+        *([f"stopped: {collected.stop.reason}"] if collected.stop else []),
+        *(
+            [f"what may have been billed in vain: justone collect failures {collected.ledger}"]
+            * bool(collected.in_doubt)
+        ),
+        f"output: {collected.output}; every answer is in {collected.ledger}",
+    ]
+
+
+def _status(collected: Collected) -> int:
+    if collected.stop is not None:
+        return _CAN_GO_ON if collected.stop.can_go_on else _CANNOT
+    return _CANNOT if collected.failed or collected.in_doubt else 0
+
+
+def _pairs(option: str, given: Sequence[str]) -> dict[str, str]:
+    pairs = {}
+    for each in given:
+        name, separator, value = each.partition("=")
+        if not separator or not name:
+            raise ConfigurationError(f"{option} takes name=value")
+        pairs[name] = value
+    return pairs

@@ -1,0 +1,223 @@
+"""The loop of a collection: the next ids are marked as sent while the last ones are under way, answers are grouped.
+
+An id is asked for only once its mark is on the disk. So that no call waits for that, a few ids more than can be under
+way are marked at any time; after a crash those marked and not answered are in doubt, and no others.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import heapq
+import logging
+import time
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import count
+from typing import NamedTuple
+
+from justone_client import timing
+from justone_client.rate_limit import RateLimit
+
+from .asking import Answer, Asking, Stop
+from .ledger.ledger import Ledger, LedgerFullError
+from .progress import Progress
+from .record import Item, Outcome, State
+from .throttle import Throttle
+
+_TICK = 0.02
+"""Seconds between two commits, if there is anything to commit: one for each answer would be too many."""
+
+_RESERVE = 0.5
+"""Ids marked ahead, for each that can be under way: enough for what is answered between two commits."""
+
+_LEAST_RESERVE = 8
+_FULL = 5.0
+"""Seconds until a full disk is tried again."""
+
+_UNREACHABLE = 300.0
+"""Seconds without any answer, in which nothing but refusals came, until a collection stops."""
+
+_LOST = "%s: %d answers could not be written down, and are in doubt"
+_logger = logging.getLogger("justone_client.collect")
+
+
+class _Commit(NamedTuple):
+    future: Future[list[Item]]
+    outcomes: list[Outcome]
+    again: list[Item]
+    then: int
+
+
+class Engine:
+    """Asks for everything that a ledger has pending; for one event loop."""
+
+    def __init__(
+        self, asking: Asking, ledger: Ledger, progress: Progress, *, in_flight: int, limit: RateLimit | None = None
+    ) -> None:
+        """Take what asks, and what remembers; `in_flight` is how many calls are under way at most."""
+        self._asking = asking
+        self._ledger = ledger
+        self._progress = progress
+        self._most_marked = in_flight + max(_LEAST_RESERVE, int(in_flight * _RESERVE))
+        self._throttle = Throttle(in_flight)
+        self._ready: deque[Item] = deque()
+        self._flying: set[asyncio.Task[None]] = set()
+        self._finished: list[Outcome] = []
+        self._marked = 0
+        self._waiting: list[tuple[float, int, Item]] = []
+        self._order = count()
+        self._is_exhausted = False
+        self._stop: Stop | None = None
+        self._limit = limit
+        self._commit_under_way: _Commit | None = None
+        self._stopped = asyncio.Event()
+        self._wake = asyncio.Event()
+        self._last_answer = time.monotonic()
+
+    async def run(self) -> Stop | None:
+        """Ask until nothing is left; returns why it ended before, if it did.
+
+        Whatever ends it, what has been answered is written down first, and nothing is sent afterwards.
+        """
+        for item in self._ledger.waiting():
+            self._wait(item, 0.0)
+        thread = ThreadPoolExecutor(1, thread_name_prefix="justone-ledger")
+        try:
+            while not self._is_over():
+                tick = time.monotonic() + _TICK
+                await self._commit(thread)
+                self._launch()
+                await self._until_due(tick)
+            return self._stop
+        finally:
+            thread.shutdown(wait=True)
+            await self._break_off()
+
+    def stop(self, stop: Stop) -> None:
+        """Begin nothing more; what is under way ends as it ends."""
+        self._stop = self._stop or stop
+        self._stopped.set()
+        self._wake.set()
+
+    async def _break_off(self) -> None:
+        """Write down what is known where a collection ends in the middle; where it is over, there is nothing left."""
+        self.stop(Stop("broken off", can_go_on=True))
+        for task in self._flying:
+            task.cancel()  # it stays marked as sent, which is in doubt from now on
+        await asyncio.gather(*self._flying, return_exceptions=True)
+        if self._commit_under_way is not None:
+            self._settled(self._commit_under_way)
+        outcomes = [*self._finished, *map(_not_sent, self._ready)]
+        try:
+            if outcomes:
+                self._ledger.settle(outcomes, (), 0)
+        except LedgerFullError as error:
+            _logger.error(_LOST, error, len(self._finished))  # noqa: TRY400 - for people
+
+    def _is_over(self) -> bool:
+        nothing_left = self._is_exhausted and not self._waiting
+        return not self._marked and (nothing_left or self._stop is not None)
+
+    async def _commit(self, thread: ThreadPoolExecutor) -> None:
+        """Write down what has been answered, and mark the next."""
+        if self._stop is not None:  # what was marked and not begun was never sent
+            self._finished += map(_not_sent, self._ready)
+            self._ready.clear()
+        room = self._most_marked - self._marked + len(self._finished) if self._stop is None else 0
+        again = self._due(room)
+        then = 0 if self._is_exhausted else room - len(again)
+        if not (self._finished or again or then > 0):
+            return
+        outcomes, self._finished = self._finished, []
+        while True:
+            future = thread.submit(self._ledger.settle, outcomes, again, then)
+            self._commit_under_way = _Commit(future, outcomes, again, then)
+            try:
+                await asyncio.wrap_future(future)
+                break
+            except LedgerFullError as error:
+                _logger.warning("%s: free some space; nothing is sent meanwhile", error)
+                await asyncio.sleep(_FULL)
+        self._settled(self._commit_under_way)
+
+    def _settled(self, commit: _Commit) -> None:
+        """Take note of a commit that ended, well or not."""
+        self._commit_under_way = None
+        if commit.future.cancelled() or commit.future.exception() is not None:
+            self._finished = [*commit.outcomes, *self._finished]
+            return
+        items = commit.future.result()
+        self._marked += len(commit.again) + len(items) - len(commit.outcomes)
+        self._is_exhausted = self._is_exhausted or len(items) < commit.then
+        self._ready.extend([*commit.again, *items])
+
+    def _launch(self) -> None:
+        while self._ready and self._stop is None and len(self._flying) < self._throttle.allowed:
+            task = asyncio.create_task(self._ask(self._ready.popleft()))
+            self._flying.add(task)
+            task.add_done_callback(self._landed)
+            self._progress.in_flight = len(self._flying)
+
+    def _landed(self, task: asyncio.Task[None]) -> None:
+        self._flying.discard(task)
+        self._progress.in_flight = len(self._flying)
+        self._launch()
+        self._wake.set()
+
+    async def _ask(self, item: Item) -> None:
+        if await self._turn():
+            self._take(item, await self._asking.ask(item))
+        else:
+            self._finished.append(_not_sent(item))
+
+    async def _turn(self) -> bool:
+        """Wait for the rate limit; false where it ended meanwhile, so that nothing is to be sent."""
+        if self._limit is None:
+            return self._stop is None
+        ticket = self._limit.ticket(self._asking.operation)
+        while self._stop is None and (wait := ticket.wait(timing.now())) > 0:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopped.wait(), wait)
+        return self._stop is None
+
+    def _take(self, item: Item, answer: Answer) -> None:
+        self._finished.append(answer.outcome)
+        self._progress.add(item, answer.outcome)
+        if answer.stop is not None:
+            self.stop(answer.stop)
+        if answer.pause is not None:
+            again = item._replace(attempts=answer.outcome.attempts, before=State.AGAIN)
+            self._wait(again, answer.pause)
+        if self._limit is not None:
+            (self._limit.refused if answer.is_too_fast else self._limit.answered)(self._asking.operation)
+        if not answer.is_refusal:
+            self._throttle.answered()
+            self._last_answer = time.monotonic()
+        else:
+            self._throttle.refused()
+            if time.monotonic() - self._last_answer > _UNREACHABLE:
+                self.stop(Stop(f"no answer for {_UNREACHABLE:.0f} s: {answer.outcome.message}", can_go_on=True))
+
+    def _wait(self, item: Item, seconds: float) -> None:
+        heapq.heappush(self._waiting, (time.monotonic() + seconds, next(self._order), item))
+
+    def _due(self, room: int) -> list[Item]:
+        due: list[Item] = []
+        while len(due) < room and self._waiting and self._waiting[0][0] <= time.monotonic():
+            due.append(heapq.heappop(self._waiting)[2])
+        return due
+
+    async def _until_due(self, tick: float) -> None:
+        """Wait for something to do, and until the next tick at least."""
+        self._wake.clear()
+        is_at_work = not self._is_over() and (self._stop is None or not self._ready)
+        if is_at_work and not self._finished:
+            pause = max(0.0, self._waiting[0][0] - time.monotonic()) if self._waiting else None
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), pause)
+        await asyncio.sleep(max(0.0, tick - time.monotonic()))
+
+
+def _not_sent(item: Item) -> Outcome:
+    return Outcome(item.number, State.AGAIN, item.attempts)

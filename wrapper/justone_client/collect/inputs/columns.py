@@ -1,0 +1,58 @@
+"""The columns of a table: what they may be called, and which one is meant."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from justone_client.errors import ConfigurationError
+
+Rows = Iterator[tuple[int, tuple[Any, ...]]]
+"""Row number, and values in the order of the columns."""
+
+BATCH = 256
+"""Rows that are worked on together: enough to spread the cost of each step in Python, few enough for the cache."""
+
+_MOST_LISTED = 20
+
+
+def checked(name: str, columns: Iterable[Any]) -> tuple[str, ...]:
+    """Return column names as text, without the blanks around them.
+
+    Args:
+        name: What messages call the input.
+        columns: As they stand in the input.
+
+    Raises:
+        ConfigurationError: There are none, one is blank, or two are the same.
+    """
+    names = tuple(str(column).strip() for column in columns)
+    if not names:
+        raise ConfigurationError(f"{name}: there are no columns")
+    for number, column in enumerate(names, 1):
+        if not column:
+            raise ConfigurationError(f"{name}: column {number} has no name; there are: {listed(names)}")
+        if column in names[: number - 1]:
+            raise ConfigurationError(f"{name}: two columns are called {column!r}; there are: {listed(names)}")
+    return names
+
+
+def position(name: str, columns: Sequence[str], column: str, *, hint: str = "") -> int:
+    """Say which column is meant.
+
+    Raises:
+        ConfigurationError: There is no such column; the message names those there are, and the one like it.
+    """
+    if column in columns:
+        return columns.index(column)
+    folded = {each.casefold(): each for each in columns}
+    close = difflib.get_close_matches(column.casefold(), folded, 1)
+    guess = f"did you mean {folded[close[0]]!r}? There are" if close else "there are"
+    raise ConfigurationError(f"{name}: there is no column {column!r}; {guess}: {listed(columns)}{hint}")
+
+
+def listed(columns: Sequence[str]) -> str:
+    """Name columns in a message, as many as anyone reads."""
+    more = len(columns) - _MOST_LISTED
+    return ", ".join(columns[:_MOST_LISTED]) + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,126 @@
+"""CSV and its kin, strictly: a file that is not quite one is refused, with the line."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
+from pathlib import Path
+from typing import TextIO
+
+from justone_client.errors import ConfigurationError
+
+from .columns import BATCH, Rows, checked
+from .text import opened
+
+_LONGEST_FIELD = 1 << 24
+"""Characters. Where a quote is never closed, what follows is read up to here."""
+
+_BREAK = re.compile("\r\n|\r|\n")
+_QUOTED = re.compile('"[^"]*"')
+_DELIMITERS = ",;\t"
+
+
+def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[tuple[str, ...], Rows]:
+    """Open a file whose first line that is not blank names the columns.
+
+    Args:
+        path: The file.
+        encoding: Its encoding.
+        delimiter: What stands between fields; by default whichever of comma, semicolon and tab the header has most of.
+
+    Returns:
+        Its columns, and its rows with the lines they begin at. Blank lines are left out. Rows are read as they are
+        asked for, and raise `ConfigurationError` where one has more or fewer fields than the header, or where quotes
+        do not match.
+
+    Raises:
+        ConfigurationError: The file is empty, its header is broken, or a column has no name or that of another.
+    """
+    # a setting of the whole process, consulted with every field: raised, so nobody else's files fail by it
+    csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_FIELD))
+    with opened(path, encoding, "") as file:
+        if delimiter is None:
+            delimiter = _guessed(file)
+            file.seek(0)
+        try:
+            header = next(filter(None, csv.reader(file, delimiter=delimiter, strict=True)), None)
+        except csv.Error as error:
+            raise ConfigurationError(f"{path}: the header is broken: {error}") from error
+    if header is None:
+        raise ConfigurationError(f"{path}: the file is empty; its first line must name the columns")
+    columns = checked(str(path), header)
+    return columns, chain.from_iterable(_batches(path, encoding, delimiter, len(columns)))
+
+
+def _guessed(file: TextIO) -> str:
+    header = _QUOTED.sub("", next(filter(str.strip, file), ""))
+    return max(_DELIMITERS, key=header.count)  # the first of equals: a lone column is separated by commas
+
+
+def _batches(path: Path, encoding: str, delimiter: str, width: int) -> Iterator[Rows]:
+    with opened(path, encoding, "") as file:
+        reader = csv.reader(file, delimiter=delimiter, strict=True)
+        next(filter(None, reader))
+        while True:
+            before = reader.line_num
+            rows: list[list[str]] = []
+            try:
+                rows.extend(islice(reader, BATCH))
+            except csv.Error as error:  # those before it are in `rows` already
+                raise _broken(path, before + 1 + sum(map(_height, rows)), reader.line_num, error) from error
+            if not rows:
+                return
+            numbers = _numbers(rows, before, reader.line_num)
+            if set(map(len, rows)) != {width} or (width == 1 and not all(map(str.strip, chain.from_iterable(rows)))):
+                kept = [(number, row) for number, row in zip(numbers, rows, strict=True) if not _is_blank(row)]
+                _demand_width(path, kept, width)
+                yield ((number, tuple(row)) for number, row in kept)
+            else:
+                yield zip(numbers, map(tuple, rows), strict=True)
+
+
+def _numbers(rows: Sequence[list[str]], before: int, after: int) -> Sequence[int]:
+    """Say at which lines rows begin, that were read from the line after `before` up to `after`."""
+    if after - before == len(rows):
+        return range(before + 1, after + 1)
+    numbers = [before + 1]
+    for row in rows[:-1]:
+        numbers.append(numbers[-1] + _height(row))
+    return numbers
+
+
+def _height(row: list[str]) -> int:
+    """Count the lines of a row: quoted fields may have several."""
+    return 1 + sum(len(_BREAK.findall(field)) for field in row)
+
+
+def _is_blank(row: list[str]) -> bool:
+    return not row or (len(row) == 1 and not row[0].strip())
+
+
+def _demand_width(path: Path, rows: Sequence[tuple[int, list[str]]], width: int) -> None:
+    for number, row in rows:
+        if len(row) != width:
+            raise ConfigurationError(
+                f"{path}: line {number} has {_fields(len(row))}, the header {_fields(width)}: "
+                "text that holds the delimiter must stand in quotes"
+            )
+
+
+def _fields(number: int) -> str:
+    return "1 field" if number == 1 else f"{number} fields"
+
+
+def _broken(path: Path, begins: int, line: int, error: csv.Error) -> ConfigurationError:
+    text = str(error)
+    if "unexpected end" in text:
+        what = "a quote is opened there and never closed"
+    elif "field limit" in text:
+        what = f"a field has more than {_LONGEST_FIELD:,} characters: is a quote never closed?"
+    else:
+        what = f"the quotes do not match, which shows at line {line} ({text})"
+    return ConfigurationError(
+        f'{path}: the row at line {begins} is broken: {what}; inside quotes a quote is written ""'
+    )

@@ -1,0 +1,87 @@
+"""Parquet files, and what DuckDB makes of a query."""
+
+from __future__ import annotations
+
+import contextlib
+import glob
+import importlib
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from justone_client.errors import ConfigurationError
+
+from .columns import BATCH, Rows, checked
+
+
+def parquet(path: Path) -> tuple[tuple[str, ...], Rows]:
+    """Open a Parquet file; its rows are read as they are asked for.
+
+    Raises:
+        ConfigurationError: DuckDB is not installed, or the file is no Parquet file.
+    """
+    name = glob.escape(str(path))  # DuckDB takes names for patterns
+    query = "SELECT * FROM read_parquet(?)"
+    duckdb = _duckdb("Parquet")
+    with _explained(duckdb, str(path)), duckdb.connect() as connection:
+        header = connection.execute(f"{query} LIMIT 0", [name]).description
+
+    def batches() -> Iterator[list[tuple[Any, ...]]]:
+        with _explained(duckdb, str(path)), duckdb.connect() as connection:
+            connection.execute(query, [name])
+            while batch := connection.fetchmany(BATCH):
+                yield batch
+
+    return checked(str(path), (column[0] for column in header)), enumerate(chain.from_iterable(batches()), 1)
+
+
+def query(sql: str) -> tuple[tuple[str, ...], Rows]:
+    """Run SQL in a DuckDB of its own, in memory; its rows are fetched as they are asked for.
+
+    Raises:
+        ConfigurationError: DuckDB is not installed, it refuses the query, or the query returns nothing.
+    """
+    duckdb = _duckdb("a query")
+    with _explained(duckdb, "the query"):
+        connection = duckdb.connect()
+        header = connection.execute(sql) and connection.description
+    if not header:
+        raise ConfigurationError("the query returns no rows: it must be a SELECT or the like")
+
+    def batches() -> Iterator[list[tuple[Any, ...]]]:
+        with _explained(duckdb, "the query"), connection:
+            while batch := connection.fetchmany(BATCH):
+                yield batch
+
+    return checked("the query", (column[0] for column in header)), enumerate(chain.from_iterable(batches()), 1)
+
+
+def relation(source: Any) -> tuple[tuple[str, ...], Rows]:
+    """Go through a relation of the user's; from DuckDB 2 on it is kept in DuckDB's memory meanwhile."""
+    duckdb = _duckdb("a relation")
+
+    def rows() -> Iterator[tuple[Any, ...]]:
+        with _explained(duckdb, "the relation"):
+            if hasattr(type(source), "iter_rows"):  # on the relation itself it may be a column
+                yield from source.iter_rows(BATCH)
+            else:
+                while batch := source.fetchmany(BATCH):
+                    yield from batch
+
+    return checked("the relation", source.columns), enumerate(rows(), 1)
+
+
+def _duckdb(what: str) -> Any:
+    try:
+        return importlib.import_module("duckdb")
+    except ImportError:
+        raise ConfigurationError(f"{what} needs DuckDB: pip install 'justone-client[collect]'") from None
+
+
+@contextlib.contextmanager
+def _explained(duckdb: Any, name: str) -> Iterator[None]:
+    try:
+        yield
+    except duckdb.Error as error:
+        raise ConfigurationError(f"{name}: {error}") from error

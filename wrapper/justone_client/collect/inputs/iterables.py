@@ -1,0 +1,56 @@
+"""Rows from Python: dicts, plain ids, and the frames of pandas and Polars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Any
+
+from justone_client.errors import ConfigurationError
+
+from .columns import Rows, checked
+
+ID = "id"
+"""The column of plain ids."""
+
+
+def frame(source: Any) -> tuple[tuple[str, ...], Rows]:
+    """Go through a DataFrame of pandas or Polars, row by row; the index of a pandas one is left out."""
+    rows = source.iter_rows() if hasattr(type(source), "iter_rows") else source.itertuples(index=False, name=None)
+    return checked("the frame", source.columns), enumerate(rows, 1)
+
+
+def iterable(source: Iterable[Any]) -> tuple[tuple[str, ...], Rows]:
+    """Go through dicts or plain ids, whichever the first one is.
+
+    The columns of a list of dicts are the keys of all of them. Of other iterables, which are gone through only once,
+    they are the keys of the first, and rows raise `ConfigurationError` where a later one has another. What a dict lacks
+    is None.
+
+    Raises:
+        ConfigurationError: There are no rows, or they are neither.
+    """
+    iterator = iter(source)
+    try:
+        first = next(iterator)
+    except StopIteration:
+        raise ConfigurationError("the input has no rows") from None
+    rest = chain((first,), iterator)
+    if not isinstance(first, Mapping):
+        if isinstance(first, Sequence) and not isinstance(first, str):
+            raise ConfigurationError(f"the input's rows are of type {type(first).__name__}: give dicts, or plain ids")
+        return (ID,), ((number, (value,)) for number, value in enumerate(rest, 1))
+    keys = dict.fromkeys(first)
+    if isinstance(source, Sequence):
+        keys.update((key, None) for row in source if isinstance(row, Mapping) for key in row)
+    return checked("the input", keys), _values(rest, keys)
+
+
+def _values(rows: Iterator[Any], keys: Mapping[Any, None]) -> Rows:
+    for number, row in enumerate(rows, 1):
+        if not isinstance(row, Mapping):
+            raise ConfigurationError(f"row {number} is of type {type(row).__name__}, the first one is a dict")
+        if not row.keys() <= keys.keys():
+            new = next(key for key in row if key not in keys)
+            raise ConfigurationError(f"row {number} has the key {new!r}, which the first one has not: give a list")
+        yield number, tuple(map(row.get, keys))

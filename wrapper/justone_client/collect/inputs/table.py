@@ -1,0 +1,116 @@
+"""Whatever ids are kept in, as columns and rows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from justone_client.errors import ConfigurationError
+
+from .columns import Rows
+from .delimited import delimited
+from .duckdb_input import parquet, query, relation
+from .encodings import encoding_of
+from .iterables import frame, iterable
+from .json_lines import json_lines
+from .text import digest_of
+
+_tabs = partial(delimited, delimiter="\t")
+_TEXTS: dict[str, Callable[[Path, str], tuple[tuple[str, ...], Rows]]] = {
+    ".csv": delimited,
+    ".txt": delimited,
+    ".tsv": _tabs,
+    ".tab": _tabs,
+    ".jsonl": json_lines,
+    ".ndjson": json_lines,
+}
+_OBJECTS: dict[tuple[str, str], Callable[[Any], tuple[tuple[str, ...], Rows]]] = {
+    ("pandas", "DataFrame"): frame,
+    ("polars", "DataFrame"): frame,
+    ("duckdb", "DuckDBPyRelation"): relation,
+}
+"""By package and name of a class, so that none of the packages need be there."""
+
+
+class Table(NamedTuple):
+    """Columns and rows, to be gone through once.
+
+    Attributes:
+        columns: Their names.
+        rows: The number of each row, and its values in the order of the columns. Rows are read as they are asked for;
+            what is wrong with one raises `ConfigurationError` then.
+        digest: Says that two inputs are the same, so that one known already need not be read; empty where only reading
+            would tell.
+        name: What messages call the input.
+        unit: What row numbers count: lines of a text file, from 1 with the header, or rows from 1.
+    """
+
+    columns: tuple[str, ...]
+    rows: Iterator[tuple[int, tuple[Any, ...]]]
+    digest: str = ""
+    name: str = "the input"
+    unit: str = "row"
+
+
+def open_table(source: Any, *, encoding: str | None = None) -> Table:
+    """Open anything that ids come in.
+
+    Args:
+        source: The path of a file, known by its ending: `.csv`, `.tsv`, `.tab`, `.txt`, `.jsonl`, `.ndjson`, each also
+            with `.gz` after it, or `.parquet`, which takes DuckDB. Or a DataFrame of pandas or Polars, a DuckDB
+            relation, or an iterable of dicts or of plain ids, whose column is called `id`.
+        encoding: Of a text file; by default it is found out.
+
+    Raises:
+        ConfigurationError: It cannot be read, or is nothing of these; DuckDB is needed and not installed.
+    """
+    if isinstance(source, str | os.PathLike):
+        return _file(Path(os.fsdecode(source)), encoding)
+    if encoding is not None:
+        raise ConfigurationError("an encoding is for text files")
+    for cls in type(source).__mro__:
+        package = cls.__module__.partition(".")[0].lstrip("_")
+        if read := _OBJECTS.get((package, cls.__name__)):
+            return Table(*read(source))
+    if isinstance(source, Mapping | bytes) or not hasattr(source, "__iter__"):
+        raise ConfigurationError(
+            f"cannot take ids from a {type(source).__name__}: give a path, a DataFrame, a DuckDB relation, "
+            "or an iterable of dicts or of ids"
+        )
+    return Table(*iterable(source))
+
+
+def query_table(sql: str) -> Table:
+    """Run SQL in a DuckDB of its own; files are tables there: `SELECT id FROM 'creators.parquet' WHERE fans > 10000`.
+
+    Raises:
+        ConfigurationError: DuckDB is not installed, or refuses the query.
+    """
+    return Table(*query(sql), name="the query")
+
+
+def _file(path: Path, encoding: str | None) -> Table:
+    suffixes = [suffix.lower() for suffix in path.suffixes[-2:]]
+    packed = suffixes[-1:] == [".gz"]
+    suffix = "".join(suffixes[:1] if packed else suffixes[-1:])
+    if suffix == ".parquet" and not packed:
+        if encoding is not None:
+            raise ConfigurationError(f"{path}: an encoding is for text files")
+        digest = digest_of(path)
+        return Table(*parquet(path), digest, str(path))
+    if suffix not in _TEXTS:
+        raise ConfigurationError(f"{path}: cannot tell by its ending what it is; {_advice(suffix)}")
+    digest = digest_of(path)
+    found = encoding_of(path, encoding)
+    if encoding is not None:  # the same bytes are another input if they are read otherwise
+        digest = f"{digest} {found}"
+    return Table(*_TEXTS[suffix](path, found), digest, str(path), "line")
+
+
+def _advice(suffix: str) -> str:
+    if suffix in {".xls", ".xlsx", ".xlsm", ".ods", ".numbers"}:
+        return "save the sheet as 'CSV UTF-8', with the column of ids formatted as text"
+    return f"known are {', '.join(_TEXTS)}, each also with .gz, and .parquet"

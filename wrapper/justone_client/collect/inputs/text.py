@@ -1,0 +1,58 @@
+"""Text files, gzipped or not."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import hashlib
+import io
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, TextIO, cast
+
+from justone_client.errors import ConfigurationError
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes, in hex.
+
+    Raises:
+        ConfigurationError: The file cannot be read.
+    """
+    with explained(path):
+        if path.exists() and not path.is_file():
+            raise ConfigurationError(f"{path}: not a regular file; it is read more than once")
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def opened_bytes(path: Path) -> BinaryIO:
+    """Open a file to read what it holds, unpacked where its name ends in `.gz`."""
+    return cast("BinaryIO", gzip.open(path)) if path.suffix.lower() == ".gz" else path.open("rb")
+
+
+@contextlib.contextmanager
+def opened(path: Path, encoding: str, newline: str) -> Iterator[TextIO]:
+    """Open a file as text, strictly; what goes wrong with it inside the block is explained.
+
+    Args:
+        path: The file.
+        encoding: A text encoding of Python's.
+        newline: As in `open`: `""` ends lines at CR, LF or both, and keeps them.
+    """
+    with explained(path), opened_bytes(path) as file, io.TextIOWrapper(file, encoding, newline=newline) as text:
+        yield text
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what reading a file may raise into a `ConfigurationError` that names it."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise ConfigurationError(f"{path}: there is no such file") from None
+    except UnicodeDecodeError as error:  # whoever reads has made sure of the encoding
+        raise ConfigurationError(f"{path}: changed while it was read ({error})") from error
+    except (OSError, EOFError, zlib.error) as error:  # what a damaged gzip file raises is among them
+        raise ConfigurationError(f"{path}: cannot be read ({error})") from error

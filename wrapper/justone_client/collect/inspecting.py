@@ -1,0 +1,87 @@
+"""Looking into a ledger: `justone collect status`, `export` and `failures`; none of them calls the API."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from justone_client.operation import Operation
+from justone_client.operations import all_operations, operation_at
+
+from .ledger.sqlite_ledger import SQLiteLedger, counts_of, explained, kept_in, meta_of, opened
+from .record import State
+from .writing import demand_free, write
+
+COMMANDS = ("status", "export", "failures")
+_TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT})
+
+
+def add_to(commands: Any) -> None:
+    """Add the commands, as `collect-status` and so on."""
+    status = commands.add_parser(
+        "collect-status", prog="justone collect status", description="How a collection stands."
+    )
+    status.set_defaults(run=_status)
+    export = commands.add_parser("collect-export", prog="justone collect export", description="Write another output.")
+    export.add_argument("--output", type=Path, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
+    export.add_argument("--columns", help="what of the answers to write, such as nickname,fans")
+    export.add_argument("--overwrite", action="store_true", help="replace an output that is not of this collection")
+    export.set_defaults(run=_export)
+    failures = commands.add_parser(
+        "collect-failures", prog="justone collect failures", description="What failed or is in doubt, as CSV."
+    )
+    failures.set_defaults(run=_failures)
+    for parser in (status, export, failures):
+        parser.add_argument("ledger", type=Path)
+
+
+def _status(options: argparse.Namespace) -> int:
+    with explained(options.ledger), contextlib.closing(opened(options.ledger, to_read=True)) as connection:
+        meta, counts = meta_of(connection), counts_of(connection)
+    job = json.loads(meta["job"])
+    print(f"endpoint   {job['endpoint']}")
+    print(f"columns    {', '.join(f'{name} from {column}' for name, column in job['columns'].items())}")
+    if job["parameters"]:
+        print(f"parameters {json.dumps(job['parameters'], ensure_ascii=False)}")
+    for state in State:
+        if counts[state] or state in {State.PENDING, State.DONE}:
+            print(f"{state.name.lower().replace('_', ' '):10} {counts[state]:,}")
+    print(f"billed     {meta['billed']:,} requests" + " (those in doubt only perhaps)" * bool(counts[State.IN_DOUBT]))
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    with explained(options.ledger), contextlib.closing(opened(options.ledger, to_read=True)) as connection:
+        operation = _operation(json.loads(meta_of(connection)["job"])["endpoint"])
+    columns = options.columns.split(",") if options.columns else None
+    with explained(options.ledger), contextlib.closing(SQLiteLedger(options.ledger)) as ledger:
+        demand_free(options.output, ledger, overwrite=options.overwrite)
+        ledger.open()
+        written = write(ledger, operation, options.output, columns)
+    print(f"{written.rows:,} rows in {options.output}")
+    return 0
+
+
+def _failures(options: argparse.Namespace) -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may know no Chinese
+    writer = csv.writer(sys.stdout)
+    writer.writerow(["row", "state", "code", "request_id", "message", "input"])
+    with explained(options.ledger), contextlib.closing(opened(options.ledger, to_read=True)) as connection:
+        for kept in kept_in(connection, _TROUBLE):
+            state = State.IN_DOUBT if kept.state == State.SENT else kept.state
+            name = state.name.lower().replace("_", " ")
+            writer.writerow([kept.number, name, kept.code, kept.request_id, kept.message, kept.other])
+    return 0
+
+
+def _operation(endpoint: str) -> Operation[Any]:
+    """Find what a ledger is about, typed if it is generated."""
+    known = next((operation for operation in all_operations() if str(operation) == endpoint), None)
+    return known or operation_at(*endpoint.split(" ", 1))

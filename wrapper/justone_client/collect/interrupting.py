@@ -1,0 +1,39 @@
+"""Ctrl-C: once to end when what is under way has ended, twice to end now."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import Callable, Iterator
+
+from .asking import Stop
+
+_ONCE = "interrupted: what is under way ends as it ends, nothing new begins; Ctrl-C again to break off now"
+
+
+@contextlib.contextmanager
+def interruptible(stop: Callable[[Stop], None]) -> Iterator[None]:
+    """Stop a collection when the user says so; where signals cannot be handled, Python breaks off as ever."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    pressed = False
+
+    def press() -> None:
+        nonlocal pressed
+        if pressed and task is not None:
+            task.cancel()
+            return
+        pressed = True
+        print(f"\n{_ONCE}", file=sys.stderr)
+        stop(Stop("interrupted; run the same command again to go on", can_go_on=True))
+
+    try:
+        loop.add_signal_handler(signal.SIGINT, press)
+    except (NotImplementedError, RuntimeError, ValueError):  # Windows, or another thread than the main one
+        yield
+        return
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)

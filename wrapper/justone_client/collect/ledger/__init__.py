@@ -1,0 +1,1 @@
+"""Where a collection writes down what it is about to do, and what came of it."""

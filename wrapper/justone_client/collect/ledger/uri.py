@@ -1,0 +1,11 @@
+"""How a ledger is opened to be looked at, while somebody works on it or not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def uri_to_read(path: Path) -> str:
+    """Return the URI that SQLite opens; where nobody works on the ledger, looking leaves no files beside it."""
+    is_in_use = path.with_name(f"{path.name}-wal").exists()
+    return f"{path.absolute().as_uri()}{'?mode=ro' if is_in_use else '?immutable=1'}"

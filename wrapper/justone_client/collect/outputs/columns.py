@@ -1,0 +1,110 @@
+"""Which columns the data of an endpoint has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+from justone_client.collect.record import Kept
+from justone_client.errors import ConfigurationError
+from justone_client.operation import Operation
+
+from .shapes import Shape, shape_of_answers, shape_of_model
+from .values import type_of
+
+_LEVELS = 2
+_WHOLE = "data"
+_MOST_CLOSE = 5
+
+
+class Column(NamedTuple):
+    """One column of the output.
+
+    Attributes:
+        name: What it is called.
+        path: The JSON keys that lead to its values, from the answer's `data` on; none for all of `data`.
+        type: `text`, `integer` (64 bit), `number` (a double), `boolean` or `json`.
+    """
+
+    name: str
+    path: tuple[str, ...]
+    type: str
+
+
+def columns_of(
+    operation: Operation[Any], wanted: Sequence[str] | None, sample: Callable[[], Iterator[Kept]]
+) -> list[Column]:
+    """Choose the columns of an endpoint's data, by its model, or, where it has none, by the answers there are.
+
+    Without names these are the scalars of the top two levels in the model's order, or in that of their first
+    appearance; `fans` within `interact` is called `interact_fans`. Where there are none, since the data is a list, it
+    is one column `data` with all of it as JSON.
+
+    Args:
+        operation: The endpoint.
+        wanted: Names of columns: a key, `interact_fans` or `interact.fans` for one within an object, down to any depth,
+            or `data` for everything. Lists and objects become JSON. None for the default.
+        sample: Goes through the answers; called for untyped data only. Without any answer all names are taken as given.
+
+    Raises:
+        ConfigurationError: There is no such column; the message names those that are similar, and all there are.
+    """
+    depth = max([_LEVELS, *(name.count(".") + 1 for name in wanted or ())])
+    shape = shape_of_model(operation.data, depth) if operation.data else shape_of_answers(sample(), depth)
+    listed = _listed(shape)
+    if wanted is None:
+        scalars = (_column(shape, name, path) for name, path in listed.items() if _at(shape, path).is_scalar)
+        return list(scalars) or [Column(_WHOLE, (), "json")]
+    names = {path: name for name, path in listed.items()}
+    paths = (_path_of(operation, shape, listed, name) for name in wanted)
+    return [_column(shape, names.get(path) or "_".join(path) or _WHOLE, path) for path in dict.fromkeys(paths)]
+
+
+def _listed(shape: Shape) -> dict[str, tuple[str, ...]]:
+    """Name everything in the top two levels. The upper one has its keys as they are, so the lower one makes way."""
+    listed: dict[str, tuple[str, ...]] = {}
+    for outer, below in shape.fields.items():
+        listed[outer] = (outer,)
+        for inner in below.fields:
+            name = f"{outer}_{inner}"
+            listed[f"{outer}.{inner}" if name in listed or name in shape.fields else name] = (outer, inner)
+    return listed
+
+
+def _column(shape: Shape, name: str, path: tuple[str, ...]) -> Column:
+    return Column(name, path, type_of(_at(shape, path).kinds) if path else "json")
+
+
+def _path_of(
+    operation: Operation[Any], shape: Shape, listed: Mapping[str, tuple[str, ...]], name: str
+) -> tuple[str, ...]:
+    if name == _WHOLE:
+        return listed.get(name, ())
+    path = listed.get(name) or _path(shape, name)
+    if path is None:
+        names = list(listed) or [_WHOLE]
+        close = [each for each in names if name.casefold() in each.casefold()] if name else []
+        close = [*get_close_matches(name, names), *close]
+        hint = f"; did you mean {', '.join(list(dict.fromkeys(close))[:_MOST_CLOSE])}?" if close else "."
+        whose = operation.name or str(operation)
+        raise ConfigurationError(f"the data of {whose} has no {name!r}{hint} There are: {', '.join(names)}")
+    return path
+
+
+def _path(shape: Shape, name: str) -> tuple[str, ...] | None:
+    """Find a dotted name; a key may have dots of its own."""
+    if name in shape.fields:
+        return (name,)
+    for place in (place for place, letter in enumerate(name) if letter == "."):
+        head = name[:place]
+        below = shape.fields.get(head) or shape.rest
+        if head and below is not None and (path := _path(below, name[place + 1 :])) is not None:
+            return (head, *path)
+    return (name,) if name and shape.rest is not None else None
+
+
+def _at(shape: Shape, path: tuple[str, ...]) -> Shape:
+    for key in path:
+        shape = shape.fields.get(key) or shape.rest or Shape()
+    return shape

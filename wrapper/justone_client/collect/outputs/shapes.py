@@ -1,0 +1,108 @@
+"""What an endpoint's data looks like: as its model says, or as the answers show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from importlib import import_module
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from justone_client.collect.record import Kept
+from justone_client.data import Model
+
+from .answers import answer_of
+from .values import kind_of
+
+_KINDS: dict[Any, str] = {str: "text", int: "integer", float: "number", bool: "boolean"}
+_MOST_FIELDS = 500
+"""An object that has more keys than this is no object, but a table whose keys are ids: it would never end."""
+
+
+@dataclass(slots=True)
+class Shape:
+    """What stands in one place of the data.
+
+    Attributes:
+        kinds: The kinds of values, as `kind_of` names them; none where nothing is known but null.
+        fields: What its keys hold, in their order, as far down as was asked for.
+        rest: What keys hold that are not among the fields; None where there are no others.
+    """
+
+    kinds: set[str] = field(default_factory=set)
+    fields: dict[str, Shape] = field(default_factory=dict)
+    rest: Shape | None = None
+
+    @property
+    def is_scalar(self) -> bool:
+        """Whether it is more than a list or an object."""
+        return self.kinds != {"json"}
+
+
+def anything() -> Shape:
+    """Return the shape of what may be anything, down to any depth."""
+    shape = Shape()
+    shape.rest = shape
+    return shape
+
+
+def shape_of_model(module: str, depth: int) -> Shape:
+    """Read the `DATA` of a generated module, so many levels down."""
+    return _of_hint(import_module(module).DATA, depth)
+
+
+def shape_of_answers(kept: Iterable[Kept], depth: int) -> Shape:
+    """Go through answers for what they have, so many levels down; without any answer it may be anything."""
+    shape = Shape()
+    for each in kept:
+        if each.body is not None and (answer := answer_of(each.body)) is not None:
+            _observe(shape, answer.get("data"), depth)
+    return shape if shape.kinds else anything()
+
+
+def _of_hint(hint: Any, depth: int) -> Shape:
+    origin, arguments = get_origin(hint), get_args(hint)
+    if hint is Any:
+        return anything()
+    if hint in _KINDS:
+        return Shape({_KINDS[hint]})
+    shape = Shape()
+    if origin in (Union, UnionType):
+        for each in (_of_hint(argument, depth) for argument in arguments if argument is not NoneType):
+            shape.kinds |= each.kinds
+            shape.fields.update(each.fields)
+            shape.rest = shape.rest or each.rest
+        return shape
+    shape.kinds.add("json")
+    if depth and origin is dict:
+        shape.rest = _of_hint(arguments[1], depth - 1)
+    elif depth and isinstance(hint, type) and issubclass(hint, Model):
+        hints = get_type_hints(hint)
+        own = (each for each in attrs.fields(hint) if each.name != "additional_properties")
+        # `justone_client.data.key` notes the JSON key where it differs from the name.
+        shape.fields.update(
+            (each.metadata.get("key") or each.name, _of_hint(hints[each.name], depth - 1)) for each in own
+        )
+    return shape
+
+
+def _observe(shape: Shape, value: Any, depth: int) -> None:
+    if value is None:
+        return
+    shape.kinds.add(kind_of(value))
+    if not depth or not isinstance(value, dict) or shape.rest is not None:
+        return
+    fields = shape.fields
+    for key, item in value.items():
+        known = fields.get(key)
+        if known is None:
+            known = fields[key] = Shape()
+        if type(item) is str:  # the most frequent by far
+            known.kinds.add("text")
+        else:
+            _observe(known, item, depth - 1)
+    if len(fields) > _MOST_FIELDS:
+        fields.clear()
+        shape.rest = anything()

@@ -1,0 +1,76 @@
+"""CSV, TSV and JSON Lines, which need nothing but the standard library."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from .rows import Table
+from .values import MEND, UNFIT, as_json, json_line, json_text
+
+_COMPRESSION = 3
+"""Half the time of the default, for a file a tenth larger."""
+
+
+def write_csv(table: Table, path: Path, *, delimiter: str) -> int:
+    """Write separated values, gzipped for a path with `.gz`; returns the number of rows.
+
+    Those separated by commas begin with a byte order mark, without which Excel does not show Chinese; those separated
+    by tabs are for tools, which take it for a part of the first name.
+    """
+    booleans = [index for index, column in enumerate(table.columns) if column.type == "boolean"]
+    rows = 0
+    with ExitStack() as stack:
+        encoding = "utf-8-sig" if delimiter == "," else "utf-8"
+        file = stack.enter_context(io.TextIOWrapper(_opened(stack, path), encoding, MEND, newline=""))
+        # RFC 4180's line ends; with others the standard library would leave a carriage return in a value unquoted.
+        writer = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
+        writer.writerow([column.name for column in table.columns])
+        for row in table.rows():
+            for index in booleans:
+                if row[index] is not None:
+                    row[index] = "true" if row[index] else "false"
+            writer.writerow(row)
+            rows += 1
+    return rows
+
+
+def write_json_lines(table: Table, path: Path) -> int:
+    """Write one JSON object a line, gzipped for a path with `.gz`; returns the number of rows.
+
+    Lists and objects in it are what they were in the answer.
+    """
+    names = [column.name for column in table.columns]
+    has_nested = any(column.type == "json" for column in table.columns)
+    rows = 0
+    with ExitStack() as stack:
+        file = _opened(stack, path)
+        for row in table.rows(nested=True):
+            line = _nested_line(table, names, row) if has_nested else json_line(dict(zip(names, row, strict=True)))
+            file.write(line)
+            rows += 1
+    return rows
+
+
+def _nested_line(table: Table, names: list[str], row: list[Any]) -> bytes:
+    """Write a row, and empty what cannot be: numbers beyond what a float holds, in values that nobody looked into."""
+    try:
+        text = as_json(dict(zip(names, row, strict=True)))
+    except (ValueError, RecursionError):
+        for index, value in enumerate(row):
+            if json_text(value) is UNFIT:
+                table.drop(row, index)
+        text = as_json(dict(zip(names, row, strict=True)))
+    return (text + "\n").encode("utf-8", MEND)
+
+
+def _opened(stack: ExitStack, path: Path) -> BinaryIO:
+    file = stack.enter_context(path.open("wb"))
+    if path.suffix != ".gz":
+        return file
+    # Without a name and a time in it, so that the same rows are the same bytes.
+    return cast("BinaryIO", stack.enter_context(gzip.GzipFile("", "wb", _COMPRESSION, file, mtime=0)))

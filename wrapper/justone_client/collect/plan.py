@@ -1,0 +1,131 @@
+"""What a collection is told: what to ask for, how fast, how much at most, and where things are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from os import PathLike
+from pathlib import Path
+from typing import Any, Literal, TypedDict
+
+from justone_client.budget import BothBudgets, Budget, Price
+from justone_client.errors import ConfigurationError
+from justone_client.rate_limit import RateLimit
+from justone_client.retry import Policy, Retry
+
+DEFAULT_IN_FLIGHT = 32
+DEFAULT_ATTEMPTS = 5
+PATIENT = Retry(
+    attempts=DEFAULT_ATTEMPTS, base_wait=2.0, longest_wait=60.0, longest_retry_after=300.0, total_timeout=900
+)
+"""A collection has time: what failed waits its turn again while others go on."""
+
+InDoubt = Literal["hold", "retry"]
+
+
+class Options(TypedDict, total=False):
+    """The options of `collect`, which says what each is."""
+
+    map: Mapping[str, str]
+    params: Mapping[str, Any]
+    output: str | PathLike[str] | None
+    ledger: str | PathLike[str] | None
+    columns: Sequence[str] | None
+    overwrite: bool
+    in_flight: int
+    rate: float | None
+    retry: Policy
+    in_doubt: InDoubt
+    price: Price | None
+    max_calls: int | None
+    max_cost: Price | None
+    encoding: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """The options of a collection, checked; `collect` says what each is."""
+
+    map: Mapping[str, str] = field(default_factory=dict)
+    params: Mapping[str, Any] = field(default_factory=dict)
+    output: str | PathLike[str] | None = None
+    ledger: str | PathLike[str] | None = None
+    columns: Sequence[str] | None = None
+    overwrite: bool = False
+    in_flight: int = DEFAULT_IN_FLIGHT
+    rate: float | None = None
+    retry: Policy = PATIENT
+    in_doubt: InDoubt = "hold"
+    price: Price | None = None
+    max_calls: int | None = None
+    max_cost: Price | None = None
+    encoding: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be.
+
+        Raises:
+            ConfigurationError: A number is out of its range, or there is nowhere to keep answers.
+        """
+        if isinstance(self.in_flight, bool) or not isinstance(self.in_flight, int) or not 1 <= self.in_flight <= _MOST:
+            raise ConfigurationError(f"in_flight must be a whole number from 1 to {_MOST}, not {self.in_flight!r}")
+        if self.in_doubt not in {"hold", "retry"}:
+            raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
+        if self.output is None and self.ledger is None:
+            raise ConfigurationError("pass output= or ledger=: the answers you pay for are kept in a file")
+        if self.rate is not None:
+            RateLimit(per_second=self.rate)
+        for name in ("price", "max_cost"):
+            _demand_amount(name, getattr(self, name))
+        if self.max_calls is not None and (not isinstance(self.max_calls, int) or self.max_calls < 0):
+            raise ConfigurationError("max_calls must be a whole number from 0 on")
+        if self.max_cost is not None and self.price is None:
+            raise ConfigurationError("max_cost needs a price: what a call costs is in the vendor's console")
+
+    @property
+    def ledger_path(self) -> Path:
+        """The ledger's file: beside the output, unless it is named."""
+        return Path(self.ledger) if self.ledger is not None else Path(f"{self.output}.ledger")
+
+    @property
+    def cost_of_one(self) -> Decimal | None:
+        return None if self.price is None else Decimal(str(self.price))
+
+    @property
+    def limit(self) -> RateLimit | None:
+        """How fast to ask, if the caller says so."""
+        return None if self.rate is None else RateLimit(per_second=self.rate)
+
+    def most_billed(self, billed: int) -> int | None:
+        """Return how many more calls may be billed; what was billed before counts. None for any number."""
+        limits = []
+        if self.max_calls is not None:
+            limits.append(self.max_calls - billed)
+        if self.max_cost is not None and self.cost_of_one:
+            limits.append(int(Decimal(str(self.max_cost)) / self.cost_of_one) - billed)
+        return max(0, min(limits)) if limits else None
+
+    def options(self, billed: int, own: Budget | None) -> dict[str, Any]:
+        """Return what a client is to do differently; a budget that it has holds all the same."""
+        options: dict[str, Any] = {"rate_limit": None}  # it is the collection that keeps to it
+        most = self.most_billed(billed)
+        if most is not None:
+            limit = Budget(max_billed_calls=most)
+            options["budget"] = limit if own is None else BothBudgets(own, limit)
+        return options
+
+
+def _demand_amount(name: str, value: Price | None) -> None:
+    """Refuse what is no amount, without repeating it: on a command line it may be the token."""
+    if value is None:
+        return
+    try:
+        amount = Decimal(str(value))
+    except ArithmeticError:
+        amount = Decimal("NaN")
+    if isinstance(value, bool) or not amount.is_finite() or amount < 0:
+        raise ConfigurationError(f"{name} must be a number from 0 on")
+
+
+_MOST = 1000

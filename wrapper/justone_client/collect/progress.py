@@ -1,0 +1,65 @@
+"""How far a collection is."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, deque
+from decimal import Decimal
+
+from .record import FINAL, Item, Outcome, State
+
+_LOOKED_BACK = 10.0
+"""Seconds over which the rate is taken."""
+
+
+class Progress:
+    """Counts, kept up with each answer.
+
+    Attributes:
+        counts: Ids by state.
+        in_flight: Calls under way.
+        billed: Requests that were billed, or may have been; of the whole job, earlier runs included.
+        price: What each costs; None where nobody said.
+    """
+
+    def __init__(self, counts: Counter[State], billed: int, price: Decimal | None) -> None:
+        """Begin with what a ledger holds."""
+        self.counts = counts
+        self.in_flight = 0
+        self.billed = billed
+        self.price = price
+        self.total = sum(counts.values()) - counts[State.TWIN]
+        self._began = time.monotonic()
+        self._answered: deque[float] = deque()
+
+    @property
+    def finished(self) -> int:
+        """Ids that nobody asks for any more."""
+        return sum(self.counts[state] for state in FINAL) + self.counts[State.IN_DOUBT]
+
+    @property
+    def cost(self) -> Decimal | None:
+        """What the billed requests cost, or may have cost."""
+        return None if self.price is None else self.price * self.billed
+
+    @property
+    def rate(self) -> float:
+        """Answers a second, lately."""
+        now = time.monotonic()
+        while self._answered and self._answered[0] < now - _LOOKED_BACK:
+            self._answered.popleft()
+        seconds = min(_LOOKED_BACK, now - self._began)
+        return len(self._answered) / seconds if seconds > 0 else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest takes at this rate; None where nothing comes."""
+        rate = self.rate
+        return (self.total - self.finished) / rate if rate else None
+
+    def add(self, item: Item, outcome: Outcome) -> None:
+        """Note what came of an id."""
+        self.billed += outcome.billed
+        self.counts[item.before] -= 1
+        self.counts[outcome.state] += 1
+        self._answered.append(time.monotonic())

@@ -1,0 +1,57 @@
+"""Writing the output from a ledger, and never over a file of somebody else's."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from justone_client.errors import ConfigurationError
+from justone_client.operation import Operation
+
+from .ledger.ledger import Ledger
+from .outputs.columns import columns_of
+from .outputs.writing import Written, check_output, write_output
+
+
+def demand_columns(operation: Operation[Any], columns: Sequence[str] | None) -> None:
+    """Make sure that there are such columns, as far as that is known before anything is sent.
+
+    Raises:
+        ConfigurationError: The answers have no such field.
+    """
+    if operation.data and columns:
+        columns_of(operation, columns, lambda: iter(()))
+
+
+def demand_free(output: Path, ledger: Ledger, *, overwrite: bool) -> None:
+    """Make sure that the output can be written, before anything is sent.
+
+    Raises:
+        ConfigurationError: It is of no known kind, or exists, and this collection has not written it.
+    """
+    check_output(output)
+    if output.exists() and not overwrite and ledger.noted(_name(output)) != _trace(output):
+        raise ConfigurationError(
+            f"{output} exists, and this collection did not write it, or somebody changed it since: it is kept. Name "
+            "another output, or say --overwrite (overwrite=True); nothing was sent"
+        )
+
+
+def write(ledger: Ledger, operation: Operation[Any], output: Path, columns: Sequence[str] | None) -> Written:
+    """Write the output, and note that it is ours."""
+    written = write_output(ledger.kept, operation, output, columns=columns)
+    ledger.note(_name(output), _trace(output))
+    return written
+
+
+def _trace(output: Path) -> str:
+    """What tells a file from another one, and from itself once somebody has changed it."""
+    status = output.stat()
+    return json.dumps([status.st_size, status.st_mtime_ns])
+
+
+def _name(output: Path) -> str:
+    """What a ledger notes a file under: not its folder, which may be moved with the ledger."""
+    return f"output {output.name}"
