@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from justone_client.errors import ConfigurationError
+from justone_client.errors import ConfigurationError, JustOneError
 from justone_client.operation import Operation
 
 from .ledger.ledger import Ledger
@@ -40,8 +40,20 @@ def demand_free(output: Path, ledger: Ledger, *, overwrite: bool) -> None:
 
 
 def write(ledger: Ledger, operation: Operation[Any], output: Path, columns: Sequence[str] | None) -> Written:
-    """Write the output, and note that it is ours."""
-    written = write_output(ledger.kept, operation, output, columns=columns)
+    """Write the output, and note that it is ours.
+
+    Raises:
+        JustOneError: It cannot be written; the answers are in the ledger all the same.
+    """
+    try:
+        written = write_output(ledger.kept, operation, output, columns=columns)
+    except JustOneError:
+        raise
+    except Exception as error:
+        raise JustOneError(
+            f"{output} cannot be written ({type(error).__name__}: {error}); every answer is in the ledger, "
+            f"{ledger.path}: run the same command again, or justone collect export"
+        ) from error
     ledger.note(_name(output), _trace(output))
     return written
 

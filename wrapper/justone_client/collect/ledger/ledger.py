@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from justone_client.collect.job import Job
@@ -20,7 +21,13 @@ class LedgerFullError(Exception):
 
 
 class Ledger(Protocol):
-    """Every id, what is known of it, and every answer."""
+    """Every id, what is known of it, and every answer.
+
+    Attributes:
+        path: Where it is.
+    """
+
+    path: Path
 
     def begin(self, job: Job, digest: str, rows: Iterable[Row]) -> None:
         """Bind to a job and take its rows in, those of an input that is known already not again.

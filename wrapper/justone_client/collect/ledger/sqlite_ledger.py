@@ -24,6 +24,7 @@ _DAMAGED = (
     "{path}: no ledger, or a damaged one ({error}); nothing was sent. If it holds answers, restore it from a copy; "
     "`sqlite3 FILE .recover` saves what can be read"
 )
+_LOCKED = "{path}: the ledger is locked by another program; close that, then run the same command again"
 _COMPRESSION = 1
 """Levels beyond the first take several times as long for a tenth less."""
 
@@ -164,8 +165,8 @@ class SQLiteLedger:
     @contextlib.contextmanager
     def _committing(self) -> Iterator[sqlite3.Connection]:
         connection = self._opened
-        connection.execute("BEGIN IMMEDIATE")
         try:
+            connection.execute("BEGIN IMMEDIATE")
             yield connection
             connection.execute("COMMIT")
         except BaseException as error:
@@ -174,6 +175,8 @@ class SQLiteLedger:
             code = getattr(error, "sqlite_errorcode", None)
             if code == sqlite3.SQLITE_FULL:
                 raise LedgerFullError(f"{self.path}: no space left on the disk") from error
+            if code == sqlite3.SQLITE_BUSY:
+                raise LedgerError(_LOCKED.format(path=self.path)) from error
             if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
                 raise LedgerError(f"{self.path}: the ledger is damaged ({error}); nothing more was sent") from error
             raise
@@ -216,6 +219,8 @@ def explained(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", None)
         if isinstance(error, LedgerFullError) or code == sqlite3.SQLITE_FULL:
             raise LedgerError(f"{path}: no space left on the disk; nothing was sent") from error
+        if code == sqlite3.SQLITE_BUSY:
+            raise LedgerError(_LOCKED.format(path=path)) from error
         raise LedgerError(_DAMAGED.format(path=path, error=error)) from error
     except (KeyError, json.JSONDecodeError) as error:
         raise LedgerError(_DAMAGED.format(path=path, error=f"{type(error).__name__} {error}")) from error
