@@ -44,7 +44,8 @@ def test_an_answer_and_the_next_mark_are_one_commit(path):
     with ledger_of(path, ["a", "b"]) as ledger:
         (first,) = ledger.settle([], [], 1)
         ledger._connection.execute(
-            "CREATE TEMP TRIGGER refuse BEFORE UPDATE OF value ON meta BEGIN SELECT RAISE(ABORT, 'no'); END"
+            "CREATE TEMP TRIGGER refuse BEFORE UPDATE OF value ON meta WHEN old.name = 'taken' BEGIN "
+            "SELECT RAISE(ABORT, 'no'); END"
         )
         with pytest.raises(sqlite3.IntegrityError):
             ledger.settle([done(first)], [], 1)

@@ -161,6 +161,7 @@ class SQLiteLedger:
         with self._committing() as connection:
             load_changed(connection, rows)
             connection.execute("UPDATE meta SET value = ? WHERE name = 'input'", (digest,))
+            connection.execute("INSERT OR REPLACE INTO meta VALUES ('order', 'position')")
 
     @contextlib.contextmanager
     def _committing(self) -> Iterator[sqlite3.Connection]:
@@ -263,13 +264,14 @@ def counts_of(connection: sqlite3.Connection) -> Counter[State]:
 def kept_in(connection: sqlite3.Connection, states: frozenset[State] | None) -> Iterator[Kept]:
     """Go through the rows of the input in their order; twins come with what their elders have."""
     chosen = "" if states is None else f"AND known.state IN ({', '.join(str(int(state)) for state in states)})"
+    order = meta_of(connection).get("order", "id")  # rows are numbered in the input's order until that changes
     query = f"""
         SELECT rows.position, rows.other, known.state, known.code, known.request_id, known.message, known.asked, body
-        FROM rows
-        JOIN rows AS known ON known.id = coalesce(rows.elder, rows.id)
+        FROM (SELECT id FROM rows WHERE position IS NOT NULL ORDER BY {order} LIMIT -1) AS ordered
+        CROSS JOIN rows ON rows.id = ordered.id
+        CROSS JOIN rows AS known ON known.id = coalesce(rows.elder, rows.id)
         LEFT JOIN answers ON answers.id = known.id
-        WHERE rows.position IS NOT NULL {chosen}
-        ORDER BY rows.position"""
+        WHERE TRUE {chosen}"""
     for *fields, body in connection.execute(query):
         position, other, state, *rest = fields
         code, request_id, message, asked = rest
