@@ -15,7 +15,8 @@ from collecting_helpers import JOB, OPERATION, done, ids, ledger_of, states, unt
 from justone_client.collect.job import Job
 from justone_client.collect.ledger import sqlite_ledger
 from justone_client.collect.ledger.ledger import LedgerError, LedgerFullError
-from justone_client.collect.ledger.sqlite_ledger import SQLiteLedger, opened
+from justone_client.collect.ledger.reading import opened
+from justone_client.collect.ledger.sqlite_ledger import SQLiteLedger
 from justone_client.collect.record import State
 from justone_client.operations import operation_at
 

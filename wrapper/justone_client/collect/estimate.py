@@ -12,7 +12,8 @@ from .collecting import job_of
 from .inputs.rows import rows_of
 from .inputs.table import Table
 from .ledger.comparing import known_of
-from .ledger.sqlite_ledger import SQLiteLedger, demand_job, explained, meta_of, opened
+from .ledger.reading import demand_job, explained, meta_of, opened
+from .ledger.sqlite_ledger import SQLiteLedger
 from .methods import Method
 from .plan import Plan
 from .record import State

@@ -14,7 +14,8 @@ from typing import Any
 from justone_client.operation import Operation
 from justone_client.operations import all_operations, operation_at
 
-from .ledger.sqlite_ledger import SQLiteLedger, counts_of, explained, kept_in, meta_of, opened
+from .ledger.reading import counts_of, explained, kept_in, meta_of, opened
+from .ledger.sqlite_ledger import SQLiteLedger
 from .record import State
 from .writing import demand_free, write
 
