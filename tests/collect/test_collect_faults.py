@@ -44,7 +44,7 @@ def _backend(request, monkeypatch):
 def run(url, keys, path, token=TOKEN, **options):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ShortTimeoutWarning)
-        api = JustOne(token, environment=url, timeout=0.3)
+        api = JustOne(token, environment=url, timeout=0.6)
     with api:
         return collect(api.xiaohongshu.get_user_v3, keys, ledger=path, retry=AT_ONCE, **options)
 
@@ -68,7 +68,8 @@ def test_what_may_have_been_billed_is_in_doubt_and_nothing_else_is(emulator, tmp
 @pytest.mark.parametrize("doubt", ["hold", "retry"])
 def test_the_count_is_never_lower_than_the_bill(emulator, billing, tmp_path, doubt):
     token = "".join(random.choices("abcdefgh", k=16))
-    keys = ["u1", *magic(*DOUBTFUL, *FAILED, *DONE, "code-201"), "u2"]
+    doubtful = DOUBTFUL if doubt == "hold" else DOUBTFUL[:-1]
+    keys = ["u1", *magic(*doubtful, *FAILED, *DONE, "code-201"), "u2"]
     collected = run(emulator, keys, tmp_path / "l", token, in_doubt=doubt)
     calls = billing.of(token)
     assert 10 <= sum(calls.values()) <= collected.billed
@@ -78,7 +79,7 @@ def test_the_count_is_never_lower_than_the_bill(emulator, billing, tmp_path, dou
 
 def test_the_same_again_asks_for_nothing_that_was_paid_or_may_have_been(emulator, billing, tmp_path):
     token = "".join(random.choices("abcdefgh", k=16))
-    keys = [*ids(10), *magic(*DOUBTFUL, *DONE)]
+    keys = [*ids(10), *magic(*DOUBTFUL[:-1], *DONE)]
     for _ in range(3):
         run(emulator, keys, tmp_path / "l", token)
     assert set(billing.of(token).values()) == {1}

@@ -104,7 +104,7 @@ class Terminal(io.StringIO):
         return True
 
 
-def show(progress, stream, seconds=0.05):
+def show(progress, stream, seconds=0.15):
     async def main():
         async with display.shown(progress, stream):
             await asyncio.sleep(seconds)
