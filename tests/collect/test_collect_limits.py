@@ -128,6 +128,18 @@ def test_a_limit_holds_for_what_was_under_way_when_a_process_was_killed(tmp_path
         assert sum(server.seen.values()) <= 20
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="processes are killed otherwise there")
+def test_what_waits_for_its_turn_when_a_process_is_killed_is_not_in_doubt(tmp_path):
+    """With a rate few calls are under way, whatever there could be: one commit ahead of these, 16 ids, is enough."""
+    table, output = table_of(tmp_path / "ids.csv", ids(200)), tmp_path / "o.csv"
+    with counting(lambda *_: (0, 0)) as server:
+        with started(server.url, table, output, "--in-flight", 32, "--rate", 10) as process:
+            until(lambda: len(server.seen) >= 3)
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+        assert counted(tmp_path / "o.csv.ledger")[State.SENT] <= 16 + 2
+
+
 def test_a_rate_is_kept_to(path):
     times = []
 

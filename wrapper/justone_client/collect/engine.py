@@ -59,7 +59,9 @@ class Engine:
         self._asking = asking
         self._ledger = ledger
         self._progress = progress
-        self._most_marked = in_flight + max(_LEAST_RESERVE, int(in_flight * _RESERVE))
+        self._reserve = max(_LEAST_RESERVE, int(in_flight * _RESERVE))
+        self._most_sent = in_flight
+        self._in_line = 0
         self._throttle = Throttle(in_flight)
         self._ready: deque[Item] = deque()
         self._flying: set[asyncio.Task[None]] = set()
@@ -124,7 +126,7 @@ class Engine:
         if self._stop is not None:  # what was marked and not begun was never sent
             self._finished += map(_not_sent, self._ready)
             self._ready.clear()
-        room = self._most_marked - self._marked + len(self._finished) if self._stop is None else 0
+        room = self._most_marked() - self._marked + len(self._finished) if self._stop is None else 0
         again = self._due(room)
         then = 0 if self._is_exhausted else room - len(again)
         if not (self._finished or again or then > 0):
@@ -140,6 +142,11 @@ class Engine:
                 _logger.warning("%s: free some space; nothing is sent meanwhile", error)
                 await asyncio.sleep(_FULL)
         self._settled(self._commit_under_way)
+
+    def _most_marked(self) -> int:
+        """Say how many ids may be marked as sent; with a rate limit, no more than a reserve of these stand in line."""
+        sent = self._most_sent if self._limit is None else len(self._flying) - self._in_line
+        return sent + self._reserve
 
     def _settled(self, commit: _Commit) -> None:
         """Take note of a commit that ended, well or not."""
@@ -176,9 +183,14 @@ class Engine:
         if self._limit is None:
             return self._stop is None
         ticket = self._limit.ticket(self._asking.operation)
-        while self._stop is None and (wait := ticket.wait(timing.now())) > 0:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopped.wait(), wait)
+        self._in_line += 1
+        try:
+            while self._stop is None and (wait := ticket.wait(timing.now())) > 0:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._stopped.wait(), wait)
+        finally:
+            self._in_line -= 1
+            self._wake.set()
         return self._stop is None
 
     def _take(self, item: Item, answer: Answer) -> None:
