@@ -89,6 +89,12 @@ def done(item: Item, **fields: Any) -> Outcome:
     return Outcome(item.number, state, 1, **{"code": 0, "billed": 1, "body": b"{}", "asked": 1.0, **fields})
 
 
+def waiting(ledger: SQLiteLedger) -> list[Item]:
+    """What a ledger would have asked for again next."""
+    query = "SELECT id, key, attempts, state, page, next FROM rows WHERE state = 6 AND position IS NOT NULL ORDER BY id"
+    return [Item(*row) for row in looked_up(ledger.path, query)]
+
+
 def looked_up(path: Path, query: str) -> list[tuple[Any, ...]]:
     """Ask a ledger with SQL, from outside."""
     with contextlib.closing(sqlite3.connect(path)) as connection:

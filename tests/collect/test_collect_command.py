@@ -203,7 +203,7 @@ def test_a_folder_that_was_moved_goes_on(command, tmp_path):
 
 def test_looking_is_possible_while_a_collection_is_at_work(command, tmp_path):
     with ledger_of(tmp_path / "l", ids(5)) as ledger:
-        ledger.settle([], [], 2)
+        ledger.settle([], 2)
         assert command("collect", "status", tmp_path / "l")[0] == 0
         status, out, _ = command("collect", "failures", tmp_path / "l")
         assert status == 0

@@ -52,8 +52,8 @@ def test_calls_stop_at_the_limit_exactly(path, in_flight, limit):
         assert sum(server.seen.values()) == limit
     assert (collected.done, collected.billed, collected.left) == (limit, limit, 60 - limit)
     assert collected.stop.can_go_on
-    assert f"budget of {limit} billed calls" in collected.stop.reason
-    assert "raise it, and run the same command again" in collected.stop.reason
+    assert "as many calls as you allowed" in collected.stop.reason
+    assert "allow more, and run the same command again" in collected.stop.reason
 
 
 @pytest.mark.parametrize("limit", [100, 101])

@@ -28,10 +28,10 @@ class Watched:
         self._seconds = seconds
         self.commits = []
 
-    def settle(self, outcomes, again, then):
-        self.commits.append((time.monotonic(), len(outcomes), len(again), then))
+    def settle(self, outcomes, then, most=None):
+        self.commits.append((time.monotonic(), len(outcomes), then))
         time.sleep(self._seconds)
-        return self._ledger.settle(outcomes, again, then)
+        return self._ledger.settle(outcomes, then, most)
 
     def __getattr__(self, name):
         return getattr(self._ledger, name)

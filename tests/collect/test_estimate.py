@@ -29,10 +29,10 @@ def ledger(tmp_path):
     """What an earlier run left: one of each state, one under way when it was killed, and the rest."""
     path = tmp_path / "o.csv.ledger"
     with ledger_of(path, ids(10)) as ledger:
-        items = ledger.settle([], [], 6)
+        items = ledger.settle([], 6).items
         billed = {State.DONE, State.EMPTY, State.IN_DOUBT}
         outcomes = [done(item, state=OF_STATE[item.key], billed=OF_STATE[item.key] in billed) for item in items[:5]]
-        ledger.settle(outcomes, [], 0)
+        ledger.settle(outcomes, 0)
     return path
 
 
@@ -84,7 +84,7 @@ def test_what_it_says_is_what_it_then_takes(tmp_path, ledger):
     rows = [{"user_id": each} for each in [*ids(10), "x", "x"]]
     told = estimated(tmp_path, rows, map={"user_id": "user_id"})
     with ledger_of(ledger, [each["user_id"] for each in rows]) as opened:
-        taken = len(opened.settle([], [], 99)) + len(opened.waiting())
+        taken = len(opened.settle([], 99).items)
     assert told.calls == taken
 
 

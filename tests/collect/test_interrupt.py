@@ -124,12 +124,12 @@ def test_while_the_output_is_written_no_answer_is_lost(table, output, ledger):
 
 
 FULL = """
-from justone_client.collect.ledger.ledger import LedgerFullError
+from justone_client.collect.ledger.ledger import LedgerUnavailableError
 from justone_client.collect.ledger.sqlite_ledger import SQLiteLedger
 real = SQLiteLedger.settle
 def settle(self, outcomes, *rest):
     if outcomes:
-        raise LedgerFullError("no space left on the disk")
+        raise LedgerUnavailableError("no space left on the disk")
     return real(self, outcomes, *rest)
 SQLiteLedger.settle = settle
 """

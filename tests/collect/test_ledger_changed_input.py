@@ -6,7 +6,7 @@ import itertools
 import random
 
 import pytest
-from collecting_helpers import done, ledger_of, states
+from collecting_helpers import done, ledger_of, states, waiting
 
 from justone_client.collect.record import State
 
@@ -19,8 +19,8 @@ def path(tmp_path):
 def ask(path, keys, number=99):
     """Take an input in, and answer some of it; returns whom was asked for."""
     with ledger_of(path, keys) as ledger:
-        items = ledger.settle([], [], number)
-        ledger.settle([done(item, body=item.key.encode()) for item in items], [], 0)
+        items = ledger.settle([], number).items
+        ledger.settle([done(item, body=item.key.encode()) for item in items], 0)
     return [item.key for item in items]
 
 
@@ -40,7 +40,7 @@ def test_ids_that_are_gone_are_neither_asked_for_nor_written(path):
     with ledger_of(path, ["c"]) as ledger:
         assert ledger.counts() == {State.PENDING: 1}
         assert [kept.number for kept in ledger.kept()] == [1]
-        assert [item.key for item in ledger.settle([], [], 9)] == ["c"]
+        assert [item.key for item in ledger.settle([], 9).items] == ["c"]
 
 
 def test_ids_that_come_back_have_their_answers(path):
@@ -85,17 +85,17 @@ def test_other_columns_are_those_of_the_latest_input(path):
 
 def test_what_waits_to_be_asked_again_waits_only_while_it_is_in_the_input(path):
     with ledger_of(path, ["a", "b"]) as ledger:
-        (one, _) = ledger.settle([], [], 2)
-        ledger.settle([done(one, state=State.AGAIN, body=None, billed=0)], [], 0)
+        (one, _) = ledger.settle([], 2).items
+        ledger.settle([done(one, state=State.AGAIN, body=None, billed=0)], 0)
     with ledger_of(path, ["c"]) as ledger:
-        assert ledger.waiting() == []
+        assert waiting(ledger) == []
     with ledger_of(path, ["a"]) as ledger:
-        assert [item.key for item in ledger.waiting()] == ["a"]
+        assert [item.key for item in waiting(ledger)] == ["a"]
 
 
 def test_what_was_in_doubt_stays_so_however_the_input_changes(path):
     with ledger_of(path, ["a", "b"]) as ledger:
-        ledger.settle([], [], 2)
+        ledger.settle([], 2)
     assert ask(path, ["c"]) == ["c"]
     assert ask(path, ["c", "b", "a", "b"]) == []
     assert states(path) == {"a": State.IN_DOUBT, "b": State.IN_DOUBT, "c": State.DONE}
@@ -104,11 +104,11 @@ def test_what_was_in_doubt_stays_so_however_the_input_changes(path):
 def test_asking_again_is_for_the_ids_of_this_input(path):
     """Whoever wants these asked for again has not said so of those that were taken out of it."""
     with ledger_of(path, ["a", "b"]) as ledger:
-        ledger.settle([], [], 2)
+        ledger.settle([], 2)
     with ledger_of(path, ["a"]) as ledger:
         assert ledger.retry_in_doubt() == 1
     with ledger_of(path, ["a", "b"]) as ledger:
-        assert [item.key for item in ledger.waiting()] == ["a"]
+        assert [item.key for item in waiting(ledger)] == ["a"]
     assert states(path)["b"] == State.IN_DOUBT
 
 

@@ -10,11 +10,11 @@ import subprocess
 import sys
 
 import pytest
-from collecting_helpers import JOB, OPERATION, done, ids, ledger_of, states, until
+from collecting_helpers import JOB, OPERATION, done, ids, ledger_of, states, until, waiting
 
 from justone_client.collect.job import Job
 from justone_client.collect.ledger import sqlite_ledger
-from justone_client.collect.ledger.ledger import LedgerError, LedgerFullError
+from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.ledger.reading import opened
 from justone_client.collect.ledger.sqlite_ledger import SQLiteLedger
 from justone_client.collect.record import State
@@ -30,8 +30,8 @@ def path(tmp_path):
 def answered(path):
     """A ledger with some answers, closed."""
     with ledger_of(path, ids(300)) as ledger:
-        items = ledger.settle([], [], 200)
-        ledger.settle([done(item, body=random.randbytes(300)) for item in items], [], 0)
+        items = ledger.settle([], 200).items
+        ledger.settle([done(item, body=random.randbytes(300)) for item in items], 0)
     return path
 
 
@@ -101,8 +101,8 @@ def gone_through(path):
     """Do with a ledger all that a collection does."""
     with ledger_of(path, ids(300)) as ledger:
         ledger.counts()
-        ledger.waiting()
-        ledger.settle([], [], 99)
+        waiting(ledger)
+        ledger.settle([], 99)
         return list(ledger.kept())
 
 
@@ -141,7 +141,7 @@ from pathlib import Path
 from collecting_helpers import JOB, SQLiteLedger, rows_of
 ledger = SQLiteLedger(Path(sys.argv[1]))
 ledger.begin(JOB, "", rows_of("ab"))
-ledger.settle([], [], 1)
+ledger.settle([], 1)
 print("held", flush=True)
 time.sleep(60)
 """
@@ -194,7 +194,7 @@ def _full(monkeypatch):
 
 @pytest.mark.usefixtures("_full")
 def test_an_input_that_the_disk_has_no_room_for_leaves_nothing_behind(path):
-    with pytest.raises((LedgerError, LedgerFullError), match="no space left"):
+    with pytest.raises((LedgerError, LedgerUnavailableError), match="no space left"):
         begun(path, keys=ids(5000))
     assert [each.name for each in path.parent.iterdir() if not each.name.startswith(".")] == []
 
@@ -202,7 +202,7 @@ def test_an_input_that_the_disk_has_no_room_for_leaves_nothing_behind(path):
 def test_a_larger_input_that_the_disk_has_no_room_for_leaves_the_ledger_as_it_was(answered, request):
     before = states(answered)
     request.getfixturevalue("_full")
-    with pytest.raises((LedgerError, LedgerFullError), match="no space left"):
+    with pytest.raises((LedgerError, LedgerUnavailableError), match="no space left"):
         begun(answered, keys=ids(5000))
     request.getfixturevalue("monkeypatch").undo()
     assert states(answered) == before

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .errors import BudgetExceededError, ConfigurationError
 from .operation import Operation
@@ -124,41 +124,6 @@ class Budget:
         limits = [f"{self._calls} of {self._max_calls} billed calls" if self._max_calls is not None else ""]
         limits += [f"cost {self._cost} of {self._max_cost}" if self._max_cost is not None else ""]
         return f"Budget({', '.join(filter(None, limits))})"
-
-
-class BothBudgets(Budget):
-    """Two budgets that hold at the same time."""
-
-    def __init__(self, first: Budget, second: Budget) -> None:
-        """Take both; what is set aside is set aside in both."""
-        super().__init__()
-        self._first, self._second = first, second
-
-    def reserve(self, operation: Operation[Any]) -> Reservation:
-        """Set aside what a request may cost; see `Budget.reserve`."""
-        first = self._first.reserve(operation)
-        try:
-            second = self._second.reserve(operation)
-        except BaseException:
-            self._first.settle(first, billed=False)
-            raise
-        return _Reservations(second.price, first, second)
-
-    def settle(self, reservation: Reservation, billed: bool | None) -> None:
-        """Count a request that has ended in both."""
-        if isinstance(reservation, _Reservations):
-            self._first.settle(reservation.first, billed)
-            self._second.settle(reservation.second, billed)
-
-
-class _Reservations(Reservation):
-    """What was set aside in each of two budgets."""
-
-    def __new__(cls, price: Decimal, _first: Reservation, _second: Reservation) -> Self:
-        return super().__new__(cls, price)
-
-    def __init__(self, _price: Decimal, first: Reservation, second: Reservation) -> None:
-        self.first, self.second = first, second
 
 
 def _amount(name: str, value: Price) -> Decimal:

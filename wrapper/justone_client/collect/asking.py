@@ -24,6 +24,7 @@ from justone_client.response import Response
 from justone_client.retry import Attempt, Policy
 
 from .job import Job
+from .lists import page_of, parameters_of
 from .record import Item, Outcome, State
 
 Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
@@ -33,7 +34,7 @@ _REFUSED = 4.0
 """Seconds after a refusal until the same id is asked for again, at most, if the server does not say."""
 
 _LATER = "run the same command again to go on: what is answered is not asked for twice"
-_STOPS: dict[type[JustOneError], str] = {
+STOPS: dict[type[JustOneError], str] = {
     InvalidTokenError: "check the token, then run the same command again",
     PermissionDeniedError: "the account may not call this endpoint: have it enabled, then run the same command again",
     DailyQuotaExceededError: f"today's quota is used up: tomorrow, {_LATER}",
@@ -58,19 +59,20 @@ class Stop(NamedTuple):
     can_go_on: bool
 
 
+LIMIT_REACHED = Stop(f"as many calls as you allowed are billed, or may be: allow more, and {_LATER}", can_go_on=True)
+
+
 class Answer(NamedTuple):
     """What came of one call.
 
     Attributes:
         outcome: What to write down.
-        pause: Seconds until it may be asked for again; None where it is not to be.
         is_refusal: Whether the server was asked too fast, or cannot be reached: all go slower then.
         is_too_fast: Whether it was asked too fast.
         stop: Why to stop; None to go on.
     """
 
     outcome: Outcome
-    pause: float | None = None
     is_refusal: bool = False
     is_too_fast: bool = False
     stop: Stop | None = None
@@ -79,7 +81,7 @@ class Answer(NamedTuple):
 class Asking:
     """Sends one call for an id, and reads what it means."""
 
-    def __init__(self, job: Job, send: Send, retry: Policy, *, retry_in_doubt: bool) -> None:
+    def __init__(self, job: Job, send: Send, retry: Policy, *, retry_in_doubt: bool, max_pages: int = 1) -> None:
         """Say how to send, and what to try again.
 
         Args:
@@ -87,11 +89,13 @@ class Asking:
             send: Sends one request, and repeats nothing.
             retry: Decides how often and how late something is asked for again that was not billed.
             retry_in_doubt: Whether to ask again for what may have been billed.
+            max_pages: Pages of a list to ask for, at most.
         """
         self._job = job
         self._send = send
         self._retry = retry
         self._retry_in_doubt = retry_in_doubt
+        self._max_pages = max_pages
 
     @property
     def operation(self) -> Operation[Any]:
@@ -99,31 +103,46 @@ class Asking:
 
     async def ask(self, item: Item) -> Answer:
         """Send one call; whatever goes wrong is an answer, too."""
+        parameters = {**self._job.parameters(item.key), **parameters_of(item.next)}
         try:
-            response = await self._send(self._job.parameters(item.key))
-        except NoContentError as error:
-            return Answer(_outcome(item, State.EMPTY, error))
+            response = await self._send(parameters)
+        except NoContentError as error:  # on a later page it is how some lists end
+            return Answer(_outcome(item, State.EMPTY if item.page == 1 else State.DONE, error))
         except JustOneError as error:
             return self._failed(item, error)
         except Exception as error:  # noqa: BLE001 - of a client of the caller's own; nobody knows whether it sent
             return Answer(_outcome(item, State.IN_DOUBT, JustOneError(_shown(error), billed=None, attempts=1)))
-        return Answer(
-            Outcome(
-                item.number,
-                State.DONE,
-                item.attempts + 1,
-                code=response.code,
-                request_id=response.request_id,
-                billed=int(response.billed is not False),
-                body=response.body,
-                asked=time.time(),
-            )
+        return Answer(self._answered(item, parameters, response))
+
+    def _answered(self, item: Item, parameters: dict[str, Any], response: Response[Any]) -> Outcome:
+        """Keep what came; a page that another one follows is not the end."""
+        outcome = Outcome(
+            item.number,
+            State.DONE,
+            item.attempts + 1,
+            code=response.code,
+            request_id=response.request_id,
+            billed=int(response.billed is not False),
+            body=response.body,
+            asked=time.time(),
+            page=item.page,
         )
+        is_last_wanted = item.page >= self._max_pages
+        try:
+            page = page_of(self.operation, parameters, item.next, response)
+        except JustOneError as error:  # the page is paid for, and stays
+            state = State.DONE if is_last_wanted else State.FAILED
+            return outcome._replace(state=state, message=f"{type(error).__name__}: {error.message}")
+        if not page.is_new:
+            return outcome._replace(body=None)
+        if page.next and not is_last_wanted:
+            return outcome._replace(state=State.AGAIN, attempts=0, next=page.next)
+        return outcome._replace(next=page.next)
 
     def _failed(self, item: Item, error: JustOneError) -> Answer:
         state = State.IN_DOUBT if error.billed is None else State.AGAIN
-        if type(error) in _STOPS:
-            stop = Stop(f"{error}: {_STOPS[type(error)]}", isinstance(error, _CAN_WAIT))
+        if type(error) in STOPS:
+            stop = Stop(f"{error}: {STOPS[type(error)]}", isinstance(error, _CAN_WAIT))
             return Answer(_outcome(item, state, error), stop=stop)
         if state == State.IN_DOUBT and not self._retry_in_doubt:
             return Answer(_outcome(item, state, error))
@@ -139,14 +158,14 @@ class Asking:
         if pause is None:
             given_up = State.IN_DOUBT if error.billed is None else State.FAILED
             return Answer(_outcome(item, given_up, error))
-        return Answer(_outcome(item, State.AGAIN, error), pause=pause)
+        return Answer(_outcome(item, State.AGAIN, error)._replace(pause=pause))
 
     @staticmethod
     def _refused(item: Item, error: JustOneError, *, is_too_fast: bool) -> Answer:
         """Have an id wait that is not at fault itself; it waits as often as it takes."""
         pause = max(error.retry_after or 0.0, random.uniform(0.5, 1.0) * _REFUSED)  # noqa: S311 - no secret
-        outcome = _outcome(item, State.AGAIN, error)._replace(attempts=item.attempts)
-        return Answer(outcome, pause=pause, is_refusal=True, is_too_fast=is_too_fast)
+        outcome = _outcome(item, State.AGAIN, error)._replace(attempts=item.attempts, pause=pause)
+        return Answer(outcome, is_refusal=True, is_too_fast=is_too_fast)
 
 
 def _shown(error: Exception) -> str:
@@ -171,4 +190,6 @@ def _outcome(item: Item, state: State, error: JustOneError) -> Outcome:
         message=f"{type(error).__name__}: {error.message}",
         billed=int(error.billed is not False),
         asked=time.time(),
+        page=item.page,
+        next="" if state == State.DONE else item.next,
     )

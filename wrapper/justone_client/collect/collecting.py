@@ -17,6 +17,7 @@ from .inputs.rows import rows_of
 from .inputs.table import Table, open_table
 from .job import Job, matching
 from .ledger.sqlite_ledger import SQLiteLedger
+from .lists import demand_pages
 from .methods import Method, behind
 from .plan import Options, Plan
 from .progress import Progress
@@ -54,6 +55,8 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
             price: What a call costs, to show what it comes to.
             max_calls: Billed calls at most, earlier runs included.
             max_cost: What they may cost at most, earlier runs included; needs a price.
+            max_pages: Pages of each list at most; each is a call, and a row of the output. Default: 1. A higher number
+                later goes on where the lists ended.
             encoding: What a text file is written in. Default: found out.
 
     Raises:
@@ -87,12 +90,15 @@ async def run(method: Method, table: Table, plan: Plan, watching: Watching | Non
         await asyncio.sleep(0)  # whoever pressed Ctrl-C meanwhile wants nothing to begin
         if plan.in_doubt == "retry":
             ledger.retry_in_doubt()
+        if method.operation.paging is not None:
+            ledger.limit_pages(plan.pages)
         progress = Progress(ledger.counts(), ledger.billed(), plan.cost_of_one)
-        options = plan.options(progress.billed, method.api.options.budget)
-        async with sending(method.api, method.operation, plan.in_flight, options) as send:
-            asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry")
+        async with sending(method.api, method.operation, plan.in_flight) as send:
+            asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry", max_pages=plan.pages)
             limit = plan.limit or method.api.options.rate_limit
-            engine = Engine(asking, ledger, progress, in_flight=plan.in_flight, limit=limit)
+            engine = Engine(
+                asking, ledger, progress, in_flight=plan.in_flight, limit=limit, most_billed=plan.most_billed
+            )
             async with watching(progress, engine.stop) if watching else contextlib.nullcontext():
                 stop = await engine.run()
         written = None
@@ -108,7 +114,11 @@ def job_of(method: Method, table: Table, plan: Plan) -> Job:
         ConfigurationError: The endpoint has no such argument, or no column fits.
     """
     left = [name for name in method.required if name not in plan.params]
-    return Job.of(method.operation, plan.map or matching(method.operation, left, table.columns), plan.params)
+    job = Job.of(method.operation, plan.map or matching(method.operation, left, table.columns), plan.params)
+    if method.is_paged and plan.max_pages is None:
+        raise ConfigurationError("max_pages says how many pages of each list to ask for, at most: each is billed")
+    demand_pages(job, plan.pages)
+    return job
 
 
 def _demand_price(method: Method) -> None:

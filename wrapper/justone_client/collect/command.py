@@ -57,6 +57,7 @@ def add_to(commands: Any, find: Find) -> None:
     parser.add_argument("--rate", type=float, help="calls a second at most")
     parser.add_argument("--max-calls", type=int, help="billed calls at most, earlier runs included")
     parser.add_argument("--max-cost", help="what they may cost at most; needs --price")
+    parser.add_argument("--max-pages", type=int, help="pages of each list at most, each billed; default: 1")
     parser.add_argument("--price", help="what a call costs")
     parser.add_argument("--in-doubt", choices=("hold", "retry"), default="hold", help="ids that may have been billed")
     parser.add_argument("--encoding", help="of a text file; default: found out")
@@ -84,6 +85,7 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
         price=options.price,
         max_calls=options.max_calls,
         max_cost=options.max_cost,
+        max_pages=options.max_pages,
         encoding=options.encoding,
     )
     table = query_table(options.query) if options.query else open_table(options.input, encoding=options.encoding)

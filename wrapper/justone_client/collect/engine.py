@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import heapq
 import logging
 import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from itertools import count
+from math import inf
 from typing import NamedTuple
 
 from justone_client import timing
 from justone_client.rate_limit import RateLimit
 
-from .asking import Answer, Asking, Stop
-from .ledger.ledger import Ledger, LedgerFullError
+from .asking import LIMIT_REACHED, Answer, Asking, Stop
+from .ledger.ledger import Ledger, LedgerUnavailableError
 from .progress import Progress
-from .record import Item, Outcome, State
+from .record import Item, Outcome, State, Taken
 from .throttle import Throttle
 
 _TICK = 0.02
@@ -32,8 +31,8 @@ _RESERVE = 0.5
 """Ids marked ahead, for each that can be under way: enough for what is answered between two commits."""
 
 _LEAST_RESERVE = 8
-_FULL = 5.0
-"""Seconds until a full disk is tried again."""
+_UNAVAILABLE = 5.0
+"""Seconds until a ledger that cannot be written to is tried again."""
 
 _UNREACHABLE = 300.0
 """Seconds without any answer, in which nothing but refusals came, until a collection stops."""
@@ -43,9 +42,8 @@ _logger = logging.getLogger("justone_client.collect")
 
 
 class _Commit(NamedTuple):
-    future: Future[list[Item]]
+    future: Future[Taken]
     outcomes: list[Outcome]
-    again: list[Item]
     then: int
 
 
@@ -53,9 +51,25 @@ class Engine:
     """Asks for everything that a ledger has pending; for one event loop."""
 
     def __init__(
-        self, asking: Asking, ledger: Ledger, progress: Progress, *, in_flight: int, limit: RateLimit | None = None
+        self,
+        asking: Asking,
+        ledger: Ledger,
+        progress: Progress,
+        *,
+        in_flight: int,
+        limit: RateLimit | None = None,
+        most_billed: int | None = None,
     ) -> None:
-        """Take what asks, and what remembers; `in_flight` is how many calls are under way at most."""
+        """Take what asks, and what remembers.
+
+        Args:
+            asking: Sends one call.
+            ledger: What is to be asked for, and what is known already.
+            progress: Keeps count.
+            in_flight: Calls under way at most.
+            limit: How fast to ask.
+            most_billed: Requests that may be billed, earlier ones included; None for any number.
+        """
         self._asking = asking
         self._ledger = ledger
         self._progress = progress
@@ -67,9 +81,8 @@ class Engine:
         self._flying: set[asyncio.Task[None]] = set()
         self._finished: list[Outcome] = []
         self._marked = 0
-        self._waiting: list[tuple[float, int, Item]] = []
-        self._order = count()
-        self._is_exhausted = False
+        self._most_billed = most_billed
+        self._more_at = 0.0
         self._stop: Stop | None = None
         self._limit = limit
         self._commit_under_way: _Commit | None = None
@@ -82,8 +95,6 @@ class Engine:
 
         Whatever ends it, what has been answered is written down first, and nothing is sent afterwards.
         """
-        for item in self._ledger.waiting():
-            self._wait(item, 0.0)
         thread = ThreadPoolExecutor(1, thread_name_prefix="justone-ledger")
         try:
             while not self._is_over():
@@ -113,40 +124,39 @@ class Engine:
         outcomes = [*self._finished, *map(_not_sent, self._ready)]
         try:
             if outcomes:
-                self._ledger.settle(outcomes, (), 0)
-        except LedgerFullError as error:
+                self._ledger.settle(outcomes, 0)
+        except LedgerUnavailableError as error:
             _logger.error(_LOST, error, len(self._finished))  # noqa: TRY400 - for people
 
     def _is_over(self) -> bool:
-        nothing_left = self._is_exhausted and not self._waiting
-        return not self._marked and (nothing_left or self._stop is not None)
+        return not self._marked and (self._stop is not None or self._more_at == inf)
 
     async def _commit(self, thread: ThreadPoolExecutor) -> None:
         """Write down what has been answered, and mark the next."""
         if self._stop is not None:  # what was marked and not begun was never sent
             self._finished += map(_not_sent, self._ready)
             self._ready.clear()
-        room = self._most_marked() - self._marked + len(self._finished) if self._stop is None else 0
-        again = self._due(room)
-        then = 0 if self._is_exhausted else room - len(again)
-        if not (self._finished or again or then > 0):
+        then = max(0, self._room()) if time.monotonic() >= self._more_at else 0
+        if not self._finished and not then:
             return
         outcomes, self._finished = self._finished, []
         while True:
-            future = thread.submit(self._ledger.settle, outcomes, again, then)
-            self._commit_under_way = _Commit(future, outcomes, again, then)
+            future = thread.submit(self._ledger.settle, outcomes, then, self._most_billed)
+            self._commit_under_way = _Commit(future, outcomes, then)
             try:
                 await asyncio.wrap_future(future)
                 break
-            except LedgerFullError as error:
-                _logger.warning("%s: free some space; nothing is sent meanwhile", error)
-                await asyncio.sleep(_FULL)
+            except LedgerUnavailableError as error:
+                _logger.warning("%s; nothing is sent meanwhile", error)
+                await asyncio.sleep(_UNAVAILABLE)
         self._settled(self._commit_under_way)
 
-    def _most_marked(self) -> int:
-        """Say how many ids may be marked as sent; with a rate limit, no more than a reserve of these stand in line."""
+    def _room(self) -> int:
+        """Say how many more may be marked as sent; with a rate limit, no more than a reserve of them stand in line."""
+        if self._stop is not None:
+            return 0
         sent = self._most_sent if self._limit is None else len(self._flying) - self._in_line
-        return sent + self._reserve
+        return sent + self._reserve - self._marked + len(self._finished)
 
     def _settled(self, commit: _Commit) -> None:
         """Take note of a commit that ended, well or not."""
@@ -154,10 +164,15 @@ class Engine:
         if commit.future.cancelled() or commit.future.exception() is not None:
             self._finished = [*commit.outcomes, *self._finished]
             return
-        items = commit.future.result()
-        self._marked += len(commit.again) + len(items) - len(commit.outcomes)
-        self._is_exhausted = self._is_exhausted or len(items) < commit.then
-        self._ready.extend([*commit.again, *items])
+        taken = commit.future.result()
+        self._marked += len(taken.items) - len(commit.outcomes)
+        self._ready.extend(taken.items)
+        if commit.then:
+            self._more_at = inf if taken.wait is None else time.monotonic() + taken.wait
+        elif any(outcome.state == State.AGAIN for outcome in commit.outcomes):
+            self._more_at = min(self._more_at, time.monotonic())
+        if taken.is_spent:
+            self.stop(LIMIT_REACHED)
 
     def _launch(self) -> None:
         while self._ready and self._stop is None and len(self._flying) < self._throttle.allowed:
@@ -198,9 +213,6 @@ class Engine:
         self._progress.add(item, answer.outcome)
         if answer.stop is not None:
             self.stop(answer.stop)
-        if answer.pause is not None:
-            again = item._replace(attempts=answer.outcome.attempts, before=State.AGAIN)
-            self._wait(again, answer.pause)
         if self._limit is not None:
             (self._limit.refused if answer.is_too_fast else self._limit.answered)(self._asking.operation)
         if not answer.is_refusal:
@@ -211,25 +223,16 @@ class Engine:
             if time.monotonic() - self._last_answer > _UNREACHABLE:
                 self.stop(Stop(f"no answer for {_UNREACHABLE:.0f} s: {answer.outcome.message}", can_go_on=True))
 
-    def _wait(self, item: Item, seconds: float) -> None:
-        heapq.heappush(self._waiting, (time.monotonic() + seconds, next(self._order), item))
-
-    def _due(self, room: int) -> list[Item]:
-        due: list[Item] = []
-        while len(due) < room and self._waiting and self._waiting[0][0] <= time.monotonic():
-            due.append(heapq.heappop(self._waiting)[2])
-        return due
-
     async def _until_due(self, tick: float) -> None:
         """Wait for something to do, and until the next tick at least."""
         self._wake.clear()
         is_at_work = not self._is_over() and (self._stop is None or not self._ready)
         if is_at_work and not self._finished:
-            pause = max(0.0, self._waiting[0][0] - time.monotonic()) if self._waiting else None
+            pause = max(0.0, self._more_at - time.monotonic()) if self._room() > 0 and self._more_at < inf else None
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), pause)
         await asyncio.sleep(max(0.0, tick - time.monotonic()))
 
 
 def _not_sent(item: Item) -> Outcome:
-    return Outcome(item.number, State.AGAIN, item.attempts)
+    return Outcome(item.number, State.AGAIN, item.attempts, page=item.page, next=item.next)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
+from collections import Counter
 from decimal import Decimal
 from pathlib import Path
 from typing import NamedTuple
@@ -11,13 +12,15 @@ from typing import NamedTuple
 from .collecting import job_of
 from .inputs.rows import rows_of
 from .inputs.table import Table
-from .ledger.comparing import known_of
-from .ledger.reading import demand_job, explained, meta_of, opened
+from .ledger.binding import demand_job
+from .ledger.reading import SQLiteReading
 from .ledger.sqlite_ledger import SQLiteLedger
 from .methods import Method
 from .plan import Plan
-from .record import State
+from .record import FINAL, Stand, State
 from .writing import demand_columns, demand_free
+
+_DOUBTFUL = frozenset({State.IN_DOUBT, State.SENT})
 
 
 class Estimate(NamedTuple):
@@ -26,9 +29,9 @@ class Estimate(NamedTuple):
     Attributes:
         rows: Rows of the input.
         ids: Different ids among them.
-        answered: Of these, how many the ledger knows the answer of.
+        answered: Of these, how many the ledger knows all of that is wanted.
         in_doubt: Of these, how many may have been billed without an answer.
-        calls: Calls to make.
+        calls: Calls to make; of lists in pages, at most.
         most_cost: What these can cost; None where no price was given.
     """
 
@@ -63,18 +66,34 @@ def estimate(method: Method, table: Table, plan: Plan) -> Estimate:
                 demand_free(Path(plan.output), ledger, overwrite=plan.overwrite)
         dry.begin(job, "", rows_of(table, job))
         counts = dry.counts()
-        known, billed = {}, 0
+        known, billed = Counter[Stand](), 0
         if path.exists():
-            with explained(path), contextlib.closing(opened(path, to_read=True)) as connection:
-                demand_job(path, connection, job)
-                billed = int(meta_of(connection)["billed"])
-            with explained(path):
-                known = known_of(dry.path, path)
-    rows = sum(counts.values())
+            with contextlib.closing(SQLiteReading(path)) as reading:
+                demand_job(reading.name, reading.identity(), job)
+                known, billed = reading.stands(dry.keys()), reading.billed()
     ids = counts[State.PENDING]
-    answered = sum(known.get(state, 0) for state in (State.DONE, State.EMPTY, State.FAILED))
-    in_doubt = known.get(State.IN_DOUBT, 0) + known.get(State.SENT, 0)
-    calls = ids - answered - (in_doubt if plan.in_doubt == "hold" else 0)
-    most = plan.most_billed(billed)
-    most_cost = None if plan.cost_of_one is None else plan.cost_of_one * (calls if most is None else min(calls, most))
-    return Estimate(rows, ids, answered, in_doubt, calls, most_cost)
+    calls = plan.pages * (ids - known.total())
+    calls += sum(number * _left(stand, plan) for stand, number in known.items())
+    return Estimate(
+        rows=sum(counts.values()),
+        ids=ids,
+        answered=sum(number for stand, number in known.items() if stand.state in FINAL and not _left(stand, plan)),
+        in_doubt=sum(number for stand, number in known.items() if stand.state in _DOUBTFUL),
+        calls=calls,
+        most_cost=_most_cost(calls, billed, plan),
+    )
+
+
+def _left(stand: Stand, plan: Plan) -> int:
+    """Say how many calls an id takes at most that the ledger knows."""
+    is_answered = stand.state in FINAL and not (stand.state == State.DONE and stand.goes_on)
+    if is_answered or (stand.state in _DOUBTFUL and plan.in_doubt == "hold"):
+        return 0
+    return max(0, plan.pages + 1 - stand.page)
+
+
+def _most_cost(calls: int, billed: int, plan: Plan) -> Decimal | None:
+    if plan.cost_of_one is None:
+        return None
+    most = plan.most_billed
+    return plan.cost_of_one * (calls if most is None else min(calls, max(0, most - billed)))

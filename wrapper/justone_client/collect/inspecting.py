@@ -14,7 +14,7 @@ from typing import Any
 from justone_client.operation import Operation
 from justone_client.operations import all_operations, operation_at
 
-from .ledger.reading import counts_of, explained, kept_in, meta_of, opened
+from .ledger.reading import SQLiteReading
 from .ledger.sqlite_ledger import SQLiteLedger
 from .record import State
 from .writing import demand_free, write
@@ -43,9 +43,8 @@ def add_to(commands: Any) -> None:
 
 
 def _status(options: argparse.Namespace) -> int:
-    with explained(options.ledger), contextlib.closing(opened(options.ledger, to_read=True)) as connection:
-        meta, counts = meta_of(connection), counts_of(connection)
-    job = json.loads(meta["job"])
+    with contextlib.closing(SQLiteReading(options.ledger)) as ledger:
+        job, counts, billed = ledger.identity(), ledger.counts(), ledger.billed()
     print(f"endpoint   {job['endpoint']}")
     print(f"columns    {', '.join(f'{name} from {column}' for name, column in job['columns'].items())}")
     if job["parameters"]:
@@ -53,18 +52,16 @@ def _status(options: argparse.Namespace) -> int:
     for state in State:
         if counts[state] or state in {State.PENDING, State.DONE}:
             print(f"{state.name.lower().replace('_', ' '):10} {counts[state]:,}")
-    print(f"billed     {meta['billed']:,} requests" + " (those in doubt only perhaps)" * bool(counts[State.IN_DOUBT]))
+    print(f"billed     {billed:,} requests" + " (those in doubt only perhaps)" * bool(counts[State.IN_DOUBT]))
     return 0
 
 
 def _export(options: argparse.Namespace) -> int:
-    with explained(options.ledger), contextlib.closing(opened(options.ledger, to_read=True)) as connection:
-        operation = _operation(json.loads(meta_of(connection)["job"])["endpoint"])
     columns = options.columns.split(",") if options.columns else None
-    with explained(options.ledger), contextlib.closing(SQLiteLedger(options.ledger)) as ledger:
-        demand_free(options.output, ledger, overwrite=options.overwrite)
+    with contextlib.closing(SQLiteLedger(options.ledger)) as ledger:
         ledger.open()
-        written = write(ledger, operation, options.output, columns)
+        demand_free(options.output, ledger, overwrite=options.overwrite)
+        written = write(ledger, _operation(ledger.identity()["endpoint"]), options.output, columns)
     print(f"{written.rows:,} rows in {options.output}")
     return 0
 
@@ -74,8 +71,8 @@ def _failures(options: argparse.Namespace) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may know no Chinese
     writer = csv.writer(sys.stdout)
     writer.writerow(["row", "state", "code", "request_id", "message", "input"])
-    with explained(options.ledger), contextlib.closing(opened(options.ledger, to_read=True)) as connection:
-        for kept in kept_in(connection, _TROUBLE):
+    with contextlib.closing(SQLiteReading(options.ledger)) as ledger:
+        for kept in ledger.kept(_TROUBLE):
             state = State.IN_DOUBT if kept.state == State.SENT else kept.state
             name = state.name.lower().replace("_", " ")
             writer.writerow([kept.number, name, kept.code, kept.request_id, kept.message, kept.other])

@@ -13,6 +13,9 @@ from justone_client.namespace import AsyncNamespace, Namespace
 from justone_client.operation import Operation
 from justone_client.operations import operation_named
 
+_ITERATING = "iter_"
+_MAX_PAGES = "max_pages"
+
 
 class Method(NamedTuple):
     """What a collection needs to know of a method.
@@ -21,11 +24,13 @@ class Method(NamedTuple):
         api: The client it belongs to.
         operation: What it calls.
         required: Names of the arguments it must be given.
+        is_paged: Whether it is the method that goes through pages, `iter_…`.
     """
 
     api: JustOne | AsyncJustOne
     operation: Operation[Any]
     required: tuple[str, ...] = ()
+    is_paged: bool = False
 
 
 def behind(method: Callable[..., Any]) -> Method:
@@ -38,10 +43,15 @@ def behind(method: Callable[..., Any]) -> Method:
     if isinstance(namespace, Namespace | AsyncNamespace):
         api = getattr(namespace._call, "__self__", None)  # noqa: SLF001 - whose method it is
         platform = type(namespace).__module__.rpartition(".")[2]
-        operation = operation_named(f"{platform}.{getattr(method, '__name__', '')}")
+        name = getattr(method, "__name__", "")
+        listed = name.removeprefix(_ITERATING)
+        names = (name, listed, listed.removesuffix("_"))  # as where an endpoint itself is called iter_…
+        operation = next(filter(None, (operation_named(f"{platform}.{each}") for each in names)), None)
         if isinstance(api, JustOne | AsyncJustOne) and operation is not None:
-            arguments = inspect.signature(method).parameters.values()
-            return Method(api, operation, tuple(each.name for each in arguments if each.default is each.empty))
+            arguments = inspect.signature(method).parameters
+            required = (each.name for each in arguments.values() if each.default is each.empty)
+            is_paged = not operation.name.endswith(f".{name}")
+            return Method(api, operation, tuple(each for each in required if each != _MAX_PAGES), is_paged=is_paged)
     raise ConfigurationError("pass a method of a client, such as api.xiaohongshu.get_user_v3, without calling it")
 
 

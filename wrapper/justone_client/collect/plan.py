@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Literal, TypedDict
 
-from justone_client.budget import BothBudgets, Budget, Price
+from justone_client.budget import Price
 from justone_client.errors import ConfigurationError
 from justone_client.rate_limit import RateLimit
 from justone_client.retry import Policy, Retry
@@ -40,6 +40,7 @@ class Options(TypedDict, total=False):
     price: Price | None
     max_calls: int | None
     max_cost: Price | None
+    max_pages: int | None
     encoding: str | None
 
 
@@ -60,6 +61,7 @@ class Plan:
     price: Price | None = None
     max_calls: int | None = None
     max_cost: Price | None = None
+    max_pages: int | None = None
     encoding: str | None = None
 
     def __post_init__(self) -> None:
@@ -68,7 +70,7 @@ class Plan:
         Raises:
             ConfigurationError: A number is out of its range, or there is nowhere to keep answers.
         """
-        if isinstance(self.in_flight, bool) or not isinstance(self.in_flight, int) or not 1 <= self.in_flight <= _MOST:
+        if not _is_whole(self.in_flight) or not 1 <= self.in_flight <= _MOST:
             raise ConfigurationError(f"in_flight must be a whole number from 1 to {_MOST}, not {self.in_flight!r}")
         if self.in_doubt not in {"hold", "retry"}:
             raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
@@ -78,8 +80,10 @@ class Plan:
             RateLimit(per_second=self.rate)
         for name in ("price", "max_cost"):
             _demand_amount(name, getattr(self, name))
-        if self.max_calls is not None and (not isinstance(self.max_calls, int) or self.max_calls < 0):
+        if self.max_calls is not None and (not _is_whole(self.max_calls) or self.max_calls < 0):
             raise ConfigurationError("max_calls must be a whole number from 0 on")
+        if self.max_pages is not None and (not _is_whole(self.max_pages) or self.max_pages < 1):
+            raise ConfigurationError("max_pages must be a whole number from 1 on")
         if self.max_cost is not None and self.price is None:
             raise ConfigurationError("max_cost needs a price: what a call costs is in the vendor's console")
 
@@ -97,23 +101,22 @@ class Plan:
         """How fast to ask, if the caller says so."""
         return None if self.rate is None else RateLimit(per_second=self.rate)
 
-    def most_billed(self, billed: int) -> int | None:
-        """Return how many more calls may be billed; what was billed before counts. None for any number."""
-        limits = []
-        if self.max_calls is not None:
-            limits.append(self.max_calls - billed)
+    @property
+    def most_billed(self) -> int | None:
+        """How many calls may be billed, earlier runs included; None for any number."""
+        limits = [] if self.max_calls is None else [self.max_calls]
         if self.max_cost is not None and self.cost_of_one:
-            limits.append(int(Decimal(str(self.max_cost)) / self.cost_of_one) - billed)
-        return max(0, min(limits)) if limits else None
+            limits.append(int(Decimal(str(self.max_cost)) / self.cost_of_one))
+        return min(limits, default=None)
 
-    def options(self, billed: int, own: Budget | None) -> dict[str, Any]:
-        """Return what a client is to do differently; a budget that it has holds all the same."""
-        options: dict[str, Any] = {"rate_limit": None}  # it is the collection that keeps to it
-        most = self.most_billed(billed)
-        if most is not None:
-            limit = Budget(max_billed_calls=most)
-            options["budget"] = limit if own is None else BothBudgets(own, limit)
-        return options
+    @property
+    def pages(self) -> int:
+        """How many pages of a list to ask for, at most."""
+        return self.max_pages or 1
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _demand_amount(name: str, value: Price | None) -> None:

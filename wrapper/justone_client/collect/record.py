@@ -22,7 +22,7 @@ class State(IntEnum):
     IN_DOUBT = 5
     """Sent, and nobody knows what became of it; it may have been billed."""
     AGAIN = 6
-    """Failed without being billed, and waits to be asked for again."""
+    """Waits to be asked for again: it failed without being billed, or its next page is due."""
     TWIN = 7
     """The same id as in an earlier row, which it shares the answer of."""
 
@@ -52,12 +52,16 @@ class Item(NamedTuple):
         key: What is asked for.
         attempts: Requests that were sent for it before, and are known not to have been billed.
         before: What was known of it before it was marked as sent.
+        page: Which page of a list to ask for, from 1.
+        next: How to get there from the page before, as `Lists` writes it; empty for the first.
     """
 
     number: int
     key: str
     attempts: int = 0
     before: State = State.PENDING
+    page: int = 1
+    next: str = ""
 
 
 class Outcome(NamedTuple):
@@ -73,6 +77,9 @@ class Outcome(NamedTuple):
         billed: Requests that were billed, or may have been.
         body: The answer as it came; None where there is none to keep.
         asked: When it was answered, in seconds since 1970.
+        page: Which page was asked for.
+        next: How to get on from there: to the page after one that came, else to this one; empty where nothing follows.
+        pause: Seconds until it may be asked for again, if it is to be.
     """
 
     number: int
@@ -84,10 +91,46 @@ class Outcome(NamedTuple):
     billed: int = 0
     body: bytes | None = None
     asked: float = 0.0
+    page: int = 1
+    next: str = ""
+    pause: float = 0.0
+
+    @property
+    def page_due(self) -> int:
+        """The page that `next` leads to."""
+        return self.page + 1 if self.body is not None and self.next else self.page
+
+
+class Taken(NamedTuple):
+    """Ids that were marked as sent, and whether there are more.
+
+    Attributes:
+        items: The ids.
+        wait: Seconds until there may be more; None where there is nothing more, unless something is to be asked again.
+        is_spent: Whether there are more, and the limit of billed calls is reached.
+    """
+
+    items: list[Item]
+    wait: float | None = None
+    is_spent: bool = False
+
+
+class Stand(NamedTuple):
+    """How an id stands, as far as that says what is still to be asked.
+
+    Attributes:
+        state: What is known of it.
+        page: The page that would be asked for next.
+        goes_on: Whether the page before says how to get there.
+    """
+
+    state: State
+    page: int
+    goes_on: bool
 
 
 class Kept(NamedTuple):
-    """A row with all that is known of it, for the output.
+    """A row with all that is known of it, for the output; a list in pages makes several.
 
     Attributes:
         number: Where it stands in the input.
@@ -98,6 +141,7 @@ class Kept(NamedTuple):
         message: What went wrong.
         asked: When it was answered, in seconds since 1970; None where it was not.
         body: The answer as it came.
+        page: Which page of a list it is, from 1.
     """
 
     number: int
@@ -108,3 +152,4 @@ class Kept(NamedTuple):
     message: str
     asked: float | None
     body: bytes | None
+    page: int = 1

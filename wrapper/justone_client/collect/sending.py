@@ -24,9 +24,7 @@ def is_fast() -> bool:
 
 
 @asynccontextmanager
-async def sending(
-    api: JustOne | AsyncJustOne, operation: Operation[Any], in_flight: int, options: dict[str, Any]
-) -> AsyncIterator[Send]:
+async def sending(api: JustOne | AsyncJustOne, operation: Operation[Any], in_flight: int) -> AsyncIterator[Send]:
     """Give what sends one request for an operation, and repeats nothing: what is repeated is up to the ledger.
 
     Args:
@@ -34,9 +32,8 @@ async def sending(
             is used in threads; else an asynchronous one takes its place.
         operation: What to call.
         in_flight: Calls at a time.
-        options: What `with_options` is to change besides.
     """
-    changed = options | {"retry": Retry.none()}
+    changed: dict[str, Any] = {"retry": Retry.none(), "rate_limit": None}  # it is the collection that keeps to it
     if isinstance(api, AsyncJustOne):
         client = api.with_options(**changed)
         yield lambda parameters: client.execute(operation, parameters)

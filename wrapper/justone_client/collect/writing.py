@@ -52,7 +52,7 @@ def write(ledger: Ledger, operation: Operation[Any], output: Path, columns: Sequ
     except Exception as error:
         raise JustOneError(
             f"{output} cannot be written ({type(error).__name__}: {error}); every answer is in the ledger, "
-            f"{ledger.path}: run the same command again, or justone collect export"
+            f"{ledger.name}: run the same command again, or justone collect export"
         ) from error
     ledger.note(_name(output), _trace(output))
     return written

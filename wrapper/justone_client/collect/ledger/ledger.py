@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from justone_client.collect.job import Job
-from justone_client.collect.record import Item, Kept, Outcome, Row, State
+from justone_client.collect.record import Kept, Outcome, Row, Stand, State, Taken
 from justone_client.errors import ConfigurationError
 
 
@@ -16,42 +15,19 @@ class LedgerError(ConfigurationError):
     """The ledger cannot be used: it is of another job, of a newer version, damaged, or in use. Nothing was sent."""
 
 
-class LedgerFullError(Exception):
-    """There is no space left for what is to be written down; nothing of it was."""
+class LedgerUnavailableError(Exception):
+    """The ledger cannot be written to for now, as on a full disk: nothing was, and it may be tried again."""
 
 
-class Ledger(Protocol):
-    """Every id, what is known of it, and every answer.
+class Reading(Protocol):
+    """A ledger that is looked into."""
 
-    Attributes:
-        path: Where it is.
-    """
+    @property
+    def name(self) -> str:
+        """What to call it; it holds no password."""
 
-    path: Path
-
-    def begin(self, job: Job, digest: str, rows: Iterable[Row]) -> None:
-        """Bind to a job and take its rows in, those of an input that is known already not again.
-
-        What was sent when the process before ended is in doubt from now on.
-
-        Raises:
-            LedgerError: The ledger is of another job.
-        """
-
-    def settle(self, outcomes: Sequence[Outcome], again: Sequence[Item], then: int) -> list[Item]:
-        """Write down what came of some ids, and mark those that are asked for next as sent: one commit for both.
-
-        Args:
-            outcomes: What came of ids that were sent.
-            again: Ids that waited to be asked for again, and are now.
-            then: How many others to mark, in the order of the input; those are returned.
-        """
-
-    def waiting(self) -> list[Item]:
-        """Return the ids that wait to be asked for again, those left by an earlier process."""
-
-    def retry_in_doubt(self) -> int:
-        """Let ids in doubt be asked for again, at the risk of paying twice; returns how many."""
+    def identity(self) -> dict[str, Any]:
+        """Say which job it is of, as `Job.identity` does."""
 
     def counts(self) -> Counter[State]:
         """Count ids by state."""
@@ -59,14 +35,55 @@ class Ledger(Protocol):
     def billed(self) -> int:
         """Count requests that were billed, or may have been."""
 
+    def stands(self, keys: Iterable[str]) -> Counter[Stand]:
+        """Count, of the keys that it knows, how they stand."""
+
     def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
         """Go through the rows of the input in their order, all or those of some states."""
 
     def noted(self, name: str) -> str:
         """Return what was noted under a name; empty where nothing was, or the ledger is new."""
 
+    def close(self) -> None:
+        """Let go of it."""
+
+
+class Ledger(Reading, Protocol):
+    """Every id, what is known of it, and every answer, for those who work on it."""
+
+    def open(self) -> None:
+        """Open what is there, whatever job it is of; `begin` does so, too.
+
+        Raises:
+            LedgerError: There is none, or it cannot be used.
+        """
+
+    def begin(self, job: Job, digest: str, rows: Iterable[Row]) -> None:
+        """Bind to a job and take its rows in, those of an input that is known already not again.
+
+        What was sent by a process that is no more is in doubt from now on.
+
+        Raises:
+            LedgerError: The ledger is of another job.
+        """
+
+    def limit_pages(self, most: int) -> None:
+        """Have lists go on that ended at an earlier, lower limit of pages, and end those that are beyond a new one."""
+
+    def retry_in_doubt(self) -> int:
+        """Let ids in doubt be asked for again, at the risk of paying twice; returns how many."""
+
     def note(self, name: str, value: str) -> None:
         """Note something, of which the ledger knows no more than its name."""
 
-    def close(self) -> None:
-        """Let go of it."""
+    def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
+        """Write down what came of some ids, and mark those that are asked for next as sent: one commit for both.
+
+        Args:
+            outcomes: What came of ids that were sent.
+            then: How many to mark: first what waited to be asked for again, and is due; then in the input's order.
+            most: Requests that may be billed, all in all; those that are marked count, too. None for any number.
+
+        Raises:
+            LedgerUnavailableError: Nothing was written.
+        """

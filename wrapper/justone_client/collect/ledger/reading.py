@@ -5,24 +5,96 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from justone_client.collect.job import Job
-from justone_client.collect.record import Kept, State
+from justone_client.collect.record import Kept, Stand, State
 
-from .ledger import LedgerError, LedgerFullError
+from .kept import rows_with_pages
+from .ledger import LedgerError, LedgerUnavailableError
 from .schema import VERSION
+from .statements import COUNTS, kept_of, stands_of
 from .uri import uri_to_read
+
+_PORTION = 10_000
+"""Keys that are looked up at a time."""
 
 _DAMAGED = (
     "{path}: no ledger, or a damaged one ({error}); nothing was sent. If it holds answers, restore it from a copy; "
     "`sqlite3 FILE .recover` saves what can be read"
 )
 LOCKED = "{path}: the ledger is locked by another program; close that, then run the same command again"
+
+
+class SQLiteReading:
+    """A ledger in a SQLite file, opened to be looked into; whoever works on it is not disturbed."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file.
+
+        Raises:
+            LedgerError: It is no ledger, a damaged one, or of a newer version.
+        """
+        self.path = path
+        self._connection: sqlite3.Connection | None = opened(path, to_read=True)
+
+    @property
+    def name(self) -> str:
+        return str(self.path)
+
+    def identity(self) -> dict[str, Any]:
+        with explained(self.path):
+            return dict(json.loads(meta_of(self._opened)["job"]))
+
+    def counts(self) -> Counter[State]:
+        with explained(self.path):
+            return Counter({State(state): number for state, number in self._opened.execute(COUNTS)})
+
+    def billed(self) -> int:
+        with explained(self.path):
+            return int(meta_of(self._opened)["billed"])
+
+    def keys(self) -> Iterator[str]:
+        """Go through what is asked for, each once."""
+        yield from (key for (key,) in self._opened.execute(f"SELECT key FROM rows WHERE state <> {State.TWIN}"))
+
+    def stands(self, keys: Iterable[str]) -> Counter[Stand]:
+        query = stands_of("IN (SELECT value FROM json_each(?))")
+        found = Counter[Stand]()
+        remaining = iter(keys)
+        with explained(self.path):
+            while portion := list(islice(remaining, _PORTION)):
+                for state, page, goes_on, number in self._opened.execute(query, (json.dumps(portion),)):
+                    found[Stand(State(state), page, bool(goes_on))] += number
+        return found
+
+    def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
+        with explained(self.path):
+            # Rows are numbered in the input's order until that changes.
+            order = meta_of(self._opened).get("order", "id")
+            # Without the LIMIT, SQLite takes the order of what it reads from for one that does not matter.
+            ordered = f"SELECT id FROM rows WHERE position IS NOT NULL ORDER BY {order} LIMIT -1"
+            for kept in rows_with_pages(self._opened.execute(kept_of(ordered, states))):
+                if states is None or kept.state in states:
+                    yield kept
+
+    def noted(self, name: str) -> str:
+        with explained(self.path):
+            return str(meta_of(self._opened).get(name, ""))
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    @property
+    def _opened(self) -> sqlite3.Connection:
+        if self._connection is None:
+            raise LedgerError(f"{self.path}: the ledger is not open")
+        return self._connection
 
 
 def opened(path: Path, *, to_read: bool = False) -> sqlite3.Connection:
@@ -58,9 +130,9 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except LedgerError:
         raise
-    except (sqlite3.Error, LedgerFullError) as error:
+    except (sqlite3.Error, LedgerUnavailableError) as error:
         code = getattr(error, "sqlite_errorcode", None)
-        if isinstance(error, LedgerFullError) or code == sqlite3.SQLITE_FULL:
+        if isinstance(error, LedgerUnavailableError) or code == sqlite3.SQLITE_FULL:
             raise LedgerError(f"{path}: no space left on the disk; nothing was sent") from error
         if code == sqlite3.SQLITE_BUSY:
             raise LedgerError(LOCKED.format(path=path)) from error
@@ -78,45 +150,5 @@ def _demand_known_version(path: Path, connection: sqlite3.Connection) -> None:
         )
 
 
-def demand_job(path: Path, connection: sqlite3.Connection, job: Job) -> None:
-    """Make sure that a ledger is of this job.
-
-    Raises:
-        LedgerError: It is of another; the message names the differences.
-    """
-    theirs: dict[str, Any] = json.loads(meta_of(connection)["job"])
-    ours = json.loads(json.dumps(job.identity()))
-    for name, value in theirs.items():
-        if ours[name] != value:
-            raise LedgerError(
-                f"{path}: the ledger of another job: its {name} is {value!r}, and now it is {ours[name]!r}. "
-                "Name another --ledger or output, or go on with that job; nothing was sent"
-            )
-
-
 def meta_of(connection: sqlite3.Connection) -> dict[str, Any]:
     return dict(connection.execute("SELECT name, value FROM meta"))
-
-
-def counts_of(connection: sqlite3.Connection) -> Counter[State]:
-    query = "SELECT state, count(*) FROM rows WHERE position IS NOT NULL GROUP BY state"
-    return Counter({State(state): number for state, number in connection.execute(query)})
-
-
-def kept_in(connection: sqlite3.Connection, states: frozenset[State] | None) -> Iterator[Kept]:
-    """Go through the rows of the input in their order; twins come with what their elders have."""
-    chosen = "" if states is None else f"AND known.state IN ({', '.join(str(int(state)) for state in states)})"
-    order = meta_of(connection).get("order", "id")  # rows are numbered in the input's order until that changes
-    # Without the LIMIT, SQLite takes the order of what it reads from for one that does not matter.
-    query = f"""
-        SELECT rows.position, rows.other, known.state, known.code, known.request_id, known.message, known.asked, body
-        FROM (SELECT id FROM rows WHERE position IS NOT NULL ORDER BY {order} LIMIT -1) AS ordered
-        CROSS JOIN rows ON rows.id = ordered.id
-        CROSS JOIN rows AS known ON known.id = coalesce(rows.elder, rows.id)
-        LEFT JOIN answers ON answers.id = known.id
-        WHERE TRUE {chosen}"""
-    for *fields, body in connection.execute(query):
-        position, other, state, *rest = fields
-        code, request_id, message, asked = rest
-        answer = None if body is None else zlib.decompress(body)
-        yield Kept(position, other, State(state), code, request_id, message, asked, answer)

@@ -21,14 +21,21 @@ CREATE TABLE rows (
     request_id TEXT,
     message TEXT NOT NULL DEFAULT '',
     billed INTEGER NOT NULL DEFAULT 0,
-    asked REAL
+    asked REAL,
+    page INTEGER NOT NULL DEFAULT 1,
+    next TEXT NOT NULL DEFAULT '',
+    due REAL NOT NULL DEFAULT 0
 );
-CREATE TABLE answers (id INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE answers (id INTEGER, page INTEGER, asked REAL, request_id TEXT, body BLOB NOT NULL);
 """
-"""`position` is null for a row that is no longer in the input; `elder` is the first row of the same key."""
+"""`position` is null for a row that is no longer in the input; `elder` is the first row of the same key; `page` and
+`next` say what to ask for next, and `due` from when on, in seconds since 1970."""
 
-INDEXES = "".join(
-    f"CREATE INDEX rows_{state.name.lower()} ON rows (id) WHERE state = {int(state)};"
-    for state in (State.SENT, State.IN_DOUBT, State.AGAIN)
+INDEXES = (
+    "".join(
+        f"CREATE INDEX rows_{state.name.lower()} ON rows ({column}) WHERE state = {int(state)};"
+        for state, column in {State.SENT: "id", State.IN_DOUBT: "id", State.AGAIN: "due"}.items()
+    )
+    + "CREATE UNIQUE INDEX answers_by_page ON answers (id, page);"
 )
 """The few rows that are looked for by their state; an index of all states would cost each update more."""

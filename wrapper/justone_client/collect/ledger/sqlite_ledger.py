@@ -6,25 +6,27 @@ import contextlib
 import json
 import os
 import sqlite3
-import zlib
-from collections import Counter
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from justone_client.collect.job import Job
-from justone_client.collect.record import Item, Kept, Outcome, Row, State
+from justone_client.collect.record import Item, Outcome, Row, State, Taken
 
-from .ledger import LedgerError, LedgerFullError
+from .binding import demand_job
+from .kept import packed
+from .ledger import LedgerError, LedgerUnavailableError
 from .loading import load, load_changed
-from .reading import LOCKED, counts_of, demand_job, explained, kept_in, meta_of, opened
+from .reading import LOCKED, SQLiteReading, explained, meta_of, opened
 from .schema import CREATE, INDEXES, VERSION
+from .statements import ITEM, RETRY_IN_DOUBT, limiting_pages
 
-_COMPRESSION = 1
-"""Levels beyond the first take several times as long for a tenth less."""
+_OTHERS_TURN = 0.5
+"""Seconds until it is looked again whether calls under way leave something of the limit."""
 
 
-class SQLiteLedger:
+class SQLiteLedger(SQLiteReading):
     """Each method is one commit, which is on the disk when it returns."""
 
     def __init__(self, path: Path) -> None:
@@ -37,94 +39,76 @@ class SQLiteLedger:
             raise LedgerError(f"{path}: there is no such folder; nothing was sent")
         self.path = path
         self._lock = _locked(path)
-        self._connection: sqlite3.Connection | None = None
+        self._connection = None
 
     def open(self) -> None:
-        """Open the file, whatever job it is of.
-
-        Raises:
-            LedgerError: It is no ledger, a damaged one, or of a newer version.
-        """
-        self._connection = opened(self.path)
+        """Open the file, whatever job it is of; see `Ledger.open`."""
+        if self._connection is None:
+            self._connection = opened(self.path)
 
     def begin(self, job: Job, digest: str, rows: Iterable[Row]) -> None:
         """Bind to a job and take its rows in; see `Ledger.begin`."""
         with explained(self.path):
             if self.path.exists():
                 self.open()
-                demand_job(self.path, self._opened, job)
+                demand_job(self.name, self.identity(), job)
                 self._take_in_changed(digest, rows)
             else:
                 self._make(job, digest, rows)
                 self.open()
-            self._doubt()
+            self._go_on()
 
-    def settle(self, outcomes: Sequence[Outcome], again: Sequence[Item], then: int) -> list[Item]:
-        """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
+    def limit_pages(self, most: int) -> None:
         with self._committing() as connection:
-            connection.executemany(
-                "UPDATE rows SET state = ?, attempts = ?, code = ?, request_id = ?, message = ?, "
-                "billed = billed + ?, asked = ? WHERE id = ?",
-                map(_fields, outcomes),
-            )
-            connection.executemany(
-                "INSERT OR REPLACE INTO answers (id, body) VALUES (?, ?)",
-                ((each.number, zlib.compress(each.body, _COMPRESSION)) for each in outcomes if each.body is not None),
-            )
-            billed = sum(each.billed for each in outcomes)
-            connection.execute("UPDATE meta SET value = value + ? WHERE name = 'billed'", (billed,))
-            _mark(connection, again)
-            return _taken(connection, then)
-
-    def waiting(self) -> list[Item]:
-        query = f"SELECT id, key, attempts FROM rows WHERE state = {State.AGAIN} AND position IS NOT NULL ORDER BY id"
-        with explained(self.path):
-            return [Item(*row)._replace(before=State.AGAIN) for row in self._opened.execute(query)]
+            for statement in limiting_pages(most):
+                connection.execute(statement)
 
     def retry_in_doubt(self) -> int:
         with self._committing() as connection:
-            statement = f"UPDATE rows SET state = {State.AGAIN} WHERE state = {State.IN_DOUBT} AND position IS NOT NULL"
-            return connection.execute(statement).rowcount
+            return connection.execute(RETRY_IN_DOUBT).rowcount
 
-    def counts(self) -> Counter[State]:
-        with explained(self.path):
-            return counts_of(self._opened)
-
-    def billed(self) -> int:
-        return int(meta_of(self._opened)["billed"])
-
-    def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
-        with explained(self.path):
-            yield from kept_in(self._opened, states)
-
-    def noted(self, name: str) -> str:
-        if self._connection is None and not self.path.exists():
-            return ""
-        with contextlib.closing(opened(self.path, to_read=True)) as connection:
-            return str(meta_of(connection).get(name, ""))
+    def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
+        """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
+        now = time.time()
+        with self._committing() as connection:
+            connection.executemany(
+                "UPDATE rows SET state = ?, attempts = ?, code = ?, request_id = ?, message = ?, "
+                "billed = billed + ?, asked = ?, page = ?, next = ?, due = ? WHERE id = ?",
+                (_fields(each, now) for each in outcomes),
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO answers (id, page, asked, request_id, body) VALUES (?, ?, ?, ?, ?)",
+                (
+                    (each.number, each.page, each.asked, each.request_id, packed(each.body))
+                    for each in outcomes
+                    if each.body is not None
+                ),
+            )
+            billed = sum(each.billed for each in outcomes)
+            connection.execute("UPDATE meta SET value = value + ? WHERE name = 'billed'", (billed,))
+            return _taken(connection, then, most, now)
 
     def note(self, name: str, value: str) -> None:
         with self._committing() as connection:
             connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
+    def noted(self, name: str) -> str:
+        if self._connection is None and not self.path.exists():
+            return ""
+        with contextlib.closing(SQLiteReading(self.path)) as reading:
+            return reading.noted(name)
+
     def close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        super().close()
         self._lock.close()
 
-    @property
-    def _opened(self) -> sqlite3.Connection:
-        if self._connection is None:
-            raise LedgerError(f"{self.path}: the ledger is not open")
-        return self._connection
-
-    def _doubt(self) -> None:
-        """Count what was under way when the process before ended as billed: it may have been."""
+    def _go_on(self) -> None:
+        """Count what was under way when the process before ended as billed: it may have been. What waited need not."""
         with self._committing() as connection:
             statement = f"UPDATE rows SET state = {State.IN_DOUBT}, billed = billed + 1 WHERE state = {State.SENT}"
             number = connection.execute(statement).rowcount
             connection.execute("UPDATE meta SET value = value + ? WHERE name = 'billed'", (number,))
+            connection.execute(f"UPDATE rows SET due = 0 WHERE state = {State.AGAIN}")
 
     def _make(self, job: Job, digest: str, rows: Iterable[Row]) -> None:
         """Make the file under another name: under its own it is whole from the first moment on."""
@@ -170,7 +154,7 @@ class SQLiteLedger:
                 connection.execute("ROLLBACK")
             code = getattr(error, "sqlite_errorcode", None)
             if code == sqlite3.SQLITE_FULL:
-                raise LedgerFullError(f"{self.path}: no space left on the disk") from error
+                raise LedgerUnavailableError(f"{self.path}: no space left on the disk; free some space") from error
             if code == sqlite3.SQLITE_BUSY:
                 raise LedgerError(LOCKED.format(path=self.path)) from error
             if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
@@ -178,31 +162,51 @@ class SQLiteLedger:
             raise
 
 
-def _fields(outcome: Outcome) -> tuple[Any, ...]:
+def _fields(outcome: Outcome, now: float) -> tuple[Any, ...]:
     """What the statement of `settle` takes, in its order."""
-    number, state, attempts, code, request_id, message, billed, _, asked = outcome
-    return state, attempts, code, request_id, message, billed, asked, number
+    number, state, attempts, code, request_id, message, billed, _, asked, _, following, pause = outcome
+    page = outcome.page_due
+    return state, attempts, code, request_id, message, billed, asked, page, following, now + pause, number
 
 
-def _taken(connection: sqlite3.Connection, number: int) -> list[Item]:
-    """Mark the next ids of the input as sent."""
-    if number < 1:
-        return []
+def _taken(connection: sqlite3.Connection, then: int, most: int | None, now: float) -> Taken:
+    """Mark ids as sent: first those that waited and are due, then the next ones of the input."""
+    if then < 1:
+        return Taken([], 0.0)
+    room, is_spent = then, False
+    if most is not None:
+        billed = int(meta_of(connection)["billed"])
+        ((sent,),) = connection.execute(f"SELECT count(*) FROM rows WHERE state = {State.SENT}")
+        room, is_spent = min(then, most - billed - sent), billed >= most
+    if room < 1:
+        if _due(connection, 1, now) or _next(connection, 1):
+            return Taken([], _OTHERS_TURN, is_spent=is_spent)
+        return Taken([], _wait(connection, now))
+    items = _due(connection, room, now)
+    items += new if (new := _next(connection, room - len(items))) else []
+    marked = ((item.number,) for item in items)
+    connection.executemany(f"UPDATE rows SET state = {State.SENT} WHERE id = ?", marked)
+    if new:
+        connection.execute("UPDATE meta SET value = ? WHERE name = 'taken'", (new[-1].number,))
+    return Taken(items, 0.0 if len(items) == room else _wait(connection, now))
+
+
+def _due(connection: sqlite3.Connection, number: int, now: float) -> list[Item]:
+    which = f"state = {State.AGAIN} AND due <= ? AND position IS NOT NULL ORDER BY due LIMIT ?"
+    return [Item(*row) for row in connection.execute(f"SELECT {ITEM} FROM rows WHERE {which}", (now, number))]
+
+
+def _next(connection: sqlite3.Connection, number: int) -> list[Item]:
     ((taken,),) = connection.execute("SELECT value FROM meta WHERE name = 'taken'")
-    query = (
-        f"SELECT id, key, attempts FROM rows WHERE id > ? AND state = {State.PENDING} AND position IS NOT NULL "
-        "ORDER BY id LIMIT ?"
-    )
-    items = [Item(*row) for row in connection.execute(query, (taken, number))]
-    if items:
-        _mark(connection, items)
-        connection.execute("UPDATE meta SET value = ? WHERE name = 'taken'", (items[-1].number,))
-    return items
+    which = f"id > ? AND state = {State.PENDING} AND position IS NOT NULL ORDER BY id LIMIT ?"
+    return [Item(*row) for row in connection.execute(f"SELECT {ITEM} FROM rows WHERE {which}", (taken, number))]
 
 
-def _mark(connection: sqlite3.Connection, items: Sequence[Item]) -> None:
-    numbers = ((item.number,) for item in items)
-    connection.executemany(f"UPDATE rows SET state = {State.SENT} WHERE id = ?", numbers)
+def _wait(connection: sqlite3.Connection, now: float) -> float | None:
+    """Return the seconds until one that waits is due; None where none waits."""
+    query = f"SELECT min(due) FROM rows WHERE state = {State.AGAIN} AND position IS NOT NULL"
+    ((due,),) = connection.execute(query)
+    return None if due is None else max(0.0, due - now)
 
 
 def _locked(path: Path) -> sqlite3.Connection:

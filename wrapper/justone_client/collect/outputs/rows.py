@@ -19,7 +19,10 @@ _PREFIX = "answer_"
 _EXACT: dict[str, type | None] = {"text": str, "boolean": bool}
 """What a value must be to be taken over without a closer look."""
 
+_PAGE = {"page": "integer"}
 _CALL = {"status": "text", "code": "integer", "message": "text", "request_id": "text", "fetched_at": "text"}
+"""What came of the call; where lists come in pages, with the number of the page before it."""
+
 _STATUS = {
     State.PENDING: "pending",
     State.AGAIN: "pending",
@@ -58,11 +61,12 @@ class Table:
             for _ in survey.through(kept()):
                 pass
         inputs = survey.columns()
+        self._call = _CALL if operation.paging is None else {**_PAGE, **_CALL}
         names = _Names()
         self.columns = [
             *(column._replace(name=names.of_input(column.name)) for column in inputs),
             *(column._replace(name=names.of_answer(column.name)) for column in data),
-            *(Column(names.of_answer(name), (), of) for name, of in _CALL.items()),
+            *(Column(names.of_answer(name), (), of) for name, of in self._call.items()),
         ]
         self._inputs = inputs
         self._data = [column._replace(path=("data", *column.path)) for column in data]
@@ -98,13 +102,15 @@ class Table:
                     self.unreadable += 1
                 else:
                     pick_data(row, answer, self._unfit)
-            row[-len(_CALL) :] = (
+            call = (
+                each.page,
                 _STATUS[each.state],
                 each.code,
                 each.message or None,
                 each.request_id,
                 time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(each.asked)) if each.asked else None,
             )
+            row[-len(self._call) :] = call[-len(self._call) :]
             yield row
 
 
