@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from collecting_helpers import TOKEN
+from postgres_server import PostgresServer, is_installed, postgres_running
 
 from justone_client import core, environment
 from justone_client.collect import asking
@@ -23,3 +26,19 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that was asked too fast, or is not to be reached, is asked again soon."""
     monkeypatch.setattr(asking, "_REFUSED", 0.02)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[PostgresServer]:
+    """A PostgreSQL for the whole session, begun when it is first asked for; a test may kill it, and start it again."""
+    if not is_installed():
+        pytest.skip("there is no pgserver for this Python, or this system")
+    with postgres_running() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres(postgres_server: PostgresServer) -> Iterator[str]:
+    """The URL of an empty database, for this process and those that it starts."""
+    with postgres_server.database() as url:
+        yield url

@@ -1,0 +1,138 @@
+"""A real PostgreSQL for tests, which no other has to be installed for: the programs come in a package, `pgserver`.
+
+It is not started the way the package does, which as root gives the whole machine access to the folders above the
+programs, and leaves the server behind when a session of tests is killed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import psycopg
+
+GUARD = Path(__file__).with_name("server_guard.py")
+SHORT = "/tmp"
+"""Where its folder is: the path of a Unix socket has 103 bytes at most, which `tmp_path` may be beyond."""
+
+SECONDS = 30.0
+"""What it has to start in."""
+
+OPTIONS = ("listen_addresses=", "port=5432", "fsync=off", "full_page_writes=off")
+"""It need not wait for the disk: what is committed survives its own end, if not the machine's."""
+
+
+def is_installed() -> bool:
+    return find_spec("pgserver") is not None and sys.platform != "win32"
+
+
+class PostgresServer:
+    """PostgreSQL in a folder, for its own user only.
+
+    Attributes:
+        folder: Everything it has; whoever made it removes it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Lay the folder out; `start` starts it."""
+        self.folder = folder
+        self._numbers = itertools.count(1)
+        self._guard: subprocess.Popen[str] | None = None
+        self._programs = Path(find_spec("pgserver").submodule_search_locations[0]) / "pginstall"
+        self._other: dict[str, Any] = {}
+        if os.geteuid() == 0:
+            self._become_another()
+        initialise = [self._programs / "bin/initdb", "--pgdata", folder / "data", "--username", "postgres"]
+        options = ["--auth", "trust", "--encoding", "UTF8", "--no-locale", "--no-sync"]
+        subprocess.run([*initialise, *options], cwd=folder, check=True, capture_output=True, **self._other)
+
+    def start(self) -> None:
+        """Start it, if it is not running; returns once it can be connected to."""
+        if self._guard is not None:
+            return
+        options = [text for option in OPTIONS for text in ("-c", option)]
+        server = [self._programs / "bin/postgres", "-D", self.folder / "data", "-k", self.folder, *options]
+        who = [str(self._other.get(name, "")) for name in ("user", "group")]
+        with (self.folder / "log").open("a") as log:
+            # In a session of its own, Ctrl-C reaches the tests only: they may still need it then.
+            self._guard = subprocess.Popen(
+                [sys.executable, GUARD, *who, self.folder, *server],
+                stdin=subprocess.PIPE,
+                stdout=log,
+                stderr=log,
+                text=True,
+                start_new_session=True,
+            )
+        self._await_start()
+
+    def kill(self) -> None:
+        """End it in the middle of whatever it does: connections break; `start` finds what was committed."""
+        guard, self._guard = self._guard, None
+        if guard is not None:
+            guard.communicate("the folder stays")
+
+    def url(self, database: str) -> str:
+        """How to connect, from any process of the same user."""
+        return f"postgresql://postgres@/{database}?host={quote(str(self.folder), safe='')}&port=5432"
+
+    @contextlib.contextmanager
+    def database(self) -> Iterator[str]:
+        """Give the URL of a database of its own, which is empty at first, and gone at the end."""
+        name = f"test_{next(self._numbers)}"
+        self._execute(f"CREATE DATABASE {name}")
+        try:
+            yield self.url(name)
+        finally:
+            self._execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    def _execute(self, statement: str) -> None:
+        self.start()  # whatever a test has left it like
+        with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
+            connection.execute(statement)
+
+    def _await_start(self) -> None:
+        end = time.monotonic() + SECONDS
+        while True:
+            try:
+                psycopg.connect(self.url("postgres")).close()
+            except psycopg.OperationalError as error:
+                if time.monotonic() > end:
+                    raise RuntimeError((self.folder / "log").read_text()) from error
+                time.sleep(0.02)
+            else:
+                return
+
+    def _become_another(self) -> None:
+        """Have it run as somebody else, whom the programs need not be in reach of: it refuses to run as root."""
+        import pwd  # which Windows has none of
+
+        nobody = pwd.getpwnam("nobody")
+        self._other = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
+        installed, copied = self._programs.parents[1], self.folder / "programs"
+        for part in ("pgserver/pginstall", "pgserver.libs"):
+            shutil.copytree(installed / part, copied / part, ignore=shutil.ignore_patterns("include"))
+        self._programs = copied / "pgserver/pginstall"
+        os.chown(self.folder, nobody.pw_uid, nobody.pw_gid)
+
+
+@contextlib.contextmanager
+def postgres_running() -> Iterator[PostgresServer]:
+    """Run it for as long as the context lasts."""
+    with tempfile.TemporaryDirectory(prefix="pg-", dir=SHORT) as folder:
+        server = PostgresServer(Path(folder))
+        try:
+            server.start()
+            yield server
+        finally:
+            server.kill()
