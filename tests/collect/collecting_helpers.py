@@ -19,7 +19,7 @@ from justone_client.codes import business_code
 from justone_client.collect.asking import Asking
 from justone_client.collect.engine import Engine
 from justone_client.collect.job import Job
-from justone_client.collect.ledger.sqlite_ledger import SQLiteLedger
+from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 from justone_client.collect.progress import Progress
 from justone_client.collect.record import Item, Outcome, Row, State
 from justone_client.envelope import read_envelope

@@ -48,7 +48,7 @@ def test_ids_in_and_data_out(tmp_path):
         collected = run(server, table_of(tmp_path / "ids.csv", ids(50)), output=output)
     assert (collected.done, collected.empty, collected.failed, collected.in_doubt, collected.left) == (50, 0, 0, 0, 0)
     assert (collected.billed, collected.cost, collected.stop) == (50, None, None)
-    assert (collected.output, collected.ledger) == (output, tmp_path / "o.csv.ledger")
+    assert (collected.output, collected.ledger) == (output, str(tmp_path / "o.csv.ledger"))
     rows = read(output)
     assert [(row["user_id"], row["nickname"], row["status"]) for row in rows] == [(u, f"n{u}", "done") for u in ids(50)]
 

@@ -12,7 +12,7 @@ from counting_server import counting
 from justone_client import cli
 from justone_client.collect.record import State
 
-CONNECT = "justone_client.collect.ledger.sqlite_ledger.sqlite3.connect"
+CONNECT = "justone_client.collect.ledger.sqlite.sqlite_ledger.sqlite3.connect"
 
 
 @pytest.fixture

@@ -101,7 +101,10 @@ def in_the_middle(module, name, method):
 
 @pytest.mark.parametrize(
     "place",
-    [in_the_middle(".ledger.sqlite_ledger", "SQLiteLedger", "begin"), in_the_middle("", "collecting", "rows_of")],
+    [
+        in_the_middle(".ledger.sqlite.sqlite_ledger", "SQLiteLedger", "begin"),
+        in_the_middle("", "collecting", "rows_of"),
+    ],
 )
 def test_while_the_input_is_read_nothing_is_sent_and_nothing_is_in_doubt(table, output, ledger, place):
     with counting(lambda *_: (0, 0)) as server:
@@ -125,7 +128,7 @@ def test_while_the_output_is_written_no_answer_is_lost(table, output, ledger):
 
 FULL = """
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
-from justone_client.collect.ledger.sqlite_ledger import SQLiteLedger
+from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 real = SQLiteLedger.settle
 def settle(self, outcomes, *rest):
     if outcomes:

@@ -13,10 +13,10 @@ import pytest
 from collecting_helpers import JOB, OPERATION, done, ids, ledger_of, states, until, waiting
 
 from justone_client.collect.job import Job
-from justone_client.collect.ledger import sqlite_ledger
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
-from justone_client.collect.ledger.reading import opened
-from justone_client.collect.ledger.sqlite_ledger import SQLiteLedger
+from justone_client.collect.ledger.sqlite import sqlite_ledger
+from justone_client.collect.ledger.sqlite.reading import opened
+from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 from justone_client.collect.record import State
 from justone_client.operations import operation_at
 

@@ -19,7 +19,7 @@ from justone_client import AsyncJustOne, ConfigurationError, JustOne
 from justone_client.collect import collecting, methods
 from justone_client.collect.estimate import estimate
 from justone_client.collect.inputs.table import open_table
-from justone_client.collect.ledger.sqlite_ledger import SQLiteLedger
+from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 from justone_client.collect.methods import Method, behind
 from justone_client.collect.plan import Plan
 from justone_client.collect.record import State

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -11,7 +10,6 @@ from .asking import Stop
 from .ledger.ledger import Ledger
 from .outputs.writing import Written
 from .plan import Plan
-from .progress import Progress
 from .record import State
 
 
@@ -28,7 +26,7 @@ class Collected:
         billed: Requests that were billed, or may have been.
         cost: What they cost, or may have cost; None where no price was given.
         stop: Why it ended before all was asked for; None where it did not.
-        ledger: Where every answer is kept.
+        ledger: Where every answer is kept: a file, or a database without user and password.
         output: The table that was written; None where none was wanted.
         unfit: Values that did not fit the type of their column and are empty there, by column; the ledger has them.
     """
@@ -41,26 +39,24 @@ class Collected:
     billed: int
     cost: Decimal | None
     stop: Stop | None
-    ledger: Path
+    ledger: str
     output: Path | None
     unfit: dict[str, int]
 
     @classmethod
-    def of(
-        cls, ledger: Ledger, progress: Progress, stop: Stop | None, plan: Plan, written: Written | None
-    ) -> Collected:
+    def of(cls, ledger: Ledger, stop: Stop | None, plan: Plan, written: Written | None) -> Collected:
         """Read off a ledger how things stand."""
-        counts: Counter[State] = ledger.counts()
+        counts, billed = ledger.counts(), ledger.billed()
         return cls(
             done=counts[State.DONE],
             empty=counts[State.EMPTY],
             failed=counts[State.FAILED],
             in_doubt=counts[State.IN_DOUBT],
             left=counts[State.PENDING] + counts[State.AGAIN] + counts[State.SENT],
-            billed=progress.billed,
-            cost=progress.cost,
+            billed=billed,
+            cost=None if plan.cost_of_one is None else plan.cost_of_one * billed,
             stop=stop,
-            ledger=plan.ledger_path,
+            ledger=ledger.name,
             output=Path(plan.output) if plan.output is not None else None,
             unfit=written.unfit if written else {},
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -16,12 +16,14 @@ from .engine import Engine
 from .inputs.rows import rows_of
 from .inputs.table import Table, open_table
 from .job import Job, matching
-from .ledger.sqlite_ledger import SQLiteLedger
+from .ledger.ledger import Ledger
+from .ledger.opening import ledger_at, reading_at
 from .lists import demand_pages
 from .methods import Method, behind
 from .plan import Options, Plan
 from .progress import Progress
 from .sending import sending
+from .turns import LocalTurns, Turns
 from .writing import demand_columns, demand_free, write
 
 Watching = Callable[[Progress, Callable[[Stop], None]], contextlib.AbstractAsyncContextManager[None]]
@@ -37,17 +39,18 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
     Args:
         method: What to call, such as `api.xiaohongshu.get_user_v3`; of either client.
         rows: The input: a path (CSV, TSV, JSONL, Parquet), mappings, ids, a frame of pandas or polars, or a relation of
-            DuckDB.
+            DuckDB. None for what the ledger has already.
         options:
             map: Columns of the input by argument, `{"user_id": "author_id"}`. Default: columns named like the
                 arguments that are required, or the only column there is.
             params: Arguments that are the same for all rows.
             output: The file to write, by its ending CSV, TSV, JSONL, Parquet or DuckDB. Default: none.
-            ledger: The file that remembers. Default: that of the output with `.ledger` behind it.
+            ledger: The file that remembers, or `postgresql://user@host/database#name` for one that any number of
+                processes work on. Default: the output with `.ledger` behind it.
             columns: What of the answers to write, `["nickname", "fans"]`. Default: the scalars of the top two levels.
             overwrite: Whether to replace an output that this collection has not written. Default: no.
             in_flight: Calls under way at most. Default: 32.
-            rate: Calls a second at most. Default: no limit.
+            rate: Calls a second at most, of all who work on the ledger. Default: no limit.
             retry: Decides how often and how late to ask again for what is known not to have been billed. Default: up
                 to 5 times, within seconds to a minute.
             in_doubt: `hold` (default) leaves what may have been billed without an answer; `retry` asks for it again,
@@ -71,11 +74,12 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
 async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]) -> Collected:
     """Do what `collect` does, in a coroutine; on asyncio."""
     plan = Plan(**options)
-    return await run(behind(method), open_table(rows, encoding=plan.encoding), plan)
+    table = None if rows is None else open_table(rows, encoding=plan.encoding)
+    return await run(behind(method), table, plan)
 
 
-async def run(method: Method, table: Table, plan: Plan, watching: Watching | None = None) -> Collected:
-    """Collect for a table that is open.
+async def run(method: Method, table: Table | None, plan: Plan, watching: Watching | None = None) -> Collected:
+    """Collect for a table that is open, or for what the ledger has.
 
     Raises:
         ConfigurationError: Something is wrong with the input or the options; nothing was sent.
@@ -83,10 +87,11 @@ async def run(method: Method, table: Table, plan: Plan, watching: Watching | Non
     job = job_of(method, table, plan)
     demand_columns(method.operation, plan.columns)
     _demand_price(method)
-    with _opened(plan.ledger_path) as ledger:
+    with contextlib.closing(ledger_at(plan.ledger_at)) as ledger:
         if plan.output is not None:
             demand_free(Path(plan.output), ledger, overwrite=plan.overwrite)
-        ledger.begin(job, table.digest, rows_of(table, job))
+        rows = None if table is None else rows_of(table, job)
+        ledger.begin(job, table.digest if table else "", rows)
         await asyncio.sleep(0)  # whoever pressed Ctrl-C meanwhile wants nothing to begin
         if plan.in_doubt == "retry":
             ledger.retry_in_doubt()
@@ -95,30 +100,47 @@ async def run(method: Method, table: Table, plan: Plan, watching: Watching | Non
         progress = Progress(ledger.counts(), ledger.billed(), plan.cost_of_one)
         async with sending(method.api, method.operation, plan.in_flight) as send:
             asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry", max_pages=plan.pages)
-            limit = plan.limit or method.api.options.rate_limit
             engine = Engine(
-                asking, ledger, progress, in_flight=plan.in_flight, limit=limit, most_billed=plan.most_billed
+                asking,
+                ledger,
+                progress,
+                in_flight=plan.in_flight,
+                turns=_turns(method, ledger, plan),
+                most_billed=plan.most_billed,
             )
             async with watching(progress, engine.stop) if watching else contextlib.nullcontext():
                 stop = await engine.run()
         written = None
         if plan.output is not None:
             written = write(ledger, method.operation, Path(plan.output), plan.columns)
-        return Collected.of(ledger, progress, stop, plan, written)
+        return Collected.of(ledger, stop, plan, written)
 
 
-def job_of(method: Method, table: Table, plan: Plan) -> Job:
-    """Say what is asked for each row.
+def job_of(method: Method, table: Table | None, plan: Plan) -> Job:
+    """Say what is asked for each row; without a table, what the ledger is bound to.
 
     Raises:
         ConfigurationError: The endpoint has no such argument, or no column fits.
     """
-    left = [name for name in method.required if name not in plan.params]
-    job = Job.of(method.operation, plan.map or matching(method.operation, left, table.columns), plan.params)
+    if table is None:
+        with contextlib.closing(reading_at(plan.ledger_at)) as reading:
+            known = reading.identity()
+        job = Job.of(method.operation, plan.map or known["columns"], plan.params or known["parameters"])
+    else:
+        left = [name for name in method.required if name not in plan.params]
+        job = Job.of(method.operation, plan.map or matching(method.operation, left, table.columns), plan.params)
     if method.is_paged and plan.max_pages is None:
         raise ConfigurationError("max_pages says how many pages of each list to ask for, at most: each is billed")
     demand_pages(job, plan.pages)
     return job
+
+
+def _turns(method: Method, ledger: Ledger, plan: Plan) -> Turns | None:
+    """Say how fast to ask; what is said for this collection holds for all who work on its ledger."""
+    if plan.rate is not None and (shared := ledger.turns(plan.rate)) is not None:
+        return shared
+    limit = plan.limit or method.api.options.rate_limit
+    return None if limit is None else LocalTurns(limit, method.operation)
 
 
 def _demand_price(method: Method) -> None:
@@ -127,12 +149,3 @@ def _demand_price(method: Method) -> None:
     if budget is not None:
         with contextlib.suppress(BudgetExceededError):
             budget.settle(budget.reserve(method.operation), billed=False)
-
-
-@contextlib.contextmanager
-def _opened(path: Path) -> Iterator[SQLiteLedger]:
-    ledger = SQLiteLedger(path)
-    try:
-        yield ledger
-    finally:
-        ledger.close()

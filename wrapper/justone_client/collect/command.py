@@ -42,14 +42,14 @@ def add_to(commands: Any, find: Find) -> None:
     """Add the commands; `find` reads the endpoint off the command line."""
     parser = commands.add_parser("collect", help="call an endpoint for every row of a table (billed)")
     parser.add_argument("endpoint", help="such as xiaohongshu.get_user_v3")
-    source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("--input", type=Path, help="CSV, TSV, JSONL or Parquet")
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument("--input", type=Path, help="CSV, TSV, JSONL or Parquet; default: what the ledger has")
     source.add_argument("--query", help="a query of DuckDB")
     parser.add_argument("--map", action="append", default=[], metavar="argument=column", help="where an argument is")
     parser.add_argument("--param", action="append", default=[], metavar="argument=value", help="the same for all rows")
-    parser.add_argument("--output", type=Path, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
+    parser.add_argument("--output", type=Path, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
     parser.add_argument("--columns", help="what of the answers to write, such as nickname,fans")
-    parser.add_argument("--ledger", type=Path, help="default: the output with .ledger behind it")
+    parser.add_argument("--ledger", help="a file, or postgresql://… to share it; default: OUTPUT.ledger")
     parser.add_argument("--overwrite", action="store_true", help="replace an output that is not of this collection")
     parser.add_argument(
         "--in-flight", type=int, default=DEFAULT_IN_FLIGHT, help="calls at a time; default: %(default)s"
@@ -88,19 +88,27 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
         max_pages=options.max_pages,
         encoding=options.encoding,
     )
-    table = query_table(options.query) if options.query else open_table(options.input, encoding=options.encoding)
+    table = _table(options)
     logging.getLogger("justone_client.collect").setLevel(logging.INFO)
     try:
         return asyncio.run(_run(operation, table, plan, options))
     except asyncio.CancelledError:
-        print(f"broken off; what was under way is in doubt: {plan.ledger_path}", file=sys.stderr)
+        print("broken off; what was under way is in doubt: the same command goes on", file=sys.stderr)
         return _BROKEN_OFF
 
 
-async def _run(operation: Operation[Any], table: Table, plan: Plan, options: argparse.Namespace) -> int:
+def _table(options: argparse.Namespace) -> Table | None:
+    if options.query:
+        return query_table(options.query)
+    return open_table(options.input, encoding=options.encoding) if options.input else None
+
+
+async def _run(operation: Operation[Any], table: Table | None, plan: Plan, options: argparse.Namespace) -> int:
     async with AsyncJustOne(environment=options.environment, fast=is_fast()) as api:
         method = of_operation(api, operation)
         if options.dry_run:
+            if table is None:
+                raise ConfigurationError("a dry run compares an input with the ledger: name one")
             print(estimate(method, table, plan))
             return 0
         collected = await run(method, table, plan, _watched)
@@ -135,7 +143,7 @@ def _summary(collected: Collected) -> Sequence[str]:
             [f"what may have been billed in vain: justone collect failures {collected.ledger}"]
             * bool(collected.in_doubt)
         ),
-        f"output: {collected.output}; every answer is in {collected.ledger}",
+        f"output: {collected.output or 'none'}; every answer is in {collected.ledger}",
     ]
 
 

@@ -15,14 +15,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from math import inf
 from typing import NamedTuple
 
-from justone_client import timing
-from justone_client.rate_limit import RateLimit
-
 from .asking import LIMIT_REACHED, Answer, Asking, Stop
 from .ledger.ledger import Ledger, LedgerUnavailableError
 from .progress import Progress
 from .record import Item, Outcome, State, Taken
 from .throttle import Throttle
+from .turns import Turns
 
 _TICK = 0.02
 """Seconds between two commits, if there is anything to commit: one for each answer would be too many."""
@@ -57,7 +55,7 @@ class Engine:
         progress: Progress,
         *,
         in_flight: int,
-        limit: RateLimit | None = None,
+        turns: Turns | None = None,
         most_billed: int | None = None,
     ) -> None:
         """Take what asks, and what remembers.
@@ -67,7 +65,7 @@ class Engine:
             ledger: What is to be asked for, and what is known already.
             progress: Keeps count.
             in_flight: Calls under way at most.
-            limit: How fast to ask.
+            turns: How fast to ask; as fast as answers come for None.
             most_billed: Requests that may be billed, earlier ones included; None for any number.
         """
         self._asking = asking
@@ -84,7 +82,7 @@ class Engine:
         self._most_billed = most_billed
         self._more_at = 0.0
         self._stop: Stop | None = None
-        self._limit = limit
+        self._turns = turns
         self._commit_under_way: _Commit | None = None
         self._stopped = asyncio.Event()
         self._wake = asyncio.Event()
@@ -155,7 +153,7 @@ class Engine:
         """Say how many more may be marked as sent; with a rate limit, no more than a reserve of them stand in line."""
         if self._stop is not None:
             return 0
-        sent = self._most_sent if self._limit is None else len(self._flying) - self._in_line
+        sent = self._most_sent if self._turns is None else len(self._flying) - self._in_line
         return sent + self._reserve - self._marked + len(self._finished)
 
     def _settled(self, commit: _Commit) -> None:
@@ -195,26 +193,22 @@ class Engine:
 
     async def _turn(self) -> bool:
         """Wait for the rate limit; false where it ended meanwhile, so that nothing is to be sent."""
-        if self._limit is None:
+        if self._turns is None:
             return self._stop is None
-        ticket = self._limit.ticket(self._asking.operation)
         self._in_line += 1
         try:
-            while self._stop is None and (wait := ticket.wait(timing.now())) > 0:
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._stopped.wait(), wait)
+            return await self._turns.mine(self._stopped)
         finally:
             self._in_line -= 1
             self._wake.set()
-        return self._stop is None
 
     def _take(self, item: Item, answer: Answer) -> None:
         self._finished.append(answer.outcome)
         self._progress.add(item, answer.outcome)
         if answer.stop is not None:
             self.stop(answer.stop)
-        if self._limit is not None:
-            (self._limit.refused if answer.is_too_fast else self._limit.answered)(self._asking.operation)
+        if self._turns is not None:
+            (self._turns.refused if answer.is_too_fast else self._turns.answered)()
         if not answer.is_refusal:
             self._throttle.answered()
             self._last_answer = time.monotonic()

@@ -13,8 +13,8 @@ from .collecting import job_of
 from .inputs.rows import rows_of
 from .inputs.table import Table
 from .ledger.binding import demand_job
-from .ledger.reading import SQLiteReading
-from .ledger.sqlite_ledger import SQLiteLedger
+from .ledger.opening import is_there, ledger_at, reading_at
+from .ledger.sqlite.sqlite_ledger import SQLiteLedger
 from .methods import Method
 from .plan import Plan
 from .record import FINAL, Stand, State
@@ -59,16 +59,15 @@ def estimate(method: Method, table: Table, plan: Plan) -> Estimate:
     """
     job = job_of(method, table, plan)
     demand_columns(method.operation, plan.columns)
-    path = plan.ledger_path
     with tempfile.TemporaryDirectory() as folder, contextlib.closing(SQLiteLedger(Path(folder) / "dry")) as dry:
         if plan.output is not None:
-            with contextlib.closing(SQLiteLedger(path)) as ledger:
+            with contextlib.closing(ledger_at(plan.ledger_at)) as ledger:
                 demand_free(Path(plan.output), ledger, overwrite=plan.overwrite)
         dry.begin(job, "", rows_of(table, job))
         counts = dry.counts()
         known, billed = Counter[Stand](), 0
-        if path.exists():
-            with contextlib.closing(SQLiteReading(path)) as reading:
+        if is_there(plan.ledger_at):
+            with contextlib.closing(reading_at(plan.ledger_at)) as reading:
                 demand_job(reading.name, reading.identity(), job)
                 known, billed = reading.stands(dry.keys()), reading.billed()
     ids = counts[State.PENDING]

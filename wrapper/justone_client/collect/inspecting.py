@@ -14,8 +14,7 @@ from typing import Any
 from justone_client.operation import Operation
 from justone_client.operations import all_operations, operation_at
 
-from .ledger.reading import SQLiteReading
-from .ledger.sqlite_ledger import SQLiteLedger
+from .ledger.opening import ledger_at, reading_at
 from .record import State
 from .writing import demand_free, write
 
@@ -39,11 +38,11 @@ def add_to(commands: Any) -> None:
     )
     failures.set_defaults(run=_failures)
     for parser in (status, export, failures):
-        parser.add_argument("ledger", type=Path)
+        parser.add_argument("ledger", help="a file, or postgresql://…")
 
 
 def _status(options: argparse.Namespace) -> int:
-    with contextlib.closing(SQLiteReading(options.ledger)) as ledger:
+    with contextlib.closing(reading_at(options.ledger)) as ledger:
         job, counts, billed = ledger.identity(), ledger.counts(), ledger.billed()
     print(f"endpoint   {job['endpoint']}")
     print(f"columns    {', '.join(f'{name} from {column}' for name, column in job['columns'].items())}")
@@ -58,7 +57,7 @@ def _status(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     columns = options.columns.split(",") if options.columns else None
-    with contextlib.closing(SQLiteLedger(options.ledger)) as ledger:
+    with contextlib.closing(ledger_at(options.ledger)) as ledger:
         ledger.open()
         demand_free(options.output, ledger, overwrite=options.overwrite)
         written = write(ledger, _operation(ledger.identity()["endpoint"]), options.output, columns)
@@ -71,7 +70,7 @@ def _failures(options: argparse.Namespace) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may know no Chinese
     writer = csv.writer(sys.stdout)
     writer.writerow(["row", "state", "code", "request_id", "message", "input"])
-    with contextlib.closing(SQLiteReading(options.ledger)) as ledger:
+    with contextlib.closing(reading_at(options.ledger)) as ledger:
         for kept in ledger.kept(_TROUBLE):
             state = State.IN_DOUBT if kept.state == State.SENT else kept.state
             name = state.name.lower().replace("_", " ")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from os import PathLike
-from pathlib import Path
+from os import PathLike, fspath
 from typing import Any, Literal, TypedDict
 
 from justone_client.budget import Price
@@ -88,9 +87,9 @@ class Plan:
             raise ConfigurationError("max_cost needs a price: what a call costs is in the vendor's console")
 
     @property
-    def ledger_path(self) -> Path:
-        """The ledger's file: beside the output, unless it is named."""
-        return Path(self.ledger) if self.ledger is not None else Path(f"{self.output}.ledger")
+    def ledger_at(self) -> str:
+        """Where the ledger is: in a file beside the output, unless it is named."""
+        return fspath(self.ledger) if self.ledger is not None else f"{fspath(self.output or '')}.ledger"
 
     @property
     def cost_of_one(self) -> Decimal | None:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from justone_client.collect.job import Job
 from justone_client.collect.record import Kept, Outcome, Row, Stand, State, Taken
+from justone_client.collect.turns import Turns
 from justone_client.errors import ConfigurationError
 
 
@@ -58,13 +59,13 @@ class Ledger(Reading, Protocol):
             LedgerError: There is none, or it cannot be used.
         """
 
-    def begin(self, job: Job, digest: str, rows: Iterable[Row]) -> None:
-        """Bind to a job and take its rows in, those of an input that is known already not again.
+    def begin(self, job: Job, digest: str, rows: Iterable[Row] | None) -> None:
+        """Bind to a job and take its rows in, those of an input that is known already not again; none for None.
 
         What was sent by a process that is no more is in doubt from now on.
 
         Raises:
-            LedgerError: The ledger is of another job.
+            LedgerError: The ledger is of another job, or there is none, and no rows.
         """
 
     def limit_pages(self, most: int) -> None:
@@ -72,6 +73,9 @@ class Ledger(Reading, Protocol):
 
     def retry_in_doubt(self) -> int:
         """Let ids in doubt be asked for again, at the risk of paying twice; returns how many."""
+
+    def turns(self, rate: float) -> Turns | None:
+        """Return turns that all who work on it share, so many a second; None where nobody else does."""
 
     def note(self, name: str, value: str) -> None:
         """Note something, of which the ledger knows no more than its name."""

@@ -21,17 +21,19 @@ WHERE rows.key = first.key AND rows.id > first.id
 TAKE_IN_CHANGED = f"""
 DELETE FROM rows WHERE state = {_TWIN};
 UPDATE rows SET position = NULL;
-CREATE INDEX incoming_by_key ON incoming (key);
-UPDATE rows SET position = first.position, other = first.other
-FROM (SELECT key, min(position) AS position, other FROM incoming GROUP BY key) AS first
-WHERE rows.key = first.key;
+CREATE INDEX incoming_by_key ON incoming (key, position);
+UPDATE rows SET position = first.position, other = first.other FROM incoming AS first
+WHERE rows.key = first.key
+AND first.position = (SELECT min(position) FROM incoming AS same WHERE same.key = first.key);
 INSERT INTO rows (position, key, other)
-SELECT position, key, other FROM incoming WHERE position NOT IN (SELECT position FROM rows WHERE position IS NOT NULL)
-ORDER BY position
+SELECT incoming.position, incoming.key, incoming.other
+FROM incoming LEFT JOIN rows ON rows.position = incoming.position
+WHERE rows.position IS NULL ORDER BY incoming.position
 """.split(";")
 """Take in an input, given as a table `incoming`, that replaces the one there is; what is known of an id stays."""
 
 RETRY_IN_DOUBT = f"UPDATE rows SET state = {_AGAIN}, due = 0 WHERE state = {_DOUBT} AND position IS NOT NULL"
+META = "SELECT name, value FROM meta"
 COUNTS = "SELECT state, count(*) FROM rows WHERE position IS NOT NULL GROUP BY state"
 
 
@@ -52,19 +54,20 @@ def stands_of(keys: str) -> str:
     )
 
 
-def kept_of(ordered: str, states: frozenset[State] | None) -> str:
+def kept_of(ordered: str, states: frozenset[State] | None, *, join: str) -> str:
     """Select what `rows_with_pages` takes; twins come with what their elders have.
 
     Args:
         ordered: Selects the ids of the input's rows in their order.
         states: Those of some states only.
+        join: How the database joins tables so that the order stays.
     """
     chosen = "" if states is None else f"WHERE known.state IN ({', '.join(str(int(state)) for state in states)})"
     return f"""
         SELECT rows.id, rows.position, rows.other, known.state, known.code, known.request_id, known.message,
             known.asked, answers.page, answers.asked, answers.request_id, body
         FROM ({ordered}) AS ordered
-        CROSS JOIN rows ON rows.id = ordered.id
-        CROSS JOIN rows AS known ON known.id = coalesce(rows.elder, rows.id)
+        {join} rows ON rows.id = ordered.id
+        {join} rows AS known ON known.id = coalesce(rows.elder, rows.id)
         LEFT JOIN answers ON answers.id = known.id
         {chosen}"""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from justone_client.collect.ledger.statements import TAKE_IN_CHANGED, TWINS
 from justone_client.collect.record import Row, State
-
-from .statements import TAKE_IN_CHANGED, TWINS
 
 _AGAIN_FROM = f"SELECT min(id) - 1 FROM rows WHERE state = {int(State.PENDING)} AND position IS NOT NULL"
 

@@ -5,22 +5,18 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from justone_client.collect.record import Kept, Stand, State
+from justone_client.collect.ledger.kept import rows_with_pages
+from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
+from justone_client.collect.ledger.sql_reading import SQLReading
+from justone_client.collect.ledger.statements import META, kept_of, stands_of
+from justone_client.collect.record import Kept, State
 
-from .kept import rows_with_pages
-from .ledger import LedgerError, LedgerUnavailableError
 from .schema import VERSION
-from .statements import COUNTS, kept_of, stands_of
 from .uri import uri_to_read
-
-_PORTION = 10_000
-"""Keys that are looked up at a time."""
 
 _DAMAGED = (
     "{path}: no ledger, or a damaged one ({error}); nothing was sent. If it holds answers, restore it from a copy; "
@@ -29,7 +25,7 @@ _DAMAGED = (
 LOCKED = "{path}: the ledger is locked by another program; close that, then run the same command again"
 
 
-class SQLiteReading:
+class SQLiteReading(SQLReading):
     """A ledger in a SQLite file, opened to be looked into; whoever works on it is not disturbed."""
 
     def __init__(self, path: Path) -> None:
@@ -45,45 +41,28 @@ class SQLiteReading:
     def name(self) -> str:
         return str(self.path)
 
-    def identity(self) -> dict[str, Any]:
+    def query(self, statement: str, parameters: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
         with explained(self.path):
-            return dict(json.loads(meta_of(self._opened)["job"]))
+            yield from self._opened.execute(statement, parameters)
 
-    def counts(self) -> Counter[State]:
-        with explained(self.path):
-            return Counter({State(state): number for state, number in self._opened.execute(COUNTS)})
-
-    def billed(self) -> int:
-        with explained(self.path):
-            return int(meta_of(self._opened)["billed"])
+    def stands_of_some(self, keys: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+        return self.query(stands_of("IN (SELECT value FROM json_each(?))"), (json.dumps(keys),))
 
     def keys(self) -> Iterator[str]:
         """Go through what is asked for, each once."""
-        yield from (key for (key,) in self._opened.execute(f"SELECT key FROM rows WHERE state <> {State.TWIN}"))
+        yield from (key for (key,) in self.query(f"SELECT key FROM rows WHERE state <> {State.TWIN}"))
 
-    def stands(self, keys: Iterable[str]) -> Counter[Stand]:
-        query = stands_of("IN (SELECT value FROM json_each(?))")
-        found = Counter[Stand]()
-        remaining = iter(keys)
-        with explained(self.path):
-            while portion := list(islice(remaining, _PORTION)):
-                for state, page, goes_on, number in self._opened.execute(query, (json.dumps(portion),)):
-                    found[Stand(State(state), page, bool(goes_on))] += number
-        return found
+    def billed(self) -> int:
+        return int(self.meta()["billed"])
 
     def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
-        with explained(self.path):
-            # Rows are numbered in the input's order until that changes.
-            order = meta_of(self._opened).get("order", "id")
-            # Without the LIMIT, SQLite takes the order of what it reads from for one that does not matter.
-            ordered = f"SELECT id FROM rows WHERE position IS NOT NULL ORDER BY {order} LIMIT -1"
-            for kept in rows_with_pages(self._opened.execute(kept_of(ordered, states))):
-                if states is None or kept.state in states:
-                    yield kept
-
-    def noted(self, name: str) -> str:
-        with explained(self.path):
-            return str(meta_of(self._opened).get(name, ""))
+        # Rows are numbered in the input's order until that changes.
+        order = self.meta().get("order", "id")
+        # Without the LIMIT, SQLite takes the order of what it reads from for one that does not matter.
+        ordered = f"SELECT id FROM rows WHERE position IS NOT NULL ORDER BY {order} LIMIT -1"
+        for kept in rows_with_pages(self.query(kept_of(ordered, states, join="CROSS JOIN"))):
+            if states is None or kept.state in states:
+                yield kept
 
     def close(self) -> None:
         if self._connection is not None:
@@ -151,4 +130,4 @@ def _demand_known_version(path: Path, connection: sqlite3.Connection) -> None:
 
 
 def meta_of(connection: sqlite3.Connection) -> dict[str, Any]:
-    return dict(connection.execute("SELECT name, value FROM meta"))
+    return dict(connection.execute(META))

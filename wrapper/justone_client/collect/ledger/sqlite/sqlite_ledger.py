@@ -12,15 +12,16 @@ from pathlib import Path
 from typing import Any
 
 from justone_client.collect.job import Job
+from justone_client.collect.ledger.binding import demand_job
+from justone_client.collect.ledger.kept import packed
+from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
+from justone_client.collect.ledger.statements import ITEM, RETRY_IN_DOUBT, limiting_pages
 from justone_client.collect.record import Item, Outcome, Row, State, Taken
+from justone_client.collect.turns import Turns
 
-from .binding import demand_job
-from .kept import packed
-from .ledger import LedgerError, LedgerUnavailableError
 from .loading import load, load_changed
 from .reading import LOCKED, SQLiteReading, explained, meta_of, opened
 from .schema import CREATE, INDEXES, VERSION
-from .statements import ITEM, RETRY_IN_DOUBT, limiting_pages
 
 _OTHERS_TURN = 0.5
 """Seconds until it is looked again whether calls under way leave something of the limit."""
@@ -46,13 +47,14 @@ class SQLiteLedger(SQLiteReading):
         if self._connection is None:
             self._connection = opened(self.path)
 
-    def begin(self, job: Job, digest: str, rows: Iterable[Row]) -> None:
+    def begin(self, job: Job, digest: str, rows: Iterable[Row] | None) -> None:
         """Bind to a job and take its rows in; see `Ledger.begin`."""
         with explained(self.path):
-            if self.path.exists():
+            if self.path.exists() or rows is None:
                 self.open()
                 demand_job(self.name, self.identity(), job)
-                self._take_in_changed(digest, rows)
+                if rows is not None:
+                    self._take_in_changed(digest, rows)
             else:
                 self._make(job, digest, rows)
                 self.open()
@@ -87,6 +89,9 @@ class SQLiteLedger(SQLiteReading):
             billed = sum(each.billed for each in outcomes)
             connection.execute("UPDATE meta SET value = value + ? WHERE name = 'billed'", (billed,))
             return _taken(connection, then, most, now)
+
+    def turns(self, rate: float) -> Turns | None:  # noqa: ARG002 - it works alone
+        return None
 
     def note(self, name: str, value: str) -> None:
         with self._committing() as connection:

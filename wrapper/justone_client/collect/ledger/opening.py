@@ -1,0 +1,63 @@
+"""Which ledger a location names: a file, or a database that several machines share."""
+
+from __future__ import annotations
+
+from os import PathLike, fspath
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from .ledger import Ledger, Reading
+from .sqlite.reading import SQLiteReading
+from .sqlite.sqlite_ledger import SQLiteLedger
+
+_POSTGRES = frozenset({"postgresql", "postgres"})
+
+
+def is_shared(location: str | PathLike[str]) -> bool:
+    """Whether it names a database rather than a file."""
+    text = fspath(location)
+    return "://" in text and urlsplit(text).scheme in _POSTGRES
+
+
+def ledger_at(location: str | PathLike[str]) -> Ledger:
+    """Take a ledger to work on it, whether there is one already or not.
+
+    Args:
+        location: A path, or `postgresql://user@host/database#name`.
+
+    Raises:
+        LedgerError: Another process is at work on it, or the database cannot be reached.
+        ConfigurationError: It takes psycopg, which is not installed.
+    """
+    if is_shared(location):
+        from .postgres.postgres_ledger import PostgresLedger
+
+        return PostgresLedger(fspath(location))
+    return SQLiteLedger(Path(location))
+
+
+def reading_at(location: str | PathLike[str]) -> Reading:
+    """Open a ledger to look into it.
+
+    Raises:
+        LedgerError: There is none, or it cannot be read.
+        ConfigurationError: It takes psycopg, which is not installed.
+    """
+    if is_shared(location):
+        from .postgres.reading import PostgresReading
+
+        return PostgresReading(fspath(location))
+    return SQLiteReading(Path(location))
+
+
+def is_there(location: str | PathLike[str]) -> bool:
+    """Whether there is a ledger, be it damaged.
+
+    Raises:
+        LedgerError: The database cannot be reached.
+    """
+    if is_shared(location):
+        from .postgres.reading import is_made
+
+        return is_made(fspath(location))
+    return Path(location).exists()

@@ -1,0 +1,102 @@
+"""A connection to the PostgreSQL database of a ledger, made anew where it was lost."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
+from justone_client.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from psycopg import Connection
+
+_DEFAULT = "justone"
+_NAME = re.compile(r"[a-z_][a-z0-9_]{0,49}")
+_NOT_INSTALLED = "a ledger in PostgreSQL needs psycopg: pip install 'justone-client[postgres]'"
+_NO_URL = "the ledger is no URL of PostgreSQL: postgresql://user@host/database#name"
+_TIMEOUT = 10
+"""Seconds until a server that does not answer counts as out of reach."""
+
+_ALIVE = {"keepalives_idle": 20, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
+"""A server that is gone without a word is noticed within half a minute."""
+
+
+def demand_psycopg() -> Any:
+    """Import psycopg.
+
+    Raises:
+        ConfigurationError: It is not installed.
+    """
+    try:
+        import psycopg
+    except ImportError:
+        raise ConfigurationError(_NOT_INSTALLED) from None
+    return psycopg
+
+
+class Database:
+    """Where a ledger is: a database, and a schema in it.
+
+    Attributes:
+        name: What to call it: without user and password.
+        schema: The ledger's name, a schema of the database.
+    """
+
+    def __init__(self, url: str) -> None:
+        """Take `postgresql://user@host/database#name`; what is left out is as for psql, and the name is `justone`.
+
+        Raises:
+            ConfigurationError: It is no such URL, or psycopg is not installed.
+        """
+        psycopg = demand_psycopg()
+        self._conninfo, _, name = url.partition("#")
+        self.schema = name or _DEFAULT
+        if not _NAME.fullmatch(self.schema):
+            raise ConfigurationError("the name of a ledger, after #, is of small letters, digits and _")
+        try:
+            given = psycopg.conninfo.conninfo_to_dict(self._conninfo)
+        except psycopg.ProgrammingError:  # whose message may repeat the password
+            raise ConfigurationError(_NO_URL) from None
+        host = given.get("host") or given.get("hostaddr") or "localhost"
+        self.name = f"postgresql://{host}/{given.get('dbname') or ''}#{self.schema}"
+
+    def connect(self) -> Connection[Any]:
+        """Open a connection that commits each statement, unless it is within a transaction.
+
+        Raises:
+            LedgerUnavailableError: The server is out of reach, or refuses.
+        """
+        psycopg = demand_psycopg()
+        given = {"connect_timeout": _TIMEOUT, "application_name": "justone-client", **_ALIVE}
+        try:
+            connection: Connection[Any] = psycopg.connect(self._conninfo, autocommit=True, **given)
+            connection.execute(f"SET search_path TO {self.schema}")
+            connection.execute("SET synchronous_commit TO on")
+        except psycopg.Error as error:
+            raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None
+        return connection
+
+    @contextlib.contextmanager
+    def explained(self) -> Iterator[None]:
+        """Say what it means for a collection that the database is not as it must be.
+
+        Raises:
+            LedgerError: It is out of reach, or refuses.
+        """
+        psycopg = demand_psycopg()
+        try:
+            yield
+        except LedgerUnavailableError as error:
+            raise LedgerError(f"{error}; nothing was sent") from None
+        except psycopg.errors.UndefinedTable:
+            raise LedgerError(f"{self.name}: there is no such ledger") from None
+        except psycopg.Error as error:
+            raise LedgerError(f"{self.name}: {said_by(error)}; nothing was sent") from None
+
+
+def said_by(error: Exception) -> str:
+    """Shorten what the server says to one line."""
+    return " ".join(str(error).split()) or type(error).__name__

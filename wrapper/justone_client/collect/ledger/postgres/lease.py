@@ -1,0 +1,62 @@
+"""The lease of a worker: as long as it is renewed, what the worker has marked is under way."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from typing import TYPE_CHECKING, Any
+
+from justone_client.collect.ledger.ledger import LedgerUnavailableError
+
+from .connecting import Database, demand_psycopg
+
+if TYPE_CHECKING:
+    import psycopg
+
+SECONDS = 60.0
+"""How long a worker that says nothing counts as alive; what it had under way is in doubt afterwards."""
+
+_RENEW = """
+INSERT INTO workers VALUES (%s, now() + make_interval(secs => %s))
+ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until
+"""
+
+
+class Lease:
+    """Renewed by a thread with a connection of its own, however busy the worker is."""
+
+    def __init__(self, database: Database) -> None:
+        """Sign a new worker in.
+
+        Raises:
+            LedgerUnavailableError: The server is out of reach.
+        """
+        self._database = database
+        self._connection: psycopg.Connection[Any] | None = database.connect()
+        row = self._connection.execute(
+            "INSERT INTO workers (alive_until) VALUES (now() + make_interval(secs => %s)) RETURNING id", (SECONDS,)
+        ).fetchone()
+        self.worker: int = row[0] if row else 0
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._renew, name="justone-lease", daemon=True)
+        self._thread.start()
+
+    def end(self) -> None:
+        """Sign the worker off.
+
+        Raises:
+            LedgerUnavailableError: The server is out of reach; the lease ends by itself.
+        """
+        self._ended.set()
+        self._thread.join()
+        connection = self._connection or self._database.connect()
+        with contextlib.closing(connection), contextlib.suppress(demand_psycopg().Error):
+            connection.execute("DELETE FROM workers WHERE id = %s", (self.worker,))
+
+    def _renew(self) -> None:
+        while not self._ended.wait(SECONDS / 4):
+            try:
+                self._connection = self._connection or self._database.connect()
+                self._connection.execute(_RENEW, (self.worker, SECONDS))
+            except (LedgerUnavailableError, demand_psycopg().Error):
+                self._connection = None

@@ -1,0 +1,37 @@
+"""Taking rows into a ledger in PostgreSQL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from justone_client.collect.ledger.statements import TAKE_IN_CHANGED, TWINS
+from justone_client.collect.record import Row
+
+if TYPE_CHECKING:
+    import psycopg
+
+
+def load(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> None:
+    """Take in the rows of a new ledger, and find those that ask for the same."""
+    _copy(connection, "rows", rows)
+    connection.execute(TWINS)
+
+
+def load_changed(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> None:
+    """Take in an input that has changed: what is known of an id stays, whether it is still in there or not."""
+    connection.execute("CREATE TEMP TABLE incoming (position bigint, key text, other text) ON COMMIT DROP")
+    _copy(connection, "incoming", rows)
+    connection.execute("LOCK TABLE rows IN SHARE ROW EXCLUSIVE MODE")  # other workers wait
+    for statement in (*TAKE_IN_CHANGED, TWINS):
+        connection.execute(statement)
+    connection.execute("CREATE INDEX IF NOT EXISTS rows_in_order ON rows (position)")
+    connection.execute("INSERT INTO meta VALUES ('order', 'position') ON CONFLICT DO NOTHING")
+
+
+def _copy(connection: psycopg.Connection[Any], table: str, rows: Iterable[Row]) -> None:
+    statement = f"COPY {table} (position, key, other) FROM STDIN"
+    with connection.cursor() as cursor, cursor.copy(statement) as copy:
+        for row in rows:
+            copy.write_row(row)
+    connection.execute(f"ANALYZE {table}")

@@ -1,0 +1,176 @@
+"""A ledger in PostgreSQL, which any number of processes work on at the same time."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import time
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from justone_client.collect.job import Job
+from justone_client.collect.ledger.binding import demand_job
+from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
+from justone_client.collect.ledger.statements import RETRY_IN_DOUBT, limiting_pages
+from justone_client.collect.record import Outcome, Row, State, Taken
+from justone_client.collect.turns import SharedTurns, Turns
+
+from . import lease
+from .connecting import Database, demand_psycopg, said_by
+from .loading import load, load_changed
+from .pace import PostgresPace
+from .reading import PostgresReading, is_made_in
+from .schema import CREATE, INDEXES, VERSION
+from .settling import take, write
+
+if TYPE_CHECKING:
+    import psycopg
+
+_TRIES = 5
+"""How often a commit is tried that another worker's got into the way of."""
+
+
+class PostgresLedger(PostgresReading):
+    """Each method is one transaction. What a worker marks is its own until its lease is over."""
+
+    def __init__(self, url: str) -> None:
+        """Name the database; `begin` makes the ledger where there is none.
+
+        Raises:
+            ConfigurationError: It is no URL of PostgreSQL, or psycopg is not installed.
+        """
+        self._database = Database(url)
+        self._connection: psycopg.Connection[Any] | None = None
+        self._lease: lease.Lease | None = None
+        self._pace: PostgresPace | None = None
+        self._after = 0
+        self._looked = time.monotonic()
+        self._state_of_doubt = State.IN_DOUBT
+        self._unknown: tuple[str, Taken] | None = None
+
+    def open(self) -> None:
+        """Connect to what is there, whatever job it is of; see `Ledger.open`."""
+        self.demand_known_version()
+
+    def begin(self, job: Job, digest: str, rows: Iterable[Row] | None) -> None:
+        """Bind to a job and take its rows in, unless another worker has; see `Ledger.begin`."""
+        with self._database.explained():
+            with self._transaction() as connection:
+                connection.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", (self._database.schema,))
+                if is_made_in(self._database.schema, connection):
+                    self.demand_known_version()
+                    demand_job(self.name, self.identity(), job)
+                    if rows is not None and not (digest and digest == self.meta()["input"]):
+                        load_changed(connection, rows)
+                        connection.execute("UPDATE meta SET value = %s WHERE name = 'input'", (digest,))
+                elif rows is None:
+                    raise LedgerError(f"{self.name}: there is no such ledger; the first worker needs an input")
+                else:
+                    self._make(connection, job, digest, rows)
+            if self._lease is None:
+                self._lease = lease.Lease(self._database)
+            self._doubt()
+
+    def limit_pages(self, most: int) -> None:
+        with self._database.explained(), self._transaction() as connection:
+            for statement in limiting_pages(most):
+                connection.execute(statement)
+
+    def retry_in_doubt(self) -> int:
+        self._state_of_doubt = State.AGAIN
+        with self._database.explained():
+            return self.connected().execute(RETRY_IN_DOUBT).rowcount
+
+    def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
+        """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
+        psycopg = demand_psycopg()
+        if self._unknown is not None and (taken := self._taken_after_all(*self._unknown)) is not None:
+            return taken
+        for _ in range(_TRIES):
+            unknown = None
+            try:
+                with self._transaction() as connection:
+                    write(connection, outcomes, self._worker)
+                    taken, after = take(connection, then, most, self._worker, self._after)
+                    (transaction,) = connection.execute("SELECT pg_current_xact_id()::text").fetchone() or ("",)
+                    unknown = (transaction, taken)
+            except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure):
+                continue
+            except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+                self._unknown, self._after = unknown, 0
+                self._disconnect()
+                raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None
+            except psycopg.Error as error:
+                raise LedgerError(f"{self.name}: {said_by(error)}; nothing more was sent") from None
+            self._after = after
+            if not taken.items and time.monotonic() - self._looked > lease.SECONDS / 4:
+                self._doubt()
+            return taken
+        raise LedgerUnavailableError(f"{self.name}: other workers were in the way {_TRIES} times")
+
+    def turns(self, rate: float) -> Turns | None:
+        self._pace = self._pace or PostgresPace(self._database)
+        return SharedTurns(rate, self._pace.grant)
+
+    def note(self, name: str, value: str) -> None:
+        statement = "INSERT INTO meta VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+        with self._database.explained():
+            self.connected().execute(statement, (self.of_this_machine(name), value))
+
+    def close(self) -> None:
+        """Let go of it: what is still under way is in doubt at once, not only when the lease is over."""
+        if self._lease is not None:
+            with contextlib.suppress(LedgerError, LedgerUnavailableError):
+                self._lease.end()
+                self._doubt()
+            self._lease = None
+        if self._pace is not None:
+            self._pace.close()
+        self._disconnect()
+
+    @property
+    def _worker(self) -> int:
+        if self._lease is None:
+            raise LedgerError(f"{self.name}: the ledger is not open")
+        return self._lease.worker
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Any:
+        connection = self.connected()
+        with connection.transaction():
+            yield connection
+
+    def _make(self, connection: psycopg.Connection[Any], job: Job, digest: str, rows: Iterable[Row]) -> None:
+        connection.execute(f"CREATE SCHEMA IF NOT EXISTS {self._database.schema}")
+        connection.execute(CREATE)
+        load(connection, rows)
+        meta = {"version": str(VERSION), "job": json.dumps(job.identity()), "input": digest}
+        with connection.cursor() as cursor:
+            cursor.executemany("INSERT INTO meta VALUES (%s, %s)", meta.items())
+        connection.execute(INDEXES)
+
+    def _doubt(self) -> None:
+        """Count what was under way when a worker ended as billed: it may have been."""
+        self._looked = time.monotonic()
+        with self._database.explained(), self._transaction() as connection:
+            number = connection.execute(
+                "UPDATE rows SET state = %s, billed = billed + 1, due = 0 WHERE state = %s AND NOT EXISTS "
+                "(SELECT FROM workers WHERE workers.id = rows.worker AND alive_until >= now())",
+                (self._state_of_doubt, State.SENT),
+            ).rowcount
+            connection.execute("UPDATE totals SET billed = billed + %s", (number,))
+
+    def _taken_after_all(self, transaction: str, taken: Taken) -> Taken | None:
+        """Find out whether a commit took place whose confirmation was lost with the connection."""
+        try:
+            row = self.connected().execute("SELECT pg_xact_status(%s::text::xid8)", (transaction,)).fetchone()
+        except (LedgerError, demand_psycopg().Error) as error:
+            raise LedgerUnavailableError(str(error)) from None
+        status = row[0] if row else None
+        if status == "in progress":
+            raise LedgerUnavailableError(f"{self.name}: the last commit is still under way")
+        self._unknown = None
+        return taken if status == "committed" else None
+
+    def _disconnect(self) -> None:
+        super().close()

@@ -1,0 +1,115 @@
+"""Looking into a ledger in PostgreSQL, whether somebody works on it or not."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from justone_client.collect.ledger.kept import rows_with_pages
+from justone_client.collect.ledger.ledger import LedgerError
+from justone_client.collect.ledger.sql_reading import SQLReading
+from justone_client.collect.ledger.statements import kept_of, stands_of
+from justone_client.collect.record import Kept, State
+
+from .connecting import Database
+from .schema import VERSION
+
+if TYPE_CHECKING:
+    import psycopg
+
+_PORTION = 5_000
+"""Rows that are read at a time."""
+
+
+class PostgresReading(SQLReading):
+    """Each method asks the server."""
+
+    def __init__(self, url: str) -> None:
+        """Connect.
+
+        Raises:
+            LedgerError: There is no ledger, it is of a newer version, or the server is out of reach.
+            ConfigurationError: It is no URL of PostgreSQL, or psycopg is not installed.
+        """
+        self._database = Database(url)
+        self._connection: psycopg.Connection[Any] | None = None
+        self.demand_known_version()
+
+    @property
+    def name(self) -> str:
+        return self._database.name
+
+    def connected(self) -> psycopg.Connection[Any]:
+        """Return a connection that works, as far as is known.
+
+        Raises:
+            LedgerUnavailableError: The server is out of reach.
+        """
+        if self._connection is None or self._connection.closed:
+            self._connection = self._database.connect()
+        return self._connection
+
+    def demand_known_version(self) -> None:
+        """Make sure that it is a ledger, and one that this client knows."""
+        version = int(self.meta()["version"])
+        if version > VERSION:
+            raise LedgerError(
+                f"{self.name}: a ledger of version {version}, and this justone-client knows them up to {VERSION}: "
+                "install the one that made it, or a newer one; nothing was changed"
+            )
+
+    def query(self, statement: str, parameters: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
+        with self._database.explained():
+            return self.connected().execute(statement.encode(), parameters or None).fetchall()
+
+    def stands_of_some(self, keys: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+        return self.query(stands_of("= ANY(%s)"), (keys,))
+
+    def billed(self) -> int:
+        ((billed,),) = self.query("SELECT billed FROM totals")
+        return int(billed)
+
+    def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
+        order = self.meta().get("order", "id")  # rows are numbered in the input's order until that changes
+        next_rows = (
+            f"SELECT id, {order} FROM rows WHERE position IS NOT NULL AND {order} > %s ORDER BY {order} LIMIT %s"
+        )
+        last = -1
+        while portion := list(self.query(next_rows, (last, _PORTION))):
+            last = portion[-1][1]
+            ordered = f"SELECT id, {order} AS place FROM rows WHERE id = ANY(%s)"
+            statement = f"{kept_of(ordered, states, join='JOIN')} ORDER BY ordered.place, answers.page"
+            for kept in rows_with_pages(self.query(statement, ([number for number, _ in portion],))):
+                if states is None or kept.state in states:
+                    yield kept
+
+    def noted(self, name: str) -> str:
+        return super().noted(self.of_this_machine(name))
+
+    @staticmethod
+    def of_this_machine(name: str) -> str:
+        """Return what a note is kept under: what is noted are files, and each machine has its own."""
+        return f"{name} on {platform.node()}"
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+
+def is_made(url: str) -> bool:
+    """Whether there is a ledger.
+
+    Raises:
+        LedgerError: The server is out of reach.
+    """
+    database = Database(url)
+    with database.explained(), database.connect() as connection:
+        return is_made_in(database.schema, connection)
+
+
+def is_made_in(schema: str, connection: psycopg.Connection[Any]) -> bool:
+    """Whether a schema holds a ledger."""
+    row = connection.execute("SELECT to_regclass(%s)", (f"{schema}.rows",)).fetchone()
+    return row is not None and row[0] is not None
