@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
+
+from justone_client.operation import Operation
 
 from .asking import Stop
 from .ledger.ledger import Ledger
+from .ledger.opening import reading_at
+from .outputs.frames import to_dicts, to_pandas, to_polars
 from .outputs.writing import Written
 from .plan import Plan
-from .record import State
+from .record import Kept, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +49,21 @@ class Collected:
     ledger: str
     output: Path | None
     unfit: dict[str, int]
+    _operation: Operation[Any] = field(repr=False)
+    _plan: Plan = field(repr=False)
+    _kind: str = field(repr=False)
 
     @classmethod
-    def of(cls, ledger: Ledger, stop: Stop | None, plan: Plan, written: Written | None) -> Collected:
+    def of(
+        cls,
+        ledger: Ledger,
+        operation: Operation[Any],
+        plan: Plan,
+        *,
+        stop: Stop | None,
+        written: Written | None,
+        kind: str,
+    ) -> Collected:
         """Read off a ledger how things stand."""
         counts, billed = ledger.counts(), ledger.billed()
         return cls(
@@ -59,4 +78,40 @@ class Collected:
             ledger=ledger.name,
             output=Path(plan.output) if plan.output is not None else None,
             unfit=written.unfit if written else {},
+            _operation=operation,
+            _plan=plan,
+            _kind=kind,
         )
+
+    def table(self) -> Any:
+        """Return what an output would hold as what came in: a DataFrame of pandas or polars, else a list of dicts.
+
+        It is read from the ledger, and takes no call. Lists and objects are JSON texts in a frame.
+        """
+        if self._kind == "pandas":
+            return self.to_pandas()
+        return self.to_polars() if self._kind == "polars" else list(self.rows())
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """Go through what an output would hold, as dicts; lists and objects are what they were in the answer."""
+        return to_dicts(self._kept, self._operation, columns=self._plan.columns)
+
+    def to_pandas(self) -> Any:
+        """Return what an output would hold as a `pandas.DataFrame`; lists and objects are JSON texts.
+
+        Raises:
+            ConfigurationError: pandas is not installed.
+        """
+        return to_pandas(self._kept, self._operation, columns=self._plan.columns)
+
+    def to_polars(self) -> Any:
+        """Return what an output would hold as a `polars.DataFrame`; lists and objects are JSON texts.
+
+        Raises:
+            ConfigurationError: polars is not installed.
+        """
+        return to_polars(self._kept, self._operation, columns=self._plan.columns)
+
+    def _kept(self) -> Iterator[Kept]:
+        with contextlib.closing(reading_at(self._plan.ledger_at)) as reading:
+            yield from reading.kept()

@@ -113,7 +113,8 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
         written = None
         if plan.output is not None:
             written = write(ledger, method.operation, Path(plan.output), plan.columns)
-        return Collected.of(ledger, stop, plan, written)
+        kind = table.kind if table else ""
+        return Collected.of(ledger, method.operation, plan, stop=stop, written=written, kind=kind)
 
 
 def job_of(method: Method, table: Table | None, plan: Plan) -> Job:

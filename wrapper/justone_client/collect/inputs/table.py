@@ -46,6 +46,7 @@ class Table(NamedTuple):
             would tell.
         name: What messages call the input.
         unit: What row numbers count: lines of a text file, from 1 with the header, or rows from 1.
+        kind: The library whose frame it came in, `pandas` or `polars`; empty for anything else.
     """
 
     columns: tuple[str, ...]
@@ -53,6 +54,7 @@ class Table(NamedTuple):
     digest: str = ""
     name: str = "the input"
     unit: str = "row"
+    kind: str = ""
 
 
 def open_table(source: Any, *, encoding: str | None = None) -> Table:
@@ -74,7 +76,7 @@ def open_table(source: Any, *, encoding: str | None = None) -> Table:
     for cls in type(source).__mro__:
         package = cls.__module__.partition(".")[0].lstrip("_")
         if read := _OBJECTS.get((package, cls.__name__)):
-            return Table(*read(source))
+            return Table(*read(source), kind=package if read is frame else "")
     if isinstance(source, Mapping | bytes) or not hasattr(source, "__iter__"):
         raise ConfigurationError(
             f"cannot take ids from a {type(source).__name__}: give a path, a DataFrame, a DuckDB relation, "

@@ -1,0 +1,86 @@
+"""What comes back: the same kind of table that went in, read from the ledger."""
+
+from __future__ import annotations
+
+import pandas as pd
+import polars as pl
+import pytest
+from collecting_helpers import AT_ONCE, TOKEN, counted
+from counting_server import counting
+
+from justone_client import ConfigurationError, JustOne
+from justone_client.collect import collect
+
+ROWS = [{"user_id": "u2", "team": "red"}, {"user_id": "u1", "team": None}, {"user_id": "u2", "team": "blue"}]
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    return tmp_path / "l"
+
+
+def run(ledger, rows, **options):
+    with counting(lambda *_: (0, 0)) as server, JustOne(TOKEN, environment=server.url) as api:
+        options = {"ledger": ledger, "columns": ["nickname", "fans"], "retry": AT_ONCE, **options}
+        return collect(api.xiaohongshu.get_user_v3, rows, **options)
+
+
+def shown(rows):
+    return [(row["user_id"], row["team"], row["nickname"], row["fans"], row["status"]) for row in rows]
+
+
+ANSWERED = [("u2", "red", "nu2", 2, "done"), ("u1", None, "nu1", 2, "done"), ("u2", "blue", "nu2", 2, "done")]
+
+
+def test_mappings_come_back_as_mappings(ledger):
+    collected = run(ledger, ROWS)
+    assert shown(collected.table()) == shown(collected.rows()) == ANSWERED
+    assert list(next(collected.rows()))[:4] == ["user_id", "team", "nickname", "fans"]
+
+
+def test_a_frame_of_pandas_comes_back_as_one(ledger):
+    table = run(ledger, pd.DataFrame(ROWS)).table()
+    assert isinstance(table, pd.DataFrame)
+    assert shown(table.astype(object).where(table.notna(), None).to_dict("records")) == ANSWERED
+
+
+def test_a_frame_of_polars_comes_back_as_one(ledger):
+    table = run(ledger, pl.DataFrame(ROWS)).table()
+    assert isinstance(table, pl.DataFrame)
+    assert shown(table.to_dicts()) == ANSWERED
+
+
+def test_any_kind_may_be_had(ledger):
+    collected = run(ledger, ROWS)
+    assert shown(collected.to_polars().to_dicts()) == ANSWERED
+    assert list(collected.to_pandas()["nickname"]) == ["nu2", "nu1", "nu2"]
+
+
+def test_plain_ids_have_a_column_and_no_order_of_their_own_gets_lost(ledger):
+    assert [row["id"] for row in run(ledger, iter(["u3", "u1"])).rows()] == ["u3", "u1"]
+
+
+def test_without_an_input_it_goes_on_with_what_the_ledger_has(ledger):
+    first = run(ledger, ROWS, max_calls=1)
+    assert (first.done, first.left) == (1, 1)
+    with counting(lambda *_: (0, 0)) as server, JustOne(TOKEN, environment=server.url) as api:
+        collected = collect(api.xiaohongshu.get_user_v3, None, ledger=ledger)
+        assert sum(server.seen.values()) == 1
+    assert collected.done == 2
+    assert [row["user_id"] for row in collected.rows()] == ["u2", "u1", "u2"]
+
+
+def test_without_an_input_there_must_be_a_ledger(ledger):
+    with pytest.raises(ConfigurationError, match="no such ledger"):
+        run(ledger, None)
+    assert not ledger.exists()
+
+
+def test_without_an_input_another_endpoint_is_refused(ledger):
+    run(ledger, ROWS)
+    with (
+        JustOne(TOKEN, environment="http://127.0.0.1:1") as api,
+        pytest.raises(ConfigurationError, match="another job"),
+    ):
+        collect(api.xiaohongshu.get_user_v4, None, ledger=ledger)
+    assert counted(ledger).total() == 2
