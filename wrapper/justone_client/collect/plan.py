@@ -23,15 +23,12 @@ PATIENT = Retry(
 InDoubt = Literal["hold", "retry"]
 
 
-class Options(TypedDict, total=False):
-    """The options of `collect`, which says what each is."""
+class Calling(TypedDict, total=False):
+    """The options of `collect` that are about calling; `collect` says what each is."""
 
     map: Mapping[str, str]
     params: Mapping[str, Any]
-    output: str | PathLike[str] | None
-    ledger: str | PathLike[str] | None
     columns: Sequence[str] | None
-    overwrite: bool
     in_flight: int
     rate: float | None
     retry: Policy
@@ -40,6 +37,14 @@ class Options(TypedDict, total=False):
     max_calls: int | None
     max_cost: Price | None
     max_pages: int | None
+
+
+class Options(Calling, total=False):
+    """All options of `collect`."""
+
+    output: str | PathLike[str] | None
+    ledger: str | PathLike[str] | None
+    overwrite: bool
     encoding: str | None
 
 

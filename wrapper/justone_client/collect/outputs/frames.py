@@ -79,7 +79,7 @@ def _portions(table: Table, frame: Callable[[list[list[Any]]], Any]) -> list[Any
         frames.append(
             frame(
                 [
-                    _texts(column) if each.type in {"text", "json"} else column
+                    texts(column) if each.type in {"text", "json"} else column
                     for each, column in zip(table.columns, values, strict=True)
                 ]
             )
@@ -91,7 +91,7 @@ def _portions(table: Table, frame: Callable[[list[list[Any]]], Any]) -> list[Any
     return frames
 
 
-def _texts(values: list[Any]) -> list[Any]:
+def texts(values: list[Any]) -> list[Any]:
     """Mend what is no text, which columns of texts refuse."""
     try:
         "".join(value for value in values if value is not None).encode()

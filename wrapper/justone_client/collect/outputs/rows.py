@@ -43,26 +43,34 @@ class Table:
         unreadable: Answers that could not be read, likewise.
     """
 
-    def __init__(self, kept: Source, operation: Operation[Any], wanted: Sequence[str] | None) -> None:
+    def __init__(
+        self,
+        kept: Source,
+        operation: Operation[Any],
+        wanted: Sequence[str] | None,
+        data: Sequence[Column] | None = None,
+    ) -> None:
         """Decide on the columns; goes through the whole input for that.
 
         Args:
             kept: Goes through all rows, anew with each call.
             operation: The endpoint.
             wanted: Columns of the data, as `columns_of` takes them.
+            data: These columns, if they have been decided on already.
 
         Raises:
             ConfigurationError: A column is wanted that does not exist.
         """
         self._kept = kept
         survey = _Survey()
-        data = columns_of(operation, wanted, lambda: survey.through(kept()))
+        if data is None:
+            data = columns_of(operation, wanted, lambda: survey.through(kept()))
         if not survey.is_over:
             for _ in survey.through(kept()):
                 pass
         inputs = survey.columns()
-        self._call = _CALL if operation.paging is None else {**_PAGE, **_CALL}
-        names = _Names()
+        self._call = call_columns(operation)
+        names = Names()
         self.columns = [
             *(column._replace(name=names.of_input(column.name)) for column in inputs),
             *(column._replace(name=names.of_answer(column.name)) for column in data),
@@ -114,7 +122,12 @@ class Table:
             yield row
 
 
-class _Names:
+def call_columns(operation: Operation[Any]) -> dict[str, str]:
+    """Name what is written of each call, with its type."""
+    return _CALL if operation.paging is None else {**_PAGE, **_CALL}
+
+
+class Names:
     """Gives away each name once."""
 
     def __init__(self) -> None:

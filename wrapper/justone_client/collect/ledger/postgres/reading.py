@@ -78,11 +78,26 @@ class PostgresReading(SQLReading):
         last = -1
         while portion := list(self.query(next_rows, (last, _PORTION))):
             last = portion[-1][1]
-            ordered = f"SELECT id, {order} AS place FROM rows WHERE id = ANY(%s)"
-            statement = f"{kept_of(ordered, states, join='JOIN')} ORDER BY ordered.place, answers.page"
-            for kept in rows_with_pages(self.query(statement, ([number for number, _ in portion],))):
-                if states is None or kept.state in states:
-                    yield kept
+            yield from self._kept([number for number, _ in portion], order, states)
+
+    def kept_by_key(self, keys: Sequence[str]) -> dict[str, list[Kept]]:
+        """Return what is known of some ids, page by page, without their rows; nothing of those that it has not."""
+        found = (
+            f"SELECT id, position, key FROM rows WHERE key = ANY(%s) AND state <> {State.TWIN} AND position IS NOT NULL"
+        )
+        ids = list(self.query(found, (keys,)))
+        key_at = {position: key for _, position, key in ids}
+        known: dict[str, list[Kept]] = {}
+        for kept in self._kept([number for number, *_ in ids], "id", None):
+            known.setdefault(key_at[kept.number], []).append(kept._replace(other=""))
+        return known
+
+    def _kept(self, ids: Sequence[int], order: str, states: frozenset[State] | None) -> Iterator[Kept]:
+        ordered = f"SELECT id, {order} AS place FROM rows WHERE id = ANY(%s)"
+        statement = f"{kept_of(ordered, states, join='JOIN')} ORDER BY ordered.place, answers.page"
+        for kept in rows_with_pages(self.query(statement, (ids,))):
+            if states is None or kept.state in states:
+                yield kept
 
     def noted(self, name: str) -> str:
         return super().noted(self.of_this_machine(name))
