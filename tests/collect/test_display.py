@@ -9,6 +9,7 @@ import os
 import re
 import struct
 import sys
+import tracemalloc
 from collections import Counter
 from decimal import Decimal
 
@@ -82,6 +83,24 @@ def test_the_rate_is_that_of_the_last_ten_seconds(clock, progress):
     clock[0] += 60
     assert progress.rate == 0.0
     assert progress.seconds_left is None
+
+
+def test_pages_are_calls_but_the_time_left_is_that_of_ids(clock):
+    progress = Progress(Counter({State.PENDING: 10}), 0, None)
+    clock[0] += 10
+    answered(progress, 8, State.AGAIN)
+    answered(progress, 2)
+    assert (progress.rate, progress.seconds_left) == (1.0, 40)
+
+
+def test_a_collection_that_nobody_watches_remembers_the_last_seconds_alone(clock, progress):
+    """Ten million answers are not to take as many places in memory."""
+    tracemalloc.start()
+    for _ in range(200):
+        clock[0] += 1
+        answered(progress, 100)
+    (size, _), _ = tracemalloc.get_traced_memory(), tracemalloc.stop()
+    assert size < 150_000
 
 
 def test_all_done_leaves_no_time(clock):

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from .record import FINAL, Item, Outcome, State
 
+_ENDED = FINAL | {State.IN_DOUBT}
 _LOOKED_BACK = 10.0
 """Seconds over which the rate is taken."""
 
@@ -29,13 +30,13 @@ class Progress:
         self.billed = billed
         self.price = price
         self.total = sum(counts.values()) - counts[State.TWIN]
-        self._began = time.monotonic()
-        self._answered: deque[float] = deque()
+        self._answers = _Lately()
+        self._ends = _Lately()
 
     @property
     def finished(self) -> int:
         """Ids that nobody asks for any more."""
-        return sum(self.counts[state] for state in FINAL) + self.counts[State.IN_DOUBT]
+        return sum(self.counts[state] for state in _ENDED)
 
     @property
     def cost(self) -> Decimal | None:
@@ -45,16 +46,12 @@ class Progress:
     @property
     def rate(self) -> float:
         """Answers a second, lately."""
-        now = time.monotonic()
-        while self._answered and self._answered[0] < now - _LOOKED_BACK:
-            self._answered.popleft()
-        seconds = min(_LOOKED_BACK, now - self._began)
-        return len(self._answered) / seconds if seconds > 0 else 0.0
+        return self._answers.rate
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the rest takes at this rate; None where nothing comes."""
-        rate = self.rate
+        """How long the rest takes at the rate at which ids came to their end lately; None where none did."""
+        rate = self._ends.rate
         return (self.total - self.finished) / rate if rate else None
 
     def add(self, item: Item, outcome: Outcome) -> None:
@@ -62,4 +59,30 @@ class Progress:
         self.billed += outcome.billed
         self.counts[item.before] -= 1
         self.counts[outcome.state] += 1
-        self._answered.append(time.monotonic())
+        self._answers.note()
+        if outcome.state in _ENDED:
+            self._ends.note()
+
+
+class _Lately:
+    """How often something happened in the last seconds."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+        self._times: deque[float] = deque()
+
+    def note(self) -> None:
+        """Note that it happened."""
+        self._times.append(self._now())
+
+    @property
+    def rate(self) -> float:
+        """How often a second."""
+        seconds = min(_LOOKED_BACK, self._now() - self._began)
+        return len(self._times) / seconds if seconds > 0 else 0.0
+
+    def _now(self) -> float:
+        now = time.monotonic()
+        while self._times and self._times[0] < now - _LOOKED_BACK:
+            self._times.popleft()
+        return now
