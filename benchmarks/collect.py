@@ -1,4 +1,4 @@
-"""What a collection costs: against a server whose answers take 50 to 200 ms, and how it grows with the table."""
+"""What a collection costs: against a server whose answers take 50 to 200 ms, at a rate, and as it grows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from .server import MEAN_DELAY, served
 _IN_FLIGHT = 128
 _IDS = 15_000
 _SIZES = (10_000, 100_000, 1_000_000, 10_000_000)
-_ENDPOINT = "xiaohongshu.get_user_v3"
+_RATES = (20, 200, 1000)
+_LIMITED = 10
+"""Seconds for which each rate is kept."""
+
 _PROGRAM = ROOT / "benchmarks" / "collecting.py"
 
 
@@ -25,6 +28,7 @@ def main() -> int:
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         _rate(Path(scratch), given.runs)
+        _limit(Path(scratch))
         _growth(Path(scratch), [size for size in _SIZES if size <= given.rows])
     return 0
 
@@ -44,6 +48,16 @@ def _rate(folder: Path, rounds: int) -> None:
     print(f"| median of {rounds} | {share:.3f} | {cpu:.0f} µs | {megabytes:.0f} MB |")
 
 
+def _limit(folder: Path) -> None:
+    """Calls in the second that had most, beside the limit."""
+    print("\n| calls a second allowed | in the second that had most / allowed | on average / allowed |")
+    print("| --- | --- | --- |")
+    for rate in _RATES:
+        table = _table(folder, rate * _LIMITED)
+        took = _collect(table, folder / f"limit-{rate}.csv", "", rate)
+        print(f"| {rate:,} | {took['worst'] / rate:.3f} | {_LIMITED / took['calling']:.3f} |")
+
+
 def _growth(folder: Path, sizes: list[int]) -> None:
     """Seconds until the first call, and until the next run's, with calls that are answered at once."""
     print("\n| rows | first call after | all asked for | first call of the next run after | CPU a row | peak memory |")
@@ -61,8 +75,9 @@ def _growth(folder: Path, sizes: list[int]) -> None:
             path.unlink(missing_ok=True)
 
 
-def _collect(table: Path, output: Path, url: str) -> dict[str, float]:
-    finished = run(sys.executable, _PROGRAM, table, output, url, str(_IN_FLIGHT), environment=dict(os.environ))
+def _collect(table: Path, output: Path, url: str, *rate: int) -> dict[str, float]:
+    given: list[str | Path] = [table, output, url, str(_IN_FLIGHT), *map(str, rate)]
+    finished = run(sys.executable, _PROGRAM, *given, environment=dict(os.environ))
     took: dict[str, float] = json.loads(finished.output.splitlines()[-1])
     return took | {"megabytes": finished.megabytes}
 

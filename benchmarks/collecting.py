@@ -1,7 +1,7 @@
-"""One collection of `collect`, in a process of its own: INPUT OUTPUT URL IN_FLIGHT; prints seconds as JSON.
+"""One collection of `collect`, in a process of its own: INPUT OUTPUT URL IN_FLIGHT [RATE]; prints seconds as JSON.
 
 Without a URL every call is answered at once, by nobody: what is left is the collection's own work. Nothing is written
-but the ledger.
+but the ledger. With a rate, the most calls in any second are counted.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import contextlib
 import json
 import sys
 import time
+from bisect import bisect_left
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -30,31 +31,40 @@ _ANSWER = read_envelope(b'{"code": 0, "data": {"nickname": "example", "fans": 12
 _TOKEN = "not-a-token"  # noqa: S105 - as it says
 _started = time.perf_counter()
 _first: list[float] = []
+_times: list[float] = []
 
 
-async def main(table: str, output: str, url: str, in_flight: int) -> None:
+async def main(table: str, output: str, url: str, in_flight: int, rate: float | None = None) -> None:
     operation = operation_named("xiaohongshu.get_user_v3")
     assert operation is not None  # noqa: S101 - the repository carries it
     if not url:
         _answer_at_once(operation)
-    _note_the_first_call()
-    plan = Plan(map={"user_id": "author_id"}, ledger=f"{output}.ledger", in_flight=in_flight)
+    _note_calls(all_of_them=rate is not None)
+    plan = Plan(map={"user_id": "author_id"}, ledger=f"{output}.ledger", in_flight=in_flight, rate=rate)
     async with AsyncJustOne(_TOKEN, environment=url or "http://127.0.0.1:1", fast=bool(url)) as api:
         await collecting.run(of_operation(api, operation), open_table(Path(table)), plan)
     ended = time.perf_counter()
     first = _first[0] if _first else ended
-    print(json.dumps({"first": first - _started, "calling": ended - first, "cpu": time.process_time()}))
+    told = {"first": first - _started, "calling": ended - first, "cpu": time.process_time(), "worst": _worst_second()}
+    print(json.dumps(told))
 
 
-def _note_the_first_call() -> None:
+def _note_calls(*, all_of_them: bool) -> None:
     ask = Asking.ask
 
     def noted(self: Asking, item: Any) -> Any:
         if not _first:
             _first.append(time.perf_counter())
+        if all_of_them:
+            _times.append(time.perf_counter())
         return ask(self, item)
 
     Asking.ask = noted  # type: ignore[method-assign]
+
+
+def _worst_second() -> int:
+    """Count the calls in the second that had most."""
+    return max((bisect_left(_times, start + 1) - index for index, start in enumerate(_times)), default=0)
 
 
 def _answer_at_once(operation: Operation[Any]) -> None:
@@ -72,4 +82,4 @@ def _answer_at_once(operation: Operation[Any]) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])))
+    asyncio.run(main(sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]), *map(float, sys.argv[5:])))
