@@ -18,7 +18,7 @@ from typing import NamedTuple
 from .asking import LIMIT_REACHED, Answer, Asking, Stop
 from .ledger.ledger import Ledger, LedgerUnavailableError
 from .progress import Progress
-from .record import Item, Outcome, State, Taken
+from .record import Item, Outcome, State, Taken, not_sent
 from .throttle import Throttle
 from .turns import Turns
 
@@ -119,7 +119,7 @@ class Engine:
         await asyncio.gather(*self._flying, return_exceptions=True)
         if self._commit_under_way is not None:
             self._settled(self._commit_under_way)
-        outcomes = [*self._finished, *map(_not_sent, self._ready)]
+        outcomes = [*self._finished, *map(not_sent, self._ready)]
         try:
             if outcomes:
                 self._ledger.settle(outcomes, 0)
@@ -132,7 +132,7 @@ class Engine:
     async def _commit(self, thread: ThreadPoolExecutor) -> None:
         """Write down what has been answered, and mark the next."""
         if self._stop is not None:  # what was marked and not begun was never sent
-            self._finished += map(_not_sent, self._ready)
+            self._finished += map(not_sent, self._ready)
             self._ready.clear()
         then = max(0, self._room()) if time.monotonic() >= self._more_at else 0
         if not self._finished and not then:
@@ -189,7 +189,7 @@ class Engine:
         if await self._turn():
             self._take(item, await self._asking.ask(item))
         else:
-            self._finished.append(_not_sent(item))
+            self._finished.append(not_sent(item))
 
     async def _turn(self) -> bool:
         """Wait for the rate limit; false where it ended meanwhile, so that nothing is to be sent."""
@@ -226,7 +226,3 @@ class Engine:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), pause)
         await asyncio.sleep(max(0.0, tick - time.monotonic()))
-
-
-def _not_sent(item: Item) -> Outcome:
-    return Outcome(item.number, State.AGAIN, item.attempts, page=item.page, next=item.next)

@@ -101,6 +101,11 @@ class Outcome(NamedTuple):
         return self.page + 1 if self.body is not None and self.next else self.page
 
 
+def not_sent(item: Item) -> Outcome:
+    """Say of an id that was marked as sent that it never was."""
+    return Outcome(item.number, State.AGAIN, item.attempts, page=item.page, next=item.next)
+
+
 class Taken(NamedTuple):
     """Ids that were marked as sent, and whether there are more.
 

@@ -6,13 +6,13 @@ import contextlib
 import json
 import time
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.binding import demand_job
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.ledger.statements import RETRY_IN_DOUBT, limiting_pages
-from justone_client.collect.record import Outcome, Row, State, Taken
+from justone_client.collect.record import Outcome, Row, State, Taken, not_sent
 from justone_client.collect.turns import SharedTurns, Turns
 
 from . import lease
@@ -28,6 +28,16 @@ if TYPE_CHECKING:
 
 _TRIES = 5
 """How often a commit is tried that another worker's got into the way of."""
+
+_SETTLED = "SELECT settled FROM workers WHERE id = %s FOR UPDATE"
+
+
+class _Commit(NamedTuple):
+    """What may have been committed, or not: the connection broke before the server said so."""
+
+    number: int
+    outcomes: Sequence[Outcome]
+    taken: Taken
 
 
 class PostgresLedger(PostgresReading):
@@ -46,7 +56,8 @@ class PostgresLedger(PostgresReading):
         self._after = 0
         self._looked = time.monotonic()
         self._state_of_doubt = State.IN_DOUBT
-        self._unknown: tuple[str, Taken] | None = None
+        self._commits = 0
+        self._unknown: _Commit | None = None
 
     def open(self) -> None:
         """Connect to what is there, whatever job it is of; see `Ledger.open`."""
@@ -84,16 +95,21 @@ class PostgresLedger(PostgresReading):
     def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
         """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
         psycopg = demand_psycopg()
-        if self._unknown is not None and (taken := self._taken_after_all(*self._unknown)) is not None:
-            return taken
+        if (known := self._committed_after_all()) is not None:
+            numbers = {each.number for each in known.outcomes}
+            outcomes = [each for each in outcomes if each.number not in numbers]
+            if then and not outcomes:
+                return known.taken
+            outcomes += map(not_sent, known.taken.items)
         for _ in range(_TRIES):
             unknown = None
             try:
                 with self._transaction() as connection:
                     write(connection, outcomes, self._worker)
                     taken, after = take(connection, then, most, self._worker, self._after)
-                    (transaction,) = connection.execute("SELECT pg_current_xact_id()::text").fetchone() or ("",)
-                    unknown = (transaction, taken)
+                    self._commits += 1
+                    connection.execute("UPDATE workers SET settled = %s WHERE id = %s", (self._commits, self._worker))
+                    unknown = _Commit(self._commits, outcomes, taken)
             except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure):
                 continue
             except (psycopg.OperationalError, psycopg.InterfaceError) as error:
@@ -160,17 +176,19 @@ class PostgresLedger(PostgresReading):
             ).rowcount
             connection.execute("UPDATE totals SET billed = billed + %s", (number,))
 
-    def _taken_after_all(self, transaction: str, taken: Taken) -> Taken | None:
-        """Find out whether a commit took place whose confirmation was lost with the connection."""
-        try:
-            row = self.connected().execute("SELECT pg_xact_status(%s::text::xid8)", (transaction,)).fetchone()
-        except (LedgerError, demand_psycopg().Error) as error:
-            raise LedgerUnavailableError(str(error)) from None
-        status = row[0] if row else None
-        if status == "in progress":
-            raise LedgerUnavailableError(f"{self.name}: the last commit is still under way")
-        self._unknown = None
-        return taken if status == "committed" else None
+    def _committed_after_all(self) -> _Commit | None:
+        """Return the commit whose confirmation was lost with the connection, if it took place.
+
+        The server is not asked about the transaction: one that crashed gives the same number to another transaction.
+        """
+        if self._unknown is None:
+            return None
+        try:  # waits for the transaction, should it be under way still
+            row = self.connected().execute(_SETTLED, (self._worker,)).fetchone()
+        except demand_psycopg().Error as error:
+            raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None
+        known, self._unknown = self._unknown, None
+        return known if row is not None and row[0] == known.number else None
 
     def _disconnect(self) -> None:
         super().close()
