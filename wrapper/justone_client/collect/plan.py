@@ -55,7 +55,7 @@ class Plan:
     map: Mapping[str, str] = field(default_factory=dict)
     params: Mapping[str, Any] = field(default_factory=dict)
     output: str | PathLike[str] | None = None
-    ledger: str | PathLike[str] | None = None
+    ledger: str | PathLike[str] | None = field(default=None, repr=False)  # a URL may hold a password
     columns: Sequence[str] | None = None
     overwrite: bool = False
     in_flight: int = DEFAULT_IN_FLIGHT

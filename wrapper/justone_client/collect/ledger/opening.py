@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from os import PathLike, fspath
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from .ledger import Ledger, Reading
 from .sqlite.reading import SQLiteReading
@@ -15,8 +14,8 @@ _POSTGRES = frozenset({"postgresql", "postgres"})
 
 def is_shared(location: str | PathLike[str]) -> bool:
     """Whether it names a database rather than a file."""
-    text = fspath(location)
-    return "://" in text and urlsplit(text).scheme in _POSTGRES
+    scheme, separator, _ = fspath(location).partition("://")
+    return bool(separator) and scheme.lower() in _POSTGRES
 
 
 def ledger_at(location: str | PathLike[str]) -> Ledger:

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 _DEFAULT = "justone"
 _NAME = re.compile(r"[a-z_][a-z0-9_]{0,49}")
 _NOT_INSTALLED = "a ledger in PostgreSQL needs psycopg: pip install 'justone-client[postgres]'"
-_NO_URL = "the ledger is no URL of PostgreSQL: postgresql://user@host/database#name"
+_NO_URL = (
+    "the ledger is no URL of PostgreSQL: postgresql://user@host/database#name; in a password, @ is written %40, / is "
+    "%2F, and # is %23"
+)
+_URL = re.compile(r"\w+://([^@/]*@)?[^@?]*(\?.*)?", re.DOTALL)
+"""Stricter than libpq, which takes the rest of a password for a host, a port or a database, and repeats it."""
+
+_PORTS = re.compile(r"[\d,]*")
 _TIMEOUT = 10
 """Seconds until a server that does not answer counts as out of reach."""
 
@@ -58,9 +65,11 @@ class Database:
             raise ConfigurationError("the name of a ledger, after #, is of small letters, digits and _")
         try:
             given = psycopg.conninfo.conninfo_to_dict(self._conninfo)
-        except psycopg.ProgrammingError:  # whose message may repeat the password
+        except (psycopg.ProgrammingError, UnicodeError):  # whose message may repeat the password
             raise ConfigurationError(_NO_URL) from None
         host = given.get("host") or given.get("hostaddr") or "localhost"
+        if not _URL.fullmatch(self._conninfo) or not _PORTS.fullmatch(given.get("port") or ""):
+            raise ConfigurationError(_NO_URL)
         self.name = f"postgresql://{host}/{given.get('dbname') or ''}#{self.schema}"
 
     def connect(self) -> Connection[Any]:
