@@ -129,6 +129,10 @@ class PostgresLedger(PostgresReading):
         self._pace = self._pace or PostgresPace(self._database)
         return SharedTurns(rate, self._pace.grant)
 
+    def noted(self, name: str) -> str:
+        with self._database.explained():
+            return super().noted(name) if is_made_in(self._database.schema, self.connected()) else ""
+
     def note(self, name: str, value: str) -> None:
         statement = "INSERT INTO meta VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
         with self._database.explained():
