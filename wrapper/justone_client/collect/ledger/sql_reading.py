@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
 from justone_client.collect.record import Stand, State
 
+from .ledger import LedgerError
 from .statements import COUNTS, META
 
 _PORTION = 10_000
@@ -19,6 +21,11 @@ _PORTION = 10_000
 
 class SQLReading(ABC):
     """A part of `Reading`; the rest depends on the database."""
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """What to call it."""
 
     @abstractmethod
     def query(self, statement: str, parameters: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
@@ -32,8 +39,24 @@ class SQLReading(ABC):
     def stands_of_some(self, keys: Sequence[str]) -> Iterable[tuple[Any, ...]]:
         """Run `stands_of` for some keys."""
 
+    @contextlib.contextmanager
+    def demanded_whole(self) -> Iterator[None]:
+        """Say what it means that a ledger does not say of itself what each says.
+
+        Raises:
+            LedgerError: It is none, or a damaged one.
+        """
+        try:
+            yield
+        except LedgerError:
+            raise
+        except (KeyError, ValueError) as error:
+            why = f"{type(error).__name__} {error}"
+            raise LedgerError(f"{self.name}: no ledger, or a damaged one ({why}); nothing was sent") from error
+
     def identity(self) -> dict[str, Any]:
-        return dict(json.loads(self.meta()["job"]))
+        with self.demanded_whole():
+            return dict(json.loads(self.meta()["job"]))
 
     def meta(self) -> dict[str, Any]:
         """Return what the ledger says of itself."""

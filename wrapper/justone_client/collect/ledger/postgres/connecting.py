@@ -49,7 +49,7 @@ class Database:
 
     Attributes:
         name: What to call it: without user and password.
-        schema: The ledger's name, a schema of the database.
+        schema: The ledger's name, a schema of the database; quoted, since it may be a word of SQL.
     """
 
     def __init__(self, url: str) -> None:
@@ -60,17 +60,18 @@ class Database:
         """
         psycopg = demand_psycopg()
         self._conninfo, _, name = url.partition("#")
-        self.schema = name or _DEFAULT
-        if not _NAME.fullmatch(self.schema):
+        name = name or _DEFAULT
+        self.schema = f'"{name}"'
+        if not _NAME.fullmatch(name):
             raise ConfigurationError("the name of a ledger, after #, is of small letters, digits and _")
         try:
             given = psycopg.conninfo.conninfo_to_dict(self._conninfo)
         except (psycopg.ProgrammingError, UnicodeError):  # whose message may repeat the password
             raise ConfigurationError(_NO_URL) from None
-        host = given.get("host") or given.get("hostaddr") or "localhost"
         if not _URL.fullmatch(self._conninfo) or not _PORTS.fullmatch(given.get("port") or ""):
             raise ConfigurationError(_NO_URL)
-        self.name = f"postgresql://{host}/{given.get('dbname') or ''}#{self.schema}"
+        host = given.get("host") or given.get("hostaddr") or "localhost"
+        self.name = f"postgresql://{host}/{given.get('dbname') or ''}#{name}"
 
     def connect(self) -> Connection[Any]:
         """Open a connection that commits each statement, unless it is within a transaction.
@@ -79,12 +80,15 @@ class Database:
             LedgerUnavailableError: The server is out of reach, or refuses.
         """
         psycopg = demand_psycopg()
-        given = {"connect_timeout": _TIMEOUT, "application_name": "justone-client", **_ALIVE}
+        given = {"connect_timeout": _TIMEOUT, "application_name": "justone-client", "client_encoding": "utf8", **_ALIVE}
+        connection: Connection[Any] | None = None
         try:
-            connection: Connection[Any] = psycopg.connect(self._conninfo, autocommit=True, **given)
+            connection = psycopg.connect(self._conninfo, autocommit=True, **given)
             connection.execute(f"SET search_path TO {self.schema}")
             connection.execute("SET synchronous_commit TO on")
         except psycopg.Error as error:
+            if connection is not None:
+                connection.close()
             raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None
         return connection
 

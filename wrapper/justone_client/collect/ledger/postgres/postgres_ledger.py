@@ -19,7 +19,7 @@ from . import lease
 from .connecting import Database, demand_psycopg, said_by
 from .loading import load, load_changed
 from .pace import PostgresPace
-from .reading import PostgresReading, is_made_in
+from .reading import PostgresReading, is_made_in, is_there
 from .schema import CREATE, INDEXES, VERSION
 from .settling import take, write
 
@@ -162,7 +162,10 @@ class PostgresLedger(PostgresReading):
             yield connection
 
     def _make(self, connection: psycopg.Connection[Any], job: Job, digest: str, rows: Iterable[Row]) -> None:
-        connection.execute(f"CREATE SCHEMA IF NOT EXISTS {self._database.schema}")
+        if connection.info.parameter_status("server_encoding") != "UTF8":
+            raise LedgerError(f"{self.name}: the database is not in UTF8, and cannot hold every answer")
+        if not is_there("to_regnamespace", self._database.schema, connection):  # making one takes a permission
+            connection.execute(f"CREATE SCHEMA {self._database.schema}")
         connection.execute(CREATE)
         load(connection, rows)
         meta = {"version": str(VERSION), "job": json.dumps(job.identity()), "input": digest}

@@ -34,7 +34,11 @@ class PostgresReading(SQLReading):
         """
         self._database = Database(url)
         self._connection: psycopg.Connection[Any] | None = None
-        self.demand_known_version()
+        try:
+            self.demand_known_version()
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def name(self) -> str:
@@ -52,7 +56,8 @@ class PostgresReading(SQLReading):
 
     def demand_known_version(self) -> None:
         """Make sure that it is a ledger, and one that this client knows."""
-        version = int(self.meta()["version"])
+        with self.demanded_whole():
+            version = int(self.meta()["version"])
         if version > VERSION:
             raise LedgerError(
                 f"{self.name}: a ledger of version {version}, and this justone-client knows them up to {VERSION}: "
@@ -126,5 +131,10 @@ def is_made(url: str) -> bool:
 
 def is_made_in(schema: str, connection: psycopg.Connection[Any]) -> bool:
     """Whether a schema holds a ledger."""
-    row = connection.execute("SELECT to_regclass(%s)", (f"{schema}.rows",)).fetchone()
+    return is_there("to_regclass", f"{schema}.rows", connection)
+
+
+def is_there(find: str, name: str, connection: psycopg.Connection[Any]) -> bool:
+    """Whether the database knows something by a name; `find` is how it looks for that."""
+    row = connection.execute(f"SELECT {find}(%s)".encode(), (name,)).fetchone()
     return row is not None and row[0] is not None
