@@ -19,7 +19,8 @@ from justone_client.codes import business_code
 from justone_client.collect.asking import Asking
 from justone_client.collect.engine import Engine
 from justone_client.collect.job import Job
-from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
+from justone_client.collect.ledger.opening import is_shared, ledger_at
+from justone_client.collect.ledger.postgres.connecting import Database
 from justone_client.collect.progress import Progress
 from justone_client.collect.record import Item, Outcome, Row, State
 from justone_client.envelope import read_envelope
@@ -34,6 +35,8 @@ OPERATION = operation_named(ENDPOINT)
 JOB = Job(OPERATION, {"userId": "user_id"}, {})
 AT_ONCE = Retry(attempts=3, base_wait=0.0)
 Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
+Location = Path | str
+"""Of a ledger: a file, or the URL of one in PostgreSQL."""
 
 
 def answer(key: str) -> Response[Any]:
@@ -70,9 +73,9 @@ def rows_of(keys: Iterable[str]) -> Iterator[Row]:
 
 
 @contextlib.contextmanager
-def ledger_of(path: Path, keys: Iterable[str], digest: str = "", job: Job = JOB) -> Iterator[SQLiteLedger]:
+def ledger_of(path: Location, keys: Iterable[str], digest: str = "", job: Job = JOB) -> Iterator[Any]:
     """A ledger that an input has been taken into, or taken into again."""
-    with contextlib.closing(SQLiteLedger(path)) as ledger:
+    with contextlib.closing(ledger_at(path)) as ledger:
         ledger.begin(job, digest, rows_of(keys))
         yield ledger
 
@@ -89,30 +92,50 @@ def done(item: Item, **fields: Any) -> Outcome:
     return Outcome(item.number, state, 1, **{"code": 0, "billed": 1, "body": b"{}", "asked": 1.0, **fields})
 
 
-def waiting(ledger: SQLiteLedger) -> list[Item]:
+def waiting(ledger: Any) -> list[Item]:
     """What a ledger would have asked for again next."""
     query = "SELECT id, key, attempts, state, page, next FROM rows WHERE state = 6 AND position IS NOT NULL ORDER BY id"
-    return [Item(*row) for row in looked_up(ledger.path, query)]
+    return [Item(*row) for row in ledger.query(query)]
 
 
-def looked_up(path: Path, query: str) -> list[tuple[Any, ...]]:
-    """Ask a ledger with SQL, from outside."""
-    with contextlib.closing(sqlite3.connect(path)) as connection:
+@contextlib.contextmanager
+def from_outside(path: Location) -> Iterator[Any]:
+    """A connection to what a ledger is in, for SQL that is committed."""
+    connection = Database(str(path)).connect() if is_shared(path) else sqlite3.connect(path, isolation_level=None)
+    with contextlib.closing(connection):
+        yield connection
+
+
+def looked_up(path: Location, query: str) -> list[tuple[Any, ...]]:
+    """Ask a ledger with SQL."""
+    with from_outside(path) as connection:
         return connection.execute(query).fetchall()
 
 
-def states(path: Path) -> dict[str, State]:
+def changed(path: Location, statement: str) -> None:
+    """Change a ledger with SQL."""
+    with from_outside(path) as connection:
+        connection.execute(statement)
+
+
+def all_of(path: Location) -> list[list[tuple[Any, ...]]]:
+    """Everything that a ledger has."""
+    tables = {"meta": "name", "rows": "id", "answers": "id, page"}
+    return [looked_up(path, f"SELECT * FROM {table} ORDER BY {order}") for table, order in tables.items()]
+
+
+def states(path: Location) -> dict[str, State]:
     """What a ledger knows of each id that it has."""
     query = "SELECT key, state FROM rows WHERE state != 7 ORDER BY id"
     return {key: State(state) for key, state in looked_up(path, query)}
 
 
-def counted(path: Path) -> Counter[State]:
+def counted(path: Location) -> Counter[State]:
     """How many ids of each state a ledger has."""
     return Counter(states(path).values())
 
 
-def bodies(path: Path) -> dict[str, bytes]:
+def bodies(path: Location) -> dict[str, bytes]:
     """The answers a ledger has."""
     query = "SELECT key, body FROM answers JOIN rows USING (id)"
     return {key: zlib.decompress(body) for key, body in looked_up(path, query)}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from collecting_helpers import TOKEN
@@ -42,3 +44,16 @@ def postgres(postgres_server: PostgresServer) -> Iterator[str]:
     """The URL of an empty database, for this process and those that it starts."""
     with postgres_server.database() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def names_in_postgres(postgres_server: PostgresServer) -> Iterator[Iterator[str]]:
+    """URLs of ledgers that are not there yet, in one database: a schema each, which takes no time to make."""
+    with postgres_server.database() as url:
+        yield (f"{url}#ledger_{number}" for number in itertools.count())
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def location(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
+    """Where a ledger may be made, in a file or in a database: what every ledger must do is tested on each."""
+    return tmp_path / "l" if request.param == "sqlite" else next(request.getfixturevalue("names_in_postgres"))

@@ -40,8 +40,8 @@ def run(server, path, number=100, **options):
 
 
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "l"
+def path(location):
+    return location
 
 
 @pytest.mark.parametrize("in_flight", [1, 32, 200])

@@ -10,13 +10,14 @@ from counting_server import counting
 
 from justone_client import ConfigurationError, JustOne
 from justone_client.collect import collect
+from justone_client.collect.ledger.opening import is_there
 
 ROWS = [{"user_id": "u2", "team": "red"}, {"user_id": "u1", "team": None}, {"user_id": "u2", "team": "blue"}]
 
 
 @pytest.fixture
-def ledger(tmp_path):
-    return tmp_path / "l"
+def ledger(location):
+    return location
 
 
 def run(ledger, rows, **options):
@@ -73,7 +74,7 @@ def test_without_an_input_it_goes_on_with_what_the_ledger_has(ledger):
 def test_without_an_input_there_must_be_a_ledger(ledger):
     with pytest.raises(ConfigurationError, match="no such ledger"):
         run(ledger, None)
-    assert not ledger.exists()
+    assert not is_there(ledger)
 
 
 def test_without_an_input_another_endpoint_is_refused(ledger):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from collecting_helpers import ENDPOINT, OPERATION, TOKEN, done, ids, ledger_of, states, table_of
+from collecting_helpers import ENDPOINT, OPERATION, TOKEN, all_of, done, ids, ledger_of, table_of
 
 from justone_client import JustOne, cli
 from justone_client.collect.estimate import Estimate, estimate
 from justone_client.collect.inputs.table import open_table
+from justone_client.collect.ledger.opening import is_there
 from justone_client.collect.methods import of_operation
 from justone_client.collect.plan import Plan
 from justone_client.collect.record import State
@@ -25,75 +26,72 @@ OF_STATE = {
 
 
 @pytest.fixture
-def ledger(tmp_path):
+def ledger(location):
     """What an earlier run left: one of each state, one under way when it was killed, and the rest."""
-    path = tmp_path / "o.csv.ledger"
-    with ledger_of(path, ids(10)) as ledger:
+    with ledger_of(location, ids(10)) as ledger:
         items = ledger.settle([], 6).items
         billed = {State.DONE, State.EMPTY, State.IN_DOUBT}
         outcomes = [done(item, state=OF_STATE[item.key], billed=OF_STATE[item.key] in billed) for item in items[:5]]
         ledger.settle(outcomes, 0)
-    return path
+    return location
 
 
-def estimated(tmp_path, rows, **options):
+def estimated(ledger, rows, **options):
     with JustOne(TOKEN, environment=NOWHERE) as api:
-        plan = Plan(**{"output": tmp_path / "o.csv", "map": {"user_id": "id"}, **options})
+        plan = Plan(**{"ledger": ledger, "map": {"user_id": "id"}, **options})
         return estimate(of_operation(api, OPERATION), open_table(rows), plan)
 
 
-def test_a_new_table_takes_a_call_for_each_id(tmp_path):
-    assert estimated(tmp_path, ids(10), price="0.05") == Estimate(10, 10, 0, 0, 10, Decimal("0.50"))
+def test_a_new_table_takes_a_call_for_each_id(location):
+    assert estimated(location, ids(10), price="0.05") == Estimate(10, 10, 0, 0, 10, Decimal("0.50"))
 
 
-def test_ids_that_stand_twice_take_one_call(tmp_path):
-    assert estimated(tmp_path, ["a", "b", "a", "a"]) == Estimate(4, 2, 0, 0, 2, None)
+def test_ids_that_stand_twice_take_one_call(location):
+    assert estimated(location, ["a", "b", "a", "a"]) == Estimate(4, 2, 0, 0, 2, None)
 
 
-@pytest.mark.usefixtures("ledger")
 @pytest.mark.parametrize(("doubt", "calls"), [("hold", 5), ("retry", 7)])
-def test_what_is_known_takes_none(tmp_path, doubt, calls):
+def test_what_is_known_takes_none(ledger, doubt, calls):
     rows = [{"user_id": each} for each in ids(10)]
-    told = estimated(tmp_path, rows, map={"user_id": "user_id"}, in_doubt=doubt, price=1)
+    told = estimated(ledger, rows, map={"user_id": "user_id"}, in_doubt=doubt, price=1)
     assert told == Estimate(rows=10, ids=10, answered=3, in_doubt=2, calls=calls, most_cost=Decimal(calls))
 
 
-@pytest.mark.usefixtures("ledger")
-def test_ids_that_are_new_take_a_call_and_those_that_are_gone_none(tmp_path):
+def test_ids_that_are_new_take_a_call_and_those_that_are_gone_none(ledger):
     rows = [{"user_id": each} for each in ("u0", "u9", "x", "x", "y", "u3")]
-    told = estimated(tmp_path, rows, map={"user_id": "user_id"})
+    told = estimated(ledger, rows, map={"user_id": "user_id"})
     assert told == Estimate(rows=6, ids=5, answered=1, in_doubt=1, calls=3, most_cost=None)
 
 
 @pytest.mark.parametrize(
     ("options", "most"), [({"max_calls": 4}, 4), ({"max_cost": 3}, 3), ({"max_calls": 4, "max_cost": 2}, 2)]
 )
-def test_the_most_it_can_cost_is_no_more_than_was_allowed(tmp_path, options, most):
-    assert estimated(tmp_path, ids(10), price=1, **options).most_cost == most
+def test_the_most_it_can_cost_is_no_more_than_was_allowed(location, options, most):
+    assert estimated(location, ids(10), price=1, **options).most_cost == most
 
 
-@pytest.mark.usefixtures("ledger")
-def test_the_most_it_can_cost_leaves_out_what_is_spent_of_a_limit(tmp_path):
+def test_the_most_it_can_cost_leaves_out_what_is_spent_of_a_limit(ledger):
     """Three requests were billed, or may have been, and perhaps the one that was under way when it was killed."""
     rows = [{"user_id": each} for each in ids(10)]
-    told = estimated(tmp_path, rows, map={"user_id": "user_id"}, price=1, max_calls=6)
+    told = estimated(ledger, rows, map={"user_id": "user_id"}, price=1, max_calls=6)
     assert told.most_cost <= 6 - 3
 
 
-def test_what_it_says_is_what_it_then_takes(tmp_path, ledger):
+def test_what_it_says_is_what_it_then_takes(ledger):
     rows = [{"user_id": each} for each in [*ids(10), "x", "x"]]
-    told = estimated(tmp_path, rows, map={"user_id": "user_id"})
+    told = estimated(ledger, rows, map={"user_id": "user_id"})
     with ledger_of(ledger, [each["user_id"] for each in rows]) as opened:
         taken = len(opened.settle([], 99).items)
     assert told.calls == taken
 
 
-def test_a_ledger_is_left_as_it_was_and_none_is_made(tmp_path, ledger):
-    before, known = ledger.read_bytes(), states(ledger)
-    estimated(tmp_path, [{"user_id": "u1"}, {"user_id": "new"}], map={"user_id": "user_id"})
-    assert (ledger.read_bytes(), states(ledger)) == (before, known)
-    estimated(tmp_path, ids(3), output=tmp_path / "another.csv")
-    assert not (tmp_path / "another.csv.ledger").exists()
+def test_a_ledger_is_left_as_it_was_and_none_is_made(ledger, tmp_path):
+    before = all_of(ledger)
+    estimated(ledger, [{"user_id": "u1"}, {"user_id": "new"}], map={"user_id": "user_id"})
+    assert all_of(ledger) == before
+    other = f"{ledger}_2"
+    estimated(other, ids(3), output=tmp_path / "another.csv")
+    assert not is_there(other)
     assert not (tmp_path / "another.csv").exists()
 
 

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 
 import pytest
 from collecting_helpers import JOB, bodies, done, ledger_of, looked_up, rows_of, states, waiting
 
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
+from justone_client.collect.ledger.opening import is_there, ledger_at
 from justone_client.collect.record import State
 
 
 @pytest.fixture
-def path(tmp_path):
+def path(location):
+    return location
+
+
+@pytest.fixture
+def file(tmp_path):
+    """For what is true of a file only."""
     return tmp_path / "l"
 
 
@@ -40,8 +47,8 @@ def test_none_are_taken_where_none_are_wanted(path):
         assert ledger.counts() == {State.PENDING: 1}
 
 
-def test_an_answer_and_the_next_mark_are_one_commit(path):
-    with ledger_of(path, ["a", "b"]) as ledger:
+def test_an_answer_and_the_next_mark_are_one_commit(file):
+    with ledger_of(file, ["a", "b"]) as ledger:
         (first,) = ledger.settle([], 1).items
         ledger._connection.execute(
             "CREATE TEMP TRIGGER refuse BEFORE UPDATE OF value ON meta WHEN old.name = 'taken' BEGIN "
@@ -49,8 +56,8 @@ def test_an_answer_and_the_next_mark_are_one_commit(path):
         )
         with pytest.raises(sqlite3.IntegrityError):
             ledger.settle([done(first)], 1)
-        assert states(path) == {"a": State.SENT, "b": State.PENDING}
-        assert bodies(path) == {}
+        assert states(file) == {"a": State.SENT, "b": State.PENDING}
+        assert bodies(file) == {}
 
 
 def test_all_that_came_of_an_id_is_kept(path):
@@ -81,7 +88,7 @@ def test_requests_are_counted_as_billed_over_all_attempts_and_runs(path):
         ledger.settle([done(again)], 0)
     with ledger_of(path, ["a", "b"], "same") as ledger:
         assert ledger.billed() == 3
-    assert looked_up(path, "SELECT key, billed FROM rows") == [("a", 1), ("b", 2)]
+    assert looked_up(path, "SELECT key, billed FROM rows ORDER BY id") == [("a", 1), ("b", 2)]
 
 
 def test_what_was_sent_when_a_process_ended_is_in_doubt(path):
@@ -163,22 +170,21 @@ def test_notes_outlast_a_process(path):
         assert ledger.noted("output") == "y"
 
 
-def test_it_writes_ahead_and_waits_for_the_disk(path):
-    with ledger_of(path, ["a"]) as ledger:
+def test_it_writes_ahead_and_waits_for_the_disk(file):
+    with ledger_of(file, ["a"]) as ledger:
         assert ledger._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert ledger._connection.execute("PRAGMA synchronous").fetchone() == (2,)
 
 
-def test_an_input_that_breaks_off_leaves_nothing_behind(path):
+def test_an_input_that_breaks_off_leaves_nothing_behind(path, tmp_path):
     def broken():
         yield from rows_of(["a", "b"])
         raise ValueError("row 3")
 
-    ledger = SQLiteLedger(path)
-    with pytest.raises(ValueError, match="row 3"):
+    with contextlib.closing(ledger_at(path)) as ledger, pytest.raises(ValueError, match="row 3"):
         ledger.begin(JOB, "", broken())
-    ledger.close()
-    assert [each.name for each in path.parent.iterdir() if not each.name.startswith(".")] == []
+    assert not is_there(path)
+    assert [each.name for each in tmp_path.iterdir() if not each.name.startswith(".")] == []
 
 
 def test_an_input_that_breaks_off_leaves_a_ledger_as_it_was(path):
@@ -189,23 +195,21 @@ def test_an_input_that_breaks_off_leaves_a_ledger_as_it_was(path):
         yield from rows_of(["c"])
         raise ValueError("row 2")
 
-    ledger = SQLiteLedger(path)
-    with pytest.raises(ValueError, match="row 2"):
+    with contextlib.closing(ledger_at(path)) as ledger, pytest.raises(ValueError, match="row 2"):
         ledger.begin(JOB, "", broken())
-    ledger.close()
     assert list(states(path)) == ["a", "b"]
 
 
-def test_what_a_killed_process_left_of_loading_is_no_ledger(path):
-    path.with_name("l.loading").write_bytes(b"half of something")
-    with ledger_of(path, ["a"]) as ledger:
+def test_what_a_killed_process_left_of_loading_is_no_ledger(file):
+    file.with_name("l.loading").write_bytes(b"half of something")
+    with ledger_of(file, ["a"]) as ledger:
         assert ledger.counts() == {State.PENDING: 1}
-    assert not path.with_name("l.loading").exists()
+    assert not file.with_name("l.loading").exists()
 
 
-def test_a_ledger_that_is_closed_is_a_single_file_that_says_so(path):
-    with ledger_of(path, ["a"]) as ledger:
+def test_a_ledger_that_is_closed_is_a_single_file_that_says_so(file):
+    with ledger_of(file, ["a"]) as ledger:
         pass
-    assert [each.name for each in path.parent.iterdir() if not each.name.startswith(".")] == ["l"]
+    assert [each.name for each in file.parent.iterdir() if not each.name.startswith(".")] == ["l"]
     with pytest.raises(LedgerError, match="not open"):
         ledger.counts()

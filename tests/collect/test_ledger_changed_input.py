@@ -12,8 +12,8 @@ from justone_client.collect.record import State
 
 
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "l"
+def path(location):
+    return location
 
 
 def ask(path, keys, number=99):

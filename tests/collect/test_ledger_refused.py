@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import sqlite3
@@ -10,15 +9,13 @@ import subprocess
 import sys
 
 import pytest
-from collecting_helpers import JOB, OPERATION, done, ids, ledger_of, states, until, waiting
+from collecting_helpers import changed, done, ids, ledger_of, states, until, waiting
 
-from justone_client.collect.job import Job
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.ledger.sqlite import sqlite_ledger
 from justone_client.collect.ledger.sqlite.reading import opened
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 from justone_client.collect.record import State
-from justone_client.operations import operation_at
 
 
 @pytest.fixture
@@ -35,39 +32,9 @@ def answered(path):
     return path
 
 
-def changed(path, statement, *values):
-    with sqlite3.connect(path) as connection:
-        connection.execute(statement, values)
-    connection.close()
-
-
-def begun(path, job=JOB, keys=("a",)):
-    with ledger_of(path, keys, job=job) as ledger:
+def begun(path, keys=("a",)):
+    with ledger_of(path, keys) as ledger:
         return ledger.counts()
-
-
-@pytest.mark.parametrize(
-    ("job", "says"),
-    [
-        (Job(operation_at("GET", "/api/weibo/get-user/v1"), {"userId": "user_id"}, {}), "its endpoint is 'GET /api/xi"),
-        (Job(OPERATION, {"userId": "author_id"}, {}), "its columns is {'userId': 'user_id'}, and now it is {'userId'"),
-        (Job(OPERATION, {"userId": "user_id"}, {"page": 2}), "its parameters is {}, and now it is {'page': 2}"),
-    ],
-)
-def test_another_job_is_refused_by_name(answered, job, says):
-    before = answered.read_bytes()
-    with pytest.raises(LedgerError, match="the ledger of another job") as caught:
-        begun(answered, job)
-    assert says in str(caught.value)
-    assert answered.read_bytes() == before
-
-
-def test_a_newer_version_is_refused_and_left_as_it_is(answered):
-    changed(answered, "UPDATE meta SET value = 2 WHERE name = 'version'")
-    before = answered.read_bytes()
-    with pytest.raises(LedgerError, match=r"a ledger of version 2, .* install the one that made it, or a newer one"):
-        begun(answered)
-    assert answered.read_bytes() == before
 
 
 @pytest.mark.parametrize(
@@ -86,15 +53,6 @@ def test_another_database_is_refused_and_left_as_it_is(path):
     with pytest.raises(LedgerError, match="no ledger, or a damaged one"):
         begun(path)
     assert path.read_bytes() == before
-
-
-@pytest.mark.parametrize(
-    "statement", ["DELETE FROM meta WHERE name = 'job'", "UPDATE meta SET value = '{' WHERE name = 'job'"]
-)
-def test_one_that_does_not_say_what_job_it_is_of_is_refused(answered, statement):
-    changed(answered, statement)
-    with pytest.raises(LedgerError, match="damaged"):
-        begun(answered)
 
 
 def gone_through(path):
@@ -138,7 +96,8 @@ def test_two_at_a_time_are_refused(path):
 HOLD = """
 import os, sys, time
 from pathlib import Path
-from collecting_helpers import JOB, SQLiteLedger, rows_of
+from collecting_helpers import JOB, rows_of
+from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 ledger = SQLiteLedger(Path(sys.argv[1]))
 ledger.begin(JOB, "", rows_of("ab"))
 ledger.settle([], 1)
@@ -206,14 +165,3 @@ def test_a_larger_input_that_the_disk_has_no_room_for_leaves_the_ledger_as_it_wa
         begun(answered, keys=ids(5000))
     request.getfixturevalue("monkeypatch").undo()
     assert states(answered) == before
-
-
-def test_a_ledger_says_what_job_it_is_of(answered):
-    with sqlite3.connect(answered) as connection:
-        ((job,),) = connection.execute("SELECT value FROM meta WHERE name = 'job'").fetchall()
-    connection.close()
-    assert json.loads(job) == {
-        "endpoint": "GET /api/xiaohongshu/get-user/v3",
-        "columns": {"userId": "user_id"},
-        "parameters": {},
-    }

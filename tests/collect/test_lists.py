@@ -6,78 +6,49 @@ import asyncio
 import contextlib
 import csv
 import json
-from collections import Counter
 from pathlib import Path
-from typing import Any
-from urllib.parse import parse_qsl
+from typing import Any, NamedTuple
 
 import httpx
 import pytest
-from collecting_helpers import AT_ONCE, TOKEN, looked_up, states
+from collecting_helpers import AT_ONCE, TOKEN, Location, looked_up, states
+from paged_lists import CURSOR, Lists, listing
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne
 from justone_client.collect import collecting, methods
 from justone_client.collect.estimate import estimate
 from justone_client.collect.inputs.table import open_table
-from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
+from justone_client.collect.ledger.opening import reading_at
 from justone_client.collect.methods import Method, behind
 from justone_client.collect.plan import Plan
 from justone_client.collect.record import State
 from justone_client.namespace import Namespace
-from justone_client.operation import Operation
 from justone_client.paging.declaration import Paging
 
-CURSOR = Paging(next={"lastCursor": ("data", "cursor")}, more=("data", "more"))
-PAGE = Paging(step={"page": 1}, first={"page": 1})
-NAMES = {"user_id": "userId", "last_cursor": "lastCursor", "page": "page"}
 
+class Where(NamedTuple):
+    """Where a collection writes."""
 
-def listing(paging: Paging | None = CURSOR) -> Operation[Any]:
-    return Operation("kite.list_kites_v1", "GET", "/api/kite/list-kites/v1", parameters=NAMES, paging=paging)
-
-
-class Lists:
-    """Lists of so many pages, by user.
-
-    Attributes:
-        pages: How many there are, by user.
-        says: What else to say of a page, once: a code, or data.
-        seen: How often each page was asked for.
-    """
-
-    def __init__(self, **pages: int) -> None:
-        self.pages = pages
-        self.says: dict[tuple[str, int], Any] = {}
-        self.seen: Counter[tuple[str, int]] = Counter()
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        sent = dict(parse_qsl(request.url.query.decode()))
-        user = sent["userId"]
-        page = int(sent.get("page", sent.get("lastCursor", "c1").removeprefix("c")))
-        self.seen[user, page] += 1
-        said = self.says.pop((user, page), None)
-        if isinstance(said, int):
-            return httpx.Response(200, json={"code": said, "data": None})
-        data = {"number": page, "more": page < self.pages[user], "cursor": f"c{page + 1}"}
-        return httpx.Response(200, json={"code": 0, "data": said or data, "requestId": f"{user}-{page}"})
+    output: Path
+    ledger: Location
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "notes.csv"
+def where(tmp_path: Path, location: Location) -> Where:
+    return Where(tmp_path / "notes.csv", location)
 
 
-def run(path: Path, server: Lists, *, paging: Paging | None = CURSOR, **options: Any) -> list[dict[str, str]]:
+def run(where: Where, server: Lists, *, paging: Paging | None = CURSOR, **options: Any) -> list[dict[str, str]]:
     """Collect all lists; returns the rows of the output."""
 
     async def main() -> None:
         api = AsyncJustOne(TOKEN, environment="http://127.0.0.1:1", transport=httpx.MockTransport(server))
         async with api:
-            given = {"map": {"user_id": "id"}, "output": path, "retry": AT_ONCE, **options}
+            given = {"map": {"user_id": "id"}, **where._asdict(), "retry": AT_ONCE, **options}
             await collecting.run(Method(api, listing(paging)), open_table(list(server.pages)), Plan(**given))
 
     asyncio.run(asyncio.wait_for(main(), 20))
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    with where.output.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -85,128 +56,123 @@ def shown(rows: list[dict[str, str]]) -> list[tuple[str, str, str]]:
     return [(row["id"], row["page"], row["status"]) for row in rows]
 
 
-def ledger_of(path: Path) -> Path:
-    return Path(f"{path}.ledger")
-
-
 @pytest.mark.parametrize("in_flight", [1, 8])
 @pytest.mark.parametrize("paging", [CURSOR, Paging(step={"page": 1}, first={"page": 1}, more=("data", "more"))])
-def test_each_page_is_a_row(path, paging, in_flight):
+def test_each_page_is_a_row(where, paging, in_flight):
     server = Lists(a=1, b=3)
-    rows = run(path, server, paging=paging, max_pages=5, in_flight=in_flight)
+    rows = run(where, server, paging=paging, max_pages=5, in_flight=in_flight)
     assert shown(rows) == [("a", "1", "done"), ("b", "1", "done"), ("b", "2", "done"), ("b", "3", "done")]
     assert [row["number"] for row in rows] == ["1", "1", "2", "3"]
     assert [row["request_id"] for row in rows] == ["a-1", "b-1", "b-2", "b-3"]
     assert set(server.seen.values()) == {1}
 
 
-def test_without_a_number_it_is_the_first_page(path):
+def test_without_a_number_it_is_the_first_page(where):
     server = Lists(a=3)
-    assert shown(run(path, server)) == [("a", "1", "done")]
+    assert shown(run(where, server)) == [("a", "1", "done")]
 
 
-def test_no_more_pages_are_asked_for_than_allowed_and_a_higher_number_goes_on_there(path):
+def test_no_more_pages_are_asked_for_than_allowed_and_a_higher_number_goes_on_there(where):
     server = Lists(a=9, b=2)
-    assert len(run(path, server, max_pages=2)) == 4
-    assert len(run(path, server, max_pages=5)) == 7
-    assert len(run(path, server, max_pages=5)) == 7
+    assert len(run(where, server, max_pages=2)) == 4
+    assert len(run(where, server, max_pages=5)) == 7
+    assert len(run(where, server, max_pages=5)) == 7
     assert set(server.seen.values()) == {1}
     assert max(server.seen) == ("b", 2)
 
 
-def test_a_lower_number_keeps_what_there_is_and_asks_for_nothing(path):
+def test_a_lower_number_keeps_what_there_is_and_asks_for_nothing(where):
     server = Lists(a=9)
-    run(path, server, max_pages=3)
-    assert len(run(path, server, max_pages=1)) == 3
+    run(where, server, max_pages=3)
+    assert len(run(where, server, max_pages=1)) == 3
     assert server.seen.total() == 3
 
 
-def test_a_list_that_is_cut_off_goes_on_at_its_page(path):
+def test_a_list_that_is_cut_off_goes_on_at_its_page(where):
     server = Lists(a=4, b=4)
     server.says["a", 3] = 601
-    rows = run(path, server, max_pages=9, in_flight=1)
+    rows = run(where, server, max_pages=9, in_flight=1)
     assert ("a", "3", "pending") in shown(rows)
     assert [row["number"] for row in rows if row["id"] == "a"] == ["1", "2", ""]
-    assert len(run(path, server, max_pages=9)) == 8
+    assert len(run(where, server, max_pages=9)) == 8
     assert server.seen == {(user, page): 1 + ((user, page) == ("a", 3)) for user in "ab" for page in range(1, 5)}
 
 
-def test_a_later_page_that_fails_is_tried_again_and_the_pages_before_stay(path):
+def test_a_later_page_that_fails_is_tried_again_and_the_pages_before_stay(where):
     server = Lists(a=3, b=3)
     server.says["a", 2] = 301
     server.says["b", 2] = 400
-    rows = run(path, server, max_pages=9)
+    rows = run(where, server, max_pages=9)
     assert shown(rows)[:3] == [("a", "1", "done"), ("a", "2", "done"), ("a", "3", "done")]
     assert shown(rows)[3:] == [("b", "1", "done"), ("b", "2", "failed")]
 
 
-def test_a_later_page_in_doubt_is_held_or_asked_for_again(path):
+def test_a_later_page_in_doubt_is_held_or_asked_for_again(where):
     server = Lists(a=3)
     server.says["a", 2] = 999
-    assert shown(run(path, server, max_pages=9)) == [("a", "1", "done"), ("a", "2", "in_doubt")]
-    assert len(run(path, server, max_pages=9, in_doubt="retry")) == 3
+    assert shown(run(where, server, max_pages=9)) == [("a", "1", "done"), ("a", "2", "in_doubt")]
+    assert len(run(where, server, max_pages=9, in_doubt="retry")) == 3
     assert server.seen == {("a", 1): 1, ("a", 2): 2, ("a", 3): 1}
 
 
-def test_no_content_on_a_later_page_is_the_end_of_the_list_and_billed(path):
+def test_no_content_on_a_later_page_is_the_end_of_the_list_and_billed(where):
     server = Lists(a=9, b=9)
     server.says |= {("a", 3): 201, ("b", 1): 201}
-    assert shown(run(path, server, max_pages=9)) == [("a", "1", "done"), ("a", "2", "done"), ("b", "1", "empty")]
-    assert looked_up(ledger_of(path), "SELECT key, billed FROM rows") == [("a", 3), ("b", 1)]
-    assert len(run(path, server, max_pages=9)) == 3
+    assert shown(run(where, server, max_pages=9)) == [("a", "1", "done"), ("a", "2", "done"), ("b", "1", "empty")]
+    assert looked_up(where.ledger, "SELECT key, billed FROM rows ORDER BY id") == [("a", 3), ("b", 1)]
+    assert len(run(where, server, max_pages=9)) == 3
     assert server.seen.total() == 4
 
 
-def test_the_same_page_again_is_the_end(path):
+def test_the_same_page_again_is_the_end(where):
     server = Lists(a=9)
     server.says["a", 3] = {"number": 2, "more": True, "cursor": "c3"}
-    assert [row["number"] for row in run(path, server, max_pages=9)] == ["1", "2"]
+    assert [row["number"] for row in run(where, server, max_pages=9)] == ["1", "2"]
     assert server.seen.total() == 3
 
 
-def test_a_cursor_that_does_not_move_is_the_end(path):
+def test_a_cursor_that_does_not_move_is_the_end(where):
     server = Lists(a=9)
     server.says["a", 2] = {"number": 2, "more": True, "cursor": "c2"}
-    assert [row["number"] for row in run(path, server, max_pages=9)] == ["1", "2"]
+    assert [row["number"] for row in run(where, server, max_pages=9)] == ["1", "2"]
     assert server.seen.total() == 2
 
 
-def test_a_page_that_does_not_tell_the_next_one_is_kept_and_said(path):
+def test_a_page_that_does_not_tell_the_next_one_is_kept_and_said(where):
     server = Lists(a=9)
     server.says["a", 2] = {"number": 2, "more": True}
-    rows = run(path, server, max_pages=9)
+    rows = run(where, server, max_pages=9)
     assert shown(rows) == [("a", "1", "done"), ("a", "2", "done"), ("a", "3", "failed")]
     assert "does not tell the next one" in rows[-1]["message"]
 
 
-def test_pages_of_an_id_that_stands_twice_are_written_to_both_rows(path):
+def test_pages_of_an_id_that_stands_twice_are_written_to_both_rows(where):
     server = Lists(a=2)
 
     async def main() -> None:
         async with AsyncJustOne(TOKEN, transport=httpx.MockTransport(server), environment="http://127.0.0.1:1") as api:
-            plan = Plan(map={"user_id": "id"}, output=path, max_pages=5)
+            plan = Plan(map={"user_id": "id"}, **where._asdict(), max_pages=5)
             await collecting.run(Method(api, listing()), open_table(["a", "a"]), plan)
 
     asyncio.run(main())
-    assert path.read_text(encoding="utf-8-sig").count("done") == 4
+    assert where.output.read_text(encoding="utf-8-sig").count("done") == 4
     assert server.seen.total() == 2
 
 
-def test_limits_count_every_page(path):
+def test_limits_count_every_page(where):
     server = Lists(a=9, b=9)
-    rows = run(path, server, max_pages=4, max_calls=5)
+    rows = run(where, server, max_pages=4, max_calls=5)
     assert server.seen.total() == 5
     assert sum(row["status"] == "done" for row in rows) == 5
-    assert len(run(path, server, max_pages=4)) == 8
+    assert len(run(where, server, max_pages=4)) == 8
     assert set(server.seen.values()) == {1}
 
 
-def test_the_ledger_stands_as_if_each_page_were_its_own_call(path):
+def test_the_ledger_stands_as_if_each_page_were_its_own_call(where):
     server = Lists(a=3)
-    run(path, server, max_pages=2)
-    assert states(ledger_of(path)) == {"a": State.DONE}
-    with contextlib.closing(SQLiteLedger(ledger_of(path))) as ledger:
-        ledger.open()
+    run(where, server, max_pages=2)
+    assert states(where.ledger) == {"a": State.DONE}
+    with contextlib.closing(reading_at(where.ledger)) as ledger:
         assert ledger.billed() == 2
         assert [(kept.page, json.loads(kept.body or b"{}")["data"]["number"]) for kept in ledger.kept()] == [
             (1, 1),
@@ -214,11 +180,11 @@ def test_the_ledger_stands_as_if_each_page_were_its_own_call(path):
         ]
 
 
-def test_a_dry_run_says_how_many_calls_it_takes_at_most(path):
+def test_a_dry_run_says_how_many_calls_it_takes_at_most(where):
     server = Lists(a=9, b=2, c=1)
-    run(path, server, max_pages=2)
+    run(where, server, max_pages=2)
     with JustOne(TOKEN, environment="http://127.0.0.1:1") as api:
-        plan = Plan(map={"user_id": "id"}, output=path, max_pages=5, price=1)
+        plan = Plan(map={"user_id": "id"}, **where._asdict(), max_pages=5, price=1)
         told = estimate(Method(api, listing()), open_table(["a", "b", "c", "d"]), plan)
     assert (told.answered, told.calls, told.most_cost) == (2, 3 + 5, 8)
 
@@ -229,18 +195,18 @@ def test_a_number_of_pages_that_is_none_is_refused(number):
         Plan(output="x.csv", max_pages=number)
 
 
-def test_pages_of_an_endpoint_that_declares_none_are_refused(path):
+def test_pages_of_an_endpoint_that_declares_none_are_refused(where):
     with pytest.raises(ConfigurationError, match="max_pages must be 1"):
-        run(path, Lists(a=1), paging=None, max_pages=2)
+        run(where, Lists(a=1), paging=None, max_pages=2)
 
 
-def test_a_first_page_that_nobody_documents_must_be_given(path):
+def test_a_first_page_that_nobody_documents_must_be_given(where):
     server = Lists(a=2)
     with pytest.raises(ConfigurationError, match="where page begins is not documented"):
-        run(path, server, paging=Paging(step={"page": 1}), max_pages=2)
+        run(where, server, paging=Paging(step={"page": 1}), max_pages=2)
     assert not server.seen
     paging = Paging(step={"page": 1}, more=("data", "more"))
-    assert len(run(path, server, paging=paging, max_pages=2, params={"page": 1})) == 2
+    assert len(run(where, server, paging=paging, max_pages=2, params={"page": 1})) == 2
 
 
 class Kite(Namespace):
@@ -253,7 +219,7 @@ class Kite(Namespace):
         return self._pages(listing(), {"userId": user_id}, max_pages)
 
 
-def test_the_method_that_goes_through_pages_will_do_and_wants_a_number(path, monkeypatch):
+def test_the_method_that_goes_through_pages_will_do_and_wants_a_number(where, monkeypatch):
     known = {f"{Kite.__module__.rpartition('.')[2]}.list_kites_v1": listing()}
     monkeypatch.setattr(methods, "operation_named", known.get)
     with JustOne(TOKEN, environment="http://127.0.0.1:1") as api:
@@ -261,4 +227,4 @@ def test_the_method_that_goes_through_pages_will_do_and_wants_a_number(path, mon
         assert behind(kite.list_kites_v1) == Method(api, listing(), ("user_id",))
         assert behind(kite.iter_list_kites_v1) == Method(api, listing(), ("user_id",), is_paged=True)
         with pytest.raises(ConfigurationError, match="each is billed"):
-            collecting.collect(kite.iter_list_kites_v1, ["a"], output=path)
+            collecting.collect(kite.iter_list_kites_v1, ["a"], **where._asdict())
