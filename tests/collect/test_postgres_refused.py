@@ -59,7 +59,7 @@ def test_a_server_that_is_not_there_is_named(how):
     says = refused(NOWHERE, how)
     assert says.startswith("postgresql://127.0.0.1/db#name: ")
     assert "refused" in says
-    assert says.endswith("nothing was sent")
+    assert says.endswith("nothing more was sent")
     assert "\n" not in says
 
 

@@ -180,7 +180,7 @@ def _bodies() -> Iterator[Row]:
     yield "two values", body(BODY * 2), MALFORMED, NO_JSON
     yield "a list", body("[0]"), MALFORMED, "the body is a JSON array, not an object"
     yield "no code", body('{"data": {}}'), MALFORMED, "the body has no business code"
-    for odd in ("0.0", "1e999", "null", "true", "false", "[0]", '{"a": 0}', '"zero"', '""'):
+    for odd in ("0.0", "1e999", "9999999999999999999", "null", "true", "false", "[0]", '{"a": 0}', '"zero"', '""'):
         kind = {"[": "array", "{": "object", '"': "string", "n": "null", "t": "boolean", "f": "boolean"}.get(
             odd[0], "number"
         )

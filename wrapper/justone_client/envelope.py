@@ -12,6 +12,9 @@ from .codes import SUCCESS
 from .json_bodies import fields_of_success, parsed, parsed_later
 
 _CODE = re.compile(r"[+-]?[0-9]{1,18}")
+_TOO_LARGE = 10**18
+"""For a code, and for the integers of databases that note it."""
+
 _SHOWN = 120
 _LOOKED_AT = 4096
 
@@ -79,7 +82,7 @@ def read_envelope(
     code = raw["code"]
     if isinstance(code, str) and _CODE.fullmatch(code.strip()):
         code = int(code)
-    if type(code) is not int:  # a bool is an int to Python, and no code
+    if type(code) is not int or abs(code) >= _TOO_LARGE:  # a bool is an int to Python, and no code
         shown = hide(str(code)[:_LOOKED_AT])[:_SHOWN]
         return NotAnEnvelope(f"the business code is a JSON {_type_name(code)}: {shown!r}", raw)
     return Envelope(code, raw, body, raw)

@@ -86,6 +86,7 @@ class Database:
             connection = psycopg.connect(self._conninfo, autocommit=True, **given)
             connection.execute(f"SET search_path TO {self.schema}")
             connection.execute("SET synchronous_commit TO on")
+            connection.execute("SET idle_in_transaction_session_timeout TO '60s'")  # of one cut off: its locks end
         except psycopg.Error as error:
             if connection is not None:
                 connection.close()
@@ -103,11 +104,11 @@ class Database:
         try:
             yield
         except LedgerUnavailableError as error:
-            raise LedgerError(f"{error}; nothing was sent") from None
+            raise LedgerError(f"{error}; nothing more was sent") from None
         except psycopg.errors.UndefinedTable:
             raise LedgerError(f"{self.name}: there is no such ledger") from None
         except psycopg.Error as error:
-            raise LedgerError(f"{self.name}: {said_by(error)}; nothing was sent") from None
+            raise LedgerError(f"{self.name}: {said_by(error)}; nothing more was sent") from None
 
 
 def said_by(error: Exception) -> str:

@@ -112,7 +112,7 @@ class PostgresLedger(PostgresReading):
                     unknown = _Commit(self._commits, outcomes, taken)
             except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure):
                 continue
-            except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+            except (psycopg.OperationalError, psycopg.InterfaceError, psycopg.errors.ReadOnlySqlTransaction) as error:
                 self._unknown, self._after = unknown, 0
                 self._disconnect()
                 raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None

@@ -18,8 +18,8 @@ from .schema import VERSION
 if TYPE_CHECKING:
     import psycopg
 
-_PORTION = 5_000
-"""Rows that are read at a time."""
+_PORTION = 500
+"""Rows that are read at a time, with their answers."""
 
 
 class PostgresReading(SQLReading):
