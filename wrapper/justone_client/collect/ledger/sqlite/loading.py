@@ -13,7 +13,8 @@ _AGAIN_FROM = f"SELECT min(id) - 1 FROM rows WHERE state = {int(State.PENDING)} 
 
 def load(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     """Take in the rows of a new ledger, and find those that ask for the same."""
-    connection.executemany("INSERT INTO rows (position, key, other) VALUES (?, ?, ?)", rows)
+    plain = map(tuple, rows)  # which sqlite3 reads a third faster than named ones
+    connection.executemany("INSERT INTO rows (position, key, other) VALUES (?, ?, ?)", plain)
     connection.execute("CREATE INDEX rows_by_key ON rows (key)")
     connection.execute(TWINS)
 
