@@ -22,7 +22,7 @@ def load_changed(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> No
     """Take in an input that has changed: what is known of an id stays, whether it is still in there or not."""
     connection.execute("CREATE TEMP TABLE incoming (position bigint, key text, other text) ON COMMIT DROP")
     _copy(connection, "incoming", rows)
-    connection.execute("LOCK TABLE rows IN SHARE ROW EXCLUSIVE MODE")  # other workers wait
+    connection.execute("LOCK TABLE rows IN EXCLUSIVE MODE")  # other workers wait, those too that lock rows
     for statement in (*TAKE_IN_CHANGED, TWINS):
         connection.execute(statement)
     connection.execute("CREATE INDEX IF NOT EXISTS rows_in_order ON rows (position)")
