@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import threading
 from typing import TYPE_CHECKING, Any
 
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
@@ -48,9 +48,14 @@ class PostgresPace:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._connection: psycopg.Connection[Any] | None = None
+        self._closed = threading.Event()
 
     def grant(self, pace: Pace) -> Granted:
-        """Take turns; waits where the server is out of reach, since nothing may be sent meanwhile."""
+        """Take turns; waits where the server is out of reach, since nothing may be sent meanwhile.
+
+        Raises:
+            LedgerUnavailableError: It is closed.
+        """
         given = {
             "turns": pace.turns,
             "full": pace.rate,
@@ -58,17 +63,19 @@ class PostgresPace:
             "answered": pace.answered,
             "refused": pace.is_refused,
         }
-        while True:
+        while not self._closed.is_set():
             try:
                 self._connection = self._connection or self._database.connect()
                 row = self._connection.execute(_GRANT.encode(), given).fetchone()
             except (LedgerUnavailableError, demand_psycopg().Error):
                 self._connection = None
-                time.sleep(_AGAIN)
-                continue
-            return Granted(*map(float, row or ()))
+                self._closed.wait(_AGAIN)
+            else:
+                return Granted(*map(float, row or ()))
+        raise LedgerUnavailableError(f"{self._database.name}: the collection is over")
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Let go of the connection, and of whoever waits for a turn."""
+        self._closed.set()
         if self._connection is not None:
             self._connection.close()
