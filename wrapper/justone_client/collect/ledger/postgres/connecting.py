@@ -27,6 +27,9 @@ _PORTS = re.compile(r"[\d,]*")
 _TIMEOUT = 10
 """Seconds until a server that does not answer counts as out of reach."""
 
+_STUCK = 10.0
+"""Seconds after which the server gives up a transaction in whose middle a worker says nothing: others wait for it."""
+
 _ALIVE = {"keepalives_idle": 20, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
 """A server that is gone without a word is noticed within half a minute."""
 
@@ -86,7 +89,7 @@ class Database:
             connection = psycopg.connect(self._conninfo, autocommit=True, **given)
             connection.execute(f"SET search_path TO {self.schema}")
             connection.execute("SET synchronous_commit TO on")
-            connection.execute("SET idle_in_transaction_session_timeout TO '60s'")  # of one cut off: its locks end
+            connection.execute(f"SET idle_in_transaction_session_timeout TO '{_STUCK:.0f}s'")
         except psycopg.Error as error:
             if connection is not None:
                 connection.close()

@@ -95,6 +95,12 @@ class PostgresLedger(PostgresReading):
     def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
         """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
         psycopg = demand_psycopg()
+        lost = (
+            psycopg.OperationalError,
+            psycopg.InterfaceError,
+            psycopg.errors.IdleInTransactionSessionTimeout,
+            psycopg.errors.ReadOnlySqlTransaction,  # of a server that another one has taken over from
+        )
         if (known := self._committed_after_all()) is not None:
             numbers = {each.number for each in known.outcomes}
             outcomes = [each for each in outcomes if each.number not in numbers]
@@ -112,7 +118,7 @@ class PostgresLedger(PostgresReading):
                     unknown = _Commit(self._commits, outcomes, taken)
             except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure):
                 continue
-            except (psycopg.OperationalError, psycopg.InterfaceError, psycopg.errors.ReadOnlySqlTransaction) as error:
+            except lost as error:
                 self._unknown, self._after = unknown, 0
                 self._disconnect()
                 raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None
