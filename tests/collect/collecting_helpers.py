@@ -156,10 +156,11 @@ def environment_of(url: str) -> dict[str, str]:
     return {**os.environ, "JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_BASE_URL": url}
 
 
-def command_line(table: Path, output: Path, *options: object, before: str = "") -> list[str]:
-    """A command to run in a process of its own; `before` is Python to run first."""
+def command_line(table: Path | None, output: Path | None, *options: object, before: str = "") -> list[str]:
+    """A command to run in a process of its own, without the files that are None; `before` is Python to run first."""
     program = f"import sys\n{before}\nfrom justone_client import cli\nsys.exit(cli.main(sys.argv[1:]))"
-    arguments = ["collect", ENDPOINT, "--input", table, "--output", output, *options]
+    files = [text for name, file in (("--input", table), ("--output", output)) if file for text in (name, file)]
+    arguments = ["collect", ENDPOINT, *files, *options]
     return [sys.executable, "-c", program, *map(str, arguments)]
 
 

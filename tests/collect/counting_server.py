@@ -6,6 +6,7 @@ import asyncio
 import json
 import random
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,12 +21,14 @@ class Counting:
 
     Attributes:
         seen: How often it was asked for each id.
+        arrived: When each request was read, on the monotonic clock.
         url: Where it is.
     """
 
     def __init__(self, behave: Behave | None = None) -> None:
-        """`behave(user_id, time)` gives the business code and the seconds until the answer."""
+        """`behave(user_id, time)` gives the business code, or 429 for the HTTP status, and the seconds until it."""
         self.seen: Counter[str] = Counter()
+        self.arrived: list[float] = []
         self.url = ""
         self.most_in_flight = 0
         self._in_flight = 0
@@ -35,6 +38,7 @@ class Counting:
         try:
             while True:
                 head = await reader.readuntil(_END)
+                self.arrived.append(time.monotonic())
                 target = head.split(b" ", 2)[1].decode()
                 user_id = parse_qs(urlsplit(target).query)["userId"][0]
                 self.seen[user_id] += 1
@@ -45,7 +49,9 @@ class Counting:
                 self._in_flight -= 1
                 data = {"nickname": f"n{user_id}", "fans": len(user_id)} if code == 0 else None
                 body = json.dumps({"code": code, "data": data, "requestId": f"r{user_id}"}).encode()
-                writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d" % len(body) + _END + body)
+                body = b"too many requests" if code == 429 else body
+                status = b"429 Too Many Requests" if code == 429 else b"200 OK"
+                writer.write(b"HTTP/1.1 %b\r\nContent-Length: %d" % (status, len(body)) + _END + body)
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
