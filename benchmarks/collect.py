@@ -7,6 +7,7 @@ import os
 import statistics
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from .measuring import ROOT, parser, run
@@ -25,22 +26,25 @@ _PROGRAM = ROOT / "benchmarks" / "collecting.py"
 def main() -> int:
     options = parser(__doc__, rounds=3)
     options.add_argument("--rows", type=int, default=_SIZES[-1], help="the largest table (default: %(default)s)")
+    options.add_argument("--ledger", help="postgresql://…: measure the rate with a ledger there, and nothing else")
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
-        _rate(Path(scratch), given.runs)
-        _limit(Path(scratch))
-        _growth(Path(scratch), [size for size in _SIZES if size <= given.rows])
+        _rate(Path(scratch), given.runs, given.ledger)
+        if not given.ledger:
+            _limit(Path(scratch))
+            _growth(Path(scratch), [size for size in _SIZES if size <= given.rows])
     return 0
 
 
-def _rate(folder: Path, rounds: int) -> None:
+def _rate(folder: Path, rounds: int, database: str | None) -> None:
     """Calls a second of one process, beside what the server allows."""
     table = _table(folder, _IDS)
     ideal = _IN_FLIGHT / MEAN_DELAY
     found = []
     with served("slow") as url:
         for number in range(rounds):
-            took = _collect(table, folder / f"rate-{number}.csv", url)
+            ledger = f"{database}#rate_{time.time_ns()}" if database else folder / f"rate-{number}"
+            took = _collect(table, ledger, url)
             found.append((_IDS / took["calling"] / ideal, took["cpu"] / _IDS * 1e6, took["megabytes"]))
     share, cpu, megabytes = (statistics.median(each) for each in zip(*found, strict=True))
     print(f"| {_IN_FLIGHT} in flight, {_IDS:,} ids | calls a second / ideal | CPU a call | peak memory |")
@@ -54,7 +58,7 @@ def _limit(folder: Path) -> None:
     print("| --- | --- | --- |")
     for rate in _RATES:
         table = _table(folder, rate * _LIMITED)
-        took = _collect(table, folder / f"limit-{rate}.csv", "", rate)
+        took = _collect(table, folder / f"limit-{rate}", "", rate)
         print(f"| {rate:,} | {took['worst'] / rate:.3f} | {_LIMITED / took['calling']:.3f} |")
 
 
@@ -63,20 +67,20 @@ def _growth(folder: Path, sizes: list[int]) -> None:
     print("\n| rows | first call after | all asked for | first call of the next run after | CPU a row | peak memory |")
     print("| --- | --- | --- | --- | --- | --- |")
     for size in sizes:
-        table, output = _table(folder, size), folder / f"growth-{size}.csv"
-        whole = _collect(table, output, "")
-        again = _collect(table, output, "")
+        table, ledger = _table(folder, size), folder / f"growth-{size}"
+        whole = _collect(table, ledger, "")
+        again = _collect(table, ledger, "")
         print(
             f"| {size:,} | {whole['first']:.1f} s | {whole['calling']:.0f} s | {again['first']:.1f} s | "
             f"{whole['cpu'] / size * 1e6:.0f} µs | {whole['megabytes']:.0f} MB |",
             flush=True,
         )
-        for path in (table, output, Path(f"{output}.ledger")):
+        for path in (table, ledger):
             path.unlink(missing_ok=True)
 
 
-def _collect(table: Path, output: Path, url: str, *rate: int) -> dict[str, float]:
-    given: list[str | Path] = [table, output, url, str(_IN_FLIGHT), *map(str, rate)]
+def _collect(table: Path, ledger: str | Path, url: str, *rate: int) -> dict[str, float]:
+    given: list[str | Path] = [table, ledger, url, str(_IN_FLIGHT), *map(str, rate)]
     finished = run(sys.executable, _PROGRAM, *given, environment=dict(os.environ))
     took: dict[str, float] = json.loads(finished.output.splitlines()[-1])
     return took | {"megabytes": finished.megabytes}

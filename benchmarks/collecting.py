@@ -1,4 +1,4 @@
-"""One collection of `collect`, in a process of its own: INPUT OUTPUT URL IN_FLIGHT [RATE]; prints seconds as JSON.
+"""One collection of `collect`, in a process of its own: INPUT LEDGER URL IN_FLIGHT [RATE]; prints seconds as JSON.
 
 Without a URL every call is answered at once, by nobody: what is left is the collection's own work. Nothing is written
 but the ledger. With a rate, the most calls in any second are counted.
@@ -34,13 +34,13 @@ _first: list[float] = []
 _times: list[float] = []
 
 
-async def main(table: str, output: str, url: str, in_flight: int, rate: float | None = None) -> None:
+async def main(table: str, ledger: str, url: str, in_flight: int, rate: float | None = None) -> None:
     operation = operation_named("xiaohongshu.get_user_v3")
     assert operation is not None  # noqa: S101 - the repository carries it
     if not url:
         _answer_at_once(operation)
     _note_calls(all_of_them=rate is not None)
-    plan = Plan(map={"user_id": "author_id"}, ledger=f"{output}.ledger", in_flight=in_flight, rate=rate)
+    plan = Plan(map={"user_id": "author_id"}, ledger=ledger, in_flight=in_flight, rate=rate)
     async with AsyncJustOne(_TOKEN, environment=url or "http://127.0.0.1:1", fast=bool(url)) as api:
         await collecting.run(of_operation(api, operation), open_table(Path(table)), plan)
     ended = time.perf_counter()
