@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import time
 from collections.abc import Awaitable, Callable
@@ -25,6 +26,7 @@ from justone_client.retry import Attempt, Policy
 
 from .job import Job
 from .lists import page_of, parameters_of
+from .outputs.values import mended
 from .record import Item, Outcome, State
 
 Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
@@ -106,8 +108,10 @@ class Asking:
         parameters = {**self._job.parameters(item.key), **parameters_of(item.next)}
         try:
             response = await self._send(parameters)
-        except NoContentError as error:  # on a later page it is how some lists end
-            return Answer(_outcome(item, State.EMPTY if item.page == 1 else State.DONE, error))
+        except NoContentError as error:
+            if item.page > 1:  # it is how some lists end
+                return Answer(_outcome(item, State.DONE, error)._replace(message="", next=""))
+            return Answer(_outcome(item, State.EMPTY, error))
         except JustOneError as error:
             return self._failed(item, error)
         except Exception as error:  # noqa: BLE001 - of a client of the caller's own; nobody knows whether it sent
@@ -121,7 +125,7 @@ class Asking:
             State.DONE,
             item.attempts + 1,
             code=response.code,
-            request_id=response.request_id,
+            request_id=_text(response.request_id) or None,
             billed=int(response.billed is not False),
             body=response.body,
             asked=time.time(),
@@ -130,9 +134,10 @@ class Asking:
         is_last_wanted = item.page >= self._max_pages
         try:
             page = page_of(self.operation, parameters, item.next, response)
-        except JustOneError as error:  # the page is paid for, and stays
+        except Exception as error:  # noqa: BLE001 - whatever it is, the page is paid for, and stays
             state = State.DONE if is_last_wanted else State.FAILED
-            return outcome._replace(state=state, message=f"{type(error).__name__}: {error.message}")
+            said = error.message if isinstance(error, JustOneError) else "the page came, but cannot be looked through"
+            return outcome._replace(state=state, message=_text(f"{type(error).__name__}: {said}"))
         if not page.is_new:
             return outcome._replace(body=None)
         if page.next and not is_last_wanted:
@@ -152,7 +157,7 @@ class Asking:
         if is_too_fast or (isinstance(error, TransportError) and error.billed is False):
             return self._refused(item, error, is_too_fast=is_too_fast)
         try:
-            pause = self._retry(Attempt(item.attempts + 1, _as_free(error), 0.0, _TIMEOUT))
+            pause = _seconds(self._retry(Attempt(item.attempts + 1, _as_free(error), 0.0, _TIMEOUT)))
         except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
             pause, error.message = None, f"{error.message}; and the retry policy failed: {_shown(fault)}"
         if pause is None:
@@ -173,6 +178,13 @@ def _shown(error: Exception) -> str:
     return type(error).__name__
 
 
+def _seconds(pause: float | None) -> float | None:
+    """Make sure that a policy gives seconds."""
+    if pause is None or 0 <= float(pause) < math.inf:
+        return pause
+    raise ValueError("no seconds")
+
+
 def _as_free(error: JustOneError) -> JustOneError:
     """Show the policy an error as one that was not billed: whoever asks has decided to repeat those that may be."""
     if error.billed is None:
@@ -186,10 +198,15 @@ def _outcome(item: Item, state: State, error: JustOneError) -> Outcome:
         state,
         item.attempts + min(error.attempts, 1),
         code=error.code,
-        request_id=error.request_id,
-        message=f"{type(error).__name__}: {error.message}",
+        request_id=_text(error.request_id) or None,
+        message=_text(f"{type(error).__name__}: {error.message}"),
         billed=int(error.billed is not False),
         asked=time.time(),
         page=item.page,
-        next="" if state == State.DONE else item.next,
+        next=item.next,
     )
+
+
+def _text(said: str | None) -> str:
+    """Replace what some databases take for no text."""
+    return mended((said or "").replace("\0", "\ufffd"))

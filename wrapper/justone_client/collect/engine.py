@@ -76,7 +76,9 @@ class Engine:
         self._in_line = 0
         self._throttle = Throttle(in_flight)
         self._ready: deque[Item] = deque()
-        self._flying: set[asyncio.Task[None]] = set()
+        self._flying: dict[asyncio.Task[None], Item] = {}
+        self._asked: set[int] = set()
+        self._fault: BaseException | None = None
         self._finished: list[Outcome] = []
         self._marked = 0
         self._most_billed = most_billed
@@ -100,6 +102,8 @@ class Engine:
                 await self._commit(thread)
                 self._launch()
                 await self._until_due(tick)
+                if self._fault is not None:
+                    raise self._fault
             return self._stop
         finally:
             thread.shutdown(wait=True)
@@ -112,19 +116,27 @@ class Engine:
         self._wake.set()
 
     async def _break_off(self) -> None:
-        """Write down what is known where a collection ends in the middle; where it is over, there is nothing left."""
+        """End where a collection is in the middle: what was sent and not answered is in doubt from now on."""
         self.stop(Stop("broken off", can_go_on=True))
         for task in self._flying:
-            task.cancel()  # it stays marked as sent, which is in doubt from now on
-        await asyncio.gather(*self._flying, return_exceptions=True)
+            task.cancel()
+        try:
+            await asyncio.gather(*self._flying, return_exceptions=True)
+        finally:  # however often it is interrupted
+            self._write_down()
+
+    def _write_down(self) -> None:
+        """Write down what is known; where the collection is over, there is nothing left."""
         if self._commit_under_way is not None:
             self._settled(self._commit_under_way)
         outcomes = [*self._finished, *map(not_sent, self._ready)]
-        try:
-            if outcomes:
+        for is_last in (False, True) if outcomes else ():
+            try:
                 self._ledger.settle(outcomes, 0)
-        except LedgerUnavailableError as error:
-            _logger.error(_LOST, error, len(self._finished))  # noqa: TRY400 - for people
+                break
+            except LedgerUnavailableError as error:  # once more: a connection may have been lost long ago
+                if is_last:
+                    _logger.error(_LOST, error, len(self._finished))  # noqa: TRY400 - for people
 
     def _is_over(self) -> bool:
         return not self._marked and (self._stop is not None or self._more_at == inf)
@@ -174,22 +186,29 @@ class Engine:
 
     def _launch(self) -> None:
         while self._ready and self._stop is None and len(self._flying) < self._throttle.allowed:
-            task = asyncio.create_task(self._ask(self._ready.popleft()))
-            self._flying.add(task)
+            item = self._ready.popleft()
+            task = asyncio.create_task(self._ask(item))
+            self._flying[task] = item
             task.add_done_callback(self._landed)
             self._progress.in_flight = len(self._flying)
 
     def _landed(self, task: asyncio.Task[None]) -> None:
-        self._flying.discard(task)
+        item = self._flying.pop(task)
+        if not task.cancelled():
+            self._fault = self._fault or task.exception()
+        elif item.number not in self._asked:  # it stood in line
+            self._finished.append(not_sent(item))
+        self._asked.discard(item.number)
         self._progress.in_flight = len(self._flying)
         self._launch()
         self._wake.set()
 
     async def _ask(self, item: Item) -> None:
-        if await self._turn():
-            self._take(item, await self._asking.ask(item))
-        else:
+        if not await self._turn():
             self._finished.append(not_sent(item))
+            return
+        self._asked.add(item.number)
+        self._take(item, await self._asking.ask(item))
 
     async def _turn(self) -> bool:
         """Wait for the rate limit; false where it ended meanwhile, so that nothing is to be sent."""

@@ -7,6 +7,7 @@ import contextlib
 import signal
 import sys
 from collections.abc import Callable, Iterator
+from itertools import count
 
 from .asking import Stop
 
@@ -17,16 +18,15 @@ _ONCE = "interrupted: what is under way ends as it ends, nothing new begins; Ctr
 def interruptible(stop: Callable[[Stop], None]) -> Iterator[None]:
     """Stop a collection when the user says so; where signals cannot be handled, Python breaks off as ever."""
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
-    pressed = False
+    times = count(1)
 
     def press() -> None:
-        nonlocal pressed
-        if pressed and task is not None:
-            task.cancel()
-            return
-        pressed = True
-        print(f"\n{_ONCE}", file=sys.stderr)
-        stop(Stop("interrupted; run the same command again to go on", can_go_on=True))
+        match next(times):
+            case 1:
+                print(f"\n{_ONCE}", file=sys.stderr)
+                stop(Stop("interrupted; run the same command again to go on", can_go_on=True))
+            case 2 if task is not None:
+                task.cancel()
 
     try:
         loop.add_signal_handler(signal.SIGINT, press)

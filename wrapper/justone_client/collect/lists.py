@@ -55,7 +55,7 @@ def page_of(operation: Operation[Any], sent: Mapping[str, Any], arrived_by: str,
     changes = operation.paging.after(sent, response.raw)
     if changes is None or all(str(sent.get(name)) == str(value) for name, value in changes.items()):
         return Page(is_new=True, next="")
-    return Page(is_new=True, next=json.dumps({"parameters": changes, "after": digest}, ensure_ascii=False))
+    return Page(is_new=True, next=json.dumps({"parameters": changes, "after": digest}))
 
 
 def demand_pages(job: Job, most: int) -> None:

@@ -50,7 +50,7 @@ def write(connection: psycopg.Connection[Any], outcomes: Sequence[Outcome], work
         cursor.executemany(
             _ANSWER,
             [
-                (each.number, each.page, each.asked, _text(each.request_id), packed(each.body))
+                (each.number, each.page, each.asked, each.request_id, packed(each.body))
                 for each in outcomes
                 if each.body is not None
             ],
@@ -125,10 +125,4 @@ def _wait(connection: psycopg.Connection[Any], worker: int) -> float | None:
 def _fields(outcome: Outcome, billed: int) -> tuple[Any, ...]:
     """What the statement takes, in its order."""
     number, state, attempts, code, request_id, message, _, _, asked, _, following, pause = outcome
-    said = (_text(request_id), _text(message))
-    return state, attempts, code, *said, billed, asked, outcome.page_due, _text(following), pause, number
-
-
-def _text(value: str | None) -> str | None:
-    """Replace what PostgreSQL takes for no text."""
-    return value and value.replace("\0", "�").encode(errors="replace").decode()
+    return state, attempts, code, request_id, message, billed, asked, outcome.page_due, following, pause, number
