@@ -52,7 +52,7 @@ def test_calls_stop_at_the_limit_exactly(path, in_flight, limit):
         assert sum(server.seen.values()) == limit
     assert (collected.done, collected.billed, collected.left) == (limit, limit, 60 - limit)
     assert collected.stop.can_go_on
-    assert "as many calls as you allowed" in collected.stop.reason
+    assert f"{limit} calls are billed" in collected.stop.reason
     assert "allow more, and run the same command again" in collected.stop.reason
 
 

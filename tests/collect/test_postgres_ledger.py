@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import random
@@ -11,13 +12,16 @@ import pytest
 from collecting_helpers import (
     JOB,
     all_of,
+    answer,
     bodies,
     changed,
     done,
+    engine_on,
     from_outside,
     ids,
     ledger_of,
     looked_up,
+    refusal,
     rows_of,
     states,
 )
@@ -49,13 +53,19 @@ def test_every_text_comes_back_when_the_input_changes(postgres):
         assert ledger.counts() == {State.PENDING: len(TEXTS) + 1}
 
 
-def test_what_a_server_says_that_is_no_text_to_postgres_loses_no_answer(postgres):
+def test_what_a_server_says_that_is_no_text_loses_no_answer(location):
     said = "a\0b\ud800c"
-    with ledger_of(postgres, ["a"]) as ledger:
-        (item,) = ledger.settle([], 1).items
-        ledger.settle([done(item, message=said, request_id=said, body=b"\0\xff")], 0)
-        (kept,) = ledger.kept()
-    assert (kept.message, kept.request_id, kept.body) == ("a�b?c", "a�b?c", b"\0\xff")
+
+    async def send(parameters):
+        if parameters["userId"] == "bad":
+            raise refusal(400, request_id=said)
+        return answer(parameters["userId"])
+
+    with ledger_of(location, ["a", "bad", "c"]) as ledger:
+        asyncio.run(asyncio.wait_for(engine_on(ledger, send).run(), 10))
+        kept = list(ledger.kept())
+    assert [each.state for each in kept] == [State.DONE, State.FAILED, State.DONE]
+    assert kept[1].request_id == "a\ufffdb\ufffdc"
 
 
 @pytest.mark.parametrize("code", [2**31, -(2**31) - 1, 2**63 - 1])

@@ -16,7 +16,7 @@ from justone_client.collect.ledger.postgres import pace as module
 from justone_client.collect.ledger.postgres.connecting import Database
 from justone_client.collect.ledger.postgres.pace import PostgresPace
 from justone_client.collect.ledger.postgres.postgres_ledger import PostgresLedger
-from justone_client.collect.turns import Pace
+from justone_client.collect.turns import Wanted
 
 FULL = 40.0
 
@@ -35,7 +35,7 @@ def pace(ledger):
 
 
 def wanted(turns=1, *, rate=FULL, distance=None, answered=0, is_refused=False):
-    return Pace(turns, rate, 1 / rate if distance is None else distance, answered, is_refused)
+    return Wanted(turns, 0.0, rate, 1 / rate if distance is None else distance, answered, is_refused)
 
 
 def later(url, seconds):

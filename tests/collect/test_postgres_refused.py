@@ -57,7 +57,7 @@ def collected(location):
 @pytest.mark.parametrize("how", [begun, reading_at, is_there, collected])
 def test_a_server_that_is_not_there_is_named(how):
     says = refused(NOWHERE, how)
-    assert says.startswith("postgresql://127.0.0.1/db#name: ")
+    assert says.startswith("postgresql://me@127.0.0.1:1/db#name: ")
     assert "refused" in says
     assert says.endswith("nothing more was sent")
     assert "\n" not in says
@@ -67,7 +67,7 @@ def test_a_server_that_is_not_there_is_named(how):
 def test_a_command_says_so_and_its_status_is_2(words, capfd):
     assert cli.main(["collect", *words, NOWHERE]) == 2
     out, err = capfd.readouterr()
-    assert "postgresql://127.0.0.1/db#name: " in err
+    assert "postgresql://me@127.0.0.1:1/db#name: " in err
     assert PASSWORD not in out + err
 
 
@@ -173,9 +173,16 @@ def test_going_on_takes_a_ledger(postgres):
 
 
 def test_a_file_is_no_database():
-    assert [is_shared(each) for each in ("postgresql", "postgres", "a://b", "c:/postgresql://x")] == [False] * 4
+    assert [is_shared(each) for each in ("postgresql", "postgres", "c:/postgresql:/x")] == [False] * 3
     assert is_shared("postgres://h/d")
     assert is_shared(f"postgresql://me:{PASSWORD}℀@h/d"), "which `urlsplit` refuses, and repeats"
+
+
+@pytest.mark.parametrize("scheme", ["postgresql+psycopg", "postgre", "mysql", "c:/postgresql"])
+def test_a_url_of_something_else_is_no_file_and_not_repeated(scheme):
+    with pytest.raises(ConfigurationError, match="a ledger is a file, or postgresql://") as caught:
+        is_shared(f"{scheme}://me:{PASSWORD}@h/d")
+    assert PASSWORD not in str(caught.value)
 
 
 def test_what_a_collection_is_told_shows_no_password():

@@ -140,10 +140,34 @@ def test_a_refusal_throws_away_what_was_taken_at_the_old_speed(is_refused):
 
 def test_a_turn_that_is_over_is_not_used():
     """A process that was suspended would send all at once what it had taken before."""
-    granted = iter([Granted(-1.0, 0.001, 50.0), Granted(0.0, 0.001, 50.0)])
-    turns = SharedTurns(10, lambda _: next(granted))
-    taken(turns, 1)
-    assert next(granted, None) is None
+    hands = Hands(0.02)
+    turns = SharedTurns(10, hands.grant)
+
+    async def run():
+        stopped = asyncio.Event()
+
+        async def one():
+            assert await turns.mine(stopped)
+            return time.monotonic()
+
+        waiting = [asyncio.create_task(one()) for _ in range(4)]
+        await asyncio.sleep(0.01)
+        time.sleep(0.2)  # noqa: ASYNC251 - nobody gets a turn meanwhile
+        return sorted(await asyncio.gather(*waiting))
+
+    times = asyncio.run(run())
+    assert times[-1] - times[0] > 0.02 - LATE / 2
+    assert sum(each.turns for each in hands.asked) > 4
+
+
+@pytest.mark.parametrize("seconds", [0.05, 0.15])
+def test_turns_are_had_however_far_the_server_is(seconds):
+    """The last one in line takes one turn at a time, which is over when it arrives unless it was granted ahead."""
+    hands = Hands(0.02, takes=seconds)
+    times = taken(SharedTurns(50, hands.grant), 1, 1, 1)
+    assert len(hands.asked) == 3
+    assert times[-1] - times[0] < 4 * seconds
+    assert hands.asked[-1].ahead == pytest.approx(seconds, abs=LATE)
 
 
 def test_turns_are_counted_from_the_middle_of_asking_for_them():

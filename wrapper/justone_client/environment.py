@@ -27,6 +27,13 @@ class Environment(NamedTuple):
         return _is_local(self.base_url)
 
     @property
+    def operator(self) -> str:
+        """Whose answers it gives: the vendor's, those of an emulator on this machine, or of another server."""
+        if any(self.base_url == each.base_url for each in ENVIRONMENTS.values()):
+            return "Just One API"
+        return "this machine" if self.local else self.base_url
+
+    @property
     def clear_text(self) -> bool:
         """Whether the token would cross a network unencrypted."""
         return urlsplit(self.base_url).scheme == "http" and not self.local

@@ -11,11 +11,11 @@ from .budget import ANY
 from .errors import ConfigurationError
 from .operation import Operation
 
-_SLOWEST = 1 / 60
+SLOWEST = 1 / 60
 """Requests a second that no number of refusals slows below: one a minute."""
 
-_SLOWED = 0.5
-_RECOVERY = 0.05
+SLOWED = 0.5
+RECOVERY = 0.05
 """Each answer gives back this part of the full rate, until the next refusal halves it again."""
 
 _TOLERANCE = 0.03
@@ -132,10 +132,10 @@ class _Gate:
         self._passed.append(now)
 
     def slow_down(self) -> None:
-        self._rate = max(min(_SLOWEST, self.full), self._rate * _SLOWED)
+        self._rate = max(min(SLOWEST, self.full), self._rate * SLOWED)
 
     def recover(self) -> None:
-        self._rate = min(self.full, self._rate + self.full * _RECOVERY)
+        self._rate = min(self.full, self._rate + self.full * RECOVERY)
 
 
 def _most(rate: float) -> int:

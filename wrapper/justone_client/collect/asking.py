@@ -61,7 +61,10 @@ class Stop(NamedTuple):
     can_go_on: bool
 
 
-LIMIT_REACHED = Stop(f"as many calls as you allowed are billed, or may be: allow more, and {_LATER}", can_go_on=True)
+def limit_reached(most: int) -> Stop:
+    """Say that the limit of billed calls is reached."""
+    reason = f"{most:,} calls are billed, or may be, as many as you allowed by number or cost: allow more, and {_LATER}"
+    return Stop(reason, can_go_on=True)
 
 
 class Answer(NamedTuple):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from justone_client.operation import Operation
 
@@ -18,6 +18,27 @@ from .outputs.frames import to_dicts, to_pandas, to_polars
 from .outputs.writing import Written
 from .plan import Plan
 from .record import Kept, State
+
+T = TypeVar("T")
+
+
+class Answers:
+    """Where answers are, and what of them is wanted; no dataclass, since the location may hold a password."""
+
+    def __init__(self, location: str, operation: Operation[Any], columns: Sequence[str] | None, kind: str) -> None:
+        """Name the ledger; `kind` is the library whose frame came in."""
+        self.kind = kind
+        self._location = location
+        self._operation = operation
+        self._columns = columns
+
+    def given_to(self, make: Callable[..., T]) -> T:
+        """Have something made of them."""
+        return make(self._kept, self._operation, columns=self._columns)
+
+    def _kept(self) -> Iterator[Kept]:
+        with contextlib.closing(reading_at(self._location)) as reading:
+            yield from reading.kept()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +54,7 @@ class Collected:
         billed: Requests that were billed, or may have been.
         cost: What they cost, or may have cost; None where no price was given.
         stop: Why it ended before all was asked for; None where it did not.
-        ledger: Where every answer is kept: a file, or a database without user and password.
+        ledger: Where every answer is kept: a file, or a database, without its password.
         output: The table that was written; None where none was wanted.
         unfit: Values that did not fit the type of their column and are empty there, by column; the ledger has them.
     """
@@ -49,9 +70,7 @@ class Collected:
     ledger: str
     output: Path | None
     unfit: dict[str, int]
-    _operation: Operation[Any] = field(repr=False)
-    _plan: Plan = field(repr=False)
-    _kind: str = field(repr=False)
+    _answers: Answers = field(repr=False)
 
     @classmethod
     def of(
@@ -78,9 +97,7 @@ class Collected:
             ledger=ledger.name,
             output=Path(plan.output) if plan.output is not None else None,
             unfit=written.unfit if written else {},
-            _operation=operation,
-            _plan=plan,
-            _kind=kind,
+            _answers=Answers(plan.ledger_at, operation, plan.columns, kind),
         )
 
     def table(self) -> Any:
@@ -88,13 +105,13 @@ class Collected:
 
         It is read from the ledger, and takes no call. Lists and objects are JSON texts in a frame.
         """
-        if self._kind == "pandas":
+        if self._answers.kind == "pandas":
             return self.to_pandas()
-        return self.to_polars() if self._kind == "polars" else list(self.rows())
+        return self.to_polars() if self._answers.kind == "polars" else list(self.rows())
 
     def rows(self) -> Iterator[dict[str, Any]]:
         """Go through what an output would hold, as dicts; lists and objects are what they were in the answer."""
-        return to_dicts(self._kept, self._operation, columns=self._plan.columns)
+        return self._answers.given_to(to_dicts)
 
     def to_pandas(self) -> Any:
         """Return what an output would hold as a `pandas.DataFrame`; lists and objects are JSON texts.
@@ -102,7 +119,7 @@ class Collected:
         Raises:
             ConfigurationError: pandas is not installed.
         """
-        return to_pandas(self._kept, self._operation, columns=self._plan.columns)
+        return self._answers.given_to(to_pandas)
 
     def to_polars(self) -> Any:
         """Return what an output would hold as a `polars.DataFrame`; lists and objects are JSON texts.
@@ -110,8 +127,4 @@ class Collected:
         Raises:
             ConfigurationError: polars is not installed.
         """
-        return to_polars(self._kept, self._operation, columns=self._plan.columns)
-
-    def _kept(self) -> Iterator[Kept]:
-        with contextlib.closing(reading_at(self._plan.ledger_at)) as reading:
-            yield from reading.kept()
+        return self._answers.given_to(to_polars)

@@ -58,8 +58,8 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
             price: What a call costs, to show what it comes to.
             max_calls: Billed calls at most, earlier runs included.
             max_cost: What they may cost at most, earlier runs included; needs a price.
-            max_pages: Pages of each list at most; each is a call, and a row of the output. Default: 1. A higher number
-                later goes on where the lists ended.
+            max_pages: Pages of each list at most; each is a call, and a row of the output. Default: as many as before,
+                or 1. A higher number later goes on where the lists ended.
             encoding: What a text file is written in. Default: found out.
 
     Raises:
@@ -95,11 +95,10 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
         await asyncio.sleep(0)  # whoever pressed Ctrl-C meanwhile wants nothing to begin
         if plan.in_doubt == "retry":
             ledger.retry_in_doubt()
-        if method.operation.paging is not None:
-            ledger.limit_pages(plan.pages)
+        pages = 1 if method.operation.paging is None else ledger.limit_pages(plan.max_pages)
         progress = Progress(ledger.counts(), ledger.billed(), plan.cost_of_one)
         async with sending(method.api, method.operation, plan.in_flight) as send:
-            asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry", max_pages=plan.pages)
+            asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry", max_pages=pages)
             engine = Engine(
                 asking,
                 ledger,
@@ -123,13 +122,15 @@ def job_of(method: Method, table: Table | None, plan: Plan) -> Job:
     Raises:
         ConfigurationError: The endpoint has no such argument, or no column fits.
     """
+    server = method.api.environment.operator
     if table is None:
         with contextlib.closing(reading_at(plan.ledger_at)) as reading:
             known = reading.identity()
-        job = Job.of(method.operation, plan.map or known["columns"], plan.params or known["parameters"])
+        job = Job.of(method.operation, plan.map or known["columns"], plan.params or known["parameters"], server)
     else:
         left = [name for name in method.required if name not in plan.params]
-        job = Job.of(method.operation, plan.map or matching(method.operation, left, table.columns), plan.params)
+        columns = plan.map or matching(method.operation, left, table.columns)
+        job = Job.of(method.operation, columns, plan.params, server)
     if method.is_paged and plan.max_pages is None:
         raise ConfigurationError("max_pages says how many pages of each list to ask for, at most: each is billed")
     demand_pages(job, plan.pages)

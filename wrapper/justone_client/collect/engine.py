@@ -15,7 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from math import inf
 from typing import NamedTuple
 
-from .asking import LIMIT_REACHED, Answer, Asking, Stop
+from .asking import Answer, Asking, Stop, limit_reached
 from .ledger.ledger import Ledger, LedgerUnavailableError
 from .progress import Progress
 from .record import Item, Outcome, State, Taken, not_sent
@@ -43,6 +43,7 @@ class _Commit(NamedTuple):
     future: Future[Taken]
     outcomes: list[Outcome]
     then: int
+    term: int
 
 
 class Engine:
@@ -151,8 +152,9 @@ class Engine:
             return
         outcomes, self._finished = self._finished, []
         while True:
+            term = self._ledger.term
             future = thread.submit(self._ledger.settle, outcomes, then, self._most_billed)
-            self._commit_under_way = _Commit(future, outcomes, then)
+            self._commit_under_way = _Commit(future, outcomes, then, term)
             try:
                 await asyncio.wrap_future(future)
                 break
@@ -176,13 +178,13 @@ class Engine:
             return
         taken = commit.future.result()
         self._marked += len(taken.items) - len(commit.outcomes)
-        self._ready.extend(taken.items)
+        self._ready.extend(item._replace(term=commit.term) for item in taken.items)
         if commit.then:
             self._more_at = inf if taken.wait is None else time.monotonic() + taken.wait
         elif any(outcome.state == State.AGAIN for outcome in commit.outcomes):
             self._more_at = min(self._more_at, time.monotonic())
-        if taken.is_spent:
-            self.stop(LIMIT_REACHED)
+        if taken.is_spent and self._most_billed is not None:
+            self.stop(limit_reached(self._most_billed))
 
     def _launch(self) -> None:
         while self._ready and self._stop is None and len(self._flying) < self._throttle.allowed:
@@ -204,7 +206,7 @@ class Engine:
         self._wake.set()
 
     async def _ask(self, item: Item) -> None:
-        if not await self._turn():
+        if not await self._turn() or item.term != self._ledger.term:
             self._finished.append(not_sent(item))
             return
         self._asked.add(item.number)

@@ -21,20 +21,25 @@ class Job:
         operation: The endpoint.
         columns: Columns of the input by wire name: what differs from row to row.
         fixed: Parameters by wire name: what is the same for all rows.
+        server: Who is asked; answers of an emulator are no answers of the API.
     """
 
     operation: Operation[Any]
     columns: Mapping[str, str]
     fixed: Mapping[str, Any]
+    server: str = ""
 
     @classmethod
-    def of(cls, operation: Operation[Any], columns: Mapping[str, str], fixed: Mapping[str, Any]) -> Job:
+    def of(
+        cls, operation: Operation[Any], columns: Mapping[str, str], fixed: Mapping[str, Any], server: str = ""
+    ) -> Job:
         """Take arguments by their names, in Python or as published.
 
         Args:
             operation: The endpoint.
             columns: Columns of the input by argument.
             fixed: Values by argument.
+            server: Who is asked.
 
         Raises:
             ConfigurationError: The endpoint has no such argument, one is given twice or cannot be sent, or no column is
@@ -59,6 +64,7 @@ class Job:
             operation,
             dict(zip(wire_names, columns.values(), strict=False)),
             fixed_parameters,
+            server,
         )
 
     def key(self, values: Sequence[str]) -> str:
@@ -72,7 +78,8 @@ class Job:
 
     def identity(self) -> dict[str, Any]:
         """Say what makes it this job and no other: what a ledger is bound to."""
-        return {"endpoint": str(self.operation), "columns": dict(self.columns), "parameters": dict(self.fixed)}
+        asked = {"endpoint": str(self.operation), "columns": dict(self.columns), "parameters": dict(self.fixed)}
+        return {**asked, "server": self.server} if self.server else asked
 
     @property
     def name(self) -> str:

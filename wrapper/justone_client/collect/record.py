@@ -53,7 +53,8 @@ class Item(NamedTuple):
         attempts: Requests that were sent for it before, and are known not to have been billed.
         before: What was known of it before it was marked as sent.
         page: Which page of a list to ask for, from 1.
-        next: How to get there from the page before, as `Lists` writes it; empty for the first.
+        next: How to get there from the page before, as `page_of` writes it; empty for the first.
+        term: The ledger's term when it was marked as sent.
     """
 
     number: int
@@ -62,6 +63,7 @@ class Item(NamedTuple):
     before: State = State.PENDING
     page: int = 1
     next: str = ""
+    term: int = 0
 
 
 class Outcome(NamedTuple):
@@ -94,6 +96,13 @@ class Outcome(NamedTuple):
     page: int = 1
     next: str = ""
     pause: float = 0.0
+
+    @property
+    def said(self) -> tuple[int | None, str | None, str, float | None]:
+        """Code, request id, message and time of the call, unless they are of a page that another one follows."""
+        if self.body is not None and self.state == State.AGAIN:
+            return None, None, "", None
+        return self.code, self.request_id, self.message, self.asked
 
     @property
     def page_due(self) -> int:

@@ -69,11 +69,12 @@ class Granted(NamedTuple):
     rate: float
 
 
-class Pace(NamedTuple):
+class Wanted(NamedTuple):
     """What a process asks for when it takes turns.
 
     Attributes:
         turns: How many.
+        ahead: Seconds from now until the first of them at least: what the answer needs to arrive.
         rate: How many a second the limit allows all processes, if nothing goes wrong.
         distance: Seconds between two turns at that rate.
         answered: Calls that were answered since it took the last ones.
@@ -81,6 +82,7 @@ class Pace(NamedTuple):
     """
 
     turns: int
+    ahead: float
     rate: float
     distance: float
     answered: int
@@ -90,7 +92,7 @@ class Pace(NamedTuple):
 class SharedTurns:
     """Turns that are handed out to several processes, some at a time."""
 
-    def __init__(self, rate: float, grant: Callable[[Pace], Granted]) -> None:
+    def __init__(self, rate: float, grant: Callable[[Wanted], Granted]) -> None:
         """Say where turns come from.
 
         Args:
@@ -102,6 +104,7 @@ class SharedTurns:
         self._turns: deque[float] = deque()
         self._taking = asyncio.Lock()
         self._waiting = 0
+        self._trip = 0.0
         self._answered = 0
         self._is_refused = False
 
@@ -132,13 +135,15 @@ class SharedTurns:
 
     async def _take(self) -> None:
         number = max(1, min(self._waiting, math.ceil(self._rate * _AHEAD)))
-        pace = Pace(number, self._full, (1 + _LATE) / self._full, self._answered, self._is_refused)
+        distance = (1 + _LATE) / self._full
+        wanted = Wanted(number, self._trip, self._full, distance, self._answered, self._is_refused)
         self._answered, self._is_refused = 0, False
         asked = time.monotonic()
-        granted = await asyncio.to_thread(self._grant, pace)
-        middle = (asked + time.monotonic()) / 2  # when it was granted, as near as can be told
-        self._rate = granted.rate
-        self._turns.extend(middle + granted.wait + granted.distance * each for each in range(number))
+        granted = await asyncio.to_thread(self._grant, wanted)
+        now = time.monotonic()
+        self._trip, self._rate = now - asked, granted.rate
+        first = max(now, (asked + now) / 2 + granted.wait)  # it was granted in the middle, as near as can be told
+        self._turns.extend(first + granted.distance * each for each in range(number))
 
 
 async def _slept(seconds: float, stopped: asyncio.Event) -> None:

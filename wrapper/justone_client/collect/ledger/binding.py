@@ -18,8 +18,8 @@ def demand_job(name: str, theirs: dict[str, Any], job: Job) -> None:
     """
     ours = json.loads(json.dumps(job.identity()))
     for part, value in theirs.items():
-        if ours[part] != value:
+        if ours.get(part) != value:
             raise LedgerError(
-                f"{name}: the ledger of another job: its {part} is {value!r}, and now it is {ours[part]!r}. "
+                f"{name}: the ledger of another job: its {part} is {value!r}, and now it is {ours.get(part)!r}. "
                 "Name another --ledger or output, or go on with that job; nothing was sent"
             )

@@ -29,15 +29,14 @@ def rows_with_pages(found: Iterable[tuple[Any, ...]]) -> Iterator[Kept]:
         found: For each page, or once for what has none: id, position and columns of the row, its state, code, request
             id, message and time; page, time, request id and body of the answer. Pages stand in their order.
     """
-    for _, pages in groupby(found, itemgetter(0)):
-        last = 0
-        for row in pages:
-            _, position, other, state, *said, page, page_asked, page_id, body = row
-            code, request_id, message, asked = said
-            if body is not None:
-                about = message if state == State.DONE else ""
-                answer = zlib.decompress(body)
-                yield Kept(position, other, State.DONE, _ANSWERED, page_id, about, page_asked, answer, page)
-                last = page
-        if last == 0 or state != State.DONE:
-            yield Kept(position, other, State(state), code, request_id, message, asked, None, last + 1)
+    for _, group in groupby(found, itemgetter(0)):
+        pages = list(group)
+        _, position, other, state, code, request_id, message, asked, *_ = pages[-1]
+        *_, last, _, _, body = pages[-1]
+        for *_, page, page_asked, page_id, page_body in pages if body is not None else ():
+            about = message if state == State.DONE and page == last else ""
+            answer = zlib.decompress(page_body)
+            yield Kept(position, other, State.DONE, _ANSWERED, page_id, about, page_asked, answer, page)
+        if body is None or state != State.DONE:
+            due = 1 if body is None else last + 1
+            yield Kept(position, other, State(state), code, request_id, message, asked, None, due)

@@ -30,6 +30,9 @@ class Reading(Protocol):
     def identity(self) -> dict[str, Any]:
         """Say which job it is of, as `Job.identity` does."""
 
+    def pages(self) -> int:
+        """Return the limit of pages of each list."""
+
     def counts(self) -> Counter[State]:
         """Count ids by state."""
 
@@ -52,6 +55,10 @@ class Reading(Protocol):
 class Ledger(Reading, Protocol):
     """Every id, what is known of it, and every answer, for those who work on it."""
 
+    @property
+    def term(self) -> int:
+        """A number that grows where what was marked before may have passed to others, and is not to be sent."""
+
     def open(self) -> None:
         """Open what is there, whatever job it is of; `begin` does so, too.
 
@@ -68,8 +75,12 @@ class Ledger(Reading, Protocol):
             LedgerError: The ledger is of another job, or there is none, and no rows.
         """
 
-    def limit_pages(self, most: int) -> None:
-        """Have lists go on that ended at an earlier, lower limit of pages, and end those that are beyond a new one."""
+    def limit_pages(self, most: int | None) -> int:
+        """Limit the pages of each list, and have those go on that ended at a lower limit.
+
+        Returns:
+            The limit; for None it is the one that was set before, or 1.
+        """
 
     def retry_in_doubt(self) -> int:
         """Let ids in doubt be asked for again, at the risk of paying twice; returns how many."""

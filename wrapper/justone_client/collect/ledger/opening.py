@@ -5,6 +5,8 @@ from __future__ import annotations
 from os import PathLike, fspath
 from pathlib import Path
 
+from justone_client.errors import ConfigurationError
+
 from .ledger import Ledger, Reading
 from .sqlite.reading import SQLiteReading
 from .sqlite.sqlite_ledger import SQLiteLedger
@@ -13,9 +15,15 @@ _POSTGRES = frozenset({"postgresql", "postgres"})
 
 
 def is_shared(location: str | PathLike[str]) -> bool:
-    """Whether it names a database rather than a file."""
+    """Whether it names a database rather than a file.
+
+    Raises:
+        ConfigurationError: It is a URL of something else; the message does not repeat it, nor a password in it.
+    """
     scheme, separator, _ = fspath(location).partition("://")
-    return bool(separator) and scheme.lower() in _POSTGRES
+    if separator and scheme.lower() not in _POSTGRES:
+        raise ConfigurationError("a ledger is a file, or postgresql://user@host/database#name")
+    return bool(separator)
 
 
 def ledger_at(location: str | PathLike[str]) -> Ledger:

@@ -58,6 +58,10 @@ class SQLReading(ABC):
         with self.demanded_whole():
             return dict(json.loads(self.meta()["job"]))
 
+    def pages(self) -> int:
+        """Return the limit of pages of each list."""
+        return int(self.meta().get("pages", 1))
+
     def meta(self) -> dict[str, Any]:
         """Return what the ledger says of itself."""
         return dict(self.query(META))

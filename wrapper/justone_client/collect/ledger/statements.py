@@ -37,13 +37,17 @@ META = "SELECT name, value FROM meta"
 COUNTS = "SELECT state, count(*) FROM rows WHERE position IS NOT NULL GROUP BY state"
 
 
-def limiting_pages(most: int) -> list[str]:
-    """Have lists go on that ended at a lower limit, and end those that are beyond the limit."""
-    goes_on = f"state = {_DONE} AND next <> '' AND page <= {most}"
-    return [
-        f"UPDATE rows SET state = {_AGAIN}, attempts = 0, due = 0 WHERE {goes_on}",
-        f"UPDATE rows SET state = {_DONE} WHERE state = {_AGAIN} AND page > {most}",
-    ]
+def going_on(pages: int) -> str:
+    """Have lists go on that ended at a lower limit of pages."""
+    return (
+        f"UPDATE rows SET state = {_AGAIN}, attempts = 0, due = 0 "
+        f"WHERE state = {_DONE} AND next <> '' AND page <= {pages}"
+    )
+
+
+def waiting(pages: int) -> str:
+    """Tell the rows that wait to be asked for again; a list beyond the limit of pages waits for a higher one."""
+    return f"state = {_AGAIN} AND page <= {pages} AND position IS NOT NULL"
 
 
 def stands_of(keys: str) -> str:
@@ -54,17 +58,18 @@ def stands_of(keys: str) -> str:
     )
 
 
-def kept_of(ordered: str, states: frozenset[State] | None, *, join: str) -> str:
+def kept_of(ordered: str, states: frozenset[State] | None, *, join: str, number: str = "position") -> str:
     """Select what `rows_with_pages` takes; twins come with what their elders have.
 
     Args:
         ordered: Selects the ids of the input's rows in their order.
         states: Those of some states only.
         join: How the database joins tables so that the order stays.
+        number: The column that says which row it is.
     """
     chosen = "" if states is None else f"WHERE known.state IN ({', '.join(str(int(state)) for state in states)})"
     return f"""
-        SELECT rows.id, rows.position, rows.other, known.state, known.code, known.request_id, known.message,
+        SELECT rows.id, rows.{number}, rows.other, known.state, known.code, known.request_id, known.message,
             known.asked, answers.page, answers.asked, answers.request_id, body
         FROM ({ordered}) AS ordered
         {join} rows ON rows.id = ordered.id

@@ -23,6 +23,7 @@ _NO_URL = (
 _URL = re.compile(r"\w+://([^@/]*@)?[^@?]*(\?.*)?", re.DOTALL)
 """Stricter than libpq, which takes the rest of a password for a host, a port or a database, and repeats it."""
 
+_PASSWORD = re.compile(r"(?<!:/):[^@/]*(?=@)|(?<=[?&])(ssl)?password=[^&]*&?")
 _PORTS = re.compile(r"[\d,]*")
 _TIMEOUT = 10
 """Seconds until a server that does not answer counts as out of reach."""
@@ -51,7 +52,7 @@ class Database:
     """Where a ledger is: a database, and a schema in it.
 
     Attributes:
-        name: What to call it: without user and password.
+        name: What to call it: the URL without its password.
         schema: The ledger's name, a schema of the database; quoted, since it may be a word of SQL.
     """
 
@@ -73,8 +74,7 @@ class Database:
             raise ConfigurationError(_NO_URL) from None
         if not _URL.fullmatch(self._conninfo) or not _PORTS.fullmatch(given.get("port") or ""):
             raise ConfigurationError(_NO_URL)
-        host = given.get("host") or given.get("hostaddr") or "localhost"
-        self.name = f"postgresql://{host}/{given.get('dbname') or ''}#{name}"
+        self.name = f"{_PASSWORD.sub('', self._conninfo)}#{name}"
 
     def connect(self) -> Connection[Any]:
         """Open a connection that commits each statement, unless it is within a transaction.
@@ -112,6 +112,17 @@ class Database:
             raise LedgerError(f"{self.name}: there is no such ledger") from None
         except psycopg.Error as error:
             raise LedgerError(f"{self.name}: {said_by(error)}; nothing more was sent") from None
+
+
+def lost_connection() -> tuple[type[Exception], ...]:
+    """Name the errors after which another connection may do."""
+    psycopg = demand_psycopg()
+    return (
+        psycopg.OperationalError,
+        psycopg.InterfaceError,
+        psycopg.errors.IdleInTransactionSessionTimeout,
+        psycopg.errors.ReadOnlySqlTransaction,  # of a server that another one has taken over from
+    )
 
 
 def said_by(error: Exception) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
@@ -37,9 +38,23 @@ class Lease:
             "INSERT INTO workers (alive_until) VALUES (now() + make_interval(secs => %s)) RETURNING id", (SECONDS,)
         ).fetchone()
         self.worker: int = row[0] if row else 0
+        self._over_at = time.time() + SECONDS
+        self._term = 0
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._renew, name="justone-lease", daemon=True)
         self._thread.start()
+
+    @property
+    def term(self) -> int:
+        """A number that grows whenever the lease was over, if only for a moment: others may have taken what was marked.
+
+        It goes by the clock of the day, which goes on while a machine sleeps.
+        """
+        now = time.time()
+        if now >= self._over_at:
+            self._term += 1
+            self._over_at = now + SECONDS / 4  # it is renewed until then, or counts as over once more
+        return self._term
 
     def end(self) -> None:
         """Sign the worker off.
@@ -57,6 +72,9 @@ class Lease:
         while not self._ended.wait(SECONDS / 4):
             try:
                 self._connection = self._connection or self._database.connect()
+                asked = time.time()
                 self._connection.execute(_RENEW, (self.worker, SECONDS))
+                _ = self.term  # before it is renewed: was it over?
+                self._over_at = asked + SECONDS
             except (LedgerUnavailableError, demand_psycopg().Error):
                 self._connection = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from justone_client.collect.ledger.ledger import LedgerError
 from justone_client.collect.ledger.statements import TAKE_IN_CHANGED, TWINS
 from justone_client.collect.record import Row
 
@@ -22,11 +23,29 @@ def load_changed(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> No
     """Take in an input that has changed: what is known of an id stays, whether it is still in there or not."""
     connection.execute("CREATE TEMP TABLE incoming (position bigint, key text, other text) ON COMMIT DROP")
     _copy(connection, "incoming", rows)
+    _demand_all_of_others(connection)
     connection.execute("LOCK TABLE rows IN EXCLUSIVE MODE")  # other workers wait, those too that lock rows
     for statement in (*TAKE_IN_CHANGED, TWINS):
         connection.execute(statement)
     connection.execute("CREATE INDEX IF NOT EXISTS rows_in_order ON rows (position)")
     connection.execute("INSERT INTO meta VALUES ('order', 'position') ON CONFLICT DO NOTHING")
+
+
+def _demand_all_of_others(connection: psycopg.Connection[Any]) -> None:
+    """Make sure that no id is taken away that another worker is there for.
+
+    Raises:
+        LedgerError: Another worker is at work, and the input lacks ids of its own.
+    """
+    lacking = """
+        SELECT EXISTS (SELECT FROM workers WHERE alive_until >= now()) AND EXISTS (
+            SELECT FROM rows WHERE position IS NOT NULL
+            AND NOT EXISTS (SELECT FROM incoming WHERE incoming.key = rows.key))"""
+    if (connection.execute(lacking).fetchone() or (False,))[0]:
+        raise LedgerError(
+            "another worker is at work with another input (or died less than a minute ago), and this one lacks some of "
+            "its ids: end that worker first, add the ids, or leave the input out to help it; nothing was sent"
+        )
 
 
 def _copy(connection: psycopg.Connection[Any], table: str, rows: Iterable[Row]) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import TYPE_CHECKING, Any
 
-from justone_client.collect.ledger.ledger import LedgerUnavailableError
-from justone_client.collect.turns import Granted, Pace
+from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
+from justone_client.collect.turns import Granted, Wanted
+from justone_client.rate_limit import RECOVERY, SLOWED, SLOWEST
 
-from .connecting import Database, demand_psycopg
+from .connecting import Database, demand_psycopg, lost_connection, said_by
 
 if TYPE_CHECKING:
     import psycopg
@@ -16,29 +18,27 @@ if TYPE_CHECKING:
 _AGAIN = 5.0
 """Seconds until a server that is out of reach is tried again."""
 
-_SLOWED = 0.5
 _CALM = 1.0
 """Seconds after a refusal in which further ones say nothing new."""
 
-_SLOWEST = 1 / 60
-_RECOVERY = 0.05
-"""Each answer gives back this part of the full rate."""
+_logger = logging.getLogger("justone_client.collect")
 
 _GRANT = f"""
 WITH clock AS (SELECT extract(epoch FROM clock_timestamp())::float8 AS now),
 before AS (
-    SELECT greatest(pace.next, now) AS first, now, slowed, %(refused)s AND now - slowed >= {_CALM} AS slows,
-        least(coalesce(rate, %(full)s) + %(full)s * {_RECOVERY} * %(answered)s, %(full)s) AS rate
+    SELECT greatest(pace.next, now + %(ahead)s) AS first, now, slowed,
+        %(is_refused)s AND now - slowed >= {_CALM} AS slows,
+        least(coalesce(rate, %(rate)s) + %(rate)s * {RECOVERY} * %(answered)s, %(rate)s) AS rate
     FROM pace, clock FOR UPDATE OF pace
 ),
 after AS (
     SELECT first, now, CASE WHEN slows THEN now ELSE slowed END AS slowed,
-        CASE WHEN slows THEN greatest(rate * {_SLOWED}, least({_SLOWEST}, %(full)s)) ELSE rate END AS rate
+        CASE WHEN slows THEN greatest(rate * {SLOWED}, least({SLOWEST}, %(rate)s)) ELSE rate END AS rate
     FROM before
 )
 UPDATE pace SET rate = after.rate, slowed = after.slowed,
-    next = after.first + %(turns)s * %(distance)s * %(full)s / after.rate
-FROM after RETURNING after.first - after.now, %(distance)s * %(full)s / after.rate, after.rate
+    next = after.first + %(turns)s * %(distance)s * %(rate)s / after.rate
+FROM after RETURNING after.first - after.now, %(distance)s * %(rate)s / after.rate, after.rate
 """
 
 
@@ -50,28 +50,31 @@ class PostgresPace:
         self._connection: psycopg.Connection[Any] | None = None
         self._closed = threading.Event()
 
-    def grant(self, pace: Pace) -> Granted:
+    def grant(self, wanted: Wanted) -> Granted:
         """Take turns; waits where the server is out of reach, since nothing may be sent meanwhile.
 
         Raises:
             LedgerUnavailableError: It is closed.
+            LedgerError: The server refuses.
         """
-        given = {
-            "turns": pace.turns,
-            "full": pace.rate,
-            "distance": pace.distance,
-            "answered": pace.answered,
-            "refused": pace.is_refused,
-        }
+        psycopg = demand_psycopg()
+        out_of_reach: tuple[type[Exception], ...] = (LedgerUnavailableError, *lost_connection())
         while not self._closed.is_set():
             try:
                 self._connection = self._connection or self._database.connect()
-                row = self._connection.execute(_GRANT.encode(), given).fetchone()
-            except (LedgerUnavailableError, demand_psycopg().Error):
+                row = self._connection.execute(_GRANT.encode(), wanted._asdict()).fetchone()
+            except out_of_reach as error:
                 self._connection = None
+                _logger.warning(
+                    "%s: no turns to call; nothing is sent meanwhile (%s)", self._database.name, said_by(error)
+                )
                 self._closed.wait(_AGAIN)
+            except psycopg.Error as error:
+                raise LedgerError(f"{self._database.name}: {said_by(error)}; nothing more was sent") from None
             else:
-                return Granted(*map(float, row or ()))
+                if row is None:
+                    raise LedgerError(f"{self._database.name}: the ledger is damaged (its pace is gone)")
+                return Granted(*map(float, row))
         raise LedgerUnavailableError(f"{self._database.name}: the collection is over")
 
     def close(self) -> None:

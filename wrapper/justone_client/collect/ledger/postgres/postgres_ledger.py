@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.binding import demand_job
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
-from justone_client.collect.ledger.statements import RETRY_IN_DOUBT, limiting_pages
+from justone_client.collect.ledger.statements import RETRY_IN_DOUBT, going_on
+from justone_client.collect.ledger.taking import take
 from justone_client.collect.record import Outcome, Row, State, Taken, not_sent
 from justone_client.collect.turns import SharedTurns, Turns
 
 from . import lease
-from .connecting import Database, demand_psycopg, said_by
+from .connecting import Database, demand_psycopg, lost_connection, said_by
 from .loading import load, load_changed
 from .pace import PostgresPace
+from .queue import PostgresQueue
 from .reading import PostgresReading, is_made_in, is_there
 from .schema import CREATE, INDEXES, VERSION
-from .settling import take, write
+from .settling import write
 
 if TYPE_CHECKING:
     import psycopg
@@ -29,15 +31,24 @@ if TYPE_CHECKING:
 _TRIES = 5
 """How often a commit is tried that another worker's got into the way of."""
 
+_NOTE = "INSERT INTO meta VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 _SETTLED = "SELECT settled FROM workers WHERE id = %s FOR UPDATE"
 
 
 class _Commit(NamedTuple):
-    """What may have been committed, or not: the connection broke before the server said so."""
+    """What may have been committed, or not: the connection broke before the server said so.
+
+    Attributes:
+        number: The number the worker gave it.
+        outcomes: All that is written down if it took place.
+        taken: What was marked by it.
+        before: The one before, if that took place and nothing was confirmed since.
+    """
 
     number: int
     outcomes: Sequence[Outcome]
     taken: Taken
+    before: _Commit | None
 
 
 class PostgresLedger(PostgresReading):
@@ -54,10 +65,15 @@ class PostgresLedger(PostgresReading):
         self._lease: lease.Lease | None = None
         self._pace: PostgresPace | None = None
         self._after = 0
+        self._pages = 1
         self._looked = time.monotonic()
         self._state_of_doubt = State.IN_DOUBT
         self._commits = 0
         self._unknown: _Commit | None = None
+
+    @property
+    def term(self) -> int:
+        return self._lease.term if self._lease is not None else 0
 
     def open(self) -> None:
         """Connect to what is there, whatever job it is of; see `Ledger.open`."""
@@ -82,10 +98,12 @@ class PostgresLedger(PostgresReading):
                 self._lease = lease.Lease(self._database)
             self._doubt()
 
-    def limit_pages(self, most: int) -> None:
+    def limit_pages(self, most: int | None) -> int:
         with self._database.explained(), self._transaction() as connection:
-            for statement in limiting_pages(most):
-                connection.execute(statement)
+            self._pages = most or self.pages()
+            connection.execute(_NOTE, ("pages", str(self._pages)))
+            connection.execute(going_on(self._pages))
+        return self._pages
 
     def retry_in_doubt(self) -> int:
         self._state_of_doubt = State.AGAIN
@@ -95,37 +113,34 @@ class PostgresLedger(PostgresReading):
     def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
         """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
         psycopg = demand_psycopg()
-        lost = (
-            psycopg.OperationalError,
-            psycopg.InterfaceError,
-            psycopg.errors.IdleInTransactionSessionTimeout,
-            psycopg.errors.ReadOnlySqlTransaction,  # of a server that another one has taken over from
-        )
-        if (known := self._committed_after_all()) is not None:
-            numbers = {each.number for each in known.outcomes}
+        before = self._unknown = self._committed_after_all()
+        if before is not None:
+            numbers = {each.number for each in before.outcomes}
             outcomes = [each for each in outcomes if each.number not in numbers]
             if then and not outcomes:
-                return known.taken
-            outcomes += map(not_sent, known.taken.items)
+                self._unknown = None
+                return before.taken
+            outcomes += map(not_sent, before.taken.items)
         for _ in range(_TRIES):
-            unknown = None
+            commit = None
             try:
                 with self._transaction() as connection:
                     write(connection, outcomes, self._worker)
-                    taken, after = take(connection, then, most, self._worker, self._after)
+                    queue = PostgresQueue(connection, self._pages, self._worker, self._after)
+                    taken = take(queue, then, most)
                     self._commits += 1
                     connection.execute("UPDATE workers SET settled = %s WHERE id = %s", (self._commits, self._worker))
-                    unknown = _Commit(self._commits, outcomes, taken)
+                    commit = _Commit(self._commits, [*(before.outcomes if before else ()), *outcomes], taken, before)
             except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure):
                 continue
-            except lost as error:
-                self._unknown, self._after = unknown, 0
+            except lost_connection() as error:
+                self._unknown, self._after = commit or before, 0
                 self._disconnect()
                 raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None
             except psycopg.Error as error:
                 raise LedgerError(f"{self.name}: {said_by(error)}; nothing more was sent") from None
-            self._after = after
-            if not taken.items and time.monotonic() - self._looked > lease.SECONDS / 4:
+            self._unknown, self._after = None, queue.after
+            if time.monotonic() - self._looked > lease.SECONDS / 4:
                 with contextlib.suppress(LedgerError):  # this commit stands; the next one finds out
                     self._doubt()
             return taken
@@ -140,9 +155,8 @@ class PostgresLedger(PostgresReading):
             return super().noted(name) if is_made_in(self._database.schema, self.connected()) else ""
 
     def note(self, name: str, value: str) -> None:
-        statement = "INSERT INTO meta VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
         with self._database.explained():
-            self.connected().execute(statement, (self.of_this_machine(name), value))
+            self.connected().execute(_NOTE, (self.of_this_machine(name), value))
 
     def close(self) -> None:
         """Let go of it: what is still under way is in doubt at once, not only when the lease is over."""
@@ -201,8 +215,10 @@ class PostgresLedger(PostgresReading):
             row = self.connected().execute(_SETTLED, (self._worker,)).fetchone()
         except demand_psycopg().Error as error:
             raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None
-        known, self._unknown = self._unknown, None
-        return known if row is not None and row[0] == known.number else None
+        commit: _Commit | None = self._unknown
+        while commit is not None and (row is None or commit.number != row[0]):
+            commit = commit.before
+        return commit
 
     def _disconnect(self) -> None:
         super().close()

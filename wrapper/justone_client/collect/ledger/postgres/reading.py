@@ -87,20 +87,19 @@ class PostgresReading(SQLReading):
 
     def kept_by_key(self, keys: Sequence[str]) -> dict[str, list[Kept]]:
         """Return what is known of some ids, page by page, without their rows; nothing of those that it has not."""
-        found = (
-            f"SELECT id, position, key FROM rows WHERE key = ANY(%s) AND state <> {State.TWIN} AND position IS NOT NULL"
-        )
-        ids = list(self.query(found, (keys,)))
-        key_at = {position: key for _, position, key in ids}
+        found = f"SELECT id, key FROM rows WHERE key = ANY(%s) AND state <> {State.TWIN}"
+        key_of = dict(self.query(found, (keys,)))
         known: dict[str, list[Kept]] = {}
-        for kept in self._kept([number for number, *_ in ids], "id", None):
-            known.setdefault(key_at[kept.number], []).append(kept._replace(other=""))
+        for kept in self._kept(list(key_of), "id", None, number="id"):
+            known.setdefault(key_of[kept.number], []).append(kept._replace(other=""))
         return known
 
-    def _kept(self, ids: Sequence[int], order: str, states: frozenset[State] | None) -> Iterator[Kept]:
+    def _kept(
+        self, ids: Sequence[int], order: str, states: frozenset[State] | None, *, number: str = "position"
+    ) -> Iterator[Kept]:
         ordered = f"SELECT id, {order} AS place FROM rows WHERE id = ANY(%s)"
-        statement = f"{kept_of(ordered, states, join='JOIN')} ORDER BY ordered.place, answers.page"
-        for kept in rows_with_pages(self.query(statement, (ids,))):
+        statement = kept_of(ordered, states, join="JOIN", number=number)
+        for kept in rows_with_pages(self.query(f"{statement} ORDER BY ordered.place, answers.page", (ids,))):
             if states is None or kept.state in states:
                 yield kept
 

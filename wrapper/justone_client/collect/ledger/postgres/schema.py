@@ -7,6 +7,9 @@ from justone_client.collect.record import State
 VERSION = 1
 """Goes up where an older justone-client could not go on with a ledger."""
 
+NOW = "extract(epoch FROM clock_timestamp())"
+"""The server's clock, in seconds since 1970."""
+
 CREATE = """
 CREATE TABLE meta (name text PRIMARY KEY, value text NOT NULL);
 CREATE TABLE rows (

@@ -22,7 +22,7 @@ _DAMAGED = (
     "{path}: no ledger, or a damaged one ({error}); nothing was sent. If it holds answers, restore it from a copy; "
     "`sqlite3 FILE .recover` saves what can be read"
 )
-LOCKED = "{path}: the ledger is locked by another program; close that, then run the same command again"
+LOCKED = "{path}: the ledger is locked by another program; close that"
 
 
 class SQLiteReading(SQLReading):
@@ -111,7 +111,9 @@ def explained(path: Path) -> Iterator[None]:
         raise
     except (sqlite3.Error, LedgerUnavailableError) as error:
         code = getattr(error, "sqlite_errorcode", None)
-        if isinstance(error, LedgerUnavailableError) or code == sqlite3.SQLITE_FULL:
+        if isinstance(error, LedgerUnavailableError):
+            raise LedgerError(f"{error}; nothing more was sent") from error
+        if code == sqlite3.SQLITE_FULL:
             raise LedgerError(f"{path}: no space left on the disk; nothing was sent") from error
         if code == sqlite3.SQLITE_BUSY:
             raise LedgerError(LOCKED.format(path=path)) from error

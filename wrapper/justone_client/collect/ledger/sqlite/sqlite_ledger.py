@@ -15,16 +15,17 @@ from justone_client.collect.job import Job
 from justone_client.collect.ledger.binding import demand_job
 from justone_client.collect.ledger.kept import packed
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
-from justone_client.collect.ledger.statements import ITEM, RETRY_IN_DOUBT, limiting_pages
-from justone_client.collect.record import Item, Outcome, Row, State, Taken
+from justone_client.collect.ledger.statements import RETRY_IN_DOUBT, going_on
+from justone_client.collect.ledger.taking import take
+from justone_client.collect.record import Outcome, Row, State, Taken
 from justone_client.collect.turns import Turns
 
 from .loading import load, load_changed
+from .queue import SQLiteQueue
 from .reading import LOCKED, SQLiteReading, explained, meta_of, opened
 from .schema import CREATE, INDEXES, VERSION
 
-_OTHERS_TURN = 0.5
-"""Seconds until it is looked again whether calls under way leave something of the limit."""
+_NOTE = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
 
 
 class SQLiteLedger(SQLiteReading):
@@ -41,6 +42,11 @@ class SQLiteLedger(SQLiteReading):
         self.path = path
         self._lock = _locked(path)
         self._connection = None
+        self._pages = 1
+
+    @property
+    def term(self) -> int:
+        return 0  # it works alone
 
     def open(self) -> None:
         """Open the file, whatever job it is of; see `Ledger.open`."""
@@ -60,13 +66,15 @@ class SQLiteLedger(SQLiteReading):
                 self.open()
             self._go_on()
 
-    def limit_pages(self, most: int) -> None:
-        with self._committing() as connection:
-            for statement in limiting_pages(most):
-                connection.execute(statement)
+    def limit_pages(self, most: int | None) -> int:
+        with explained(self.path), self._committing() as connection:
+            self._pages = most or self.pages()
+            connection.execute(_NOTE, ("pages", self._pages))
+            connection.execute(going_on(self._pages))
+        return self._pages
 
     def retry_in_doubt(self) -> int:
-        with self._committing() as connection:
+        with explained(self.path), self._committing() as connection:
             return connection.execute(RETRY_IN_DOUBT).rowcount
 
     def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
@@ -88,14 +96,14 @@ class SQLiteLedger(SQLiteReading):
             )
             billed = sum(each.billed for each in outcomes)
             connection.execute("UPDATE meta SET value = value + ? WHERE name = 'billed'", (billed,))
-            return _taken(connection, then, most, now)
+            return take(SQLiteQueue(connection, self._pages, now), then, most)
 
     def turns(self, rate: float) -> Turns | None:  # noqa: ARG002 - it works alone
         return None
 
     def note(self, name: str, value: str) -> None:
-        with self._committing() as connection:
-            connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+        with explained(self.path), self._committing() as connection:
+            connection.execute(_NOTE, (name, value))
 
     def noted(self, name: str) -> str:
         if self._connection is None and not self.path.exists():
@@ -161,7 +169,7 @@ class SQLiteLedger(SQLiteReading):
             if code == sqlite3.SQLITE_FULL:
                 raise LedgerUnavailableError(f"{self.path}: no space left on the disk; free some space") from error
             if code == sqlite3.SQLITE_BUSY:
-                raise LedgerError(LOCKED.format(path=self.path)) from error
+                raise LedgerUnavailableError(LOCKED.format(path=self.path)) from error
             if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
                 raise LedgerError(f"{self.path}: the ledger is damaged ({error}); nothing more was sent") from error
             raise
@@ -169,49 +177,10 @@ class SQLiteLedger(SQLiteReading):
 
 def _fields(outcome: Outcome, now: float) -> tuple[Any, ...]:
     """What the statement of `settle` takes, in its order."""
-    number, state, attempts, code, request_id, message, billed, _, asked, _, following, pause = outcome
-    page = outcome.page_due
-    return state, attempts, code, request_id, message, billed, asked, page, following, now + pause, number
-
-
-def _taken(connection: sqlite3.Connection, then: int, most: int | None, now: float) -> Taken:
-    """Mark ids as sent: first those that waited and are due, then the next ones of the input."""
-    if then < 1:
-        return Taken([], 0.0)
-    room, is_spent = then, False
-    if most is not None:
-        billed = int(meta_of(connection)["billed"])
-        ((sent,),) = connection.execute(f"SELECT count(*) FROM rows WHERE state = {State.SENT}")
-        room, is_spent = min(then, most - billed - sent), billed >= most
-    if room < 1:
-        if _due(connection, 1, now) or _next(connection, 1):
-            return Taken([], _OTHERS_TURN, is_spent=is_spent)
-        return Taken([], _wait(connection, now))
-    items = _due(connection, room, now)
-    items += new if (new := _next(connection, room - len(items))) else []
-    marked = ((item.number,) for item in items)
-    connection.executemany(f"UPDATE rows SET state = {State.SENT} WHERE id = ?", marked)
-    if new:
-        connection.execute("UPDATE meta SET value = ? WHERE name = 'taken'", (new[-1].number,))
-    return Taken(items, 0.0 if len(items) == room else _wait(connection, now))
-
-
-def _due(connection: sqlite3.Connection, number: int, now: float) -> list[Item]:
-    which = f"state = {State.AGAIN} AND due <= ? AND position IS NOT NULL ORDER BY due LIMIT ?"
-    return [Item(*row) for row in connection.execute(f"SELECT {ITEM} FROM rows WHERE {which}", (now, number))]
-
-
-def _next(connection: sqlite3.Connection, number: int) -> list[Item]:
-    ((taken,),) = connection.execute("SELECT value FROM meta WHERE name = 'taken'")
-    which = f"id > ? AND state = {State.PENDING} AND position IS NOT NULL ORDER BY id LIMIT ?"
-    return [Item(*row) for row in connection.execute(f"SELECT {ITEM} FROM rows WHERE {which}", (taken, number))]
-
-
-def _wait(connection: sqlite3.Connection, now: float) -> float | None:
-    """Return the seconds until one that waits is due; None where none waits."""
-    query = f"SELECT min(due) FROM rows WHERE state = {State.AGAIN} AND position IS NOT NULL"
-    ((due,),) = connection.execute(query)
-    return None if due is None else max(0.0, due - now)
+    number, state, attempts, *_ = outcome
+    code, request_id, message, asked = outcome.said
+    call = (state, attempts, code, request_id, message, outcome.billed, asked)
+    return *call, outcome.page_due, outcome.next, now + outcome.pause, number
 
 
 def _locked(path: Path) -> sqlite3.Connection:

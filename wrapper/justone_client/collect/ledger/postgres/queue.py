@@ -1,0 +1,68 @@
+"""What a ledger in PostgreSQL has to be asked for; each worker is given other ids."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from justone_client.collect.ledger.statements import ITEM, waiting
+from justone_client.collect.ledger.taking import OTHERS_TURN
+from justone_client.collect.record import Item, State
+
+from .schema import NOW
+
+if TYPE_CHECKING:
+    import psycopg
+
+
+class PostgresQueue:
+    """A `Queue`; see there.
+
+    Attributes:
+        after: The id up to which there was nothing left of the input when this worker looked last.
+    """
+
+    def __init__(self, connection: psycopg.Connection[Any], pages: int, worker: int, after: int) -> None:
+        """Look for a worker, at lists of so many pages at most."""
+        self.after = after
+        self._connection = connection
+        self._waiting = waiting(pages)
+        self._worker = worker
+
+    def billed_and_sent(self) -> tuple[int, int]:
+        (billed,) = self._connection.execute("SELECT billed FROM totals FOR UPDATE").fetchone() or (0,)
+        statement = f"SELECT count(*) FROM rows WHERE state = {State.SENT}"
+        (sent,) = self._connection.execute(statement.encode()).fetchone() or (0,)
+        return billed, sent
+
+    def due(self, number: int) -> list[Item]:
+        return self._items(f"{self._waiting} AND due <= {NOW} ORDER BY due", number)
+
+    def next(self, number: int) -> list[Item]:
+        pending = f"state = {State.PENDING} AND position IS NOT NULL"
+        items = self._items(f"id > {self.after} AND {pending} ORDER BY id", number)
+        if self.after and len(items) < number:  # an input that has changed has ids further up
+            items += self._items(f"id <= {self.after} AND {pending} ORDER BY id", number - len(items))
+        return items
+
+    def mark(self, items: Sequence[Item]) -> None:
+        numbers = [item.number for item in items]
+        statement = "UPDATE rows SET state = %s, worker = %s WHERE id = ANY(%s)"
+        self._connection.execute(statement, (State.SENT, self._worker, numbers))
+        self.after = max((item.number for item in items if item.before == State.PENDING), default=0)
+
+    def wait(self) -> float | None:
+        """Return the seconds until one that waits is due, or another worker's may turn out to be asked for again."""
+        statement = f"""
+            SELECT
+                (SELECT min(due) - {NOW} FROM rows WHERE {self._waiting}),
+                EXISTS (SELECT FROM rows WHERE state = {State.SENT} AND worker <> %s)
+                    OR EXISTS (SELECT FROM rows WHERE state = {State.PENDING} AND position IS NOT NULL)"""
+        row = self._connection.execute(statement.encode(), (self._worker,)).fetchone()
+        due, is_with_others = row or (None, False)
+        waits = [max(0.0, float(due))] if due is not None else []
+        return min([*waits, *([OTHERS_TURN] if is_with_others else [])], default=None)
+
+    def _items(self, which: str, number: int) -> list[Item]:
+        statement = f"SELECT {ITEM} FROM rows WHERE {which} LIMIT %s FOR UPDATE SKIP LOCKED"
+        return [Item(*row) for row in self._connection.execute(statement.encode(), (number,))]
