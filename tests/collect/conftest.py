@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from collecting_helpers import TOKEN
+from collecting_helpers import TOKEN, Location
+from paged_lists import Where
 from postgres_server import PostgresServer, is_installed, postgres_running
 
 from justone_client import core, environment
@@ -57,3 +58,8 @@ def names_in_postgres(postgres_server: PostgresServer) -> Iterator[Iterator[str]
 def location(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
     """Where a ledger may be made, in a file or in a database: what every ledger must do is tested on each."""
     return tmp_path / "l" if request.param == "sqlite" else next(request.getfixturevalue("names_in_postgres"))
+
+
+@pytest.fixture
+def where(tmp_path: Path, location: Location) -> Where:
+    return Where(tmp_path / "notes.csv", location)

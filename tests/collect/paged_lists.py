@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import csv
 from collections import Counter
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 import httpx
+from collecting_helpers import AT_ONCE, TOKEN, Location
 
+from justone_client import AsyncJustOne
+from justone_client.collect import collecting
+from justone_client.collect.inputs.table import open_table
+from justone_client.collect.methods import Method
+from justone_client.collect.plan import Plan
 from justone_client.operation import Operation
 from justone_client.paging.declaration import Paging
 
@@ -44,3 +53,28 @@ class Lists:
             return httpx.Response(200, json={"code": said, "data": None})
         data = {"number": page, "more": page < self.pages[user], "cursor": f"c{page + 1}"}
         return httpx.Response(200, json={"code": 0, "data": said or data, "requestId": f"{user}-{page}"})
+
+
+class Where(NamedTuple):
+    """Where a collection writes."""
+
+    output: Path
+    ledger: Location
+
+
+def run(where: Where, server: Lists, *, paging: Paging | None = CURSOR, **options: Any) -> list[dict[str, str]]:
+    """Collect all lists; returns the rows of the output."""
+
+    async def main() -> None:
+        api = AsyncJustOne(TOKEN, environment="http://127.0.0.1:1", transport=httpx.MockTransport(server))
+        async with api:
+            given = {"map": {"user_id": "id"}, **where._asdict(), "retry": AT_ONCE, **options}
+            await collecting.run(Method(api, listing(paging)), open_table(list(server.pages)), Plan(**given))
+
+    asyncio.run(asyncio.wait_for(main(), 20))
+    with where.output.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def shown(rows: list[dict[str, str]]) -> list[tuple[str, str, str]]:
+    return [(row["id"], row["page"], row["status"]) for row in rows]

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import csv
 import json
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx
 import pytest
-from collecting_helpers import AT_ONCE, TOKEN, Location, looked_up, states
-from paged_lists import CURSOR, Lists, listing
+from collecting_helpers import TOKEN, looked_up, states
+from paged_lists import CURSOR, Lists, listing, run, shown
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne
 from justone_client.collect import collecting, methods
@@ -24,36 +22,6 @@ from justone_client.collect.plan import Plan
 from justone_client.collect.record import State
 from justone_client.namespace import Namespace
 from justone_client.paging.declaration import Paging
-
-
-class Where(NamedTuple):
-    """Where a collection writes."""
-
-    output: Path
-    ledger: Location
-
-
-@pytest.fixture
-def where(tmp_path: Path, location: Location) -> Where:
-    return Where(tmp_path / "notes.csv", location)
-
-
-def run(where: Where, server: Lists, *, paging: Paging | None = CURSOR, **options: Any) -> list[dict[str, str]]:
-    """Collect all lists; returns the rows of the output."""
-
-    async def main() -> None:
-        api = AsyncJustOne(TOKEN, environment="http://127.0.0.1:1", transport=httpx.MockTransport(server))
-        async with api:
-            given = {"map": {"user_id": "id"}, **where._asdict(), "retry": AT_ONCE, **options}
-            await collecting.run(Method(api, listing(paging)), open_table(list(server.pages)), Plan(**given))
-
-    asyncio.run(asyncio.wait_for(main(), 20))
-    with where.output.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def shown(rows: list[dict[str, str]]) -> list[tuple[str, str, str]]:
-    return [(row["id"], row["page"], row["status"]) for row in rows]
 
 
 @pytest.mark.parametrize("in_flight", [1, 8])
