@@ -15,6 +15,18 @@ _SHORTENED = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE]\+\d{1,3}")
 """With the plus sign that spreadsheets write: without one it may be an id in hexadecimal."""
 
 _FRACTION = re.compile(r"\d{6,}\.0+")
+_GUARDED = re.compile(r"""'(?:\d+|(?=\D*\d)\w{8,})'?|=".*"|=\d+""")
+"""What keeps a spreadsheet from making a number of an id: an apostrophe, with which words may begin, or a formula."""
+
+_SEPARATED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#DIV/0!"})
+_PLACEHOLDERS = _ERRORS | {"N/A", "NaN", "nan", "null", "NULL", "None", "-", "--"}
+_IN_PLACEHOLDERS = ("n", "N", "-", "#")
+"""Each placeholder has one of these in it; digits and hexadecimal have none."""
+
+_SUSPICIOUS = ("+", ".", ",", "'", "=")
+"""Without any of these in it, a text that shows is a fault only where it is blank or a placeholder."""
+
 _INVISIBLE = re.compile("[\x00-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
 _EXACT = 15
 """Digits that spreadsheets keep of a number."""
@@ -34,6 +46,9 @@ class Fault(Enum):
     SHORTENED = ("is a number that a spreadsheet shortened", _LOST)
     ROUNDED = ("and all long ones like it end in zeros from the 16th digit on: a spreadsheet rounded them", _LOST)
     FRACTION = ("was an integer and became a fraction", "read the column as text (pandas: dtype=str)")
+    GUARDED = ("has the mark before it that keeps a spreadsheet from making a number of it", "remove the mark")
+    SEPARATED = ("is a number with thousands separators", "format the column as text, without separators")
+    PLACEHOLDER = ("stands for a value that is not there", "fill it in, or leave the row out")
     INVISIBLE = ("has a character that does not show", "remove it")
     TYPE = ("is neither text nor an integer", "make the column text")
 
@@ -53,8 +68,8 @@ def keys_of(column: Sequence[Any]) -> tuple[list[str], dict[int, Fault]]:
         return list(map(str, column)), {}
     if types == {str}:
         texts = list(map(str.strip, column))
-        joined = " ".join(texts)  # looked through at once: only what is in there somewhere is looked for one by one
-        if all(texts) and "+" not in joined and "." not in joined and joined.isprintable():
+        joined = "".join(texts)  # looked through at once: only what is in there somewhere is looked for one by one
+        if all(texts) and _is_plain(joined) and (not _has(joined, _IN_PLACEHOLDERS) or _PLACEHOLDERS.isdisjoint(texts)):
             return texts, {}
     texts, faults = [], {}
     for index, value in enumerate(column):
@@ -63,6 +78,14 @@ def keys_of(column: Sequence[Any]) -> tuple[list[str], dict[int, Fault]]:
         if fault is not None:
             faults[index] = fault
     return texts, faults
+
+
+def _is_plain(text: str) -> bool:
+    return text.isprintable() and not _has(text, _SUSPICIOUS)
+
+
+def _has(text: str, characters: Sequence[str]) -> bool:
+    return any(map(text.__contains__, characters))
 
 
 def rounded(keys: Sequence[str]) -> dict[int, Fault]:
@@ -95,8 +118,17 @@ def _key(value: Any) -> tuple[str, Fault | None]:
 def _fault(text: str) -> Fault | None:
     if not text:
         return Fault.BLANK
-    if _SHORTENED.fullmatch(text):
-        return Fault.SHORTENED
-    if _FRACTION.fullmatch(text):
-        return Fault.FRACTION
+    if text in _PLACEHOLDERS:
+        return Fault.PLACEHOLDER
+    for pattern, fault in _SHAPES.items():
+        if pattern.fullmatch(text):
+            return fault
     return Fault.INVISIBLE if _INVISIBLE.search(text) else None
+
+
+_SHAPES = {
+    _SHORTENED: Fault.SHORTENED,
+    _FRACTION: Fault.FRACTION,
+    _GUARDED: Fault.GUARDED,
+    _SEPARATED: Fault.SEPARATED,
+}
