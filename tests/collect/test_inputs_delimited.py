@@ -84,6 +84,13 @@ def test_blank_lines_are_left_out_and_counted(tmp_path: Path) -> None:
     assert rows(tmp_path, "id\n\n1\n  \n2\n\n") == [(3, ("1",)), (5, ("2",))]
 
 
+def test_rows_of_blank_fields_are_left_out_like_blank_lines(tmp_path: Path) -> None:
+    """Spreadsheets write them for rows that are only formatted, and not always as wide as the header."""
+    content = ";;\nid;name;city\n;;\n1;a;b\n ; ;\u3000\n;;;;;\n;\n2;;\n;;\n"
+    assert rows(tmp_path, content) == [(4, ("1", "a", "b")), (8, ("2", "", ""))]
+    assert rows(tmp_path, "id,name\n,a\n,\n") == [(2, ("", "a"))]
+
+
 def test_lines_stay_right_over_many_batches(tmp_path: Path) -> None:
     lines, expected, number = ["id,name"], [], 2
     for index in range(5 * BATCH + 3):

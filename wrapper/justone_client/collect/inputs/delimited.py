@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain, filterfalse, islice
+from operator import itemgetter
 from pathlib import Path
 from typing import TextIO
 
@@ -20,6 +21,7 @@ _LONGEST_FIELD = 1 << 24
 _BREAK = re.compile("\r\n|\r|\n")
 _QUOTED = re.compile('"[^"]*"')
 _DELIMITERS = ",;\t"
+_first_field = itemgetter(0)
 
 
 def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[tuple[str, ...], Rows]:
@@ -31,9 +33,9 @@ def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[
         delimiter: What stands between fields; by default whichever of comma, semicolon and tab the header has most of.
 
     Returns:
-        Its columns, and its rows with the lines they begin at. Blank lines are left out. Rows are read as they are
-        asked for, and raise `ConfigurationError` where one has more or fewer fields than the header, or where quotes
-        do not match.
+        Its columns, and its rows with the lines they begin at. Blank lines are left out, and so are rows of nothing but
+        blank fields. Rows are read as they are asked for, and raise `ConfigurationError` where one has more or fewer
+        fields than the header, or where quotes do not match.
 
     Raises:
         ConfigurationError: The file is empty, its header is broken, or a column has no name or that of another.
@@ -45,7 +47,7 @@ def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[
             delimiter = _guessed(file)
             file.seek(0)
         try:
-            header = next(filter(None, csv.reader(file, delimiter=delimiter, strict=True)), None)
+            header = next(filterfalse(_is_blank, csv.reader(file, delimiter=delimiter, strict=True)), None)
         except csv.Error as error:
             raise ConfigurationError(f"{path}: the header is broken: {error}") from error
     if header is None:
@@ -62,7 +64,7 @@ def _guessed(file: TextIO) -> str:
 def _batches(path: Path, encoding: str, delimiter: str, width: int) -> Iterator[Rows]:
     with opened(path, encoding, "") as file:
         reader = csv.reader(file, delimiter=delimiter, strict=True)
-        next(filter(None, reader))
+        next(filterfalse(_is_blank, reader))
         while True:
             before = reader.line_num
             rows: list[list[str]] = []
@@ -73,7 +75,7 @@ def _batches(path: Path, encoding: str, delimiter: str, width: int) -> Iterator[
             if not rows:
                 return
             numbers = _numbers(rows, before, reader.line_num)
-            if set(map(len, rows)) != {width} or (width == 1 and not all(map(str.strip, chain.from_iterable(rows)))):
+            if set(map(len, rows)) != {width} or not all(map(str.strip, map(_first_field, rows))):
                 kept = [(number, row) for number, row in zip(numbers, rows, strict=True) if not _is_blank(row)]
                 _demand_width(path, kept, width)
                 yield ((number, tuple(row)) for number, row in kept)
@@ -97,7 +99,8 @@ def _height(row: list[str]) -> int:
 
 
 def _is_blank(row: list[str]) -> bool:
-    return not row or (len(row) == 1 and not row[0].strip())
+    """Whether there is nothing in any field, as in rows that a spreadsheet has only formatted."""
+    return not any(map(str.strip, row))
 
 
 def _demand_width(path: Path, rows: Sequence[tuple[int, list[str]]], width: int) -> None:
