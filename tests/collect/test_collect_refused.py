@@ -73,7 +73,16 @@ COMMAND_LINES = {
     "no such format": (["--input", "ids.csv", "--output", "o.xlsx"], "suffix"),
     "no such column": (["--input", "ids.csv", "--output", "o.csv", "--map", "user_id=author"], "no column 'author'"),
     "no such argument": (["--input", "ids.csv", "--output", "o.csv", "--map", "author=user_id"], "it takes: user_id"),
-    "half a pair": (["--input", "ids.csv", "--output", "o.csv", "--map", "user_id"], "--map takes name=value"),
+    "half a pair": (["--input", "ids.csv", "--output", "o.csv", "--map", "user_id"], "--map takes argument=column"),
+    "half a parameter": (["--input", "ids.csv", "--output", "o.csv", "--param", "x"], "--param takes argument=value"),
+    "an argument of two columns": (
+        ["--input", "ids.csv", "--output", "o.csv", "--map", "user_id=a", "--map", "user_id=b"],
+        "--map: the same argument is given twice",
+    ),
+    "an argument of two values": (
+        ["--input", "ids.csv", "--output", "o.csv", "--param", "x=1", "--param", "x=1"],
+        "--param: the same argument is given twice",
+    ),
     "given twice": (["--input", "ids.csv", "--output", "o.csv", "--param", "user_id=1"], "column|twice"),
     "no such column of the answers": (["--input", "ids.csv", "--output", "o.csv", "--columns", "nickname,fan"], "fans"),
     "a cost without a price": (["--input", "ids.csv", "--output", "o.csv", "--max-cost", "3"], "needs a price"),

@@ -73,8 +73,8 @@ def add_to(commands: Any, find: Find) -> None:
 def _collect(options: argparse.Namespace, find: Find) -> int:
     operation = find(options.endpoint)
     plan = Plan(
-        map=_pairs("--map", options.map),
-        params=_pairs("--param", options.param),
+        map=_pairs("--map", "column", options.map),
+        params=_pairs("--param", "value", options.param),
         output=options.output,
         ledger=options.ledger,
         columns=options.columns.split(",") if options.columns else None,
@@ -153,11 +153,13 @@ def _status(collected: Collected) -> int:
     return _CANNOT if collected.failed or collected.in_doubt else 0
 
 
-def _pairs(option: str, given: Sequence[str]) -> dict[str, str]:
+def _pairs(option: str, second: str, given: Sequence[str]) -> dict[str, str]:
     pairs = {}
     for each in given:
         name, separator, value = each.partition("=")
         if not separator or not name:
-            raise ConfigurationError(f"{option} takes name=value")
+            raise ConfigurationError(f"{option} takes argument={second}")
+        if name in pairs:
+            raise ConfigurationError(f"{option}: the same argument is given twice")
         pairs[name] = value
     return pairs
