@@ -118,7 +118,9 @@ def test_an_output_of_somebody_else_is_kept_unless_it_may_be_replaced(server, fo
     (folder / "o.csv").write_text("mine\n", encoding="utf-8")
     arguments = ("--input", "ids.csv", "--output", "o.csv")
     assert run(server, *arguments, *["--dry-run"] * dry) == 2
-    assert "o.csv exists, and this collection did not write it" in capfd.readouterr().err
+    err = capfd.readouterr().err
+    assert "o.csv exists, and this collection did not write it" in err
+    assert "--overwrite (overwrite=True), which replaces the whole file" in err
     assert (folder / "o.csv").read_text(encoding="utf-8") == "mine\n"
     assert not server.seen
     assert run(server, *arguments, "--overwrite") == 0
@@ -209,3 +211,10 @@ def test_a_ledger_that_another_process_is_at_work_on_is_refused(server, folder, 
     assert "l: another process is at work on this ledger" in capfd.readouterr().err
     assert not server.seen
     assert counted(folder / "l") == {State.PENDING: 3}
+
+
+def test_of_a_database_it_is_said_that_there_may_be_other_tables_in_it(server, folder, capfd):
+    pytest.importorskip("duckdb")
+    (folder / "o.duckdb").write_bytes(b"mine")
+    assert run(server, "--input", "ids.csv", "--output", "o.duckdb") == 2
+    assert "replaces the whole file, with all that is in it (other tables, too)" in capfd.readouterr().err

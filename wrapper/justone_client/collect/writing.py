@@ -10,9 +10,9 @@ from typing import Any
 from justone_client.errors import ConfigurationError, JustOneError
 from justone_client.operation import Operation
 
-from .ledger.ledger import Ledger
+from .ledger.ledger import Ledger, Reading
 from .outputs.columns import columns_of
-from .outputs.writing import Written, check_output, write_output
+from .outputs.writing import Written, check_output, is_database, write_output
 
 
 def demand_columns(operation: Operation[Any], columns: Sequence[str] | None) -> None:
@@ -25,17 +25,24 @@ def demand_columns(operation: Operation[Any], columns: Sequence[str] | None) -> 
         columns_of(operation, columns, lambda: iter(()))
 
 
-def demand_free(output: Path, ledger: Ledger, *, overwrite: bool) -> None:
+def demand_free(output: Path, ledger: Reading | None, *, overwrite: bool) -> None:
     """Make sure that the output can be written, before anything is sent.
+
+    Args:
+        output: The file.
+        ledger: What knows whether this collection has written it; None where there is none yet.
+        overwrite: Whether it may be replaced whoever has written it.
 
     Raises:
         ConfigurationError: It is of no known kind, or exists, and this collection has not written it.
     """
     check_output(output)
-    if output.exists() and not overwrite and ledger.noted(_name(output)) != _trace(output):
+    is_ours = ledger is not None and output.exists() and ledger.noted(_name(output)) == _trace(output)
+    if output.exists() and not overwrite and not is_ours:
         raise ConfigurationError(
             f"{output} exists, and this collection did not write it, or somebody changed it since: it is kept. Name "
-            "another output, or say --overwrite (overwrite=True); nothing was sent"
+            "another output, or say --overwrite (overwrite=True), which replaces the whole file, with all that is in it"
+            f"{' (other tables, too)' if is_database(output) else ''}; nothing was sent"
         )
 
 

@@ -74,6 +74,11 @@ def check_output(output: Path) -> None:
         raise ConfigurationError(f"{output}: the folder cannot be written to ({error.strerror})") from None
 
 
+def is_database(output: Path) -> bool:
+    """Whether it is a file that can hold more tables than one."""
+    return _FORMATS.get(_format_of(output)[0]) is write_database
+
+
 def _check_database(output: Path, folder: Path) -> None:
     demand_duckdb()
     if "?" in str(folder):  # it takes what follows for parameters
