@@ -43,38 +43,72 @@ def estimated(ledger, rows, **options):
 
 
 def test_a_new_table_takes_a_call_for_each_id(location):
-    assert estimated(location, ids(10), price="0.05") == Estimate(10, 10, 0, 0, 10, Decimal("0.50"))
+    assert estimated(location, ids(10), price="0.05") == Estimate(
+        10, 10, 0, 0, 10, Decimal("0.50"), first=("u0", "u1", "u2")
+    )
 
 
 def test_ids_that_stand_twice_take_one_call(location):
-    assert estimated(location, ["a", "b", "a", "a"]) == Estimate(4, 2, 0, 0, 2, None)
+    assert estimated(location, ["a", "b", "a", "a"]) == Estimate(4, 2, 0, 0, 2, None, first=("a", "b"))
 
 
-@pytest.mark.parametrize(("doubt", "calls"), [("hold", 5), ("retry", 7)])
-def test_what_is_known_takes_none(ledger, doubt, calls):
+@pytest.mark.parametrize(
+    ("doubt", "calls", "first"), [("hold", 5, ("u4", "u6", "u7")), ("retry", 7, ("u3", "u4", "u5"))]
+)
+def test_what_is_known_takes_none(ledger, doubt, calls, first):
     rows = [{"user_id": each} for each in ids(10)]
     told = estimated(ledger, rows, map={"user_id": "user_id"}, in_doubt=doubt, price=1)
-    assert told == Estimate(rows=10, ids=10, answered=3, in_doubt=2, calls=calls, most_cost=Decimal(calls))
+    assert told == Estimate(10, 10, answered=3, in_doubt=2, calls=calls, most_cost=Decimal(calls), first=first)
 
 
 def test_ids_that_are_new_take_a_call_and_those_that_are_gone_none(ledger):
     rows = [{"user_id": each} for each in ("u0", "u9", "x", "x", "y", "u3")]
     told = estimated(ledger, rows, map={"user_id": "user_id"})
-    assert told == Estimate(rows=6, ids=5, answered=1, in_doubt=1, calls=3, most_cost=None)
+    assert told == Estimate(6, 5, answered=1, in_doubt=1, calls=3, most_cost=None, first=("u9", "x", "y"))
 
 
 @pytest.mark.parametrize(
-    ("options", "most"), [({"max_calls": 4}, 4), ({"max_cost": 3}, 3), ({"max_calls": 4, "max_cost": 2}, 2)]
+    ("options", "stops_after", "limit"),
+    [
+        ({}, None, ""),
+        ({"max_calls": 10}, None, ""),
+        ({"max_calls": 4}, 4, "--max-calls"),
+        ({"max_cost": 3}, 3, "--max-cost"),
+        ({"max_calls": 4, "max_cost": 2}, 2, "--max-cost"),
+        ({"max_calls": 2, "max_cost": 4}, 2, "--max-calls"),
+    ],
 )
-def test_the_most_it_can_cost_is_no_more_than_was_allowed(location, options, most):
-    assert estimated(location, ids(10), price=1, **options).most_cost == most
+def test_what_all_calls_cost_is_told_and_where_a_limit_stops_them(location, options, stops_after, limit):
+    told = estimated(location, ids(10), price=1, **options)
+    assert (told.most_cost, told.stops_after, told.limit) == (10, stops_after, limit)
 
 
-def test_the_most_it_can_cost_leaves_out_what_is_spent_of_a_limit(ledger):
+def test_what_is_spent_of_a_limit_is_left_out(ledger):
     """Three requests were billed, or may have been, and perhaps the one that was under way when it was killed."""
     rows = [{"user_id": each} for each in ids(10)]
     told = estimated(ledger, rows, map={"user_id": "user_id"}, price=1, max_calls=6)
-    assert told.most_cost <= 6 - 3
+    assert told.stops_after <= 6 - 3
+
+
+def test_the_first_ids_are_found_behind_many_answered(location):
+    with ledger_of(location, ids(300)) as ledger:
+        ledger.settle([done(item) for item in ledger.settle([], 290).items], 0)
+    rows = [{"user_id": each} for each in ids(300)]
+    assert estimated(location, rows, map={"user_id": "user_id"}).first == ("u290", "u291", "u292")
+
+
+def test_it_may_be_asked_while_a_collection_is_at_work(location, tmp_path):
+    with ledger_of(location, ids(10)) as ledger:
+        ledger.settle([done(item) for item in ledger.settle([], 4).items], 0)
+        rows = [{"user_id": each} for each in ids(10)]
+        told = estimated(location, rows, map={"user_id": "user_id"}, output=tmp_path / "o.csv")
+    assert (told.answered, told.calls) == (4, 6)
+
+
+def test_not_even_a_lock_is_made(tmp_path):
+    before = sorted(tmp_path.iterdir())
+    estimated(None, ids(3), output=tmp_path / "o.csv")
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_what_it_says_is_what_it_then_takes(ledger):
@@ -95,10 +129,16 @@ def test_a_ledger_is_left_as_it_was_and_none_is_made(ledger, tmp_path):
     assert not (tmp_path / "another.csv").exists()
 
 
-def test_the_command_says_so_in_a_line(tmp_path, capsys):
+@pytest.mark.parametrize(("options", "stop"), [((), ""), (("--max-cost", "10"), "; --max-cost stops after 200")])
+def test_the_command_says_so(tmp_path, capsys, options, stop):
     table = table_of(tmp_path / "ids.csv", [*ids(1200), "u1"])
     arguments = ["--input", table, "--output", tmp_path / "o.csv", "--environment", NOWHERE, "--price", "0.05"]
-    assert cli.main(["collect", ENDPOINT, *map(str, arguments), "--dry-run"]) == 0
+    assert cli.main(["collect", ENDPOINT, *map(str, arguments), *options, "--dry-run"]) == 0
     assert capsys.readouterr().out == (
-        "1,201 rows, 1,200 different ids: 0 answered, 1,200 calls to make, which cost 60.00 at most; nothing was sent\n"
+        "1,201 rows, 1,200 different ids: 0 answered, 1,200 calls to make, which cost 60.00 at most"
+        f"{stop}; nothing was sent\nfirst ids to ask for: u0, u1, u2\n"
     )
+
+
+def test_long_ids_are_cut():
+    assert "x" * 60 + "…" in str(Estimate(1, 1, 0, 0, 1, None, first=("x" * 1000,)))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import tempfile
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +15,8 @@ from .collecting import job_of
 from .inputs.rows import rows_of
 from .inputs.table import Table
 from .ledger.binding import demand_job
-from .ledger.opening import is_there, ledger_at, reading_at
+from .ledger.ledger import LedgerError, Reading
+from .ledger.opening import is_shared, is_there, reading_at
 from .ledger.sqlite.sqlite_ledger import SQLiteLedger
 from .methods import Method
 from .plan import Plan
@@ -21,6 +24,14 @@ from .record import FINAL, Stand, State
 from .writing import demand_columns, demand_free
 
 _DOUBTFUL = frozenset({State.IN_DOUBT, State.SENT})
+_FIRST = 3
+"""Ids that are shown, so that it can be seen whether the right column is meant."""
+
+_LONGEST = 60
+"""Characters of an id that are shown."""
+
+_PORTION = 10_000
+"""Ids that are looked up at a time."""
 
 
 class Estimate(NamedTuple):
@@ -32,7 +43,10 @@ class Estimate(NamedTuple):
         answered: Of these, how many the ledger knows all of that is wanted.
         in_doubt: Of these, how many may have been billed without an answer.
         calls: Calls to make; of lists in pages, at most.
-        most_cost: What these can cost; None where no price was given.
+        most_cost: What all of these can cost; None where no price was given.
+        stops_after: The calls after which a limit ends it before; None where none does.
+        limit: The option that does.
+        first: Some ids that are to be asked for, the first of the input.
     """
 
     rows: int
@@ -41,13 +55,18 @@ class Estimate(NamedTuple):
     in_doubt: int
     calls: int
     most_cost: Decimal | None
+    stops_after: int | None = None
+    limit: str = ""
+    first: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        cost = "" if self.most_cost is None else f", which cost {self.most_cost} at most"
+        cost = "" if self.most_cost is None else f", which cost {self.most_cost:,} at most"
         held = f", {self.in_doubt:,} in doubt" if self.in_doubt else ""
+        stop = "" if self.stops_after is None else f"; {self.limit} stops after {self.stops_after:,}"
+        first = f"\nfirst ids to ask for: {', '.join(map(_shown, self.first))}" if self.first else ""
         return (
             f"{self.rows:,} rows, {self.ids:,} different ids: {self.answered:,} answered{held}, "
-            f"{self.calls:,} calls to make{cost}; nothing was sent"
+            f"{self.calls:,} calls to make{cost}{stop}; nothing was sent{first}"
         )
 
 
@@ -59,28 +78,63 @@ def estimate(method: Method, table: Table, plan: Plan) -> Estimate:
     """
     job = job_of(method, table, plan)
     demand_columns(method.operation, plan.columns)
-    with tempfile.TemporaryDirectory() as folder, contextlib.closing(SQLiteLedger(Path(folder) / "dry")) as dry:
+    with contextlib.ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        dry = stack.enter_context(contextlib.closing(SQLiteLedger(Path(folder) / "dry")))
+        reading: Reading | None = None
+        if is_there(plan.ledger_at):
+            reading = stack.enter_context(contextlib.closing(reading_at(plan.ledger_at)))
+        elif not is_shared(plan.ledger_at) and not Path(plan.ledger_at).parent.is_dir():
+            raise LedgerError(f"{plan.ledger_at}: there is no such folder; nothing was sent")
         if plan.output is not None:
-            with contextlib.closing(ledger_at(plan.ledger_at)) as ledger:
-                demand_free(Path(plan.output), ledger, overwrite=plan.overwrite)
+            demand_free(Path(plan.output), reading, overwrite=plan.overwrite)
         dry.begin(job, "", rows_of(table, job))
         counts = dry.counts()
         known, billed = Counter[Stand](), 0
-        if is_there(plan.ledger_at):
-            with contextlib.closing(reading_at(plan.ledger_at)) as reading:
-                demand_job(reading.name, reading.identity(), job)
-                known, billed = reading.stands(dry.keys()), reading.billed()
+        if reading is not None:
+            demand_job(reading.name, reading.identity(), job)
+            known, billed = reading.stands(dry.keys()), reading.billed()
+        first = tuple(islice(_to_ask(dry.keys(), reading, plan), _FIRST))
     ids = counts[State.PENDING]
     calls = plan.pages * (ids - known.total())
     calls += sum(number * _left(stand, plan) for stand, number in known.items())
+    allowed = None if plan.most_billed is None else max(0, plan.most_billed - billed)
+    is_stopped = allowed is not None and allowed < calls
     return Estimate(
         rows=sum(counts.values()),
         ids=ids,
         answered=sum(number for stand, number in known.items() if stand.state in FINAL and not _left(stand, plan)),
         in_doubt=sum(number for stand, number in known.items() if stand.state in _DOUBTFUL),
         calls=calls,
-        most_cost=_most_cost(calls, billed, plan),
+        most_cost=None if plan.cost_of_one is None else plan.cost_of_one * calls,
+        stops_after=allowed if is_stopped else None,
+        limit=("--max-calls" if plan.most_billed == plan.max_calls else "--max-cost") if is_stopped else "",
+        first=first,
     )
+
+
+def _to_ask(keys: Iterable[str], reading: Reading | None, plan: Plan) -> Iterator[str]:
+    """Go through those that are to be asked for, in their order."""
+    remaining = iter(keys)
+    while portion := list(islice(remaining, _PORTION)):
+        yield from portion if reading is None else _among(portion, reading, plan)
+
+
+def _among(keys: list[str], reading: Reading, plan: Plan) -> Iterator[str]:
+    """Halve them until it is known of each, or of all at once: most may be answered."""
+    stands = reading.stands(keys)
+    if stands.total() == len(keys) and not any(_left(stand, plan) for stand in stands):
+        return
+    if len(keys) == 1:
+        yield keys[0]
+        return
+    middle = len(keys) // 2
+    yield from _among(keys[:middle], reading, plan)
+    yield from _among(keys[middle:], reading, plan)
+
+
+def _shown(key: str) -> str:
+    return key if len(key) <= _LONGEST else f"{key[:_LONGEST]}…"
 
 
 def _left(stand: Stand, plan: Plan) -> int:
@@ -89,10 +143,3 @@ def _left(stand: Stand, plan: Plan) -> int:
     if is_answered or (stand.state in _DOUBTFUL and plan.in_doubt == "hold"):
         return 0
     return max(0, plan.pages + 1 - stand.page)
-
-
-def _most_cost(calls: int, billed: int, plan: Plan) -> Decimal | None:
-    if plan.cost_of_one is None:
-        return None
-    most = plan.most_billed
-    return plan.cost_of_one * (calls if most is None else min(calls, max(0, most - billed)))
