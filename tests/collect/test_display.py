@@ -118,6 +118,46 @@ def test_an_answer_moves_an_id_from_what_it_was(progress):
     assert progress.billed == 1300
 
 
+TOO_FAST = Outcome(1, State.AGAIN, 0, message="TransportError: Connection\n\x1b[2Jrefused", asked=1.0, pause=2.0)
+
+
+def test_where_nothing_but_refusals_come_the_line_says_so(clock, progress):
+    clock[0] += 1
+    for _ in range(50):
+        progress.add(Item(1, "a", before=State.AGAIN), TOO_FAST)
+    shown = display.line(progress)
+    assert " · last trouble: TransportError: Connection [2Jrefused · " in shown
+    assert "0.0 calls/s" in shown, "refusals are no answers"
+    assert progress.counts[State.AGAIN] == 2
+
+
+@pytest.mark.parametrize("state", [State.DONE, State.EMPTY])
+def test_the_next_good_answer_ends_the_trouble(progress, state):
+    progress.add(Item(1, "a"), TOO_FAST)
+    progress.add(Item(2, "b"), Outcome(2, State.FAILED, 1, message="InvalidParametersError: no"))
+    assert "trouble" in display.line(progress)
+    progress.add(Item(3, "c"), Outcome(3, state, 1, billed=1))
+    assert "trouble" not in display.line(progress)
+
+
+def test_a_page_ends_the_trouble_too(progress):
+    progress.add(Item(1, "a"), TOO_FAST)
+    progress.add(Item(1, "a"), Outcome(1, State.AGAIN, 0, billed=1, body=b"{}", next="2"))
+    assert "trouble" not in display.line(progress)
+
+
+def test_long_trouble_is_cut(progress):
+    progress.add(Item(1, "a"), TOO_FAST._replace(message="x" * 5000))
+    assert f"last trouble: {'x' * 100}… · " in display.line(progress)
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"), [("a" * 79, "a" * 79), ("a" * 80, "a" * 78 + "…"), ("频" * 60, "频" * 39 + "…")]
+)
+def test_lines_are_cut_to_the_columns_they_take(text, cut):
+    assert display._cut(text, io.StringIO()) == cut
+
+
 class Terminal(io.StringIO):
     def isatty(self):
         return True

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import os
 import sys
+import unicodedata
 from collections.abc import AsyncIterator
 from typing import TextIO
 
@@ -20,6 +21,7 @@ _LOGGED = 30.0
 """Seconds between two lines of a log."""
 
 _WIDTH = 80
+_LONGEST_TROUBLE = 100
 _CLEAR = "\r\x1b[2K"
 _logger = logging.getLogger("justone_client.collect")
 
@@ -46,6 +48,7 @@ def line(progress: Progress) -> str:
     counts = progress.counts
     parts = [
         f"{progress.finished:,} of {progress.total:,}",
+        *([f"last trouble: {_plain(progress.trouble)}"] if progress.trouble else []),  # where a narrow line has room
         f"{counts[State.DONE]:,} done",
         f"{counts[State.EMPTY]:,} empty",
         f"{counts[State.FAILED]:,} failed",
@@ -80,7 +83,23 @@ def _cut(text: str, stream: TextIO) -> str:
         width = os.get_terminal_size(stream.fileno()).columns
     except (OSError, ValueError):
         width = _WIDTH
-    return text if len(text) < width else f"{text[: max(0, width - 2)]}…"
+    if _columns(text) < width:
+        return text
+    text = text[: max(0, width - 2)]
+    while text and _columns(text) > width - 2:
+        text = text[:-1]
+    return f"{text}…"
+
+
+def _columns(text: str) -> int:
+    """Say how wide a terminal writes it: what servers say may be Chinese."""
+    return sum(2 if unicodedata.east_asian_width(each) in {"W", "F"} else 1 for each in text)
+
+
+def _plain(text: str) -> str:
+    """Make one short line of what was said, without anything that a terminal would obey."""
+    text = " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    return text if len(text) <= _LONGEST_TROUBLE else f"{text[:_LONGEST_TROUBLE]}…"
 
 
 def _duration(seconds: float) -> str:

@@ -21,6 +21,7 @@ class Progress:
         in_flight: Calls under way.
         billed: Requests that were billed, or may have been; of the whole job, earlier runs included.
         price: What each costs; None where nobody said.
+        trouble: What the last refusal said, where no good answer has come since; else empty.
     """
 
     def __init__(self, counts: Counter[State], billed: int, price: Decimal | None) -> None:
@@ -29,6 +30,7 @@ class Progress:
         self.in_flight = 0
         self.billed = billed
         self.price = price
+        self.trouble = ""
         self.total = sum(counts.values()) - counts[State.TWIN]
         self._answers = _Lately()
         self._ends = _Lately()
@@ -59,9 +61,19 @@ class Progress:
         self.billed += outcome.billed
         self.counts[item.before] -= 1
         self.counts[outcome.state] += 1
-        self._answers.note()
+        if _is_refusal(outcome):
+            self.trouble = outcome.message
+        else:
+            self._answers.note()
+            if outcome.body is not None or outcome.state in {State.DONE, State.EMPTY}:
+                self.trouble = ""
         if outcome.state in _ENDED:
             self._ends.note()
+
+
+def _is_refusal(outcome: Outcome) -> bool:
+    """Whether it was asked in vain, and costs nothing but time: no server there, or asked too fast."""
+    return outcome.state == State.AGAIN and not outcome.billed and outcome.pause > 0 and bool(outcome.message)
 
 
 class _Lately:
