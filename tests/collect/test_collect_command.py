@@ -14,6 +14,7 @@ from collecting_helpers import ENDPOINT, counted, ids, ledger_of, states, table_
 from counting_server import counting
 
 from justone_client import cli
+from justone_client.collect import command as collect_command
 from justone_client.collect.record import State
 from justone_client.operations import operation_named
 
@@ -114,6 +115,24 @@ def test_the_command_it_names_for_what_is_in_doubt_is_one(command, table, output
     status, out, _ = command(*shlex.split(named)[1:])
     assert status == 0
     assert "u1" in out
+
+
+@pytest.mark.parametrize(
+    ("unfit", "says"),
+    [
+        ({"fans": 1}, "1 value of fans did not fit its type and is empty; the ledger has it"),
+        (
+            {"fans": 2},
+            "2 values in 1 column did not fit their types and are empty, such as fans; the ledger has them",
+        ),
+        (
+            {f"c{each}": 20 for each in range(80)},
+            "1,600 values in 80 columns did not fit their types and are empty, such as c0, c1, c2, …; the ledger has them",
+        ),
+    ],
+)
+def test_values_that_did_not_fit_take_one_line(unfit, says):
+    assert collect_command._unfit(unfit) == says
 
 
 def test_a_path_and_several_arguments(command, tmp_path, output, ledger):

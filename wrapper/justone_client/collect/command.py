@@ -12,7 +12,7 @@ import asyncio
 import contextlib
 import logging
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +36,8 @@ Find = Callable[[str], Operation[Any]]
 _CAN_GO_ON, _CANNOT = 3, 1
 _BROKEN_OFF = 130
 """What shells say of a command that Ctrl-C ended."""
+
+_MOST_NAMED = 3
 
 
 def add_to(commands: Any, find: Find) -> None:
@@ -134,10 +136,7 @@ def _summary(collected: Collected) -> Sequence[str]:
     cost = "" if collected.cost is None else f", which cost {collected.cost}"
     return [
         f"{numbers}; {collected.billed:,} requests billed{perhaps}{cost}",
-        *(
-            f"{number:,} values of {name} did not fit its type and are empty; the ledger has them"
-            for name, number in collected.unfit.items()
-        ),
+        *([_unfit(collected.unfit)] if collected.unfit else []),
         *([f"stopped: {collected.stop.reason}"] if collected.stop else []),
         *(
             [f"what may have been billed in vain: justone collect failures {collected.ledger}"]
@@ -145,6 +144,16 @@ def _summary(collected: Collected) -> Sequence[str]:
         ),
         f"output: {collected.output or 'none'}; every answer is in {collected.ledger}",
     ]
+
+
+def _unfit(values: Mapping[str, int]) -> str:
+    """Say of all columns together which values did not fit: what has drifted may be in many of them."""
+    number = sum(values.values())
+    names = ", ".join(list(values)[:_MOST_NAMED]) + (", …" if len(values) > _MOST_NAMED else "")
+    if number == 1:
+        return f"1 value of {names} did not fit its type and is empty; the ledger has it"
+    columns = "1 column" if len(values) == 1 else f"{len(values):,} columns"
+    return f"{number:,} values in {columns} did not fit their types and are empty, such as {names}; the ledger has them"
 
 
 def _status(collected: Collected) -> int:
