@@ -1,4 +1,4 @@
-"""Ctrl-C: once to end when what is under way has ended, twice to end now; the same command goes on afterwards."""
+"""Ctrl-C and SIGTERM: once to end when what is under way has ended, twice to end now; then the same command goes on."""
 
 from __future__ import annotations
 
@@ -48,11 +48,12 @@ def ended(process, seconds=20):
     return process.returncode, out, err
 
 
-def test_once_what_is_under_way_ends_and_nothing_more_begins(table, output, ledger):
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_once_what_is_under_way_ends_and_nothing_more_begins(table, output, ledger, sent):
     with counting(lambda *_: (0, 0.5)) as server:
         with started(server.url, table, output, *IN_FLIGHT) as process:
             until(lambda: len(server.seen) == 8)
-            process.send_signal(signal.SIGINT)
+            process.send_signal(sent)
             status, out, err = ended(process)
         assert (status, len(server.seen)) == (3, 8)
         known = counted(ledger)

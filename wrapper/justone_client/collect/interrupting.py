@@ -1,4 +1,4 @@
-"""Ctrl-C: once to end when what is under way has ended, twice to end now."""
+"""Ctrl-C, or SIGTERM, which schedulers send: once to end when what is under way has ended, twice to end now."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from itertools import count
 
 from .asking import Stop
 
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _ONCE = "interrupted: what is under way ends as it ends, nothing new begins; Ctrl-C again to break off now"
 
 
@@ -29,11 +30,13 @@ def interruptible(stop: Callable[[Stop], None]) -> Iterator[None]:
                 task.cancel()
 
     try:
-        loop.add_signal_handler(signal.SIGINT, press)
+        for number in _SIGNALS:
+            loop.add_signal_handler(number, press)
     except (NotImplementedError, RuntimeError, ValueError):  # Windows, or another thread than the main one
         yield
         return
     try:
         yield
     finally:
-        loop.remove_signal_handler(signal.SIGINT)
+        for number in _SIGNALS:
+            loop.remove_signal_handler(number)
