@@ -111,6 +111,7 @@ def test_the_command_it_names_for_what_is_in_doubt_is_one(command, table, output
     """What it prints is what people paste."""
     with answering({"u1": 777}) as server:
         _, out, _ = collect(command, server, table, output)
+    assert "the same command with --in-doubt retry asks for it again, at the risk of paying twice" in out
     (named,) = re.findall(r"justone .*", out)
     status, out, _ = command(*shlex.split(named)[1:])
     assert status == 0
@@ -126,8 +127,8 @@ def test_the_command_it_names_for_what_is_in_doubt_is_one(command, table, output
             "2 values in 1 column did not fit their types and are empty, such as fans; the ledger has them",
         ),
         (
-            {f"c{each}": 20 for each in range(80)},
-            "1,600 values in 80 columns did not fit their types and are empty, such as c0, c1, c2, …; the ledger has them",
+            {f"c{each}": 1 for each in range(80)},
+            "80 values in 80 columns did not fit their types and are empty, such as c0, c1, c2, …; the ledger has them",
         ),
     ],
 )
@@ -174,6 +175,16 @@ def test_failures_are_listed_as_a_table(command, table, output, ledger):
     ]
     assert json.loads(listed[0]["input"]) == {"user_id": "u1"}
     assert listed[0]["message"] == "InvalidParametersError: invalid parameters"
+
+
+def test_what_was_under_way_when_a_run_ended_is_listed_as_that(command, tmp_path):
+    with ledger_of(tmp_path / "l", ids(5)) as ledger:
+        ledger.settle([], 1)
+    with ledger_of(tmp_path / "l", ids(5)):
+        pass
+    _, out, _ = command("collect", "failures", tmp_path / "l")
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert (row["state"], row["message"]) == ("in doubt", "it was under way when a run ended")
 
 
 def test_failures_reach_a_terminal_that_knows_no_chinese(command, tmp_path, output, ledger, monkeypatch):
@@ -227,6 +238,7 @@ def test_looking_is_possible_while_a_collection_is_at_work(command, tmp_path):
         status, out, _ = command("collect", "failures", tmp_path / "l")
         assert status == 0
         assert out.count("in doubt") == 2
+        assert out.count("under way, or it was when a run ended") == 2
     assert counted(tmp_path / "l")[State.SENT] == 2, "looking changes nothing"
 
 

@@ -139,8 +139,12 @@ def _summary(collected: Collected) -> Sequence[str]:
         *([_unfit(collected.unfit)] if collected.unfit else []),
         *([f"stopped: {collected.stop.reason}"] if collected.stop else []),
         *(
-            [f"what may have been billed in vain: justone collect failures {collected.ledger}"]
-            * bool(collected.in_doubt)
+            [
+                f"what may have been billed in vain: justone collect failures {collected.ledger}",
+                "the same command with --in-doubt retry asks for it again, at the risk of paying twice",
+            ]
+            if collected.in_doubt
+            else []
         ),
         f"output: {collected.output or 'none'}; every answer is in {collected.ledger}",
     ]

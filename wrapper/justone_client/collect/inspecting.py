@@ -20,6 +20,11 @@ from .writing import demand_free, write
 
 COMMANDS = ("status", "export", "failures")
 _TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT})
+_UNSAID = {
+    State.IN_DOUBT: "it was under way when a run ended",
+    State.SENT: "it is under way, or it was when a run ended",
+}
+"""What is said of an id without an answer that would say something."""
 
 
 def add_to(commands: Any) -> None:
@@ -74,7 +79,8 @@ def _failures(options: argparse.Namespace) -> int:
         for kept in ledger.kept(_TROUBLE):
             state = State.IN_DOUBT if kept.state == State.SENT else kept.state
             name = state.name.lower().replace("_", " ")
-            writer.writerow([kept.number, name, kept.code, kept.request_id, kept.message, kept.other])
+            message = kept.message or _UNSAID.get(kept.state, "")
+            writer.writerow([kept.number, name, kept.code, kept.request_id, message, kept.other])
     return 0
 
 
