@@ -212,6 +212,15 @@ def test_an_export_with_other_columns_and_another_format_costs_no_call(command, 
     assert "nickname" not in first
 
 
+def test_the_output_names_the_ledger_beside_it(command, table, output, ledger, tmp_path):
+    with answering({"u1": 400}) as server:
+        collect(command, server, table, output)
+    for name in ("status", "failures"):
+        assert command("collect", name, output) == command("collect", name, ledger)
+    status, out, _ = command("collect", "export", output, "--output", tmp_path / "other.csv")
+    assert (status, out) == (0, f"20 rows in {tmp_path / 'other.csv'}\n")
+
+
 def test_after_an_export_elsewhere_the_same_command_goes_on(command, table, output, ledger, tmp_path):
     """The first output is still one that this collection wrote."""
     with answering() as server:

@@ -14,7 +14,7 @@ from typing import Any
 from justone_client.operation import Operation
 from justone_client.operations import all_operations, operation_at
 
-from .ledger.opening import ledger_at, reading_at
+from .ledger.opening import is_shared, ledger_at, reading_at
 from .record import State
 from .writing import demand_free, write
 
@@ -43,11 +43,11 @@ def add_to(commands: Any) -> None:
     )
     failures.set_defaults(run=_failures)
     for parser in (status, export, failures):
-        parser.add_argument("ledger", help="a file, or postgresql://…")
+        parser.add_argument("ledger", help="a file, or the output that it lies beside, or postgresql://…")
 
 
 def _status(options: argparse.Namespace) -> int:
-    with contextlib.closing(reading_at(options.ledger)) as ledger:
+    with contextlib.closing(reading_at(_ledger_of(options))) as ledger:
         job, counts, billed = ledger.identity(), ledger.counts(), ledger.billed()
     print(f"endpoint   {job['endpoint']}")
     print(f"columns    {', '.join(f'{name} from {column}' for name, column in job['columns'].items())}")
@@ -62,7 +62,7 @@ def _status(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace) -> int:
     columns = options.columns.split(",") if options.columns else None
-    with contextlib.closing(ledger_at(options.ledger)) as ledger:
+    with contextlib.closing(ledger_at(_ledger_of(options))) as ledger:
         ledger.open()
         demand_free(options.output, ledger, overwrite=options.overwrite)
         written = write(ledger, _operation(ledger.identity()["endpoint"]), options.output, columns)
@@ -75,13 +75,20 @@ def _failures(options: argparse.Namespace) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may know no Chinese
     writer = csv.writer(sys.stdout)
     writer.writerow(["row", "state", "code", "request_id", "message", "input"])
-    with contextlib.closing(reading_at(options.ledger)) as ledger:
+    with contextlib.closing(reading_at(_ledger_of(options))) as ledger:
         for kept in ledger.kept(_TROUBLE):
             state = State.IN_DOUBT if kept.state == State.SENT else kept.state
             name = state.name.lower().replace("_", " ")
             message = kept.message or _UNSAID.get(kept.state, "")
             writer.writerow([kept.number, name, kept.code, kept.request_id, message, kept.other])
     return 0
+
+
+def _ledger_of(options: argparse.Namespace) -> str:
+    """Take the ledger beside an output, where there is one: people know their output better."""
+    given = str(options.ledger)
+    beside = f"{given}.ledger"
+    return beside if not is_shared(given) and Path(beside).exists() else given
 
 
 def _operation(endpoint: str) -> Operation[Any]:
