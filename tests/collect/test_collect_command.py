@@ -15,7 +15,7 @@ from counting_server import counting
 
 from justone_client import cli
 from justone_client.collect import command as collect_command
-from justone_client.collect.record import State
+from justone_client.collect.record import Outcome, State
 from justone_client.operations import operation_named
 
 
@@ -159,8 +159,23 @@ def test_status_says_how_it_stands_without_a_call(command, table, output, ledger
     said = dict(re.split(r"\s{2,}", line, maxsplit=1) for line in out.splitlines() if "  " in line)
     assert said["endpoint"] == str(operation_named(ENDPOINT))
     assert said["columns"] == "userId from user_id"
-    assert (said["empty"], said["failed"], said["in doubt"]) == ("1", "1", "1")
+    assert (said["empty"][:2], said["failed"], said["in doubt"][:2]) == ("1 ", "1", "1 ")
     assert said["billed"].startswith("10 requests")
+
+
+def test_status_has_words_that_people_understand(command, tmp_path):
+    with ledger_of(tmp_path / "l", [*ids(5), "u0", "u1"]) as ledger:
+        again, *_ = ledger.settle([], 2).items
+        ledger.settle([Outcome(again.number, State.AGAIN, 0, message="TransportError: no", pause=9.0)], 0)
+        _, out, _ = command("collect", "status", tmp_path / "l")
+    assert out.splitlines()[2:] == [
+        "not asked  3",
+        "under way  1 (or in doubt, if nobody is at work on it)",
+        "done       0",
+        "waiting    1 (for another try, or for their next page)",
+        "repeated   2 (rows with the id of an earlier one; they share its answer)",
+        "billed     0 requests",
+    ]
 
 
 def test_failures_are_listed_as_a_table(command, table, output, ledger):

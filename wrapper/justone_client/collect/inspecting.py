@@ -19,6 +19,16 @@ from .record import State
 from .writing import demand_free, write
 
 COMMANDS = ("status", "export", "failures")
+_WORDS = {
+    State.PENDING: ("not asked", ""),
+    State.SENT: ("under way", "or in doubt, if nobody is at work on it"),
+    State.DONE: ("done", ""),
+    State.EMPTY: ("empty", "answered: there is no such thing"),
+    State.FAILED: ("failed", ""),
+    State.IN_DOUBT: ("in doubt", "may have been billed, without an answer"),
+    State.AGAIN: ("waiting", "for another try, or for their next page"),
+    State.TWIN: ("repeated", "rows with the id of an earlier one; they share its answer"),
+}
 _TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT})
 _UNSAID = {
     State.IN_DOUBT: "it was under way when a run ended",
@@ -55,7 +65,8 @@ def _status(options: argparse.Namespace) -> int:
         print(f"parameters {json.dumps(job['parameters'], ensure_ascii=False)}")
     for state in State:
         if counts[state] or state in {State.PENDING, State.DONE}:
-            print(f"{state.name.lower().replace('_', ' '):10} {counts[state]:,}")
+            label, note = _WORDS[state]
+            print(f"{label:10} {counts[state]:,}{f' ({note})' if note else ''}")
     print(f"billed     {billed:,} requests" + " (those in doubt only perhaps)" * bool(counts[State.IN_DOUBT]))
     return 0
 
