@@ -2,7 +2,7 @@
 
 Exit status: 0 everything was answered; 1 something failed or is in doubt, or the token or the account does not do; 2
 the command line, the input or the ledger is unusable, and nothing was sent; 3 stopped before the end, by a limit, the
-quota, the balance or Ctrl-C: the same command goes on.
+quota, the balance, Ctrl-C or SIGTERM: the same command goes on; 130 broken off, by a second Ctrl-C.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def add_to(commands: Any, find: Find) -> None:
     parser.add_argument("--output", type=Path, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
     parser.add_argument("--columns", help="what of the answers to write, such as nickname,fans")
     parser.add_argument("--ledger", help="a file, or postgresql://… to share it; default: OUTPUT.ledger")
-    parser.add_argument("--overwrite", action="store_true", help="replace an output that is not of this collection")
+    parser.add_argument("--overwrite", action="store_true", help="replace the whole output, whoever wrote it")
     parser.add_argument(
         "--in-flight", type=int, default=DEFAULT_IN_FLIGHT, help="calls at a time; default: %(default)s"
     )

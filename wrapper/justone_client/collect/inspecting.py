@@ -46,7 +46,7 @@ def add_to(commands: Any) -> None:
     export = commands.add_parser("collect-export", prog="justone collect export", description="Write another output.")
     export.add_argument("--output", type=Path, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
     export.add_argument("--columns", help="what of the answers to write, such as nickname,fans")
-    export.add_argument("--overwrite", action="store_true", help="replace an output that is not of this collection")
+    export.add_argument("--overwrite", action="store_true", help="replace the whole output, whoever wrote it")
     export.set_defaults(run=_export)
     failures = commands.add_parser(
         "collect-failures", prog="justone collect failures", description="What failed or is in doubt, as CSV."
