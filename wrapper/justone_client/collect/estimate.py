@@ -6,6 +6,7 @@ import contextlib
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
@@ -94,6 +95,7 @@ def estimate(method: Method, table: Table, plan: Plan) -> Estimate:
         if reading is not None:
             demand_job(reading.name, reading.identity(), job)
             known, billed = reading.stands(dry.keys()), reading.billed()
+            plan = replace(plan, max_pages=plan.max_pages or reading.pages())
         first = tuple(islice(_to_ask(dry.keys(), reading, plan), _FIRST))
     ids = counts[State.PENDING]
     calls = plan.pages * (ids - known.total())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -37,7 +36,7 @@ def demand_free(output: Path, ledger: Reading | None, *, overwrite: bool) -> Non
         ConfigurationError: It is of no known kind, or exists, and this collection has not written it.
     """
     check_output(output)
-    is_ours = ledger is not None and output.exists() and ledger.noted(_name(output)) == _trace(output)
+    is_ours = ledger is not None and output.exists() and bool(ledger.noted(_mark(output)))
     if output.exists() and not overwrite and not is_ours:
         raise ConfigurationError(
             f"{output} exists, and this collection did not write it, or somebody changed it since: it is kept. Name "
@@ -61,16 +60,14 @@ def write(ledger: Ledger, operation: Operation[Any], output: Path, columns: Sequ
             f"{output} cannot be written ({type(error).__name__}: {error}); every answer is in the ledger, "
             f"{ledger.name}: run the same command again, or justone collect export"
         ) from error
-    ledger.note(_name(output), _trace(output))
+    ledger.note(_mark(output), "written")
     return written
 
 
-def _trace(output: Path) -> str:
-    """What tells a file from another one, and from itself once somebody has changed it."""
+def _mark(output: Path) -> str:
+    """Return what a ledger notes a file under: what tells it from another one, and from itself once it was changed.
+
+    Not its folder, which may be moved with the ledger; and several machines may write files of one name.
+    """
     status = output.stat()
-    return json.dumps([status.st_size, status.st_mtime_ns])
-
-
-def _name(output: Path) -> str:
-    """What a ledger notes a file under: not its folder, which may be moved with the ledger."""
-    return f"output {output.name}"
+    return f"output {output.name} {status.st_size} {status.st_mtime_ns}"

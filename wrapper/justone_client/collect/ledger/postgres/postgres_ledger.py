@@ -156,7 +156,7 @@ class PostgresLedger(PostgresReading):
 
     def note(self, name: str, value: str) -> None:
         with self._database.explained():
-            self.connected().execute(_NOTE, (self.of_this_machine(name), value))
+            self.connected().execute(_NOTE, (name, value))
 
     def close(self) -> None:
         """Let go of it: what is still under way is in doubt at once, not only when the lease is over."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -102,14 +101,6 @@ class PostgresReading(SQLReading):
         for kept in rows_with_pages(self.query(f"{statement} ORDER BY ordered.place, answers.page", (ids,))):
             if states is None or kept.state in states:
                 yield kept
-
-    def noted(self, name: str) -> str:
-        return super().noted(self.of_this_machine(name))
-
-    @staticmethod
-    def of_this_machine(name: str) -> str:
-        """Return what a note is kept under: what is noted are files, and each machine has its own."""
-        return f"{name} on {platform.node()}"
 
     def close(self) -> None:
         if self._connection is not None:
