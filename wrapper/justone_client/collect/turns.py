@@ -17,6 +17,10 @@ from justone_client.rate_limit import RateLimit
 _AHEAD = 0.1
 """Seconds for which a process takes turns at a time."""
 
+_AHEAD_OF = 1.5
+"""Turns are asked for this many round trips ahead: else they are over when they arrive from a server that is far."""
+
+_EASED = 0.9
 _LATE = 0.03
 """Seconds after which a turn is over; who comes later takes another one. Turns are that much further apart."""
 
@@ -104,7 +108,7 @@ class SharedTurns:
         self._turns: deque[float] = deque()
         self._taking = asyncio.Lock()
         self._waiting = 0
-        self._trip = 0.0
+        self._ahead = 0.0
         self._answered = 0
         self._is_refused = False
 
@@ -136,13 +140,13 @@ class SharedTurns:
     async def _take(self) -> None:
         number = max(1, min(self._waiting, math.ceil(self._rate * _AHEAD)))
         distance = (1 + _LATE) / self._full
-        wanted = Wanted(number, self._trip, self._full, distance, self._answered, self._is_refused)
+        wanted = Wanted(number, self._ahead, self._full, distance, self._answered, self._is_refused)
         self._answered, self._is_refused = 0, False
         asked = time.monotonic()
         granted = await asyncio.to_thread(self._grant, wanted)
         now = time.monotonic()
-        self._trip, self._rate = now - asked, granted.rate
-        first = max(now, (asked + now) / 2 + granted.wait)  # it was granted in the middle, as near as can be told
+        self._ahead, self._rate = max(_AHEAD_OF * (now - asked), _EASED * self._ahead), granted.rate
+        first = (asked + now) / 2 + granted.wait  # it was granted in the middle, as near as can be told
         self._turns.extend(first + granted.distance * each for each in range(number))
 
 
