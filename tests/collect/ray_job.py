@@ -30,6 +30,8 @@ from justone_client.ray import collect
 
 TEAMS = ("red", None)
 WORKERS = 2
+CALLING = 0.8
+"""Seconds after which a worker that has connected is calling."""
 
 
 def main(ledger: str, url: str, folder: str, kills: int) -> None:
@@ -63,14 +65,15 @@ def main(ledger: str, url: str, folder: str, kills: int) -> None:
 
 
 def kill(pids: Path, kills: int) -> None:
-    """Kill workers once they have begun to call."""
-    for _ in range(kills):
-        time.sleep(1.5)
+    """Kill workers while they call, which they do soon after they have connected."""
+    while kills:
+        time.sleep(0.1)
         for each in list(pids.iterdir()):
-            if int(each.name) != os.getpid():
+            if int(each.name) != os.getpid() and time.time() - each.stat().st_mtime > CALLING:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(int(each.name), signal.SIGKILL)
                 each.unlink()
+                kills -= 1
                 break
 
 
