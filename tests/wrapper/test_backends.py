@@ -210,8 +210,8 @@ def test_a_call_whose_time_is_over_before_it_is_sent_gives_its_connection_back(b
         return real(deadline, connect_timeout)
 
     monkeypatch.setattr(httpx_backend, "timeouts", timeouts)
-    monkeypatch.setattr(httpx_backend, "Lanes", lambda: Lanes(1))
-    monkeypatch.setattr(httpx_backend, "AsyncLanes", lambda: AsyncLanes(1))
+    monkeypatch.setattr(httpx_backend, "Lanes", lambda routes: Lanes(routes, 1))
+    monkeypatch.setattr(httpx_backend, "AsyncLanes", lambda routes: AsyncLanes(routes, 1))
     with serving() as server:
         outcomes = calls(backend, server.url, 2, timeout=2)
     assert [type(each).__name__ for each in outcomes] == ["RequestTimeoutError", "Response"]

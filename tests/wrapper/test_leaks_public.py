@@ -31,6 +31,7 @@ from justone_client import (
     Response,
     Retry,
     Usage,
+    core,
     environment,
     environment_latencies,
     fastest_environment,
@@ -135,6 +136,24 @@ def unpaged(_):
     return [caught.value]
 
 
+def unexpected(seen):
+    """Have reading a response fail in a way that shows the token."""
+
+    def fail(body, *_):
+        raise LookupError(f"{seen.token} in {body!r}")
+
+    with (
+        Listener(lambda _: message(f'{{"echo": "{seen.token}"}}'.encode())) as listener,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setattr(core, "read_envelope", fail)
+        return [
+            error
+            for way in (SYNC, ASYNC, FAST)
+            for error in way(calling("/x"), token=seen.token, environment=listener.url)
+        ]
+
+
 EXAMPLES = {
     "BUSINESS_CODES": lambda _: BUSINESS_CODES,
     "ENVIRONMENTS": lambda _: ENVIRONMENTS,
@@ -148,6 +167,7 @@ EXAMPLES = {
     "Policy": lambda _: [justone_client.Policy],
     "RateLimit": lambda seen: [client._core.options.rate_limit for client in seen.of((JustOne, AsyncJustOne))],
     "Retry": lambda seen: [client._core.options.retry for client in seen.of((JustOne, AsyncJustOne))],
+    "UnexpectedError": unexpected,
     "__version__": lambda _: justone_client.__version__,
     "environment_latencies": latencies,
     "fastest_environment": fastest,

@@ -35,6 +35,7 @@ from .errors import (
     ShortTimeoutWarning,
     TokenLimitExceededError,
     TransportError,
+    UnexpectedError,
 )
 from .paging.pages import AsyncPages, Pages
 from .ping import environment_latencies, fastest_environment
@@ -88,6 +89,7 @@ __all__ = [
     "ShortTimeoutWarning",
     "TokenLimitExceededError",
     "TransportError",
+    "UnexpectedError",
     "Usage",
     "__version__",
     "environment_latencies",

@@ -14,7 +14,7 @@ from .backends.backend import AsyncBackend
 from .base import Client
 from .budget import Budget
 from .cache import Cache
-from .calling import Call, Join, Pause, Steps
+from .calling import Call, Join, Pause
 from .deadline import Deadline
 from .errors import ConfigurationError
 from .flights import Flights
@@ -24,7 +24,7 @@ from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
 from .paging.pages import AsyncPages, Route
 from .ping import PING_TIMEOUT, RoundTrips
 from .rate_limit import RateLimit
-from .received import DEFAULT_LARGEST_ANSWER
+from .received import DEFAULT_LARGEST_ANSWER, Received
 from .response import Response
 from .retry import Policy, Retry
 
@@ -48,6 +48,11 @@ def _backend(
         from .backends.aiohttp_backend import AiohttpBackend
     except ImportError:
         raise ConfigurationError("fast needs aiohttp: pip install 'justone-client[fast]'") from None
+    except OSError:  # aiohttp sets TLS up when it is imported
+        from .backends.trust import trusted_context
+
+        trusted_context()  # says what is wrong
+        raise
     return AiohttpBackend()
 
 
@@ -121,9 +126,7 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
 
     async def execute(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Response[T]:
         """Send one generated operation; see `JustOne.execute`."""
-        return await self._drive(
-            Call(self._core, operation, parameters, usage=self._usage, flights=self._flights).steps()
-        )
+        return await self._drive(Call(self._core, operation, parameters, usage=self._usage, flights=self._flights))
 
     def paginate(
         self,
@@ -141,8 +144,9 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         """Measure the environment; see `JustOne.ping`."""
         trips = RoundTrips()
         for _ in trips:
-            exchange = self._backend.exchange(self._core.ping_request(), Deadline(PING_TIMEOUT), self._core.options)
-            self._core.check_pong(await exchange)
+            received, deadline = Received(), Deadline(PING_TIMEOUT)
+            await self._backend.exchange(self._core.ping_request(), deadline, self._core.options, received)
+            self._core.check_pong(received)
         return trips.fastest
 
     async def aclose(self) -> None:
@@ -150,9 +154,9 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         if not self._is_derived:
             await self._backend.aclose()
 
-    async def _drive(self, steps: Steps[T]) -> T:
+    async def _drive(self, call: Call[T]) -> Response[T]:
         """Do what a call asks for, step by step."""
-        with closing(steps):
+        with call, closing(call.steps()) as steps:
             try:
                 step = next(steps)
                 while True:
@@ -163,9 +167,10 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
                         await cast("anyio.Event", step.flight.landing).wait()
                         step = steps.send(None)
                     else:
-                        step = steps.send(await self._backend.exchange(*step))
+                        await self._backend.exchange(*step)
+                        step = steps.send(None)
             except StopIteration as end:
-                result: T = end.value
+                result: Response[T] = end.value
                 return result
 
     async def __aenter__(self) -> Self:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Generic, Self, TypeVar
 
+from .backends.backend import Prepared
 from .budget import Budget
 from .cache import Cache
 from .core import Core
@@ -15,7 +16,7 @@ from .retry import Policy
 from .secret import Token
 from .usage import Usage
 
-B = TypeVar("B")
+B = TypeVar("B", bound=Prepared)
 
 
 class Client(Generic[B]):
@@ -55,6 +56,14 @@ class Client(Generic[B]):
     def environment(self) -> Environment:
         """Where calls go."""
         return self._core.options.environment
+
+    def prepare(self) -> None:
+        """Set up the proxy and TLS for the environment, without connecting; the first call does so, too.
+
+        Raises:
+            ConfigurationError: A proxy or certificates in the process environment cannot be used.
+        """
+        self._backend.prepare(self.environment)
 
     def with_options(
         self,

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Mapping
-from typing import Any, Generic, NamedTuple, TypeVar
+from types import FrameType
+from typing import Any, Generic, NamedTuple, Self, TypeVar
 
 from . import timing
 from .budget import Reservation
@@ -15,6 +16,7 @@ from .cache import Cache
 from .core import Core
 from .deadline import Deadline
 from .errors import BudgetExceededError, JustOneError, RateLimitedError
+from .failures import without_frames
 from .flights import Flight, Flights
 from .operation import Operation
 from .options import Options
@@ -30,11 +32,12 @@ _logger = logging.getLogger("justone_client")
 
 
 class Send(NamedTuple):
-    """Asks for a request to be sent once, and for what came back."""
+    """Asks for a request to be sent once, and for what comes back to be filled in."""
 
     request: Request
     deadline: Deadline
     options: Options
+    received: Received
 
 
 class Pause(NamedTuple):
@@ -49,7 +52,7 @@ class Join(NamedTuple):
     flight: Flight
 
 
-Steps = Generator[Send | Pause | Join, Received | None, T]
+Steps = Generator[Send | Pause | Join, None, T]
 
 
 class Call(Generic[T]):
@@ -63,6 +66,7 @@ class Call(Generic[T]):
         self._parameters = parameters
         self._flights = flights
         self._tally = _Tally(operation, core.options, usage)
+        self._received = Received()
 
     def steps(self) -> Steps[Response[T]]:
         """Go through the call.
@@ -82,6 +86,31 @@ class Call(Generic[T]):
             raise
         self._tally.finish(None)
         return response
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        """Let nothing out of a call but errors that say whether it was billed, and no frames that show a response.
+
+        Variables of frames are shown by tools that report errors, and a response may echo the token.
+
+        Raises:
+            UnexpectedError: Something failed that is no `JustOneError`.
+        """
+        if error is None:
+            return
+        place = _place(error)
+        without_frames(error)
+        if not isinstance(error, Exception) or isinstance(error, JustOneError):
+            return
+        failure = self._core.unexpected(
+            str(self._operation), error, place, attempts=self._tally.attempts, sent=self._received.sent
+        )
+        try:
+            raise failure
+        finally:
+            failure.__context__ = None  # which may show the token
 
     def _kept_or_shared(self, cache: Cache) -> Steps[Response[T]]:
         key = self._core.key(self._operation, self._parameters)
@@ -134,21 +163,20 @@ class Call(Generic[T]):
             yield from self._turn()
             reservation = _reserve(options, operation, failure)
             tally.attempts += 1
-            billed: bool | None = None  # until it is known: whoever breaks off here knows nothing
+            received = self._received = Received(options.largest_answer)
+            outcome: Response[T] | JustOneError | None = None
             try:
-                received = (yield Send(request, Deadline(timeout), options)) or Received()
-                response = core.response(operation, received, attempts=tally.attempts)
-                billed = response.billed
+                yield Send(request, Deadline(timeout), options, received)
+                outcome = core.response(operation, received, attempts=tally.attempts)
             except JustOneError as error:
-                billed = error.billed
-                failure = error
+                outcome = failure = error
                 _note(options, operation, error)
             else:
                 _note(options, operation, None)
-                return response, received
+                return outcome, received
             finally:
-                tally.settle(reservation, billed)
-            pause = options.retry(Attempt(tally.attempts, failure, tally.elapsed, timeout))
+                tally.settle(reservation, _is_billed(outcome, received))
+            pause = _pause(options, Attempt(tally.attempts, failure, tally.elapsed, timeout))
             if pause is None:
                 raise failure
             yield Pause(pause)
@@ -189,6 +217,34 @@ def _note(options: Options, operation: Operation[Any], error: JustOneError | Non
         options.rate_limit.refused(operation)
     elif error is None or error.http_status is not None:
         options.rate_limit.answered(operation)
+
+
+def _pause(options: Options, attempt: Attempt) -> float | None:
+    """Ask the policy; where it fails, the failure it was asked about is raised."""
+    try:
+        return options.retry(attempt)
+    except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
+        attempt.error.add_note(f"the retry policy failed, so the call was not repeated: {type(fault).__name__}")
+        return None
+
+
+def _place(error: BaseException) -> str:
+    """Say in which line an exception was raised."""
+    traceback = error.__traceback__
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    return "an unknown place" if traceback is None else f"{_module(traceback.tb_frame)}:{traceback.tb_lineno}"
+
+
+def _module(frame: FrameType) -> str:
+    return str(frame.f_globals.get("__name__", "?"))
+
+
+def _is_billed(outcome: Response[Any] | JustOneError | None, received: Received) -> bool | None:
+    """Say whether a request was billed; one that was cancelled may have been, once a byte of it has left."""
+    if outcome is None:
+        return None if received.sent else False
+    return outcome.billed
 
 
 def _reserve(options: Options, operation: Operation[Any], failure: JustOneError | None) -> Reservation | None:

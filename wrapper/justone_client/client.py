@@ -15,7 +15,7 @@ from .backends.backend import Backend
 from .base import Client
 from .budget import Budget
 from .cache import Cache
-from .calling import Call, Join, Pause, Steps
+from .calling import Call, Join, Pause
 from .deadline import Deadline
 from .flights import Flights
 from .operation import Operation
@@ -24,7 +24,7 @@ from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
 from .paging.pages import Pages, Route
 from .ping import PING_TIMEOUT, RoundTrips
 from .rate_limit import RateLimit
-from .received import DEFAULT_LARGEST_ANSWER
+from .received import DEFAULT_LARGEST_ANSWER, Received
 from .response import Response
 from .retry import Policy, Retry
 
@@ -120,7 +120,7 @@ class JustOne(Client[Backend], Platforms):
         Raises:
             JustOneError: The call failed; each business code raises an exception of its own.
         """
-        return self._drive(Call(self._core, operation, parameters, usage=self._usage, flights=self._flights).steps())
+        return self._drive(Call(self._core, operation, parameters, usage=self._usage, flights=self._flights))
 
     def paginate(
         self,
@@ -152,8 +152,9 @@ class JustOne(Client[Backend], Platforms):
         """
         trips = RoundTrips()
         for _ in trips:
-            exchange = self._backend.exchange(self._core.ping_request(), Deadline(PING_TIMEOUT), self._core.options)
-            self._core.check_pong(exchange)
+            received = Received()
+            self._backend.exchange(self._core.ping_request(), Deadline(PING_TIMEOUT), self._core.options, received)
+            self._core.check_pong(received)
         return trips.fastest
 
     @property
@@ -166,9 +167,9 @@ class JustOne(Client[Backend], Platforms):
         if not self._is_derived:
             self._backend.close()
 
-    def _drive(self, steps: Steps[T]) -> T:
+    def _drive(self, call: Call[T]) -> Response[T]:
         """Do what a call asks for, step by step."""
-        with closing(steps):
+        with call, closing(call.steps()) as steps:
             try:
                 step = next(steps)
                 while True:
@@ -179,9 +180,10 @@ class JustOne(Client[Backend], Platforms):
                         cast("threading.Event", step.flight.landing).wait()
                         step = steps.send(None)
                     else:
-                        step = steps.send(self._backend.exchange(*step))
+                        self._backend.exchange(*step)
+                        step = steps.send(None)
             except StopIteration as end:
-                result: T = end.value
+                result: Response[T] = end.value
                 return result
 
     def __enter__(self) -> Self:

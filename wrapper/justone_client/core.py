@@ -12,8 +12,8 @@ from .cache import key_of
 from .codes import SUCCESS, business_code
 from .decoding import ACCEPTED
 from .envelope import Envelope, as_text, read_envelope
-from .errors import ConfigurationError, HTTPStatusError, JustOneError, MalformedResponseError
-from .failures import EXPLANATIONS
+from .errors import ConfigurationError, HTTPStatusError, JustOneError, MalformedResponseError, UnexpectedError
+from .failures import EXPLANATIONS, chain
 from .operation import Operation
 from .options import Options
 from .parameters import parts, written
@@ -25,6 +25,7 @@ from .retry_after import retry_after
 from .secret import PARAMETER, Token
 
 T = TypeVar("T")
+E = TypeVar("E", bound=JustOneError)
 
 _HEADERS = {
     "User-Agent": f"justone-client/{__version__}",
@@ -62,10 +63,8 @@ class Core:
         except UnicodeError as error:
             fault = type(error).__name__
             raise ConfigurationError(f"{operation}: a parameter cannot be sent, being no text ({fault})") from None
-        if body is not None and token_in_form:  # now that nothing can fail any more, and show it in a traceback
-            body += b"&" * bool(body) + self.token.reveal_in_query().encode()
         headers = _FORM_HEADERS if body is not None else _HEADERS
-        return Request(operation.method, url, headers, body=body, token=None if token_in_form else self.token)
+        return Request(operation.method, url, headers, body=body, token=self.token, token_in_form=token_in_form)
 
     def response(self, operation: Operation[T], received: Received, *, attempts: int) -> Response[T]:
         """Read what came back.
@@ -146,6 +145,8 @@ class Core:
     def _failure(self, endpoint: str, received: Received, attempts: int) -> JustOneError:
         """Say what it means that an exchange broke off, keeping what had arrived of the answer."""
         kind, error = received.fault or (FaultKind.BROKEN_OFF, TimeoutError())
+        if isinstance(error, ConfigurationError):
+            return ConfigurationError(error.message, endpoint=endpoint)
         explanation = EXPLANATIONS[kind]
         detail = self.token.hide_in(str(error)) or type(error).__name__
         kept = bytes(received.body[:_MOST_KEPT])
@@ -159,6 +160,25 @@ class Core:
             http_status=received.status,
             raw=raw,
         )
+        return self._caused(failure, error)
+
+    def unexpected(self, endpoint: str, error: Exception, place: str, *, attempts: int, sent: bool) -> UnexpectedError:
+        """Say that something failed in a way that the client does not know.
+
+        Args:
+            endpoint: Method and path of the call.
+            error: What was raised.
+            place: Where.
+            attempts: Requests of the call.
+            sent: Whether the last one may have left.
+        """
+        check = "check your balance before you repeat the call" if sent else "nothing was sent"
+        message = f"unexpected {type(error).__name__} at {place}; {check}. Please report it"
+        failure = UnexpectedError(message, endpoint=endpoint, attempts=attempts, billed=None if sent else False)
+        return self._caused(failure, error)
+
+    def _caused(self, failure: E, error: BaseException) -> E:
+        """Name the cause of a failure, unless it shows the token."""
         if not self.token.shown_by(_chain(error)):
             failure.__cause__ = error
         return failure
@@ -172,17 +192,8 @@ class Core:
 
 
 def _chain(error: BaseException) -> str:
-    """Everything that anybody would print of an exception and of what led to it."""
-    lines = []
-    ahead: list[BaseException | None] = [error]
-    seen: set[int] = set()
-    while ahead:
-        each = ahead.pop()
-        if each is not None and id(each) not in seen:
-            seen.add(id(each))
-            lines.append(f"{each!r} {each} {getattr(each, '__notes__', '')}")
-            ahead += [each.__cause__, each.__context__]
-    return "\n".join(lines)
+    """Return everything that anybody would print of an exception and of what led to it."""
+    return "\n".join(f"{each!r} {each} {getattr(each, '__notes__', '')}" for each in chain(error))
 
 
 def _is_success(status: int) -> bool:

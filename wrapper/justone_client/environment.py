@@ -7,11 +7,12 @@ import os
 import warnings
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from .errors import ClearTextTokenWarning, ConfigurationError
 
 DEFAULT_ENVIRONMENT = "prod-global"
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 _warned: set[str] = set()
 
 
@@ -93,7 +94,16 @@ def _custom(value: str) -> Environment:
         # The value stays unsaid: it may be a URL with the token in it, or the token itself.
         names = ", ".join(ENVIRONMENTS)
         raise ConfigurationError(f"unknown environment: use one of {names}, or a base URL such as https://host")
-    return Environment(value.rstrip("/"), value.rstrip("/"))
+    base_url = _normalised(url)
+    return next((each for each in ENVIRONMENTS.values() if each.base_url == base_url), Environment(base_url, base_url))
+
+
+def _normalised(url: SplitResult) -> str:
+    """Write a base URL in one way: scheme and host in lower case, no default port, no trailing slash."""
+    name = url.hostname or ""
+    host = f"[{name}]" if ":" in name else name.encode("idna").decode()
+    port = "" if url.port in {None, _DEFAULT_PORTS[url.scheme]} else f":{url.port}"
+    return f"{url.scheme}://{host}{port}{url.path}".rstrip("/")
 
 
 @lru_cache(maxsize=64)

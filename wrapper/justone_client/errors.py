@@ -4,6 +4,7 @@ JustOneError
 ├── ConfigurationError          nothing was sent: token, environment, time-out or call are unusable
 ├── BudgetExceededError         nothing was sent: the call could cost more than the budget allows
 ├── PaginationError             nothing more was sent: the last page does not say what the next one takes
+├── UnexpectedError             a failure that the client does not know; it says whether anything was sent
 ├── TransportError              no whole answer arrived
 │   ├── ConnectionFailedError   no connection: nothing was sent, nothing billed
 │   ├── ConnectionLostError     the connection broke after sending: billing unknown; what came is in .raw
@@ -109,6 +110,10 @@ class PaginationError(JustOneError):
 
     `api.paginate` leaves it to a function of yours to tell.
     """
+
+
+class UnexpectedError(JustOneError):
+    """The client or a library failed in a way that is not known; the message says where, `__cause__` holds what."""
 
 
 class TransportError(JustOneError):

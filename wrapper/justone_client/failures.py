@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .errors import (
@@ -41,3 +42,22 @@ EXPLANATIONS: dict[FaultKind, Explanation] = {
     ),
 }
 """Every kind of fault."""
+
+
+def chain(error: BaseException) -> Iterator[BaseException]:
+    """Go through an exception and all that led to it."""
+    ahead: list[BaseException | None] = [error]
+    seen: set[int] = set()
+    while ahead:
+        each = ahead.pop()
+        if each is not None and id(each) not in seen:
+            seen.add(id(each))
+            yield each
+            ahead += [each.__cause__, each.__context__, *getattr(each, "exceptions", ())]
+
+
+def without_frames(error: BaseException) -> BaseException:
+    """Drop the frames of an exception and of all that led to it: their variables may hold what a server echoed."""
+    for each in chain(error):
+        each.__traceback__ = None
+    return error

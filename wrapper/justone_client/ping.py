@@ -63,13 +63,16 @@ def _latency(environment: Environment) -> float | None:
     from .core import Core
     from .errors import JustOneError
     from .options import Options
+    from .received import Received
     from .secret import Token
 
     core, trips = Core(Token(_NO_TOKEN), Options(environment)), RoundTrips()
     with closing(HttpxBackend()) as backend:
         try:
             for _ in trips:
-                core.check_pong(backend.exchange(core.ping_request(), Deadline(PING_TIMEOUT), core.options))
+                received = Received()
+                backend.exchange(core.ping_request(), Deadline(PING_TIMEOUT), core.options, received)
+                core.check_pong(received)
         except JustOneError:
             return None
     return trips.fastest

@@ -50,9 +50,10 @@ class Received:
         retry_after: The header of that name.
         body: The body so far, decompressed.
         fault: What ended it early; None where it is whole.
+        sent: Whether a byte of the request may have left; kept by what sends it.
     """
 
-    __slots__ = ("_largest", "body", "content_type", "fault", "retry_after", "status")
+    __slots__ = ("_largest", "body", "content_type", "fault", "retry_after", "sent", "status")
 
     def __init__(self, largest: int = DEFAULT_LARGEST_ANSWER) -> None:
         """Begin with nothing; `largest` is in bytes."""
@@ -61,6 +62,7 @@ class Received:
         self.retry_after: str | None = None
         self.body = bytearray()
         self.fault: Fault | None = None
+        self.sent = False
         self._largest = largest
 
     def add(self, chunk: bytes, deadline: Deadline) -> None:

@@ -1,115 +1,154 @@
-"""Sending with aiohttp, which takes a fraction of the time of httpx; the extra `fast` installs it."""
+"""Sending with aiohttp, which takes a fraction of the time of httpx; the extra `fast` installs it.
+
+Where a proxy leads to the API, httpx sends: both backends then treat proxies alike.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import TYPE_CHECKING
+import select
+import sys
+import threading
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from yarl import URL
 
 from justone_client.decoding import Decoder
-from justone_client.received import DamagedError, Fault, FaultKind, Received, TooLargeError
+
+from .faults import fault_of
+from .httpx_backend import AsyncHttpxBackend
+from .httpx_lanes import Routes
+from .outgoing import BEFORE_SENDING, Outgoing, stand_in
+from .process import Owner
 
 if TYPE_CHECKING:
     from justone_client.deadline import Deadline
+    from justone_client.environment import Environment
     from justone_client.options import Options
+    from justone_client.received import Received
     from justone_client.request import Request
 
 MOST_CONNECTIONS = 1000
 """Requests in flight at a time; more wait for their turn."""
 
-_BEFORE_SENDING = 0.95
 _KEEP_ALIVE = 5.0
+_LONGEST_HEADERS = 100 * 1024
+"""Bytes of a response's headers, as many as httpx takes."""
+
+_MOST_HEADERS = 10_000
 
 
-class _BrokenOffError(Exception):
-    """The connection broke. An exception of our own: of its own, aiohttp would send the request again."""
+class _LostError(Exception):
+    """The connection broke. An exception of this project: after one of its own, aiohttp sends the request again."""
 
 
-_FAILURES = (
-    aiohttp.ClientError,
-    aiohttp.InvalidURL,
-    TimeoutError,
-    OSError,
-    TooLargeError,
-    DamagedError,
-    _BrokenOffError,
-)
-_KINDS: tuple[tuple[tuple[type[BaseException], ...], FaultKind], ...] = (
-    ((aiohttp.ConnectionTimeoutError,), FaultKind.NO_CONNECTION_IN_TIME),
-    ((TimeoutError,), FaultKind.NO_ANSWER_IN_TIME),
-    ((aiohttp.InvalidURL,), FaultKind.UNUSABLE),
-    ((aiohttp.ClientConnectorError, aiohttp.ClientProxyConnectionError), FaultKind.NO_CONNECTION),
-    ((DamagedError,), FaultKind.DAMAGED),
-    ((TooLargeError,), FaultKind.TOO_LARGE),
-    ((BaseException,), FaultKind.BROKEN_OFF),
-)
-"""The first that fits counts."""
+class _StaleError(Exception):
+    """The connection had received something while it was idle, so that nothing was sent on it."""
 
 
 class AiohttpBackend:
     """Sends and waits in a coroutine; on asyncio alone."""
 
+    sends_itself = True
+
     def __init__(self) -> None:
         """Make nothing yet: a session belongs to an event loop."""
         self._sessions: dict[tuple[asyncio.AbstractEventLoop, bool], aiohttp.ClientSession] = {}
+        self._lock = threading.Lock()
+        self._routes = Routes()
+        self._through_proxies = AsyncHttpxBackend()
+        self._owner = Owner()
 
-    async def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
+    def prepare(self, environment: Environment) -> None:
+        """Set up the proxy and TLS; see `HttpxBackend.prepare`."""
+        self._routes.to(environment)
+
+    async def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         """Send a request once, and read what comes back of it."""
-        received = Received(options.largest_answer)
         try:
+            self._owner.demand_process()
+            route = self._routes.to(options.environment)
+            if route.proxy is not None:
+                await self._through_proxies.exchange(request, deadline, options, received)
+                return
             async with asyncio.timeout(deadline.remaining()):
-                await self._exchange(request, deadline, options, received)
-        except _FAILURES as error:
-            received.fault = _fault(error)
-        return received
+                await asyncio.sleep(0)  # lets the event loop notice which idle connections have been closed
+                is_done = False
+                while not is_done:
+                    is_done = await self._exchange(request, deadline, options, received, secure=route.secure)
+        except Exception as error:  # noqa: BLE001 - whatever it is, `received` knows whether the request had left
+            received.fault = fault_of(error, received, ())
 
     async def aclose(self) -> None:
         """Close the connections of this event loop; the next request opens new ones."""
         here = asyncio.get_running_loop()
-        for key in [key for key in self._sessions if key[0] is here]:
-            await self._sessions.pop(key).close()
+        with self._lock:
+            own = [self._sessions.pop(key) for key in tuple(self._sessions) if key[0] is here]
+        for session in own:
+            await session.close()
+        await self._through_proxies.aclose()
 
-    async def _exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
-        await asyncio.sleep(0)  # lets the event loop notice which idle connections have been closed
-        before = deadline * _BEFORE_SENDING
+    async def _exchange(
+        self, request: Request, deadline: Deadline, options: Options, received: Received, *, secure: bool
+    ) -> bool:
+        """Send on a connection, and return whether it was fit for it; if it was not, nothing was sent."""
+        before = deadline.remaining() * BEFORE_SENDING
         timeout = aiohttp.ClientTimeout(
             total=None, connect=before, sock_connect=min(options.connect_timeout, before), sock_read=None
         )
-        async with self._session(direct=options.environment.local).request(
-            request.method,
-            _url(request),
-            data=request.body,
-            headers=request.headers,
-            allow_redirects=False,
-            timeout=timeout,
-            middlewares=(_once,),
-        ) as response:
-            received.status = response.status
-            received.content_type = response.headers.get("Content-Type")
-            received.retry_after = response.headers.get("Retry-After")
-            decoder = Decoder(response.headers.get("Content-Encoding", ""))
-            async for chunk in response.content.iter_any():
-                for piece in decoder.feed(chunk):
-                    received.add(piece, deadline)
-            decoder.end()
+        outgoing = Outgoing()
+        outgoing.begin(request, received, deadline, options.connect_timeout)
+        url, body = request.with_token(stand_in(request))
+        try:
+            async with self._session(secure=secure).request(
+                request.method,
+                URL(url, encoded=True),
+                data=body,
+                headers=request.headers,
+                allow_redirects=False,
+                timeout=timeout,
+                middlewares=(_Once(outgoing),),
+            ) as response:
+                received.status = response.status
+                received.content_type = response.headers.get("Content-Type")
+                received.retry_after = response.headers.get("Retry-After")
+                decoder = Decoder(response.headers.get("Content-Encoding", ""))
+                async for chunk in response.content.iter_any():
+                    for piece in decoder.feed(chunk):
+                        received.add(piece, deadline)
+                decoder.end()
+        except _StaleError:
+            return False
+        return True
 
-    def _session(self, *, direct: bool) -> aiohttp.ClientSession:
-        """Return the session of this event loop: no proxy leads to this machine."""
-        key = asyncio.get_running_loop(), direct
+    def _session(self, *, secure: bool) -> aiohttp.ClientSession:
+        """Return the session of this event loop for encrypted connections, or for plain ones."""
+        key = asyncio.get_running_loop(), secure
         session = self._sessions.get(key)
         if session is None:
-            for known in [known for known in self._sessions if known[0].is_closed()]:
-                _abandon(self._sessions.pop(known))
-            session = self._sessions[key] = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=MOST_CONNECTIONS, keepalive_timeout=_KEEP_ALIVE),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                auto_decompress=False,
-                trust_env=not direct,
-            )
+            with self._lock:  # threads may have event loops of their own
+                for known in [known for known in self._sessions if known[0].is_closed()]:
+                    _abandon(self._sessions.pop(known))
+                session = self._sessions[key] = self._made(secure=secure)
         return session
+
+    def _made(self, *, secure: bool) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(
+                limit=MOST_CONNECTIONS,
+                keepalive_timeout=_KEEP_ALIVE,
+                ssl=self._routes.trust.context() if secure else True,
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            trust_env=False,  # or it would send the passwords of ~/.netrc
+            request_class=_Request,
+            max_line_size=_LONGEST_HEADERS,
+            max_field_size=_LONGEST_HEADERS,
+            max_headers=_MOST_HEADERS,
+        )
 
     def __del__(self) -> None:
         """Leave nothing open: aiohttp complains of sessions that nobody closed."""
@@ -125,28 +164,96 @@ def _abandon(session: aiohttp.ClientSession) -> None:
         session.detach()
 
 
-async def _once(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Keep aiohttp from repeating a GET on a connection that turns out dead: it may have been billed."""
-    try:
-        return await handler(request)
-    except aiohttp.ClientConnectorError:
-        raise  # nothing was sent
-    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-        raise _BrokenOffError(str(error) or type(error).__name__) from error
+class _Once:
+    """Sends a request once: aiohttp repeats a GET on a connection that turns out dead, and it may have been billed."""
+
+    def __init__(self, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
+
+    async def __call__(
+        self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
+    ) -> aiohttp.ClientResponse:
+        request.outgoing = self._outgoing  # type: ignore[attr-defined]
+        try:
+            return await handler(request)
+        except aiohttp.ClientConnectorError:
+            raise  # nothing was sent
+        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+            raise _LostError(str(error) or type(error).__name__) from error
 
 
-def _url(request: Request) -> URL:
-    """Write the URL as it is sent; yarl is not to escape anything again."""
-    if request.token is None:
-        return URL(request.url, encoded=True)
-    separator = "&" if "?" in request.url else "?"
-    return URL(f"{request.url}{separator}{request.token.reveal_in_query()}", encoded=True)
+class _Request(aiohttp.ClientRequest):
+    """A request that is sent on a connection that has received nothing since the last one."""
+
+    outgoing: Outgoing
+
+    async def send(self, conn: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
+        """Send the request.
+
+        Raises:
+            _StaleError: The connection has received something, or its end, and is closed; nothing was sent.
+        """
+        protocol = conn.protocol
+        transport = protocol.transport if protocol is not None else None
+        if protocol is None or transport is None:
+            raise _StaleError
+        if isinstance(transport, _Transport):
+            if protocol.should_close or transport.is_closing() or _is_readable(transport):
+                protocol.force_close()
+                raise _StaleError
+        else:
+            transport = protocol.transport = _Transport(transport)
+        transport.outgoing = self.outgoing
+        return await super().send(conn)
 
 
-def _fault(error: BaseException) -> Fault:
-    """Say what kind of fault it is, without the frames of aiohttp: their variables hold the URL."""
-    each: BaseException | None = error
-    while each is not None:
-        each.__traceback__ = None
-        each = each.__cause__ or each.__context__
-    return Fault(next(kind for types, kind in _KINDS if isinstance(error, types)), error)
+class _Transport(asyncio.Transport):
+    """The transport of a connection, which `Outgoing` sees before anything leaves."""
+
+    outgoing: Outgoing
+
+    def __init__(self, inner: asyncio.Transport) -> None:
+        super().__init__()
+        self._inner = inner
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self._inner.write(self.outgoing.leaving(data))
+
+    def writelines(self, list_of_data: Any) -> None:
+        self._inner.writelines([self.outgoing.leaving(data) for data in list_of_data])
+
+    def is_closing(self) -> bool:
+        return self._inner.is_closing()
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def abort(self) -> None:
+        self._inner.abort()
+
+    def pause_reading(self) -> None:
+        self._inner.pause_reading()
+
+    def resume_reading(self) -> None:
+        self._inner.resume_reading()
+
+    def is_reading(self) -> bool:
+        return self._inner.is_reading()
+
+    def get_extra_info(self, name: str, default: Any = None) -> Any:
+        return self._inner.get_extra_info(name, default)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+def _is_readable(transport: asyncio.Transport) -> bool:
+    """Whether bytes have arrived that the event loop has not read yet."""
+    number = transport.get_extra_info("socket").fileno()
+    if number < 0:
+        return True
+    if sys.platform == "win32":
+        return bool(select.select([number], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(number, select.POLLIN)
+    return bool(poll.poll(0))

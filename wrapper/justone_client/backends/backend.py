@@ -6,21 +6,34 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from justone_client.deadline import Deadline
+    from justone_client.environment import Environment
     from justone_client.options import Options
     from justone_client.received import Received
     from justone_client.request import Request
 
 
-class Backend(Protocol):
-    """Sends, and waits."""
+class Prepared(Protocol):
+    """What both kinds have in common."""
 
     @property
     def sends_itself(self) -> bool:
         """Whether it makes its connections itself, and was given nothing that does."""
         ...
 
-    def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
-        """Send a request once, and read what comes back of it."""
+    def prepare(self, environment: Environment) -> None:
+        """Set up the proxy and TLS for an environment, without connecting.
+
+        Raises:
+            ConfigurationError: The process environment names something that cannot be used.
+        """
+        ...
+
+
+class Backend(Prepared, Protocol):
+    """Sends, and waits."""
+
+    def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+        """Send a request once, and fill in what comes back of it; raise nothing but what ends a program."""
         ...
 
     def close(self) -> None:
@@ -28,11 +41,11 @@ class Backend(Protocol):
         ...
 
 
-class AsyncBackend(Protocol):
+class AsyncBackend(Prepared, Protocol):
     """Sends in coroutines."""
 
-    async def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
-        """Send a request once, and read what comes back of it."""
+    async def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+        """Send a request once, and fill in what comes back of it; raise nothing but a cancellation."""
         ...
 
     async def aclose(self) -> None:

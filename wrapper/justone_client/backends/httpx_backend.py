@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from threading import Lock
 from typing import Any
 
 import httpx
@@ -14,27 +12,26 @@ from justone_client.deadline import Deadline
 from justone_client.decoding import Decoder
 from justone_client.environment import Environment
 from justone_client.errors import ConfigurationError
+from justone_client.failures import without_frames
 from justone_client.options import Options
-from justone_client.received import DamagedError, Fault, FaultKind, Received, TooLargeError
+from justone_client.received import Fault, FaultKind, Received
 from justone_client.request import Request
 
-from .httpx_lanes import AsyncLanes, Lanes, Routes
+from .faults import fault_of
+from .httpx_lanes import AsyncLanes, Lanes, Routes, running_loop
 from .httpx_request import SecretURL, SentRequest
+from .outgoing import BEFORE_SENDING
+from .process import Owner
 
-_BEFORE_SENDING = 0.95
-"""How much of an attempt's time may pass before anything is sent."""
-_FAILURES = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, TimeoutError, TooLargeError, DamagedError)
-_KINDS: tuple[tuple[tuple[type[BaseException], ...], FaultKind], ...] = (
-    ((httpx.ConnectTimeout, httpx.PoolTimeout), FaultKind.NO_CONNECTION_IN_TIME),
-    ((httpx.TimeoutException, TimeoutError), FaultKind.NO_ANSWER_IN_TIME),
-    ((httpx.ConnectError, httpx.ProxyError, httpx.UnsupportedProtocol), FaultKind.NO_CONNECTION),
-    ((httpx.InvalidURL,), FaultKind.UNUSABLE),
-    ((httpx.DecodingError, DamagedError), FaultKind.DAMAGED),
-    ((TooLargeError,), FaultKind.TOO_LARGE),
-    ((httpx.HTTPStatusError,), FaultKind.TURNED_DOWN),
-    ((BaseException,), FaultKind.BROKEN_OFF),
+_NOT_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
 )
-"""The first that fits counts."""
+"""What transports raise before they send anything."""
 
 
 class HttpxBackend:
@@ -49,53 +46,72 @@ class HttpxBackend:
         _demand(client, httpx.Client, transport)
         self._given = client
         self._transport = transport
-        self._lock = Lock()
-        self._through_proxies: httpx.Client | None = None
-        self._lanes = Lanes()
         self._routes = Routes()
+        self._lanes = Lanes(self._routes)
+        self._owner = Owner()
 
     @property
     def sends_itself(self) -> bool:
         """Whether it makes its connections itself, and was given nothing that does."""
         return self._given is None and self._transport is None
 
-    def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
+    def prepare(self, environment: Environment) -> None:
+        """Set up the proxy and TLS, without connecting.
+
+        Raises:
+            ConfigurationError: The process environment names something that cannot be used.
+        """
+        if self.sends_itself:
+            self._routes.to(environment)
+
+    def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         """Send a request once, and read what comes back of it."""
-        received = Received(options.largest_answer)
         try:
-            client = self._given or self._own(options.environment)
-            if client is not None:
-                sent = _built(client, request, deadline, options.connect_timeout)
-                self._read(client.send(sent, stream=True, follow_redirects=False), received, deadline)
-            else:
+            self._owner.demand_process()
+            if self.sends_itself:
                 self._direct(request, deadline, options, received)
-        except _FAILURES as error:
-            received.fault = _fault(error)
-        return received
+            else:
+                self._given_one(request, deadline, options, received)
+        except Exception as error:  # noqa: BLE001 - whatever it is, `received` knows whether the request had left
+            received.fault = _fault(error, received)
 
     def close(self) -> None:
         """Close the connections made here; the next request opens new ones."""
         self._lanes.close()
         if self._transport is not None:
             self._transport.close()
-        if self._through_proxies is not None:
-            self._through_proxies.close()
-            self._through_proxies = None
 
     def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         """Send without a client around: what that adds, an own client of ours needs not."""
-        secure = request.url.startswith("https:")
-        lane = self._transport or self._lanes.borrow(_before_sending(deadline), secure=secure)
+        route = self._routes.to(options.environment)
+        lane = self._lanes.borrow(route, _before_sending(deadline))
+        is_whole = False
         try:
             sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
+            lane.outgoing.begin(request, received, deadline, options.connect_timeout)
             with _named(sent):
-                self._read(_of(sent, lane.handle_request(sent)), received, deadline)
+                response = _of(sent, lane.transport.handle_request(sent))
+                is_whole = self._read(response, received, deadline)
         finally:
-            if isinstance(lane, httpx.HTTPTransport) and lane is not self._transport:
-                self._lanes.give_back(lane, secure=secure)
+            self._lanes.give_back(route, lane, is_whole=is_whole)
+
+    def _given_one(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+        """Send with what was passed in, which sees the token."""
+        watch = _Watch(received)
+        limits = timeouts(deadline, options.connect_timeout)
+        with watch.decided():
+            if self._given is not None:
+                sent = _built(self._given, request, limits, watch.note)
+                response = self._given.send(sent, stream=True, follow_redirects=False)
+            elif self._transport is not None:
+                sent = SentRequest(request, limits, is_shown=True, trace=watch.note)
+                with _named(sent):
+                    response = _of(sent, self._transport.handle_request(sent))
+            self._read(response, received, deadline)
 
     @staticmethod
-    def _read(response: httpx.Response, received: Received, deadline: Deadline) -> None:
+    def _read(response: httpx.Response, received: Received, deadline: Deadline) -> bool:
+        """Read a response; returns whether its connection ended with it, and nothing more came."""
         try:
             decoder = _begun(received, response)
             for chunk in (response.content,) if response.is_stream_consumed else response.iter_raw():
@@ -104,20 +120,9 @@ class HttpxBackend:
             decoder.end()
             if stream := surplus(response):
                 stream.close()
+            return stream is None
         finally:
             response.close()
-
-    def _own(self, environment: Environment) -> httpx.Client | None:
-        """Return the client that leads through proxies, where there are any."""
-        if self._transport is not None or self._routes.is_direct(environment):
-            return None
-        from .httpcore_deadlines import bound_by_deadlines
-
-        with self._lock:
-            if self._through_proxies is None:
-                client = self._through_proxies = httpx.Client(cookies=_no_cookies())
-                bound_by_deadlines(client._transport, *filter(None, client._mounts.values()))  # noqa: SLF001
-            return self._through_proxies
 
 
 class AsyncHttpxBackend:
@@ -134,49 +139,72 @@ class AsyncHttpxBackend:
         _demand(client, httpx.AsyncClient, transport)
         self._given = client
         self._transport = transport
-        self._through_proxies: httpx.AsyncClient | None = None
-        self._lanes = AsyncLanes()
         self._routes = Routes()
+        self._lanes = AsyncLanes(self._routes)
+        self._owner = Owner()
 
-    async def exchange(self, request: Request, deadline: Deadline, options: Options) -> Received:
+    @property
+    def sends_itself(self) -> bool:
+        """Whether it makes its connections itself, and was given nothing that does."""
+        return self._given is None and self._transport is None
+
+    def prepare(self, environment: Environment) -> None:
+        """Set up the proxy and TLS; see `HttpxBackend.prepare`."""
+        if self.sends_itself:
+            self._routes.to(environment)
+
+    async def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         """Send a request once, and read what comes back of it."""
         import anyio  # httpx itself loads it with the first call only
 
-        received = Received(options.largest_answer)
         try:
+            self._owner.demand_process()
             with anyio.fail_after(deadline.remaining()):
-                client = self._given or self._own(options.environment)
-                if client is not None:
-                    sent = _built(client, request, deadline, options.connect_timeout)
-                    await self._read(await client.send(sent, stream=True, follow_redirects=False), received, deadline)
-                else:
+                if self.sends_itself:
                     await self._direct(request, deadline, options, received)
-        except _FAILURES as error:
-            received.fault = _fault(error)
-        return received
+                else:
+                    await self._given_one(request, deadline, options, received)
+        except Exception as error:  # noqa: BLE001 - whatever it is, `received` knows whether the request had left
+            received.fault = _fault(error, received)
 
     async def aclose(self) -> None:
         """Close the connections made here; the next request opens new ones."""
         await self._lanes.aclose()
         if self._transport is not None:
             await self._transport.aclose()
-        if self._through_proxies is not None:
-            await self._through_proxies.aclose()
-            self._through_proxies = None
 
     async def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
-        secure = request.url.startswith("https:")
-        lane = self._transport or await self._lanes.borrow(_before_sending(deadline), secure=secure)
+        route = self._routes.to(options.environment)
+        lane = await self._lanes.borrow(route, _before_sending(deadline))
+        is_whole = False
         try:
             sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
+            lane.outgoing.begin(request, received, deadline, options.connect_timeout)
             with _named(sent):
-                await self._read(_of(sent, await lane.handle_async_request(sent)), received, deadline)
+                is_whole = await self._read(
+                    _of(sent, await lane.transport.handle_async_request(sent)), received, deadline
+                )
         finally:
-            if isinstance(lane, httpx.AsyncHTTPTransport) and lane is not self._transport:
-                self._lanes.give_back(lane, secure=secure)
+            await self._lanes.give_back(route, lane, is_whole=is_whole)
+
+    async def _given_one(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+        if self._given is not None or isinstance(self._transport, httpx.AsyncHTTPTransport):
+            self._owner.demand_loop(running_loop())
+        watch = _Watch(received)
+        limits = timeouts(deadline, options.connect_timeout)
+        with watch.decided():
+            if self._given is not None:
+                sent = _built(self._given, request, limits, watch.anote)
+                response = await self._given.send(sent, stream=True, follow_redirects=False)
+            elif self._transport is not None:
+                sent = SentRequest(request, limits, is_shown=True, trace=watch.anote)
+                with _named(sent):
+                    response = _of(sent, await self._transport.handle_async_request(sent))
+            await self._read(response, received, deadline)
 
     @staticmethod
-    async def _read(response: httpx.Response, received: Received, deadline: Deadline) -> None:
+    async def _read(response: httpx.Response, received: Received, deadline: Deadline) -> bool:
+        """Read a response; returns whether its connection ended with it, and nothing more came."""
         try:
             decoder = _begun(received, response)
             if response.is_stream_consumed:
@@ -188,16 +216,9 @@ class AsyncHttpxBackend:
             decoder.end()
             if stream := surplus(response):
                 await stream.aclose()
+            return stream is None
         finally:
             await response.aclose()
-
-    def _own(self, environment: Environment) -> httpx.AsyncClient | None:
-        """Return the client that leads through proxies, where there are any."""
-        if self._transport is not None or self._routes.is_direct(environment):
-            return None
-        if self._through_proxies is None:
-            self._through_proxies = httpx.AsyncClient(cookies=_no_cookies())
-        return self._through_proxies
 
 
 def _demand(client: object, kind: type[httpx.Client | httpx.AsyncClient], transport: object) -> None:
@@ -209,18 +230,47 @@ def _demand(client: object, kind: type[httpx.Client | httpx.AsyncClient], transp
 
 
 def _built(
-    client: httpx.Client | httpx.AsyncClient, request: Request, deadline: Deadline, connect_timeout: float
+    client: httpx.Client | httpx.AsyncClient, request: Request, limits: dict[str, float], trace: Any
 ) -> httpx.Request:
     built = client.build_request(
         request.method,
         request.url,
-        content=request.body,
+        content=request.with_token(request.token.reveal_in_query())[1] if request.token else request.body,
         headers=dict(request.headers),
-        timeout=httpx.Timeout(**timeouts(deadline, connect_timeout)),
+        timeout=httpx.Timeout(**limits),
+        extensions={"trace": trace},
     )
-    if request.token is not None:
+    if request.token is not None and not request.token_in_form:
         built.url = SecretURL.with_token(built.url, request.token)
     return built
+
+
+class _Watch:
+    """Learns from a transport of httpx whether a request has left; where it says nothing, the request may have."""
+
+    def __init__(self, received: Received) -> None:
+        self._received = received
+        self._has_left = False
+
+    def note(self, event: str, info: dict[str, Any]) -> None:
+        """Take note of an event, as the extension `trace` of httpcore reports them."""
+        if event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
+            self._has_left = True
+        self._received.sent = self._has_left
+
+    async def anote(self, event: str, info: dict[str, Any]) -> None:
+        """Take note of an event in a coroutine."""
+        self.note(event, info)
+
+    @contextmanager
+    def decided(self) -> Iterator[None]:
+        """Decide whether the request had left when it failed."""
+        self._received.sent = True
+        try:
+            yield
+        except _NOT_SENT:
+            self._received.sent = False
+            raise
 
 
 def surplus(response: httpx.Response) -> Any:
@@ -262,15 +312,10 @@ def timeouts(deadline: Deadline, connect_timeout: float) -> dict[str, float]:
     return {"connect": min(connect_timeout, before), "read": deadline, "write": deadline, "pool": before}
 
 
-def _no_cookies() -> CookieJar:
-    """Keep no cookies: a server could have the token in one, and would be sent it from then on."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
-
-
 def _before_sending(deadline: Deadline) -> float:
     """Return the seconds there are for finding a connection; where none are left, nothing was sent."""
     try:
-        return deadline.remaining() * _BEFORE_SENDING
+        return deadline.remaining() * BEFORE_SENDING
     except TimeoutError as error:
         raise httpx.PoolTimeout(str(error)) from None
 
@@ -285,11 +330,16 @@ def _begun(received: Received, response: httpx.Response) -> Decoder:
     return Decoder("" if read_already else headers.get(b"content-encoding", ""))
 
 
-def _fault(error: BaseException) -> Fault:
+def _fault(error: Exception, received: Received) -> Fault:
     """Say what kind of fault it is; the error keeps its request as far as it holds no secret: errors get pickled."""
     request: httpx.Request | None = getattr(error, "_request", None)
     if isinstance(error, httpx.HTTPError) and request is not None:
         error.request = httpx.Request(request.method, str(request.url))
     if isinstance(error, httpx.HTTPStatusError):
         error.response.request = error.request
-    return Fault(next(kind for types, kind in _KINDS if isinstance(error, types)), error)
+        return Fault(FaultKind.TURNED_DOWN, without_frames(error))
+    if isinstance(error, httpx.DecodingError):
+        return Fault(FaultKind.DAMAGED, without_frames(error))
+    if isinstance(error, httpx.InvalidURL) and not received.sent:
+        return Fault(FaultKind.UNUSABLE, without_frames(error))
+    return fault_of(error, received, (httpx.TimeoutException,))

@@ -1,97 +1,149 @@
-"""Connections of our own to httpx's transports: one each, lent to one request at a time.
+"""Connections of our own below httpx's transports: one each, lent to one request at a time.
 
 A pool of httpx looks through all its connections and waiting requests for each of them, so that its cost grows with
-what is in flight, and calls of 1 to 60 s mean much in flight. A lane is a pool of one: nothing to look through.
+the number in flight, and calls of 1 to 60 s mean many in flight. A lane is a pool of one: nothing to look through.
 """
 
 from __future__ import annotations
 
-import contextlib
 import threading
+from collections import defaultdict
 from collections.abc import Callable
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 import httpx
 
-if TYPE_CHECKING:
-    import ssl
+from .outgoing import Outgoing
+from .proxies import Proxy, proxy_to
+from .trust import Trust
 
+if TYPE_CHECKING:
     import anyio
+    import httpcore
 
     from justone_client.environment import Environment
 
 MOST_CONNECTIONS = 1000
 """Requests in flight at a time; more wait for their turn."""
 
-_ONE = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=5.0)
-"""A connection that was idle for longer is not used again: the server may be about to close it."""
+_KEEP_ALIVE = 5.0
+"""Seconds; a connection that was idle for longer is not used again: the server may be about to close it."""
+
+_CLOSING = 1.0
+"""Seconds for closing a connection, however the request on it ended."""
+
+T = TypeVar("T")
+
+
+class Route(NamedTuple):
+    """How an environment is reached.
+
+    Attributes:
+        secure: Whether it is HTTPS.
+        proxy: The proxy on the way; None for none.
+    """
+
+    secure: bool
+    proxy: Proxy | None
 
 
 class Routes:
-    """Which environments are reached without a proxy, as the process environment says when they are first called."""
+    """Finds routes; each is found once, as the process environment is when it is first needed."""
 
     def __init__(self) -> None:
-        self._direct: dict[str, bool] = {}
+        self.trust = Trust()
+        self._routes: dict[str, Route] = {}
 
-    def is_direct(self, environment: Environment) -> bool:
-        """Whether no proxy is on the way."""
-        direct = self._direct.get(environment.base_url)
-        if direct is None:
-            direct = self._direct[environment.base_url] = environment.local or not _has_proxy(environment.base_url)
-        return direct
+    def to(self, environment: Environment) -> Route:
+        """Return the way to an environment, with TLS set up where it takes any.
+
+        Raises:
+            ConfigurationError: A proxy or certificates in the process environment cannot be used.
+        """
+        route = self._routes.get(environment.base_url)
+        if route is None:
+            route = Route(environment.base_url.startswith("https:"), proxy_to(environment))
+            if route.secure or (route.proxy and route.proxy.scheme == "https"):
+                self.trust.context()
+            self._routes[environment.base_url] = route
+        return route
 
 
-def _has_proxy(base_url: str) -> bool:
-    url = urlsplit(base_url)
-    proxies = getproxies()
-    return bool(proxies.get(url.scheme) or proxies.get("all")) and not proxy_bypass(url.hostname or "")
+class Lane(Generic[T]):
+    """A transport of one connection, and what leaves on it."""
+
+    __slots__ = ("outgoing", "transport")
+
+    def __init__(self, transport: T, outgoing: Outgoing) -> None:
+        self.transport = transport
+        self.outgoing = outgoing
+
+
+class _Transport(httpx.HTTPTransport):
+    """A transport over a pool made here; tools that watch or replace httpx's transports find it like any other."""
+
+    def __init__(self, pool: httpcore.ConnectionPool) -> None:
+        self._pool = pool
+
+
+class _AsyncTransport(httpx.AsyncHTTPTransport):
+    """The same for coroutines."""
+
+    def __init__(self, pool: httpcore.AsyncConnectionPool) -> None:
+        self._pool = pool
 
 
 class Lanes:
     """Lends a transport to a thread at a time."""
 
-    def __init__(self, most: int = MOST_CONNECTIONS) -> None:
+    def __init__(self, routes: Routes, most: int = MOST_CONNECTIONS) -> None:
+        self._routes = routes
         self._free = threading.Semaphore(most)
-        self._idle: dict[bool, list[httpx.HTTPTransport]] = {True: [], False: []}
-        self._trusted = _Once(httpx.create_ssl_context)
+        self._idle = defaultdict[Route, list[Lane[httpx.HTTPTransport]]](list)
 
-    def borrow(self, seconds: float, *, secure: bool) -> httpx.HTTPTransport:
-        """Take a transport, waiting for one if need be; only a secure one checks certificates.
+    def borrow(self, route: Route, seconds: float) -> Lane[httpx.HTTPTransport]:
+        """Take a lane, waiting for one if need be.
 
         Raises:
-            httpx.PoolTimeout: None came back in time.
+            httpx.PoolTimeout: No lane came back in time.
         """
         if not self._free.acquire(timeout=seconds):
             raise httpx.PoolTimeout("all connections are in use")
         try:
-            return self._idle[secure].pop()
+            return self._idle[route].pop()
         except IndexError:
-            return self._made(secure=secure)
+            return self._made(route)
 
-    def give_back(self, transport: httpx.HTTPTransport, *, secure: bool) -> None:
-        """Return a transport, whatever became of its request."""
-        self._idle[secure].append(transport)
+    def give_back(self, route: Route, lane: Lane[httpx.HTTPTransport], *, is_whole: bool) -> None:
+        """Return a lane; it is used again only if the exchange on it came to its regular end."""
+        if is_whole:
+            self._idle[route].append(lane)
         self._free.release()
+        if not is_whole:
+            lane.transport.close()
 
     def close(self) -> None:
-        """Close the connections that nobody uses; the others close with their requests' ends, or with the process."""
-        for idle in self._idle.values():
-            with contextlib.suppress(IndexError):  # another thread may take the last one
-                while True:
-                    idle.pop().close()
+        """Close the idle connections; the others close with their requests' ends, or with the process."""
+        for idle in tuple(self._idle.values()):
+            while idle:
+                try:
+                    lane = idle.pop()
+                except IndexError:  # another thread took the last one
+                    break
+                lane.transport.close()
 
-    def _made(self, *, secure: bool) -> httpx.HTTPTransport:
-        from .httpcore_deadlines import bound_by_deadlines
-
+    def _made(self, route: Route) -> Lane[httpx.HTTPTransport]:
         try:
-            transport = httpx.HTTPTransport(verify=self._trusted() if secure else False, limits=_ONE)
+            import httpcore
+
+            from .httpcore_network import SyncNetwork
+
+            outgoing = Outgoing()
+            pool = httpcore.ConnectionPool(network_backend=SyncNetwork(outgoing), **_pool(route, self._routes))
+            return Lane(_Transport(pool), outgoing)
         except BaseException:
             self._free.release()
             raise
-        bound_by_deadlines(transport)
-        return transport
 
 
 class _Here:
@@ -99,22 +151,23 @@ class _Here:
 
     def __init__(self, free: anyio.Semaphore) -> None:
         self.free = free
-        self.idle: dict[bool, list[httpx.AsyncHTTPTransport]] = {True: [], False: []}
+        self.idle = defaultdict[Route, list[Lane[httpx.AsyncHTTPTransport]]](list)
 
 
 class AsyncLanes:
     """Lends a transport to a coroutine at a time; those of one event loop never reach another."""
 
-    def __init__(self, most: int = MOST_CONNECTIONS) -> None:
+    def __init__(self, routes: Routes, most: int = MOST_CONNECTIONS) -> None:
+        self._routes = routes
         self._most = most
-        self._trusted = _Once(httpx.create_ssl_context)
+        self._lock = threading.Lock()
         self._loops: dict[object, _Here] = {}
 
-    async def borrow(self, seconds: float, *, secure: bool) -> httpx.AsyncHTTPTransport:
-        """Take a transport, waiting for one if need be; only a secure one checks certificates.
+    async def borrow(self, route: Route, seconds: float) -> Lane[httpx.AsyncHTTPTransport]:
+        """Take a lane, waiting for one if need be.
 
         Raises:
-            httpx.PoolTimeout: None came back in time.
+            httpx.PoolTimeout: No lane came back in time.
         """
         import anyio
 
@@ -126,38 +179,58 @@ class AsyncLanes:
                 await here.free.acquire()
             if scope.cancelled_caught:
                 raise httpx.PoolTimeout("all connections are in use") from None
-        if here.idle[secure]:
-            return here.idle[secure].pop()
+        if here.idle[route]:
+            return here.idle[route].pop()
         try:
-            return httpx.AsyncHTTPTransport(verify=self._trusted() if secure else False, limits=_ONE)
+            import httpcore
+
+            from .httpcore_network import AsyncNetwork
+
+            outgoing = Outgoing()
+            pool = httpcore.AsyncConnectionPool(network_backend=AsyncNetwork(outgoing), **_pool(route, self._routes))
+            return Lane(_AsyncTransport(pool), outgoing)
         except BaseException:
             here.free.release()
             raise
 
-    def give_back(self, transport: httpx.AsyncHTTPTransport, *, secure: bool) -> None:
-        """Return a transport, whatever became of its request."""
+    async def give_back(self, route: Route, lane: Lane[httpx.AsyncHTTPTransport], *, is_whole: bool) -> None:
+        """Return a lane; it is used again only if the exchange on it came to its regular end."""
+        import anyio
+
         here = self._here()
-        here.idle[secure].append(transport)
+        if is_whole:
+            here.idle[route].append(lane)
         here.free.release()
+        if not is_whole:
+            with anyio.move_on_after(_CLOSING, shield=True):
+                await lane.transport.aclose()
 
     async def aclose(self) -> None:
-        """Close the connections of this event loop that nobody uses."""
-        for idle in self._here().idle.values():
+        """Close the idle connections of this event loop."""
+        for idle in tuple(self._here().idle.values()):
             while idle:
-                await idle.pop().aclose()
+                await idle.pop().transport.aclose()
 
     def _here(self) -> _Here:
         """Return what belongs to the running event loop; what belongs to others that have ended goes."""
         import anyio
-        from anyio.lowlevel import current_token
 
-        token = current_token()
-        loop = getattr(token, "native_token", token)
+        loop = running_loop()
         here = self._loops.get(loop)
         if here is None:
-            self._loops = {known: each for known, each in self._loops.items() if not _is_closed(known)}
-            here = self._loops[loop] = _Here(anyio.Semaphore(self._most, fast_acquire=True))
+            with self._lock:  # threads may have event loops of their own
+                for known in [known for known in self._loops if _is_closed(known)]:
+                    del self._loops[known]
+                here = self._loops[loop] = _Here(anyio.Semaphore(self._most, fast_acquire=True))
         return here
+
+
+def running_loop() -> object:
+    """Name the event loop that runs, of asyncio or trio."""
+    from anyio.lowlevel import current_token
+
+    token = current_token()
+    return getattr(token, "native_token", token)
 
 
 def _is_closed(loop: object) -> bool:
@@ -165,16 +238,14 @@ def _is_closed(loop: object) -> bool:
     return is_closed is not None and is_closed()
 
 
-class _Once:
-    """Makes something with the first call: a TLS context takes long to make, and lanes can share it."""
+def _pool(route: Route, routes: Routes) -> dict[str, Any]:
+    """Return the arguments of a pool of one connection."""
+    import httpcore
 
-    def __init__(self, make: Callable[[], ssl.SSLContext]) -> None:
-        self._make = make
-        self._lock = threading.Lock()
-        self._made: ssl.SSLContext | None = None
-
-    def __call__(self) -> ssl.SSLContext:
-        if self._made is None:
-            with self._lock:
-                self._made = self._made or self._make()
-        return self._made
+    context = routes.trust.context() if route.secure else None
+    proxy = None
+    if route.proxy is not None:
+        to_proxy = routes.trust.context() if route.proxy.scheme == "https" else None
+        proxy = httpcore.Proxy(route.proxy.url, auth=route.proxy.credentials, ssl_context=to_proxy)
+    limits = {"max_connections": 1, "max_keepalive_connections": 1, "keepalive_expiry": _KEEP_ALIVE}
+    return {"ssl_context": context, "proxy": proxy, **limits}

@@ -13,6 +13,8 @@ import httpx
 from justone_client.request import Request
 from justone_client.secret import HIDDEN, PARAMETER, Token
 
+from .outgoing import stand_in
+
 _UNESCAPED = "/%:@!$&'()*+,;=~-._"
 _IN_URL = re.compile(rf"(?<=[?&]{PARAMETER}=)[^&#]*")
 
@@ -54,28 +56,37 @@ class SentRequest(httpx.Request):
     differ in path, query and body alone, and these are escaped by us.
     """
 
-    def __init__(self, request: Request, timeout: Mapping[str, float]) -> None:
-        origin, path, query = _parts(request)
+    def __init__(
+        self, request: Request, timeout: Mapping[str, float], *, is_shown: bool = False, trace: Any = None
+    ) -> None:
+        """Build the request.
+
+        Args:
+            request: What to send.
+            timeout: Seconds for each phase.
+            is_shown: Whether it holds the token itself, for a transport that was passed in, or what stands for it.
+            trace: The extension of that name.
+        """
+        token = request.token.reveal_in_query() if is_shown and request.token else stand_in(request)
+        url, body = request.with_token(token)
+        origin, path, query = _parts(url)
         self.method = request.method
         self.url = SecretURL.below(_parsed(origin), path, query)
-        self.extensions = {"timeout": timeout}
-        self.stream = httpx.ByteStream(request.body or b"")
-        self._content = request.body or b""
-        if request.body is None:
+        self.extensions = {"timeout": timeout} if trace is None else {"timeout": timeout, "trace": trace}
+        self.stream = httpx.ByteStream(body or b"")
+        self._content = body or b""
+        if body is None:
             self.headers = _bodiless(origin, tuple(request.headers.items()))
         else:
             self.headers = httpx.Headers(
-                {"Host": _parsed(origin).netloc.decode(), **request.headers, "Content-Length": str(len(request.body))}
+                {"Host": _parsed(origin).netloc.decode(), **request.headers, "Content-Length": str(len(body))}
             )
 
 
-def _parts(request: Request) -> tuple[str, str, str | None]:
-    """Take the URL apart: scheme with host, path, and query, the token in it."""
-    url, _, query = request.url.partition("?")
+def _parts(text: str) -> tuple[str, str, str | None]:
+    """Take a URL apart: scheme with host, path, and query."""
+    url, _, query = text.partition("?")
     start = url.index("/", url.index("://") + 3)
-    if request.token is not None:
-        token = request.token.reveal_in_query()
-        query = f"{query}&{token}" if query else token
     path = url[start:]
     return url[:start], path if path.isascii() else quote(path, safe=_UNESCAPED), query or None
 

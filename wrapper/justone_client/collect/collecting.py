@@ -84,6 +84,7 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
     Raises:
         ConfigurationError: Something is wrong with the input or the options; nothing was sent.
     """
+    method.api.prepare()  # once, rather than have every id fail of it
     job = job_of(method, table, plan)
     demand_columns(method.operation, plan.columns)
     _demand_price(method)

@@ -1,0 +1,194 @@
+# ruff: noqa: ASYNC109 - httpcore names the arguments
+"""Network backends for httpcore, which own what leaves on a connection, how long it may take, and what comes unasked.
+
+Loaded with the first request, as httpx loads httpcore itself: importing the package need not cost more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import socket
+import ssl
+import time
+from collections.abc import Iterable
+from typing import Any
+
+import httpcore
+
+from .outgoing import Outgoing
+
+_SLICE = 65_536
+_FIRST_TRY = 2.0
+"""Seconds that an address is given while others have not been tried; a lost packet is sent again after one."""
+
+_reached: dict[str, str] = {}
+"""The address of each host that was reached last: it is tried first, so a dead one is waited for once."""
+
+
+def has_unread(stream: httpcore.NetworkStream | httpcore.AsyncNetworkStream, *, is_readable: bool) -> bool:
+    """Whether an idle connection has received something, be it its end: no request asked for that.
+
+    Args:
+        stream: The connection.
+        is_readable: Whether its socket has bytes that were not read yet.
+    """
+    tls = stream.get_extra_info("ssl_object")
+    if isinstance(tls, ssl.SSLObject):  # which reads from memory: nothing is waited for
+        with contextlib.suppress(ssl.SSLWantReadError):
+            tls.read(1)
+            return True
+    elif tls is not None and tls.pending():
+        return True
+    return is_readable
+
+
+class SyncNetwork(httpcore.NetworkBackend):
+    """Connects for one `Outgoing`."""
+
+    def __init__(self, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
+        self._inner = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        """Connect to the first address that answers; the time-out is for all of them together.
+
+        Each address is tried for a moment, then each for its share of the time that is left. Looking the addresses up
+        is the operating system's business, and has its own limits.
+        """
+        end = time.monotonic() + (timeout or 0.0)
+        waiting = _addresses(host, port)
+        fault: Exception = httpcore.ConnectError(f"{host} has no address")
+        for longest in (_FIRST_TRY, math.inf) if len(waiting) > 1 else (math.inf,):
+            slow = []
+            for number, address in enumerate(waiting):
+                left = end - time.monotonic()
+                if left <= 0:
+                    raise httpcore.ConnectTimeout(f"no address of {host} answered in time")
+                share = min(longest, left / (len(waiting) - number))
+                try:
+                    stream = self._inner.connect_tcp(address, port, share, local_address, socket_options)
+                except httpcore.ConnectTimeout as error:
+                    fault = error
+                    slow.append(address)
+                except httpcore.ConnectError as error:
+                    fault = error
+                else:
+                    _reached[host] = address
+                    return _SyncStream(stream, self._outgoing)
+            waiting = slow
+        raise fault
+
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
+    ) -> httpcore.NetworkStream:
+        return _SyncStream(self._inner.connect_unix_socket(path, timeout, socket_options), self._outgoing)
+
+    def sleep(self, seconds: float) -> None:
+        self._inner.sleep(seconds)
+
+
+class AsyncNetwork(httpcore.AsyncNetworkBackend):
+    """Connects in a coroutine for one `Outgoing`, on asyncio or trio."""
+
+    def __init__(self, outgoing: Outgoing) -> None:
+        self._outgoing = outgoing
+        self._inner = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        stream = await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
+        return _AsyncStream(stream, self._outgoing)
+
+    async def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        return _AsyncStream(await self._inner.connect_unix_socket(path, timeout, socket_options), self._outgoing)
+
+    async def sleep(self, seconds: float) -> None:
+        await self._inner.sleep(seconds)
+
+
+def _addresses(host: str, port: int) -> list[str]:
+    """Look a host up; the address that was reached last comes first."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise httpcore.ConnectError(str(error)) from error
+    addresses = dict.fromkeys(str(address[0]) for *_, address in found)
+    return sorted(addresses, key=lambda each: each != _reached.get(host))
+
+
+class _SyncStream(httpcore.NetworkStream):
+    def __init__(self, inner: httpcore.NetworkStream, outgoing: Outgoing) -> None:
+        self._inner = inner
+        self._outgoing = outgoing
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        del timeout  # of a single read; the request's is in `Outgoing`
+        return self._inner.read(max_bytes, _left(self._outgoing))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write in slices: the time-out of a single write starts anew with every part that the server takes."""
+        del timeout
+        data = self._outgoing.leaving(buffer)
+        for start in range(0, len(data), _SLICE):
+            self._inner.write(data[start : start + _SLICE], _left(self._outgoing))
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        return _SyncStream(self._inner.start_tls(ssl_context, server_hostname, timeout), self._outgoing)
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        value = self._inner.get_extra_info(info)
+        return has_unread(self._inner, is_readable=value) if info == "is_readable" else value
+
+
+class _AsyncStream(httpcore.AsyncNetworkStream):
+    def __init__(self, inner: httpcore.AsyncNetworkStream, outgoing: Outgoing) -> None:
+        self._inner = inner
+        self._outgoing = outgoing
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        del timeout  # of a single read; the request's is in `Outgoing`
+        return await self._inner.read(max_bytes, _left(self._outgoing))
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        del timeout
+        await self._inner.write(self._outgoing.leaving(buffer), _left(self._outgoing))
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout), self._outgoing)
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    def get_extra_info(self, info: str) -> Any:
+        value = self._inner.get_extra_info(info)
+        return has_unread(self._inner, is_readable=value) if info == "is_readable" else value
+
+
+def _left(outgoing: Outgoing) -> float:
+    try:
+        return outgoing.left()
+    except TimeoutError as error:
+        raise httpcore.ReadTimeout(str(error)) from None

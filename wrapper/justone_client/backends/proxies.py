@@ -1,0 +1,107 @@
+"""Which proxy leads to an environment, as the process environment or the operating system says; for all backends."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import re
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+from justone_client.environment import Environment
+from justone_client.errors import ConfigurationError
+
+_SOCKS = frozenset({"socks5", "socks5h"})
+_SCHEMES = frozenset({"http", "https"}) | _SOCKS
+_DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A proxy.
+
+    Attributes:
+        scheme: `http`, `https`, `socks5` or `socks5h`; both kinds of SOCKS look names up at the proxy.
+        host: Its name or address, as it stands in a URL.
+        port: Its port.
+        credentials: User and password; None for none. Never shown.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    credentials: tuple[bytes, bytes] | None = field(default=None, repr=False)
+
+    @property
+    def url(self) -> str:
+        """Where it is, without credentials."""
+        return f"{self.scheme}://{self.host}:{self.port}"
+
+
+def proxy_to(environment: Environment) -> Proxy | None:
+    """Find the proxy for an environment: `HTTPS_PROXY` or `HTTP_PROXY`, then `ALL_PROXY`, unless `NO_PROXY` has it.
+
+    Raises:
+        ConfigurationError: The variable holds no URL of a proxy that can be used; its value stays unsaid.
+    """
+    url = urlsplit(environment.base_url)
+    host = url.hostname or ""
+    proxies = getproxies()
+    kind = next((each for each in (url.scheme, "all") if proxies.get(each)), None)
+    if environment.local or kind is None or _is_bypassed(host, url.port):
+        return None
+    return _parsed(proxies[kind], _variable(kind))
+
+
+def _is_bypassed(host: str, port: int | None) -> bool:
+    """Whether `NO_PROXY` lists a host: by name, ending, address or network, the port after it or not."""
+    if proxy_bypass(host) or (port and proxy_bypass(f"{host}:{port}")):
+        return True
+    listed = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return any(_holds(each.strip(), address) for each in listed.split(","))
+
+
+def _holds(listed: str, address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    try:
+        return address in ipaddress.ip_network(re.sub(r"[\[\]]", "", listed), strict=False)
+    except ValueError:
+        return False
+
+
+def _parsed(value: str, variable: str) -> Proxy:
+    try:
+        url = urlsplit(value if "://" in value else f"http://{value}")
+        port = url.port
+        host = (url.hostname or "").encode("idna").decode() if ":" not in (url.hostname or "") else f"[{url.hostname}]"
+    except ValueError:  # UnicodeError is one
+        raise ConfigurationError(_unusable(variable)) from None
+    if url.scheme not in _SCHEMES or not host or port == 0 or not value.isprintable() or " " in value:
+        raise ConfigurationError(_unusable(variable))
+    if url.scheme in _SOCKS and find_spec("socksio") is None:
+        raise ConfigurationError(
+            f"{variable} names a SOCKS proxy, which needs socksio: pip install 'justone-client[socks]'. "
+            "Nothing was sent"
+        )
+    credentials = None
+    if url.username is not None or url.password is not None:
+        credentials = (unquote(url.username or "").encode(), unquote(url.password or "").encode())
+    return Proxy(url.scheme, host, port or _DEFAULT_PORTS[url.scheme], credentials)
+
+
+def _unusable(variable: str) -> str:
+    return (
+        f"{variable} is not the URL of a proxy that can be used, such as http://host:3128 or socks5://host:1080; "
+        "correct or unset it. Nothing was sent"
+    )
+
+
+def _variable(kind: str) -> str:
+    """Name the setting that says which proxy to use."""
+    names = (f"{kind}_proxy", f"{kind}_proxy".upper())
+    return next((name for name in names if os.environ.get(name)), f"the system's {kind} proxy")
