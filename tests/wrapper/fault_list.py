@@ -104,6 +104,10 @@ def _http() -> Iterator[Row]:
     yield "two different Content-Lengths", (message(BODY, longer, shorter),), LOST, BROKE
     yield "a second answer nobody asked for", (WHOLE + message(b'{"code": 0, "data": "stray"}'),), ANSWER, DATA
     yield "a stray line after the answer", (WHOLE + b"stray\r\n\r\n",), ANSWER, DATA
+    yield "bytes after the answer", (WHOLE + b"\x00\xff stray",), ANSWER, DATA
+    yield "bytes after the last chunk", (CHUNKS + chunked(BODY) + b"\x00\xff stray",), ANSWER, DATA
+    yield "a header of 60 kB", (message(BODY, "X-Filler: " + "x" * 60_000),), ANSWER, DATA
+    yield "2,000 headers", (message(BODY, *(f"X-Filler-{number}: y" for number in range(2000))),), ANSWER, DATA
     yield "a chunk size that is no number", (CHUNKS + b"zz\r\n" + BODY,), LOST, BROKE
     yield "a chunk longer than its size", (CHUNKS + b"5\r\n" + BODY + b"\r\n0\r\n\r\n",), LOST, BROKE
     yield "a chunk of 10^18 bytes, then closed", (CHUNKS + b"de0b6b3a7640000\r\n" + BODY, End.FIN), LOST, BROKE

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import select
-import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import aiohttp
 from yarl import URL
 
 from justone_client.decoding import Decoder
 
+from .aiohttp_connection import CheckedRequest, StaleError
 from .faults import fault_of
 from .httpx_backend import AsyncHttpxBackend
 from .httpx_lanes import Routes
@@ -42,10 +41,6 @@ _MOST_HEADERS = 10_000
 
 class _LostError(Exception):
     """The connection broke. An exception of this project: after one of its own, aiohttp sends the request again."""
-
-
-class _StaleError(Exception):
-    """The connection had received something while it was idle, so that nothing was sent on it."""
 
 
 class AiohttpBackend:
@@ -119,7 +114,7 @@ class AiohttpBackend:
                     for piece in decoder.feed(chunk):
                         received.add(piece, deadline)
                 decoder.end()
-        except _StaleError:
+        except StaleError:
             return False
         return True
 
@@ -144,7 +139,7 @@ class AiohttpBackend:
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             trust_env=False,  # or it would send the passwords of ~/.netrc
-            request_class=_Request,
+            request_class=CheckedRequest,
             max_line_size=_LONGEST_HEADERS,
             max_field_size=_LONGEST_HEADERS,
             max_headers=_MOST_HEADERS,
@@ -173,87 +168,11 @@ class _Once:
     async def __call__(
         self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
     ) -> aiohttp.ClientResponse:
-        request.outgoing = self._outgoing  # type: ignore[attr-defined]
+        if isinstance(request, CheckedRequest):
+            request.outgoing = self._outgoing
         try:
             return await handler(request)
         except aiohttp.ClientConnectorError:
             raise  # nothing was sent
         except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
             raise _LostError(str(error) or type(error).__name__) from error
-
-
-class _Request(aiohttp.ClientRequest):
-    """A request that is sent on a connection that has received nothing since the last one."""
-
-    outgoing: Outgoing
-
-    async def send(self, conn: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
-        """Send the request.
-
-        Raises:
-            _StaleError: The connection has received something, or its end, and is closed; nothing was sent.
-        """
-        protocol = conn.protocol
-        transport = protocol.transport if protocol is not None else None
-        if protocol is None or transport is None:
-            raise _StaleError
-        if isinstance(transport, _Transport):
-            if protocol.should_close or transport.is_closing() or _is_readable(transport):
-                protocol.force_close()
-                raise _StaleError
-        else:
-            transport = protocol.transport = _Transport(transport)
-        transport.outgoing = self.outgoing
-        return await super().send(conn)
-
-
-class _Transport(asyncio.Transport):
-    """The transport of a connection, which `Outgoing` sees before anything leaves."""
-
-    outgoing: Outgoing
-
-    def __init__(self, inner: asyncio.Transport) -> None:
-        super().__init__()
-        self._inner = inner
-
-    def write(self, data: bytes | bytearray | memoryview) -> None:
-        self._inner.write(self.outgoing.leaving(data))
-
-    def writelines(self, list_of_data: Any) -> None:
-        self._inner.writelines([self.outgoing.leaving(data) for data in list_of_data])
-
-    def is_closing(self) -> bool:
-        return self._inner.is_closing()
-
-    def close(self) -> None:
-        self._inner.close()
-
-    def abort(self) -> None:
-        self._inner.abort()
-
-    def pause_reading(self) -> None:
-        self._inner.pause_reading()
-
-    def resume_reading(self) -> None:
-        self._inner.resume_reading()
-
-    def is_reading(self) -> bool:
-        return self._inner.is_reading()
-
-    def get_extra_info(self, name: str, default: Any = None) -> Any:
-        return self._inner.get_extra_info(name, default)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
-
-
-def _is_readable(transport: asyncio.Transport) -> bool:
-    """Whether bytes have arrived that the event loop has not read yet."""
-    number = transport.get_extra_info("socket").fileno()
-    if number < 0:
-        return True
-    if sys.platform == "win32":
-        return bool(select.select([number], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(number, select.POLLIN)
-    return bool(poll.poll(0))

@@ -1,0 +1,94 @@
+"""A server that sends a second response some time after the first, while the connection is idle."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+import select
+import socket
+import ssl
+import threading
+import time
+from typing import Self
+
+from faulty import message
+
+REJECTED = message(b'{"code": 301, "message": "an earlier call"}')
+
+
+class LateServer:
+    """Answers each request with the id it asks for; a while later something more follows that was not asked for.
+
+    It says nothing more once the next request is there: whose response that would be cannot be told on the wire.
+
+    Attributes:
+        url: Where it listens.
+        seen: The requests it saw, by id.
+        later: How often it sent something more.
+    """
+
+    def __init__(self, delay: float, more: bytes | None = None, context: ssl.SSLContext | None = None) -> None:
+        """Listen.
+
+        Args:
+            delay: Seconds between a response and what follows it.
+            more: What follows; by default the response once more.
+            context: The server's side of TLS; None for plain HTTP.
+        """
+        self.seen: list[str] = []
+        self.later = 0
+        self._delay, self._more, self._context = delay, more, context
+        self._changed = threading.Condition()
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=500)
+        scheme = "http" if context is None else "https"
+        self.url = f"{scheme}://localhost:{self._listener.getsockname()[1]}"
+
+    def wait_for(self, later: int) -> None:
+        """Wait until it has sent something more so often."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: self.later >= later, 30)
+
+    def __enter__(self) -> Self:
+        threading.Thread(target=self._accept, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._listener.close()
+
+    def _accept(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = self._listener.accept()
+                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, plain: socket.socket) -> None:
+        with plain, contextlib.suppress(OSError):
+            plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            connection = self._context.wrap_socket(plain, server_side=True) if self._context else plain
+            with connection:
+                while request := _request(connection):
+                    self._answer(connection, re.findall(r"userId=(\w+)", request)[0])
+
+    def _answer(self, connection: socket.socket, asked: str) -> None:
+        with self._changed:
+            self.seen.append(asked)
+        response = message(json.dumps({"code": 0, "data": {"userid": asked}}).encode())
+        connection.sendall(response)
+        time.sleep(self._delay)  # what this server is about; no test waits for it but by an event
+        if not select.select([connection], [], [], 0)[0]:
+            with contextlib.suppress(OSError):
+                connection.sendall(self._more or response)
+        with self._changed:
+            self.later += 1
+            self._changed.notify_all()
+
+
+def _request(connection: socket.socket) -> str:
+    received = b""
+    while b"\r\n\r\n" not in received:
+        part = connection.recv(65536)
+        if not part:
+            return ""
+        received += part
+    return received.decode()

@@ -1,0 +1,80 @@
+"""A connection that received something while it was idle is never used again: it would shift every later response."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+
+import pytest
+import trustme
+from harness import TOKEN
+from late_duplicates import REJECTED, LateServer
+
+from justone_client import AsyncJustOne, JustOne, Retry
+from justone_client.collect import collect
+
+DELAYS = (0.0, 0.0005, 0.005, 0.05)
+MORE = pytest.mark.parametrize("more", [None, REJECTED, b"\r\n", b"x"], ids=["duplicate", "301", "line", "byte"])
+ASYNC = pytest.mark.parametrize("fast", [False, True], ids=["httpx", "aiohttp"])
+PATH = "/api/xiaohongshu/get-user/v3"
+
+
+@pytest.fixture(scope="module")
+def certificate():
+    authority = trustme.CA()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    return authority, context
+
+
+@pytest.fixture(params=["plain", "tls"])
+def context(request, certificate, monkeypatch, tmp_path):
+    """The server's side of TLS, which the client trusts; None for plain HTTP."""
+    if request.param == "plain":
+        return None
+    authority, context = certificate
+    authority.cert_pem.write_to_path(tmp_path / "authority.pem")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+    return context
+
+
+@MORE
+@pytest.mark.parametrize("delay", DELAYS)
+def test_sync_calls_get_their_own_responses(more, delay, context):
+    with LateServer(delay, more, context) as server, JustOne(TOKEN, environment=server.url, retry=Retry.none()) as api:
+        for number in range(8):
+            assert api.call(PATH, {"userId": f"u{number}"}).data["userid"] == f"u{number}"
+            server.wait_for(number + 1)
+        assert api.usage.total.billed == 8
+    assert server.seen == [f"u{number}" for number in range(8)]
+
+
+@ASYNC
+@MORE
+@pytest.mark.parametrize("delay", DELAYS)
+@pytest.mark.parametrize("in_flight", [1, 16])
+def test_async_calls_get_their_own_responses(fast, more, delay, in_flight, context):
+    async def main(server):
+        async with AsyncJustOne(TOKEN, environment=server.url, retry=Retry.none(), fast=fast) as api:
+            for first in range(0, 4 * in_flight, in_flight):
+                ids = [f"u{number}" for number in range(first, first + in_flight)]
+                responses = await asyncio.gather(*(api.call(PATH, {"userId": each}) for each in ids))
+                assert [each.data["userid"] for each in responses] == ids
+                await asyncio.to_thread(server.wait_for, first + in_flight)
+
+    with LateServer(delay, more, context) as server:
+        asyncio.run(main(server))
+    assert sorted(server.seen) == sorted({*server.seen})
+
+
+@pytest.mark.parametrize("more", [None, REJECTED], ids=["duplicate", "301"])
+@pytest.mark.parametrize("delay", [0.0, 0.002])
+@pytest.mark.parametrize("in_flight", [1, 16])
+def test_a_collection_stores_each_id_with_its_response(more, delay, in_flight, tmp_path):
+    ids = [f"u{number}" for number in range(60)]
+    with LateServer(delay, more) as server, JustOne(TOKEN, environment=server.url) as api:
+        ledger = tmp_path / "ledger"
+        collected = collect(api.xiaohongshu.get_user_v3, ids, ledger=ledger, rate=200, in_flight=in_flight)
+    assert (collected.done, collected.billed) == (60, 60)
+    assert [(row["id"], row["userid"]) for row in collected.rows()] == [(each, each) for each in ids]
+    assert sorted(server.seen) == sorted(ids)

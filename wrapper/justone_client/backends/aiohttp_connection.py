@@ -1,0 +1,176 @@
+"""A connection of aiohttp: what leaves on it goes through `Outgoing`, and what comes unasked harms no response."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import select
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+
+if TYPE_CHECKING:
+    from aiohttp.connector import Connection
+
+    from .outgoing import Outgoing
+
+_END_OF_HEADERS = b"\r\n\r\n"
+_INTERIM = re.compile(rb"HTTP/1\.[01] 1\d\d")
+_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,18})[ \t]*(?:\r\n|$)", re.IGNORECASE)
+_LAST_CHUNK = b"0\r\n\r\n"
+_LONGEST_HEADERS = 100 * 1024
+
+
+class StaleError(Exception):
+    """The connection had received something while it was idle, so that nothing was sent on it."""
+
+
+class CheckedRequest(aiohttp.ClientRequest):
+    """A request that is sent only on a connection that has received nothing since the last response.
+
+    Attributes:
+        outgoing: What leaves on the connection.
+    """
+
+    outgoing: Outgoing
+
+    async def send(self, conn: Connection) -> aiohttp.ClientResponse:
+        """Send the request.
+
+        Raises:
+            StaleError: The connection has received something, or its end, and is closed; nothing was sent.
+        """
+        protocol = conn.protocol
+        transport = protocol.transport if protocol is not None else None
+        if protocol is None or transport is None:
+            raise StaleError
+        if isinstance(transport, _Transport):
+            if protocol.should_close or transport.is_closing() or _is_readable(transport):
+                protocol.force_close()
+                raise StaleError
+        else:
+            transport = protocol.transport = _Transport(transport, _Incoming(protocol))
+        transport.begin(self.outgoing)
+        return await super().send(conn)
+
+
+class _Transport(asyncio.Transport):
+    """A transport that shows `Outgoing` all bytes before they leave."""
+
+    def __init__(self, inner: asyncio.Transport, incoming: _Incoming) -> None:
+        super().__init__()
+        self._inner = inner
+        self._incoming = incoming
+        self._outgoing: Outgoing | None = None
+        inner.set_protocol(incoming)
+
+    def begin(self, outgoing: Outgoing) -> None:
+        """Take the next request."""
+        self._outgoing = outgoing
+        self._incoming.begin()
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self._inner.write(self._leaving(data))
+
+    def writelines(self, list_of_data: Iterable[bytes | bytearray | memoryview]) -> None:
+        self._inner.writelines(list(map(self._leaving, list_of_data)))
+
+    def is_closing(self) -> bool:
+        return self._inner.is_closing()
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def abort(self) -> None:
+        self._inner.abort()
+
+    def pause_reading(self) -> None:
+        self._inner.pause_reading()
+
+    def resume_reading(self) -> None:
+        self._inner.resume_reading()
+
+    def is_reading(self) -> bool:
+        return self._inner.is_reading()
+
+    def get_extra_info(self, name: str, default: Any = None) -> Any:
+        return self._inner.get_extra_info(name, default)
+
+    def _leaving(self, data: bytes | bytearray | memoryview) -> bytes:
+        return bytes(data) if self._outgoing is None else self._outgoing.leaving(data)
+
+
+class _Incoming(asyncio.Protocol):
+    """Hands a response, and what follows it, to aiohttp one after the other.
+
+    Of bytes that come together with surplus ones which are no HTTP, its parser would lose the response, too. Where a
+    response may end is guessed here; whether it does is up to the parser, so a wrong guess does no harm.
+    """
+
+    def __init__(self, inner: asyncio.Protocol) -> None:
+        self._inner = inner
+        self.begin()
+
+    def begin(self) -> None:
+        """Expect the next response."""
+        self._head = b""
+        self._last = b""
+        self._missing: int | None = None
+
+    def data_received(self, data: bytes) -> None:
+        end = self._end(data)
+        if 0 < end < len(data):
+            self._inner.data_received(data[:end])
+            data = data[end:]
+        self._inner.data_received(data)
+
+    def eof_received(self) -> bool | None:
+        return self._inner.eof_received()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._inner.connection_lost(exc)
+
+    def pause_writing(self) -> None:
+        self._inner.pause_writing()
+
+    def resume_writing(self) -> None:
+        self._inner.resume_writing()
+
+    def _end(self, data: bytes) -> int:
+        """Return the number of bytes after which the response may be over."""
+        before = 0
+        if self._missing is None:
+            self._head += data
+            head, separator, body = self._head.partition(_END_OF_HEADERS)
+            while separator and _INTERIM.match(head):
+                head, separator, body = body.partition(_END_OF_HEADERS)
+            if not separator:
+                if len(self._head) > _LONGEST_HEADERS:
+                    self._missing = -1
+                return 0
+            found = _LENGTH.search(head)
+            self._missing = int(found[1]) if found else -1
+            before = len(data) - len(body)
+            data, self._head = body, b""
+        if self._missing >= 0:
+            end = before + self._missing
+            self._missing = max(0, self._missing - len(data))
+            return end
+        joined = self._last + data
+        place = joined.find(_LAST_CHUNK)
+        known, self._last = len(self._last), joined[1 - len(_LAST_CHUNK) :]
+        return before + place - known + len(_LAST_CHUNK) if place >= 0 else 0
+
+
+def _is_readable(transport: asyncio.Transport) -> bool:
+    """Whether bytes have arrived that the event loop has not read yet."""
+    number = transport.get_extra_info("socket").fileno()
+    if number < 0:
+        return True
+    if sys.platform == "win32":
+        return bool(select.select([number], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(number, select.POLLIN)
+    return bool(poll.poll(0))
