@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import os
 import pickle
 import threading
@@ -18,8 +19,18 @@ from test_backends import BODY, serving
 
 from justone_client import AsyncJustOne, Budget, ConfigurationError, JustOne, JustOneError, Retry
 
+QUIET = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+"""Event loops that end leave sockets open, which Python tells of when they are collected."""
+
 FAST = pytest.mark.parametrize("fast", [False, True], ids=["httpx", "aiohttp"])
 PATIENCE = 60
+
+
+@pytest.fixture(autouse=True)
+def collected():
+    """Have sockets that were left open collected within the test that left them."""
+    yield
+    gc.collect()
 
 
 def in_child(call):
@@ -85,7 +96,7 @@ def test_a_client_first_used_after_a_fork_works():
         assert in_child(lambda: profile(api)) is True
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@QUIET
 @FAST
 @pytest.mark.parametrize("is_proxied", [False, True], ids=["direct", "proxy"])
 def test_several_runs_of_asyncio_share_a_client(fast, is_proxied, monkeypatch):
@@ -105,7 +116,7 @@ def test_several_runs_of_asyncio_share_a_client(fast, is_proxied, monkeypatch):
         assert proxy.requests == (9 if is_proxied else 0)
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@QUIET
 @FAST
 def test_threads_with_event_loops_share_a_client(fast):
     outcomes = []
@@ -124,7 +135,7 @@ def test_threads_with_event_loops_share_a_client(fast):
         assert (server.seen, api.usage.total.billed) == (120, 120)
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@QUIET
 @pytest.mark.parametrize("way", OWN[1::2], ids=lambda way: way.name)
 def test_given_connections_are_refused_in_another_loop(way):
     budget = Budget(max_billed_calls=2)
