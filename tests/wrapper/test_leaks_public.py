@@ -25,6 +25,7 @@ from justone_client import (
     Cache,
     ConfigurationError,
     Environment,
+    FailureLimit,
     JustOne,
     JustOneError,
     RateLimit,
@@ -136,6 +137,14 @@ def unpaged(_):
     return [caught.value]
 
 
+def limited(seen):
+    """Have calls refused after one that failed in a way that shows the token."""
+    with Listener(lambda _: message(seen.token.encode(), status="HTTP/1.1 502 Bad")) as listener:
+        calls = (calling(f"/{seen.token}"), calling("/refused"))
+        options = {"token": seen.token, "environment": listener.url}
+        return [way(*calls, failure_limit=FailureLimit(1), **options)[1] for way in (SYNC, ASYNC, FAST)]
+
+
 def unexpected(seen):
     """Have reading a response fail in a way that shows the token."""
 
@@ -163,6 +172,8 @@ EXAMPLES = {
     "Counts": lambda seen: [each.total for each in seen.of(Usage)],
     "Drift": lambda seen: [drift for response in seen.of(Response) for drift in response.drift],
     "Environment": lambda seen: [client.environment for client in seen.of((JustOne, AsyncJustOne))],
+    "FailureLimit": lambda _: [FailureLimit(1)],
+    "FailureLimitError": limited,
     "PaginationError": unpaged,
     "Policy": lambda _: [justone_client.Policy],
     "RateLimit": lambda seen: [client._core.options.rate_limit for client in seen.of((JustOne, AsyncJustOne))],

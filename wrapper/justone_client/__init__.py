@@ -18,6 +18,7 @@ from .errors import (
     ConnectionLostError,
     DailyQuotaExceededError,
     DeprecatedEndpointWarning,
+    FailureLimitError,
     HTTPStatusError,
     InsufficientBalanceError,
     InvalidParametersError,
@@ -37,6 +38,7 @@ from .errors import (
     TransportError,
     UnexpectedError,
 )
+from .failure_limit import FailureLimit
 from .paging.pages import AsyncPages, Pages
 from .ping import environment_latencies, fastest_environment
 from .rate_limit import RateLimit
@@ -65,6 +67,8 @@ __all__ = [
     "DeprecatedEndpointWarning",
     "Drift",
     "Environment",
+    "FailureLimit",
+    "FailureLimitError",
     "FinishedCall",
     "HTTPStatusError",
     "InsufficientBalanceError",

@@ -17,6 +17,7 @@ from .cache import Cache
 from .calling import Call, Join, Pause
 from .deadline import Deadline
 from .errors import ConfigurationError
+from .failure_limit import FailureLimit
 from .flights import Flights
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
@@ -75,6 +76,7 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         retry: Policy | None = None,
         budget: Budget | None = None,
         rate_limit: RateLimit | None = None,
+        failure_limit: FailureLimit | None = None,
         cache: Cache | None = None,
         on_call: Hook | None = None,
         largest_answer: int = DEFAULT_LARGEST_ANSWER,
@@ -95,6 +97,7 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
             retry=Retry() if retry is None else retry,
             budget=budget,
             rate_limit=rate_limit,
+            failure_limit=failure_limit,
             cache=cache,
             on_call=on_call,
             largest_answer=largest_answer,

@@ -9,6 +9,7 @@ from .budget import Budget
 from .cache import Cache
 from .core import Core
 from .environment import Environment
+from .failure_limit import FailureLimit
 from .flights import Flights
 from .options import UNSET, Hook, Options, Unset
 from .rate_limit import RateLimit
@@ -74,6 +75,7 @@ class Client(Generic[B]):
         retry: Policy | Unset = UNSET,
         budget: Budget | Unset | None = UNSET,
         rate_limit: RateLimit | Unset | None = UNSET,
+        failure_limit: FailureLimit | Unset | None = UNSET,
         cache: Cache | Unset | None = UNSET,
         on_call: Hook | Unset | None = UNSET,
     ) -> Self:
@@ -86,7 +88,8 @@ class Client(Generic[B]):
             ConfigurationError: A setting that cannot be.
         """
         changes: dict[str, Any] = {"timeout": timeout, "connect_timeout": connect_timeout, "retry": retry}
-        changes |= {"budget": budget, "rate_limit": rate_limit, "cache": cache, "on_call": on_call}
+        changes |= {"budget": budget, "rate_limit": rate_limit, "failure_limit": failure_limit, "cache": cache}
+        changes["on_call"] = on_call
         client = object.__new__(type(self))
         client._core = Core(self._core.token, self._core.options.changed(environment, stacklevel=2, **changes))
         client._backend = self._backend

@@ -15,7 +15,7 @@ from .budget import Reservation
 from .cache import Cache
 from .core import Core
 from .deadline import Deadline
-from .errors import BudgetExceededError, JustOneError, RateLimitedError
+from .errors import BudgetExceededError, FailureLimitError, JustOneError, RateLimitedError
 from .failures import without_frames
 from .flights import Flight, Flights
 from .operation import Operation
@@ -210,7 +210,9 @@ def _keep(cache: Cache, key: str, body: bytes) -> None:
 
 
 def _note(options: Options, operation: Operation[Any], error: JustOneError | None) -> None:
-    """Tell the limiter how fast was too fast."""
+    """Tell the limits what a request came to: how fast was too fast, and whether the API responds."""
+    if options.failure_limit is not None:
+        options.failure_limit.note(error)
     if options.rate_limit is None:
         return
     if isinstance(error, RateLimitedError) or (error is not None and error.http_status == _TOO_MANY_REQUESTS):
@@ -248,12 +250,12 @@ def _is_billed(outcome: Response[Any] | JustOneError | None, received: Received)
 
 
 def _reserve(options: Options, operation: Operation[Any], failure: JustOneError | None) -> Reservation | None:
-    """Ask the budget for another request; where it refuses a repetition, the failure before it is what matters."""
-    if options.budget is None:
-        return None
+    """Ask the limits for another request; where they refuse a retry, the failure before it is what matters."""
     try:
-        return options.budget.reserve(operation)
-    except BudgetExceededError as refusal:
+        if options.failure_limit is not None:
+            options.failure_limit.admit(operation)
+        return None if options.budget is None else options.budget.reserve(operation)
+    except (BudgetExceededError, FailureLimitError) as refusal:
         if failure is not None:
             raise failure from refusal
         raise

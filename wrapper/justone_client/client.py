@@ -17,6 +17,7 @@ from .budget import Budget
 from .cache import Cache
 from .calling import Call, Join, Pause
 from .deadline import Deadline
+from .failure_limit import FailureLimit
 from .flights import Flights
 from .operation import Operation
 from .operations import operation_at, warn_if_deprecated
@@ -51,6 +52,7 @@ class JustOne(Client[Backend], Platforms):
         retry: Policy | None = None,
         budget: Budget | None = None,
         rate_limit: RateLimit | None = None,
+        failure_limit: FailureLimit | None = None,
         cache: Cache | None = None,
         on_call: Hook | None = None,
         largest_answer: int = DEFAULT_LARGEST_ANSWER,
@@ -69,6 +71,8 @@ class JustOne(Client[Backend], Platforms):
                 to have been billed.
             budget: What calls may cost, shared by all clients that are given the same one; default: no limit.
             rate_limit: How fast requests are sent, shared like a budget; default: no limit.
+            failure_limit: How many requests in a row may fail without a response of the API until nothing is sent for a
+                while, shared like a budget; default: no limit.
             cache: Keeps answers for a while, so that asking again costs nothing, and makes identical calls that are
                 under way at the same time one; default: none.
             on_call: Is given a `FinishedCall` for each call that ended, well or not.
@@ -88,6 +92,7 @@ class JustOne(Client[Backend], Platforms):
             retry=Retry() if retry is None else retry,
             budget=budget,
             rate_limit=rate_limit,
+            failure_limit=failure_limit,
             cache=cache,
             on_call=on_call,
             largest_answer=largest_answer,

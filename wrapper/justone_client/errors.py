@@ -3,6 +3,7 @@
 JustOneError
 ├── ConfigurationError          nothing was sent: token, environment, time-out or call are unusable
 ├── BudgetExceededError         nothing was sent: the call could cost more than the budget allows
+├── FailureLimitError           nothing was sent: too many requests in a row brought no response of the API
 ├── PaginationError             nothing more was sent: the last page does not say what the next one takes
 ├── UnexpectedError             a failure that the client does not know; it says whether anything was sent
 ├── TransportError              no whole answer arrived
@@ -103,6 +104,10 @@ class ConfigurationError(JustOneError, ValueError):
 
 class BudgetExceededError(JustOneError):
     """The call could cost more than its `Budget` allows; nothing was sent."""
+
+
+class FailureLimitError(JustOneError):
+    """Too many requests in a row brought no response of the API, as a `FailureLimit` says; nothing was sent."""
 
 
 class PaginationError(JustOneError):

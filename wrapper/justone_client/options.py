@@ -10,6 +10,7 @@ from .budget import Budget
 from .cache import Cache
 from .environment import Environment, resolve_environment, warn_of_clear_text
 from .errors import ConfigurationError, ShortTimeoutWarning
+from .failure_limit import FailureLimit
 from .rate_limit import RateLimit
 from .received import DEFAULT_LARGEST_ANSWER
 from .retry import Policy, Retry
@@ -47,6 +48,7 @@ class Options(NamedTuple):
         retry: Decides whether a failed call is sent again.
         budget: What calls may cost; None for no limit.
         rate_limit: How fast requests are sent; None for no limit.
+        failure_limit: How many requests in a row may fail without a response of the API; None for any number.
         cache: Keeps answers; None for none.
         on_call: Is given each call that ended; None for nothing.
         largest_answer: Bytes of a body, decompressed.
@@ -58,6 +60,7 @@ class Options(NamedTuple):
     retry: Policy = Retry()
     budget: Budget | None = None
     rate_limit: RateLimit | None = None
+    failure_limit: FailureLimit | None = None
     cache: Cache | None = None
     on_call: Hook | None = None
     largest_answer: int = DEFAULT_LARGEST_ANSWER

@@ -33,7 +33,8 @@ async def sending(api: JustOne | AsyncJustOne, operation: Operation[Any], in_fli
         operation: What to call.
         in_flight: Calls at a time.
     """
-    changed: dict[str, Any] = {"retry": Retry.none(), "rate_limit": None}  # it is the collection that keeps to it
+    # the collection itself decides how fast to send, and when to stop
+    changed: dict[str, Any] = {"retry": Retry.none(), "rate_limit": None, "failure_limit": None}
     if isinstance(api, AsyncJustOne):
         client = api.with_options(**changed)
         yield lambda parameters: client.execute(operation, parameters)
