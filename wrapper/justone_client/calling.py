@@ -66,7 +66,7 @@ class Call(Generic[T]):
         self._parameters = parameters
         self._flights = flights
         self._tally = _Tally(operation, core.options, usage)
-        self._received = Received()
+        self._received: Received | None = None
 
     def steps(self) -> Steps[Response[T]]:
         """Go through the call.
@@ -104,9 +104,8 @@ class Call(Generic[T]):
         without_frames(error)
         if not isinstance(error, Exception) or isinstance(error, JustOneError):
             return
-        failure = self._core.unexpected(
-            str(self._operation), error, place, attempts=self._tally.attempts, sent=self._received.sent
-        )
+        sent = self._received is not None and self._received.sent
+        failure = self._core.unexpected(str(self._operation), error, place, attempts=self._tally.attempts, sent=sent)
         try:
             raise failure
         finally:

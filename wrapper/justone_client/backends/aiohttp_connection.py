@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _END_OF_HEADERS = b"\r\n\r\n"
 _INTERIM = re.compile(rb"HTTP/1\.[01] 1\d\d")
-_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,18})[ \t]*(?:\r\n|$)", re.IGNORECASE)
+_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,18})[ \t]*\r\n", re.IGNORECASE)
 _LAST_CHUNK = b"0\r\n\r\n"
 _LONGEST_HEADERS = 100 * 1024
 
@@ -140,28 +140,35 @@ class _Incoming(asyncio.Protocol):
 
     def _end(self, data: bytes) -> int:
         """Return the number of bytes after which the response may be over."""
-        before = 0
+        start = 0
         if self._missing is None:
-            self._head += data
-            head, separator, body = self._head.partition(_END_OF_HEADERS)
-            while separator and _INTERIM.match(head):
-                head, separator, body = body.partition(_END_OF_HEADERS)
-            if not separator:
-                if len(self._head) > _LONGEST_HEADERS:
-                    self._missing = -1
+            start = self._start_of_body(data)
+            if self._missing is None:
                 return 0
-            found = _LENGTH.search(head)
-            self._missing = int(found[1]) if found else -1
-            before = len(data) - len(body)
-            data, self._head = body, b""
         if self._missing >= 0:
-            end = before + self._missing
-            self._missing = max(0, self._missing - len(data))
+            end = start + self._missing
+            self._missing = max(0, end - len(data))
             return end
-        joined = self._last + data
+        joined = self._last + data[start:]
         place = joined.find(_LAST_CHUNK)
         known, self._last = len(self._last), joined[1 - len(_LAST_CHUNK) :]
-        return before + place - known + len(_LAST_CHUNK) if place >= 0 else 0
+        return start + place - known + len(_LAST_CHUNK) if place >= 0 else 0
+
+    def _start_of_body(self, data: bytes) -> int:
+        """Look for the end of the headers, and for what they say about the length of the body."""
+        before = len(self._head)
+        head = self._head = self._head + data if before else data
+        begin, end = 0, head.find(_END_OF_HEADERS)
+        while end >= 0 and _INTERIM.match(head, begin):
+            begin = end + len(_END_OF_HEADERS)
+            end = head.find(_END_OF_HEADERS, begin)
+        if end < 0:
+            self._missing = -1 if len(head) > _LONGEST_HEADERS else None
+            return 0
+        found = _LENGTH.search(head, begin, end + 2)
+        self._missing = int(found[1]) if found else -1
+        self._head = b""
+        return end + len(_END_OF_HEADERS) - before
 
 
 def _is_readable(transport: asyncio.Transport) -> bool:

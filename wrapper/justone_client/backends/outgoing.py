@@ -7,24 +7,37 @@ then on. A proxy that is asked for a tunnel is told nothing of the request, so t
 from __future__ import annotations
 
 import time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from justone_client.secret import HIDDEN, PARAMETER
+from justone_client.request import Request
+from justone_client.secret import HIDDEN, PARAMETER, Token
 
 if TYPE_CHECKING:
     from justone_client.deadline import Deadline
     from justone_client.received import Received
-    from justone_client.request import Request
 
+_IN_QUERY = f"{PARAMETER}={HIDDEN}"
 BEFORE_SENDING = 0.95
 """Share of an attempt's time that may pass before anything is sent; its end is then known to have cost nothing."""
+
+
+_NOTHING = (b"", b"")
 
 
 def stand_in(request: Request) -> str:
     """Return what libraries are given in place of `token=…`; in a form it is as long, since lengths are announced."""
     if request.token is None or not request.token_in_form:
-        return f"{PARAMETER}={HIDDEN}"
+        return _IN_QUERY
     return f"{PARAMETER}={'*' * (len(request.token.reveal_in_query()) - len(PARAMETER) - 1)}"
+
+
+@lru_cache(maxsize=16)
+def _spelled(token: Token, in_form: bool) -> tuple[bytes, bytes]:
+    """Return the bytes of a stand-in, and those to send in their place."""
+    shown = stand_in(Request("", "", {}, token=token, token_in_form=in_form))
+    end = b"" if in_form else b" HTTP/1.1\r\n"
+    return shown.encode() + end, token.reveal_in_query().encode() + end
 
 
 class Outgoing:
@@ -56,16 +69,12 @@ class Outgoing:
         self._received = received
         self._deadline = deadline
         self._before = time.monotonic() + min(connect_timeout, deadline.remaining() * BEFORE_SENDING)
-        self._shown = self._revealed = b""
         self._in_form = request.token_in_form
-        if request.token is not None:
-            end = b"" if self._in_form else b" HTTP/1.1\r\n"
-            self._shown = stand_in(request).encode() + end
-            self._revealed = request.token.reveal_in_query().encode() + end
+        self._shown, self._revealed = _NOTHING if request.token is None else _spelled(request.token, self._in_form)
 
     def leaving(self, data: bytes | bytearray | memoryview) -> bytes:
         """Return the bytes to send for those that a library sends."""
-        data = bytes(data)
+        data = data if isinstance(data, bytes) else bytes(data)
         if self._received is not None and not self._received.sent:
             if not data.startswith(self._method):
                 return data  # to a proxy
