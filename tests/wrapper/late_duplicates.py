@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import re
-import select
 import socket
 import ssl
 import threading
@@ -20,7 +19,7 @@ REJECTED = message(b'{"code": 301, "message": "an earlier call"}')
 class LateServer:
     """Answers each request with the id it asks for; a while later something more follows that was not asked for.
 
-    It says nothing more once the next request is there: whose response that would be cannot be told on the wire.
+    A test waits for that before it calls again: whose response it would be afterwards cannot be told on the wire.
 
     Attributes:
         url: Where it listens.
@@ -49,6 +48,11 @@ class LateServer:
         with self._changed:
             assert self._changed.wait_for(lambda: self.later >= later, 30)
 
+    def wait_for_all(self) -> None:
+        """Wait until it has sent something more after each response."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: self.later >= len(self.seen), 30)
+
     def __enter__(self) -> Self:
         threading.Thread(target=self._accept, daemon=True).start()
         return self
@@ -76,9 +80,8 @@ class LateServer:
         response = message(json.dumps({"code": 0, "data": {"userid": asked}}).encode())
         connection.sendall(response)
         time.sleep(self._delay)  # what this server is about; no test waits for it but by an event
-        if not select.select([connection], [], [], 0)[0]:
-            with contextlib.suppress(OSError):
-                connection.sendall(self._more or response)
+        with contextlib.suppress(OSError):
+            connection.sendall(self._more or response)
         with self._changed:
             self.later += 1
             self._changed.notify_all()

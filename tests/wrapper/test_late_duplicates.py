@@ -72,9 +72,9 @@ def test_async_calls_get_their_own_responses(fast, more, delay, in_flight, conte
 @pytest.mark.parametrize("in_flight", [1, 16])
 def test_a_collection_stores_each_id_with_its_response(more, delay, in_flight, tmp_path):
     ids = [f"u{number}" for number in range(60)]
-    with LateServer(delay, more) as server, JustOne(TOKEN, environment=server.url) as api:
-        ledger = tmp_path / "ledger"
-        collected = collect(api.xiaohongshu.get_user_v3, ids, ledger=ledger, rate=200, in_flight=in_flight)
+    with LateServer(delay, more) as server:
+        with JustOne(TOKEN, environment=server.url, on_call=lambda _: server.wait_for_all()) as api:
+            collected = collect(api.xiaohongshu.get_user_v3, ids, ledger=tmp_path / "ledger", in_flight=in_flight)
+        assert sorted(server.seen) == sorted(ids)
     assert (collected.done, collected.billed) == (60, 60)
     assert [(row["id"], row["userid"]) for row in collected.rows()] == [(each, each) for each in ids]
-    assert sorted(server.seen) == sorted(ids)
