@@ -20,6 +20,9 @@ class Cache:
     """Keeps the answers of calls that succeeded; what it cannot keep, or not read, is simply asked again.
 
     A key is made of the endpoint and its parameters, never of the token: whoever shares the cache shares the answers.
+
+    `AsyncJustOne` calls `get` and `put` on its event loop: in a subclass of yours both must return within
+    milliseconds, since every call in flight waits for them while its time-out runs.
     """
 
     def __init__(self, ttl: float) -> None:
@@ -41,7 +44,8 @@ class Cache:
     def file(path: str | PathLike[str], ttl: float) -> Cache:
         """Keep answers in a SQLite file, which any number of processes on this machine may share.
 
-        The file holds what the vendor answered, readable for whoever may read it.
+        The file holds what the vendor answered, readable for whoever may read it. A file that is locked, full or slow
+        is left alone for up to 30 s: calls then do without the cache, and a warning is logged.
         """
         from .cache_file import FileCache  # few programs need a database
 
