@@ -144,7 +144,7 @@ class Call(Generic[T]):
             _keep(cache, key, flight.body)
             return response
         finally:
-            self._flights.land(key, flight)
+            self._flights.land(flight)
 
     def _kept(self, body: bytes | None) -> Response[T] | None:
         """Read an answer without a request of its own; what is none counts as nothing."""
