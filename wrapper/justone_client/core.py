@@ -34,6 +34,9 @@ _HEADERS = {
 }
 _FORM_HEADERS = {**_HEADERS, "Content-Type": "application/x-www-form-urlencoded"}
 _TOO_MANY_REQUESTS = 429
+LONGEST_URL = 65_536
+"""Characters of a URL, the token included: httpx refuses more, partly only after sending."""
+
 _MOST_KEPT = MEGABYTE
 """Bytes of an answer that did not come to its end which an error keeps."""
 _logger = logging.getLogger("justone_client")
@@ -51,18 +54,21 @@ class Core:
         """Build the request of one attempt.
 
         Raises:
-            ConfigurationError: A parameter is called `token`, or has no place in a query or form.
+            ConfigurationError: A parameter is called `token`, or has no place in a query or form; or the URL is too
+                long.
         """
         query, form = parts(operation, written(operation, parameters))
         token_in_form = operation.form and PARAMETER not in operation.query
         url = self.options.environment.base_url + operation.path
-        try:
-            if query:
-                url = f"{url}?{urlencode(query, doseq=True, quote_via=quote, safe='')}"
-            body = urlencode(form, doseq=True).encode() if form or token_in_form else None
-        except UnicodeError as error:
-            fault = type(error).__name__
-            raise ConfigurationError(f"{operation}: a parameter cannot be sent, being no text ({fault})") from None
+        if query:
+            url = f"{url}?{urlencode(query, doseq=True, quote_via=quote, safe='')}"
+        length = len(url) + (0 if token_in_form else len(f"?{self.token.reveal_in_query()}"))
+        if length > LONGEST_URL:
+            raise ConfigurationError(
+                f"{operation}: the parameters are too long; the URL would have {length:,} characters, "
+                f"{LONGEST_URL:,} are possible"
+            )
+        body = urlencode(form, doseq=True).encode() if form or token_in_form else None
         headers = _FORM_HEADERS if body is not None else _HEADERS
         return Request(operation.method, url, headers, body=body, token=self.token, token_in_form=token_in_form)
 

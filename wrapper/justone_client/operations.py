@@ -14,7 +14,7 @@ from .errors import ConfigurationError, DeprecatedEndpointWarning, RemovedEndpoi
 from .operation import Operation
 
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
-_METHOD = re.compile(r"[A-Z]+")
+_METHOD = re.compile(r"[A-Za-z]{1,20}")
 
 
 def all_operations() -> Iterator[Operation[Any]]:
@@ -36,9 +36,11 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
     Raises:
         ConfigurationError: The method is no word, or the path is no plain path starting with a slash.
     """
+    if not isinstance(method, str) or not _METHOD.fullmatch(method):
+        raise ConfigurationError(f"{method!r:.100} is not an HTTP method")
     method = method.upper()
-    if not _METHOD.fullmatch(method):
-        raise ConfigurationError(f"{method!r} is not an HTTP method")
+    if not isinstance(path, str):
+        raise ConfigurationError(f"the path has the type {type(path).__name__}; pass text such as /api/weibo/v1")
     if not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
         shown = re.split(r"[?&#]", path)[0]  # what follows may be the token
         raise ConfigurationError(f"{shown!r} is not a path such as /api/weibo/get-user/v1; parameters go into params")
