@@ -11,7 +11,7 @@ from ._version import __version__
 from .cache import key_of
 from .codes import SUCCESS, business_code
 from .decoding import ACCEPTED
-from .envelope import Envelope, as_text, read_envelope
+from .envelope import Envelope, NotAnEnvelope, as_text, read_envelope
 from .errors import ConfigurationError, HTTPStatusError, JustOneError, MalformedResponseError, UnexpectedError
 from .failures import EXPLANATIONS, chain
 from .operation import Operation
@@ -38,7 +38,11 @@ LONGEST_URL = 65_536
 """Characters of a URL, the token included: httpx refuses more, partly only after sending."""
 
 _MOST_KEPT = MEGABYTE
-"""Bytes of an answer that did not come to its end which an error keeps."""
+"""Bytes that an error keeps of a body that is incomplete, or large and not paid for."""
+
+_MOST_SAID = 10_000
+"""Characters of an envelope's message and request id; real ones have at most a few hundred."""
+
 _logger = logging.getLogger("justone_client")
 _announced: set[str] = set()
 
@@ -83,18 +87,17 @@ class Core:
         if received.fault is not None:
             raise self._failure(str(operation), received, attempts)
         status = received.status or 0
-        body = bytes(received.body)
-        answer = read_envelope(body, received.content_type, self.token.hide_in)
+        answer = read_envelope(bytes(received.body), received.content_type, self.token.hide_in)
         if isinstance(answer, Envelope):
-            answer.request_id = self.token.hide_in(answer.request_id)
-            answer.message = self.token.hide_in(answer.message)
+            answer.request_id = self._said(answer.request_id)
+            answer.message = self._said(answer.message)
         if isinstance(answer, Envelope) and answer.code == SUCCESS and _is_success(status):
             return Response(operation, answer, billed=True, attempts=attempts)
         context: dict[str, Any] = {
             "endpoint": str(operation),
             "attempts": attempts,
             "http_status": status,
-            "raw": self._without_token(answer.raw, body),
+            "raw": self._kept_of(answer, received),
             "retry_after": retry_after(received.retry_after),
         }
         if not isinstance(answer, Envelope):
@@ -155,8 +158,7 @@ class Core:
             return ConfigurationError(error.message, endpoint=endpoint)
         explanation = EXPLANATIONS[kind]
         detail = self.token.hide_in(str(error)) or type(error).__name__
-        kept = bytes(received.body[:_MOST_KEPT])
-        raw = self.token.hide_in_part(as_text(kept, received.content_type)) if kept else None
+        raw = self._beginning_of(received) if received.body else None
         failure = explanation.error(
             f"{explanation.message}: {detail}",
             endpoint=endpoint,
@@ -189,12 +191,33 @@ class Core:
             failure.__cause__ = error
         return failure
 
-    def _without_token(self, raw: Any, body: bytes) -> Any:
-        """Hide the token in a body; one that is nested too deeply to be searched is kept as its text."""
+    def _said(self, text: str | None) -> str | None:
+        """Return a text of an envelope without the token, cut if it is very long: `.raw` has all of it."""
+        if text is None or len(text) <= _MOST_SAID:
+            return self.token.hide_in(text)  # type: ignore[no-any-return]
+        return f"{self.token.hide_in_part(text[:_MOST_SAID])}…"
+
+    def _kept_of(self, answer: Envelope | NotAnEnvelope, received: Received) -> Any:
+        """Return what an error keeps of a body, without the token: all of it, unless it is large and was not paid for.
+
+        A large body that may hold the token is kept as text, since searching each of its values takes seconds.
+        """
+        body = bytes(received.body)
+        is_large = len(body) > _MOST_KEPT
+        is_paid = answer.code == SUCCESS if isinstance(answer, Envelope) else _is_success(received.status or 0)
+        if is_large and not is_paid:
+            return self._beginning_of(received)
+        if not self.token.may_be_in(body):
+            return answer.raw
         try:
-            return self.token.hide_in(raw)
+            return self.token.hide_in(as_text(body, received.content_type) if is_large else answer.raw)
         except RecursionError:
             return self.token.hide_in(as_text(body))
+
+    def _beginning_of(self, received: Received) -> str:
+        """Return the beginning of a body as text, without the token."""
+        text = as_text(bytes(received.body[:_MOST_KEPT]), received.content_type)
+        return self.token.hide_in_part(text)
 
 
 def _chain(error: BaseException) -> str:

@@ -54,7 +54,7 @@ class Token:
         in_base64 = (*_in_base64(secret), *_in_base64(escaped))
         self._spellings = tuple(dict.fromkeys(each.lower() for each in (secret, escaped, *in_base64)))
         self._traces = tuple(each.encode() for each in self._spellings)
-        self._escapes = re.compile(b"%%(?:25|%b)" % b"|".join({b"%02x" % ord(each) for each in _cases(secret)}))
+        self._escapes = tuple(re.compile(f"{begin}(?:25|{_codes(secret)})".encode()) for begin in ("%", r"\\u00"))
         self._pattern = _pattern(secret, in_base64)
         _LOG_FILTER.hide(self)
 
@@ -92,9 +92,11 @@ class Token:
         return hidden
 
     def may_be_in(self, text: bytes) -> bool:
-        """Return False if the token is surely in no spelling in a text in UTF-8: a quick search for most texts."""
+        """Return False if the token is surely in no spelling in a text, in UTF-8 or like it: quick for most texts."""
+        if b"\0" in text:  # perhaps UTF-16
+            return True
         lower = text.lower()
-        return any(each in lower for each in self._traces) or self._escapes.search(lower) is not None
+        return any(each in lower for each in self._traces) or any(each.search(lower) for each in self._escapes)
 
     def __repr__(self) -> str:
         return f"Token({HIDDEN})"
@@ -119,19 +121,21 @@ def _cases(text: str) -> str:
     return "".join(dict.fromkeys(text.lower() + text.upper()))
 
 
+def _codes(text: str) -> str:
+    """Return an expression for the hexadecimal codes of the characters of a text in both cases."""
+    return "|".join(f"{ord(each):02x}" for each in _cases(text))
+
+
 def _pattern(secret: str, in_base64: Iterable[str]) -> re.Pattern[str]:
-    """Match the secret in any case and spelling: each character as itself, or escaped any number of times."""
-    spelled = "".join(
-        f"(?:[{re.escape(_cases(each))}]|%(?:25)*(?i:{'|'.join(f'{ord(case):02x}' for case in _cases(each))}))"
-        for each in secret
-    )
+    """Match the secret in any case and spelling: each character as itself, or escaped as in URLs or JSON."""
+    spelled = "".join(rf"(?:[{re.escape(_cases(each))}]|(?:%(?:25)*|\\u00)(?i:{_codes(each)}))" for each in secret)
     if len(secret) < _UNMISTAKABLE:
         # Whole words only: in data a short token may well stand inside something longer.
         begin = r"(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f]{2})|(?<=\\[a-z])|(?<=\\x[0-9a-f]{2})|(?<=\\u[0-9a-f]{4}))"
         spelled = rf"{begin}{spelled}(?![A-Za-z0-9])"
     first = re.escape(_cases("".join(each[0] for each in (secret, *in_base64))))
     others = "|".join(map(re.escape, in_base64))
-    return re.compile(f"(?=[%{first}])(?:{spelled}|(?i:{others}))")  # the look ahead makes the search much faster
+    return re.compile(rf"(?=[%\\{first}])(?:{spelled}|(?i:{others}))")  # the look ahead makes the search much faster
 
 
 class _LogFilter(logging.Filter):
