@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from .paging.declaration import Paging
 
 T = TypeVar("T")
+_NO_PARAMETERS: Mapping[str, str] = {}
+"""A dict, since responses hold it: a `MappingProxyType` can neither be pickled nor deep-copied."""
 
 
 class Operation(NamedTuple, Generic[T]):
@@ -33,7 +34,7 @@ class Operation(NamedTuple, Generic[T]):
     method: str
     path: str
     summary: str = ""
-    parameters: Mapping[str, str] = MappingProxyType({})
+    parameters: Mapping[str, str] = _NO_PARAMETERS
     form: bool = False
     query: tuple[str, ...] = ()
     data: str = ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from justone_client.errors import ConfigurationError, PaginationError
@@ -13,7 +12,9 @@ from .path import ANYWHERE, Path, values_at, written
 
 _NO_MORE = frozenset({"", "0", "false"})
 _UNTOLD = "the page came, but does not tell the next one"
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
+_NOTHING: Mapping[str, Any] = {}
+"""A dict, since responses hold it: a `MappingProxyType` can neither be pickled nor deep-copied."""
+
 _logger = logging.getLogger("justone_client")
 
 
