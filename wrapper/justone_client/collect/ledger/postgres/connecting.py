@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import ipaddress
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
 
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.errors import ConfigurationError
+from justone_client.secret import HIDDEN
 
 if TYPE_CHECKING:
     from psycopg import Connection
@@ -23,7 +26,9 @@ _NO_URL = (
 _URL = re.compile(r"\w+://([^@/]*@)?[^@?]*(\?.*)?", re.DOTALL)
 """Stricter than libpq, which takes the rest of a password for a host, a port or a database, and repeats it."""
 
-_PASSWORD = re.compile(r"(?<!:/):[^@/]*(?=@)|(?<=[?&])(ssl)?password=[^&]*&?")
+_SHOWN = ("service", "host", "hostaddr", "port")
+"""Parameters that tell where a ledger is, besides the user and the database; others may hold secrets."""
+
 _PORTS = re.compile(r"[\d,]*")
 _TIMEOUT = 10
 """Seconds until a server that does not answer counts as out of reach."""
@@ -72,9 +77,11 @@ class Database:
             given = psycopg.conninfo.conninfo_to_dict(self._conninfo)
         except (psycopg.ProgrammingError, UnicodeError):  # whose message may repeat the password
             raise ConfigurationError(_NO_URL) from None
-        if not _URL.fullmatch(self._conninfo) or not _PORTS.fullmatch(given.get("port") or ""):
+        if not _URL.fullmatch(self._conninfo) or not _is_plain(given):
             raise ConfigurationError(_NO_URL)
-        self.name = f"{_PASSWORD.sub('', self._conninfo)}#{name}"
+        self.name = f"{self._conninfo.partition('://')[0]}://{_shown(given)}#{name}"
+        marked = (option for option in psycopg.pq.Conninfo.parse(self._conninfo.encode()) if option.dispchar)
+        self._secrets = [option.val.decode() for option in marked if option.val]
 
     def connect(self) -> Connection[Any]:
         """Open a connection that commits each statement, unless it is within a transaction.
@@ -93,7 +100,10 @@ class Database:
         except psycopg.Error as error:
             if connection is not None:
                 connection.close()
-            raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None
+            says = said_by(error)
+            for secret in self._secrets:  # a message about an invalid parameter repeats it
+                says = re.sub(rf"(?<!\w){re.escape(secret)}(?!\w)", HIDDEN, says)
+            raise LedgerUnavailableError(f"{self.name}: {says}") from None
         return connection
 
     @contextlib.contextmanager
@@ -112,6 +122,40 @@ class Database:
             raise LedgerError(f"{self.name}: there is no such ledger") from None
         except psycopg.Error as error:
             raise LedgerError(f"{self.name}: {said_by(error)}; nothing more was sent") from None
+
+
+def _is_plain(given: Mapping[str, Any]) -> bool:
+    """Return whether user, hosts, ports and database are what they seem, not parts of a password in a wrong place."""
+    hosts = [host for host in given.get("host", "").split(",") if not host.startswith("/")]
+    return (
+        ":" not in given.get("user", "")
+        and not any("@" in host or "/" in host or (":" in host and not _is_ipv6(host)) for host in hosts)
+        and _PORTS.fullmatch(given.get("port", "")) is not None
+        and not re.search("=|://|@", given.get("dbname", ""))
+    )
+
+
+def _is_ipv6(host: str) -> bool:
+    try:
+        ipaddress.IPv6Address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _shown(given: Mapping[str, Any]) -> str:
+    """Write where a database is as the rest of a URL, of parameters that hold no secret only."""
+    rest = {key: given[key] for key in _SHOWN if key in given}
+    hosts, ports = rest.get("host", "").split(","), rest.get("port", "").split(",")
+    places = ""
+    if all(host and not host.startswith("/") for host in hosts) and len(ports) in {1, len(hosts)}:
+        ports = ports * len(hosts) if len(ports) == 1 else ports
+        pairs = zip((f"[{host}]" if ":" in host else host for host in hosts), ports, strict=True)
+        places = ",".join(f"{host}:{port}" if port else host for host, port in pairs)
+        rest = {key: value for key, value in rest.items() if key not in {"host", "port"}}
+    user = f"{quote(given['user'], safe='')}@" if "user" in given else ""
+    query = f"?{urlencode(rest, quote_via=quote, safe=',')}" if rest else ""
+    return f"{user}{places}/{quote(given.get('dbname', ''), safe='')}{query}"
 
 
 def lost_connection() -> tuple[type[Exception], ...]:
