@@ -14,7 +14,9 @@ import yaml
 
 ROOT = Path(__file__).parents[1]
 WORKFLOW = yaml.safe_load((ROOT / ".github" / "workflows" / "sync-specs.yml").read_text("utf-8"))
-STEPS = {step["name"]: step for step in WORKFLOW["jobs"]["sync"]["steps"] if "name" in step}
+CHANGE, PROPOSE = WORKFLOW["jobs"]["change"], WORKFLOW["jobs"]["propose"]
+STEPS = {step["name"]: step for job in (CHANGE, PROPOSE) for step in job["steps"] if "name" in step}
+PUSH = "Push, and open or renew the pull request"
 GH = """#!/bin/sh
 printf '%s\\n' "$*" >> "$GH_LOG"
 if [ "$1 $2" = "pr list" ]; then printf '%s' "$OPEN"; fi
@@ -58,7 +60,7 @@ class Checkout:
         return done.stdout
 
     def step(self, name: str, **environment: str) -> str:
-        return self.run(STEPS[name]["run"], **WORKFLOW["jobs"]["sync"]["env"], **environment)
+        return self.run(STEPS[name]["run"], **PROPOSE["env"], **environment)
 
     def outputs(self) -> dict[str, str]:
         lines = self.output.read_text("utf-8").splitlines() if self.output.exists() else []
@@ -78,8 +80,18 @@ class Checkout:
         self.step("Did anything change?")
         self.step("Compare")
         (self.folder / "pull.txt").write_text("changed: GET /api/toutiao/get-user-detail/v1\n", encoding="utf-8")
-        self.step("Open or renew the pull request", LABEL=self.outputs()["label"], TESTS="success", **environment)
+        self.step("Pack")
+        self.begin_anew()
+        self.step("Commit")
+        self.step(PUSH, LABEL=self.outputs()["label"], TESTS="success", **environment)
         return self.log.read_text("utf-8").splitlines()
+
+    def begin_anew(self) -> None:
+        """Leave what another job gets: the commit that was checked out, and what `Pack` made."""
+        kept = self.folder.parent / "kept"
+        shutil.move(self.folder / "change", kept)
+        self.run("git reset -q --hard && git clean -qfdx --exclude=.venv")
+        shutil.move(kept, self.folder / "change")
 
 
 @pytest.fixture
@@ -97,7 +109,7 @@ def test_an_unchanged_day_ends_early(checkout):
 @pytest.mark.parametrize(("breaking", "label", "mark"), [(True, "breaking", "!"), (False, "not breaking", "")])
 def test_a_change_becomes_a_pull_request(checkout, breaking, label, mark):
     asked = checkout.went_through(breaking=breaking)
-    title = (checkout.folder / "title.txt").read_text("utf-8").strip()
+    title = (checkout.folder / "change" / "title.txt").read_text("utf-8").strip()
     assert checkout.outputs() == {"any": "true", "label": label}
     assert asked[-1] == f"pr create --head sync-specs --title {title} --body-file body.md --label {label}"
     assert title.startswith("major: 5 → 5" if breaking else "minor: 5 → 5")
@@ -122,15 +134,51 @@ def test_a_breaking_change_is_annotated(checkout):
     assert "::error title=parameter-added-required::toutiao.get_user_detail_v1" in checkout.step("Compare")
 
 
+def test_a_patch_changes_nothing_but_what_is_generated(checkout):
+    checkout.change(breaking=False)
+    for name in ("scripts/demo.py", ".github/workflows/ci.yml", "setup.py", "generated/new.py"):
+        (checkout.folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (checkout.folder / name).write_text("# changed by what was generated\n", encoding="utf-8")
+    (checkout.folder / "change").mkdir()
+    checkout.run("git add --all && git diff --cached --binary > change/change.patch && echo minor > change/title.txt")
+    checkout.begin_anew()
+    checkout.step("Commit")
+    changed = checkout.run("git show --format= --name-only").split()
+    assert changed == ["generated/new.py", "specs/published/toutiao/get_user_detail_v1.en.json"]
+
+
 def test_only_what_breaks_nothing_is_ever_merged():
     merging = [step for step in STEPS.values() if "pr merge" in step.get("run", "")]
     assert [step["name"] for step in merging] == ["Merge what breaks nothing"]
     condition = merging[0]["if"]
     for demanded in (
         "vars.MERGE_SPECS == 'true'",
-        "steps.diff.outputs.label == 'not breaking'",
-        "steps.test.outcome == 'success'",
-        "steps.pull.outputs.status == '0'",
+        "needs.change.outputs.label == 'not breaking'",
+        "needs.change.outputs.tests == 'success'",
+        "needs.change.outputs.pull == '0'",
     ):
         assert demanded in condition
     assert "||" not in condition
+
+
+def test_outputs_of_the_change_are_those_of_its_steps():
+    assert CHANGE["outputs"] == {
+        "any": "${{ steps.changes.outputs.any }}",
+        "label": "${{ steps.diff.outputs.label }}",
+        "pull": "${{ steps.pull.outputs.status }}",
+        "tests": "${{ steps.test.outcome }}",
+    }
+    assert [STEPS[name]["id"] for name in ("Did anything change?", "Compare", "Pull", "Test")] == [
+        *("changes", "diff", "pull", "test")
+    ]
+
+
+def test_a_change_is_packed_before_its_code_is_tested():
+    names = list(STEPS)
+    assert names.index("Pack") < names.index("Test")
+
+
+def test_refused_definitions_fail_the_run():
+    refused = WORKFLOW["jobs"]["refused"]
+    assert refused["if"] == "needs.change.outputs.pull == '1'"
+    assert "exit 1" in refused["steps"][0]["run"]

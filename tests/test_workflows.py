@@ -1,0 +1,62 @@
+"""All workflows: pinned actions, no credentials on disk, and no more permissions than a job needs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+FILES = sorted((Path(__file__).parents[1] / ".github" / "workflows").glob("*.y*ml"))
+WORKFLOWS = [yaml.safe_load(file.read_text("utf-8")) for file in FILES]
+JOBS = [(job, name) for workflow in WORKFLOWS for name, job in workflow["jobs"].items()]
+PINNED = re.compile(r"uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+CODE = re.compile(r"\bmake\b|\bpython\b|\bpip\b|\.py\b|\bnpm\b|\./")
+"""Commands that run code of the checkout, or of packages."""
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_actions_are_pinned_to_commits(file):
+    uses = [line.strip(" -") for line in file.read_text("utf-8").splitlines() if "uses:" in line]
+    assert uses
+    assert [line for line in uses if not PINNED.fullmatch(line)] == []
+
+
+def test_each_action_has_one_commit():
+    texts = [file.read_text("utf-8") for file in FILES]
+    pins = {line.split("@")[0]: set() for text in texts for line in re.findall(r"uses: (.*)", text)}
+    for text in texts:
+        for line in re.findall(r"uses: (.*)", text):
+            pins[line.split("@")[0]].add(line)
+    assert {action: len(found) for action, found in pins.items()} == dict.fromkeys(pins, 1)
+
+
+@pytest.mark.parametrize(("job", "name"), JOBS, ids=[name for _, name in JOBS])
+def test_no_checkout_keeps_credentials(job, name):
+    for step in job["steps"]:
+        if step.get("uses", "").startswith("actions/checkout@"):
+            assert step["with"]["persist-credentials"] is False, name
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=[file.name for file in FILES])
+def test_permissions_are_given_to_jobs_only(workflow):
+    assert workflow["permissions"] == {}
+    assert all("permissions" in job for job in workflow["jobs"].values())
+
+
+@pytest.mark.parametrize(("job", "name"), JOBS, ids=[name for _, name in JOBS])
+def test_a_job_that_may_write_runs_no_code_of_the_project(job, name):
+    if "write" in job["permissions"].values():
+        assert [step["run"] for step in job["steps"] if CODE.search(step.get("run", ""))] == [], name
+        assert all("setup-python" not in step.get("uses", "") for step in job["steps"])
+
+
+@pytest.mark.parametrize(("job", "name"), JOBS, ids=[name for _, name in JOBS])
+def test_tokens_are_given_to_steps_that_use_gh_only(job, name):
+    def has_token(part):
+        return bool(re.search(r"github\.token|secrets\.", str(part)))
+
+    assert not has_token(job.get("env")), name
+    for step in job["steps"]:
+        assert has_token(step) == bool(re.search(r"^\s*gh ", step.get("run", ""), re.MULTILINE)), step.get("name")
