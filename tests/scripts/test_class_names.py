@@ -31,7 +31,15 @@ def test_no_two_classes_of_a_module_share_a_name(
     published: Invent, catalogue_of: Build, strict_mypy: Callable[[Path], str], ask: Callable[..., Any], tmp_path: Path
 ) -> None:
     data = {"user": {"id": 1}}
-    paths = ("x/get-user-1", "x/get-user1", "async-foo/bar", "foo/bar", "search-data/search", "operation/response")
+    paths = (
+        "x/get-user-1",
+        "x/get-user1",
+        "async-foo/bar",
+        "foo/bar",
+        "search-data/search",
+        "operation/response",
+        "none/true",
+    )
     operations = [published(f"GET /api/{path}/v1", data) for path in paths]
     moved = replace(published("GET /api/foo/baz/v1", data), name="elsewhere.baz_v1")
     generate(catalogue_of(*operations, moved), tmp_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -91,12 +92,12 @@ def segments_by_platform(views: list[EndpointView]) -> dict[str, tuple[str, ...]
 
 
 def classes_by_platform(views: list[EndpointView]) -> dict[str, str]:
-    """Name each platform's namespace: no two alike, none like a name that its module imports."""
+    """Name each platform's namespace: no two alike, none like a name that its module imports, or like `None`."""
     classes: dict[str, str] = {}
     taken = set(_TAKEN_CLASSES)
     for platform in segments_by_platform(views):
         name = "".join(word.title() for word in platform.split("_"))
-        while {name, f"Async{name}"} & taken:
+        while {name, f"Async{name}"} & taken or keyword.iskeyword(name):
             name += "_"
         taken |= {name, f"Async{name}"}
         classes[platform] = name
