@@ -10,7 +10,7 @@ import pytest
 from collecting_helpers import JOB, rows_of, states
 
 from justone_client import ConfigurationError, cli
-from justone_client.collect.ledger.opening import ledger_at, reading_at
+from justone_client.collect.ledger.opening import is_shared, ledger_at, reading_at
 from justone_client.collect.ledger.postgres.connecting import Database
 
 PASSWORD = "hunter2"
@@ -72,6 +72,29 @@ def test_a_secret_in_a_wrong_place_is_refused_and_not_repeated(url):
     with pytest.raises(ConfigurationError) as caught:
         Database(url)
     assert PASSWORD not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        f"host=h password={PASSWORD}",
+        f"PASSWORD = {PASSWORD} host=h",
+        f"user=me\npassword={PASSWORD}",
+        f"postgresql:/me:{PASSWORD}@h/db",
+        f"Postgres:me:{PASSWORD}@h/db",
+        f" postgresql://me:{PASSWORD}@h/db",
+    ],
+)
+def test_a_database_that_is_no_url_is_no_file_either(location):
+    for how in (ledger_at, reading_at, is_shared):
+        with pytest.raises(ConfigurationError, match="a ledger is a file, or postgresql://") as caught:
+            how(location)
+        assert PASSWORD not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["postgresql", "a/postgres:b", "password", "ghost=1.ledger", "user=7/a.ledger"])
+def test_a_file_with_an_unusual_name_is_a_file(name):
+    assert not is_shared(name)
 
 
 SCRAM = b"R\0\0\0\x17\0\0\0\x0aSCRAM-SHA-256\0\0"

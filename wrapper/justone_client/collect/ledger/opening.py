@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -12,16 +13,19 @@ from .sqlite.reading import SQLiteReading
 from .sqlite.sqlite_ledger import SQLiteLedger
 
 _POSTGRES = frozenset({"postgresql", "postgres"})
+_NO_FILE = re.compile(r"\s*postgres(ql)?:|(.*\s)?(ssl)?password\s*=", re.IGNORECASE | re.DOTALL)
+"""How a database is named for libpq, though not as a URL: a file of that name would show a password."""
 
 
 def is_shared(location: str | PathLike[str]) -> bool:
     """Whether it names a database rather than a file.
 
     Raises:
-        ConfigurationError: It is a URL of something else; the message does not repeat it, nor a password in it.
+        ConfigurationError: It is a URL of something else, or names a database in another way; the message does not
+            repeat it, nor a password in it.
     """
     scheme, separator, _ = fspath(location).partition("://")
-    if separator and scheme.lower() not in _POSTGRES:
+    if scheme.lower() not in _POSTGRES if separator else _NO_FILE.match(scheme):
         raise ConfigurationError("a ledger is a file, or postgresql://user@host/database#name")
     return bool(separator)
 
