@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import itertools
+import json
 import sys
 import zlib
 from collections.abc import Callable, Iterator
@@ -34,6 +35,8 @@ CHUNKS = message(b"", "Transfer-Encoding: chunked")
 GZIP = gzip.compress(BODY, mtime=0)
 RAW_DEFLATE = zlib.compress(BODY)[2:-4]
 DATA = 'data is {"a": 1}'
+CHINESE_DATA = "翠鸟的名字"
+CHINESE = f'{{"code": 0, "data": "{CHINESE_DATA}"}}'
 BOMB_MEGABYTES = 500
 _MEGABYTE = 1024 * 1024
 
@@ -145,7 +148,7 @@ def _compression() -> Iterator[Row]:
         )
     wrong = GZIP[:-8] + bytes(8)
     yield "gzip with a wrong checksum", (packed("gzip", wrong),), MALFORMED, UNREADABLE + "damaged: "
-    yield "gzip in name only", (packed("gzip", BODY),), MALFORMED, UNREADABLE + "damaged: "
+    yield "gzip in name only, no JSON", (packed("gzip", b"<h1>no</h1>"),), MALFORMED, UNREADABLE + "damaged: "
     yield "gzip in two members", (packed("gzip", gzip.compress(BODY[:9]) + gzip.compress(BODY[9:])),), ANSWER, DATA
     yield "gzip, then something else", (packed("gzip", GZIP + b"stray"),), MALFORMED, UNREADABLE
     yield "gzip within gzip", (packed("gzip, gzip", gzip.compress(GZIP)),), MALFORMED, UNREADABLE + "compressed as "
@@ -170,6 +173,10 @@ def _bodies() -> Iterator[Row]:
     yield "empty", body(""), MALFORMED, "the body is empty"
     yield "JSON that breaks off", body(BODY[:-9]), MALFORMED, NO_JSON
     yield "invalid UTF-8", body(b'{"code": 0, "data": "\xff\xfe"}'), MALFORMED, NO_JSON
+    damaged = CHINESE.encode().replace("名".encode(), "名".encode()[:2])
+    yield "Chinese UTF-8 with a damaged character", body(damaged), MALFORMED, NO_JSON
+    page = packed("utf-8", b"<h1>no</h1>")
+    yield "HTML, compressed as utf-8", (page,), MALFORMED, "the body is HTML"
     for charset in ("no-such-charset", "idna", "punycode", "undefined", "base64", "unicode_escape"):
         page = message(b"\\d \xff", f"Content-Type: text/plain; charset={charset}")
         yield f"no JSON, in the charset {charset}", (page,), MALFORMED, NO_JSON
@@ -205,6 +212,13 @@ def _odd() -> Iterator[Row]:
     yield "interim answers first", (b"HTTP/1.1 103 Early Hints\r\n\r\n" * 3 + WHOLE,), ANSWER, DATA
     yield "Connection: close", (message(BODY, "Connection: close"), End.FIN), ANSWER, DATA
     yield "gzip", (packed("gzip", GZIP),), ANSWER, DATA
+    for encoding in ("utf-8", "identity", "none", "binary", "gzip", "deflate", "br"):
+        yield f"plain JSON with Content-Encoding: {encoding}", (packed(encoding, BODY),), ANSWER, DATA
+    yield "gzip, and identity besides", (packed("identity, gzip", GZIP),), ANSWER, DATA
+    yield "a raw tab in a text", body('{"code": 0, "data": "a\tb"}'), ANSWER, 'data is "a\\tb"'
+    in_gbk = message(CHINESE.encode("gbk"), "Content-Type: application/json; charset=GBK")
+    yield "GBK, and the header says so", (in_gbk,), ANSWER, f"data is {json.dumps(CHINESE_DATA)}"
+    yield "GBK without a word", body(CHINESE.encode("gbk")), ANSWER, f"data is {json.dumps(CHINESE_DATA)}"
     yield "UTF-8 with a byte order mark", body(b"\xef\xbb\xbf" + BODY), ANSWER, DATA
     yield "UTF-16", body(BODY.decode().encode("utf-16")), ANSWER, DATA
     twice = body('{"code": 301, "code": 0, "data": 1, "data": 2}')

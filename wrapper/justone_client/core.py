@@ -101,7 +101,7 @@ class Core:
             "retry_after": retry_after(received.retry_after),
         }
         if not isinstance(answer, Envelope):
-            raise _not_an_envelope(answer.reason, context)
+            raise self._with_body(_not_an_envelope(answer.reason, context), bytes(received.body), is_whole=True)
         context |= {"code": answer.code, "request_id": answer.request_id}
         if answer.code == SUCCESS:
             message = f"HTTP status {status} contradicts business code 0; the body is in .raw"
@@ -168,6 +168,8 @@ class Core:
             http_status=received.status,
             raw=raw,
         )
+        kept = received.body[:_MOST_KEPT] if kind is FaultKind.TOO_LARGE else received.body
+        self._with_body(failure, bytes(kept), is_whole=False)
         return self._caused(failure, error)
 
     def unexpected(self, endpoint: str, error: Exception, place: str, *, attempts: int, sent: bool) -> UnexpectedError:
@@ -190,6 +192,14 @@ class Core:
         if not self.token.shown_by(_chain(error)):
             failure.__cause__ = error
         return failure
+
+    def _with_body(self, error: JustOneError, body: bytes, *, is_whole: bool) -> JustOneError:
+        """Attach the bytes of a body that cannot be read, so that they can be read later; the token is hidden."""
+        if isinstance(error, MalformedResponseError) and body:
+            is_safe = is_whole and not self.token.may_be_in(body)
+            error.body = body if is_safe else self.token.hide_in_bytes(body, is_cut=not is_whole)
+            error.is_whole = is_whole
+        return error
 
     def _said(self, text: str | None) -> str | None:
         """Return a text of an envelope without the token, cut if it is very long: `.raw` has all of it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 
@@ -13,22 +14,31 @@ ACCEPTED = "gzip, deflate"
 _PIECE = 1024 * 1024
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 _HEADER = 2
+_READ = frozenset({"gzip", "x-gzip", "deflate"})
+_PLAIN = frozenset(
+    {"", "identity", "none", "binary", "7bit", "8bit", "ascii", "us-ascii", "utf-8", "utf8", "utf-16", "iso-8859-1"}
+    | {"gbk", "gb2312", "gb18030", "json", "text"}
+)
+"""What servers write into `Content-Encoding` that is no compression."""
+
+_JSON_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]*\{")
+"""How plain JSON begins; no stream of gzip, zlib, brotli or zstd that holds JSON begins like this."""
 
 
 class Decoder:
-    """Reads one compression; anything that was not asked for is refused by name."""
+    """Decompresses gzip and deflate; anything else passes as it came, and is refused by name at its end.
+
+    Two wrong headers are forgiven: a `Content-Encoding` that names no compression, such as `utf-8`, and a compression
+    of a body that begins like a JSON object, and so is not compressed.
+    """
 
     def __init__(self, encoding: str) -> None:
-        """Take what `Content-Encoding` says.
-
-        Raises:
-            DamagedError: That is something else, or several of them.
-        """
-        self._name = encoding.strip().lower() or "identity"
-        if self._name not in {"identity", "gzip", "x-gzip", "deflate"}:
-            raise DamagedError(f"compressed as {self._name[:40]!r}, which was not asked for")
+        """Take what `Content-Encoding` says."""
+        names = [name for name in (each.strip().lower() for each in encoding.split(",")) if name not in _PLAIN]
+        self._name = ", ".join(names) or "identity"
         self._inflate: zlib._Decompress | None = None
         self._waiting = b""
+        self._has_begun = False
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """Decompress a part, piece by piece, so that whoever keeps them can stop in time.
@@ -40,9 +50,15 @@ class Decoder:
             yield chunk
             return
         self._waiting += chunk
-        if self._inflate is None and len(self._waiting) < _HEADER:
+        if not self._has_begun and len(self._waiting) < _HEADER:
             return  # too little to tell what it is
         chunk, self._waiting = self._waiting, b""
+        if not self._has_begun and _JSON_OBJECT.match(chunk):
+            self._name = "identity"
+        self._has_begun = True
+        if self._name not in _READ:
+            yield chunk
+            return
         try:
             yield from self._inflated(chunk)
         except zlib.error as error:
@@ -52,8 +68,10 @@ class Decoder:
         """Make sure that nothing is missing.
 
         Raises:
-            DamagedError: The compressed body breaks off.
+            DamagedError: The compressed body breaks off, or is compressed in a way that was not asked for.
         """
+        if self._name not in {"identity", *_READ}:
+            raise DamagedError(f"compressed as {self._name[:40]!r}, which was not asked for")
         if self._waiting or (self._inflate is not None and not self._inflate.eof):
             raise DamagedError("compressed, and breaks off")
 
@@ -67,7 +85,12 @@ class Decoder:
                 if self._name == "deflate":
                     raise DamagedError("goes on after its end")
                 inflate = self._inflate = zlib.decompressobj(_GZIP)  # several gzip files in a row are one
-            piece = inflate.decompress(chunk, _PIECE)
+            before = inflate.copy()
+            try:
+                piece = inflate.decompress(chunk, _PIECE)
+            except zlib.error:  # which loses all that the call had decompressed
+                yield from _salvaged(before, chunk)
+                raise
             chunk = inflate.unconsumed_tail or inflate.unused_data
             if piece:
                 yield piece
@@ -78,3 +101,12 @@ class Decoder:
             return _GZIP
         has_header = start[0] & 15 == zlib.DEFLATED and int.from_bytes(start[:_HEADER], "big") % 31 == 0
         return _ZLIB if has_header else _RAW
+
+
+def _salvaged(inflate: zlib._Decompress, chunk: bytes) -> Iterator[bytes]:
+    """Decompress a damaged chunk as far as it goes: the call was paid for."""
+    for start in range(len(chunk)):
+        try:
+            yield inflate.decompress(chunk[start : start + 1])
+        except zlib.error:
+            return

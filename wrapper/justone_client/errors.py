@@ -147,7 +147,15 @@ class HTTPStatusError(ResponseError):
 
 
 class MalformedResponseError(ResponseError):
-    """The body is HTML, empty, JSON that breaks off, or has no usable business code."""
+    """The body is HTML, empty, JSON that breaks off, or has no usable business code.
+
+    Attributes:
+        body: The bytes of the body, decompressed as far as possible; None where no byte of it is kept.
+        is_whole: Whether the body arrived and was decompressed as a whole.
+    """
+
+    body: bytes | None = None
+    is_whole: bool = False
 
 
 class BusinessError(JustOneError):

@@ -27,11 +27,31 @@ class Fields(TypedDict, total=False):
 def parsed(body: bytes) -> Any:
     """Parse a body; UTF-16, UTF-32 and single surrogates are read, too.
 
+    A body that is not valid JSON is parsed once more, more leniently, since the call was paid for:
+
+    - Control characters in texts, such as a raw tab in a nickname, stand for themselves.
+    - Bytes that are not UTF-8 are read as GB18030, which GBK and GB2312 are parts of. Chinese UTF-8 with a few damaged
+      bytes is not taken for GB18030; it stays invalid.
+    - Before that, `Decoder` has ignored a `Content-Encoding` that names no compression, and one that is wrong because
+      the body is not compressed.
+
+    JSON that breaks off, NaN and Infinity stay invalid.
+
     Raises:
-        ValueError: It is no JSON. NaN and Infinity are none.
+        ValueError: It is no JSON.
         RecursionError: It is nested too deeply.
     """
-    return _DECODER.decode(body.decode(json.detect_encoding(body), "surrogatepass"))
+    try:
+        return _DECODER.decode(body.decode(json.detect_encoding(body), "surrogatepass"))
+    except ValueError:
+        text = _lenient_text(body)
+        if text is None:
+            raise
+        try:
+            return _LENIENT_DECODER.decode(text)
+        except ValueError:
+            pass
+        raise
 
 
 def fields_of_success(body: bytes) -> Fields | None:
@@ -65,6 +85,27 @@ def parsed_later(body: bytes) -> Any:
     return parsed(body)
 
 
+def _lenient_text(body: bytes) -> str | None:
+    """Decode a body that may be in GB18030; return None if it is no text."""
+    encoding = json.detect_encoding(body)
+    try:
+        return body.decode(encoding, "surrogatepass")
+    except UnicodeDecodeError:
+        if encoding not in {"utf-8", "utf-8-sig"} or _is_damaged_utf_8(body):
+            return None
+    try:
+        return body.decode("gb18030")
+    except UnicodeDecodeError:
+        return None
+
+
+def _is_damaged_utf_8(body: bytes) -> bool:
+    """Whether most characters beyond ASCII are valid UTF-8; in GB18030, few are, and hardly any of three bytes."""
+    text = body.decode("utf-8", "replace")
+    invalid = text.count("\N{REPLACEMENT CHARACTER}")
+    return sum(each > "\u07ff" for each in text) - invalid > invalid
+
+
 class _Library(NamedTuple):
     fields: Callable[[bytes], Fields]
     parsed: Callable[[bytes], Any]
@@ -85,4 +126,5 @@ def _refuse_constant(name: str) -> NoReturn:
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+_LENIENT_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, strict=False)
 """Made once, since `json.loads` with an argument makes one each time."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from json import detect_encoding
 from typing import Any
 from urllib.parse import quote
 
@@ -90,6 +92,21 @@ class Token:
                 if hidden[-length:].lower() == spelling[:length]:
                     return hidden[:-length] + HIDDEN
         return hidden
+
+    def hide_in_bytes(self, body: bytes, *, is_cut: bool) -> bytes:
+        """Blot the token out of a body in any encoding that begins with ASCII, or in UTF-16 or UTF-32.
+
+        Args:
+            body: What came.
+            is_cut: Whether it breaks off, perhaps in the middle of the token.
+        """
+        hide = self.hide_in_part if is_cut else self.hide_in
+        for encoding in (detect_encoding(body), "latin-1"):
+            with contextlib.suppress(UnicodeDecodeError):
+                text = body.decode(encoding)
+                hidden: str = hide(text)
+                return body if hidden == text else hidden.encode(encoding)
+        return body
 
     def may_be_in(self, text: bytes) -> bool:
         """Return False if the token is surely in no spelling in a text, in UTF-8 or like it: quick for most texts."""
