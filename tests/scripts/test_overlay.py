@@ -96,7 +96,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     ("text", "complaint"),
     [
         ("[endpoints", r"Expected '\]'"),
-        ("[endpoint]", "endpoint: unknown key; the known ones are endpoints, paging, platforms"),
+        ("[endpoint]", "endpoint: unknown key; the known ones are echo, endpoints, paging, platforms"),
         ("endpoints = 3", "endpoints: expected a table, got 3"),
         ("platforms = 3", "platforms: expected a table, got 3"),
         ('[endpoints."get-flyer"]\nreason = "r"', "endpoints: expected 'METHOD /path', got 'get-flyer'"),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from .paging.declaration import Paging
+    from .paging.path import Path
 
 T = TypeVar("T")
-_NO_PARAMETERS: Mapping[str, str] = {}
+_NOTHING: Mapping[str, Any] = {}
 """A dict, since responses hold it: a `MappingProxyType` can neither be pickled nor deep-copied."""
 
 
@@ -28,19 +29,21 @@ class Operation(NamedTuple, Generic[T]):
         deprecation: What to tell a caller; empty for an endpoint in good standing.
         paging: How its pages follow one another; None where it has none, or nobody documents it.
         removed: ISO date since which the vendor's catalogue lacks the endpoint; empty while it lists it.
+        echo: Where a response repeats a parameter, by wire name, as `specs/overlay.toml` declares it.
     """
 
     name: str
     method: str
     path: str
     summary: str = ""
-    parameters: Mapping[str, str] = _NO_PARAMETERS
+    parameters: Mapping[str, str] = _NOTHING
     form: bool = False
     query: tuple[str, ...] = ()
     data: str = ""
     paging: Paging | None = None
     deprecation: str = ""
     removed: str = ""
+    echo: Mapping[str, Path] = _NOTHING
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"

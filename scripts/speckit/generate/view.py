@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from speckit.json_path import steps
 from speckit.naming import EndpointName
 from speckit.normalise.rules.draft import FORM, TOKEN
 from speckit.normalise.titles import class_prefix
@@ -46,6 +47,7 @@ class EndpointView:
     definition_url: str
     class_prefix: str
     pages: PagesView | None
+    echo: dict[str, tuple[str | int, ...]]
 
     @property
     def title(self) -> str:
@@ -127,6 +129,7 @@ def _view(method: str, path: str, operation: JsonObject, names: Collection[str])
         definition_url=one_line(operation["x-definition-url"]),
         class_prefix=class_prefix(name),
         pages=pages_view(name, operation.get("x-paging"), parameters, names),
+        echo={parameter: steps(path) for parameter, path in operation.get("x-echo", {}).items()},
     )
 
 

@@ -54,7 +54,8 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
     paths: JsonObject = {}
     for endpoint, operation in published.items():
         paging = overlay.paging.get(endpoint)
-        draft = Draft.of(operation, overlay.for_endpoint(endpoint), names, in_good_standing, paging)
+        correction, echo = overlay.for_endpoint(endpoint), overlay.echo.get(endpoint)
+        draft = Draft.of(operation, correction, names, in_good_standing, paging, echo=echo)
         touches += _apply_rules(draft)
         paths.setdefault(endpoint.path, {})[endpoint.method.lower()] = _assembled(draft)
     used = {name.platform for name in names.values()}

@@ -15,6 +15,7 @@ from speckit.naming import endpoint_name, platform_segment
 
 from . import checks
 from .checks import Check, OverlayError
+from .echo import ECHO, Echo, declared_echoes
 from .paging import PAGING, Paging
 
 
@@ -52,12 +53,14 @@ class Overlay:
         aliases: Further names for platforms: what the vendor's SDK calls them, each with the platform's name.
         endpoints: Corrections by endpoint.
         paging: How pages follow one another, by endpoint.
+        echo: Which fields of a response repeat which parameters, by endpoint.
     """
 
     platforms: dict[str, str] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
     endpoints: dict[Endpoint, Correction] = field(default_factory=dict)
     paging: dict[Endpoint, Paging] = field(default_factory=dict)
+    echo: dict[Endpoint, Echo] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path) -> Overlay:
@@ -79,7 +82,8 @@ def _overlay(file: Path) -> Overlay:
     aliases = {entry["alias"]: entry["name"] for entry in entries.values() if "alias" in entry}
     endpoints = checks.at("endpoints", partial(_corrections, platforms), content.get("endpoints", {}))
     paging = checks.at("paging", _paging, content.get("paging", []))
-    return Overlay(platforms, aliases, endpoints, paging)
+    echo = checks.at("echo", declared_echoes, content.get("echo", []))
+    return Overlay(platforms, aliases, endpoints, paging, echo)
 
 
 def _corrections(platforms: dict[str, str], entries: dict[str, Any]) -> dict[Endpoint, Correction]:
@@ -129,4 +133,11 @@ _CORRECTION: dict[str, Check] = {
     "parameters": checks.each(checks.text),
     "defaults": checks.each(_default),
 }
-_FILE = checks.entry({"platforms": checks.each(_platform), "endpoints": checks.table, "paging": checks.items(PAGING)})
+_FILE = checks.entry(
+    {
+        "platforms": checks.each(_platform),
+        "endpoints": checks.table,
+        "paging": checks.items(PAGING),
+        "echo": checks.items(ECHO),
+    }
+)

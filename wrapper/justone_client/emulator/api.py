@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from starlette.requests import ClientDisconnect, Request
+
+from justone_client.echo import with_echo
+from justone_client.errors import ConfigurationError
+from justone_client.operations import operation_at
 
 from .answer import Answer, json_answer
 from .call import Call
@@ -21,9 +26,11 @@ from .envelope import (
 from .magic import PREFIX, magic_answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from starlette.types import Receive, Scope, Send
+
+    from justone_client.paging.path import Path
 
     from .billing import Billing
     from .document import Endpoint
@@ -75,6 +82,7 @@ class Api:
         if missing := _missing(endpoint, call):
             detail = f"missing required parameter {', '.join(missing)}"
             return json_answer(with_code(success, INVALID_PARAMETERS, detail))
+        success = with_echo(_echo(call.method, call.path), dict(call.parameters()), success)
         magic = next((value for _, value in call.parameters() if value.startswith(PREFIX)), None)
         if magic is None:
             return json_answer(success)
@@ -85,6 +93,15 @@ class Api:
 
     def _accepts(self, token: str) -> bool:
         return bool(_TOKEN.fullmatch(token)) if self._token is None else token == self._token
+
+
+@cache
+def _echo(method: str, path: str) -> Mapping[str, Path]:
+    """Return which fields of an endpoint's responses repeat parameters, as the client knows them."""
+    try:
+        return operation_at(method, path).echo
+    except ConfigurationError:  # a path that the client cannot call
+        return {}
 
 
 def _missing(endpoint: Endpoint, call: Call) -> list[str]:

@@ -19,6 +19,7 @@ GET_USER_DETAIL_V1: Operation[GetUserDetailV1Data] = Operation(
     summary="User Profile (v1).",
     parameters={"user_id": "userId"},
     data="justone_generated.api.toutiao.get_user_detail_v1",
+    echo={"userId": ("data", "data", "user_id")},
 )
 
 OPERATIONS: tuple[Operation[Any], ...] = (GET_USER_DETAIL_V1,)

@@ -23,6 +23,7 @@ GET_USER_V3: Operation[GetUserV3Data] = Operation(
     summary="User Profile (v3).",
     parameters={"user_id": "userId"},
     data="justone_generated.api.xiaohongshu.get_user_v3",
+    echo={"userId": ("data", "userid")},
 )
 GET_USER_V4: Operation[GetUserV4Data] = Operation(
     name="xiaohongshu.get_user_v4",
@@ -31,6 +32,7 @@ GET_USER_V4: Operation[GetUserV4Data] = Operation(
     summary="User Profile (v4).",
     parameters={"user_id": "userId"},
     data="justone_generated.api.xiaohongshu.get_user_v4",
+    echo={"userId": ("data", "userid")},
     deprecation="xiaohongshu.get_user_v4 is deprecated by Just One API. Use xiaohongshu.get_user_v3 instead.",
 )
 

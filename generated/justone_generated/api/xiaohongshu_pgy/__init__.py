@@ -19,6 +19,7 @@ API_SOLAR_COOPERATOR_USER_BLOGGER_USER_ID_V1: Operation[ApiSolarCooperatorUserBl
     summary="User Blogger (v1).",
     parameters={"user_id": "userId"},
     data="justone_generated.api.xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1",
+    echo={"userId": ("data", "userId")},
 )
 
 OPERATIONS: tuple[Operation[Any], ...] = (API_SOLAR_COOPERATOR_USER_BLOGGER_USER_ID_V1,)

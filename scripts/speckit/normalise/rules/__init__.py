@@ -8,6 +8,7 @@ from typing import NamedTuple
 from .arguments import argument_names, only_query_and_form, token_left_out
 from .data import data_from_examples
 from .draft import Draft
+from .echo import echo_as_declared
 from .paging import pages_as_declared
 from .standing import standing
 from .texts import texts
@@ -28,11 +29,12 @@ TITLES = {
     9: "a parameter has one plain type, in 3.0 and 3.1",
     10: "choices are documented, never enforced",
     11: "a default is documented, never sent",
-    # texts.py, standing.py, data.py, paging.py
+    # texts.py, standing.py, data.py, paging.py, echo.py
     12: "texts are the overlay's, else English, else Chinese",
     13: "deprecated, hidden and gone endpoints stay callable and say so",
     14: "the data's shape comes from examples",
     15: "pages follow one another as the overlay declares",
+    16: "a field repeats a parameter as the overlay declares",
 }
 """What each rule sees to; its function tells the real case that made it necessary."""
 
@@ -55,7 +57,8 @@ RULES = (
     Rule(13, standing),
     Rule(14, data_from_examples),
     Rule(15, pages_as_declared),
+    Rule(16, echo_as_declared),
 )
-"""Rules 6 to 15; 1 to 5 name all endpoints together, before any of these."""
+"""Rules 6 to 16; 1 to 5 name all endpoints together, before any of these."""
 
 __all__ = ["RULES", "TITLES", "Draft", "Rule"]

@@ -8,6 +8,7 @@ from typing import Any
 
 from speckit.endpoint import Endpoint
 from speckit.naming import EndpointName
+from speckit.normalise.echo import Echo
 from speckit.normalise.overlay import Correction
 from speckit.normalise.paging import Paging
 from speckit.normalise.published import PublishedOperation
@@ -49,6 +50,7 @@ class Draft:
         names: The names of all endpoints.
         in_good_standing: The endpoints that are neither deprecated nor gone.
         paging: How the overlay says that its pages follow one another.
+        echo: Which fields of a response repeat which parameters, says the overlay.
         arguments: Its parameters and form fields.
         operation: What the catalogue will say of it, arguments aside.
     """
@@ -58,6 +60,7 @@ class Draft:
     names: Mapping[Endpoint, EndpointName]
     in_good_standing: Collection[Endpoint]
     paging: Paging | None = None
+    echo: Echo = field(default_factory=dict)
     arguments: list[Argument] = field(default_factory=list)
     operation: JsonObject = field(default_factory=dict)
 
@@ -69,9 +72,12 @@ class Draft:
         names: Mapping[Endpoint, EndpointName],
         in_good_standing: Collection[Endpoint],
         paging: Paging | None = None,
+        *,
+        echo: Echo | None = None,
     ) -> Draft:
         """Take the parameters out of the published operation."""
-        return cls(published, correction, names, in_good_standing, paging, arguments_of(published.operation))
+        arguments = arguments_of(published.operation)
+        return cls(published, correction, names, in_good_standing, paging, echo or {}, arguments)
 
     @property
     def name(self) -> EndpointName:

@@ -1,0 +1,72 @@
+"""From what the overlay declares of fields that repeat a parameter to the generated operation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from speckit.generate import generate
+from speckit.normalise import Overlay, PublishedOperation, normalise
+from speckit.normalise.checks import OverlayError
+
+DECLARED = """
+[[echo]]
+reason = "the example shows it"
+fields = { userId = "$.data.list[0].id", gone = "$.data.gone" }
+endpoints = ["GET /api/kite/get/v1", "GET /api/kite/absent/v1"]
+"""
+QUERY = {"parameters": [{"in": "query", "name": "userId", "required": True, "schema": {"type": "string"}}]}
+
+
+def read(folder: Path, text: str) -> Overlay:
+    file = folder / "overlay.toml"
+    file.write_text(text, encoding="utf-8")
+    return Overlay.read(file)
+
+
+@pytest.fixture
+def operations(published: Callable[..., PublishedOperation]) -> list[PublishedOperation]:
+    return [published(f"GET /api/kite/{name}/v1", {"list": [{"id": 1}]}, **QUERY) for name in ("get", "other")]
+
+
+def test_a_declared_field_reaches_the_generated_operation(
+    operations: list[PublishedOperation], tmp_path: Path, ask: Callable[..., Any]
+) -> None:
+    normalised = normalise(operations, read(tmp_path, DECLARED))
+    assert normalised.catalogue["paths"]["/api/kite/get/v1"]["get"]["x-echo"] == {"userId": "$.data.list[0].id"}
+    assert "x-echo" not in normalised.catalogue["paths"]["/api/kite/other/v1"]["get"]
+    generate(normalised.catalogue, tmp_path / "generated")
+    inspect = (
+        "import json; from justone_generated.api import kite; "
+        "print(json.dumps([dict(each.echo) for each in kite.OPERATIONS]))"
+    )
+    assert ask(tmp_path / "generated", inspect) == [{"userId": ["data", "list", 0, "id"]}, {}]
+
+
+def test_a_parameter_that_is_gone_is_left_out_and_reported(
+    operations: list[PublishedOperation], tmp_path: Path
+) -> None:
+    touches = normalise(operations, read(tmp_path, DECLARED)).touches
+    assert [touch.what for touch in touches if touch.rule == 16] == [
+        "left out: gone is no parameter",
+        "userId at $.data.list[0].id",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (("$.data.gone", "$.data..gone"), "not a single place within the data"),
+        (("$.data.gone", "$.code"), "not a single place within the data"),
+        (("$.data.gone", "data.gone"), "is no path"),
+        (('reason = "the example shows it"', ""), "reason: missing"),
+        (('{ userId = "$.data.list[0].id", gone = "$.data.gone" }', "{}"), "at least one parameter"),
+        (("/absent/", "/get/"), "declared twice"),
+    ],
+)
+def test_a_declaration_that_does_not_fit_is_refused(tmp_path: Path, change: tuple[str, str], message: str) -> None:
+    with pytest.raises(OverlayError, match=message):
+        read(tmp_path, DECLARED.replace(*change))
