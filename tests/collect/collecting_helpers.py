@@ -120,7 +120,7 @@ def changed(path: Location, statement: str) -> None:
 
 def all_of(path: Location) -> list[list[tuple[Any, ...]]]:
     """Everything that a ledger has."""
-    tables = {"meta": "name", "rows": "id", "answers": "id, page"}
+    tables = {"meta": "name", "rows": "id", "answers": "id, page", "aside": "number"}
     return [looked_up(path, f"SELECT * FROM {table} ORDER BY {order}") for table, order in tables.items()]
 
 

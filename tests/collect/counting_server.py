@@ -47,22 +47,40 @@ class Counting:
                 code, seconds = self._behave(user_id, self.seen[user_id])
                 await asyncio.sleep(seconds)
                 self._in_flight -= 1
-                data = {"nickname": f"n{user_id}", "fans": len(user_id)} if code == 0 else None
-                body = json.dumps({"code": code, "data": data, "requestId": f"r{user_id}"}).encode()
-                body = b"too many requests" if code == 429 else body
-                status = b"429 Too Many Requests" if code == 429 else b"200 OK"
-                writer.write(b"HTTP/1.1 %b\r\nContent-Length: %d" % (status, len(body)) + _END + body)
+                writer.write(self.message(user_id, code))
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             pass
         finally:
             writer.close()
 
+    def message(self, user_id: str, code: int) -> bytes:
+        """Write a whole response."""
+        data = {"nickname": f"n{user_id}", "fans": len(user_id)} if code == 0 else None
+        body = json.dumps({"code": code, "data": data, "requestId": f"r{user_id}"}).encode()
+        body = b"too many requests" if code == 429 else body
+        status = b"429 Too Many Requests" if code == 429 else b"200 OK"
+        return b"HTTP/1.1 %b\r\nContent-Length: %d" % (status, len(body)) + _END + body
+
+
+class Saying(Counting):
+    """Responds to each id with the body, and the `Content-Encoding`, that `say(user_id, time)` returns."""
+
+    def __init__(self, say: Callable[[str, int], bytes | tuple[str, bytes]]) -> None:
+        super().__init__(lambda _id, _time: (0, 0))
+        self._say = say
+
+    def message(self, user_id: str, _code: int) -> bytes:
+        said = self._say(user_id, self.seen[user_id])
+        encoding, body = said if isinstance(said, tuple) else ("identity", said)
+        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\nContent-Encoding: {encoding}"
+        return head.encode() + _END + body
+
 
 @contextmanager
-def counting(behave: Behave | None = None) -> Iterator[Counting]:
+def counting(behave: Behave | None = None, server: Counting | None = None) -> Iterator[Counting]:
     """Serve in a thread, on a free port of the loopback."""
-    server = Counting(behave)
+    server = server or Counting(behave)
     started = threading.Event()
     loop = asyncio.new_event_loop()
     done = asyncio.Event()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 
 import pytest
 from collecting_helpers import JOB, bodies, done, ledger_of, looked_up, rows_of, states, waiting
@@ -54,7 +53,7 @@ def test_an_answer_and_the_next_mark_are_one_commit(file):
             "CREATE TEMP TRIGGER refuse BEFORE UPDATE OF value ON meta WHEN old.name = 'taken' BEGIN "
             "SELECT RAISE(ABORT, 'no'); END"
         )
-        with pytest.raises(sqlite3.IntegrityError):
+        with pytest.raises(LedgerError, match="damaged"):
             ledger.settle([done(first)], 1)
         assert states(file) == {"a": State.SENT, "b": State.PENDING}
         assert bodies(file) == {}

@@ -45,9 +45,9 @@ def test_another_job_is_refused_by_name(answered, job, says):
 
 @pytest.mark.parametrize("how", [begun, reading_at])
 def test_a_newer_version_is_refused_and_left_as_it_is(answered, how):
-    changed(answered, "UPDATE meta SET value = 2 WHERE name = 'version'")
+    changed(answered, "UPDATE meta SET value = 3 WHERE name = 'version'")
     before = all_of(answered)
-    with pytest.raises(LedgerError, match=r"a ledger of version 2, .* install the one that made it, or a newer one"):
+    with pytest.raises(LedgerError, match=r"a ledger of version 3, .* install the one that made it, or a newer one"):
         how(answered)
     assert all_of(answered) == before
 

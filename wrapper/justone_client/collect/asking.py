@@ -8,12 +8,14 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
+from justone_client.echo import mismatch
 from justone_client.errors import (
     BudgetExceededError,
     DailyQuotaExceededError,
     InsufficientBalanceError,
     InvalidTokenError,
     JustOneError,
+    MalformedResponseError,
     NoContentError,
     PermissionDeniedError,
     RateLimitedError,
@@ -27,10 +29,11 @@ from justone_client.retry import Attempt, Policy
 from .job import Job
 from .lists import page_of, parameters_of
 from .outputs.values import mended
-from .record import Item, Outcome, State
+from .record import Aside, Item, Outcome, State
 
 Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
 _TOO_MANY_REQUESTS = 429
+_SUCCESS = 2
 _TIMEOUT = 60.0
 _REFUSED = 4.0
 """Seconds after a refusal until the same id is asked for again, at most, if the server does not say."""
@@ -119,9 +122,9 @@ class Asking:
             return self._failed(item, error)
         except Exception as error:  # noqa: BLE001 - of a client of the caller's own; nobody knows whether it sent
             return Answer(_outcome(item, State.IN_DOUBT, JustOneError(_shown(error), billed=None, attempts=1)))
-        return Answer(self._answered(item, parameters, response))
+        return Answer(self.answered(item, parameters, response))
 
-    def _answered(self, item: Item, parameters: dict[str, Any], response: Response[Any]) -> Outcome:
+    def answered(self, item: Item, parameters: dict[str, Any], response: Response[Any]) -> Outcome:
         """Keep what came; a page that another one follows is not the end."""
         outcome = Outcome(
             item.number,
@@ -134,6 +137,10 @@ class Asking:
             asked=time.time(),
             page=item.page,
         )
+        if other := self._mismatch(parameters, response):
+            message = _text(f"{other}: the response is kept aside, and was billed")
+            aside = Aside(response.body, is_whole=True)
+            return outcome._replace(state=State.MISMATCHED, message=message, body=None, next=item.next, aside=aside)
         is_last_wanted = item.page >= self._max_pages
         try:
             page = page_of(self.operation, parameters, item.next, response)
@@ -146,6 +153,13 @@ class Asking:
         if page.next and not is_last_wanted:
             return outcome._replace(state=State.AGAIN, attempts=0, next=page.next)
         return outcome._replace(next=page.next)
+
+    def _mismatch(self, parameters: dict[str, Any], response: Response[Any]) -> str:
+        """Say whom a response is about, if that is not whom it was asked for."""
+        try:
+            return mismatch(self.operation.echo, parameters, response.raw) if self.operation.echo else ""
+        except Exception:  # noqa: BLE001 - whatever it is, the response is paid for, and stays
+            return ""
 
     def _failed(self, item: Item, error: JustOneError) -> Answer:
         state = State.IN_DOUBT if error.billed is None else State.AGAIN
@@ -207,7 +221,15 @@ def _outcome(item: Item, state: State, error: JustOneError) -> Outcome:
         asked=time.time(),
         page=item.page,
         next=item.next,
+        aside=_aside(error),
     )
+
+
+def _aside(error: JustOneError) -> Aside | None:
+    """Keep a response that was paid for, as its HTTP status says, and that cannot be read."""
+    if isinstance(error, MalformedResponseError) and error.body is not None:
+        return Aside(error.body, error.is_whole) if (error.http_status or 0) // 100 == _SUCCESS else None
+    return None
 
 
 def _text(said: str | None) -> str:

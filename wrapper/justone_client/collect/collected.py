@@ -50,6 +50,8 @@ class Collected:
         empty: Ids of which the vendor says that there is no such thing; billed.
         failed: Ids that cannot be had, or were tried often enough.
         in_doubt: Ids that were sent, and may have been billed, without an answer.
+        mismatched: Ids whose response was about another id; billed, and the response is kept aside.
+        failed_unbilled: How many of the failed ids were not billed; `retry_failed=True` asks for them again.
         left: Ids that were not asked for.
         billed: Requests that were billed, or may have been.
         cost: What they cost, or may have cost; None where no price was given.
@@ -63,6 +65,8 @@ class Collected:
     empty: int
     failed: int
     in_doubt: int
+    mismatched: int
+    failed_unbilled: int
     left: int
     billed: int
     cost: Decimal | None
@@ -90,6 +94,8 @@ class Collected:
             empty=counts[State.EMPTY],
             failed=counts[State.FAILED],
             in_doubt=counts[State.IN_DOUBT],
+            mismatched=counts[State.MISMATCHED],
+            failed_unbilled=ledger.unbilled_failures(),
             left=counts[State.PENDING] + counts[State.AGAIN] + counts[State.SENT],
             billed=billed,
             cost=None if plan.cost_of_one is None else plan.cost_of_one * billed,

@@ -22,6 +22,7 @@ from .lists import demand_pages
 from .methods import Method, behind
 from .plan import Options, Plan
 from .progress import Progress
+from .rereading import reread
 from .sending import sending
 from .turns import LocalTurns, Turns
 from .writing import demand_columns, demand_free, write
@@ -55,6 +56,7 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
                 to 5 times, within seconds to a minute.
             in_doubt: `hold` (default) leaves what may have been billed without an answer; `retry` asks for it again,
                 at the risk of paying twice.
+            retry_failed: Whether to ask again for ids that failed without being billed. Default: no.
             price: What a call costs, to show what it comes to.
             max_calls: Billed calls at most, earlier runs included.
             max_cost: What they may cost at most, earlier runs included; needs a price.
@@ -94,8 +96,11 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
         rows = None if table is None else rows_of(table, job)
         ledger.begin(job, table.digest if table else "", rows)
         await asyncio.sleep(0)  # whoever pressed Ctrl-C meanwhile wants nothing to begin
+        reread(ledger, method.operation)
         if plan.in_doubt == "retry":
             ledger.retry_in_doubt()
+        if plan.retry_failed:
+            ledger.retry_failed()
         pages = 1 if method.operation.paging is None else ledger.limit_pages(plan.max_pages)
         progress = Progress(ledger.counts(), ledger.billed(), plan.cost_of_one)
         async with sending(method.api, method.operation, plan.in_flight) as send:

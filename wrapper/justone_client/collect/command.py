@@ -1,8 +1,8 @@
 """`justone collect`, and what there is to a ledger besides: `status`, `export`, `failures`.
 
-Exit status: 0 everything was answered; 1 something failed or is in doubt, or the token or the account does not do; 2
-the command line, the input or the ledger is unusable, and nothing was sent; 3 stopped before the end, by a limit, the
-quota, the balance, Ctrl-C or SIGTERM: the same command goes on; 130 broken off, by a second Ctrl-C.
+Exit status: 0 everything was answered; 1 something failed, is in doubt or mismatched, or the token or the account does
+not do; 2 the command line, the input or the ledger is unusable, and nothing was sent; 3 stopped before the end, by a
+limit, the quota, the balance, Ctrl-C or SIGTERM: the same command goes on; 130 broken off, by a second Ctrl-C.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import asyncio
 import contextlib
 import logging
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +62,9 @@ def add_to(commands: Any, find: Find) -> None:
     parser.add_argument("--max-pages", type=int, help="pages of each list at most, each billed; default: 1")
     parser.add_argument("--price", help="what a call costs")
     parser.add_argument("--in-doubt", choices=("hold", "retry"), default="hold", help="ids that may have been billed")
+    parser.add_argument(
+        "--retry-failed", action="store_true", help="ask again for ids that failed without being billed"
+    )
     parser.add_argument("--encoding", help="of a text file; default: found out")
     parser.add_argument("--environment", help="as for call")
     parser.add_argument("--dry-run", action="store_true", help="say how many calls it takes, and send nothing")
@@ -84,6 +87,7 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
         in_flight=options.in_flight,
         rate=options.rate,
         in_doubt=options.in_doubt,
+        retry_failed=options.retry_failed,
         price=options.price,
         max_calls=options.max_calls,
         max_cost=options.max_cost,
@@ -130,7 +134,7 @@ def _summary(collected: Collected) -> Sequence[str]:
     """Say what came of it, and what to do next."""
     numbers = (
         f"{collected.done:,} done, {collected.empty:,} empty, {collected.failed:,} failed, "
-        f"{collected.in_doubt:,} in doubt, {collected.left:,} not asked for"
+        f"{collected.in_doubt:,} in doubt, {_mismatched(collected)}{collected.left:,} not asked for"
     )
     perhaps = f", {collected.in_doubt:,} of them perhaps" if collected.in_doubt else ""
     cost = "" if collected.cost is None else f", which cost {collected.cost}"
@@ -138,16 +142,24 @@ def _summary(collected: Collected) -> Sequence[str]:
         f"{numbers}; {collected.billed:,} requests billed{perhaps}{cost}",
         *([_unfit(collected.unfit)] if collected.unfit else []),
         *([f"stopped: {collected.stop.reason}"] if collected.stop else []),
-        *(
-            [
-                f"what may have been billed in vain: justone collect failures {collected.ledger}",
-                "the same command with --in-doubt retry asks for it again, at the risk of paying twice",
-            ]
-            if collected.in_doubt
-            else []
-        ),
+        *_hints(collected),
         f"output: {collected.output or 'none'}; every answer is in {collected.ledger}",
     ]
+
+
+def _hints(collected: Collected) -> Iterator[str]:
+    """Say what can be done about the ids that have no response."""
+    if collected.in_doubt:
+        yield f"what may have been billed in vain: justone collect failures {collected.ledger}"
+        yield "the same command with --in-doubt retry asks for it again, at the risk of paying twice"
+    if collected.mismatched:
+        yield f"responses about other ids are kept: justone collect failures {collected.ledger} --bodies FOLDER"
+    if collected.failed_unbilled:
+        yield f"{collected.failed_unbilled:,} failed without being billed: --retry-failed asks for them again"
+
+
+def _mismatched(collected: Collected) -> str:
+    return f"{collected.mismatched:,} mismatched, " if collected.mismatched else ""
 
 
 def _unfit(values: Mapping[str, int]) -> str:
@@ -163,7 +175,7 @@ def _unfit(values: Mapping[str, int]) -> str:
 def _status(collected: Collected) -> int:
     if collected.stop is not None:
         return _CAN_GO_ON if collected.stop.can_go_on else _CANNOT
-    return _CANNOT if collected.failed or collected.in_doubt else 0
+    return _CANNOT if collected.failed or collected.in_doubt or collected.mismatched else 0
 
 
 def _pairs(option: str, second: str, given: Sequence[str]) -> dict[str, str]:

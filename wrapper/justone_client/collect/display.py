@@ -53,6 +53,7 @@ def line(progress: Progress) -> str:
         f"{counts[State.EMPTY]:,} empty",
         f"{counts[State.FAILED]:,} failed",
         f"{counts[State.IN_DOUBT]:,} in doubt",
+        *([f"{counts[State.MISMATCHED]:,} mismatched"] if counts[State.MISMATCHED] else []),
         f"{progress.rate:,.1f} calls/s",
         f"{progress.in_flight} in flight",
         f"{progress.billed:,} billed",

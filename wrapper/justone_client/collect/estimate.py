@@ -142,6 +142,7 @@ def _shown(key: str) -> str:
 def _left(stand: Stand, plan: Plan) -> int:
     """Say how many calls an id takes at most that the ledger knows."""
     is_answered = stand.state in FINAL and not (stand.state == State.DONE and stand.goes_on)
+    is_answered = is_answered and not (plan.retry_failed and stand.state == State.FAILED)
     if is_answered or (stand.state in _DOUBTFUL and plan.in_doubt == "hold"):
         return 0
     return max(0, plan.pages + 1 - stand.page)

@@ -8,14 +8,19 @@ import csv
 import io
 import json
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from justone_client.errors import ConfigurationError
 from justone_client.operation import Operation
 from justone_client.operations import all_operations, operation_at
 
-from .ledger.opening import is_shared, ledger_at, reading_at
+from .ledger.ledger import Reading
+from .ledger.opening import is_shared, is_there, ledger_at, reading_at
+from .ledger.sqlite.place import beside
 from .record import State
+from .rereading import reread
 from .writing import demand_free, write
 
 COMMANDS = ("status", "export", "failures")
@@ -28,8 +33,9 @@ _WORDS = {
     State.IN_DOUBT: ("in doubt", "may have been billed, without an answer"),
     State.AGAIN: ("waiting", "for another try, or for their next page"),
     State.TWIN: ("repeated", "rows with the id of an earlier one; they share its answer"),
+    State.MISMATCHED: ("mismatched", "the response is about another id; it is kept aside"),
 }
-_TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT})
+_TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT, State.MISMATCHED})
 _UNSAID = {
     State.IN_DOUBT: "it was under way when a run ended",
     State.SENT: "it is under way, or it was when a run ended",
@@ -51,6 +57,7 @@ def add_to(commands: Any) -> None:
     failures = commands.add_parser(
         "collect-failures", prog="justone collect failures", description="What failed or is in doubt, as CSV."
     )
+    failures.add_argument("--bodies", type=Path, help="a new folder for the responses that were paid for but not used")
     failures.set_defaults(run=_failures)
     for parser in (status, export, failures):
         parser.add_argument("ledger", help="a file, or the output that it lies beside, or postgresql://…")
@@ -75,8 +82,10 @@ def _export(options: argparse.Namespace) -> int:
     columns = options.columns.split(",") if options.columns else None
     with contextlib.closing(ledger_at(_ledger_of(options))) as ledger:
         ledger.open()
+        operation = _operation(ledger.identity()["endpoint"])
         demand_free(options.output, ledger, overwrite=options.overwrite)
-        written = write(ledger, _operation(ledger.identity()["endpoint"]), options.output, columns)
+        reread(ledger, operation)
+        written = write(ledger, operation, options.output, columns)
     print(f"{written.rows:,} rows in {options.output}")
     return 0
 
@@ -85,21 +94,51 @@ def _failures(options: argparse.Namespace) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may know no Chinese
     writer = csv.writer(sys.stdout)
-    writer.writerow(["row", "state", "code", "request_id", "message", "input"])
     with contextlib.closing(reading_at(_ledger_of(options))) as ledger:
+        kept_bytes = Counter[int]()
+        for aside in ledger.asides(with_bodies=False):
+            kept_bytes[aside.number] += aside.size
+        if options.bodies is not None:
+            print(f"{_write_bodies(ledger, options.bodies):,} responses in {options.bodies}", file=sys.stderr)
+        writer.writerow(["row", "state", "code", "request_id", "message", "input", "kept_bytes"])
+        is_kept = False
         for kept in ledger.kept(_TROUBLE):
             state = State.IN_DOUBT if kept.state == State.SENT else kept.state
             name = state.name.lower().replace("_", " ")
             message = kept.message or _UNSAID.get(kept.state, "")
-            writer.writerow([kept.number, name, kept.code, kept.request_id, message, kept.other])
+            size = kept_bytes[kept.number] or None
+            is_kept = is_kept or size is not None
+            writer.writerow([kept.number, name, kept.code, kept.request_id, message, kept.other, size])
+    if is_kept and options.bodies is None:
+        print("responses that were paid for but not used are kept: --bodies FOLDER writes them out", file=sys.stderr)
     return 0
+
+
+def _write_bodies(ledger: Reading, folder: Path) -> int:
+    """Write the responses that are kept aside, each into a file; return how many.
+
+    Raises:
+        ConfigurationError: The folder is not empty, or cannot be written to.
+    """
+    number = 0
+    try:
+        folder.mkdir(exist_ok=True)
+        if any(folder.iterdir()):
+            raise ConfigurationError(f"{folder}: the folder is not empty; name a new one for the responses")
+        for number, aside in enumerate(ledger.asides(with_bodies=True), 1):
+            (folder / f"row-{aside.number}-page-{aside.page}-{number}.body").write_bytes(aside.body or b"")
+    except OSError as error:
+        raise ConfigurationError(f"{folder}: the responses cannot be written there ({error.strerror})") from None
+    return number
 
 
 def _ledger_of(options: argparse.Namespace) -> str:
     """Take the ledger beside an output, where there is one: people know their output better."""
     given = str(options.ledger)
-    beside = f"{given}.ledger"
-    return beside if not is_shared(given) and Path(beside).exists() else given
+    if is_shared(given):
+        return given
+    ledger = str(beside(Path(given)))
+    return ledger if is_there(ledger) else given
 
 
 def _operation(endpoint: str) -> Operation[Any]:

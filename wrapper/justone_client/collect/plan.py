@@ -6,12 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from os import PathLike, fspath
+from pathlib import Path
 from typing import Any, Literal, TypedDict
 
 from justone_client.budget import Price
 from justone_client.errors import ConfigurationError
 from justone_client.rate_limit import RateLimit
 from justone_client.retry import Policy, Retry
+
+from .ledger.sqlite.place import beside
 
 DEFAULT_IN_FLIGHT = 32
 DEFAULT_ATTEMPTS = 5
@@ -33,6 +36,7 @@ class Calling(TypedDict, total=False):
     rate: float | None
     retry: Policy
     in_doubt: InDoubt
+    retry_failed: bool
     price: Price | None
     max_calls: int | None
     max_cost: Price | None
@@ -62,6 +66,7 @@ class Plan:
     rate: float | None = None
     retry: Policy = PATIENT
     in_doubt: InDoubt = "hold"
+    retry_failed: bool = False
     price: Price | None = None
     max_calls: int | None = None
     max_cost: Price | None = None
@@ -78,6 +83,8 @@ class Plan:
             raise ConfigurationError(f"in_flight must be a whole number from 1 to {_MOST}, not {self.in_flight!r}")
         if self.in_doubt not in {"hold", "retry"}:
             raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
+        if not isinstance(self.retry_failed, bool):
+            raise ConfigurationError(f"retry_failed must be True or False, not {self.retry_failed!r}")
         if self.output is None and self.ledger is None:
             raise ConfigurationError("pass output= or ledger=: the answers you pay for are kept in a file")
         if self.rate is not None:
@@ -94,7 +101,7 @@ class Plan:
     @property
     def ledger_at(self) -> str:
         """Where the ledger is: in a file beside the output, unless it is named."""
-        return fspath(self.ledger) if self.ledger is not None else f"{fspath(self.output or '')}.ledger"
+        return fspath(self.ledger) if self.ledger is not None else str(beside(Path(self.output or "")))
 
     @property
     def cost_of_one(self) -> Decimal | None:

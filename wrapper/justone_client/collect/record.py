@@ -25,9 +25,23 @@ class State(IntEnum):
     """Waits to be asked for again: it failed without being billed, or its next page is due."""
     TWIN = 7
     """The same id as in an earlier row, which it shares the answer of."""
+    MISMATCHED = 8
+    """The response was about another id: it is kept aside. Billed."""
 
 
-FINAL = frozenset({State.DONE, State.EMPTY, State.FAILED})
+FINAL = frozenset({State.DONE, State.EMPTY, State.FAILED, State.MISMATCHED})
+
+
+class Aside(NamedTuple):
+    """A response that was paid for and cannot be used: it is unreadable, or about another id.
+
+    Attributes:
+        body: Its bytes.
+        is_whole: Whether nothing of it is missing or damaged, so that it may be read later.
+    """
+
+    body: bytes
+    is_whole: bool
 
 
 class Row(NamedTuple):
@@ -82,6 +96,7 @@ class Outcome(NamedTuple):
         page: Which page was asked for.
         next: How to get on from there: to the page after one that came, else to this one; empty where nothing follows.
         pause: Seconds until it may be asked for again, if it is to be.
+        aside: A response to keep that is not the id's; None where there is none.
     """
 
     number: int
@@ -96,6 +111,7 @@ class Outcome(NamedTuple):
     page: int = 1
     next: str = ""
     pause: float = 0.0
+    aside: Aside | None = None
 
     @property
     def said(self) -> tuple[int | None, str | None, str, float | None]:
@@ -167,3 +183,35 @@ class Kept(NamedTuple):
     asked: float | None
     body: bytes | None
     page: int = 1
+
+
+class KeptAside(NamedTuple):
+    """A response that is kept aside, for people to look at.
+
+    Attributes:
+        number: Where its row stands in the input.
+        page: Which page of a list was asked for, from 1.
+        size: The number of its bytes.
+        body: Its bytes; None where only the size was asked for.
+    """
+
+    number: int
+    page: int
+    size: int
+    body: bytes | None
+
+
+class Rereadable(NamedTuple):
+    """A response that is kept aside and may be readable by now.
+
+    Attributes:
+        number: Its number among those that are kept aside.
+        asked: When it came, in seconds since 1970.
+        body: Its bytes.
+        item: The id that it was the response for.
+    """
+
+    number: int
+    asked: float
+    body: bytes
+    item: Item

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,7 @@ def demand_free(output: Path, ledger: Reading | None, *, overwrite: bool) -> Non
         ConfigurationError: It is of no known kind, or exists, and this collection has not written it.
     """
     check_output(output)
-    is_ours = ledger is not None and output.exists() and bool(ledger.noted(_mark(output)))
+    is_ours = ledger is not None and output.exists() and any(ledger.noted(mark) for mark in _marks(output))
     if output.exists() and not overwrite and not is_ours:
         raise ConfigurationError(
             f"{output} exists, and this collection did not write it, or somebody changed it since: it is kept. Name "
@@ -60,14 +61,16 @@ def write(ledger: Ledger, operation: Operation[Any], output: Path, columns: Sequ
             f"{output} cannot be written ({type(error).__name__}: {error}); every answer is in the ledger, "
             f"{ledger.name}: run the same command again, or justone collect export"
         ) from error
-    ledger.note(_mark(output), "written")
+    ledger.note(_marks(output)[0], "written")
     return written
 
 
-def _mark(output: Path) -> str:
+def _marks(output: Path) -> list[str]:
     """Return what a ledger notes a file under: what tells it from another one, and from itself once it was changed.
 
-    Not its folder, which may be moved with the ledger; and several machines may write files of one name.
+    Not its folder, which may be moved with the ledger; and several machines may write files of one name. A symbolic
+    link is noted under the name of the file; earlier versions noted the link's name, which comes second.
     """
     status = output.stat()
-    return f"output {output.name} {status.st_size} {status.st_mtime_ns}"
+    names = dict.fromkeys([Path(os.path.realpath(output)).name, output.name])
+    return [f"output {name} {status.st_size} {status.st_mtime_ns}" for name in names]

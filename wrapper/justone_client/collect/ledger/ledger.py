@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 from justone_client.collect.job import Job
-from justone_client.collect.record import Kept, Outcome, Row, Stand, State, Taken
+from justone_client.collect.record import Kept, KeptAside, Outcome, Rereadable, Row, Stand, State, Taken
 from justone_client.collect.turns import Turns
 from justone_client.errors import ConfigurationError
 
@@ -44,6 +44,15 @@ class Reading(Protocol):
 
     def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
         """Go through the rows of the input in their order, all or those of some states."""
+
+    def unbilled_failures(self) -> int:
+        """Count ids that failed without being billed."""
+
+    def asides(self, *, with_bodies: bool) -> Iterator[KeptAside]:
+        """Go through the responses that are kept aside, in the order of the input's rows."""
+
+    def rereadable(self, after: int, number: int) -> list[Rereadable]:
+        """Return responses that are kept aside and may be readable by now, from one number on."""
 
     def noted(self, name: str) -> str:
         """Return what was noted under a name; empty where nothing was, or the ledger is new."""
@@ -84,6 +93,12 @@ class Ledger(Reading, Protocol):
 
     def retry_in_doubt(self) -> int:
         """Let ids in doubt be asked for again, at the risk of paying twice; returns how many."""
+
+    def retry_failed(self) -> int:
+        """Let ids be asked for again that failed without being billed; returns how many."""
+
+    def take_over(self, outcomes: Sequence[Outcome]) -> None:
+        """Write down outcomes of responses that were kept aside and are no longer needed there."""
 
     def turns(self, rate: float) -> Turns | None:
         """Return turns that all who work on it share, so many a second; None where nobody else does."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from justone_client.errors import ConfigurationError
 
 from .ledger import Ledger, Reading
+from .sqlite.place import placed
 from .sqlite.reading import SQLiteReading
 from .sqlite.sqlite_ledger import SQLiteLedger
 
@@ -71,4 +72,5 @@ def is_there(location: str | PathLike[str]) -> bool:
         from .postgres.reading import is_made
 
         return is_made(fspath(location))
-    return Path(location).exists()
+    with placed(Path(location)):
+        return Path(location).exists()

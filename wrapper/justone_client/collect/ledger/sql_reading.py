@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from justone_client.collect.record import Stand, State
+from justone_client.collect.record import Kept, KeptAside, Rereadable, Stand, State
 
+from .checking import ODD_VALUES, demand, identity_of, item_of, number_of
+from .kept import unpacked
 from .ledger import LedgerError
-from .statements import COUNTS, META
+from .statements import COUNTS, META, UNBILLED_FAILURES, VERSION_WITH_ASIDES, asides, rereadable
 
 _PORTION = 10_000
 """Keys that are looked up at a time."""
@@ -39,9 +40,13 @@ class SQLReading(ABC):
     def stands_of_some(self, keys: Sequence[str]) -> Iterable[tuple[Any, ...]]:
         """Run `stands_of` for some keys."""
 
+    @abstractmethod
+    def damaged(self, why: object) -> str:
+        """Say that the ledger is damaged, and what to do."""
+
     @contextlib.contextmanager
     def demanded_whole(self) -> Iterator[None]:
-        """Say what it means that a ledger does not say of itself what each says.
+        """Say that a ledger is damaged where it holds a value that no ledger holds.
 
         Raises:
             LedgerError: It is none, or a damaged one.
@@ -50,31 +55,76 @@ class SQLReading(ABC):
             yield
         except LedgerError:
             raise
-        except (KeyError, ValueError) as error:
-            why = f"{type(error).__name__} {error}"
-            raise LedgerError(f"{self.name}: no ledger, or a damaged one ({why}); nothing was sent") from error
+        except ODD_VALUES as error:
+            raise LedgerError(self.damaged(f"{type(error).__name__} {error}")) from error
 
     def identity(self) -> dict[str, Any]:
         with self.demanded_whole():
-            return dict(json.loads(self.meta()["job"]))
+            return identity_of(self.meta()["job"])
 
     def pages(self) -> int:
         """Return the limit of pages of each list."""
-        return int(self.meta().get("pages", 1))
+        with self.demanded_whole():
+            return number_of(self.meta().get("pages", 1), least=1)
+
+    def version(self) -> int:
+        """Return the version of the ledger's tables."""
+        with self.demanded_whole():
+            return number_of(self.meta()["version"], least=1)
+
+    def order(self) -> str:
+        """Return the column that says in which order the rows are: they are numbered so until the input changes."""
+        order = str(self.meta().get("order", "id"))
+        demand(order in {"id", "position"}, "the order of the rows")
+        return order
 
     def meta(self) -> dict[str, Any]:
         """Return what the ledger says of itself."""
         return dict(self.query(META))
 
     def counts(self) -> Counter[State]:
-        return Counter({State(state): number for state, number in self.query(COUNTS)})
+        with self.demanded_whole():
+            return Counter({State(state): number_of(number) for state, number in self.query(COUNTS)})
+
+    @abstractmethod
+    def all_kept(self, states: frozenset[State] | None) -> Iterator[Kept]:
+        """Go through the rows; see `kept`."""
+
+    def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
+        """Go through the rows of the input in their order; see `Reading.kept`."""
+        with self.demanded_whole():
+            for kept in self.all_kept(states):
+                if states is None or kept.state in states:
+                    yield kept
+
+    def unbilled_failures(self) -> int:
+        with self.demanded_whole():
+            ((number,),) = self.query(UNBILLED_FAILURES)
+            return number_of(number)
+
+    def asides(self, *, with_bodies: bool) -> Iterator[KeptAside]:
+        if self.version() < VERSION_WITH_ASIDES:
+            return
+        with self.demanded_whole():
+            for number, page, size, body in self.query(asides(with_bodies=with_bodies)):
+                plain = None if body is None else unpacked(body)
+                yield KeptAside(number_of(number), number_of(page), number_of(size), plain)
+
+    def rereadable(self, after: int, number: int) -> list[Rereadable]:
+        with self.demanded_whole():
+            columns = len(self.identity()["columns"])
+            return [
+                Rereadable(number_of(own), float(asked), unpacked(body), item_of(tuple(item), columns))
+                for own, asked, body, *item in self.query(rereadable(after, number))
+            ]
 
     def stands(self, keys: Iterable[str]) -> Counter[Stand]:
         found = Counter[Stand]()
         remaining = iter(keys)
         while portion := list(islice(remaining, _PORTION)):
-            for state, page, goes_on, number in self.stands_of_some(portion):
-                found[Stand(State(state), page, bool(goes_on))] += number
+            with self.demanded_whole():
+                for state, page, goes_on, number in self.stands_of_some(portion):
+                    found[Stand(State(state), number_of(page, least=1), bool(goes_on))] += number_of(number)
         return found
 
     def noted(self, name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from justone_client.codes import BUSINESS_CODES, SUCCESS
 from justone_client.collect.record import State
 
 ITEM = "id, key, attempts, state, page, next"
@@ -33,6 +34,21 @@ WHERE rows.position IS NULL ORDER BY incoming.position
 """Take in an input, given as a table `incoming`, that replaces the one there is; what is known of an id stays."""
 
 RETRY_IN_DOUBT = f"UPDATE rows SET state = {_AGAIN}, due = 0 WHERE state = {_DOUBT} AND position IS NOT NULL"
+_BILLED_CODES = ", ".join(str(code) for code in (SUCCESS, *(row.code for row in BUSINESS_CODES.values() if row.billed)))
+_UNBILLED_FAILURE = (
+    f"state = {int(State.FAILED)} AND (code IS NULL OR code NOT IN ({_BILLED_CODES})) AND position IS NOT NULL"
+)
+"""The ids that failed, and whose last call was not billed: a failure that may have been billed is in doubt."""
+
+RETRY_FAILED = f"UPDATE rows SET state = {_AGAIN}, attempts = 0, due = 0 WHERE {_UNBILLED_FAILURE}"
+UNBILLED_FAILURES = f"SELECT count(*) FROM rows WHERE {_UNBILLED_FAILURE}"
+_REREADABLE = f"({_DOUBT}, {int(State.MISMATCHED)})"
+FREE_ASIDE = f"UPDATE rows SET state = {int(State.SENT)}, worker = 0 WHERE id = ANY(%s) AND state IN {_REREADABLE}"
+"""Take ids whose kept responses were read again, for PostgreSQL, where other workers may ask for them."""
+
+VERSION_WITH_ASIDES = 2
+"""The first version of a ledger that keeps responses aside."""
+
 META = "SELECT name, value FROM meta"
 COUNTS = "SELECT state, count(*) FROM rows WHERE position IS NOT NULL GROUP BY state"
 
@@ -76,3 +92,21 @@ def kept_of(ordered: str, states: frozenset[State] | None, *, join: str, number:
         {join} rows AS known ON known.id = coalesce(rows.elder, rows.id)
         LEFT JOIN answers ON answers.id = known.id
         {chosen}"""
+
+
+def asides(*, with_bodies: bool) -> str:
+    """Select what makes a `KeptAside`; repeated rows come with what their first has."""
+    return f"""
+        SELECT rows.position, aside.page, aside.size, {"aside.body" if with_bodies else "NULL"}
+        FROM rows JOIN aside ON aside.id = coalesce(rows.elder, rows.id)
+        WHERE rows.position IS NOT NULL ORDER BY rows.position, aside.number"""
+
+
+def rereadable(after: int, number: int) -> str:
+    """Select responses that were kept aside whole and may be read again, with the ids that they belong to."""
+    items = ", ".join(f"rows.{each.strip()}" for each in ITEM.split(","))
+    return f"""
+        SELECT aside.number, aside.asked, aside.body, {items}
+        FROM aside JOIN rows ON rows.id = aside.id AND rows.page = aside.page
+        WHERE aside.number > {after} AND aside.is_whole = 1 AND rows.state IN {_REREADABLE}
+        ORDER BY aside.number LIMIT {number}"""

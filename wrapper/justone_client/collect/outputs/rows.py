@@ -31,6 +31,7 @@ _STATUS = {
     State.DONE: "done",
     State.EMPTY: "empty",
     State.FAILED: "failed",
+    State.MISMATCHED: "mismatched",
 }
 
 

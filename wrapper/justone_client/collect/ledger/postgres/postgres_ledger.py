@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.binding import demand_job
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
-from justone_client.collect.ledger.statements import RETRY_IN_DOUBT, going_on
+from justone_client.collect.ledger.statements import (
+    FREE_ASIDE,
+    RETRY_FAILED,
+    RETRY_IN_DOUBT,
+    VERSION_WITH_ASIDES,
+    going_on,
+)
 from justone_client.collect.ledger.taking import take
 from justone_client.collect.record import Outcome, Row, State, Taken, not_sent
 from justone_client.collect.turns import SharedTurns, Turns
@@ -22,7 +28,7 @@ from .loading import load, load_changed
 from .pace import PostgresPace
 from .queue import PostgresQueue
 from .reading import PostgresReading, is_made_in, is_there
-from .schema import CREATE, INDEXES, VERSION
+from .schema import ASIDE, CREATE, INDEXES, VERSION
 from .settling import write
 
 if TYPE_CHECKING:
@@ -66,6 +72,7 @@ class PostgresLedger(PostgresReading):
         self._pace: PostgresPace | None = None
         self._after = 0
         self._pages = 1
+        self._columns = 1
         self._looked = time.monotonic()
         self._state_of_doubt = State.IN_DOUBT
         self._commits = 0
@@ -78,14 +85,18 @@ class PostgresLedger(PostgresReading):
     def open(self) -> None:
         """Connect to what is there, whatever job it is of; see `Ledger.open`."""
         self.demand_known_version()
+        with self._database.explained(), self._transaction() as connection:
+            self._migrate(connection)
 
     def begin(self, job: Job, digest: str, rows: Iterable[Row] | None) -> None:
         """Bind to a job and take its rows in, unless another worker has; see `Ledger.begin`."""
+        self._columns = len(job.columns)
         with self._database.explained():
             with self._transaction() as connection:
-                connection.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", (self._database.schema,))
+                self._alone(connection)
                 if is_made_in(self._database.schema, connection):
                     self.demand_known_version()
+                    self._migrate(connection)
                     demand_job(self.name, self.identity(), job)
                     if rows is not None and not (digest and digest == self.meta()["input"]):
                         load_changed(connection, rows)
@@ -110,6 +121,22 @@ class PostgresLedger(PostgresReading):
         with self._database.explained():
             return self.connected().execute(RETRY_IN_DOUBT).rowcount
 
+    def retry_failed(self) -> int:
+        with self._database.explained():
+            return self.connected().execute(RETRY_FAILED).rowcount
+
+    def take_over(self, outcomes: Sequence[Outcome]) -> None:
+        numbers = [each.number for each in outcomes]
+        with self._database.explained(), self._transaction() as connection:
+            connection.execute(FREE_ASIDE, (numbers,))
+            own = "SELECT id FROM rows WHERE id = ANY(%s) AND worker = 0 AND state = %s"
+            freed = {number for (number,) in connection.execute(own, (numbers, State.SENT))}
+            own_outcomes = [each for each in outcomes if each.number in freed]
+            write(connection, own_outcomes, 0)
+            for each in own_outcomes:
+                if each.body is not None:
+                    connection.execute("DELETE FROM aside WHERE id = %s AND page = %s", (each.number, each.page))
+
     def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
         """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
         psycopg = demand_psycopg()
@@ -124,9 +151,9 @@ class PostgresLedger(PostgresReading):
         for _ in range(_TRIES):
             commit = None
             try:
-                with self._transaction() as connection:
+                with self.demanded_whole(), self._transaction() as connection:
                     write(connection, outcomes, self._worker)
-                    queue = PostgresQueue(connection, self._pages, self._worker, self._after)
+                    queue = PostgresQueue(connection, self._pages, self._worker, self._after, columns=self._columns)
                     taken = take(queue, then, most)
                     self._commits += 1
                     connection.execute("UPDATE workers SET settled = %s WHERE id = %s", (self._commits, self._worker))
@@ -180,6 +207,17 @@ class PostgresLedger(PostgresReading):
         connection = self.connected()
         with connection.transaction():
             yield connection
+
+    def _alone(self, connection: psycopg.Connection[Any]) -> None:
+        """Keep other workers from making or changing the tables until the transaction ends."""
+        connection.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", (self._database.schema,))
+
+    def _migrate(self, connection: psycopg.Connection[Any]) -> None:
+        """Add the table that ledgers of version 1 lack."""
+        if self.version() < VERSION_WITH_ASIDES:
+            self._alone(connection)
+            connection.execute(ASIDE)
+            connection.execute(_NOTE, ("version", str(VERSION)))
 
     def _make(self, connection: psycopg.Connection[Any], job: Job, digest: str, rows: Iterable[Row]) -> None:
         if connection.info.parameter_status("server_encoding") != "UTF8":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from justone_client.collect.ledger.checking import item_of
 from justone_client.collect.ledger.statements import ITEM, waiting
 from justone_client.collect.ledger.taking import OTHERS_TURN
 from justone_client.collect.record import Item, State
@@ -22,12 +23,15 @@ class PostgresQueue:
         after: The id up to which there was nothing left of the input when this worker looked last.
     """
 
-    def __init__(self, connection: psycopg.Connection[Any], pages: int, worker: int, after: int) -> None:
-        """Look for a worker, at lists of so many pages at most."""
+    def __init__(
+        self, connection: psycopg.Connection[Any], pages: int, worker: int, after: int, *, columns: int
+    ) -> None:
+        """Look for a worker, at lists of so many pages at most; a key holds so many columns."""
         self.after = after
         self._connection = connection
         self._waiting = waiting(pages)
         self._worker = worker
+        self._columns = columns
 
     def billed_and_sent(self) -> tuple[int, int]:
         (billed,) = self._connection.execute("SELECT billed FROM totals FOR UPDATE").fetchone() or (0,)
@@ -65,4 +69,5 @@ class PostgresQueue:
 
     def _items(self, which: str, number: int) -> list[Item]:
         statement = f"SELECT {ITEM} FROM rows WHERE {which} LIMIT %s FOR UPDATE SKIP LOCKED"
-        return [Item(*row) for row in self._connection.execute(statement.encode(), (number,))]
+        found = self._connection.execute(statement.encode(), (number,))
+        return [item_of(row, self._columns) for row in found]

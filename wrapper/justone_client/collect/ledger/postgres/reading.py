@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from justone_client.collect.ledger.checking import number_of
 from justone_client.collect.ledger.kept import rows_with_pages
 from justone_client.collect.ledger.ledger import LedgerError
 from justone_client.collect.ledger.sql_reading import SQLReading
@@ -55,13 +56,15 @@ class PostgresReading(SQLReading):
 
     def demand_known_version(self) -> None:
         """Make sure that it is a ledger, and one that this client knows."""
-        with self.demanded_whole():
-            version = int(self.meta()["version"])
+        version = self.version()
         if version > VERSION:
             raise LedgerError(
                 f"{self.name}: a ledger of version {version}, and this justone-client knows them up to {VERSION}: "
                 "install the one that made it, or a newer one; nothing was changed"
             )
+
+    def damaged(self, why: object) -> str:
+        return f"{self.name}: no ledger, or a damaged one ({why}); nothing more was sent. Restore it from a backup"
 
     def query(self, statement: str, parameters: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
         with self._database.explained():
@@ -71,11 +74,12 @@ class PostgresReading(SQLReading):
         return self.query(stands_of("= ANY(%s)"), (keys,))
 
     def billed(self) -> int:
-        ((billed,),) = self.query("SELECT billed FROM totals")
-        return int(billed)
+        with self.demanded_whole():
+            ((billed,),) = self.query("SELECT billed FROM totals")
+            return number_of(billed)
 
-    def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
-        order = self.meta().get("order", "id")  # rows are numbered in the input's order until that changes
+    def all_kept(self, states: frozenset[State] | None) -> Iterator[Kept]:
+        order = self.order()
         next_rows = (
             f"SELECT id, {order} FROM rows WHERE position IS NOT NULL AND {order} > %s ORDER BY {order} LIMIT %s"
         )
@@ -89,8 +93,9 @@ class PostgresReading(SQLReading):
         found = f"SELECT id, key FROM rows WHERE key = ANY(%s) AND state <> {State.TWIN}"
         key_of = dict(self.query(found, (keys,)))
         known: dict[str, list[Kept]] = {}
-        for kept in self._kept(list(key_of), "id", None, number="id"):
-            known.setdefault(key_of[kept.number], []).append(kept._replace(other=""))
+        with self.demanded_whole():
+            for kept in self._kept(list(key_of), "id", None, number="id"):
+                known.setdefault(key_of[kept.number], []).append(kept._replace(other=""))
         return known
 
     def _kept(
@@ -98,9 +103,7 @@ class PostgresReading(SQLReading):
     ) -> Iterator[Kept]:
         ordered = f"SELECT id, {order} AS place FROM rows WHERE id = ANY(%s)"
         statement = kept_of(ordered, states, join="JOIN", number=number)
-        for kept in rows_with_pages(self.query(f"{statement} ORDER BY ordered.place, answers.page", (ids,))):
-            if states is None or kept.state in states:
-                yield kept
+        return rows_with_pages(self.query(f"{statement} ORDER BY ordered.place, answers.page", (ids,)))
 
     def close(self) -> None:
         if self._connection is not None:

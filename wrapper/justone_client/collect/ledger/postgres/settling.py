@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from justone_client.collect.ledger.kept import packed
+from justone_client.collect.ledger.kept import answers_of, asides_of
 from justone_client.collect.record import Outcome, State
 
 from .schema import NOW
@@ -22,6 +22,7 @@ _ANSWER = """
 INSERT INTO answers (id, page, asked, request_id, body) VALUES (%s, %s, %s, %s, %s)
 ON CONFLICT (id, page) DO UPDATE SET asked = excluded.asked, request_id = excluded.request_id, body = excluded.body
 """
+_ASIDE = "INSERT INTO aside (id, page, asked, is_whole, size, body) VALUES (%s, %s, %s, %s, %s, %s)"
 
 
 def write(connection: psycopg.Connection[Any], outcomes: Sequence[Outcome], worker: int) -> None:
@@ -44,14 +45,8 @@ def write(connection: psycopg.Connection[Any], outcomes: Sequence[Outcome], work
             "UPDATE rows SET billed = billed + %s WHERE id = %s",
             [(counted[number], number) for number in numbers if number not in own],
         )
-        cursor.executemany(
-            _ANSWER,
-            [
-                (each.number, each.page, each.asked, each.request_id, packed(each.body))
-                for each in outcomes
-                if each.body is not None
-            ],
-        )
+        cursor.executemany(_ANSWER, answers_of(outcomes))
+        cursor.executemany(_ASIDE, asides_of(outcomes))
     connection.execute("UPDATE totals SET billed = billed + %s", (sum(counted.values()),))
 
 

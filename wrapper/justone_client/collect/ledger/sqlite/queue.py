@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
+from justone_client.collect.ledger.checking import item_of, number_of
 from justone_client.collect.ledger.statements import ITEM, waiting
 from justone_client.collect.record import Item, State
 
@@ -12,18 +13,19 @@ from justone_client.collect.record import Item, State
 class SQLiteQueue:
     """A `Queue`; see there."""
 
-    def __init__(self, connection: sqlite3.Connection, pages: int, now: float) -> None:
-        """Look at a moment, in seconds since 1970, at lists of so many pages at most."""
+    def __init__(self, connection: sqlite3.Connection, pages: int, now: float, columns: int) -> None:
+        """Look at a moment, in seconds since 1970, at lists of so many pages at most; a key holds so many columns."""
         self._connection = connection
         self._waiting = waiting(pages)
         self._now = now
+        self._columns = columns
 
     def billed_and_sent(self) -> tuple[int, int]:
         statement = (
             f"SELECT value, (SELECT count(*) FROM rows WHERE state = {State.SENT}) FROM meta WHERE name = 'billed'"
         )
         ((billed, sent),) = self._connection.execute(statement)
-        return billed, sent
+        return number_of(billed), number_of(sent)
 
     def due(self, number: int) -> list[Item]:
         return self._items(f"{self._waiting} AND due <= ? ORDER BY due LIMIT ?", self._now, number)
@@ -45,4 +47,5 @@ class SQLiteQueue:
         return None if due is None else max(0.0, due - self._now)
 
     def _items(self, which: str, *parameters: float) -> list[Item]:
-        return [Item(*row) for row in self._connection.execute(f"SELECT {ITEM} FROM rows WHERE {which}", parameters)]
+        found = self._connection.execute(f"SELECT {ITEM} FROM rows WHERE {which}", parameters)
+        return [item_of(row, self._columns) for row in found]

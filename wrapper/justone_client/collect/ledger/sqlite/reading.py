@@ -4,25 +4,44 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from justone_client.collect.ledger.checking import ODD_VALUES, number_of
 from justone_client.collect.ledger.kept import rows_with_pages
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.ledger.sql_reading import SQLReading
 from justone_client.collect.ledger.statements import META, kept_of, stands_of
 from justone_client.collect.record import Kept, State
+from justone_client.errors import JustOneError
 
+from .place import is_file, placed, real
 from .schema import VERSION
 from .uri import uri_to_read
 
 _DAMAGED = (
-    "{path}: no ledger, or a damaged one ({error}); nothing was sent. If it holds answers, restore it from a copy; "
-    "`sqlite3 FILE .recover` saves what can be read"
+    "{path}: no ledger, or a damaged one ({error}); nothing more was sent. If it holds responses, restore it from a "
+    "copy; `sqlite3 FILE .recover` saves what can be read"
 )
 LOCKED = "{path}: the ledger is locked by another program; close that"
+FULL = "{path}: no space left on the disk; free some space"
+UNUSABLE = (
+    "{path}: the ledger cannot be read or written ({error}): check the permissions of the file and its folder, and the "
+    "disk"
+)
+_REASONS = {
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_BUSY: LOCKED,
+    sqlite3.SQLITE_LOCKED: LOCKED,
+    **dict.fromkeys(
+        (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM), UNUSABLE
+    ),
+}
+_PRIMARY = 0xFF
+"""The bits of an extended error code of SQLite that say what kind it is."""
 
 
 class SQLiteReading(SQLReading):
@@ -41,9 +60,14 @@ class SQLiteReading(SQLReading):
     def name(self) -> str:
         return str(self.path)
 
+    def damaged(self, why: object) -> str:
+        return _DAMAGED.format(path=self.path, error=why)
+
     def query(self, statement: str, parameters: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
         with explained(self.path):
-            yield from self._opened.execute(statement, parameters)
+            # `yield from` would close the cursor of rows that are not read to their end, perhaps after the connection
+            for row in self._opened.execute(statement, parameters):  # noqa: UP028
+                yield row
 
     def stands_of_some(self, keys: Sequence[str]) -> Iterable[tuple[Any, ...]]:
         return self.query(stands_of("IN (SELECT value FROM json_each(?))"), (json.dumps(keys),))
@@ -53,16 +77,13 @@ class SQLiteReading(SQLReading):
         yield from (key for (key,) in self.query(f"SELECT key FROM rows WHERE state <> {State.TWIN}"))
 
     def billed(self) -> int:
-        return int(self.meta()["billed"])
+        with self.demanded_whole():
+            return number_of(self.meta()["billed"])
 
-    def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
-        # Rows are numbered in the input's order until that changes.
-        order = self.meta().get("order", "id")
+    def all_kept(self, states: frozenset[State] | None) -> Iterator[Kept]:
         # Without the LIMIT, SQLite takes the order of what it reads from for one that does not matter.
-        ordered = f"SELECT id FROM rows WHERE position IS NOT NULL ORDER BY {order} LIMIT -1"
-        for kept in rows_with_pages(self.query(kept_of(ordered, states, join="CROSS JOIN"))):
-            if states is None or kept.state in states:
-                yield kept
+        ordered = f"SELECT id FROM rows WHERE position IS NOT NULL ORDER BY {self.order()} LIMIT -1"
+        return rows_with_pages(self.query(kept_of(ordered, states, join="CROSS JOIN")))
 
     def close(self) -> None:
         if self._connection is not None:
@@ -82,10 +103,14 @@ def opened(path: Path, *, to_read: bool = False) -> sqlite3.Connection:
     Raises:
         LedgerError: It is none, damaged, or of a newer version.
     """
-    if not path.is_file():
+    if not is_file(path):
         raise LedgerError(f"{path}: there is no such ledger")
+    file = real(path)
+    with placed(path):
+        name = uri_to_read(file) if to_read else file.as_uri()
+        if not to_read and not os.access(file, os.W_OK):
+            raise LedgerError(UNUSABLE.format(path=path, error="not writable"))
     with explained(path):
-        name = uri_to_read(path) if to_read else path.absolute().as_uri()
         connection = sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False)
         try:
             _demand_known_version(path, connection)
@@ -107,23 +132,28 @@ def explained(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except LedgerError:
+    except JustOneError:
         raise
-    except (sqlite3.Error, LedgerUnavailableError) as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        if isinstance(error, LedgerUnavailableError):
-            raise LedgerError(f"{error}; nothing more was sent") from error
-        if code == sqlite3.SQLITE_FULL:
-            raise LedgerError(f"{path}: no space left on the disk; nothing was sent") from error
-        if code == sqlite3.SQLITE_BUSY:
-            raise LedgerError(LOCKED.format(path=path)) from error
-        raise LedgerError(_DAMAGED.format(path=path, error=error)) from error
-    except (KeyError, json.JSONDecodeError) as error:
+    except LedgerUnavailableError as error:
+        raise LedgerError(f"{error}; nothing more was sent") from error
+    except sqlite3.Error as error:
+        reason = unavailable(path, error)
+        raise LedgerError(
+            f"{reason}; nothing was sent" if reason else _DAMAGED.format(path=path, error=error)
+        ) from error
+    except ODD_VALUES as error:  # among them what sqlite3 raises where a damaged file has texts that are not UTF-8
         raise LedgerError(_DAMAGED.format(path=path, error=f"{type(error).__name__} {error}")) from error
 
 
+def unavailable(path: Path, error: BaseException) -> str:
+    """Say why a ledger cannot be used for now; return an empty text if it is damaged."""
+    code = getattr(error, "sqlite_errorcode", None)
+    reason = None if code is None else _REASONS.get(code & _PRIMARY)
+    return reason.format(path=path, error=error) if reason else ""
+
+
 def _demand_known_version(path: Path, connection: sqlite3.Connection) -> None:
-    version = int(meta_of(connection)["version"])
+    version = number_of(meta_of(connection)["version"], least=1)
     if version > VERSION:
         raise LedgerError(
             f"{path}: a ledger of version {version}, and this justone-client knows them up to {VERSION}: install the "

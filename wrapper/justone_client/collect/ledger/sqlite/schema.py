@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from justone_client.collect.record import State
 
-VERSION = 1
+VERSION = 2
 """Goes up where an older justone-client could not go on with a ledger."""
 
-CREATE = """
+ASIDE = """
+CREATE TABLE IF NOT EXISTS aside (
+    number INTEGER PRIMARY KEY, id INTEGER, page INTEGER, asked REAL, is_whole INTEGER, size INTEGER, body BLOB NOT NULL
+);
+CREATE INDEX IF NOT EXISTS aside_by_id ON aside (id);
+"""
+"""Responses that were paid for and cannot be used; a ledger of version 1 lacks the table."""
+
+CREATE = f"""
 CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE rows (
     id INTEGER PRIMARY KEY,
@@ -27,7 +35,7 @@ CREATE TABLE rows (
     due REAL NOT NULL DEFAULT 0
 );
 CREATE TABLE answers (id INTEGER, page INTEGER, asked REAL, request_id TEXT, body BLOB NOT NULL);
-"""
+{ASIDE}"""
 """`position` is null for a row that is no longer in the input; `elder` is the first row of the same key; `page` and
 `next` say what to ask for next, and `due` from when on, in seconds since 1970."""
 

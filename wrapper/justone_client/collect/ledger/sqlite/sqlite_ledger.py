@@ -13,17 +13,19 @@ from typing import Any
 
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.binding import demand_job
-from justone_client.collect.ledger.kept import packed
+from justone_client.collect.ledger.kept import answers_of, asides_of
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
-from justone_client.collect.ledger.statements import RETRY_IN_DOUBT, going_on
+from justone_client.collect.ledger.statements import RETRY_FAILED, RETRY_IN_DOUBT, VERSION_WITH_ASIDES, going_on
 from justone_client.collect.ledger.taking import take
 from justone_client.collect.record import Outcome, Row, State, Taken
 from justone_client.collect.turns import Turns
 
 from .loading import load, load_changed
+from .lock import locked
+from .place import demand_one_name, is_file, placed, real
 from .queue import SQLiteQueue
-from .reading import LOCKED, SQLiteReading, explained, meta_of, opened
-from .schema import CREATE, INDEXES, VERSION
+from .reading import SQLiteReading, explained, meta_of, opened, unavailable
+from .schema import ASIDE, CREATE, INDEXES, VERSION
 
 _NOTE = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
 
@@ -35,14 +37,15 @@ class SQLiteLedger(SQLiteReading):
         """Name the file; `begin` makes it where there is none.
 
         Raises:
-            LedgerError: Another process is at work on it.
+            LedgerError: Another process is at work on it, or it cannot be worked on there.
         """
-        if not path.absolute().parent.is_dir():
-            raise LedgerError(f"{path}: there is no such folder; nothing was sent")
         self.path = path
-        self._lock = _locked(path)
+        self._file = real(path)
+        demand_one_name(path)
+        self._lock = locked(path, self._file)
         self._connection = None
         self._pages = 1
+        self._columns = 1
 
     @property
     def term(self) -> int:
@@ -51,12 +54,20 @@ class SQLiteLedger(SQLiteReading):
     def open(self) -> None:
         """Open the file, whatever job it is of; see `Ledger.open`."""
         if self._connection is None:
+            demand_one_name(self.path)
             self._connection = opened(self.path)
+            if self.version() < VERSION_WITH_ASIDES:
+                with explained(self.path), self._committing() as connection:
+                    for statement in ASIDE.split(";"):
+                        connection.execute(statement)
+                    connection.execute(_NOTE, ("version", VERSION))
 
     def begin(self, job: Job, digest: str, rows: Iterable[Row] | None) -> None:
         """Bind to a job and take its rows in; see `Ledger.begin`."""
-        with explained(self.path):
-            if self.path.exists() or rows is None:
+        self._columns = len(job.columns)
+        rows = rows if rows is None else _given(rows)
+        with _input_apart(), explained(self.path):
+            if is_file(self.path) or rows is None:
                 self.open()
                 demand_job(self.name, self.identity(), job)
                 if rows is not None:
@@ -77,26 +88,24 @@ class SQLiteLedger(SQLiteReading):
         with explained(self.path), self._committing() as connection:
             return connection.execute(RETRY_IN_DOUBT).rowcount
 
+    def retry_failed(self) -> int:
+        with explained(self.path), self._committing() as connection:
+            return connection.execute(RETRY_FAILED).rowcount
+
+    def take_over(self, outcomes: Sequence[Outcome]) -> None:
+        with explained(self.path), self._committing() as connection:
+            _write(connection, outcomes, time.time())
+            connection.executemany(
+                "DELETE FROM aside WHERE id = ? AND page = ?",
+                ((each.number, each.page) for each in outcomes if each.body is not None),
+            )
+
     def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
         """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
         now = time.time()
-        with self._committing() as connection:
-            connection.executemany(
-                "UPDATE rows SET state = ?, attempts = ?, code = ?, request_id = ?, message = ?, "
-                "billed = billed + ?, asked = ?, page = ?, next = ?, due = ? WHERE id = ?",
-                (_fields(each, now) for each in outcomes),
-            )
-            connection.executemany(
-                "INSERT OR REPLACE INTO answers (id, page, asked, request_id, body) VALUES (?, ?, ?, ?, ?)",
-                (
-                    (each.number, each.page, each.asked, each.request_id, packed(each.body))
-                    for each in outcomes
-                    if each.body is not None
-                ),
-            )
-            billed = sum(each.billed for each in outcomes)
-            connection.execute("UPDATE meta SET value = value + ? WHERE name = 'billed'", (billed,))
-            return take(SQLiteQueue(connection, self._pages, now), then, most)
+        with self.demanded_whole(), self._committing() as connection:
+            _write(connection, outcomes, now)
+            return take(SQLiteQueue(connection, self._pages, now, self._columns), then, most)
 
     def turns(self, rate: float) -> Turns | None:  # noqa: ARG002 - it works alone
         return None
@@ -106,7 +115,7 @@ class SQLiteLedger(SQLiteReading):
             connection.execute(_NOTE, (name, value))
 
     def noted(self, name: str) -> str:
-        if self._connection is None and not self.path.exists():
+        if self._connection is None and not is_file(self.path):
             return ""
         with contextlib.closing(SQLiteReading(self.path)) as reading:
             return reading.noted(name)
@@ -125,8 +134,9 @@ class SQLiteLedger(SQLiteReading):
 
     def _make(self, job: Job, digest: str, rows: Iterable[Row]) -> None:
         """Make the file under another name: under its own it is whole from the first moment on."""
-        scratch = self.path.with_name(f"{self.path.name}.loading")
-        scratch.unlink(missing_ok=True)
+        scratch = self._file.with_name(f"{self._file.name}.loading")
+        with placed(self.path):
+            scratch.unlink(missing_ok=True)
         try:
             with contextlib.closing(sqlite3.connect(scratch, isolation_level=None)) as connection:
                 connection.execute("PRAGMA journal_mode = OFF")
@@ -138,13 +148,18 @@ class SQLiteLedger(SQLiteReading):
                 connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
                 connection.execute("COMMIT")
                 connection.executescript(INDEXES)
-            with scratch.open("rb+") as file:
-                os.fsync(file.fileno())
-            for ending in ("-wal", "-shm"):  # of a ledger that somebody deleted: SQLite would take them for this one's
-                self.path.with_name(f"{self.path.name}{ending}").unlink(missing_ok=True)
-            scratch.replace(self.path)
+            with placed(self.path):
+                self._move_in(scratch)
         finally:
-            scratch.unlink(missing_ok=True)
+            with placed(self.path):
+                scratch.unlink(missing_ok=True)
+
+    def _move_in(self, scratch: Path) -> None:
+        with scratch.open("rb+") as file:
+            os.fsync(file.fileno())
+        for ending in ("-wal", "-shm"):  # of a ledger that somebody deleted: SQLite would take them for this one's
+            self._file.with_name(f"{self._file.name}{ending}").unlink(missing_ok=True)
+        scratch.replace(self._file)
 
     def _take_in_changed(self, digest: str, rows: Iterable[Row]) -> None:
         """Take in an input that has changed: ids that are new are asked for, those that are gone are not."""
@@ -163,16 +178,54 @@ class SQLiteLedger(SQLiteReading):
             yield connection
             connection.execute("COMMIT")
         except BaseException as error:
-            with contextlib.suppress(sqlite3.Error):  # a full disk has rolled back already
+            with contextlib.suppress(sqlite3.Error, ValueError):  # a full disk has rolled back already
                 connection.execute("ROLLBACK")
-            code = getattr(error, "sqlite_errorcode", None)
-            if code == sqlite3.SQLITE_FULL:
-                raise LedgerUnavailableError(f"{self.path}: no space left on the disk; free some space") from error
-            if code == sqlite3.SQLITE_BUSY:
-                raise LedgerUnavailableError(LOCKED.format(path=self.path)) from error
-            if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-                raise LedgerError(f"{self.path}: the ledger is damaged ({error}); nothing more was sent") from error
+            if reason := unavailable(self.path, error):
+                raise LedgerUnavailableError(reason) from error
+            if isinstance(error, sqlite3.Error):
+                raise LedgerError(self.damaged(error)) from error
             raise
+
+
+class _InputError(Exception):
+    """Carries what went wrong with the input past those who would take it for damage to the ledger."""
+
+
+def _given(rows: Iterable[Row]) -> Iterator[Row]:
+    try:
+        yield from rows
+    except Exception as error:
+        raise _InputError from error
+
+
+@contextlib.contextmanager
+def _input_apart() -> Iterator[None]:
+    """Raise what an input raises as it is."""
+    fault: BaseException | None = None
+    try:
+        yield
+    except _InputError as error:
+        fault = error.__cause__
+    if fault is not None:  # here, so that it has the context that it had
+        raise fault
+
+
+def _write(connection: sqlite3.Connection, outcomes: Sequence[Outcome], now: float) -> None:
+    """Write down what came of some ids."""
+    connection.executemany(
+        "UPDATE rows SET state = ?, attempts = ?, code = ?, request_id = ?, message = ?, "
+        "billed = billed + ?, asked = ?, page = ?, next = ?, due = ? WHERE id = ?",
+        (_fields(each, now) for each in outcomes),
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO answers (id, page, asked, request_id, body) VALUES (?, ?, ?, ?, ?)",
+        answers_of(outcomes),
+    )
+    connection.executemany(
+        "INSERT INTO aside (id, page, asked, is_whole, size, body) VALUES (?, ?, ?, ?, ?, ?)", asides_of(outcomes)
+    )
+    billed = sum(each.billed for each in outcomes)
+    connection.execute("UPDATE meta SET value = value + ? WHERE name = 'billed'", (billed,))
 
 
 def _fields(outcome: Outcome, now: float) -> tuple[Any, ...]:
@@ -181,16 +234,3 @@ def _fields(outcome: Outcome, now: float) -> tuple[Any, ...]:
     code, request_id, message, asked = outcome.said
     call = (state, attempts, code, request_id, message, outcome.billed, asked)
     return *call, outcome.page_due, outcome.next, now + outcome.pause, number
-
-
-def _locked(path: Path) -> sqlite3.Connection:
-    """Keep other processes from working on the ledger; the operating system lets go of it however this one ends."""
-    lock = sqlite3.connect(
-        path.with_name(f".{path.name}.lock"), isolation_level=None, timeout=0, check_same_thread=False
-    )
-    try:
-        lock.execute("BEGIN EXCLUSIVE")
-    except sqlite3.Error as error:
-        lock.close()
-        raise LedgerError(f"{path}: another process is at work on this ledger; nothing was sent ({error})") from None
-    return lock

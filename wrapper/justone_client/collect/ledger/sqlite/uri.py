@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 
-def uri_to_read(path: Path) -> str:
-    """Return the URI that SQLite opens; where nobody works on the ledger, looking leaves no files beside it."""
-    is_in_use = path.with_name(f"{path.name}-wal").exists()
-    return f"{path.absolute().as_uri()}{'?mode=ro' if is_in_use else '?immutable=1'}"
+def uri_to_read(file: Path) -> str:
+    """Return the URI that SQLite opens; where nobody works on the ledger, looking leaves no files beside it.
+
+    Args:
+        file: The ledger, all symbolic links followed.
+    """
+    is_in_use = file.with_name(f"{file.name}-wal").exists()
+    return f"{file.absolute().as_uri()}{'?mode=ro' if is_in_use else '?immutable=1'}"

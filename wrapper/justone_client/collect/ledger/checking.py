@@ -1,0 +1,84 @@
+"""Checking what a ledger returns: a damaged one may hold any value in any column."""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from typing import Any
+
+from justone_client.collect.record import Item, State
+
+_ENDPOINT = re.compile(r"[A-Z]+ (/[A-Za-z0-9._~-]+)+")
+_LATEST = 253_402_300_799
+"""The last second of the year 9999, the latest that a timestamp can be written for."""
+
+
+class DamagedLedgerError(ValueError):
+    """A ledger holds a value that no justone-client writes."""
+
+
+ODD_VALUES = (KeyError, ValueError, TypeError, OverflowError, RecursionError, zlib.error)
+"""What reading a damaged value can raise."""
+
+
+def demand(is_right: object, what: str) -> None:
+    """Raise `DamagedLedgerError` if a value is not as it must be."""
+    if not is_right:
+        raise DamagedLedgerError(what)
+
+
+def number_of(value: Any, least: int = 0) -> int:
+    """Return a number that some databases keep as text."""
+    demand(type(value) is int or (isinstance(value, str) and value.isdecimal() and len(value) < _DIGITS), "a number")
+    number = int(value)
+    demand(number >= least, "a number")
+    return number
+
+
+_DIGITS = 19
+
+
+def identity_of(text: Any) -> dict[str, Any]:
+    """Return what makes a job, as `Job.identity` writes it."""
+    job: dict[str, Any] = json.loads(text)
+    demand(isinstance(job, dict), "the job")
+    endpoint, columns, parameters, server = (job.get(name) for name in ("endpoint", "columns", "parameters", "server"))
+    demand(isinstance(endpoint, str) and _ENDPOINT.fullmatch(endpoint), "the endpoint")
+    demand(isinstance(columns, dict) and columns and all(isinstance(each, str) for each in columns.values()), "columns")
+    demand(isinstance(parameters, dict), "the parameters")
+    demand(server is None or isinstance(server, str), "the server")
+    return job
+
+
+def item_of(row: tuple[Any, ...], columns: int) -> Item:
+    """Return an id to ask for; `columns` is the number of values that its key holds."""
+    item = Item(*row)
+    numbers = (item.number, item.attempts, item.page)
+    demand(all(type(each) is int and each >= 0 for each in numbers), "the numbers of an id")
+    demand(isinstance(item.key, str) and isinstance(item.next, str), "the texts of an id")
+    values = json.loads(item.key) if columns > 1 else [item.key]
+    demand(isinstance(values, list) and len(values) == columns, "the key of an id")
+    demand(all(isinstance(each, str) for each in values), "the key of an id")
+    if item.next:
+        following = json.loads(item.next)
+        demand(isinstance(following["parameters"], dict) and isinstance(following["after"], str), "the next page")
+    return item._replace(before=State(item.before))
+
+
+def demand_row(row: tuple[Any, ...]) -> None:
+    """Raise `DamagedLedgerError` if a row is not one that `kept_of` selects."""
+    number, position, other, state, code, request_id, message, asked, page, page_asked, page_id, body = row
+    demand(type(number) is int and type(position) is int, "the numbers of a row")
+    demand(isinstance(other, str) and (not other or isinstance(json.loads(other), dict)), "the columns of a row")
+    demand(State(state) != State.TWIN, "the state of a row")
+    demand(code is None or type(code) is int, "the code of a row")
+    demand(isinstance(message, str), "the message of a row")
+    demand(all(each is None or isinstance(each, str) for each in (request_id, page_id)), "a request id")
+    demand(_is_time(asked) and _is_time(page_asked), "the time of a response")
+    if body is not None:
+        demand(isinstance(body, bytes) and type(page) is int and page > 0, "a response")
+
+
+def _is_time(value: Any) -> bool:
+    return value is None or (isinstance(value, int | float) and 0 <= value <= _LATEST)
