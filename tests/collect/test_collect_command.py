@@ -12,7 +12,7 @@ from collecting_helpers import ENDPOINT, ids, states, table_of
 from counting_server import counting
 
 from justone_client import cli
-from justone_client.collect import command as collect_command
+from justone_client.collect.outputs.rows import unfit_said
 from justone_client.collect.record import State
 
 
@@ -130,7 +130,7 @@ def test_the_command_it_names_for_what_is_in_doubt_is_one(command, table, output
     ],
 )
 def test_values_that_did_not_fit_take_one_line(unfit, says):
-    assert collect_command._unfit(unfit) == says
+    assert unfit_said(unfit) == says
 
 
 def test_a_path_and_several_arguments(command, tmp_path, output, ledger):

@@ -195,7 +195,7 @@ def test_a_ledger_that_does_not_do_is_status_2_and_left_as_it_is(server, folder,
 
 @pytest.mark.parametrize("words", [[], ["--dry-run"]], ids=["collect", "dry run"])
 def test_a_ledger_of_another_job_is_refused_by_name(server, folder, capfd, words):
-    (folder / "others.csv").write_text("author\nx\n", encoding="utf-8")
+    (folder / "others.csv").write_text("userId\nx\n", encoding="utf-8")
     run(server, "--input", "ids.csv", "--output", "o.csv", "--ledger", "l")
     seen = sum(server.seen.values())
     assert run(server, "--input", "others.csv", "--output", "p.csv", "--ledger", "l", *words) == 2

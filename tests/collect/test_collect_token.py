@@ -29,11 +29,11 @@ ECHOES = {
     "done": lambda _: (200, json.dumps({"code": 0, "data": {"nickname": "n"}, "requestId": "r"})),
     "empty": lambda path: envelope(201, f"nothing at {path}"),
     "failed": lambda path: envelope(400, f"cannot read {path}"),
-    "in doubt": lambda path: envelope(777, f"what is {path}"),
-    "an error page": lambda path: (502, f"<html><a href='{path}'>{path}</a></html>"),
-    "a page": lambda path: (200, f"<html>{path}</html>"),
-    "a redirect": lambda path: (302, path),
-    "no code": lambda path: (200, json.dumps({"path": path, "code": path})),
+    "in-doubt": lambda path: envelope(777, f"what is {path}"),
+    "an-error-page": lambda path: (502, f"<html><a href='{path}'>{path}</a></html>"),
+    "a-page": lambda path: (200, f"<html>{path}</html>"),
+    "a-redirect": lambda path: (302, path),
+    "no-code": lambda path: (200, json.dumps({"path": path, "code": path})),
 }
 
 

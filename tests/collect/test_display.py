@@ -126,7 +126,7 @@ def test_where_nothing_but_refusals_come_the_line_says_so(clock, progress):
     for _ in range(50):
         progress.add(Item(1, "a", before=State.AGAIN), TOO_FAST)
     shown = display.line(progress)
-    assert " · last trouble: TransportError: Connection [2Jrefused · " in shown
+    assert " · last trouble: TransportError: Connection \\x1b[2Jrefused · " in shown
     assert "0.0 calls/s" in shown, "refusals are no answers"
 
 

@@ -10,7 +10,7 @@ import pytest
 from collecting_helpers import OPERATION, TOKEN, ledger_of
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne
-from justone_client.collect.job import Job, matching
+from justone_client.collect.job import Job
 from justone_client.collect.methods import Method, behind, of_operation
 from justone_client.operations import operation_at, operation_named
 
@@ -93,31 +93,6 @@ def test_rows_that_ask_for_something_else_have_other_keys():
     job = Job.of(PAIRS, {"a": "a", "b": "b"}, {})
     pairs = [("1", "2"), ("12", ""), ("", "12"), ("1,2", ""), ('1","2', ""), ("1", '2"]')]
     assert len({job.key(pair) for pair in pairs}) == len(pairs)
-
-
-@pytest.mark.parametrize(
-    ("required", "columns", "expected"),
-    [
-        (["user_id"], ["user_id", "other"], {"user_id": "user_id"}),
-        (["user_id"], ["other", "userId"], {"user_id": "userId"}),
-        (["user_id"], ["whatever"], {"user_id": "whatever"}),
-    ],
-)
-def test_columns_are_found_by_name_or_because_there_is_only_one(required, columns, expected):
-    assert matching(OPERATION, required, columns) == expected
-
-
-@pytest.mark.parametrize(
-    ("required", "columns", "says"),
-    [
-        (["user_id"], ["author", "other"], "which column holds user_id\\? map it to one of: author, other"),
-        (["user_id", "page"], ["user_id", "other"], "which column holds page\\?"),
-        ([], ["a"], "which column holds an argument\\?"),
-    ],
-)
-def test_columns_that_nobody_can_guess_are_asked_for(required, columns, says):
-    with pytest.raises(ConfigurationError, match=says):
-        matching(OPERATION, required, columns)
 
 
 def test_a_ledger_knows_the_job_again_however_its_arguments_are_written(tmp_path):

@@ -57,7 +57,7 @@ def test_pandas(caplog):
     types = ["string", "string", "Int64", "Float64", "boolean", "string", "string", "Int64", *["string"] * 3]
     assert [str(each) for each in frame.dtypes] == types
     assert [record.getMessage() for record in caplog.records] == [
-        "interact_fans: values that did not fit the column, and are missing: 1; the ledger has them"
+        "1 value of interact_fans did not fit its type and is empty; the ledger has it"
     ]
 
 
@@ -89,3 +89,16 @@ def test_a_library_that_is_missing(name, monkeypatch):
 def test_an_unknown_column_is_refused_at_once():
     with pytest.raises(ConfigurationError, match="has no 'x'"):
         to_dicts(ROWS, TYPED, columns=["x"])
+
+
+@pytest.mark.parametrize("make", [to_pandas, to_polars])
+def test_all_that_is_missing_from_a_frame_is_one_warning(caplog, make):
+    pytest.importorskip(make.__name__.removeprefix("to_"))
+    broken = done(CREATOR, other=inputs(id="2"))._replace(body=b"{")
+    drifted = {"isVerified": "perhaps", "level": "high", "interact": {"fans": "many", "likeRate": "high"}}
+    make(source(*[done(drifted, other=inputs(id="1"))] * 30, broken), TYPED)
+    (record,) = caplog.records
+    assert record.getMessage() == (
+        "120 values in 4 columns did not fit their types and are empty, such as interact_fans, interact_likeRate, "
+        "isVerified, …; the ledger has them; responses that could not be read, and are empty: 1; the ledger has them"
+    )

@@ -6,7 +6,6 @@ Exit status: 0 success; 1 the API or the network said no; 2 the command line or 
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import re
 import sys
@@ -21,6 +20,7 @@ from .errors import ConfigurationError, JustOneError
 from .operation import Operation
 from .operations import all_operations, operation_at, operation_named
 from .ping import environment_latencies
+from .terminal import PrintableFormatter, make_output_safe, one_line, print_json, printable
 
 _NAME = re.compile(r"[a-z0-9_]+\.[a-z0-9_]+")
 _TYPED = re.compile(r"(?<=invalid choice): .*?(?= \(choose)|(?<= value): .*")
@@ -28,15 +28,18 @@ _TYPED = re.compile(r"(?<=invalid choice): .*?(?= \(choose)|(?<= value): .*")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit status."""
+    make_output_safe()
     options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
-    logging.basicConfig(format="%(levelname)s: %(message)s")
+    handler = logging.StreamHandler()
+    handler.setFormatter(PrintableFormatter("%(levelname)s: %(message)s"))
+    logging.basicConfig(handlers=[handler])
     try:
         status: int = options.run(options)
     except ConfigurationError as error:
-        print(f"justone: {error}", file=sys.stderr)
+        print(f"justone: {printable(str(error))}", file=sys.stderr)
         return 2
     except JustOneError as error:
-        print(f"justone: {type(error).__name__}: {error}", file=sys.stderr)
+        print(f"justone: {type(error).__name__}: {one_line(str(error))}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130  # what shells say of a command that Ctrl-C ended
@@ -59,10 +62,7 @@ def _call(options: argparse.Namespace) -> int:
     parameters = _parameters(operation, options.parameters)
     with JustOne(environment=options.environment) as api:
         response = api.execute(operation, parameters)
-    unicode = (sys.stdout.encoding or "").lower().replace(
-        "-", ""
-    ) == "utf8"  # an answer paid for is not lost to a codec
-    print(json.dumps(response.raw, ensure_ascii=not unicode, indent=2))
+    print_json(response.raw)
     return 0
 
 
@@ -76,9 +76,9 @@ def _endpoints(options: argparse.Namespace) -> int:
     for operation in found:
         deprecated = f"  [{'removed' if operation.removed else 'deprecated'}]" if operation.deprecation else ""
         arguments = ", ".join(operation.parameters)
-        print(f"{operation.name}({arguments})  {operation.summary}  {operation}{deprecated}")
+        print(one_line(f"{operation.name}({arguments})  {operation.summary}  {operation}{deprecated}"))
     if not found:
-        print(f"justone: no endpoint matches {options.text!r}", file=sys.stderr)
+        print(printable(f"justone: no endpoint matches {options.text!r}"), file=sys.stderr)
     return 0 if found else 1
 
 
@@ -97,7 +97,7 @@ def _emulator(options: argparse.Namespace) -> int:
 
         serve(port=options.port, token=options.token, latency=options.latency)
     except (ImportError, OSError, ValueError) as error:
-        print(f"justone: {error}", file=sys.stderr)
+        print(f"justone: {printable(str(error))}", file=sys.stderr)
         return 2
     return 0
 
@@ -140,7 +140,7 @@ class _Parser(argparse.ArgumentParser):
             message = f"{what}{': ' if options else ''}{', '.join(sorted(options))}"
         else:
             message = _TYPED.sub("", message)
-        super().error(message)
+        super().error(printable(message))
 
 
 def _parser() -> argparse.ArgumentParser:

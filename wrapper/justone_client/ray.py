@@ -18,7 +18,7 @@ from ray.data import ActorPoolStrategy, Dataset
 from .client import JustOne
 from .collect import Stop
 from .collect.collecting import job_of, run
-from .collect.inputs.keys import keys_of
+from .collect.inputs.keys import is_id, keys_of
 from .collect.inputs.rows import rows_of
 from .collect.inputs.table import Table
 from .collect.job import Job
@@ -165,7 +165,9 @@ class _LookUp:
     def __call__(self, batch: pa.Table) -> pa.Table:
         if self._reading is None:  # here, since Ray calls in another thread than that of __init__
             self._reading = PostgresReading(self._ledger)
-        columns = [keys_of(batch.column(name).to_pylist())[0] for name in self._job.columns.values()]
+        columns = [
+            keys_of(batch.column(column).to_pylist(), ids=is_id(name))[0] for name, column in self._job.columns.items()
+        ]
         keys = [self._job.key(values) for values in zip(*columns, strict=True)]
         known = self._reading.kept_by_key(list(set(keys)))
         pages = [known.get(key, [_NEVER_ASKED]) for key in keys]

@@ -53,6 +53,7 @@ class Collected:
         mismatched: Ids whose response was about another id; billed, and the response is kept aside.
         failed_unbilled: How many of the failed ids were not billed; `retry_failed=True` asks for them again.
         left: Ids that were not asked for.
+        invalid: Rows without a usable id, which are never asked for; see `skip_invalid`.
         billed: Requests that were billed, or may have been.
         cost: What they cost, or may have cost; None where no price was given.
         stop: Why it ended before all was asked for; None where it did not.
@@ -68,6 +69,7 @@ class Collected:
     mismatched: int
     failed_unbilled: int
     left: int
+    invalid: int
     billed: int
     cost: Decimal | None
     stop: Stop | None
@@ -97,6 +99,7 @@ class Collected:
             mismatched=counts[State.MISMATCHED],
             failed_unbilled=ledger.unbilled_failures(),
             left=counts[State.PENDING] + counts[State.AGAIN] + counts[State.SENT],
+            invalid=counts[State.INVALID],
             billed=billed,
             cost=None if plan.cost_of_one is None else plan.cost_of_one * billed,
             stop=stop,

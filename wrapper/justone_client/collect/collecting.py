@@ -13,9 +13,10 @@ from justone_client.errors import BudgetExceededError, ConfigurationError
 from .asking import Asking, Stop
 from .collected import Collected
 from .engine import Engine
+from .inputs.matching import header_names, matching
 from .inputs.rows import rows_of
 from .inputs.table import Table, open_table
-from .job import Job, matching
+from .job import Job
 from .ledger.ledger import Ledger
 from .ledger.opening import ledger_at, reading_at
 from .lists import demand_pages
@@ -39,17 +40,21 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
 
     Args:
         method: What to call, such as `api.xiaohongshu.get_user_v3`; of either client.
-        rows: The input: a path (CSV, TSV, JSONL, Parquet), mappings, ids, a frame of pandas or polars, or a relation of
-            DuckDB. None for what the ledger has already.
+        rows: The input: a path (CSV, TSV, TXT, JSONL, Parquet), mappings, ids, a frame of pandas or polars, or a
+            relation of DuckDB. None for what the ledger has already.
         options:
             map: Columns of the input by argument, `{"user_id": "author_id"}`. Default: columns named like the
-                arguments that are required, or the only column there is.
+                arguments that are required, such as `user_id`, `userId` or `User ID`; or, for a single id, `id`.
             params: Arguments that are the same for all rows.
             output: The file to write, by its ending CSV, TSV, JSONL, Parquet or DuckDB. Default: none.
             ledger: The file that remembers, or `postgresql://user@host/database#name` for one that any number of
                 processes work on. Default: the output with `.ledger` behind it.
             columns: What of the answers to write, `["nickname", "fans"]`. Default: the scalars of the top two levels.
             overwrite: Whether to replace an output that this collection has not written. Default: no.
+            excel: Whether a CSV or TSV output is for Excel: texts that Excel takes for formulas begin with an
+                apostrophe, and there is a byte order mark. Default: no, the texts are exact.
+            skip_invalid: Whether to leave out rows whose ids are unusable: they are logged, and written with the
+                status `invalid`. Default: no, they refuse the whole input.
             in_flight: Calls under way at most. Default: 32.
             rate: Calls a second at most, of all who work on the ledger. Default: no limit.
             retry: Decides how often and how late to ask again for what is known not to have been billed. Default: up
@@ -76,8 +81,10 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
 async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]) -> Collected:
     """Do what `collect` does, in a coroutine; on asyncio."""
     plan = Plan(**options)
-    table = None if rows is None else open_table(rows, encoding=plan.encoding)
-    return await run(behind(method), table, plan)
+    asked = behind(method)
+    names = header_names(asked.operation, plan.map)
+    table = None if rows is None else open_table(rows, encoding=plan.encoding, names=names)
+    return await run(asked, table, plan)
 
 
 async def run(method: Method, table: Table | None, plan: Plan, watching: Watching | None = None) -> Collected:
@@ -92,8 +99,8 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
     _demand_price(method)
     with contextlib.closing(ledger_at(plan.ledger_at)) as ledger:
         if plan.output is not None:
-            demand_free(Path(plan.output), ledger, overwrite=plan.overwrite)
-        rows = None if table is None else rows_of(table, job)
+            demand_free(Path(plan.output), ledger, overwrite=plan.overwrite, excel=plan.excel)
+        rows = None if table is None else rows_of(table, job, skip_invalid=plan.skip_invalid)
         ledger.begin(job, table.digest if table else "", rows)
         await asyncio.sleep(0)  # whoever pressed Ctrl-C meanwhile wants nothing to begin
         reread(ledger, method.operation)
@@ -117,7 +124,7 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
                 stop = await engine.run()
         written = None
         if plan.output is not None:
-            written = write(ledger, method.operation, Path(plan.output), plan.columns)
+            written = write(ledger, method.operation, Path(plan.output), plan.columns, excel=plan.excel)
         kind = table.kind if table else ""
         return Collected.of(ledger, method.operation, plan, stop=stop, written=written, kind=kind)
 
@@ -135,7 +142,7 @@ def job_of(method: Method, table: Table | None, plan: Plan) -> Job:
         job = Job.of(method.operation, plan.map or known["columns"], plan.params or known["parameters"], server)
     else:
         left = [name for name in method.required if name not in plan.params]
-        columns = plan.map or matching(method.operation, left, table.columns)
+        columns = plan.map or matching(method.operation, left, table)
         job = Job.of(method.operation, columns, plan.params, server)
     if method.is_paged and plan.max_pages is None:
         raise ConfigurationError("max_pages says how many pages of each list to ask for, at most: each is billed")

@@ -1,8 +1,9 @@
 """`justone collect`, and what there is to a ledger besides: `status`, `export`, `failures`.
 
-Exit status: 0 everything was answered; 1 something failed, is in doubt or mismatched, or the token or the account does
-not do; 2 the command line, the input or the ledger is unusable, and nothing was sent; 3 stopped before the end, by a
-limit, the quota, the balance, Ctrl-C or SIGTERM: the same command goes on; 130 broken off, by a second Ctrl-C.
+Exit status: 0 everything was answered; 1 something failed, is in doubt, mismatched or invalid, or the token or the
+account does not do; 2 the command line, the input or the ledger is unusable, and nothing was sent; 3 stopped before
+the end, by a limit, the quota, the balance, Ctrl-C or SIGTERM: the same command goes on; 130 broken off, by a second
+Ctrl-C.
 """
 
 from __future__ import annotations
@@ -12,22 +13,25 @@ import asyncio
 import contextlib
 import logging
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from justone_client.async_client import AsyncJustOne
 from justone_client.errors import ConfigurationError
 from justone_client.operation import Operation
+from justone_client.terminal import one_line, printable
 
 from .asking import Stop
 from .collected import Collected
 from .collecting import run
 from .display import shown
 from .estimate import estimate
+from .inputs.matching import header_names
 from .inputs.table import Table, open_table, query_table
 from .interrupting import interruptible
 from .methods import of_operation
+from .outputs.rows import unfit_said
 from .plan import DEFAULT_IN_FLIGHT, Plan
 from .progress import Progress
 from .sending import is_fast
@@ -37,15 +41,13 @@ _CAN_GO_ON, _CANNOT = 3, 1
 _BROKEN_OFF = 130
 """What shells say of a command that Ctrl-C ended."""
 
-_MOST_NAMED = 3
-
 
 def add_to(commands: Any, find: Find) -> None:
     """Add the commands; `find` reads the endpoint off the command line."""
     parser = commands.add_parser("collect", help="call an endpoint for every row of a table (billed)")
     parser.add_argument("endpoint", help="such as xiaohongshu.get_user_v3")
     source = parser.add_mutually_exclusive_group()
-    source.add_argument("--input", type=Path, help="CSV, TSV, JSONL or Parquet; default: what the ledger has")
+    source.add_argument("--input", type=Path, help="CSV, TSV, TXT, JSONL or Parquet; default: what the ledger has")
     source.add_argument("--query", help="a query of DuckDB")
     parser.add_argument("--map", action="append", default=[], metavar="argument=column", help="where an argument is")
     parser.add_argument("--param", action="append", default=[], metavar="argument=value", help="the same for all rows")
@@ -53,6 +55,8 @@ def add_to(commands: Any, find: Find) -> None:
     parser.add_argument("--columns", help="what of the answers to write, such as nickname,fans")
     parser.add_argument("--ledger", help="a file, or postgresql://… to share it; default: OUTPUT.ledger")
     parser.add_argument("--overwrite", action="store_true", help="replace the whole output, whoever wrote it")
+    parser.add_argument("--excel", action="store_true", help="a CSV or TSV output is for Excel: no text is a formula")
+    parser.add_argument("--skip-invalid", action="store_true", help="leave out rows whose ids are unusable")
     parser.add_argument(
         "--in-flight", type=int, default=DEFAULT_IN_FLIGHT, help="calls at a time; default: %(default)s"
     )
@@ -84,6 +88,8 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
         ledger=options.ledger,
         columns=options.columns.split(",") if options.columns else None,
         overwrite=options.overwrite,
+        excel=options.excel,
+        skip_invalid=options.skip_invalid,
         in_flight=options.in_flight,
         rate=options.rate,
         in_doubt=options.in_doubt,
@@ -94,8 +100,8 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
         max_pages=options.max_pages,
         encoding=options.encoding,
     )
-    table = _table(options)
     logging.getLogger("justone_client.collect").setLevel(logging.INFO)
+    table = _table(options, header_names(operation, plan.map))
     try:
         return asyncio.run(_run(operation, table, plan, options))
     except asyncio.CancelledError:
@@ -103,10 +109,10 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
         return _BROKEN_OFF
 
 
-def _table(options: argparse.Namespace) -> Table | None:
+def _table(options: argparse.Namespace, names: Collection[str]) -> Table | None:
     if options.query:
         return query_table(options.query)
-    return open_table(options.input, encoding=options.encoding) if options.input else None
+    return open_table(options.input, encoding=options.encoding, names=names) if options.input else None
 
 
 async def _run(operation: Operation[Any], table: Table | None, plan: Plan, options: argparse.Namespace) -> int:
@@ -115,11 +121,11 @@ async def _run(operation: Operation[Any], table: Table | None, plan: Plan, optio
         if options.dry_run:
             if table is None:
                 raise ConfigurationError("a dry run compares an input with the ledger: name one")
-            print(estimate(method, table, plan))
+            print(printable(str(estimate(method, table, plan))))
             return 0
         collected = await run(method, table, plan, _watched)
     for text in _summary(collected):
-        print(text)
+        print(one_line(text))
     return _status(collected)
 
 
@@ -135,12 +141,12 @@ def _summary(collected: Collected) -> Sequence[str]:
     numbers = (
         f"{collected.done:,} done, {collected.empty:,} empty, {collected.failed:,} failed, "
         f"{collected.in_doubt:,} in doubt, {_mismatched(collected)}{collected.left:,} not asked for"
-    )
+    ) + (f", {collected.invalid:,} invalid" if collected.invalid else "")
     perhaps = f", {collected.in_doubt:,} of them perhaps" if collected.in_doubt else ""
     cost = "" if collected.cost is None else f", which cost {collected.cost}"
     return [
         f"{numbers}; {collected.billed:,} requests billed{perhaps}{cost}",
-        *([_unfit(collected.unfit)] if collected.unfit else []),
+        *([unfit_said(collected.unfit)] if collected.unfit else []),
         *([f"stopped: {collected.stop.reason}"] if collected.stop else []),
         *_hints(collected),
         f"output: {collected.output or 'none'}; every answer is in {collected.ledger}",
@@ -162,20 +168,11 @@ def _mismatched(collected: Collected) -> str:
     return f"{collected.mismatched:,} mismatched, " if collected.mismatched else ""
 
 
-def _unfit(values: Mapping[str, int]) -> str:
-    """Say of all columns together which values did not fit: what has drifted may be in many of them."""
-    number = sum(values.values())
-    names = ", ".join(list(values)[:_MOST_NAMED]) + (", …" if len(values) > _MOST_NAMED else "")
-    if number == 1:
-        return f"1 value of {names} did not fit its type and is empty; the ledger has it"
-    columns = "1 column" if len(values) == 1 else f"{len(values):,} columns"
-    return f"{number:,} values in {columns} did not fit their types and are empty, such as {names}; the ledger has them"
-
-
 def _status(collected: Collected) -> int:
     if collected.stop is not None:
         return _CAN_GO_ON if collected.stop.can_go_on else _CANNOT
-    return _CANNOT if collected.failed or collected.in_doubt or collected.mismatched else 0
+    is_lacking = collected.failed or collected.in_doubt or collected.mismatched or collected.invalid
+    return _CANNOT if is_lacking else 0
 
 
 def _pairs(option: str, second: str, given: Sequence[str]) -> dict[str, str]:

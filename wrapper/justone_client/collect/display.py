@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import AsyncIterator
 from typing import TextIO
 
+from justone_client.terminal import one_line
+
 from .progress import Progress
 from .record import State
 
@@ -98,8 +100,8 @@ def _columns(text: str) -> int:
 
 
 def _plain(text: str) -> str:
-    """Make one short line of what was said, without anything that a terminal would obey."""
-    text = " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    """Make one short line of a message."""
+    text = one_line(" ".join(text.split()))
     return text if len(text) <= _LONGEST_TROUBLE else f"{text[:_LONGEST_TROUBLE]}…"
 
 

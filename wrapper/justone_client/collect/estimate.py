@@ -48,6 +48,7 @@ class Estimate(NamedTuple):
         stops_after: The calls after which a limit ends it before; None where none does.
         limit: The option that does.
         first: Some ids that are to be asked for, the first of the input.
+        invalid: Rows without a usable id, which are not asked for.
     """
 
     rows: int
@@ -59,14 +60,16 @@ class Estimate(NamedTuple):
     stops_after: int | None = None
     limit: str = ""
     first: tuple[str, ...] = ()
+    invalid: int = 0
 
     def __str__(self) -> str:
         cost = "" if self.most_cost is None else f", which cost {self.most_cost:,} at most"
         held = f", {self.in_doubt:,} in doubt" if self.in_doubt else ""
+        invalid = f", {self.invalid:,} invalid rows" if self.invalid else ""
         stop = "" if self.stops_after is None else f"; {self.limit} stops after {self.stops_after:,}"
         first = f"\nfirst ids to ask for: {', '.join(map(_shown, self.first))}" if self.first else ""
         return (
-            f"{self.rows:,} rows, {self.ids:,} different ids: {self.answered:,} answered{held}, "
+            f"{self.rows:,} rows, {self.ids:,} different ids{invalid}: {self.answered:,} answered{held}, "
             f"{self.calls:,} calls to make{cost}{stop}; nothing was sent{first}"
         )
 
@@ -88,8 +91,8 @@ def estimate(method: Method, table: Table, plan: Plan) -> Estimate:
         elif not is_shared(plan.ledger_at) and not Path(plan.ledger_at).parent.is_dir():
             raise LedgerError(f"{plan.ledger_at}: there is no such folder; nothing was sent")
         if plan.output is not None:
-            demand_free(Path(plan.output), reading, overwrite=plan.overwrite)
-        dry.begin(job, "", rows_of(table, job))
+            demand_free(Path(plan.output), reading, overwrite=plan.overwrite, excel=plan.excel)
+        dry.begin(job, "", rows_of(table, job, skip_invalid=plan.skip_invalid))
         counts = dry.counts()
         known, billed = Counter[Stand](), 0
         if reading is not None:
@@ -112,6 +115,7 @@ def estimate(method: Method, table: Table, plan: Plan) -> Estimate:
         stops_after=allowed if is_stopped else None,
         limit=("--max-calls" if plan.most_billed == plan.max_calls else "--max-cost") if is_stopped else "",
         first=first,
+        invalid=counts[State.INVALID],
     )
 
 

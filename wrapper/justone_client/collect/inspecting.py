@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import csv
-import io
 import json
 import sys
 from collections import Counter
@@ -15,10 +14,12 @@ from typing import Any
 from justone_client.errors import ConfigurationError
 from justone_client.operation import Operation
 from justone_client.operations import all_operations, operation_at
+from justone_client.terminal import one_line, safe_json
 
 from .ledger.ledger import Reading
 from .ledger.opening import is_shared, is_there, ledger_at, reading_at
 from .ledger.sqlite.place import beside
+from .outputs.formulas import without_formula
 from .record import State
 from .rereading import reread
 from .writing import demand_free, write
@@ -34,8 +35,9 @@ _WORDS = {
     State.AGAIN: ("waiting", "for another try, or for their next page"),
     State.TWIN: ("repeated", "rows with the id of an earlier one; they share its answer"),
     State.MISMATCHED: ("mismatched", "the response is about another id; it is kept aside"),
+    State.INVALID: ("invalid", "rows without a usable id; never asked for"),
 }
-_TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT, State.MISMATCHED})
+_TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT, State.MISMATCHED, State.INVALID})
 _UNSAID = {
     State.IN_DOUBT: "it was under way when a run ended",
     State.SENT: "it is under way, or it was when a run ended",
@@ -53,9 +55,10 @@ def add_to(commands: Any) -> None:
     export.add_argument("--output", type=Path, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
     export.add_argument("--columns", help="what of the answers to write, such as nickname,fans")
     export.add_argument("--overwrite", action="store_true", help="replace the whole output, whoever wrote it")
+    export.add_argument("--excel", action="store_true", help="a CSV or TSV output is for Excel: no text is a formula")
     export.set_defaults(run=_export)
     failures = commands.add_parser(
-        "collect-failures", prog="justone collect failures", description="What failed or is in doubt, as CSV."
+        "collect-failures", prog="justone collect failures", description="What failed, is in doubt or invalid, as CSV."
     )
     failures.add_argument("--bodies", type=Path, help="a new folder for the responses that were paid for but not used")
     failures.set_defaults(run=_failures)
@@ -66,10 +69,10 @@ def add_to(commands: Any) -> None:
 def _status(options: argparse.Namespace) -> int:
     with contextlib.closing(reading_at(_ledger_of(options))) as ledger:
         job, counts, billed = ledger.identity(), ledger.counts(), ledger.billed()
-    print(f"endpoint   {job['endpoint']}")
-    print(f"columns    {', '.join(f'{name} from {column}' for name, column in job['columns'].items())}")
+    print(one_line(f"endpoint   {job['endpoint']}"))
+    print(one_line(f"columns    {', '.join(f'{name} from {column}' for name, column in job['columns'].items())}"))
     if job["parameters"]:
-        print(f"parameters {json.dumps(job['parameters'], ensure_ascii=False)}")
+        print(safe_json(f"parameters {json.dumps(job['parameters'], ensure_ascii=False)}"))
     for state in State:
         if counts[state] or state in {State.PENDING, State.DONE}:
             label, note = _WORDS[state]
@@ -83,23 +86,22 @@ def _export(options: argparse.Namespace) -> int:
     with contextlib.closing(ledger_at(_ledger_of(options))) as ledger:
         ledger.open()
         operation = _operation(ledger.identity()["endpoint"])
-        demand_free(options.output, ledger, overwrite=options.overwrite)
+        demand_free(options.output, ledger, overwrite=options.overwrite, excel=options.excel)
         reread(ledger, operation)
-        written = write(ledger, operation, options.output, columns)
-    print(f"{written.rows:,} rows in {options.output}")
+        written = write(ledger, operation, options.output, columns, excel=options.excel, is_export=True)
+    print(one_line(f"{written.rows:,} rows in {options.output}"))
     return 0
 
 
 def _failures(options: argparse.Namespace) -> int:
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal may know no Chinese
     writer = csv.writer(sys.stdout)
     with contextlib.closing(reading_at(_ledger_of(options))) as ledger:
         kept_bytes = Counter[int]()
         for aside in ledger.asides(with_bodies=False):
             kept_bytes[aside.number] += aside.size
         if options.bodies is not None:
-            print(f"{_write_bodies(ledger, options.bodies):,} responses in {options.bodies}", file=sys.stderr)
+            number = _write_bodies(ledger, options.bodies)
+            print(one_line(f"{number:,} responses in {options.bodies}"), file=sys.stderr)
         writer.writerow(["row", "state", "code", "request_id", "message", "input", "kept_bytes"])
         is_kept = False
         for kept in ledger.kept(_TROUBLE):
@@ -108,7 +110,8 @@ def _failures(options: argparse.Namespace) -> int:
             message = kept.message or _UNSAID.get(kept.state, "")
             size = kept_bytes[kept.number] or None
             is_kept = is_kept or size is not None
-            writer.writerow([kept.number, name, kept.code, kept.request_id, message, kept.other, size])
+            texts = (one_line(kept.request_id or ""), one_line(message), safe_json(kept.other))
+            writer.writerow([kept.number, name, kept.code, *map(without_formula, texts), size])
     if is_kept and options.bodies is None:
         print("responses that were paid for but not used are kept: --bodies FOLDER writes them out", file=sys.stderr)
     return 0

@@ -84,23 +84,3 @@ class Job:
     @property
     def name(self) -> str:
         return self.operation.name or str(self.operation)
-
-
-def matching(operation: Operation[Any], required: Sequence[str], columns: Sequence[str]) -> dict[str, str]:
-    """Map the arguments that must be given to the columns of their names, in Python or as published.
-
-    Args:
-        operation: The endpoint.
-        required: Names of the arguments that are left to be given.
-        columns: The columns there are; a single one will do for a single argument, whatever it is called.
-
-    Raises:
-        ConfigurationError: No column fits.
-    """
-    found = {name: each for name in required for each in columns if each in {name, operation.parameters.get(name)}}
-    if len(found) < len(required) and len(columns) == len(required) == 1:
-        return {required[0]: columns[0]}
-    if len(found) < len(required) or not required:
-        missing = ", ".join(name for name in required if name not in found) or "an argument"
-        raise ConfigurationError(f"which column holds {missing}? map it to one of: {', '.join(columns)}")
-    return found

@@ -15,6 +15,7 @@ from justone_client.rate_limit import RateLimit
 from justone_client.retry import Policy, Retry
 
 from .ledger.sqlite.place import beside
+from .paths import demand_path
 
 DEFAULT_IN_FLIGHT = 32
 DEFAULT_ATTEMPTS = 5
@@ -49,6 +50,8 @@ class Options(Calling, total=False):
     output: str | PathLike[str] | None
     ledger: str | PathLike[str] | None
     overwrite: bool
+    excel: bool
+    skip_invalid: bool
     encoding: str | None
 
 
@@ -62,6 +65,8 @@ class Plan:
     ledger: str | PathLike[str] | None = field(default=None, repr=False)  # a URL may hold a password
     columns: Sequence[str] | None = None
     overwrite: bool = False
+    excel: bool = False
+    skip_invalid: bool = False
     in_flight: int = DEFAULT_IN_FLIGHT
     rate: float | None = None
     retry: Policy = PATIENT
@@ -85,8 +90,7 @@ class Plan:
             raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
         if not isinstance(self.retry_failed, bool):
             raise ConfigurationError(f"retry_failed must be True or False, not {self.retry_failed!r}")
-        if self.output is None and self.ledger is None:
-            raise ConfigurationError("pass output= or ledger=: the answers you pay for are kept in a file")
+        _demand_files(self)
         if self.rate is not None:
             RateLimit(per_second=self.rate)
         for name in ("price", "max_cost"):
@@ -124,6 +128,17 @@ class Plan:
     def pages(self) -> int:
         """How many pages of a list to ask for, at most."""
         return self.max_pages or 1
+
+
+def _demand_files(plan: Plan) -> None:
+    """Refuse a plan without a file to write to, or with one that cannot be."""
+    if plan.output is None and plan.ledger is None:
+        raise ConfigurationError("pass output= or ledger=: the answers you pay for are kept in a file")
+    if plan.excel and plan.output is None:
+        raise ConfigurationError("excel=True is for an output: name one that ends in .csv or .tsv")
+    for path in (plan.output, plan.ledger):
+        if path is not None and "://" not in fspath(path):  # a URL may hold a password, and is checked elsewhere
+            demand_path(path)
 
 
 def _is_whole(value: Any) -> bool:

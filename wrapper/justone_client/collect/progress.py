@@ -31,7 +31,7 @@ class Progress:
         self.billed = billed
         self.price = price
         self.trouble = ""
-        self.total = sum(counts.values()) - counts[State.TWIN]
+        self.total = sum(counts.values()) - counts[State.TWIN] - counts[State.INVALID]
         self._answers = _Lately()
         self._ends = _Lately()
 

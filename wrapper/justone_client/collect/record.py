@@ -27,6 +27,8 @@ class State(IntEnum):
     """The same id as in an earlier row, which it shares the answer of."""
     MISMATCHED = 8
     """The response was about another id: it is kept aside. Billed."""
+    INVALID = 9
+    """The row has no usable id, and is never asked for."""
 
 
 FINAL = frozenset({State.DONE, State.EMPTY, State.FAILED, State.MISMATCHED})
@@ -51,11 +53,13 @@ class Row(NamedTuple):
         number: Where it stands, for messages: the line of a text file, else counted from 1.
         key: What is asked for, as `Job.key` writes it.
         other: All its columns as JSON, in the input's order.
+        fault: Why its key is empty; empty where there is a key.
     """
 
     number: int
     key: str
     other: str
+    fault: str = ""
 
 
 class Item(NamedTuple):

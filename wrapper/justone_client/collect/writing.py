@@ -25,19 +25,20 @@ def demand_columns(operation: Operation[Any], columns: Sequence[str] | None) -> 
         columns_of(operation, columns, lambda: iter(()))
 
 
-def demand_free(output: Path, ledger: Reading | None, *, overwrite: bool) -> None:
+def demand_free(output: Path, ledger: Reading | None, *, overwrite: bool, excel: bool = False) -> None:
     """Make sure that the output can be written, before anything is sent.
 
     Args:
         output: The file.
         ledger: What knows whether this collection has written it; None where there is none yet.
         overwrite: Whether it may be replaced whoever has written it.
+        excel: Whether it is for Excel.
 
     Raises:
         ConfigurationError: It is of no known kind, or exists, and this collection has not written it.
     """
-    check_output(output)
-    is_ours = ledger is not None and output.exists() and any(ledger.noted(mark) for mark in _marks(output))
+    check_output(output, excel=excel)
+    is_ours = ledger is not None and output.exists() and any(ledger.noted(mark) for mark in _marks(output, output))
     if output.exists() and not overwrite and not is_ours:
         raise ConfigurationError(
             f"{output} exists, and this collection did not write it, or somebody changed it since: it is kept. Name "
@@ -46,31 +47,51 @@ def demand_free(output: Path, ledger: Reading | None, *, overwrite: bool) -> Non
         )
 
 
-def write(ledger: Ledger, operation: Operation[Any], output: Path, columns: Sequence[str] | None) -> Written:
+def write(
+    ledger: Ledger,
+    operation: Operation[Any],
+    output: Path,
+    columns: Sequence[str] | None,
+    *,
+    excel: bool = False,
+    is_export: bool = False,
+) -> Written:
     """Write the output, and note that it is ours.
 
+    Args:
+        ledger: What to write.
+        operation: The endpoint.
+        output: The file.
+        columns: Columns of the data, as `columns_of` takes them.
+        excel: Whether it is for Excel.
+        is_export: Whether no call was made before; then an error may be one of the command line.
+
     Raises:
-        JustOneError: It cannot be written; the answers are in the ledger all the same.
+        JustOneError: It cannot be written, and is as it was before; the responses are in the ledger all the same.
     """
+
+    def note(finished: Path) -> None:
+        ledger.note(_marks(output, finished)[0], "written")
+
     try:
-        written = write_output(ledger.kept, operation, output, columns=columns)
-    except JustOneError:
-        raise
+        return write_output(ledger.kept, operation, output, columns=columns, excel=excel, finished=note)
     except Exception as error:
+        if is_export and isinstance(error, ConfigurationError):
+            raise
+        said = error.message if isinstance(error, JustOneError) else f"{type(error).__name__}: {error}"
         raise JustOneError(
-            f"{output} cannot be written ({type(error).__name__}: {error}); every answer is in the ledger, "
-            f"{ledger.name}: run the same command again, or justone collect export"
+            f"{output} cannot be written ({said}); every response is in the ledger, {ledger.name}: run the same "
+            "command again, or justone collect export"
         ) from error
-    ledger.note(_marks(output)[0], "written")
-    return written
 
 
-def _marks(output: Path) -> list[str]:
+def _marks(output: Path, file: Path) -> list[str]:
     """Return what a ledger notes a file under: what tells it from another one, and from itself once it was changed.
 
     Not its folder, which may be moved with the ledger; and several machines may write files of one name. A symbolic
     link is noted under the name of the file; earlier versions noted the link's name, which comes second.
     """
-    status = output.stat()
+    status = file.stat()
     names = dict.fromkeys([Path(os.path.realpath(output)).name, output.name])
-    return [f"output {name} {status.st_size} {status.st_mtime_ns}" for name in names]
+    texts = (os.fsencode(name).decode("utf-8", "backslashreplace") for name in names)  # the same in every locale
+    return [f"output {text} {status.st_size} {status.st_mtime_ns}" for text in texts]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import difflib
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from justone_client.errors import ConfigurationError
+from justone_client.terminal import one_line
 
 Rows = Iterator[tuple[int, tuple[Any, ...]]]
 """Row number, and values in the order of the columns."""
@@ -15,6 +18,12 @@ BATCH = 256
 """Rows that are worked on together: enough to spread the cost of each step in Python, few enough for the cache."""
 
 _MOST_LISTED = 20
+_BETWEEN = re.compile("[\\s_\u00ad\u200b-\u200f\u2060\ufeff-]+")
+
+
+def folded(name: str) -> str:
+    """Return a name without what differs between `user_id`, `userId`, `User ID` and `user-id`."""
+    return _BETWEEN.sub("", unicodedata.normalize("NFKC", name)).casefold()
 
 
 def checked(name: str, columns: Iterable[Any]) -> tuple[str, ...]:
@@ -55,4 +64,4 @@ def position(name: str, columns: Sequence[str], column: str, *, hint: str = "") 
 def listed(columns: Sequence[str]) -> str:
     """Name columns in a message, as many as anyone reads."""
     more = len(columns) - _MOST_LISTED
-    return ", ".join(columns[:_MOST_LISTED]) + (f" and {more} more" if more > 0 else "")
+    return one_line(", ".join(columns[:_MOST_LISTED])) + (f" and {more} more" if more > 0 else "")

@@ -20,22 +20,23 @@ _LONGEST_FIELD = 1 << 24
 
 _BREAK = re.compile("\r\n|\r|\n")
 _QUOTED = re.compile('"[^"]*"')
-_DELIMITERS = ",;\t"
+_DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars"}
 _first_field = itemgetter(0)
 
 
-def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[tuple[str, ...], Rows]:
+def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[tuple[str, ...], Rows, str]:
     """Open a file whose first line that is not blank names the columns.
 
     Args:
         path: The file.
         encoding: Its encoding.
-        delimiter: What stands between fields; by default whichever of comma, semicolon and tab the header has most of.
+        delimiter: What stands between fields; by default whichever of comma, semicolon, tab and vertical bar the header
+            has most of.
 
     Returns:
-        Its columns, and its rows with the lines they begin at. Blank lines are left out, and so are rows of nothing but
-        blank fields. Rows are read as they are asked for, and raise `ConfigurationError` where one has more or fewer
-        fields than the header, or where quotes do not match.
+        Its columns, its rows with the lines they begin at, and what messages say of the delimiter. Blank lines are left
+        out, and so are rows of nothing but blank fields. Rows are read as they are asked for, and raise
+        `ConfigurationError` where one has more or fewer fields than the header, or where quotes do not match.
 
     Raises:
         ConfigurationError: The file is empty, its header is broken, or a column has no name or that of another.
@@ -53,7 +54,8 @@ def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[
     if header is None:
         raise ConfigurationError(f"{path}: the file is empty; its first line must name the columns")
     columns = checked(str(path), header)
-    return columns, chain.from_iterable(_batches(path, encoding, delimiter, len(columns)))
+    rows = chain.from_iterable(_batches(path, encoding, delimiter, len(columns)))
+    return columns, rows, f"fields are separated by {_DELIMITERS[delimiter]}"
 
 
 def _guessed(file: TextIO) -> str:

@@ -10,6 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from justone_client.collect.paths import utf8_path
 from justone_client.errors import ConfigurationError
 
 from .columns import BATCH, Rows, checked
@@ -21,15 +22,19 @@ def parquet(path: Path) -> tuple[tuple[str, ...], Rows]:
     Raises:
         ConfigurationError: DuckDB is not installed, or the file is no Parquet file.
     """
-    name = glob.escape(str(path))  # DuckDB takes names for patterns
     query = "SELECT * FROM read_parquet(?)"
     duckdb = _duckdb("Parquet")
-    with _explained(duckdb, str(path)), duckdb.connect() as connection:
-        header = connection.execute(f"{query} LIMIT 0", [name]).description
+
+    @contextlib.contextmanager
+    def opened(query: str) -> Iterator[Any]:
+        with _explained(duckdb, str(path)), utf8_path(path) as readable, duckdb.connect() as connection:
+            yield connection.execute(query, [glob.escape(str(readable))])  # DuckDB takes names for patterns
+
+    with opened(f"{query} LIMIT 0") as connection:
+        header = connection.description
 
     def batches() -> Iterator[list[tuple[Any, ...]]]:
-        with _explained(duckdb, str(path)), duckdb.connect() as connection:
-            connection.execute(query, [name])
+        with opened(query) as connection:
             while batch := connection.fetchmany(BATCH):
                 yield batch
 
@@ -43,6 +48,10 @@ def query(sql: str) -> tuple[tuple[str, ...], Rows]:
         ConfigurationError: DuckDB is not installed, it refuses the query, or the query returns nothing.
     """
     duckdb = _duckdb("a query")
+    try:
+        sql.encode()
+    except UnicodeEncodeError:
+        raise ConfigurationError("the query is not valid text: write it in UTF-8") from None
     with _explained(duckdb, "the query"):
         connection = duckdb.connect()
         header = connection.execute(sql) and connection.description
@@ -83,5 +92,5 @@ def _duckdb(what: str) -> Any:
 def _explained(duckdb: Any, name: str) -> Iterator[None]:
     try:
         yield
-    except duckdb.Error as error:
+    except (duckdb.Error, OSError) as error:
         raise ConfigurationError(f"{name}: {error}") from error

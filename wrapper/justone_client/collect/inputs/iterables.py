@@ -20,12 +20,25 @@ def frame(source: Any) -> tuple[tuple[str, ...], Rows]:
     return checked("the frame", source.columns), enumerate(rows, 1)
 
 
-def iterable(source: Iterable[Any]) -> tuple[tuple[str, ...], Rows]:
+def index_of(source: Any) -> tuple[str, ...] | None:
+    """Return the names of the index of a pandas object; None where it is but the numbers of the rows."""
+    if not any(cls.__module__.partition(".")[0] == "pandas" for cls in type(source).__mro__):
+        return None
+    index = getattr(source, "index", None)  # an index itself has none
+    if index is None or (type(index).__name__ == "RangeIndex" and index.name is None):
+        return None
+    return tuple(str(name) for name in index.names if name is not None)
+
+
+def iterable(source: Iterable[Any]) -> tuple[tuple[str, ...], Rows, bool]:
     """Go through dicts or plain ids, whichever the first one is.
 
     The columns of a list of dicts are the keys of all of them. Of other iterables, which are gone through only once,
     they are the keys of the first, and rows raise `ConfigurationError` where a later one has another. What a dict lacks
     is None.
+
+    Returns:
+        The columns, the rows, and whether these are plain ids.
 
     Raises:
         ConfigurationError: There are no rows, or they are neither.
@@ -39,11 +52,11 @@ def iterable(source: Iterable[Any]) -> tuple[tuple[str, ...], Rows]:
     if not isinstance(first, Mapping):
         if isinstance(first, Sequence) and not isinstance(first, str):
             raise ConfigurationError(f"the input's rows are of type {type(first).__name__}: give dicts, or plain ids")
-        return (ID,), ((number, (value,)) for number, value in enumerate(rest, 1))
+        return (ID,), ((number, (value,)) for number, value in enumerate(rest, 1)), True
     keys = dict.fromkeys(first)
     if isinstance(source, Sequence):
         keys.update((key, None) for row in source if isinstance(row, Mapping) for key in row)
-    return checked("the input", keys), _values(rest, keys)
+    return checked("the input", keys), _values(rest, keys), False
 
 
 def _values(rows: Iterator[Any], keys: Mapping[Any, None]) -> Rows:

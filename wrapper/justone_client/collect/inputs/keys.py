@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 from enum import Enum
@@ -27,7 +28,26 @@ _IN_PLACEHOLDERS = ("n", "N", "-", "#")
 _SUSPICIOUS = ("+", ".", ",", "'", "=")
 """Without any of these in it, a text that shows is a fault only where it is blank or a placeholder."""
 
-_INVISIBLE = re.compile("[\x00-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
+_SEPARATORS = (",", ";", "|")
+"""No id has them: fields that were not taken apart do."""
+
+_STRAY = "\\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+"""Spaces of all kinds, and characters that do not show: they are no part of an id that they stand around."""
+
+_AROUND = re.compile(f"^[{_STRAY}]+|[{_STRAY}]+$")
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+"""In a text other than an id there may be joiners, as in some emoji."""
+
+_WIDE = "".join(chr(each) for each in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)))
+_NARROW = {ord(each): unicodedata.normalize("NFKC", each) for each in _WIDE}
+_IS_WIDE = re.compile(f"[{_WIDE}]")
+_WORD = re.compile(f"[!-~{_WIDE}]+")
+"""A text that is an id in full width, whatever it is for: it has nothing but letters, digits and ASCII signs."""
+
+_OTHER_WIDTHS = re.compile("[\uff01-\uff5e]")
+_ID_NAMES = ("id", "asin")
 _EXACT = 15
 """Digits that spreadsheets keep of a number."""
 
@@ -49,6 +69,9 @@ class Fault(Enum):
     GUARDED = ("has the mark before it that keeps a spreadsheet from making a number of it", "remove the mark")
     SEPARATED = ("is a number with thousands separators", "format the column as text, without separators")
     PLACEHOLDER = ("stands for a value that is not there", "fill it in, or leave the row out")
+    SPACED = ("has a space in it", "remove the space; separate fields as the header's are")
+    JOINED = ("has a comma, ; or | in it", "separate fields as the header's are, and write one id a row")
+    FOREIGN = ("has digits or signs of another script or width", "write them in ASCII")
     INVISIBLE = ("has a character that does not show", "remove it")
     TYPE = ("is neither text nor an integer", "make the column text")
 
@@ -61,27 +84,45 @@ class Fault(Enum):
         return self.value[1]
 
 
-def keys_of(column: Sequence[Any]) -> tuple[list[str], dict[int, Fault]]:
-    """Return ids as text, without the blanks around them, and what is wrong by index in the column."""
+def is_id(name: str) -> bool:
+    """Whether an argument holds an id, by its name; others may hold words with spaces, or several ids."""
+    return name.casefold().endswith(_ID_NAMES)
+
+
+def keys_of(column: Sequence[Any], *, ids: bool = False) -> tuple[list[str], dict[int, Fault]]:
+    """Return values as text, and what is wrong by index in the column.
+
+    Spaces around a value, and characters there that do not show, are left out; full-width letters and digits become
+    ASCII.
+
+    Args:
+        column: The values.
+        ids: Whether they are ids, which are checked more strictly: there is no space in them, for example.
+    """
     types = set(map(type, column))
     if types == {int}:
         return list(map(str, column)), {}
     if types == {str}:
         texts = list(map(str.strip, column))
         joined = "".join(texts)  # looked through at once: only what is in there somewhere is looked for one by one
-        if all(texts) and _is_plain(joined) and (not _has(joined, _IN_PLACEHOLDERS) or _PLACEHOLDERS.isdisjoint(texts)):
+        is_plain = _is_plain(joined, ids=ids)
+        if all(texts) and is_plain and (not _has(joined, _IN_PLACEHOLDERS) or _PLACEHOLDERS.isdisjoint(texts)):
             return texts, {}
     texts, faults = [], {}
     for index, value in enumerate(column):
-        text, fault = _key(value)
+        text, fault = _key(value, ids=ids)
         texts.append(text)
         if fault is not None:
             faults[index] = fault
     return texts, faults
 
 
-def _is_plain(text: str) -> bool:
-    return text.isprintable() and not _has(text, _SUSPICIOUS)
+def _is_plain(text: str, *, ids: bool) -> bool:
+    if not text.isprintable() or _has(text, _SUSPICIOUS):
+        return False
+    if ids:
+        return text.isascii() and not _has(text, (" ", *_SEPARATORS))
+    return text.isascii() or not _IS_WIDE.search(text)
 
 
 def _has(text: str, characters: Sequence[str]) -> bool:
@@ -96,14 +137,16 @@ def rounded(keys: Sequence[str]) -> dict[int, Fault]:
     return dict.fromkeys(long, Fault.ROUNDED)
 
 
-def _key(value: Any) -> tuple[str, Fault | None]:
+def _key(value: Any, *, ids: bool) -> tuple[str, Fault | None]:
     fault: Fault | None = None
     text = ""
     if is_missing(value):
         fault = Fault.BLANK
     elif isinstance(value, str):
-        text = str(value).strip()
-        fault = _fault(text)
+        text = _AROUND.sub("", value)
+        if ids or _WORD.fullmatch(text):
+            text = text.translate(_NARROW)
+        fault = _fault(text) or (_fault_of_id(text) if ids else None)
     elif isinstance(value, Integral) and not isinstance(value, bool):
         text = str(int(value))
     elif isinstance(value, Decimal) and value.as_tuple().exponent == 0:
@@ -124,6 +167,22 @@ def _fault(text: str) -> Fault | None:
         if pattern.fullmatch(text):
             return fault
     return Fault.INVISIBLE if _INVISIBLE.search(text) else None
+
+
+def _fault_of_id(text: str) -> Fault | None:
+    if any(map(str.isspace, text)):
+        return Fault.SPACED
+    if _has(text, _SEPARATORS):
+        return Fault.JOINED
+    if not text.isprintable():
+        return Fault.INVISIBLE
+    is_foreign = not text.isascii() and (_OTHER_WIDTHS.search(text) or any(map(_is_foreign, text)))
+    return Fault.FOREIGN if is_foreign else None
+
+
+def _is_foreign(character: str) -> bool:
+    """Whether it is a digit, or the like, other than 0-9."""
+    return not character.isascii() and unicodedata.category(character).startswith("N")
 
 
 _SHAPES = {

@@ -33,13 +33,13 @@ def opened_bytes(path: Path) -> BinaryIO:
 
 
 @contextlib.contextmanager
-def opened(path: Path, encoding: str, newline: str) -> Iterator[TextIO]:
+def opened(path: Path, encoding: str, newline: str | None) -> Iterator[TextIO]:
     """Open a file as text, strictly; what goes wrong with it inside the block is explained.
 
     Args:
         path: The file.
         encoding: A text encoding of Python's.
-        newline: As in `open`: `""` ends lines at CR, LF or both, and keeps them.
+        newline: As in `open`: None makes LF of all line ends, `""` ends lines at CR, LF or both, and keeps them.
     """
     with explained(path), opened_bytes(path) as file, io.TextIOWrapper(file, encoding, newline=newline) as text:
         yield text

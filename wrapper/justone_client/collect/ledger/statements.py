@@ -8,26 +8,29 @@ from justone_client.collect.record import State
 ITEM = "id, key, attempts, state, page, next"
 """What makes an `Item`."""
 
-_PENDING, _DONE, _DOUBT, _AGAIN, _TWIN = (
-    int(state) for state in (State.PENDING, State.DONE, State.IN_DOUBT, State.AGAIN, State.TWIN)
+_PENDING, _DONE, _DOUBT, _AGAIN, _TWIN, _INVALID = (
+    int(state) for state in (State.PENDING, State.DONE, State.IN_DOUBT, State.AGAIN, State.TWIN, State.INVALID)
 )
+
+INVALID = f"UPDATE rows SET state = {_INVALID} WHERE key = '' AND message <> ''"
+"""Mark the rows that were taken in with a fault instead of a key; to be run before `TWINS`."""
 
 TWINS = f"""
 UPDATE rows SET state = {_TWIN}, elder = first.id
-FROM (SELECT key, min(id) AS id FROM rows GROUP BY key HAVING count(*) > 1) AS first
+FROM (SELECT key, min(id) AS id FROM rows WHERE state <> {_INVALID} GROUP BY key HAVING count(*) > 1) AS first
 WHERE rows.key = first.key AND rows.id > first.id
 """
 """Find the rows that ask for the same as an earlier one."""
 
 TAKE_IN_CHANGED = f"""
-DELETE FROM rows WHERE state = {_TWIN};
+DELETE FROM rows WHERE state IN ({_TWIN}, {_INVALID});
 UPDATE rows SET position = NULL;
 CREATE INDEX incoming_by_key ON incoming (key, position);
 UPDATE rows SET position = first.position, other = first.other FROM incoming AS first
 WHERE rows.key = first.key
 AND first.position = (SELECT min(position) FROM incoming AS same WHERE same.key = first.key);
-INSERT INTO rows (position, key, other)
-SELECT incoming.position, incoming.key, incoming.other
+INSERT INTO rows (position, key, other, message)
+SELECT incoming.position, incoming.key, incoming.other, incoming.message
 FROM incoming LEFT JOIN rows ON rows.position = incoming.position
 WHERE rows.position IS NULL ORDER BY incoming.position
 """.split(";")
@@ -69,7 +72,7 @@ def waiting(pages: int) -> str:
 def stands_of(keys: str) -> str:
     """Count how ids stand, of keys that are given as SQL."""
     return (
-        f"SELECT state, page, next <> '', count(*) FROM rows WHERE key {keys} AND state <> {_TWIN} "
+        f"SELECT state, page, next <> '', count(*) FROM rows WHERE key {keys} AND state NOT IN ({_TWIN}, {_INVALID}) "
         "GROUP BY state, page, next <> ''"
     )
 

@@ -11,7 +11,7 @@ from typing import Any
 from justone_client.errors import ConfigurationError
 from justone_client.operation import Operation
 
-from .rows import Source, Table
+from .rows import Source, Table, unfit_said
 from .values import mended
 
 _PORTION = 20_000
@@ -84,11 +84,17 @@ def _portions(table: Table, frame: Callable[[list[list[Any]]], Any]) -> list[Any
                 ]
             )
         )
-    for name, count in table.unfit.items():
-        _logger.warning("%s: values that did not fit the column, and are missing: %s; the ledger has them", name, count)
-    if table.unreadable:
-        _logger.warning("answers that could not be read, and are missing: %s; the ledger has them", table.unreadable)
+    _warn_of_missing(table)
     return frames
+
+
+def _warn_of_missing(table: Table) -> None:
+    """Say once which values are missing from a frame."""
+    missing = [unfit_said(table.unfit)] if table.unfit else []
+    if table.unreadable:
+        missing.append(f"responses that could not be read, and are empty: {table.unreadable:,}; the ledger has them")
+    if missing:
+        _logger.warning("%s", "; ".join(missing))
 
 
 def texts(values: list[Any]) -> list[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from justone_client.collect.record import Kept, State
@@ -19,6 +19,7 @@ _PREFIX = "answer_"
 _EXACT: dict[str, type | None] = {"text": str, "boolean": bool}
 """What a value must be to be taken over without a closer look."""
 
+_MOST_NAMED = 3
 _PAGE = {"page": "integer"}
 _CALL = {"status": "text", "code": "integer", "message": "text", "request_id": "text", "fetched_at": "text"}
 """What came of the call; where lists come in pages, with the number of the page before it."""
@@ -32,6 +33,7 @@ _STATUS = {
     State.EMPTY: "empty",
     State.FAILED: "failed",
     State.MISMATCHED: "mismatched",
+    State.INVALID: "invalid",
 }
 
 
@@ -126,6 +128,16 @@ class Table:
 def call_columns(operation: Operation[Any]) -> dict[str, str]:
     """Name what is written of each call, with its type."""
     return _CALL if operation.paging is None else {**_PAGE, **_CALL}
+
+
+def unfit_said(values: Mapping[str, int]) -> str:
+    """Say of all columns together which values did not fit: what has drifted may be in many of them."""
+    number = sum(values.values())
+    names = ", ".join(list(values)[:_MOST_NAMED]) + (", …" if len(values) > _MOST_NAMED else "")
+    if number == 1:
+        return f"1 value of {names} did not fit its type and is empty; the ledger has it"
+    columns = "1 column" if len(values) == 1 else f"{len(values):,} columns"
+    return f"{number:,} values in {columns} did not fit their types and are empty, such as {names}; the ledger has them"
 
 
 class Names:

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from justone_client.collect.paths import utf8_path
 from justone_client.errors import ConfigurationError
 from justone_client.operation import Operation
 
@@ -20,9 +21,9 @@ from .duckdb_formats import demand_duckdb, write_database, write_parquet
 from .rows import Source, Table
 from .text_formats import write_csv, write_json_lines
 
+_SEPARATED = {".csv": partial(write_csv, delimiter=","), ".tsv": partial(write_csv, delimiter="\t")}
 _TEXTS: dict[str, Callable[[Table, Path], int]] = {
-    ".csv": partial(write_csv, delimiter=","),
-    ".tsv": partial(write_csv, delimiter="\t"),
+    **_SEPARATED,
     ".jsonl": write_json_lines,
     ".ndjson": write_json_lines,
 }
@@ -50,17 +51,20 @@ class Written(NamedTuple):
     unreadable: int = 0
 
 
-def check_output(output: Path) -> None:
+def check_output(output: Path, *, excel: bool = False) -> None:
     """Make sure that an output can be written, before anything is paid for.
 
     Raises:
         ConfigurationError: Its suffix names no format, its folder is missing or cannot be written to, it is no file, a
-            database that is in use, or DuckDB is needed and not installed.
+            database that is in use, or DuckDB is needed and not installed; or it is to be for Excel, and neither CSV
+            nor TSV.
     """
     suffix, is_gzipped = _format_of(output)
     if suffix not in (_TEXTS if is_gzipped else _FORMATS):
         known = ", ".join([*_FORMATS, *(f"{each}{_GZIP}" for each in _TEXTS)])
         raise ConfigurationError(f"{output}: the suffix says what to write, and is none of {known}")
+    if excel and suffix not in _SEPARATED:
+        raise ConfigurationError(f"{output}: --excel (excel=True) is for .csv and .tsv files; leave it out")
     folder = _real(output).parent
     if not folder.is_dir():
         raise ConfigurationError(f"{output}: there is no folder {folder}")
@@ -91,7 +95,13 @@ def _check_database(output: Path, folder: Path) -> None:
 
 
 def write_output(
-    kept: Source, operation: Operation[Any], output: Path, *, columns: Sequence[str] | None = None
+    kept: Source,
+    operation: Operation[Any],
+    output: Path,
+    *,
+    columns: Sequence[str] | None = None,
+    excel: bool = False,
+    finished: Callable[[Path], None] | None = None,
 ) -> Written:
     """Write all rows: the input's columns, the data's, then `status`, `code`, `message`, `request_id` and `fetched_at`.
 
@@ -104,21 +114,28 @@ def write_output(
         output: The file; its suffix says what is written: .csv and .tsv, .jsonl or .ndjson, also with .gz after it,
             .parquet, .duckdb or .db. A file that is there is replaced.
         columns: Columns of the data, as `columns_of` takes them.
+        excel: Whether a CSV or TSV file is for Excel, as `write_csv` takes it; by default it holds the exact data.
+        finished: Called with the whole file before it replaces what is there; if it raises, nothing is replaced.
 
     Raises:
         ConfigurationError: `check_output` refuses the output, or a column is wanted that does not exist.
         OSError: It could not be written.
     """
-    check_output(output)
+    check_output(output, excel=excel)
     suffix, is_gzipped = _format_of(output)
     real = _real(output)
     _remove_residue(real)
     table = Table(kept, operation, columns)
     scratch = _scratch(real)
     try:
-        unfinished = scratch / f"output{suffix}{_GZIP if is_gzipped else ''}"
-        rows = _FORMATS[suffix](table, unfinished)
+        name = f"output{suffix}{_GZIP if is_gzipped else ''}"
+        write = partial(_SEPARATED[suffix], excel=True) if excel else _FORMATS[suffix]
+        with utf8_path(scratch) as folder:
+            rows = write(table, folder / name)
+        unfinished = scratch / name
         _flush(unfinished, os.O_RDWR)
+        if finished is not None:
+            finished(unfinished)
         unfinished.replace(real)
         if os.name == "posix":
             _flush(real.parent, os.O_RDONLY)

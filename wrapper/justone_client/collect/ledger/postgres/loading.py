@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.statements import TAKE_IN_CHANGED, TWINS
-from justone_client.collect.record import Row
+from justone_client.collect.ledger.statements import INVALID, TAKE_IN_CHANGED, TWINS
+from justone_client.collect.record import Row, State
 
 if TYPE_CHECKING:
     import psycopg
@@ -16,16 +16,19 @@ if TYPE_CHECKING:
 def load(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> None:
     """Take in the rows of a new ledger, and find those that ask for the same."""
     _copy(connection, "rows", rows)
+    connection.execute(INVALID.encode())
     connection.execute(TWINS)
 
 
 def load_changed(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> None:
     """Take in an input that has changed: what is known of an id stays, whether it is still in there or not."""
-    connection.execute("CREATE TEMP TABLE incoming (position bigint, key text, other text) ON COMMIT DROP")
+    connection.execute(
+        "CREATE TEMP TABLE incoming (position bigint, key text, other text, message text) ON COMMIT DROP"
+    )
     _copy(connection, "incoming", rows)
     _demand_all_of_others(connection)
     connection.execute("LOCK TABLE rows IN EXCLUSIVE MODE")  # other workers wait, those too that lock rows
-    for statement in (*TAKE_IN_CHANGED, TWINS):
+    for statement in (*TAKE_IN_CHANGED, INVALID, TWINS):
         connection.execute(statement)
     connection.execute("CREATE INDEX IF NOT EXISTS rows_in_order ON rows (position)")
     connection.execute("INSERT INTO meta VALUES ('order', 'position') ON CONFLICT DO NOTHING")
@@ -37,11 +40,11 @@ def _demand_all_of_others(connection: psycopg.Connection[Any]) -> None:
     Raises:
         LedgerError: Another worker is at work, and the input lacks ids of its own.
     """
-    lacking = """
+    lacking = f"""
         SELECT EXISTS (SELECT FROM workers WHERE alive_until >= now()) AND EXISTS (
-            SELECT FROM rows WHERE position IS NOT NULL
+            SELECT FROM rows WHERE position IS NOT NULL AND state <> {State.INVALID}
             AND NOT EXISTS (SELECT FROM incoming WHERE incoming.key = rows.key))"""
-    if (connection.execute(lacking).fetchone() or (False,))[0]:
+    if (connection.execute(lacking.encode()).fetchone() or (False,))[0]:
         raise LedgerError(
             "another worker is at work with another input (or died less than a minute ago), and this one lacks some of "
             "its ids: end that worker first, add the ids, or leave the input out to help it; nothing was sent"
@@ -49,7 +52,7 @@ def _demand_all_of_others(connection: psycopg.Connection[Any]) -> None:
 
 
 def _copy(connection: psycopg.Connection[Any], table: str, rows: Iterable[Row]) -> None:
-    statement = f"COPY {table} (position, key, other) FROM STDIN"
+    statement = f"COPY {table} (position, key, other, message) FROM STDIN"
     with connection.cursor() as cursor, cursor.copy(statement) as copy:
         for row in rows:
             copy.write_row(row)

@@ -74,7 +74,8 @@ class SQLiteReading(SQLReading):
 
     def keys(self) -> Iterator[str]:
         """Go through what is asked for, each once."""
-        yield from (key for (key,) in self.query(f"SELECT key FROM rows WHERE state <> {State.TWIN}"))
+        statement = f"SELECT key FROM rows WHERE state NOT IN ({State.TWIN}, {State.INVALID})"
+        yield from (key for (key,) in self.query(statement))
 
     def billed(self) -> int:
         with self.demanded_whole():

@@ -1,0 +1,206 @@
+"""Names of files that are no UTF-8, and disks that are full: no traceback, nothing half-written, no response lost."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import gc
+import os
+import random
+import sys
+
+import pytest
+from collecting_helpers import ENDPOINT, OPERATION, TOKEN, counted, ids, ledger_of, table_of
+from counting_server import counting
+from test_outputs_invented import TYPED, done, inputs, source
+
+from justone_client import ConfigurationError, JustOne, JustOneError, cli
+from justone_client.collect import collect, collecting
+from justone_client.collect import writing as collect_writing
+from justone_client.collect.inputs.table import open_table
+from justone_client.collect.ledger.ledger import LedgerError
+from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
+from justone_client.collect.outputs import duckdb_formats, write_output, writing
+from justone_client.collect.record import State
+
+GBK = os.fsdecode("中".encode("gbk"))
+FORMATS = ["csv", "tsv", "jsonl", "csv.gz", "parquet", "duckdb"]
+
+
+@pytest.fixture
+def server():
+    with counting(lambda *_: (0, 0)) as server:
+        yield server
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    table_of(tmp_path / "ids.csv", ids(5))
+    return tmp_path
+
+
+def odd(folder):
+    """Make a folder whose name is no UTF-8, where the file system lets one."""
+    try:
+        (folder / GBK).mkdir()
+    except OSError:
+        pytest.skip("all names are UTF-8 here")
+
+
+def run(server, output, *options):
+    where = ["--input", "ids.csv", "--output", str(output), "--environment", server.url]
+    return cli.main(["collect", ENDPOINT, *where, *options])
+
+
+def left_over(folder):
+    return [each.name for each in folder.iterdir() if ".writing-" in each.name]
+
+
+@pytest.mark.parametrize("where", ["", f"{GBK}/"], ids=["here", "in a folder like it"])
+@pytest.mark.parametrize("ending", FORMATS)
+def test_names_that_are_no_utf8_are_written_and_known_again(server, folder, capfd, where, ending):
+    odd(folder)
+    output, other = f"{where}{GBK}.{ending}", f"{where}x{GBK}.{ending}"
+    assert [run(server, output), run(server, output)] == [0, 0], "the output is known to be ours"
+    assert cli.main(["collect", "export", output, "--output", other]) == 0
+    assert cli.main(["collect", "status", output]) == 0
+    assert server.seen == dict.fromkeys(ids(5), 1)
+    assert (folder / output).stat().st_size > 0
+    assert (folder / other).stat().st_size > 0
+    assert left_over((folder / output).parent) == []
+    out, err = capfd.readouterr()
+    assert "\\udcd6\\udcd0" in out
+    assert err == ""
+
+
+def test_an_input_whose_name_is_no_utf8_is_read(folder):
+    duckdb = pytest.importorskip("duckdb")
+    odd(folder)
+    duckdb.sql("SELECT 'u1' AS user_id").write_parquet("ids.parquet")
+    (folder / "ids.parquet").rename(folder / f"{GBK}.parquet")
+    (folder / "ids.csv").rename(folder / GBK / f"{GBK}.csv")
+    assert list(open_table(f"{GBK}.parquet").rows) == [(1, ("u1",))]
+    assert len(list(open_table(f"{GBK}/{GBK}.csv").rows)) == 5
+
+
+@pytest.mark.parametrize("name", ["a\0b.csv", "a\ud800.csv"])
+def test_names_that_no_file_can_have_are_refused(server, folder, name):
+    if name != "a\0b.csv" and sys.platform == "win32":
+        pytest.skip("it can there")
+    with JustOne(TOKEN, environment=server.url) as api:
+        for rows, where in ((["u1"], {"output": name}), (["u1"], {"ledger": name}), (name, {"output": "o.csv"})):
+            with pytest.raises(ConfigurationError, match="cannot be the name of a file here"):
+                collect(api.xiaohongshu.get_user_v3, rows, **where)
+    assert not server.seen
+
+
+@contextlib.contextmanager
+def little_room(size):
+    """Let no file of this process grow beyond a size."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("size", [0, 2_000, 100_000, 250_000])
+@pytest.mark.parametrize("ending", FORMATS)
+def test_an_output_without_room_leaves_the_old_one_and_no_residue(tmp_path, monkeypatch, ending, size):
+    monkeypatch.setattr(duckdb_formats, "_PORTION", 50_000)  # so that DuckDB fails, too, not only what feeds it
+    output = tmp_path / f"o.{ending}"
+    output.write_bytes(b"old")
+    numbers = random.Random(20261126)
+    rows = source(
+        *(done({"nickname": numbers.randbytes(2000).hex()}, other=inputs(id=str(each))) for each in range(300))
+    )
+    with little_room(size), pytest.raises(OSError, match=r"."):
+        write_output(rows, TYPED, output)
+    assert output.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == [output.name]
+    assert write_output(rows, TYPED, output).rows == 300
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_disk_without_room_for_the_output_costs_no_response(server, folder, capfd, monkeypatch, ending):
+    output = folder / f"o.{ending}"
+    assert run(server, output, "--max-calls", "2") == 3
+    old = output.read_bytes()
+    capfd.readouterr()
+    real = collecting.write
+
+    def write(*arguments, **options):
+        with little_room(0):
+            return real(*arguments, **options)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(collecting, "write", write)
+        assert run(server, output) == 1
+    out, err = capfd.readouterr()
+    assert "cannot be written" in err
+    assert f"every response is in the ledger, {output}.ledger" in err
+    assert not any(word in out + err for word in ("Traceback", "nothing was sent", "damaged"))
+    assert output.read_bytes() == old
+    assert left_over(folder) == []
+    assert counted(f"{output}.ledger") == {State.DONE: 5}
+    assert run(server, output) == 0
+    assert server.seen == dict.fromkeys(ids(5), 1)
+
+
+def test_an_output_that_cannot_be_noted_is_not_replaced(server, folder, capfd, monkeypatch):
+    """Otherwise the next run would take it for a file of somebody else."""
+    assert run(server, "o.csv", "--max-calls", "2") == 3
+    old = (folder / "o.csv").read_bytes()
+
+    def fail(*_):
+        raise LedgerError("o.csv.ledger: no space left on the disk")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(SQLiteLedger, "note", fail)
+        assert run(server, "o.csv") == 1
+    assert "o.csv cannot be written (o.csv.ledger: no space left on the disk)" in capfd.readouterr().err
+    assert (folder / "o.csv").read_bytes() == old
+    assert run(server, "o.csv") == 0
+    with (folder / "o.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [row["status"] for row in csv.DictReader(file)] == ["done"] * 5
+
+
+def test_an_output_that_fails_in_the_middle_leaves_nothing_to_complain(location, tmp_path):
+    """A ledger that is closed meanwhile is not called damaged."""
+
+    class FullError(OSError):
+        pass
+
+    def write(table, path):
+        rows = table.rows()
+        next(rows)
+        raise FullError
+
+    faults = []
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(sys, "unraisablehook", faults.append)
+        patched.setitem(writing._FORMATS, ".jsonl", write)
+        with ledger_of(location, ids(2000)) as ledger, pytest.raises(JustOneError) as caught:
+            collect_writing.write(ledger, OPERATION, tmp_path / "o.jsonl", ["nickname"])
+        del caught
+        gc.collect()
+    assert faults == []
+
+
+def test_what_is_wrong_with_an_output_after_calls_is_not_said_of_the_command(server, folder, capfd, monkeypatch):
+    """Status 2 says that nothing was sent."""
+
+    def behave(*_):
+        (folder / "there").rename(folder / "gone")
+        return 0, 0
+
+    (folder / "there").mkdir()
+    table_of(folder / "ids.csv", ids(1))
+    server._behave = behave
+    assert run(server, "there/o.csv", "--ledger", "l") == 1
+    err = capfd.readouterr().err
+    assert "there/o.csv cannot be written" in err
+    assert "every response is in the ledger, l" in err

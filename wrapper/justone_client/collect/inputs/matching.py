@@ -1,0 +1,106 @@
+"""Which column of a table holds which argument: guessed only where the column's name says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from justone_client.errors import ConfigurationError
+from justone_client.operation import Operation
+
+from .columns import folded, listed
+from .iterables import ID
+from .keys import is_id
+from .table import Table
+
+_SHOWN = 2
+"""Values of each column that a message shows."""
+
+_LONGEST = 24
+"""Characters of a value that a message shows."""
+
+_BETWEEN_FIELDS = re.compile(r"[\s;|:，；]")
+
+
+def header_names(operation: Operation[Any], columns: Mapping[str, str]) -> set[str]:
+    """Return the names by which a header is known: those of arguments, and the columns that they are mapped to."""
+    return {*operation.parameters, *operation.parameters.values(), *columns, *columns.values()}
+
+
+def matching(operation: Operation[Any], required: Sequence[str], table: Table) -> dict[str, str]:
+    """Map the arguments that must be given to the columns of their names, in Python or as published.
+
+    Case, spaces, `_` and `-` are ignored. A single id may also be in a column `id`, if no other column's name ends in
+    `id`.
+
+    Args:
+        operation: The endpoint.
+        required: Names of the arguments that are left to be given.
+        table: The input; where no column fits, its first rows are used up.
+
+    Raises:
+        ConfigurationError: No column fits, or several do; the message shows the columns with their first values.
+    """
+    found: dict[str, str] = {}
+    for name in required:
+        wire = operation.parameters.get(name, name)
+        names = {folded(name), folded(wire)}
+        like = [column for column in table.columns if folded(column) in names]
+        exact = [column for column in (name, wire) if column in like]
+        if exact or len(like) == 1:
+            found[name] = (exact or like)[0]
+        elif (
+            not like
+            and len(required) == 1
+            and _is_in_id(wire, table)
+            and not names & set(map(folded, table.index_names))
+        ):
+            found[name] = next(column for column in table.columns if folded(column) == ID)
+    missing = [name for name in required if name not in found]
+    if missing or not required:
+        raise ConfigurationError(_explained(missing or ["an argument"], table))
+    return found
+
+
+def _is_in_id(argument: str, table: Table) -> bool:
+    """Whether a column `id` is meant: it is ours, or the only one that can hold ids."""
+    if table.is_plain:
+        return True
+    others = [folded(name) for name in (*table.columns, *table.index_names)]
+    return is_id(argument) and [name for name in others if is_id(name)] == [ID]
+
+
+def _explained(missing: Sequence[str], table: Table) -> str:
+    """Say that no column fits, which there are, and what to do."""
+    name = missing[0]
+    hint = f" ({table.hint})" if table.hint else ""
+    parts = [
+        f"{table.name}: which column holds {', '.join(missing)}? No name of a column says so{hint}",
+        f"map it to one of: {_with_values(table)}",
+        f'write --map {name}=COLUMN (map={{"{name}": "COLUMN"}})',
+    ]
+    if table.unit == "line" and len(table.columns) == 1:
+        first = table.columns[0]
+        parts.append(
+            f"if the first line, {first!r}, names several columns, separate fields by commas"
+            if _BETWEEN_FIELDS.search(first)
+            else f"if the first line, {first!r}, is an id, add a line {name!r} before it, or rename the file to .txt, "
+            "which holds one id a line"
+        )
+    return "; ".join(parts)
+
+
+def _with_values(table: Table) -> str:
+    try:
+        rows = [values for _, values in islice(table.rows, _SHOWN)]
+    except ConfigurationError:  # of a row that is broken, which is not the question
+        rows = []
+    columns = zip(*rows, strict=True) if rows else [()] * len(table.columns)
+    return listed([_shown(column, values) for column, values in zip(table.columns, columns, strict=True)])
+
+
+def _shown(column: str, values: Sequence[Any]) -> str:
+    shown = [each if len(each) <= _LONGEST else f"{each[:_LONGEST]}…" for each in map(repr, values)]
+    return f"{column} ({', '.join(shown)}, …)" if shown else column
