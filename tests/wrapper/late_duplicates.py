@@ -25,19 +25,25 @@ class LateServer:
         url: Where it listens.
         seen: The requests it saw, by id.
         later: How often it sent something more.
+        gate: It sends nothing while this is not set.
     """
 
-    def __init__(self, delay: float, more: bytes | None = None, context: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, delay: float | None, more: bytes | None = None, context: ssl.SSLContext | None = None, size: int = 0
+    ) -> None:
         """Listen.
 
         Args:
-            delay: Seconds between a response and what follows it.
+            delay: Seconds between a response and what follows it; None to send both in one go.
             more: What follows; by default the response once more.
             context: The server's side of TLS; None for plain HTTP.
+            size: Bytes of a response at least.
         """
         self.seen: list[str] = []
         self.later = 0
-        self._delay, self._more, self._context = delay, more, context
+        self.gate = threading.Event()
+        self.gate.set()
+        self._delay, self._more, self._context, self._size = delay, more, context, size
         self._changed = threading.Condition()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=500)
         scheme = "http" if context is None else "https"
@@ -77,14 +83,24 @@ class LateServer:
     def _answer(self, connection: socket.socket, asked: str) -> None:
         with self._changed:
             self.seen.append(asked)
-        response = message(json.dumps({"code": 0, "data": {"userid": asked}}).encode())
-        connection.sendall(response)
-        time.sleep(self._delay)  # what this server is about; no test waits for it but by an event
-        with contextlib.suppress(OSError):
-            connection.sendall(self._more or response)
+        response = self._response(asked)
+        more = self._more or response
+        assert self.gate.wait(30)
+        with contextlib.suppress(OSError):  # of a client that closes the connection already
+            if self._delay is None:
+                connection.sendall(response + more)
+            else:
+                connection.sendall(response)
+                time.sleep(self._delay)  # what this server is about; no test waits for it but by an event
+                connection.sendall(more)
         with self._changed:
             self.later += 1
             self._changed.notify_all()
+
+    def _response(self, asked: str) -> bytes:
+        body = json.dumps({"code": 0, "data": {"userid": asked}}).encode()
+        lacking = self._size - len(message(body.ljust(self._size)))  # what blanks make up for
+        return message(body.ljust(self._size + lacking) if self._size else body)
 
 
 def _request(connection: socket.socket) -> str:

@@ -67,6 +67,40 @@ def test_async_calls_get_their_own_responses(fast, more, delay, in_flight, conte
     assert sorted(server.seen) == sorted({*server.seen})
 
 
+SIZES = (100, 16_384, 65_536, 131_072, 200_000)
+"""Bytes of a response, some of which end where a record of TLS or a read of a library does."""
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_sync_what_follows_in_one_go_is_dropped(size, context):
+    with LateServer(None, context=context, size=size) as server:
+        with JustOne(TOKEN, environment=server.url, retry=Retry.none()) as api:
+            for number in range(6):
+                assert api.call(PATH, {"userId": f"u{number}"}).data["userid"] == f"u{number}"
+                server.wait_for(number + 1)
+        assert server.seen == [f"u{number}" for number in range(6)]
+
+
+@ASYNC
+@pytest.mark.parametrize("more", [None, REJECTED], ids=["duplicate", "301"])
+@pytest.mark.parametrize("size", SIZES)
+def test_async_what_follows_in_one_go_is_dropped(fast, size, more, context):
+    async def main(server):
+        async with AsyncJustOne(TOKEN, environment=server.url, retry=Retry.none(), fast=fast) as api:
+            for number in range(6):
+                server.gate.clear()
+                call = asyncio.create_task(api.call(PATH, {"userId": f"u{number}"}))
+                while len(server.seen) <= number:  # noqa: ASYNC110 - of a thread
+                    await asyncio.sleep(0)
+                server.gate.set()
+                server.wait_for(number + 1)  # not awaited: the event loop finds all of it at once
+                assert (await call).data["userid"] == f"u{number}"
+
+    with LateServer(None, more, context, size) as server:
+        asyncio.run(main(server))
+        assert server.seen == [f"u{number}" for number in range(6)]
+
+
 @pytest.mark.parametrize("more", [None, REJECTED], ids=["duplicate", "301"])
 @pytest.mark.parametrize("delay", [0.0, 0.002])
 @pytest.mark.parametrize("in_flight", [1, 16])

@@ -6,7 +6,6 @@ Loaded with the first request, as httpx loads httpcore itself: importing the pac
 
 from __future__ import annotations
 
-import contextlib
 import math
 import socket
 import ssl
@@ -15,6 +14,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import httpcore
+from anyio.streams.tls import TLSAttribute
 
 from .outgoing import Outgoing
 
@@ -26,21 +26,32 @@ _reached: dict[str, str] = {}
 """The address of each host that was reached last: it is tried first, so a dead one is waited for once."""
 
 
-def has_unread(stream: httpcore.NetworkStream | httpcore.AsyncNetworkStream, *, is_readable: bool) -> bool:
-    """Whether an idle connection has received something, be it its end: no request asked for that.
-
-    Args:
-        stream: The connection.
-        is_readable: Whether its socket has bytes that were not read yet.
-    """
-    tls = stream.get_extra_info("ssl_object")
-    if isinstance(tls, ssl.SSLObject):  # which reads from memory: nothing is waited for
-        with contextlib.suppress(ssl.SSLWantReadError):
-            tls.read(1)
-            return True
-    elif tls is not None and tls.pending():
+def _is_ahead(tls: Any) -> bool:
+    """Whether TLS has received something, or its end, that was not read."""
+    if tls is None:
+        return False
+    if not isinstance(tls, ssl.SSLObject):  # of a blocking socket
+        return bool(tls.pending())
+    try:
+        tls.read(1)  # from memory: nothing is waited for
+    except ssl.SSLWantReadError:
+        return False
+    except ssl.SSLError:
         return True
-    return is_readable
+    return True
+
+
+def _is_queued(stream: Any) -> bool:
+    """Whether anyio has received something that was not read; it publishes neither its queue nor what it wraps.
+
+    A single read of asyncio may bring more than was asked for, be it at one of the layers of TLS.
+    """
+    layer: Any = getattr(stream, "_stream", None)
+    while (inner := getattr(layer, "transport_stream", None)) is not None:
+        if _is_ahead(layer.extra(TLSAttribute.ssl_object, None)):  # noqa: S610 - no Django
+            return True
+        layer = inner
+    return bool(getattr(getattr(layer, "_protocol", None), "read_queue", None))
 
 
 class SyncNetwork(httpcore.NetworkBackend):
@@ -157,8 +168,10 @@ class _SyncStream(httpcore.NetworkStream):
         self._inner.close()
 
     def get_extra_info(self, info: str) -> Any:
-        value = self._inner.get_extra_info(info)
-        return has_unread(self._inner, is_readable=value) if info == "is_readable" else value
+        """Tell what httpcore asks; an idle connection is readable once it has received something, or its end."""
+        if info == "is_readable" and _is_ahead(self._inner.get_extra_info("ssl_object")):
+            return True
+        return self._inner.get_extra_info(info)
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):
@@ -183,8 +196,10 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         await self._inner.aclose()
 
     def get_extra_info(self, info: str) -> Any:
-        value = self._inner.get_extra_info(info)
-        return has_unread(self._inner, is_readable=value) if info == "is_readable" else value
+        """Tell what httpcore asks; an idle connection is readable once it has received something, or its end."""
+        if info == "is_readable" and _is_queued(self._inner):
+            return True
+        return self._inner.get_extra_info(info)
 
 
 def _left(outgoing: Outgoing) -> float:
