@@ -226,20 +226,26 @@ class Sent(NamedTuple):
 
 
 class Listener:
-    """A server on 127.0.0.1 that keeps what it was sent, answers with `answer(request)`, and closes the connection."""
+    """A server on 127.0.0.1 that keeps what it was sent, answers with `answer(request)`, and closes the connection.
 
-    def __init__(self, answer: Callable[[Sent], bytes]) -> None:
+    With `keeps` the connection stays open until the client closes it.
+    """
+
+    def __init__(self, answer: Callable[[Sent], bytes], *, keeps: bool = False) -> None:
         self.seen: list[Sent] = []
         seen = self.seen
 
         class Handler(socketserver.StreamRequestHandler):
             def handle(self) -> None:
                 with contextlib.suppress(OSError):
-                    if request := _read(self.rfile):
+                    while request := _read(self.rfile):
                         seen.append(request)
                         self.wfile.write(answer(request))
+                        if not keeps:
+                            break
 
         self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = keeps
         self.port: int = self._server.server_address[1]
         self.url = f"http://127.0.0.1:{self.port}"
 
