@@ -228,10 +228,12 @@ class Sent(NamedTuple):
 class Listener:
     """A server on 127.0.0.1 that keeps what it was sent, answers with `answer(request)`, and closes the connection.
 
-    With `keeps` the connection stays open until the client closes it.
+    With `keeps` the connection stays open until the client closes it; `tls` encrypts it.
     """
 
-    def __init__(self, answer: Callable[[Sent], bytes], *, keeps: bool = False) -> None:
+    def __init__(
+        self, answer: Callable[[Sent], bytes], *, keeps: bool = False, tls: ssl.SSLContext | None = None
+    ) -> None:
         self.seen: list[Sent] = []
         seen = self.seen
 
@@ -247,7 +249,9 @@ class Listener:
         self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = keeps
         self.port: int = self._server.server_address[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"http{'s' if tls else ''}://127.0.0.1:{self.port}"
+        if tls is not None:
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True)
 
     def __enter__(self) -> Self:
         threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()

@@ -23,6 +23,9 @@ _UNMISTAKABLE = 16
 _CUT = 4
 """Characters of a token's beginning that give it away at the end of a text that breaks off."""
 
+_SHORTEST_PASSWORD = 6
+"""Characters of a proxy's password from which on it is searched for; a shorter one stands in texts by chance."""
+
 _URL_SAFE = str.maketrans("+/", "-_")
 _LOGGERS = (
     "httpx",
@@ -76,7 +79,7 @@ class Token:
         match value:
             case str():
                 is_clean = not self.may_be_in(value.encode("utf-8", "surrogatepass"))
-                return value if is_clean else self._pattern.sub(HIDDEN, value)
+                return value if is_clean else self._pattern.sub(HIDDEN, _without_passwords(value))
             case list():
                 return [self.hide_in(item) for item in value]
             case dict():
@@ -109,8 +112,8 @@ class Token:
         return body
 
     def may_be_in(self, text: bytes) -> bool:
-        """Return False if the token is surely in no spelling in a text, in UTF-8 or like it: quick for most texts."""
-        if b"\0" in text:  # perhaps UTF-16
+        """Return False if no secret is in a text in UTF-8 or like it, in whatever spelling: quick for most texts."""
+        if _passwords or b"\0" in text:  # perhaps UTF-16
             return True
         lower = text.lower()
         return any(each in lower for each in self._traces) or any(each.search(lower) for each in self._escapes)
@@ -182,3 +185,19 @@ class _LogFilter(logging.Filter):
 
 
 _LOG_FILTER = _LogFilter()
+
+
+_passwords: dict[str, re.Pattern[str]] = {}
+
+
+def hide_password(user: str, password: str) -> None:
+    """Hide the password of a proxy in all texts in which a token is hidden: proxies echo requests, too."""
+    for text in (f"{user}:{password}", password):
+        if len(text) >= _SHORTEST_PASSWORD:
+            _passwords[text] = _pattern(text, tuple(_in_base64(text)))
+
+
+def _without_passwords(text: str) -> str:
+    for pattern in tuple(_passwords.values()):
+        text = pattern.sub(HIDDEN, text)
+    return text

@@ -7,15 +7,29 @@ import os
 import re
 from dataclasses import dataclass, field
 from importlib.util import find_spec
+from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from justone_client.environment import Environment
 from justone_client.errors import ConfigurationError
+from justone_client.secret import HIDDEN, hide_password
 
 _SOCKS = frozenset({"socks5", "socks5h"})
 _SCHEMES = frozenset({"http", "https"}) | _SOCKS
 _DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+
+
+class _Hidden(bytes):
+    """Bytes that are sent as they are, and not shown: at DEBUG, httpcore logs what it tells a SOCKS proxy."""
+
+    def __repr__(self) -> str:
+        return repr(HIDDEN.encode())
+
+    __str__ = __repr__
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError("credentials of a proxy are not pickled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +104,9 @@ def _parsed(value: str, variable: str) -> Proxy:
         )
     credentials = None
     if url.username is not None or url.password is not None:
-        credentials = (unquote(url.username or "").encode(), unquote(url.password or "").encode())
+        user, password = unquote(url.username or ""), unquote(url.password or "")
+        hide_password(user, password)
+        credentials = (_Hidden(user.encode()), _Hidden(password.encode()))
     return Proxy(url.scheme, host, port or _DEFAULT_PORTS[url.scheme], credentials)
 
 
