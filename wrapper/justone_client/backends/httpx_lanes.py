@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 import httpx
@@ -233,9 +232,19 @@ def running_loop() -> object:
     return getattr(token, "native_token", token)
 
 
-def _is_closed(loop: object) -> bool:
-    is_closed: Callable[[], bool] | None = getattr(loop, "is_closed", None)
-    return is_closed is not None and is_closed()
+def _is_closed(loop: Any) -> bool:
+    """Whether an event loop has ended; trio's tokens say so when something is left to be run."""
+    if hasattr(loop, "is_closed"):
+        return bool(loop.is_closed())
+    try:
+        loop.run_sync_soon(_nothing, idempotent=True)
+    except RuntimeError:
+        return True
+    return False
+
+
+def _nothing() -> None:
+    """Do nothing, in the event loop of another thread."""
 
 
 def _pool(route: Route, routes: Routes) -> dict[str, Any]:
