@@ -14,6 +14,7 @@ import aiohttp
 from yarl import URL
 
 from justone_client.decoding import Decoder
+from justone_client.errors import ConfigurationError
 
 from .aiohttp_connection import CheckedRequest, StaleError
 from .faults import fault_of
@@ -64,6 +65,7 @@ class AiohttpBackend:
         """Send a request once, and read what comes back of it."""
         try:
             self._owner.demand_process()
+            _demand_asyncio()
             route = self._routes.to(options.environment)
             if route.proxy is not None:
                 await self._through_proxies.exchange(request, deadline, options, received)
@@ -78,7 +80,7 @@ class AiohttpBackend:
 
     async def aclose(self) -> None:
         """Close the connections of this event loop; the next request opens new ones."""
-        here = asyncio.get_running_loop()
+        here = _running_loop()
         with self._lock:
             own = [self._sessions.pop(key) for key in tuple(self._sessions) if key[0] is here]
         for session in own:
@@ -149,6 +151,20 @@ class AiohttpBackend:
         """Leave nothing open: aiohttp complains of sessions that nobody closed."""
         for session in getattr(self, "_sessions", {}).values():
             _abandon(session)
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    """Return the event loop of asyncio that runs; None on trio."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def _demand_asyncio() -> None:
+    """Raise ConfigurationError on trio."""
+    if _running_loop() is None:
+        raise ConfigurationError("fast sends with aiohttp, which needs asyncio: leave it out on trio. Nothing was sent")
 
 
 def _abandon(session: aiohttp.ClientSession) -> None:
