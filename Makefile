@@ -7,7 +7,7 @@ BROWSER := $(VENV)/browser
 RAY := $(abspath $(VENV)/ray)
 OASDIFF := .cache/oasdiff/node_modules/.bin/oasdiff
 
-.PHONY: demo test lint types browser ray oasdiff generate cassettes readme clean
+.PHONY: demo test lint types browser trio ray oasdiff generate cassettes readme clean
 
 $(READY): requirements-dev.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
@@ -43,6 +43,9 @@ types: $(READY)
 
 browser: $(BROWSER)/.ready  ## drive the page that shows a comparison, in a headless Chromium
 	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/browser/check_page.py
+
+trio: $(BROWSER)/.ready  ## call with the asynchronous client on trio, which is among the packages of `browser`
+	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/wrapper/check_trio.py
 
 ray: $(RAY)/.ready  ## collect over a Dataset of Ray, with two workers
 	PYTHONPATH=$(RAY) $(RUN) -m pytest tests/collect/check_ray.py
