@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import inspect
+import itertools
 import traceback
 from typing import NamedTuple
 
@@ -24,6 +26,7 @@ from justone_client import (
     RequestTimeoutError,
     Retry,
 )
+from justone_client.backends.outgoing import Outgoing
 from justone_client.received import Received
 
 pytestmark = [
@@ -53,6 +56,12 @@ MORE = {
         f"HTTP/1.1 101 Switch\r\nConnection: close\r\nUpgrade: {asked(sent)}\r\n\r\n".encode()
     ),
     "more than the body": lambda _, sent: message(b"<html>", "Connection: close") + asked(sent).encode(),
+}
+PACKED = ("Connection: close", "Content-Encoding: gzip")
+MORE |= {
+    "gzip that breaks off": lambda _, sent: message(gzip.compress(asked(sent).encode())[:-9], *PACKED),
+    "gzip with a wrong checksum": lambda _, sent: message(gzip.compress(asked(sent).encode())[:-8] + b"x" * 8, *PACKED),
+    "gzip and more": lambda _, sent: message(gzip.compress(b"<html>") + asked(sent).encode(), *PACKED),
 }
 ALL = ECHOES | MORE
 PATHS = {f"/{number}": echo for number, echo in enumerate(ALL.values())}
@@ -186,6 +195,32 @@ def test_no_frame_of_what_ends_an_exchange_shows_it(monkeypatch, way, kind, end)
     with Listener(partly, keeps=True) as listener:
         error = raised_by(way, kind, listener.url)
     assert isinstance(error, end if not issubclass(end, Exception) else JustOneError)
+    demand_hidden(error)
+
+
+@pytest.mark.parametrize(
+    ("way", "end"),
+    [
+        *itertools.product([SYNC, ASYNC, FAST], [LookupError, OSError, MemoryError, TimeoutError]),
+        *itertools.product([SYNC, ASYNC], [KeyboardInterrupt]),  # aiohttp sends in a task of its own
+    ],
+    ids=lambda value: getattr(value, "name", None) or value.__name__,
+)
+@KIND
+def test_no_frame_of_what_ends_the_sending_shows_it(monkeypatch, way, kind, end):
+    leaving = Outgoing.leaving
+
+    def failing(self, data):
+        revealed = leaving(self, data)
+        if TOKEN.encode() in revealed:
+            raise end
+        return revealed
+
+    monkeypatch.setattr(Outgoing, "leaving", failing)
+    with Listener(partly, keeps=True) as listener:
+        error = raised_by(way, kind, listener.url)
+    assert isinstance(error, end if not issubclass(end, Exception) else JustOneError)
+    assert getattr(error, "billed", None) is None, "a byte may have left"
     demand_hidden(error)
 
 

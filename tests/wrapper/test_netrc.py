@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from harness import TOKEN
 from leaks import KINDS, absent
-from senders import CALLS, SENDERS, listening
+from refusing_proxies import NAME, Proxy, tls_listening
+from senders import CALLS, SENDERS, answered, listening
 
 PATH = "/api/well"
 PASSWORD = "n3trc-Passw0rd-invented"
@@ -14,7 +15,7 @@ machine 127.0.0.1 login me password {PASSWORD}
 machine api.nowhere.example login me password {PASSWORD}
 default login anybody password {PASSWORD}
 """
-UNPROXIED = "http://api.nowhere.example"
+UNPROXIED = f"http://{NAME}"
 
 
 @pytest.fixture(autouse=True, params=["in the home folder", "named by NETRC"])
@@ -58,3 +59,15 @@ def test_no_password_is_sent_through_a_proxy(monkeypatch, sender, name):
         sender.send(PATH, "query", UNPROXIED)
     assert all(sent.target.startswith(f"{UNPROXIED}{PATH}") and TOKEN in sent.target for sent in proxy.seen)
     demand_no_password(proxy.seen)
+
+
+@pytest.mark.parametrize("socks", [False, True], ids=["CONNECT", "SOCKS"])
+@pytest.mark.parametrize("sender", SENDERS, ids=lambda sender: sender.name)
+def test_no_password_is_sent_through_a_tunnel(monkeypatch, tmp_path, sender, socks):
+    with tls_listening(answered, monkeypatch, tmp_path) as server, Proxy(server.url, socks=socks) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url())
+        sender.send(PATH, "query", f"https://{NAME}")
+    assert proxy.seen
+    absent(PASSWORD, *proxy.seen)
+    assert not any(b"authorization" in head.lower() for head in proxy.seen)
+    demand_no_password(server.seen)
