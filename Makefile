@@ -45,7 +45,7 @@ browser: $(BROWSER)/.ready  ## drive the page that shows a comparison, in a head
 	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/browser/check_page.py
 
 trio: $(BROWSER)/.ready  ## call with the asynchronous client on trio, which is among the packages of `browser`
-	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/wrapper/check_trio.py
+	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/wrapper/check_trio.py tests/wrapper/check_trio_faults.py
 
 ray: $(RAY)/.ready  ## collect over a Dataset of Ray, with two workers
 	PYTHONPATH=$(RAY) $(RUN) -m pytest tests/collect/check_ray.py
