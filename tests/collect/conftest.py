@@ -12,12 +12,13 @@ from paged_lists import Where
 from postgres_server import PostgresServer, is_installed, postgres_running
 
 from justone_client import core, environment
-from justone_client.collect import asking
+from justone_client.collect import asking, health
 
 
 @pytest.fixture(autouse=True)
-def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No setting of the developer's own reaches a test, and nothing has been warned of yet."""
+def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No setting of the developer's own reaches a test, and no file of a test their home; nothing was warned of yet."""
+    monkeypatch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
     for name in ("JUSTONEAPI_ENV", "JUSTONEAPI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("JUSTONEAPI_TOKEN", TOKEN)
@@ -29,6 +30,8 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that was asked too fast, or is not to be reached, is asked again soon."""
     monkeypatch.setattr(asking, "_REFUSED", 0.02)
+    monkeypatch.setattr(health, "_FIRST_PAUSE", 0.02)
+    monkeypatch.setattr(health, "_LONGEST_PAUSE", 0.02)
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from urllib.parse import parse_qs, urlsplit
 
 _END = b"\r\n\r\n"
-Behave = Callable[[str, int], tuple[int, float]]
+Behave = Callable[[str, int], tuple[int | bytes, float]]
 
 
 class Counting:
@@ -26,7 +26,7 @@ class Counting:
     """
 
     def __init__(self, behave: Behave | None = None) -> None:
-        """`behave(user_id, time)` gives the business code, or 429 for the HTTP status, and the seconds until it."""
+        """`behave(user_id, time)` gives the business code, 429 for the HTTP status, or a response; and the seconds."""
         self.seen: Counter[str] = Counter()
         self.arrived: list[float] = []
         self.url = ""
@@ -47,7 +47,7 @@ class Counting:
                 code, seconds = self._behave(user_id, self.seen[user_id])
                 await asyncio.sleep(seconds)
                 self._in_flight -= 1
-                writer.write(self.message(user_id, code))
+                writer.write(code if isinstance(code, bytes) else self.message(user_id, code))
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
             pass

@@ -11,7 +11,7 @@ from collecting_helpers import ENDPOINT, counted, ids, table_of
 from counting_server import counting
 
 from justone_client import cli
-from justone_client.collect import engine
+from justone_client.collect import commits
 from justone_client.collect.record import State
 
 CONNECT = "justone_client.collect.ledger.sqlite.sqlite_ledger.sqlite3.connect"
@@ -97,7 +97,7 @@ def test_a_ledger_that_another_program_has_locked_is_a_message_and_not_called_da
 
 @pytest.mark.usefixtures("_impatient")
 def test_a_ledger_that_is_locked_in_the_middle_is_waited_for(server, folder, monkeypatch, caplog):
-    monkeypatch.setattr(engine, "_UNAVAILABLE", 0.05)
+    monkeypatch.setattr(commits, "UNAVAILABLE", 0.05)
     with contextlib.ExitStack() as stack:
 
         def behave(*_):

@@ -12,7 +12,7 @@ from collecting_helpers import AT_ONCE, TOKEN, counted, ids, states
 from counting_server import counting
 
 from justone_client import JustOne, ShortTimeoutWarning
-from justone_client.collect import engine, sending
+from justone_client.collect import health, sending
 from justone_client.collect.collecting import collect
 from justone_client.collect.record import State
 from justone_client.emulator import Billing, running
@@ -86,7 +86,7 @@ def test_the_same_again_asks_for_nothing_that_was_paid_or_may_have_been(emulator
 
 
 def test_a_server_that_cannot_be_reached_stops_it_and_all_is_asked_for_later(tmp_path, monkeypatch):
-    monkeypatch.setattr(engine, "_UNREACHABLE", 0.1)
+    monkeypatch.setattr(health, "_RECONNECTS", 0.1)
     stopped = run("http://127.0.0.1:1", ids(20), tmp_path / "l")
     assert stopped.stop.can_go_on
     assert "no connection" in stopped.stop.reason

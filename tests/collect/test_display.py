@@ -247,3 +247,10 @@ def test_on_a_real_terminal_the_line_keeps_to_one_line(tmp_path):
     assert len(set(states)) > 3, "it is kept up"
     assert all("done" in each for each in states)
     assert max(map(len, states)) < 80
+
+
+def test_what_slows_it_down_is_in_the_line():
+    progress = Progress(Counter({State.PENDING: 3}), 0, None)
+    assert display.line(progress).startswith("0 of 3 · 0 done")
+    progress.note = "waiting until 14:03:10"
+    assert display.line(progress).startswith("0 of 3 · waiting until 14:03:10 · ")

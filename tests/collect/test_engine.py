@@ -100,7 +100,7 @@ def test_answers_are_committed_in_groups_about_every_20_ms(path):
     times = [when for when, *_ in watched.commits]
     gaps = [after - before for before, after in pairwise(times)]
     assert len(watched.commits) < 150
-    assert min(gaps) > 0.015
+    assert min(gaps[1:]) > 0.015, "before the first one, room for responses is made"
     assert sorted(gaps)[len(gaps) // 2] < 0.2
 
 

@@ -18,7 +18,7 @@ from collecting_helpers import (
     sending,
 )
 
-from justone_client.collect import engine as module
+from justone_client.collect import commits as module
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
 from justone_client.collect.record import State
 
@@ -51,7 +51,7 @@ def large(sent):
 
 
 def test_a_full_disk_is_waited_out_and_no_answer_is_lost(path, monkeypatch, caplog):
-    monkeypatch.setattr(module, "_UNAVAILABLE", 0.05)
+    monkeypatch.setattr(module, "UNAVAILABLE", 0.05)
     sent, while_full = [], []
 
     async def main():
@@ -76,7 +76,7 @@ def test_a_full_disk_is_waited_out_and_no_answer_is_lost(path, monkeypatch, capl
 
 
 def test_broken_off_while_the_disk_is_full_it_keeps_what_there_is_room_for_again(path, monkeypatch):
-    monkeypatch.setattr(module, "_UNAVAILABLE", 60)
+    monkeypatch.setattr(module, "UNAVAILABLE", 60)
     sent = []
 
     async def main():
@@ -95,7 +95,7 @@ def test_broken_off_while_the_disk_is_full_it_keeps_what_there_is_room_for_again
 
 
 def test_a_collection_killed_on_a_full_disk_goes_on_with_what_was_stored(path, monkeypatch):
-    monkeypatch.setattr(module, "_UNAVAILABLE", 0.05)
+    monkeypatch.setattr(module, "UNAVAILABLE", 0.05)
     sent = []
     with ledger_of(path, ids(100), "same") as ledger:
         limit(ledger, pages_of(ledger) + 20)

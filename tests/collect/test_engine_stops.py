@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 from collecting_helpers import answer, counted, engine_on, ids, ledger_of, refusal, sending
 
-from justone_client.collect import engine as module
+from justone_client.collect import health as module
 from justone_client.collect.asking import Stop
 from justone_client.collect.record import State
 from justone_client.errors import ConnectionFailedError
@@ -102,7 +102,7 @@ def test_a_stop_does_not_wait_for_what_waits_to_be_asked_again(path):
 
 
 def test_a_server_that_stays_away_stops_it_and_no_id_fails(path, monkeypatch):
-    monkeypatch.setattr(module, "_UNREACHABLE", 0.2)
+    monkeypatch.setattr(module, "_RECONNECTS", 0.2)
 
     async def send(_):
         raise ConnectionFailedError("no connection; nothing was sent", billed=False, retryable=True, attempts=1)

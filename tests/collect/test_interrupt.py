@@ -17,6 +17,7 @@ from justone_client.collect.record import State
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
 
 IDS = 60
+HANG_UP = getattr(signal, "SIGHUP", signal.SIGTERM)
 IN_FLIGHT = ("--in-flight", 4)
 
 
@@ -48,17 +49,25 @@ def ended(process, seconds=20):
     return process.returncode, out, err
 
 
-@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+@pytest.mark.parametrize(
+    "sent",
+    [[signal.SIGINT], [signal.SIGTERM], [HANG_UP], [HANG_UP] * 2],
+    ids=["Ctrl-C", "SIGTERM", "SIGHUP", "SIGHUP twice"],
+)
 def test_once_what_is_under_way_ends_and_nothing_more_begins(table, output, ledger, sent):
     with counting(lambda *_: (0, 0.5)) as server:
         with started(server.url, table, output, *IN_FLIGHT) as process:
             until(lambda: len(server.seen) == 8)
-            process.send_signal(sent)
+            said = ""
+            for each in sent:
+                process.send_signal(each)
+                while "interrupted" not in said:
+                    said += process.stderr.readline()
             status, out, err = ended(process)
         assert (status, len(server.seen)) == (3, 8)
         known = counted(ledger)
         assert (known[State.DONE], known[State.PENDING] + known[State.AGAIN]) == (8, IDS - 8)
-        assert "Ctrl-C again to break off now" in err
+        assert "Ctrl-C again to break off now" in said + err
         assert "8 done" in out
         assert f"{IDS - 8} not asked for" in out
         assert "stopped: interrupted; run the same command again to go on" in out
@@ -66,6 +75,29 @@ def test_once_what_is_under_way_ends_and_nothing_more_begins(table, output, ledg
         assert go_on(server, table, output) == 0
         assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
     assert counted(ledger) == {State.DONE: IDS}
+
+
+def test_under_nohup_a_hang_up_is_ignored(table, output, ledger):
+    ignoring = "import signal\nsignal.signal(signal.SIGHUP, signal.SIG_IGN)"
+    with (
+        counting(lambda *_: (0, 0.05)) as server,
+        started(server.url, table, output, *IN_FLIGHT, before=ignoring) as process,
+    ):
+        until(lambda: len(server.seen) == 8)
+        process.send_signal(HANG_UP)
+        assert ended(process)[0] == 0
+    assert counted(ledger) == {State.DONE: IDS}
+
+
+def test_a_terminal_that_is_gone_does_not_keep_it_from_ending(table, output, ledger):
+    closing = "import os\nfor each in (1, 2):\n    os.dup2(os.open('/dev/full', os.O_WRONLY), each)"
+    with counting(lambda *_: (0, 0.1)) as server:
+        with started(server.url, table, output, *IN_FLIGHT, before=closing) as process:
+            until(lambda: len(server.seen) == 8)
+            process.send_signal(HANG_UP)
+            process.communicate(timeout=20)
+        assert len(server.seen) <= 12
+    assert counted(ledger)[State.DONE] == len(server.seen)
 
 
 def test_twice_it_ends_now_and_what_was_under_way_is_in_doubt(table, output, ledger):
@@ -100,6 +132,23 @@ def in_the_middle(module, name, method):
     return IN_THE_MIDDLE.format(module=f"justone_client.collect{module}", name=name, method=method)
 
 
+def kept(ledger):
+    """How many outcomes are in a file beside the ledger."""
+    files = [path.read_text().splitlines() for path in ledger.parent.glob("*unwritten*.jsonl")]
+    return sum(len(lines) - 1 for lines in files)
+
+
+def test_killed_on_a_full_disk_it_loses_no_response(table, output, ledger):
+    with counting(lambda *_: (0, 0.1)) as server:
+        with started(server.url, table, output, *IN_FLIGHT, before=FULL) as process:
+            until(lambda: len(server.seen) >= 4 and kept(ledger) == counted(ledger)[State.SENT])
+            process.kill()
+            process.wait()
+        assert go_on(server, table, output) == 0
+        assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
+    assert counted(ledger) == {State.DONE: IDS}
+
+
 @pytest.mark.parametrize(
     "place",
     [
@@ -128,6 +177,7 @@ def test_while_the_output_is_written_no_answer_is_lost(table, output, ledger):
 
 
 FULL = """
+from justone_client.collect import commits
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 real = SQLiteLedger.settle
@@ -136,23 +186,23 @@ def settle(self, outcomes, *rest):
         raise LedgerUnavailableError("no space left on the disk")
     return real(self, outcomes, *rest)
 SQLiteLedger.settle = settle
+commits.UNAVAILABLE = 3600.0
 """
 
 
-def test_while_the_disk_is_full_it_ends_all_the_same(table, output, ledger):
+def test_one_sigterm_on_a_full_disk_ends_it_and_loses_nothing(table, output, ledger):
     with counting(lambda *_: (0, 0)) as server:
         with started(server.url, table, output, *IN_FLIGHT, before=FULL) as process:
             until(lambda: len(server.seen) >= 4)
-            for _ in range(2):
-                process.send_signal(signal.SIGINT)
-                time.sleep(0.2)
-            status, _, err = ended(process, 3)
-        assert status != 0
+            process.send_signal(signal.SIGTERM)
+            status, _, err = ended(process, 10)
+        assert status == 3
         assert "no space left" in err
-        seen = Counter(server.seen)
-        go_on(server, table, output)
-        assert max(server.seen.values()) == 1, "what was lost is in doubt"
-    assert counted(ledger)[State.IN_DOUBT] >= len(seen)
+        assert "leave the file there" in err
+        assert go_on(server, table, output) == 0
+        assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
+    assert counted(ledger) == {State.DONE: IDS}
+    assert not list(ledger.parent.glob("*unwritten*"))
 
 
 def test_what_waits_for_its_turn_does_not_begin_any_more(table, output):

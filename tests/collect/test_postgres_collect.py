@@ -14,7 +14,7 @@ from collecting_helpers import AT_ONCE, ENDPOINT, TOKEN, counted, ids, looked_up
 from counting_server import counting
 
 from justone_client import ConfigurationError, JustOne, cli
-from justone_client.collect import collect, engine
+from justone_client.collect import collect, commits
 from justone_client.collect.ledger.opening import is_there
 from justone_client.collect.record import State
 
@@ -148,7 +148,7 @@ def test_other_columns_come_back_whatever_they_hold(location, tmp_path):
 def test_a_server_that_was_killed_is_waited_for_and_nothing_is_asked_for_twice(
     postgres_server, ledger, monkeypatch, caplog
 ):
-    monkeypatch.setattr(engine, "_UNAVAILABLE", 0.1)
+    monkeypatch.setattr(commits, "UNAVAILABLE", 0.1)
 
     def kill_and_start():
         for seen in (100, 250):

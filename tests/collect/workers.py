@@ -26,12 +26,12 @@ MARKED = IN_FLIGHT + 8
 
 ENDED = frozenset({State.DONE, State.EMPTY, State.FAILED})
 QUICKLY = f"""
-from justone_client.collect import asking, engine
+from justone_client.collect import asking, commits
 from justone_client.collect.ledger.postgres import lease, pace
 from justone_client.collect.plan import PATIENT
 lease.SECONDS = {LEASE}
 asking._REFUSED = PATIENT.base_wait = 0.1
-engine._UNAVAILABLE = pace._AGAIN = 0.2
+commits.UNAVAILABLE = pace._AGAIN = 0.2
 """
 """What is a matter of a minute takes a second."""
 

@@ -6,11 +6,13 @@ import math
 import random
 import time
 from collections.abc import Awaitable, Callable
+from enum import Enum, auto
 from typing import Any, NamedTuple
 
 from justone_client.echo import mismatch
 from justone_client.errors import (
     BudgetExceededError,
+    ConfigurationError,
     DailyQuotaExceededError,
     InsufficientBalanceError,
     InvalidTokenError,
@@ -34,22 +36,40 @@ from .record import Aside, Item, Outcome, State
 Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
 _TOO_MANY_REQUESTS = 429
 _SUCCESS = 2
+_SERVER_FAULT = 5
+"""The first digit of the codes and HTTP statuses that tell of a fault of the server."""
+
 _TIMEOUT = 60.0
 _REFUSED = 4.0
 """Seconds after a refusal until the same id is asked for again, at most, if the server does not say."""
 
-_LATER = "run the same command again to go on: what is answered is not asked for twice"
+LATER = "run the same command again to go on: what is answered is not asked for twice"
 STOPS: dict[type[JustOneError], str] = {
     InvalidTokenError: "check the token, then run the same command again",
     PermissionDeniedError: "the account may not call this endpoint: have it enabled, then run the same command again",
-    DailyQuotaExceededError: f"today's quota is used up: tomorrow, {_LATER}",
-    InsufficientBalanceError: f"the balance is used up: top it up, and {_LATER}",
-    TokenLimitExceededError: f"a limit set on the token is reached: raise it, and {_LATER}",
-    BudgetExceededError: f"the limit you set is reached: raise it, and {_LATER}",
+    DailyQuotaExceededError: f"today's quota is used up: tomorrow, {LATER}",
+    InsufficientBalanceError: f"the balance is used up: top it up, and {LATER}",
+    TokenLimitExceededError: f"a limit set on the token is reached: raise it, and {LATER}",
+    BudgetExceededError: f"the limit you set is reached: raise it, and {LATER}",
 }
 """What ends the whole collection, and what to do next."""
 
 _CAN_WAIT = (DailyQuotaExceededError, InsufficientBalanceError, TokenLimitExceededError, BudgetExceededError)
+
+
+class Event(Enum):
+    """What a call says about the API, whatever it says about its id."""
+
+    SERVED = auto()
+    """A response that stands: data, or the final rejection of one id."""
+    REJECTED = auto()
+    """A rejection that may pass, as for calls that come too fast; not billed."""
+    FAILED = auto()
+    """No response of the API; the call may have been billed."""
+    UNREACHED = auto()
+    """No response of the API; the call was not billed."""
+    UNSENT = auto()
+    """The call was not sent."""
 
 
 class Stop(NamedTuple):
@@ -66,7 +86,7 @@ class Stop(NamedTuple):
 
 def limit_reached(most: int) -> Stop:
     """Say that the limit of billed calls is reached."""
-    reason = f"{most:,} calls are billed, or may be, as many as you allowed by number or cost: allow more, and {_LATER}"
+    reason = f"{most:,} calls are billed, or may be, as many as you allowed by number or cost: allow more, and {LATER}"
     return Stop(reason, can_go_on=True)
 
 
@@ -78,12 +98,16 @@ class Answer(NamedTuple):
         is_refusal: Whether the server was asked too fast, or cannot be reached: all go slower then.
         is_too_fast: Whether it was asked too fast.
         stop: Why to stop; None to go on.
+        event: What it says about the API.
+        retry_after: Seconds that the server asks to wait; None where it does not.
     """
 
     outcome: Outcome
     is_refusal: bool = False
     is_too_fast: bool = False
     stop: Stop | None = None
+    event: Event = Event.SERVED
+    retry_after: float | None = None
 
 
 class Asking:
@@ -119,9 +143,10 @@ class Asking:
                 return Answer(_outcome(item, State.DONE, error)._replace(message="", next=""))
             return Answer(_outcome(item, State.EMPTY, error))
         except JustOneError as error:
-            return self._failed(item, error)
+            return self._failed(item, error)._replace(event=_event(error), retry_after=error.retry_after)
         except Exception as error:  # noqa: BLE001 - of a client of the caller's own; nobody knows whether it sent
-            return Answer(_outcome(item, State.IN_DOUBT, JustOneError(_shown(error), billed=None, attempts=1)))
+            unknown = JustOneError(_shown(error), billed=None, attempts=1)
+            return Answer(_outcome(item, State.IN_DOUBT, unknown), event=Event.FAILED)
         return Answer(self.answered(item, parameters, response))
 
     def answered(self, item: Item, parameters: dict[str, Any], response: Response[Any]) -> Outcome:
@@ -168,11 +193,13 @@ class Asking:
             return Answer(_outcome(item, state, error), stop=stop)
         if state == State.IN_DOUBT and not self._retry_in_doubt:
             return Answer(_outcome(item, state, error))
+        is_too_fast = isinstance(error, RateLimitedError) or error.http_status == _TOO_MANY_REQUESTS
+        is_unreached = isinstance(error, TransportError) and error.billed is False
+        if is_unreached or (is_too_fast and (error.billed is None or error.retryable)):
+            outcome = unharmed(item, _outcome(item, State.AGAIN, error))
+            return Answer(outcome, is_refusal=True, is_too_fast=is_too_fast)
         if error.billed is False and not error.retryable:
             return Answer(_outcome(item, State.FAILED, error))
-        is_too_fast = isinstance(error, RateLimitedError) or error.http_status == _TOO_MANY_REQUESTS
-        if is_too_fast or (isinstance(error, TransportError) and error.billed is False):
-            return self._refused(item, error, is_too_fast=is_too_fast)
         try:
             pause = _seconds(self._retry(Attempt(item.attempts + 1, _as_free(error), 0.0, _TIMEOUT)))
         except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
@@ -182,12 +209,23 @@ class Asking:
             return Answer(_outcome(item, given_up, error))
         return Answer(_outcome(item, State.AGAIN, error)._replace(pause=pause))
 
-    @staticmethod
-    def _refused(item: Item, error: JustOneError, *, is_too_fast: bool) -> Answer:
-        """Have an id wait that is not at fault itself; it waits as often as it takes."""
-        pause = max(error.retry_after or 0.0, random.uniform(0.5, 1.0) * _REFUSED)  # noqa: S311 - no secret
-        outcome = _outcome(item, State.AGAIN, error)._replace(attempts=item.attempts, pause=pause)
-        return Answer(outcome, is_refusal=True, is_too_fast=is_too_fast)
+
+def unharmed(item: Item, outcome: Outcome) -> Outcome:
+    """Have an id wait that is not at fault itself; it waits as often as it takes."""
+    pause = max(outcome.pause, random.uniform(0.5, 1.0) * _REFUSED)  # noqa: S311 - no secret
+    return outcome._replace(state=State.AGAIN, attempts=item.attempts, pause=pause)
+
+
+def _event(error: JustOneError) -> Event:
+    """Tell what an error says about the API."""
+    if isinstance(error, ConfigurationError | BudgetExceededError):
+        return Event.UNSENT
+    if error.billed is False:
+        if error.retryable and not isinstance(error, TransportError):
+            return Event.REJECTED
+        return Event.UNREACHED if error.code is None else Event.SERVED
+    is_fault = _SERVER_FAULT in {(error.code or 0) // 100, (error.http_status or 0) // 100}
+    return Event.FAILED if error.code is None or is_fault else Event.SERVED
 
 
 def _shown(error: Exception) -> str:

@@ -11,19 +11,22 @@ from typing import Any, Unpack
 from justone_client.errors import BudgetExceededError, ConfigurationError
 
 from .asking import Asking, Stop
+from .catching import Callers
 from .collected import Collected
 from .engine import Engine
+from .health import Health
 from .inputs.matching import header_names, matching
 from .inputs.rows import rows_of
 from .inputs.table import Table, open_table
 from .job import Job
-from .ledger.ledger import Ledger
-from .ledger.opening import ledger_at, reading_at
+from .ledger.ledger import Ledger, LedgerError, LedgerUnavailableError
+from .ledger.opening import is_shared, ledger_at, reading_at
 from .lists import demand_pages
 from .methods import Method, behind
 from .plan import Options, Plan
 from .progress import Progress
 from .rereading import reread
+from .rescue import take_in
 from .sending import sending
 from .turns import LocalTurns, Turns
 from .writing import demand_columns, demand_free, write
@@ -67,10 +70,13 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
             max_cost: What they may cost at most, earlier runs included; needs a price.
             max_pages: Pages of each list at most; each is a call, and a row of the output. Default: as many as before,
                 or 1. A higher number later goes on where the lists ended.
+            max_failures: Calls in a row without a response of the API until the collection stops, as behind a login
+                page or a proxy that takes every call. Default: 20.
             encoding: What a text file is written in. Default: found out.
 
     Raises:
         ConfigurationError: Something is wrong with the input or the options; nothing was sent.
+        JustOneError: Something unexpected went wrong; every response that came is in the ledger.
     """
     with contextlib.suppress(RuntimeError):  # which says that none is running
         asyncio.get_running_loop()
@@ -92,7 +98,16 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
 
     Raises:
         ConfigurationError: Something is wrong with the input or the options; nothing was sent.
+        JustOneError: Something unexpected went wrong; every response that came is in the ledger.
     """
+    callers = Callers()
+    if table is not None and table.name == Table._field_defaults["name"]:
+        table = table._replace(rows=callers.watched(table.rows))
+    with callers.catching("the database" if is_shared(plan.ledger_at) else plan.ledger_at):
+        return await _run(method, table, plan, watching)
+
+
+async def _run(method: Method, table: Table | None, plan: Plan, watching: Watching | None) -> Collected:
     method.api.prepare()  # once, rather than have every id fail of it
     job = job_of(method, table, plan)
     demand_columns(method.operation, plan.columns)
@@ -102,6 +117,7 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
             demand_free(Path(plan.output), ledger, overwrite=plan.overwrite, excel=plan.excel)
         rows = None if table is None else rows_of(table, job, skip_invalid=plan.skip_invalid)
         ledger.begin(job, table.digest if table else "", rows)
+        take_in(ledger)
         await asyncio.sleep(0)  # whoever pressed Ctrl-C meanwhile wants nothing to begin
         reread(ledger, method.operation)
         if plan.in_doubt == "retry":
@@ -110,6 +126,7 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
             ledger.retry_failed()
         pages = 1 if method.operation.paging is None else ledger.limit_pages(plan.max_pages)
         progress = Progress(ledger.counts(), ledger.billed(), plan.cost_of_one)
+        _reserve(ledger, min(plan.in_flight, progress.total - progress.finished))
         async with sending(method.api, method.operation, plan.in_flight) as send:
             asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry", max_pages=pages)
             engine = Engine(
@@ -119,9 +136,12 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
                 in_flight=plan.in_flight,
                 turns=_turns(method, ledger, plan),
                 most_billed=plan.most_billed,
+                health=Health(plan.in_flight, plan.max_failures, plan.longest_wait),
             )
             async with watching(progress, engine.stop) if watching else contextlib.nullcontext():
                 stop = await engine.run()
+        if stop is None:
+            take_in(ledger)  # of workers whose leases were over only now
         written = None
         if plan.output is not None:
             written = write(ledger, method.operation, Path(plan.output), plan.columns, excel=plan.excel)
@@ -156,6 +176,19 @@ def _turns(method: Method, ledger: Ledger, plan: Plan) -> Turns | None:
         return shared
     limit = plan.limit or method.api.options.rate_limit
     return None if limit is None else LocalTurns(limit, method.operation)
+
+
+def _reserve(ledger: Ledger, calls: int) -> None:
+    """Make sure that responses can be written, before anything is sent.
+
+    Raises:
+        LedgerError: They cannot.
+    """
+    try:
+        if calls:
+            ledger.reserve(calls)
+    except LedgerUnavailableError as error:
+        raise LedgerError(f"{error}; nothing was sent") from error
 
 
 def _demand_price(method: Method) -> None:

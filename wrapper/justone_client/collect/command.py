@@ -2,8 +2,8 @@
 
 Exit status: 0 everything was answered; 1 something failed, is in doubt, mismatched or invalid, or the token or the
 account does not do; 2 the command line, the input or the ledger is unusable, and nothing was sent; 3 stopped before
-the end, by a limit, the quota, the balance, Ctrl-C or SIGTERM: the same command goes on; 130 broken off, by a second
-Ctrl-C.
+the end, by a limit, the quota, the balance, an outage, Ctrl-C, SIGTERM or SIGHUP: the same command goes on; 130 broken
+off, by a second Ctrl-C.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from .collected import Collected
 from .collecting import run
 from .display import shown
 from .estimate import estimate
+from .health import DEFAULT_MAX_FAILURES
 from .inputs.matching import header_names
 from .inputs.table import Table, open_table, query_table
 from .interrupting import interruptible
@@ -64,6 +65,12 @@ def add_to(commands: Any, find: Find) -> None:
     parser.add_argument("--max-calls", type=int, help="billed calls at most, earlier runs included")
     parser.add_argument("--max-cost", help="what they may cost at most; needs --price")
     parser.add_argument("--max-pages", type=int, help="pages of each list at most, each billed; default: 1")
+    parser.add_argument(
+        "--max-failures",
+        type=int,
+        default=DEFAULT_MAX_FAILURES,
+        help="stop after so many calls in a row without a response of the API; default: %(default)s",
+    )
     parser.add_argument("--price", help="what a call costs")
     parser.add_argument("--in-doubt", choices=("hold", "retry"), default="hold", help="ids that may have been billed")
     parser.add_argument(
@@ -98,6 +105,7 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
         max_calls=options.max_calls,
         max_cost=options.max_cost,
         max_pages=options.max_pages,
+        max_failures=options.max_failures,
         encoding=options.encoding,
     )
     logging.getLogger("justone_client.collect").setLevel(logging.INFO)

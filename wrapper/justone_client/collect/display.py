@@ -50,6 +50,7 @@ def line(progress: Progress) -> str:
     counts = progress.counts
     parts = [
         f"{progress.finished:,} of {progress.total:,}",
+        *([progress.note] if progress.note else []),
         *([f"last trouble: {_plain(progress.trouble)}"] if progress.trouble else []),  # where a narrow line has room
         f"{counts[State.DONE]:,} done",
         f"{counts[State.EMPTY]:,} empty",

@@ -1,4 +1,8 @@
-"""Ctrl-C, or SIGTERM, which schedulers send: once to end when what is under way has ended, twice to end now."""
+"""Ctrl-C, or SIGTERM, which schedulers send: once to end when what is under way has ended, twice to end now.
+
+SIGHUP, which comes from a terminal that is closed, ends like the first of these however often it comes: it often comes
+twice. Where it is ignored, as with nohup, it stays ignored.
+"""
 
 from __future__ import annotations
 
@@ -7,36 +11,57 @@ import contextlib
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from itertools import count
+from typing import Any
 
 from .asking import Stop
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_PRESSES = (signal.SIGINT, signal.SIGTERM)
+_HANG_UP = getattr(signal, "SIGHUP", None)
 _ONCE = "interrupted: what is under way ends as it ends, nothing new begins; Ctrl-C again to break off now"
+
+
+class _Presses:
+    """Counts how often the user said so."""
+
+    def __init__(self, stop: Callable[[Stop], None], task: asyncio.Task[Any] | None) -> None:
+        self._stop = stop
+        self._task = task
+        self._times = 0
+
+    def press(self) -> None:
+        self._times += 1
+        if self._times == 1:
+            self._end()
+        elif self._times == 2 and self._task is not None:  # noqa: PLR2004 - the second one
+            self._task.cancel()
+
+    def hang_up(self) -> None:
+        if not self._times:
+            self._times = 1
+            self._end()
+
+    def _end(self) -> None:
+        self._stop(Stop("interrupted; run the same command again to go on", can_go_on=True))
+        with contextlib.suppress(OSError, ValueError):  # of a terminal that is gone
+            print(f"\n{_ONCE}", file=sys.stderr)
 
 
 @contextlib.contextmanager
 def interruptible(stop: Callable[[Stop], None]) -> Iterator[None]:
     """Stop a collection when the user says so; where signals cannot be handled, Python breaks off as ever."""
-    loop, task = asyncio.get_running_loop(), asyncio.current_task()
-    times = count(1)
-
-    def press() -> None:
-        match next(times):
-            case 1:
-                print(f"\n{_ONCE}", file=sys.stderr)
-                stop(Stop("interrupted; run the same command again to go on", can_go_on=True))
-            case 2 if task is not None:
-                task.cancel()
-
+    loop = asyncio.get_running_loop()
+    presses = _Presses(stop, asyncio.current_task())
+    handlers = dict.fromkeys(_PRESSES, presses.press)
+    if _HANG_UP is not None and signal.getsignal(_HANG_UP) is not signal.SIG_IGN:
+        handlers[_HANG_UP] = presses.hang_up
     try:
-        for number in _SIGNALS:
-            loop.add_signal_handler(number, press)
+        for number, handler in handlers.items():
+            loop.add_signal_handler(number, handler)
     except (NotImplementedError, RuntimeError, ValueError):  # Windows, or another thread than the main one
         yield
         return
     try:
         yield
     finally:
-        for number in _SIGNALS:
+        for number in handlers:
             loop.remove_signal_handler(number)

@@ -14,13 +14,18 @@ from justone_client.errors import ConfigurationError
 from justone_client.rate_limit import RateLimit
 from justone_client.retry import Policy, Retry
 
+from .health import DEFAULT_LONGEST_WAIT, DEFAULT_MAX_FAILURES
 from .ledger.sqlite.place import beside
 from .paths import demand_path
 
 DEFAULT_IN_FLIGHT = 32
 DEFAULT_ATTEMPTS = 5
 PATIENT = Retry(
-    attempts=DEFAULT_ATTEMPTS, base_wait=2.0, longest_wait=60.0, longest_retry_after=300.0, total_timeout=900
+    attempts=DEFAULT_ATTEMPTS,
+    base_wait=2.0,
+    longest_wait=60.0,
+    longest_retry_after=DEFAULT_LONGEST_WAIT,
+    total_timeout=900,
 )
 """A collection has time: what failed waits its turn again while others go on."""
 
@@ -42,6 +47,7 @@ class Calling(TypedDict, total=False):
     max_calls: int | None
     max_cost: Price | None
     max_pages: int | None
+    max_failures: int
 
 
 class Options(Calling, total=False):
@@ -76,6 +82,7 @@ class Plan:
     max_calls: int | None = None
     max_cost: Price | None = None
     max_pages: int | None = None
+    max_failures: int = DEFAULT_MAX_FAILURES
     encoding: str | None = None
 
     def __post_init__(self) -> None:
@@ -99,6 +106,8 @@ class Plan:
             raise ConfigurationError("max_calls must be a whole number from 0 on")
         if self.max_pages is not None and (not _is_whole(self.max_pages) or self.max_pages < 1):
             raise ConfigurationError("max_pages must be a whole number from 1 on")
+        if not _is_whole(self.max_failures) or self.max_failures < 1:
+            raise ConfigurationError("max_failures must be a whole number from 1 on")
         if self.max_cost is not None and self.price is None:
             raise ConfigurationError("max_cost needs a price: what a call costs is in the vendor's console")
 
@@ -123,6 +132,11 @@ class Plan:
         if self.max_cost is not None and self.cost_of_one:
             limits.append(int(Decimal(str(self.max_cost)) / self.cost_of_one))
         return min(limits, default=None)
+
+    @property
+    def longest_wait(self) -> float:
+        """How many seconds of a `Retry-After` to wait for; the retry policy says so, unless it is a plain function."""
+        return getattr(self.retry, "longest_retry_after", DEFAULT_LONGEST_WAIT)
 
     @property
     def pages(self) -> int:

@@ -21,6 +21,7 @@ class Progress:
         in_flight: Calls under way.
         billed: Requests that were billed, or may have been; of the whole job, earlier runs included.
         price: What each costs; None where nobody said.
+        note: What slows it down now, such as a server that asks to wait; else empty.
         trouble: What the last refusal said, where no good answer has come since; else empty.
     """
 
@@ -30,6 +31,7 @@ class Progress:
         self.in_flight = 0
         self.billed = billed
         self.price = price
+        self.note = ""
         self.trouble = ""
         self.total = sum(counts.values()) - counts[State.TWIN] - counts[State.INVALID]
         self._answers = _Lately()
@@ -55,6 +57,16 @@ class Progress:
         """How long the rest takes at the rate at which ids came to their end lately; None where none did."""
         rate = self._ends.rate
         return (self.total - self.finished) / rate if rate else None
+
+    def left(self, item: Item) -> tuple[int, int]:
+        """Count ids that are to be asked for, one in flight included, and those others that have never been sent."""
+        pending = self.counts[State.PENDING]
+        return pending + self.counts[State.AGAIN], pending - (item.before == State.PENDING)
+
+    def give_back(self, item: Item) -> None:
+        """Note that an id was marked as sent, and was not."""
+        self.counts[item.before] -= 1
+        self.counts[State.AGAIN] += 1
 
     def add(self, item: Item, outcome: Outcome) -> None:
         """Note what came of an id."""

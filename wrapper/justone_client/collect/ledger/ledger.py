@@ -100,6 +100,26 @@ class Ledger(Reading, Protocol):
     def take_over(self, outcomes: Sequence[Outcome]) -> None:
         """Write down outcomes of responses that were kept aside and are no longer needed there."""
 
+    def reclaim(self, ids: Sequence[tuple[int, str]]) -> set[int]:
+        """Take ids in doubt for sent by this process, whose outcomes have turned up; their bills are put right.
+
+        Args:
+            ids: Their numbers, and what was asked for.
+
+        Returns:
+            The numbers of those that were in doubt.
+
+        Raises:
+            LedgerUnavailableError: Nothing was written.
+        """
+
+    def reserve(self, calls: int) -> None:
+        """Make sure that the responses of so many calls can be written, before they are sent.
+
+        Raises:
+            LedgerUnavailableError: They cannot.
+        """
+
     def turns(self, rate: float) -> Turns | None:
         """Return turns that all who work on it share, so many a second; None where nobody else does."""
 

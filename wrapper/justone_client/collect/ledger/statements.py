@@ -8,8 +8,17 @@ from justone_client.collect.record import State
 ITEM = "id, key, attempts, state, page, next"
 """What makes an `Item`."""
 
-_PENDING, _DONE, _DOUBT, _AGAIN, _TWIN, _INVALID = (
-    int(state) for state in (State.PENDING, State.DONE, State.IN_DOUBT, State.AGAIN, State.TWIN, State.INVALID)
+_PENDING, _SENT, _DONE, _DOUBT, _AGAIN, _TWIN, _INVALID = (
+    int(state)
+    for state in (
+        State.PENDING,
+        State.SENT,
+        State.DONE,
+        State.IN_DOUBT,
+        State.AGAIN,
+        State.TWIN,
+        State.INVALID,
+    )
 )
 
 INVALID = f"UPDATE rows SET state = {_INVALID} WHERE key = '' AND message <> ''"
@@ -37,6 +46,9 @@ WHERE rows.position IS NULL ORDER BY incoming.position
 """Take in an input, given as a table `incoming`, that replaces the one there is; what is known of an id stays."""
 
 RETRY_IN_DOUBT = f"UPDATE rows SET state = {_AGAIN}, due = 0 WHERE state = {_DOUBT} AND position IS NOT NULL"
+RECLAIM = f"UPDATE rows SET state = {_SENT}, billed = billed - 1"
+RECLAIMED = f"WHERE state = {_DOUBT}"
+"""Take an id in doubt for one that was sent by this process; what is between and behind is up to the database."""
 _BILLED_CODES = ", ".join(str(code) for code in (SUCCESS, *(row.code for row in BUSINESS_CODES.values() if row.billed)))
 _UNBILLED_FAILURE = (
     f"state = {int(State.FAILED)} AND (code IS NULL OR code NOT IN ({_BILLED_CODES})) AND position IS NOT NULL"

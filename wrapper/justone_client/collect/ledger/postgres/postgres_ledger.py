@@ -13,6 +13,8 @@ from justone_client.collect.ledger.binding import demand_job
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.ledger.statements import (
     FREE_ASIDE,
+    RECLAIM,
+    RECLAIMED,
     RETRY_FAILED,
     RETRY_IN_DOUBT,
     VERSION_WITH_ASIDES,
@@ -172,6 +174,17 @@ class PostgresLedger(PostgresReading):
                     self._doubt()
             return taken
         raise LedgerUnavailableError(f"{self.name}: other workers were in the way {_TRIES} times")
+
+    def reclaim(self, ids: Sequence[tuple[int, str]]) -> set[int]:
+        """Take ids in doubt for sent by this worker; see `Ledger.reclaim`."""
+        statement = f"{RECLAIM}, worker = %s {RECLAIMED} AND id = %s AND key = %s"
+        with self._database.explained(), self._transaction() as connection:
+            numbers = {each[0] for each in ids if connection.execute(statement, (self._worker, *each)).rowcount}
+            connection.execute("UPDATE totals SET billed = billed - %s", (len(numbers),))
+        return numbers
+
+    def reserve(self, calls: int) -> None:
+        """Do nothing: the server's disk is out of sight, and each mark shows that it can be written to."""
 
     def turns(self, rate: float) -> Turns | None:
         self._pace = self._pace or PostgresPace(self._database)

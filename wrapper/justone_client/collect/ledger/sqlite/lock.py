@@ -8,6 +8,8 @@ from pathlib import Path
 
 from justone_client.collect.ledger.ledger import LedgerError
 
+from .reading import unavailable
+
 _NO_LOCK = (
     "{path}: {name}, which keeps a second process from working on the ledger, cannot be made or used ({error}): check "
     "the permissions of its folder; a file of that name may be deleted while no collection runs; nothing was sent"
@@ -32,9 +34,14 @@ def locked(path: Path, file: Path) -> sqlite3.Connection:
     except sqlite3.Error as error:
         if lock is not None:
             lock.close()
-        if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY:
-            raise LedgerError(_NO_LOCK.format(path=path, name=name, error=error)) from None
-        raise LedgerError(f"{path}: another process is at work on this ledger; nothing was sent ({error})") from None
+        match getattr(error, "sqlite_errorcode", None):
+            case sqlite3.SQLITE_BUSY:
+                reason = f"{path}: another process is at work on this ledger; nothing was sent ({error})"
+            case sqlite3.SQLITE_FULL:
+                reason = f"{unavailable(path, error)}; nothing was sent"
+            case _:
+                reason = _NO_LOCK.format(path=path, name=name, error=error)
+        raise LedgerError(reason) from None
     if not os.access(name, os.W_OK):  # SQLite has taken a shared lock instead, which others can take, too
         lock.close()
         raise LedgerError(_NO_LOCK.format(path=path, name=name, error="not writable"))

@@ -26,20 +26,18 @@ _DAMAGED = (
     "{path}: no ledger, or a damaged one ({error}); nothing more was sent. If it holds responses, restore it from a "
     "copy; `sqlite3 FILE .recover` saves what can be read"
 )
-LOCKED = "{path}: the ledger is locked by another program; close that"
-FULL = "{path}: no space left on the disk; free some space"
-UNUSABLE = (
-    "{path}: the ledger cannot be read or written ({error}): check the permissions of the file and its folder, and the "
-    "disk"
-)
-_REASONS = {
-    sqlite3.SQLITE_FULL: FULL,
-    sqlite3.SQLITE_BUSY: LOCKED,
-    sqlite3.SQLITE_LOCKED: LOCKED,
-    **dict.fromkeys(
-        (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM), UNUSABLE
-    ),
+_LOCKED = "{path}: the ledger is locked by another program; close that"
+_UNAVAILABLE = {
+    sqlite3.SQLITE_FULL: "{path}: no space left on the disk; free some space",
+    sqlite3.SQLITE_BUSY: _LOCKED,
+    sqlite3.SQLITE_LOCKED: _LOCKED,
+    sqlite3.SQLITE_IOERR: "{path}: the disk cannot be read or written ({error}); check the disk and its quota",
+    sqlite3.SQLITE_CANTOPEN: "{path}: the ledger cannot be opened ({error}); check the disk and the folder",
+    sqlite3.SQLITE_READONLY: "{path}: the ledger cannot be written to ({error}); check the disk and the permissions",
+    sqlite3.SQLITE_PERM: "{path}: the ledger cannot be used ({error}); check its permissions",
 }
+"""What may pass while a process works on a ledger."""
+
 _PRIMARY = 0xFF
 """The bits of an extended error code of SQLite that say what kind it is."""
 
@@ -110,7 +108,7 @@ def opened(path: Path, *, to_read: bool = False) -> sqlite3.Connection:
     with placed(path):
         name = uri_to_read(file) if to_read else file.as_uri()
         if not to_read and not os.access(file, os.W_OK):
-            raise LedgerError(UNUSABLE.format(path=path, error="not writable"))
+            raise LedgerError(_UNAVAILABLE[sqlite3.SQLITE_READONLY].format(path=path, error="not writable"))
     with explained(path):
         connection = sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False)
         try:
@@ -148,9 +146,8 @@ def explained(path: Path) -> Iterator[None]:
 
 def unavailable(path: Path, error: BaseException) -> str:
     """Say why a ledger cannot be used for now; return an empty text if it is damaged."""
-    code = getattr(error, "sqlite_errorcode", None)
-    reason = None if code is None else _REASONS.get(code & _PRIMARY)
-    return reason.format(path=path, error=error) if reason else ""
+    said = _UNAVAILABLE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY, "")
+    return said.format(path=path, error=error)
 
 
 def _demand_known_version(path: Path, connection: sqlite3.Connection) -> None:

@@ -15,7 +15,14 @@ from justone_client.collect.job import Job
 from justone_client.collect.ledger.binding import demand_job
 from justone_client.collect.ledger.kept import answers_of, asides_of
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
-from justone_client.collect.ledger.statements import RETRY_FAILED, RETRY_IN_DOUBT, VERSION_WITH_ASIDES, going_on
+from justone_client.collect.ledger.statements import (
+    RECLAIM,
+    RECLAIMED,
+    RETRY_FAILED,
+    RETRY_IN_DOUBT,
+    VERSION_WITH_ASIDES,
+    going_on,
+)
 from justone_client.collect.ledger.taking import take
 from justone_client.collect.record import Outcome, Row, State, Taken
 from justone_client.collect.turns import Turns
@@ -25,6 +32,7 @@ from .lock import locked
 from .place import demand_one_name, is_file, placed, real
 from .queue import SQLiteQueue
 from .reading import SQLiteReading, explained, meta_of, opened, unavailable
+from .reserve import Reserve
 from .schema import ASIDE, CREATE, INDEXES, VERSION
 
 _NOTE = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
@@ -43,9 +51,11 @@ class SQLiteLedger(SQLiteReading):
         self._file = real(path)
         demand_one_name(path)
         self._lock = locked(path, self._file)
+        self._reserve = Reserve(self._file)
         self._connection = None
         self._pages = 1
         self._columns = 1
+        self._epoch = time.time() - time.monotonic()
 
     @property
     def term(self) -> int:
@@ -92,9 +102,20 @@ class SQLiteLedger(SQLiteReading):
         with explained(self.path), self._committing() as connection:
             return connection.execute(RETRY_FAILED).rowcount
 
+    def reclaim(self, ids: Sequence[tuple[int, str]]) -> set[int]:
+        """Take ids in doubt for sent by this process; see `Ledger.reclaim`."""
+        with self._committing() as connection:
+            statement = f"{RECLAIM} {RECLAIMED} AND id = ? AND key = ?"
+            numbers = {each[0] for each in ids if connection.execute(statement, each).rowcount}
+            connection.execute("UPDATE meta SET value = value - ? WHERE name = 'billed'", (len(numbers),))
+        return numbers
+
+    def reserve(self, calls: int) -> None:
+        self._reserve.hold(calls)
+
     def take_over(self, outcomes: Sequence[Outcome]) -> None:
         with explained(self.path), self._committing() as connection:
-            _write(connection, outcomes, time.time())
+            _write(connection, outcomes, self._now())
             connection.executemany(
                 "DELETE FROM aside WHERE id = ? AND page = ?",
                 ((each.number, each.page) for each in outcomes if each.body is not None),
@@ -102,10 +123,22 @@ class SQLiteLedger(SQLiteReading):
 
     def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
         """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
-        now = time.time()
+        try:
+            return self._settle(outcomes, then, most)
+        except LedgerUnavailableError:
+            if not outcomes or not self._reserve.release():
+                raise
+            return self._settle(outcomes, 0, most)
+
+    def _settle(self, outcomes: Sequence[Outcome], then: int, most: int | None) -> Taken:
+        now = self._now()
         with self.demanded_whole(), self._committing() as connection:
             _write(connection, outcomes, now)
             return take(SQLiteQueue(connection, self._pages, now, self._columns), then, most)
+
+    def _now(self) -> float:
+        """Return the time on a clock that is not set back; the next process resets what waits anyway."""
+        return self._epoch + time.monotonic()
 
     def turns(self, rate: float) -> Turns | None:  # noqa: ARG002 - it works alone
         return None
@@ -122,6 +155,7 @@ class SQLiteLedger(SQLiteReading):
 
     def close(self) -> None:
         super().close()
+        self._reserve.release()
         self._lock.close()
 
     def _go_on(self) -> None:

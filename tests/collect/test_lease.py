@@ -1,0 +1,62 @@
+"""When the lease of a worker is over, whatever becomes of the clock of the day."""
+
+from __future__ import annotations
+
+import pytest
+
+from justone_client.collect.ledger.postgres import lease as module
+from justone_client.collect.ledger.postgres.lease import SECONDS, Lease
+
+
+class Clocks:
+    """The clock of the machine and that of the day."""
+
+    def __init__(self, monkeypatch):
+        self.machine, self.day = 500.0, 1_700_000_000.0
+        monkeypatch.setattr(module.time, "time", lambda: self.day)
+        monkeypatch.setattr(module.time, "monotonic", lambda: self.machine)
+        if hasattr(module.time, "clock_gettime"):
+            monkeypatch.setattr(module.time, "clock_gettime", lambda _: self.machine)
+
+    def pass_by(self, seconds):
+        self.machine += seconds
+        self.day += seconds
+
+
+@pytest.fixture
+def clocks(monkeypatch):
+    return Clocks(monkeypatch)
+
+
+@pytest.fixture
+def lease(clocks):
+    """A lease that was just taken, by nobody at work."""
+    lease = Lease.__new__(Lease)
+    lease._over_at, lease._term = module._now().after(SECONDS), 0
+    return lease
+
+
+def test_a_lease_is_over_after_its_time(clocks, lease):
+    clocks.pass_by(SECONDS - 1)
+    assert lease.term == 0
+    clocks.pass_by(2)
+    assert lease.term == 1
+
+
+def test_a_clock_that_is_set_back_does_not_prolong_a_lease(clocks, lease):
+    clocks.day -= 90
+    clocks.pass_by(SECONDS + 1)
+    assert lease.term == 1
+
+
+def test_a_machine_that_was_halted_has_no_lease_any_more(clocks, lease):
+    """As far as its clock of the day knows; the other one stood still."""
+    clocks.day += SECONDS + 1
+    assert lease.term == 1
+
+
+def test_a_lease_that_is_over_counts_as_over_again_soon(clocks, lease):
+    clocks.pass_by(SECONDS + 1)
+    assert [lease.term, lease.term] == [1, 1]
+    clocks.pass_by(SECONDS / 4)
+    assert lease.term == 2
