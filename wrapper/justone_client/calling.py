@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Mapping
-from types import FrameType
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 
 from . import timing
@@ -16,7 +15,7 @@ from .cache import Cache
 from .core import Core
 from .deadline import Deadline
 from .errors import BudgetExceededError, FailureLimitError, JustOneError, RateLimitedError
-from .failures import without_frames
+from .failures import place_of, without_frames
 from .flights import Flight, Flights
 from .operation import Operation
 from .options import Options
@@ -100,7 +99,7 @@ class Call(Generic[T]):
         """
         if error is None:
             return
-        place = _place(error)
+        place = place_of(error)
         without_frames(error)
         if not isinstance(error, Exception) or isinstance(error, JustOneError):
             return
@@ -227,18 +226,6 @@ def _pause(options: Options, attempt: Attempt) -> float | None:
     except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
         attempt.error.add_note(f"the retry policy failed, so the call was not repeated: {type(fault).__name__}")
         return None
-
-
-def _place(error: BaseException) -> str:
-    """Say in which line an exception was raised."""
-    traceback = error.__traceback__
-    while traceback is not None and traceback.tb_next is not None:
-        traceback = traceback.tb_next
-    return "an unknown place" if traceback is None else f"{_module(traceback.tb_frame)}:{traceback.tb_lineno}"
-
-
-def _module(frame: FrameType) -> str:
-    return str(frame.f_globals.get("__name__", "?"))
 
 
 def _is_billed(outcome: Response[Any] | JustOneError | None, received: Received) -> bool | None:

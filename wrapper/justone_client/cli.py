@@ -17,6 +17,7 @@ from .client import JustOne
 from .collect import command, inspecting
 from .environment import DEFAULT_ENVIRONMENT, ENVIRONMENTS
 from .errors import ConfigurationError, JustOneError
+from .failures import place_of
 from .operation import Operation
 from .operations import all_operations, operation_at, operation_named
 from .ping import environment_latencies
@@ -46,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()  # the reader (`| head`) has left; Python would complain at exit
         return 0
+    except Exception as error:  # noqa: BLE001 - a traceback helps few people, and may show what nobody should see
+        print(f"justone: unexpected {type(error).__name__} at {place_of(error)}; please report it", file=sys.stderr)
+        return 1
     return status
 
 

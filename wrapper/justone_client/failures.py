@@ -56,6 +56,16 @@ def chain(error: BaseException) -> Iterator[BaseException]:
             ahead += [each.__cause__, each.__context__, *getattr(each, "exceptions", ())]
 
 
+def place_of(error: BaseException) -> str:
+    """Return the module and line in which an exception was raised."""
+    traceback = error.__traceback__
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    if traceback is None:
+        return "an unknown place"
+    return f"{traceback.tb_frame.f_globals.get('__name__', '?')}:{traceback.tb_lineno}"
+
+
 def without_frames(error: BaseException) -> BaseException:
     """Drop the frames of an exception and of all that led to it: their variables may hold what a server echoed."""
     for each in chain(error):

@@ -7,7 +7,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from justone_client.errors import JustOneError
+from justone_client.errors import JustOneError, UnexpectedError
+from justone_client.failures import place_of
 
 T = TypeVar("T")
 
@@ -34,7 +35,7 @@ class Callers:
             ledger: What to call the ledger.
 
         Raises:
-            JustOneError: Something unexpected went wrong.
+            UnexpectedError: Something failed in a way that is not known.
         """
         try:
             yield
@@ -43,9 +44,9 @@ class Callers:
                 raise self._error from None
             if isinstance(error, JustOneError):
                 raise
-            raise JustOneError(
-                f"the collection ended with an unexpected error ({_shown(error)}). Every response that came is kept "
-                f"(ledger: {ledger}); run the same command again to go on"
+            raise UnexpectedError(
+                f"the collection ended with an unexpected error ({_shown(error)} at {place_of(error)}). Every response "
+                f"that came is kept (ledger: {ledger}); run the same command again to go on"
             ) from error
 
 

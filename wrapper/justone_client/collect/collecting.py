@@ -76,7 +76,7 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
 
     Raises:
         ConfigurationError: Something is wrong with the input or the options; nothing was sent.
-        JustOneError: Something unexpected went wrong; every response that came is in the ledger.
+        UnexpectedError: Something failed in a way that is not known; every response that came is in the ledger.
     """
     with contextlib.suppress(RuntimeError):  # which says that none is running
         asyncio.get_running_loop()
@@ -98,7 +98,7 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
 
     Raises:
         ConfigurationError: Something is wrong with the input or the options; nothing was sent.
-        JustOneError: Something unexpected went wrong; every response that came is in the ledger.
+        UnexpectedError: Something failed in a way that is not known; every response that came is in the ledger.
     """
     callers = Callers()
     if table is not None and table.name == Table._field_defaults["name"]:

@@ -1,0 +1,59 @@
+"""Failures that the client does not know leave it as one kind of error, which says whether anything was sent."""
+
+from __future__ import annotations
+
+import pytest
+from harness import answers, profile
+
+from justone_client import Budget, CollectionFailedError, JustOneError, Retry, UnexpectedError, cli, core
+
+WELL = answers('{"code": 0, "data": {}}')
+
+
+def fail(*_, **__):
+    raise LookupError("a bug")
+
+
+def test_a_bug_before_sending_is_not_billed(run, monkeypatch):
+    budget = Budget(max_billed_calls=1)
+    monkeypatch.setattr(core.Core, "request", fail)
+    with pytest.raises(UnexpectedError, match=r"unexpected LookupError at test_unexpected:.*nothing was sent") as caught:
+        run(profile, handler=WELL, budget=budget)
+    assert (caught.value.billed, caught.value.retryable, budget.billed_calls) == (False, False, 0)
+    assert isinstance(caught.value.__cause__, LookupError)
+
+
+def test_a_bug_after_sending_may_have_been_billed(run, monkeypatch):
+    budget = Budget(max_billed_calls=2)
+    monkeypatch.setattr(core, "read_envelope", fail)
+    with pytest.raises(UnexpectedError, match="check your balance") as caught:
+        run(profile, handler=WELL, budget=budget)
+    assert (caught.value.billed, caught.value.attempts, budget.billed_calls) == (None, 1, 1)
+
+
+def test_a_retry_policy_that_fails_leaves_the_failure(run):
+    with pytest.raises(CollectionFailedError) as caught:
+        run(profile, handler=answers('{"code": 301}'), retry=fail)
+    assert caught.value.billed is False
+    assert any("retry policy failed" in note for note in caught.value.__notes__)
+
+
+def test_what_ends_a_program_stays_what_it_is(run, monkeypatch):
+    def interrupt(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(core, "read_envelope", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        run(profile, handler=WELL, retry=Retry.none())
+
+
+def test_the_command_says_one_line_about_a_bug(monkeypatch, capsys):
+    monkeypatch.setattr(cli, "all_operations", fail)
+    assert cli.main(["endpoints"]) == 1
+    err = capsys.readouterr().err
+    assert err.startswith("justone: unexpected LookupError at test_unexpected:")
+    assert err.count("\n") == 1
+
+
+def test_every_error_of_a_call_is_a_justone_error():
+    assert issubclass(UnexpectedError, JustOneError)
