@@ -1,0 +1,73 @@
+"""Servers of asyncio that run in a thread, so that clients of any kind can be tried on them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import ssl
+import threading
+from typing import Self
+
+PATIENCE = 30.0
+"""Seconds after which a test gives up; only a fault takes as long."""
+
+Reader, Writer = asyncio.StreamReader, asyncio.StreamWriter
+
+
+class LoopServer:
+    """Listens on a free port of 127.0.0.1 and serves each connection with `serve`; counts connections."""
+
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self.connections = 0
+        self.port = 0
+        self._tls = tls
+        self._loop = asyncio.new_event_loop()
+        self._loop.set_exception_handler(lambda *_: None)  # of connections that a client breaks off
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+
+    async def serve(self, reader: Reader, writer: Writer) -> None:
+        """Serve one connection, which is closed afterwards."""
+        raise NotImplementedError
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self._listener = asyncio.run_coroutine_threadsafe(self._listen(), self._loop).result(PATIENCE)
+        self.port = self._listener.sockets[0].getsockname()[1]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        asyncio.run_coroutine_threadsafe(self._end(), self._loop).result(PATIENCE)
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    async def _listen(self) -> asyncio.Server:
+        return await asyncio.start_server(self._accepted, "127.0.0.1", 0, ssl=self._tls, backlog=2000)
+
+    async def _end(self) -> None:
+        self._listener.close()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _accepted(self, reader: Reader, writer: Writer) -> None:
+        self.connections += 1
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        try:
+            with contextlib.suppress(OSError, EOFError, asyncio.LimitOverrunError, asyncio.CancelledError):
+                await self.serve(reader, writer)
+        finally:
+            self._tasks.discard(task)
+            writer.transport.abort()
+
+
+async def head_of(reader: Reader) -> str:
+    """Read the head of a request or response.
+
+    Raises:
+        EOFError: The connection was closed before.
+    """
+    return (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
