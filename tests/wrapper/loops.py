@@ -15,12 +15,13 @@ Reader, Writer = asyncio.StreamReader, asyncio.StreamWriter
 
 
 class LoopServer:
-    """Listens on a free port of 127.0.0.1 and serves each connection with `serve`; counts connections."""
+    """Listens on a free port of this machine and serves each connection with `serve`; counts connections."""
 
-    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None, at: str = "127.0.0.1") -> None:
         self.connections = 0
         self.port = 0
         self._tls = tls
+        self._at = at
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(lambda *_: None)  # of connections that a client breaks off
         self._tasks: set[asyncio.Task[None]] = set()
@@ -43,7 +44,7 @@ class LoopServer:
         self._loop.close()
 
     async def _listen(self) -> asyncio.Server:
-        return await asyncio.start_server(self._accepted, "127.0.0.1", 0, ssl=self._tls, backlog=2000)
+        return await asyncio.start_server(self._accepted, self._at, 0, ssl=self._tls, backlog=2000)
 
     async def _end(self) -> None:
         self._listener.close()
@@ -60,8 +61,8 @@ class LoopServer:
             with contextlib.suppress(OSError, EOFError, asyncio.LimitOverrunError, asyncio.CancelledError):
                 await self.serve(reader, writer)
         finally:
-            self._tasks.discard(task)
             writer.transport.abort()
+            self._tasks.discard(task)
 
 
 async def head_of(reader: Reader) -> str:

@@ -22,7 +22,7 @@ WELL = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
 HOST = "api.test"
 """A name that no resolver knows: only a proxy leads there."""
 
-NAMES = (HOST, "localhost", "127.0.0.1")
+NAMES = (HOST, "localhost", "127.0.0.1", "::1")
 BAD = ("self-signed", "expired", "another host", "unknown CA")
 
 
@@ -89,8 +89,10 @@ def trusting() -> ssl.SSLContext:
 class WebServer(LoopServer):
     """Answers each request with `answer`, and keeps its head; `hold` waits until that many are in flight."""
 
-    def __init__(self, tls: ssl.SSLContext | None = None, answer: bytes = WELL, hold: int = 1) -> None:
-        super().__init__(tls)
+    def __init__(
+        self, tls: ssl.SSLContext | None = None, answer: bytes = WELL, hold: int = 1, at: str = "127.0.0.1"
+    ) -> None:
+        super().__init__(tls, at)
         self.seen: list[str] = []
         self.most = 0
         self._answer = answer

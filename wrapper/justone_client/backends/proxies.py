@@ -18,6 +18,7 @@ from justone_client.secret import HIDDEN, hide_password
 _SOCKS = frozenset({"socks5", "socks5h"})
 _SCHEMES = frozenset({"http", "https"}) | _SOCKS
 _DEFAULT_PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+_BRACKETED = re.compile(r"\[(?P<address>[^]]+)\](?P<bits>(?:/\d+)?)(?::(?P<port>\d+))?")
 
 
 class _Hidden(bytes):
@@ -64,26 +65,27 @@ def proxy_to(environment: Environment) -> Proxy | None:
     host = url.hostname or ""
     proxies = getproxies()
     kind = next((each for each in (url.scheme, "all") if proxies.get(each)), None)
-    if environment.local or kind is None or _is_bypassed(host, url.port):
+    if environment.local or kind is None or _is_bypassed(host, url.port or _DEFAULT_PORTS[url.scheme]):
         return None
     return _parsed(proxies[kind], _variable(kind))
 
 
-def _is_bypassed(host: str, port: int | None) -> bool:
-    """Whether `NO_PROXY` lists a host: by name, ending, address or network, the port after it or not."""
-    if proxy_bypass(host) or (port and proxy_bypass(f"{host}:{port}")):
+def _is_bypassed(host: str, port: int) -> bool:
+    """Return whether `NO_PROXY` lists a host: by name, ending, address or network, with or without its port."""
+    if proxy_bypass(host) or proxy_bypass(f"{host}:{port}"):
         return True
     listed = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
-    try:
-        address = ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return any(_holds(each.strip(), address) for each in listed.split(","))
+    return any(_holds(each.strip(), host, port) for each in listed.split(","))
 
 
-def _holds(listed: str, address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+def _holds(listed: str, host: str, port: int) -> bool:
+    """Return whether an entry is `*`, or an address or network that the host is in; IPv6 may be in brackets."""
+    if bracketed := _BRACKETED.fullmatch(listed):
+        if int(bracketed["port"] or port) != port:
+            return False
+        listed = bracketed["address"] + bracketed["bits"]
     try:
-        return address in ipaddress.ip_network(re.sub(r"[\[\]]", "", listed), strict=False)
+        return listed == "*" or ipaddress.ip_address(host) in ipaddress.ip_network(listed, strict=False)
     except ValueError:
         return False
 
