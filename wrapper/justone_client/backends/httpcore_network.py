@@ -60,6 +60,7 @@ class SyncNetwork(httpcore.NetworkBackend):
     def __init__(self, outgoing: Outgoing) -> None:
         self._outgoing = outgoing
         self._inner = httpcore.SyncBackend()
+        self._stream: httpcore.NetworkStream | None = None
 
     def connect_tcp(
         self,
@@ -93,6 +94,7 @@ class SyncNetwork(httpcore.NetworkBackend):
                     fault = error
                 else:
                     _reached[host] = address
+                    self._stream = stream
                     return _SyncStream(stream, self._outgoing)
             waiting = slow
         raise fault
@@ -105,6 +107,11 @@ class SyncNetwork(httpcore.NetworkBackend):
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)
 
+    def close(self) -> None:
+        """Close the connection: httpcore leaves it open where a SOCKS proxy refuses (httpcore 1)."""
+        if self._stream is not None:
+            self._stream.close()
+
 
 class AsyncNetwork(httpcore.AsyncNetworkBackend):
     """Connects in a coroutine for one `Outgoing`, on asyncio or trio."""
@@ -112,6 +119,7 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
     def __init__(self, outgoing: Outgoing) -> None:
         self._outgoing = outgoing
         self._inner = httpcore.AnyIOBackend()
+        self._stream: httpcore.AsyncNetworkStream | None = None
 
     async def connect_tcp(
         self,
@@ -121,8 +129,8 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        stream = await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
-        return _AsyncStream(stream, self._outgoing)
+        self._stream = await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
+        return _AsyncStream(self._stream, self._outgoing)
 
     async def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
@@ -131,6 +139,11 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
 
     async def sleep(self, seconds: float) -> None:
         await self._inner.sleep(seconds)
+
+    async def aclose(self) -> None:
+        """Close the connection; see `SyncNetwork.close`."""
+        if self._stream is not None:
+            await self._stream.aclose()
 
 
 def _addresses(host: str, port: int) -> list[str]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from justone_client.environment import Environment
 
+    from .httpcore_network import AsyncNetwork, SyncNetwork
+
 MOST_CONNECTIONS = 1000
 """Requests in flight at a time; more wait for their turn."""
 
@@ -81,15 +83,25 @@ class Lane(Generic[T]):
 class _Transport(httpx.HTTPTransport):
     """A transport over a pool made here; tools that watch or replace httpx's transports find it like any other."""
 
-    def __init__(self, pool: httpcore.ConnectionPool) -> None:
+    def __init__(self, pool: httpcore.ConnectionPool, network: SyncNetwork) -> None:
         self._pool = pool
+        self._network = network
+
+    def close(self) -> None:
+        super().close()
+        self._network.close()
 
 
 class _AsyncTransport(httpx.AsyncHTTPTransport):
     """The same for coroutines."""
 
-    def __init__(self, pool: httpcore.AsyncConnectionPool) -> None:
+    def __init__(self, pool: httpcore.AsyncConnectionPool, network: AsyncNetwork) -> None:
         self._pool = pool
+        self._network = network
+
+    async def aclose(self) -> None:
+        await super().aclose()
+        await self._network.aclose()
 
 
 class Lanes:
@@ -138,8 +150,9 @@ class Lanes:
             from .httpcore_network import SyncNetwork
 
             outgoing = Outgoing()
-            pool = httpcore.ConnectionPool(network_backend=SyncNetwork(outgoing), **_pool(route, self._routes))
-            return Lane(_Transport(pool), outgoing)
+            network = SyncNetwork(outgoing)
+            pool = httpcore.ConnectionPool(network_backend=network, **_pool(route, self._routes))
+            return Lane(_Transport(pool, network), outgoing)
         except BaseException:
             self._free.release()
             raise
@@ -186,8 +199,9 @@ class AsyncLanes:
             from .httpcore_network import AsyncNetwork
 
             outgoing = Outgoing()
-            pool = httpcore.AsyncConnectionPool(network_backend=AsyncNetwork(outgoing), **_pool(route, self._routes))
-            return Lane(_AsyncTransport(pool), outgoing)
+            network = AsyncNetwork(outgoing)
+            pool = httpcore.AsyncConnectionPool(network_backend=network, **_pool(route, self._routes))
+            return Lane(_AsyncTransport(pool, network), outgoing)
         except BaseException:
             here.free.release()
             raise
