@@ -97,8 +97,8 @@ class HttpxBackend:
 
     def _given_one(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         """Send with what was passed in, which sees the token."""
-        watch = _Watch(received)
         limits = timeouts(deadline, options.connect_timeout)
+        watch = _Watch(received, limits["connect"])
         with watch.decided():
             if self._given is not None:
                 sent = _built(self._given, request, limits, watch.note)
@@ -190,8 +190,8 @@ class AsyncHttpxBackend:
     async def _given_one(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         if self._given is not None or isinstance(self._transport, httpx.AsyncHTTPTransport):
             self._owner.demand_loop(running_loop())
-        watch = _Watch(received)
         limits = timeouts(deadline, options.connect_timeout)
+        watch = _Watch(received, limits["connect"])
         with watch.decided():
             if self._given is not None:
                 sent = _built(self._given, request, limits, watch.anote)
@@ -248,19 +248,40 @@ def _built(
 class _Watch:
     """Learns from a transport of httpx whether a request has left; where it says nothing, the request may have."""
 
-    def __init__(self, received: Received) -> None:
+    def __init__(self, received: Received, connect_timeout: float) -> None:
         self._received = received
+        self._connect_timeout = connect_timeout
         self._has_left = False
+        self._timeout: Any = None
+        self._socks: Any = None
 
     def note(self, event: str, info: dict[str, Any]) -> None:
         """Take note of an event, as the extension `trace` of httpcore reports them."""
-        if event.endswith("send_request_headers.started") and info["request"].method != b"CONNECT":
-            self._has_left = True
-        self._received.sent = self._has_left
+        self._see(event, info)
+        if event.endswith("setup_socks5_connection.failed"):
+            self._socks.close()
 
     async def anote(self, event: str, info: dict[str, Any]) -> None:
         """Take note of an event in a coroutine."""
-        self.note(event, info)
+        self._see(event, info)
+        if event.endswith("setup_socks5_connection.failed"):
+            await self._socks.aclose()
+
+    def _see(self, event: str, info: dict[str, Any]) -> None:
+        """See what is about to leave; a proxy has as long as connecting may take, which httpcore 1 does not limit."""
+        if event.endswith("send_request_headers.started"):
+            extensions = info["request"].extensions
+            if info["request"].method == b"CONNECT":
+                self._timeout = extensions["timeout"]
+                seconds = self._connect_timeout
+                extensions["timeout"] = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
+            else:
+                extensions["timeout"] = self._timeout or extensions["timeout"]
+                self._has_left = True
+        elif event.endswith("setup_socks5_connection.started"):
+            self._socks = info["stream"]
+            info["stream"] = _Limited(self._socks, self._connect_timeout)
+        self._received.sent = self._has_left
 
     @contextmanager
     def decided(self) -> Iterator[None]:
@@ -271,6 +292,20 @@ class _Watch:
         except _NOT_SENT:
             self._received.sent = False
             raise
+
+
+class _Limited:
+    """A stream of httpcore, of either kind, that waits for so many seconds at most."""
+
+    def __init__(self, stream: Any, seconds: float) -> None:
+        self._stream = stream
+        self._seconds = seconds
+
+    def read(self, max_bytes: int) -> Any:
+        return self._stream.read(max_bytes, self._seconds)
+
+    def write(self, buffer: bytes) -> Any:
+        return self._stream.write(buffer, self._seconds)
 
 
 def surplus(response: httpx.Response) -> Any:
