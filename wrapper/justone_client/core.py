@@ -12,7 +12,14 @@ from .cache import key_of
 from .codes import SUCCESS, business_code
 from .decoding import ACCEPTED
 from .envelope import Envelope, NotAnEnvelope, as_text, read_envelope
-from .errors import ConfigurationError, HTTPStatusError, JustOneError, MalformedResponseError, UnexpectedError
+from .errors import (
+    ConfigurationError,
+    ConnectionFailedError,
+    HTTPStatusError,
+    JustOneError,
+    MalformedResponseError,
+    UnexpectedError,
+)
 from .failures import EXPLANATIONS, chain
 from .operation import Operation
 from .options import Options
@@ -34,6 +41,7 @@ _HEADERS = {
 }
 _FORM_HEADERS = {**_HEADERS, "Content-Type": "application/x-www-form-urlencoded"}
 _TOO_MANY_REQUESTS = 429
+_PROXY_AUTHENTICATION = 407
 LONGEST_URL = 65_536
 """Characters of a URL, the token included: httpx refuses more, partly only after sending."""
 
@@ -243,6 +251,9 @@ def _not_an_envelope(reason: str, context: dict[str, Any]) -> JustOneError:
     status = context["http_status"]
     if _is_success(status):
         return MalformedResponseError(f"{reason}; it is kept in .raw", billed=None, **context)
+    if status == _PROXY_AUTHENTICATION:
+        message = "the proxy demands another user or password (HTTP status 407) and passed nothing on"
+        return ConnectionFailedError(message, billed=False, retryable=True, **context)
     if 300 <= status < 400:  # noqa: PLR2004 - as HTTP numbers them
         reason = "redirects are not followed, lest the token goes astray"
     limited = status == _TOO_MANY_REQUESTS
