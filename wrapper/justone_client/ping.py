@@ -5,10 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 from .deadline import Deadline
 from .environment import ENVIRONMENTS, Environment
 from .errors import ConnectionFailedError
+
+if TYPE_CHECKING:
+    from .backends.httpx_backend import HttpxBackend
 
 PING = "/ping"
 PING_TIMEOUT = 5.0
@@ -36,11 +40,20 @@ class RoundTrips:
 
 
 def environment_latencies() -> dict[str, float | None]:
-    """Ping the vendor's environments side by side: seconds by name, None for one that does not answer within 5 s."""
+    """Ping the vendor's environments side by side: seconds by name, None for one that does not answer within 5 s.
+
+    Raises:
+        ConfigurationError: A proxy or certificates in the process environment cannot be used; nothing was sent.
+    """
     from concurrent.futures import ThreadPoolExecutor  # few programs get here
 
+    from .backends.httpx_backend import HttpxBackend
+
+    backends = [HttpxBackend() for _ in ENVIRONMENTS]
+    for backend, environment in zip(backends, ENVIRONMENTS.values(), strict=True):
+        backend.prepare(environment)
     with ThreadPoolExecutor(len(ENVIRONMENTS)) as pool:
-        return dict(zip(ENVIRONMENTS, pool.map(_latency, ENVIRONMENTS.values()), strict=True))
+        return dict(zip(ENVIRONMENTS, pool.map(_latency, backends, ENVIRONMENTS.values()), strict=True))
 
 
 def fastest_environment() -> str:
@@ -51,6 +64,7 @@ def fastest_environment() -> str:
 
     Raises:
         ConnectionFailedError: Neither environment answers.
+        ConfigurationError: As for `environment_latencies`.
     """
     answering = {name: seconds for name, seconds in environment_latencies().items() if seconds is not None}
     if not answering:
@@ -58,8 +72,7 @@ def fastest_environment() -> str:
     return min(answering, key=lambda name: answering[name])
 
 
-def _latency(environment: Environment) -> float | None:
-    from .backends.httpx_backend import HttpxBackend
+def _latency(backend: HttpxBackend, environment: Environment) -> float | None:
     from .core import Core
     from .errors import JustOneError
     from .options import Options
@@ -67,7 +80,7 @@ def _latency(environment: Environment) -> float | None:
     from .secret import Token
 
     core, trips = Core(Token(_NO_TOKEN), Options(environment)), RoundTrips()
-    with closing(HttpxBackend()) as backend:
+    with closing(backend):
         try:
             for _ in trips:
                 received = Received()
