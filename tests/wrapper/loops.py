@@ -47,10 +47,19 @@ class LoopServer:
         return await asyncio.start_server(self._accepted, self._at, 0, ssl=self._tls, backlog=2000)
 
     async def _end(self) -> None:
+        await self._go_round()  # so that connections that have just arrived are served, and closed with the others
         self._listener.close()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        for transport in list(self._loop._transports.values()):  # type: ignore[attr-defined]
+            transport.abort()
+        await self._go_round()
+
+    @staticmethod
+    async def _go_round() -> None:
+        for _ in range(10):
+            await asyncio.sleep(0)
 
     async def _accepted(self, reader: Reader, writer: Writer) -> None:
         self.connections += 1

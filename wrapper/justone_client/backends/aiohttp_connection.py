@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 import select
 import sys
@@ -81,10 +82,12 @@ class _Transport(asyncio.Transport):
         return self._inner.is_closing()
 
     def close(self) -> None:
-        self._inner.close()
+        with contextlib.suppress(Exception):  # or a response that is paid for would be lost with it
+            self._inner.close()
 
     def abort(self) -> None:
-        self._inner.abort()
+        with contextlib.suppress(Exception):
+            self._inner.abort()
 
     def pause_reading(self) -> None:
         self._inner.pause_reading()

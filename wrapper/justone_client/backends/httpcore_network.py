@@ -6,6 +6,7 @@ Loaded with the first request, as httpx loads httpcore itself: importing the pac
 
 from __future__ import annotations
 
+import contextlib
 import math
 import socket
 import ssl
@@ -94,8 +95,8 @@ class SyncNetwork(httpcore.NetworkBackend):
                     fault = error
                 else:
                     _reached[host] = address
-                    self._stream = stream
-                    return _SyncStream(stream, self._outgoing)
+                    self._stream = _SyncStream(stream, self._outgoing)
+                    return self._stream
             waiting = slow
         raise fault
 
@@ -129,8 +130,9 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        self._stream = await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
-        return _AsyncStream(self._stream, self._outgoing)
+        stream = await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
+        self._stream = _AsyncStream(stream, self._outgoing)
+        return self._stream
 
     async def connect_unix_socket(
         self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
@@ -178,7 +180,8 @@ class _SyncStream(httpcore.NetworkStream):
         return _SyncStream(self._inner.start_tls(ssl_context, server_hostname, timeout), self._outgoing)
 
     def close(self) -> None:
-        self._inner.close()
+        with contextlib.suppress(Exception):  # or a response that is paid for would be lost with it
+            self._inner.close()
 
     def get_extra_info(self, info: str) -> Any:
         """Tell what httpcore asks; an idle connection is readable once it has received something, or its end."""
@@ -206,7 +209,8 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout), self._outgoing)
 
     async def aclose(self) -> None:
-        await self._inner.aclose()
+        with contextlib.suppress(Exception):  # or a response that is paid for would be lost with it
+            await self._inner.aclose()
 
     def get_extra_info(self, info: str) -> Any:
         """Tell what httpcore asks; an idle connection is readable once it has received something, or its end."""
