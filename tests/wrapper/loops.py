@@ -15,11 +15,11 @@ Reader, Writer = asyncio.StreamReader, asyncio.StreamWriter
 
 
 class LoopServer:
-    """Listens on a free port of this machine and serves each connection with `serve`; counts connections."""
+    """Serve each connection to a port, a free one by default, with `serve`; count the connections."""
 
-    def __init__(self, tls: ssl.SSLContext | None = None, at: str = "127.0.0.1") -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None, at: str = "127.0.0.1", port: int = 0) -> None:
         self.connections = 0
-        self.port = 0
+        self.port = port
         self._tls = tls
         self._at = at
         self._loop = asyncio.new_event_loop()
@@ -44,7 +44,7 @@ class LoopServer:
         self._loop.close()
 
     async def _listen(self) -> asyncio.Server:
-        return await asyncio.start_server(self._accepted, self._at, 0, ssl=self._tls, backlog=2000)
+        return await asyncio.start_server(self._accepted, self._at, self.port, ssl=self._tls, backlog=2000)
 
     async def _end(self) -> None:
         await self._go_round()  # so that connections that have just arrived are served, and closed with the others

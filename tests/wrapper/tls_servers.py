@@ -89,10 +89,8 @@ def trusting() -> ssl.SSLContext:
 class WebServer(LoopServer):
     """Answers each request with `answer`, and keeps its head; `hold` waits until that many are in flight."""
 
-    def __init__(
-        self, tls: ssl.SSLContext | None = None, answer: bytes = WELL, hold: int = 1, at: str = "127.0.0.1"
-    ) -> None:
-        super().__init__(tls, at)
+    def __init__(self, tls: ssl.SSLContext | None = None, answer: bytes = WELL, hold: int = 1, **where: Any) -> None:
+        super().__init__(tls, **where)
         self.seen: list[str] = []
         self.most = 0
         self._answer = answer

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from yarl import URL
@@ -24,6 +24,8 @@ from .outgoing import BEFORE_SENDING, Outgoing, stand_in
 from .process import Owner
 
 if TYPE_CHECKING:
+    from aiohttp.client_proto import ResponseHandler
+
     from justone_client.deadline import Deadline
     from justone_client.environment import Environment
     from justone_client.options import Options
@@ -133,7 +135,7 @@ class AiohttpBackend:
 
     def _made(self, *, secure: bool) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
+            connector=_Connector(
                 limit=MOST_CONNECTIONS,
                 keepalive_timeout=_KEEP_ALIVE,
                 ssl=self._routes.trust.context() if secure else True,
@@ -173,6 +175,19 @@ def _abandon(session: aiohttp.ClientSession) -> None:
         with contextlib.suppress(RuntimeError):  # of transports that would tell their loop
             session.connector._close()  # noqa: SLF001 - the public one has to be awaited
         session.detach()
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Makes connections, each within one time-out: aiohttp gives every address of a host a whole one."""
+
+    async def _create_connection(
+        self,
+        req: aiohttp.ClientRequest,
+        traces: list[Any],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109
+    ) -> ResponseHandler:
+        async with asyncio.timeout(timeout.sock_connect):
+            return await super()._create_connection(req, traces, timeout)
 
 
 class _Once:
