@@ -9,6 +9,8 @@ import subprocess
 import httpx
 import pytest
 from harness import TOKEN, profile
+from httpcore._backends.anyio import AnyIOStream
+from httpcore._backends.sync import SyncStream
 from leaks import ASYNC, FAST, SYNC
 from tls_servers import BAD, WebServer, context, refuse_unchecked, spellings, trusted, trusting
 from unsent import soon, unsent_collection, whole_collection
@@ -57,6 +59,23 @@ def test_the_spelling_in_the_variable_counts_alike(way, certificate, monkeypatch
             (outcome,) = way(profile)
             assert outcome.billed is (certificate == "good")
         assert len(server.seen) == (len(spellings(server.url)) if certificate == "good" else 0)
+
+
+@pytest.mark.parametrize(("way", "stream"), [(SYNC, SyncStream), (ASYNC, AnyIOStream)], ids=["sync", "async"])
+def test_the_handshake_has_what_is_left_of_connecting(way, stream, monkeypatch):
+    given = []
+    real = stream.start_tls
+
+    def start_tls(self, context, name, timeout):
+        given.append(timeout)
+        return real(self, context, name, timeout)
+
+    monkeypatch.setattr(stream, "start_tls", start_tls)
+    with WebServer(context()) as server:
+        (outcome,) = way(profile, environment=server.url, connect_timeout=9)
+    assert outcome.billed is True
+    assert len(given) == 1
+    assert given[0] < 9
 
 
 @pytest.mark.parametrize(

@@ -177,7 +177,9 @@ class _SyncStream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        return _SyncStream(self._inner.start_tls(ssl_context, server_hostname, timeout), self._outgoing)
+        del timeout  # of the handshake alone
+        stream = self._inner.start_tls(ssl_context, server_hostname, _left(self._outgoing))
+        return _SyncStream(stream, self._outgoing)
 
     def close(self) -> None:
         with contextlib.suppress(Exception):  # or a response that is paid for would be lost with it
@@ -206,7 +208,9 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout), self._outgoing)
+        del timeout  # of the handshake alone
+        stream = await self._inner.start_tls(ssl_context, server_hostname, _left(self._outgoing))
+        return _AsyncStream(stream, self._outgoing)
 
     async def aclose(self) -> None:
         with contextlib.suppress(Exception):  # or a response that is paid for would be lost with it
