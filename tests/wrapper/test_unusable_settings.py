@@ -38,7 +38,7 @@ PROXIES = {
     "no URL at all": "://",
     "no scheme": "//host:3128",
 }
-VARIABLES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
+VARIABLES = ("HTTPS_PROXY", "https_proxy", "Https_Proxy", "ALL_PROXY", "all_proxy")
 CERTIFICATES = ["no such file", "no certificate", "empty", "folder", "no such folder"]
 KEY_LOGS = ["folder", "missing/below"]
 CLIENTS = {

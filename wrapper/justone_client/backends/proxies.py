@@ -120,6 +120,6 @@ def _unusable(variable: str) -> str:
 
 
 def _variable(kind: str) -> str:
-    """Name the setting that says which proxy to use."""
-    names = (f"{kind}_proxy", f"{kind}_proxy".upper())
-    return next((name for name in names if os.environ.get(name)), f"the system's {kind} proxy")
+    """Name the setting that says which proxy to use; a variable may be written in any case, lower case counts first."""
+    names = [name for name, value in os.environ.items() if value and name.lower() == f"{kind}_proxy"]
+    return max(names, default=f"the system's {kind} proxy")
