@@ -32,6 +32,10 @@ PROXIES = {
     "space": "http://proxy Pl4nted:3128",
     "newline": "http://proxy:3128\nPl4nted",
     "slash in the password": "http://user:Pl4/nted@host:3128",
+    "digits and a slash in the password": "http://user:12/Pl4nted@host:3128",
+    "digits and a hash in the password": "http://user:12#Pl4nted@host:3128",
+    "digits and a question mark in the password": "user:12?Pl4nted@host:3128",
+    "one slash": "http:/host:3128",
     "label too long": f"http://{'x' * 64}.test:3128",
     "two dots": "http://a..b:3128",
     "control character": "http://ho\x7fst:3128",
@@ -137,10 +141,12 @@ SETTINGS = {
     **{case: lambda patch, path, case=case: certificates(case, path, patch) for case in CERTIFICATES},
     "key log": lambda patch, path: patch.setenv("SSLKEYLOGFILE", str(path)),
 }
+FEW = ["password and no port", "no such file", "key log"]
 
 
-@pytest.mark.parametrize("client", CLIENTS)
-@pytest.mark.parametrize("case", SETTINGS)
+@pytest.mark.parametrize(
+    ("client", "case"), [(client, case) for client in CLIENTS for case in (SETTINGS if client == "sync" else FEW)]
+)
 def test_an_unusable_setting_marks_nothing_in_a_collection(client, case, monkeypatch, tmp_path):
     with WebServer(context()) as server:
 
@@ -165,7 +171,7 @@ def demand_nothing_marked(ledger: Path) -> None:
             assert connection.execute("SELECT DISTINCT state, attempts FROM rows").fetchall() in ([], [(0, 0)])
 
 
-@pytest.mark.parametrize("case", ["password and no port", "no such file", "key log"])
+@pytest.mark.parametrize("case", FEW)
 @pytest.mark.parametrize("command", ["call", "collect", "ping"])
 def test_a_command_ends_with_status_2(command, case, monkeypatch, tmp_path, capsys):
     SETTINGS[case](monkeypatch, tmp_path)

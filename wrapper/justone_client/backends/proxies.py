@@ -97,7 +97,8 @@ def _parsed(value: str, variable: str) -> Proxy:
         host = (url.hostname or "").encode("idna").decode() if ":" not in (url.hostname or "") else f"[{url.hostname}]"
     except ValueError:  # UnicodeError is one
         raise ConfigurationError(_unusable(variable)) from None
-    if url.scheme not in _SCHEMES or not host or port == 0 or not value.isprintable() or " " in value:
+    has_rest = url.path not in {"", "/"} or url.query or url.fragment  # of a password that is not escaped, as a rule
+    if url.scheme not in _SCHEMES or not host or port == 0 or has_rest or not value.isprintable() or " " in value:
         raise ConfigurationError(_unusable(variable))
     if url.scheme in _SOCKS and find_spec("socksio") is None:
         raise ConfigurationError(
