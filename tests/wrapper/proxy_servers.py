@@ -29,6 +29,7 @@ class Do(Enum):
     """What a faulty proxy does besides sending bytes."""
 
     READ = auto()
+    DRIP = auto()
     RESET = auto()
     WAIT = auto()
 
@@ -131,6 +132,11 @@ async def _go_through(fault: tuple[Step, ...], reader: Reader, writer: Writer) -
             await writer.start_tls(step)
         elif step is Do.READ:
             await reader.read(65536)
+        elif step is Do.DRIP:
+            while not writer.is_closing():
+                writer.write(b"x")
+                await writer.drain()
+                await asyncio.sleep(0.01)
         elif step is Do.RESET:
             connection = writer.get_extra_info("socket")
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

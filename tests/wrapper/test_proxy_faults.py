@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 
 import pytest
 from harness import TOKEN, profile
 from leaks import ASYNC, FAST, SYNC
-from proxy_servers import ESTABLISHED, WAY_NAMES, Do, ProxyServer, way_through
+from proxy_servers import ESTABLISHED, MADE_HERE, WAY_NAMES, Do, ProxyServer, own_ways, way_through
 from tls_servers import HOST, context, refuse_unchecked, trusted
 from unsent import not_connected, soon, unsent_call, unsent_collection
 
@@ -54,8 +55,9 @@ SOCKS_FAULTS = {
     "silent after the target": (Do.READ, b"\x05\x00", Do.READ, Do.WAIT),
     "closed within TLS": (Do.READ, b"\x05\x00", Do.READ, b"\x05\x00\x00\x01\0\0\0\0\0\0", Do.READ),
 }
+DRIPPING = (Do.READ, b"HTTP/1.1 200 OK\r\nX: ", Do.DRIP)
 FEW = ["407", "reset", "silent", "200, then closed within TLS"]
-SILENT = 0.1
+SILENT = 0.03
 """Seconds to connect where the proxy says nothing."""
 
 
@@ -87,6 +89,16 @@ def test_a_faulty_proxy_is_a_failed_connection(name, fault, monkeypatch):
         error = unsent_through(name, proxy.url("http"), monkeypatch, fault=fault)
     not_connected(error)
     assert isinstance(error, RequestTimeoutError) == ("silent" in fault)
+
+
+@pytest.mark.parametrize("name", [way.name for way in MADE_HERE])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_proxy_that_drips_is_given_up_in_time(name, scheme, monkeypatch):
+    """A client that was passed in counts its time-outs anew with each byte."""
+    with ProxyServer(tls=context() if scheme == "https" else None, fault=DRIPPING) as proxy:
+        error = unsent_through(name, proxy.url(scheme), monkeypatch, fault="silent")
+    not_connected(error)
+    assert isinstance(error, RequestTimeoutError)
 
 
 @pytest.mark.parametrize("name", WAY_NAMES)
@@ -155,6 +167,16 @@ def test_a_faulty_proxy_leaves_a_collection_as_it_was(client, fault, monkeypatch
         monkeypatch.setenv("HTTPS_PROXY", proxy.url("http"))
         options = {"environment": f"https://{HOST}", **limits(fault)}
         unsent_collection(lambda: CLIENTS[client](**options), tmp_path)
+
+
+@pytest.mark.parametrize("own", own_ways("http://127.0.0.1:9")[::2], ids=lambda way: way.name)
+def test_a_collection_through_a_given_client_is_left_as_it_was(own, monkeypatch, tmp_path):
+    soon(monkeypatch)
+    with ProxyServer(fault=FAULTS["407"]) as proxy:
+        way = next(way for way in own_ways(proxy.url("http")) if way.name == own.name)
+        made = way.made_with()
+        with made.get("http_client") or contextlib.nullcontext():
+            unsent_collection(lambda: JustOne(TOKEN, environment=f"https://{HOST}", **made), tmp_path)
 
 
 @pytest.mark.parametrize("client", CLIENTS)

@@ -81,7 +81,7 @@ def trusted(folder: Path) -> Path:
 
 def trusting() -> ssl.SSLContext:
     """Return the TLS context of a client that trusts the CA alone."""
-    client = ssl.create_default_context()
+    client = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     authority().configure_trust(client)
     return client
 
