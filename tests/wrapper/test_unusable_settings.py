@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
+import gc
+import os
 import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
-from harness import TOKEN
+from harness import TOKEN, profile
 from leaks import ASYNC, FAST, SYNC
+from test_processes_and_loops import in_child
 from tls_servers import WebServer, context, trusted
 from unsent import IDS, collected, unsent_call, whole_collection
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne, fastest_environment
 from justone_client.cli import main
+from justone_client.collect import collect
 
 WAYS = pytest.mark.parametrize("way", [SYNC, ASYNC, FAST], ids=lambda way: way.name)
 PROXIES = {
@@ -162,6 +168,53 @@ def test_an_unusable_setting_marks_nothing_in_a_collection(client, case, monkeyp
         demand_nothing_marked(tmp_path / "ledger")
         whole_collection(make, tmp_path)
         assert len(server.seen) == len(IDS)
+
+
+@pytest.fixture
+def left_open():
+    """Have sockets that an event loop left open collected within the test that left them."""
+    yield
+    gc.collect()
+
+
+LEFT_OPEN = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+
+
+@LEFT_OPEN
+@pytest.mark.usefixtures("left_open")
+@pytest.mark.parametrize("name", ["http_client", "transport"])
+def test_a_given_client_of_another_event_loop_marks_nothing(name, tmp_path):
+    with WebServer() as server:
+        given = httpx.AsyncClient() if name == "http_client" else httpx.AsyncHTTPTransport()
+        api = AsyncJustOne(TOKEN, environment=server.url, **{name: given})
+
+        async def call():
+            return await profile(api)
+
+        assert asyncio.run(call()).billed is True
+        api.prepare()
+        with pytest.raises(ConfigurationError, match="another event loop"):
+            collect(api.xiaohongshu.get_user_v3, IDS, ledger=tmp_path / "ledger")
+        assert len(server.seen) == 1
+        demand_nothing_marked(tmp_path / "ledger")
+
+
+@LEFT_OPEN
+@pytest.mark.usefixtures("left_open")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform has no fork")
+@pytest.mark.parametrize("fast", [False, True])
+def test_a_client_of_the_parent_process_marks_nothing(fast, tmp_path):
+    with WebServer() as server:
+        api = AsyncJustOne(TOKEN, environment=server.url, fast=fast)
+
+        async def call():
+            return await profile(api)
+
+        assert asyncio.run(call()).billed is True
+        error = in_child(lambda: collect(api.xiaohongshu.get_user_v3, IDS, ledger=tmp_path / "ledger"))
+        assert isinstance(error, ConfigurationError)
+        assert len(server.seen) == 1
+        demand_nothing_marked(tmp_path / "ledger")
 
 
 def demand_nothing_marked(ledger: Path) -> None:

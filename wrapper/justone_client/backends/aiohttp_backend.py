@@ -61,6 +61,7 @@ class AiohttpBackend:
 
     def prepare(self, environment: Environment) -> None:
         """Set up the proxy and TLS; see `HttpxBackend.prepare`."""
+        self._owner.check_process()
         self._routes.to(environment)
 
     async def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import httpx
@@ -59,8 +59,10 @@ class HttpxBackend:
         """Set up the proxy and TLS, without connecting.
 
         Raises:
-            ConfigurationError: The process environment names something that cannot be used.
+            ConfigurationError: The process environment names something that cannot be used, or the connections belong
+                to another process.
         """
+        self._owner.check_process()
         if self.sends_itself:
             self._routes.to(environment)
 
@@ -149,9 +151,12 @@ class AsyncHttpxBackend:
         return self._given is None and self._transport is None
 
     def prepare(self, environment: Environment) -> None:
-        """Set up the proxy and TLS; see `HttpxBackend.prepare`."""
+        """Set up the proxy and TLS; see `HttpxBackend.prepare`. A given client must belong to this event loop."""
+        self._owner.check_process()
         if self.sends_itself:
             self._routes.to(environment)
+        with suppress(RuntimeError):  # which says that no event loop is running
+            self._owner.check_loop(running_loop())
 
     async def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
         """Send a request once, and read what comes back of it."""
@@ -272,11 +277,12 @@ class _Watch:
         if event.endswith("send_request_headers.started"):
             extensions = info["request"].extensions
             if info["request"].method == b"CONNECT":
-                self._timeout = extensions["timeout"]
+                self._timeout = extensions.get("timeout", {})
                 seconds = self._connect_timeout
                 extensions["timeout"] = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
             else:
-                extensions["timeout"] = self._timeout or extensions["timeout"]
+                if self._timeout is not None:
+                    extensions["timeout"] = self._timeout
                 self._has_left = True
         elif event.endswith("setup_socks5_connection.started"):
             self._socks = info["stream"]

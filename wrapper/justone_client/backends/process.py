@@ -22,10 +22,16 @@ class Owner:
         Raises:
             ConfigurationError: Another process did, and forked since.
         """
-        pid = os.getpid()
-        if self._pid is None:
-            self._pid = pid
-        elif self._pid != pid:
+        self.check_process()
+        self._pid = os.getpid()
+
+    def check_process(self) -> None:
+        """Raise as `demand_process` does, without noting who uses it.
+
+        Raises:
+            ConfigurationError: Another process opened the connections, and forked since.
+        """
+        if self._pid not in {None, os.getpid()}:
             raise ConfigurationError(
                 "this client was used before the process forked, so its connections belong to the parent process; "
                 "create a client after the fork. Nothing was sent"
@@ -37,9 +43,16 @@ class Owner:
         Raises:
             ConfigurationError: They are.
         """
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
+        self.check_loop(loop)
+        self._loop = loop
+
+    def check_loop(self, loop: object) -> None:
+        """Raise as `demand_loop` does, without noting who uses it.
+
+        Raises:
+            ConfigurationError: The connections were made in another event loop.
+        """
+        if self._loop is not None and self._loop is not loop:
             raise ConfigurationError(
                 "the http_client or transport you passed in was used in another event loop, where its connections "
                 "belong; pass one for each event loop, or none. Nothing was sent"
