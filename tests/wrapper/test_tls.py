@@ -11,8 +11,9 @@ from harness import TOKEN, profile
 from httpcore._backends.anyio import AnyIOStream
 from httpcore._backends.sync import SyncStream
 from leaks import ASYNC, FAST, SYNC, Way
+from proxy_servers import Do, ProxyServer
 from tls_servers import BAD, WebServer, context, refuse_unchecked, spellings, trusted, trusting
-from unsent import soon, unsent_call, unsent_collection, whole_collection
+from unsent import not_connected, soon, unsent_call, unsent_collection, whole_collection
 
 from justone_client import AsyncJustOne, ConnectionFailedError, HTTPStatusError, JustOne
 from justone_client.environment import resolve_environment
@@ -115,6 +116,13 @@ def test_the_certificates_of_certifi_know_none_of_them(way, certificate, monkeyp
     assert isinstance(outcome, ConnectionFailedError)
 
 
+BROKEN = {
+    "closed at once": (),
+    "closed": (Do.READ,),
+    "reset": (Do.READ, Do.RESET),
+    "garbage": (Do.READ, b"HTTP/1.1 400 Bad Request\r\n\r\n"),
+    "silent": (Do.WAIT,),
+}
 OWN = (
     Way("client", JustOne, lambda: {"http_client": httpx.Client(verify=trusting())}),
     Way("async-client", AsyncJustOne, lambda: {"http_client": httpx.AsyncClient(verify=trusting())}),
@@ -131,6 +139,14 @@ def test_a_client_that_was_passed_in_checks_every_spelling(way, certificate):
             error = unsent_call(way, environment=each)
             assert isinstance(error, ConnectionFailedError)
         assert server.seen == []
+
+
+@pytest.mark.parametrize("way", [SYNC, ASYNC, FAST, *OWN], ids=lambda way: way.name)
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_handshake_that_breaks_off_is_not_billed(way, fault):
+    with ProxyServer(fault=BROKEN[fault]) as server:
+        limit = {"connect_timeout": 0.05} if fault == "silent" else {}
+        not_connected(unsent_call(way, environment=f"https://127.0.0.1:{server.port}", **limit))
 
 
 @WAYS
