@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import socket
 
 import pytest
 from harness import TOKEN, profile
-from proxy_servers import ESCAPED, MADE_HERE, PASSWORD, WAY_NAMES, ProxyServer, way_through
+from leaks import Watch, texts
+from proxy_servers import ESCAPED, MADE_HERE, PASSWORD, USER, WAY_NAMES, ProxyServer, way_through
 from tls_servers import HOST, WebServer, context, refuse_unchecked, trusted
 from unsent import not_connected, unsent_call, whole_collection
 
@@ -84,6 +86,20 @@ def test_a_wrong_password_sends_nothing(way, scheme, server, monkeypatch):
     not_connected(error)
     assert "Wr0ngw0rd" not in f"{error!r} {error} {error.__cause__!r}"
     assert len(server.seen) == before
+
+
+@WAYS
+@pytest.mark.parametrize("scheme", ["http", "https", "socks5"])
+@pytest.mark.parametrize("credentials", [ESCAPED, f"{ESCAPED}-wr0ng"], ids=["right", "wrong"])
+def test_no_log_shows_the_password_of_a_proxy(way, scheme, credentials, server, monkeypatch):
+    with Watch() as watch, proxy_to(server, scheme, credentials=True) as proxy:
+        monkeypatch.setenv("ALL_PROXY", proxy.url(scheme, credentials))
+        (outcome,) = way(profile, environment=f"https://{HOST}")
+        assert outcome.billed is (credentials == ESCAPED)
+    assert watch.loggers & {"httpcore.connection", "httpcore.socks"}
+    said = "\n".join([*map(str, watch.things), *texts(outcome)])
+    in_header = base64.b64encode(f"{USER}:{PASSWORD}".encode()).decode()[:20]
+    assert not [each for each in (PASSWORD, ESCAPED, in_header) if each in said]
 
 
 @WAYS
