@@ -12,7 +12,7 @@ from harness import profile
 from leaks import Way
 
 from justone_client import Budget, ConnectionFailedError, JustOne, JustOneError, RequestTimeoutError
-from justone_client.collect import asking, engine
+from justone_client.collect import asking, health
 from justone_client.collect.collected import Collected
 from justone_client.collect.collecting import collect, collect_async
 from justone_client.usage import Counts
@@ -40,7 +40,7 @@ def not_connected(error: JustOneError) -> None:
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have a collection stop as soon as nothing can be reached."""
     monkeypatch.setattr(asking, "_REFUSED", 0.01)
-    monkeypatch.setattr(engine, "_UNREACHABLE", 0.0, raising=False)
+    monkeypatch.setattr(health, "_RECONNECTS", 0.0)
 
 
 def collected(make: Callable[[], Any], folder: Path) -> tuple[Collected, Counts]:
