@@ -178,7 +178,7 @@ def started(url: str, *arguments: Any, **options: Any) -> Iterator[subprocess.Po
         process.communicate()
 
 
-def until(condition: Callable[[], Any], seconds: float = 10.0) -> None:
+def until(condition: Callable[[], Any], seconds: float = 60.0) -> None:
     """Wait for something to come true."""
     end = time.monotonic() + seconds
     while not condition():

@@ -109,7 +109,7 @@ def worker(
     return started(server.url, table, output, *common, *options, before=QUICKLY + before)
 
 
-def ended(process: subprocess.Popen[str], seconds: float = 20) -> tuple[int, str, str]:
+def ended(process: subprocess.Popen[str], seconds: float = 60) -> tuple[int, str, str]:
     """Wait for the end; the exit status, and what was said."""
     out, err = process.communicate(timeout=seconds)
     assert "Traceback" not in err, err
