@@ -17,7 +17,7 @@ from .client import JustOne
 from .collect import command, inspecting
 from .environment import DEFAULT_ENVIRONMENT, ENVIRONMENTS
 from .errors import ConfigurationError, JustOneError
-from .failures import place_of
+from .failures import place_of, without_frames
 from .operation import Operation
 from .operations import all_operations, operation_at, operation_named
 from .ping import environment_latencies
@@ -36,21 +36,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(handlers=[handler])
     try:
         status: int = options.run(options)
-    except ConfigurationError as error:
-        print(f"justone: {printable(str(error))}", file=sys.stderr)
-        return 2
-    except JustOneError as error:
-        print(f"justone: {type(error).__name__}: {one_line(str(error))}", file=sys.stderr)
-        return 1
     except KeyboardInterrupt:
         return 130  # what shells say of a command that Ctrl-C ended
     except BrokenPipeError:
         sys.stderr.close()  # the reader (`| head`) has left; Python would complain at exit
         return 0
-    except Exception as error:  # noqa: BLE001 - a traceback helps few people, and may show what nobody should see
-        print(f"justone: unexpected {type(error).__name__} at {place_of(error)}; please report it", file=sys.stderr)
-        return 1
+    except Exception as error:  # noqa: BLE001 - tracebacks help few people, and may show secrets
+        print(f"justone: {_told(error)}", file=sys.stderr)
+        without_frames(error)  # and what they hold open, such as the input
+        return 2 if isinstance(error, ConfigurationError) else 1
     return status
+
+
+def _told(error: Exception) -> str:
+    """Return what to print of an error."""
+    if isinstance(error, ConfigurationError):
+        return printable(str(error))
+    if isinstance(error, JustOneError):
+        return f"{type(error).__name__}: {one_line(str(error))}"
+    return f"unexpected {type(error).__name__} at {place_of(error)}; please report it"
 
 
 def _joined(arguments: Sequence[str]) -> list[str]:
