@@ -31,7 +31,7 @@ demo: $(READY)  ## the whole way once; ENV=prod-global calls the real API with J
 	@$(RUN) scripts/demo.py $(ENV)
 
 test: $(READY) lint types
-	$(RUN) -m pytest
+	$(RUN) -m pytest -n auto --dist loadfile
 	$(RUN) scripts/generate_client.py --check
 
 lint: $(READY)
