@@ -16,10 +16,10 @@ from yarl import URL
 from justone_client.decoding import Decoder
 from justone_client.errors import ConfigurationError
 
-from .aiohttp_connection import CheckedRequest, StaleError
+from .aiohttp_connection import LONGEST_HEADERS, CheckedRequest, StaleError
 from .faults import fault_of
 from .httpx_backend import AsyncHttpxBackend
-from .httpx_lanes import Routes
+from .httpx_lanes import KEEP_ALIVE, MOST_CONNECTIONS, Routes
 from .outgoing import BEFORE_SENDING, Outgoing, stand_in
 from .process import Owner
 
@@ -31,13 +31,6 @@ if TYPE_CHECKING:
     from justone_client.options import Options
     from justone_client.received import Received
     from justone_client.request import Request
-
-MOST_CONNECTIONS = 1000
-"""Requests in flight at a time; more wait for their turn."""
-
-_KEEP_ALIVE = 5.0
-_LONGEST_HEADERS = 100 * 1024
-"""Bytes of a response's headers, as many as httpx takes."""
 
 _MOST_HEADERS = 10_000
 
@@ -138,15 +131,15 @@ class AiohttpBackend:
         return aiohttp.ClientSession(
             connector=_Connector(
                 limit=MOST_CONNECTIONS,
-                keepalive_timeout=_KEEP_ALIVE,
+                keepalive_timeout=KEEP_ALIVE,
                 ssl=self._routes.trust.context() if secure else True,
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             trust_env=False,  # or it would send the passwords of ~/.netrc
             request_class=CheckedRequest,
-            max_line_size=_LONGEST_HEADERS,
-            max_field_size=_LONGEST_HEADERS,
+            max_line_size=LONGEST_HEADERS,
+            max_field_size=LONGEST_HEADERS,
             max_headers=_MOST_HEADERS,
         )
 

@@ -21,7 +21,8 @@ _END_OF_HEADERS = b"\r\n\r\n"
 _INTERIM = re.compile(rb"HTTP/1\.[01] 1\d\d")
 _LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,18})[ \t]*\r\n", re.IGNORECASE)
 _LAST_CHUNK = b"0\r\n\r\n"
-_LONGEST_HEADERS = 100 * 1024
+LONGEST_HEADERS = 100 * 1024
+"""Bytes of a response's headers, as many as httpx takes."""
 
 
 class StaleError(Exception):
@@ -166,7 +167,7 @@ class _Incoming(asyncio.Protocol):
             begin = end + len(_END_OF_HEADERS)
             end = head.find(_END_OF_HEADERS, begin)
         if end < 0:
-            self._missing = -1 if len(head) > _LONGEST_HEADERS else None
+            self._missing = -1 if len(head) > LONGEST_HEADERS else None
             return 0
         found = _LENGTH.search(head, begin, end + 2)
         self._missing = int(found[1]) if found else -1

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MOST_CONNECTIONS = 1000
 """Requests in flight at a time; more wait for their turn."""
 
-_KEEP_ALIVE = 5.0
+KEEP_ALIVE = 5.0
 """Seconds; a connection that was idle for longer is not used again: the server may be about to close it."""
 
 _CLOSING = 1.0
@@ -270,5 +270,5 @@ def _pool(route: Route, routes: Routes) -> dict[str, Any]:
     if route.proxy is not None:
         to_proxy = routes.trust.context() if route.proxy.scheme == "https" else None
         proxy = httpcore.Proxy(route.proxy.url, auth=route.proxy.credentials, ssl_context=to_proxy)
-    limits = {"max_connections": 1, "max_keepalive_connections": 1, "keepalive_expiry": _KEEP_ALIVE}
+    limits = {"max_connections": 1, "max_keepalive_connections": 1, "keepalive_expiry": KEEP_ALIVE}
     return {"ssl_context": context, "proxy": proxy, **limits}
