@@ -93,7 +93,7 @@ def test_an_export_may_be_for_excel_and_costs_no_call(url, folder, capfd):
 @pytest.mark.parametrize(
     "options", [{"output": "o.parquet"}, {"output": "o.jsonl.gz"}, {"output": None, "ledger": "l"}]
 )
-def test_other_outputs_for_excel_are_refused_before_anything_is_sent(folder, options):
+def test_other_outputs_for_excel_are_refused_before_sending(folder, options):
     with JustOne(TOKEN, environment="http://127.0.0.1:9") as api, pytest.raises(ConfigurationError, match=r"\.csv"):
         collect(api.xiaohongshu.get_user_v3, ["u1"], excel=True, **options)
     assert not (folder / "l").exists()

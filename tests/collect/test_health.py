@@ -186,7 +186,7 @@ def test_an_outage_uses_up_no_attempts_however_often_it_is_begun(runs):
         assert not any(verdict.is_fault_of_id for verdict in verdicts)
 
 
-def test_the_rest_of_an_earlier_run_is_given_up_though_nothing_succeeds():
+def test_the_rest_of_an_earlier_run_fails_without_a_success():
     told = Told()
     verdicts = told.tell_often(100, Event.REJECTED, attempts=1, left=100, pending=0)
     assert all(verdict.is_fault_of_id for verdict in verdicts)
@@ -199,7 +199,7 @@ def test_a_few_ids_are_given_up_after_their_attempts():
         assert told.tell(Event.REJECTED, number=1, attempts=attempts, left=3, pending=2).is_fault_of_id
 
 
-def test_calls_that_come_too_fast_are_an_outage_whatever_their_ids():
+def test_calls_that_come_too_fast_are_an_outage_for_any_ids():
     told = Told()
     told.tell()
     told.tell_often(20, Event.REJECTED, attempts=3, is_too_fast=True)

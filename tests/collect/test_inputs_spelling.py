@@ -60,7 +60,7 @@ def test_fields_that_were_not_taken_apart_are_refused_in_ids(value: str) -> None
         keys([value])
 
 
-def test_several_ids_in_a_value_are_left_to_arguments_of_that_name() -> None:
+def test_arguments_named_ids_take_several_in_a_value() -> None:
     assert keys(["1, 2", "１,２"], Job(OPERATION, {"brandIds": "id"}, {})) == ["1, 2", "1,2"]
 
 

@@ -266,7 +266,7 @@ def test_every_command_names_the_damaged_file(tmp_path, capfd, monkeypatch, serv
 @pytest.mark.parametrize(
     "damage", ["UPDATE rows SET other = '{'", "UPDATE answers SET body = x'00'", "DROP TABLE rows"]
 )
-def test_reading_the_rows_of_a_damaged_collection_is_a_ledger_error(tmp_path, server, damage):
+def test_rows_of_a_damaged_collection_raise_a_ledger_error(tmp_path, server, damage):
     with JustOne(environment=server.url) as api:
         collected = collect(api.xiaohongshu.get_user_v3, ids(3), ledger=tmp_path / "l")
     changed(tmp_path / "l", damage)

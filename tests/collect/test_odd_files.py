@@ -109,7 +109,7 @@ def little_room(size):
 
 @pytest.mark.parametrize("size", [0, 2_000, 100_000, 250_000])
 @pytest.mark.parametrize("ending", FORMATS)
-def test_an_output_without_room_leaves_the_old_one_and_no_residue(tmp_path, monkeypatch, ending, size):
+def test_an_output_without_room_leaves_the_old_one_alone(tmp_path, monkeypatch, ending, size):
     monkeypatch.setattr(duckdb_formats, "_PORTION", 50_000)  # so that DuckDB fails, too, not only what feeds it
     output = tmp_path / f"o.{ending}"
     output.write_bytes(b"old")
@@ -168,7 +168,7 @@ def test_an_output_that_cannot_be_noted_is_not_replaced(server, folder, capfd, m
         assert [row["status"] for row in csv.DictReader(file)] == ["done"] * 5
 
 
-def test_an_output_that_fails_in_the_middle_leaves_nothing_to_complain(location, tmp_path):
+def test_an_output_that_fails_midway_leaves_no_open_cursor(location, tmp_path):
     """A ledger that is closed meanwhile is not called damaged."""
 
     class FullError(OSError):
@@ -190,7 +190,7 @@ def test_an_output_that_fails_in_the_middle_leaves_nothing_to_complain(location,
     assert faults == []
 
 
-def test_what_is_wrong_with_an_output_after_calls_is_not_said_of_the_command(server, folder, capfd, monkeypatch):
+def test_an_output_that_fails_after_calls_ends_with_status_1(server, folder, capfd, monkeypatch):
     """Status 2 says that nothing was sent."""
 
     def behave(*_):

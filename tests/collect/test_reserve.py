@@ -93,7 +93,7 @@ def test_a_finished_collection_needs_no_room(tmp_path, disk, monkeypatch):
         assert cli.main(command) == 0
 
 
-def test_the_reserve_makes_way_for_responses_and_nothing_more_is_sent(path, disk, monkeypatch):
+def test_the_reserve_makes_way_for_responses_without_new_calls(path, disk, monkeypatch):
     monkeypatch.setattr(commits, "UNAVAILABLE", 0.02)
     sent, while_full = [], []
     settle = sqlite_ledger.SQLiteLedger._settle

@@ -94,7 +94,7 @@ def test_skipped_rows_are_listed_and_written_and_never_asked_for(command, folder
     ]
 
 
-def test_the_same_command_again_asks_for_nothing_and_says_the_same(command, folder, server):
+def test_the_same_command_again_sends_nothing(command, folder, server):
     command("--skip-invalid")
     before = written(folder / "o.csv")
     for words in (["--skip-invalid"], []):  # the input is known

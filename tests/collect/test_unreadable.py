@@ -128,7 +128,7 @@ def test_it_is_read_again_while_another_worker_is_at_work(postgres, later):
         assert ledger.billed() == 4
 
 
-def test_an_id_that_was_asked_for_again_keeps_all_that_was_paid_for(location):
+def test_an_id_that_is_retried_keeps_all_paid_responses(location):
     with counting(server=Saying(lambda _, time: [BROKEN, b"{", PLAIN][time - 1])) as server:
         for _ in range(3):
             collected = run(server, location, ids(1), in_doubt="retry")
