@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from collecting_helpers import TOKEN, Location
+from counting_server import Counting, counting
 from paged_lists import Where
 from postgres_server import PostgresServer, is_installed, postgres_running
 
@@ -32,6 +33,13 @@ def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asking, "_REFUSED", 0.02)
     monkeypatch.setattr(health, "_FIRST_PAUSE", 0.02)
     monkeypatch.setattr(health, "_LONGEST_PAUSE", 0.02)
+
+
+@pytest.fixture
+def server() -> Iterator[Counting]:
+    """A server that responds to each call at once."""
+    with counting(lambda *_: (0, 0)) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,6 @@ import sqlite3
 
 import pytest
 from collecting_helpers import TOKEN, counted, ids
-from counting_server import counting
 
 from justone_client import JustOne
 from justone_client.collect import collect
@@ -15,12 +14,6 @@ from justone_client.collect import collecting as module
 from justone_client.collect.asking import Asking
 from justone_client.collect.record import State
 from justone_client.errors import ConfigurationError, JustOneError
-
-
-@pytest.fixture
-def server():
-    with counting(lambda *_: (0, 0)) as server:
-        yield server
 
 
 def run(server, rows, path):

@@ -8,19 +8,12 @@ import threading
 
 import pytest
 from collecting_helpers import ENDPOINT, counted, ids, table_of
-from counting_server import counting
 
 from justone_client import cli
 from justone_client.collect import commits
 from justone_client.collect.record import State
 
 CONNECT = "justone_client.collect.ledger.sqlite.sqlite_ledger.sqlite3.connect"
-
-
-@pytest.fixture
-def server():
-    with counting(lambda *_: (0, 0)) as server:
-        yield server
 
 
 @pytest.fixture

@@ -7,18 +7,10 @@ import sqlite3
 
 import pytest
 from collecting_helpers import ENDPOINT, TOKEN, counted, ids, ledger_of, table_of
-from counting_server import counting
 
 from justone_client import ConfigurationError, JustOne, cli
 from justone_client.collect.collecting import collect
 from justone_client.collect.record import State
-
-
-@pytest.fixture
-def server():
-    """A server that nobody is to ask for anything."""
-    with counting(lambda *_: (0, 0)) as server:
-        yield server
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ import sys
 
 import pytest
 from collecting_helpers import ENDPOINT, OPERATION, TOKEN, counted, ids, ledger_of, table_of
-from counting_server import counting
 from test_outputs_invented import TYPED, done, inputs, source
 
 from justone_client import ConfigurationError, JustOne, JustOneError, cli
@@ -25,12 +24,6 @@ from justone_client.collect.record import State
 
 GBK = os.fsdecode("中".encode("gbk"))
 FORMATS = ["csv", "tsv", "jsonl", "csv.gz", "parquet", "duckdb"]
-
-
-@pytest.fixture
-def server():
-    with counting(lambda *_: (0, 0)) as server:
-        yield server
 
 
 @pytest.fixture

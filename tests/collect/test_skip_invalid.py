@@ -10,7 +10,6 @@ from collections import Counter
 
 import pytest
 from collecting_helpers import ENDPOINT, JOB, TOKEN, looked_up
-from counting_server import counting
 
 from justone_client import ConfigurationError, JustOne, cli
 from justone_client.collect import collect
@@ -22,12 +21,6 @@ from justone_client.collect.progress import Progress
 from justone_client.collect.record import State
 
 ROWS = [{"user_id": each, "n": number} for number, each in enumerate(["u1", "", "u2", "", "1.35E+15", "u1"])]
-
-
-@pytest.fixture
-def server():
-    with counting(lambda *_: (0, 0)) as server:
-        yield server
 
 
 @pytest.fixture
