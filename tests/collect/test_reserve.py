@@ -41,11 +41,12 @@ def path(tmp_path):
 @pytest.fixture
 def disk(monkeypatch):
     """A disk that has room for further responses, or not."""
-    room = {"is_left": True}
+    room = {"is_left": True, "failures": 0}
     real = module.os.fsync
 
     def fsync(number):
         if not room["is_left"]:
+            room["failures"] += 1
             raise OSError(28, "No space left on device")
         real(number)
 
@@ -113,7 +114,7 @@ def test_the_reserve_makes_way_for_responses_without_new_calls(path, disk, monke
             await asyncio.to_thread(until, lambda: not disk["is_left"] and engine._commits.is_stuck)
             for _ in range(3):
                 while_full.append((len(sent), len(bodies(path))))
-                await asyncio.sleep(0.05)
+                await asyncio.to_thread(until, lambda known=disk["failures"]: disk["failures"] > known)
             disk["is_left"] = True
             monkeypatch.setattr(sqlite_ledger.SQLiteLedger, "_settle", settle)
             assert await asyncio.wait_for(running, 10) is None

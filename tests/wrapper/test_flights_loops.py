@@ -87,19 +87,18 @@ def test_loops_in_threads_do_not_wait_for_each_other(runners):
 
 
 def test_a_call_left_behind_by_a_closed_loop_holds_up_no_other():
-    never = asyncio.Event()
-    seen = []
+    arrived, never = asyncio.Event(), asyncio.Event()
 
-    async def handler(request):
-        seen.append(request)
-        if len(seen) == 1:
+    async def handler(_):
+        if not arrived.is_set():
+            arrived.set()
             await never.wait()
         return httpx.Response(200, json={"code": 0, "data": {}})
 
     api = AsyncJustOne(TOKEN, transport=httpx.MockTransport(handler), cache=Cache.memory(60))
     abandoned = asyncio.new_event_loop()
     left = abandoned.create_task(profile(api))
-    abandoned.run_until_complete(asyncio.sleep(0.01))
+    abandoned.run_until_complete(asyncio.wait_for(arrived.wait(), PATIENCE))
 
     async def again():
         return await asyncio.wait_for(profile(api), PATIENCE)
