@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
-import sys
 
 import pytest
 from collecting_helpers import ENDPOINT, counted, done, ids, ledger_of, states, table_of, until
 from counting_server import counting
+from test_ledger_refused import HOLD
+from test_ledger_refused import process as started
 
 from justone_client import cli
 from justone_client.collect.ledger.ledger import LedgerError
@@ -17,18 +18,6 @@ from justone_client.collect.ledger.opening import is_there, reading_at
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 from justone_client.collect.plan import Plan
 from justone_client.collect.record import State
-
-HOLD = """
-import sys, time
-from collecting_helpers import JOB, rows_of
-from pathlib import Path
-from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
-ledger = SQLiteLedger(Path(sys.argv[1]))
-ledger.begin(JOB, "", rows_of("ab"))
-ledger.settle([], 1)
-print("held", flush=True)
-time.sleep(60)
-"""
 
 
 @pytest.fixture
@@ -58,9 +47,7 @@ def link(request, file, tmp_path):
 @contextlib.contextmanager
 def held(path):
     """Have another process at work on a ledger."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    arguments = [sys.executable, "-c", HOLD, path]
-    with subprocess.Popen(arguments, stdout=subprocess.PIPE, env=environment) as process:
+    with started(HOLD, path) as process:
         assert process.stdout.readline() == b"held\n"
         try:
             yield process
@@ -81,7 +68,7 @@ def test_a_link_leads_to_the_same_ledger(file, link):
         assert counted(file) == counted(link) == {State.DONE: 1, State.PENDING: 2}
     with ledger_of(file, ids(3)) as ledger:
         assert [item.key for item in ledger.settle([], 9).items] == ["u1", "u2"]
-    assert not file.is_symlink(), "the link is not replaced by a file of its own"
+    assert not file.is_symlink(), "the link is not replaced by a file"
 
 
 def test_what_a_killed_process_wrote_is_found_through_a_link(file, link):
