@@ -44,7 +44,7 @@ class Cache:
     def file(path: str | PathLike[str], ttl: float) -> Cache:
         """Keep answers in a SQLite file, which any number of processes on this machine may share.
 
-        The file holds what the vendor answered, readable for whoever may read it. A file that is locked, full or slow
+        The file holds whole responses, readable for all who have access to it. A file that is locked, full or slow
         is left alone for up to 30 s: calls then do without the cache, and a warning is logged.
         """
         from .cache_file import FileCache  # few programs need a database

@@ -31,7 +31,7 @@ _logger = logging.getLogger("justone_client")
 
 
 class Send(NamedTuple):
-    """Asks for a request to be sent once, and for what comes back to be filled in."""
+    """Asks for a request to be sent once, and for `received` to be filled in."""
 
     request: Request
     deadline: Deadline
@@ -90,7 +90,7 @@ class Call(Generic[T]):
         return self
 
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
-        """Let nothing out of a call but errors that say whether it was billed, and no frames that show a response.
+        """Raise only errors that say whether the call was billed, without frames that show a response.
 
         Variables of frames are shown by tools that report errors, and a response may echo the token.
 
@@ -224,7 +224,7 @@ def _pause(options: Options, attempt: Attempt) -> float | None:
     try:
         return options.retry(attempt)
     except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
-        attempt.error.add_note(f"the retry policy failed, so the call was not repeated: {type(fault).__name__}")
+        attempt.error.add_note(f"the retry policy failed, so the call was not retried: {type(fault).__name__}")
         return None
 
 
@@ -236,7 +236,7 @@ def _is_billed(outcome: Response[Any] | JustOneError | None, received: Received)
 
 
 def _reserve(options: Options, operation: Operation[Any], failure: JustOneError | None) -> Reservation | None:
-    """Ask the limits for another request; where they refuse a retry, the failure before it is what matters."""
+    """Ask the limits for another request; if they refuse a retry, raise the failure before it."""
     try:
         if options.failure_limit is not None:
             options.failure_limit.admit(operation)

@@ -239,7 +239,7 @@ class Core:
 
 
 def _chain(error: BaseException) -> str:
-    """Return everything that anybody would print of an exception and of what led to it."""
+    """Return all texts that are printed of an exception and of those that led to it."""
     return "\n".join(f"{each!r} {each} {getattr(each, '__notes__', '')}" for each in chain(error))
 
 

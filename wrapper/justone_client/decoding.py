@@ -19,7 +19,7 @@ _PLAIN = frozenset(
     {"", "identity", "none", "binary", "7bit", "8bit", "ascii", "us-ascii", "utf-8", "utf8", "utf-16", "iso-8859-1"}
     | {"gbk", "gb2312", "gb18030", "json", "text"}
 )
-"""What servers write into `Content-Encoding` that is no compression."""
+"""Values of `Content-Encoding` that name no compression."""
 
 _JSON_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]*\{")
 """How plain JSON begins; no stream of gzip, zlib, brotli or zstd that holds JSON begins like this."""

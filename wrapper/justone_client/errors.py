@@ -38,7 +38,7 @@ class JustOneError(Exception):
         code: The business code; None where the answer had none.
         request_id: The vendor's id of the request, for support.
         http_status: The HTTP status; None where no answer arrived.
-        raw: The whole body: parsed where it is JSON, else text; None where no answer arrived. Of a body above 1 MB
+        raw: The whole body: parsed where it is JSON, else text; None where no response arrived. Of a body above 1 MB
             that was not paid for, the first megabyte as text.
         retry_after: Seconds to wait before another call, if the server says so.
     """
@@ -119,7 +119,7 @@ class PaginationError(JustOneError):
 
 
 class UnexpectedError(JustOneError):
-    """The client or a library failed in a way that is not known; the message says where, `__cause__` holds what."""
+    """The client or a library failed in a way that is not known; the message says where."""
 
 
 class TransportError(JustOneError):

@@ -11,9 +11,9 @@ from .operation import Operation
 
 
 class FailureLimit:
-    """Refuse calls after so many requests in a row that brought no response of the API, billed or not.
+    """Refuse calls after too many requests in a row brought no response of the API, billed or not.
 
-    A response of the API is one with a business code, whatever the code. After a pause one request is let through: if
+    A response of the API is one with any business code. After a pause one request is let through: if
     it brings a response, calls go on as before, else the pause begins anew. A limit is shared by all clients and
     threads that are given it.
 

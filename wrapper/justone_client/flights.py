@@ -34,7 +34,7 @@ class Flight:
 
 
 class Flights:
-    """The calls of a client that are under way, by what they ask for.
+    """The calls of a client that are in flight, by what they ask for.
 
     Threads share flights. Coroutines share those of their own event loop: an event of another loop never wakes them.
     """

@@ -48,7 +48,7 @@ def parts(operation: Operation[Any], fields: Fields) -> tuple[Fields, Fields]:
 
 
 def _text(operation: Operation[Any], name: str, value: Any) -> str:
-    """Write a value; the methods of `str`, `int` and `float` are used, whatever a subclass makes of them."""
+    """Write a value; the methods of `str`, `int` and `float` are used, not those of a subclass."""
     where = f"{operation}: parameter {name!r:.100}"
     match value.value if isinstance(value, Enum) else value:
         case bool() as flag:

@@ -40,7 +40,7 @@ class RoundTrips:
 
 
 def environment_latencies() -> dict[str, float | None]:
-    """Ping the vendor's environments side by side: seconds by name, None for one that does not answer within 5 s.
+    """Ping the vendor's environments side by side: seconds by name, None for one that does not respond within 5 s.
 
     Raises:
         ConfigurationError: A proxy or certificates in the process environment cannot be used; nothing was sent.

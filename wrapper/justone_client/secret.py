@@ -112,7 +112,7 @@ class Token:
         return body
 
     def may_be_in(self, text: bytes) -> bool:
-        """Return False if no secret is in a text in UTF-8 or like it, in whatever spelling: quick for most texts."""
+        """Return False if no secret is in a text in UTF-8 or like it, in any spelling; quick for most texts."""
         if _passwords or b"\0" in text:  # perhaps UTF-16
             return True
         lower = text.lower()

@@ -1,4 +1,4 @@
-"""Which field of a response repeats which parameter, as the overlay declares it where an example shows it."""
+"""Fields of a response that repeat parameters, as the overlay declares them where an example shows them."""
 
 from __future__ import annotations
 
@@ -54,4 +54,4 @@ ECHO: checks.Check = checks.entry(
     "endpoints",
     "fields",
 )
-"""What an entry of the overlay must be like."""
+"""The check of an entry in the overlay."""

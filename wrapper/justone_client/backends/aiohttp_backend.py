@@ -36,7 +36,7 @@ _MOST_HEADERS = 10_000
 
 
 class _LostError(Exception):
-    """The connection broke. An exception of this project: after one of its own, aiohttp sends the request again."""
+    """The connection broke. It is no exception of aiohttp, which sends a request again after one of those."""
 
 
 class AiohttpBackend:
@@ -71,7 +71,7 @@ class AiohttpBackend:
                 is_done = False
                 while not is_done:
                     is_done = await self._exchange(request, deadline, options, received, secure=route.secure)
-        except Exception as error:  # noqa: BLE001 - whatever it is, `received` knows whether the request had left
+        except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request had left
             received.fault = fault_of(error, received, ())
 
     async def aclose(self) -> None:
@@ -121,7 +121,7 @@ class AiohttpBackend:
         key = asyncio.get_running_loop(), secure
         session = self._sessions.get(key)
         if session is None:
-            with self._lock:  # threads may have event loops of their own
+            with self._lock:  # each thread may run an event loop
                 for known in [known for known in self._sessions if known[0].is_closed()]:
                     _abandon(self._sessions.pop(known))
                 session = self._sessions[key] = self._made(secure=secure)

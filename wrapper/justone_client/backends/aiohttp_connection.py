@@ -1,4 +1,4 @@
-"""A connection of aiohttp: what leaves on it goes through `Outgoing`, and what comes unasked harms no response."""
+"""A connection of aiohttp: bytes leave through `Outgoing`, and surplus bytes harm no response."""
 
 from __future__ import annotations
 

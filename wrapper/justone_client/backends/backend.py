@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Prepared(Protocol):
-    """What both kinds have in common."""
+    """Shared base of the sync and async backends."""
 
     @property
     def sends_itself(self) -> bool:

@@ -1,4 +1,4 @@
-"""Which kind of fault an exception is: decided by whether a byte had left, whatever a library calls it."""
+"""The kind of fault that an exception is, decided by whether a byte had left rather than by its name."""
 
 from __future__ import annotations
 

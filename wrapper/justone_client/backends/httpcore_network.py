@@ -1,5 +1,5 @@
 # ruff: noqa: ASYNC109 - httpcore names the arguments
-"""Network backends for httpcore, which own what leaves on a connection, how long it may take, and what comes unasked.
+"""Network backends for httpcore: they put the token in, keep the time-outs, and notice surplus bytes.
 
 Loaded with the first request, as httpx loads httpcore itself: importing the package need not cost more.
 """
@@ -71,7 +71,7 @@ class SyncNetwork(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        """Connect to the first address that answers; the time-out is for all of them together.
+        """Connect to the first address that accepts; the time-out is for all of them together.
 
         Each address is tried for a moment, then each for its share of the time that is left. Looking the addresses up
         is the operating system's business, and has its own limits.
@@ -84,7 +84,7 @@ class SyncNetwork(httpcore.NetworkBackend):
             for number, address in enumerate(waiting):
                 left = end - time.monotonic()
                 if left <= 0:
-                    raise httpcore.ConnectTimeout(f"no address of {host} answered in time")
+                    raise httpcore.ConnectTimeout(f"no address of {host} accepted a connection in time")
                 share = min(longest, left / (len(waiting) - number))
                 try:
                     stream = self._inner.connect_tcp(address, port, share, local_address, socket_options)
@@ -186,7 +186,7 @@ class _SyncStream(httpcore.NetworkStream):
             self._inner.close()
 
     def get_extra_info(self, info: str) -> Any:
-        """Tell what httpcore asks; an idle connection is readable once it has received something, or its end."""
+        """Return what httpcore asks for; an idle connection is readable once it has received something, or its end."""
         if info == "is_readable" and _is_ahead(self._inner.get_extra_info("ssl_object")):
             return True
         return self._inner.get_extra_info(info)
@@ -217,7 +217,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
             await self._inner.aclose()
 
     def get_extra_info(self, info: str) -> Any:
-        """Tell what httpcore asks; an idle connection is readable once it has received something, or its end."""
+        """Return what httpcore asks for; an idle connection is readable once it has received something, or its end."""
         if info == "is_readable" and _is_queued(self._inner):
             return True
         return self._inner.get_extra_info(info)

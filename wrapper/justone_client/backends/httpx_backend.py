@@ -65,7 +65,7 @@ class HttpxBackend:
                 self._direct(request, deadline, options, received)
             else:
                 self._given_one(request, deadline, options, received)
-        except Exception as error:  # noqa: BLE001 - whatever it is, `received` knows whether the request had left
+        except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request had left
             received.fault = _fault(error, received)
 
     def close(self) -> None:
@@ -160,7 +160,7 @@ class AsyncHttpxBackend:
                     await self._direct(request, deadline, options, received)
                 else:
                     await self._given_one(request, deadline, options, received)
-        except Exception as error:  # noqa: BLE001 - whatever it is, `received` knows whether the request had left
+        except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request had left
             received.fault = _fault(error, received)
 
     async def aclose(self) -> None:

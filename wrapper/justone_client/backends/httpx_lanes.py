@@ -1,4 +1,4 @@
-"""Connections of our own below httpx's transports: one each, lent to one request at a time.
+"""Connections below httpx's transports, one each, lent to one request at a time.
 
 A pool of httpx looks through all its connections and waiting requests for each of them, so that its cost grows with
 the number in flight, and calls of 1 to 60 s mean many in flight. A lane is a pool of one: nothing to look through.
@@ -231,7 +231,7 @@ class AsyncLanes:
         loop = running_loop()
         here = self._loops.get(loop)
         if here is None:
-            with self._lock:  # threads may have event loops of their own
+            with self._lock:  # each thread may run an event loop
                 for known in [known for known in self._loops if _is_closed(known)]:
                     del self._loops[known]
                 here = self._loops[loop] = _Here(anyio.Semaphore(self._most, fast_acquire=True))

@@ -18,7 +18,7 @@ _NOT_SENT = (
     httpx.UnsupportedProtocol,
     httpx.InvalidURL,
 )
-"""What transports raise before they send anything."""
+"""Exceptions that transports raise before they send anything."""
 
 
 class Watch:
@@ -44,7 +44,7 @@ class Watch:
             await self._socks.aclose()
 
     def _see(self, event: str, info: dict[str, Any]) -> None:
-        """See what is about to leave; a proxy has as long as connecting may take, which httpcore 1 does not limit."""
+        """Note what is about to leave, and limit a proxy to the connect time-out, which httpcore 1 does not do."""
         if event.endswith("send_request_headers.started"):
             extensions = info["request"].extensions
             if info["request"].method == b"CONNECT":
@@ -72,7 +72,7 @@ class Watch:
 
 
 class _Limited:
-    """A stream of httpcore, of either kind, that waits for so many seconds at most."""
+    """A stream of httpcore, of either kind, that waits for a limited time."""
 
     def __init__(self, stream: Any, seconds: float) -> None:
         self._stream = stream

@@ -1,4 +1,4 @@
-"""What leaves on a connection: the token enters here, below every HTTP library, its hooks and its logs.
+"""Bytes that leave on a connection: the token enters here, below every HTTP library, its hooks and its logs.
 
 Libraries are given a stand-in for the token. It is replaced in the bytes themselves, which are known to have left from
 then on. A proxy that is asked for a tunnel is told nothing of the request, so that does not count as sent.
@@ -94,7 +94,7 @@ class Outgoing:
         """Return the seconds left of the phase the request is in: until it must have left, then until its end.
 
         Raises:
-            TimeoutError: None are.
+            TimeoutError: No time is left.
         """
         if self._received is None or self._deadline is None:
             raise TimeoutError("the connection carries no request")

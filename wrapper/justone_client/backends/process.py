@@ -8,7 +8,7 @@ from justone_client.errors import ConfigurationError
 
 
 class Owner:
-    """Notes who uses something first, and refuses others."""
+    """Notes the process and the event loop that use something first, and refuses others."""
 
     __slots__ = ("_loop", "_pid")
 
@@ -26,7 +26,7 @@ class Owner:
         self._pid = os.getpid()
 
     def check_process(self) -> None:
-        """Raise as `demand_process` does, without noting who uses it.
+        """Raise as `demand_process` does, without noting the process.
 
         Raises:
             ConfigurationError: Another process opened the connections, and forked since.
@@ -41,13 +41,13 @@ class Owner:
         """Make sure that connections made in one event loop are not used in another.
 
         Raises:
-            ConfigurationError: They are.
+            ConfigurationError: The connections were made in another event loop.
         """
         self.check_loop(loop)
         self._loop = loop
 
     def check_loop(self, loop: object) -> None:
-        """Raise as `demand_loop` does, without noting who uses it.
+        """Raise as `demand_loop` does, without noting the event loop.
 
         Raises:
             ConfigurationError: The connections were made in another event loop.

@@ -58,7 +58,7 @@ _CAN_WAIT = (DailyQuotaExceededError, InsufficientBalanceError, TokenLimitExceed
 
 
 class Event(Enum):
-    """What a call says about the API, whatever it says about its id."""
+    """What a call says about the API, apart from its id."""
 
     SERVED = auto()
     """A response that stands: data, or the final rejection of one id."""
@@ -180,10 +180,10 @@ class Asking:
         return outcome._replace(next=page.next)
 
     def _mismatch(self, parameters: dict[str, Any], response: Response[Any]) -> str:
-        """Say whom a response is about, if that is not whom it was asked for."""
+        """Name the other id that a response is about; return an empty text if there is none."""
         try:
             return mismatch(self.operation.echo, parameters, response.raw) if self.operation.echo else ""
-        except Exception:  # noqa: BLE001 - whatever it is, the response is paid for, and stays
+        except Exception:  # noqa: BLE001 - of any kind: the response is paid for, and stays
             return ""
 
     def _failed(self, item: Item, error: JustOneError) -> Answer:

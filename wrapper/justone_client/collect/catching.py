@@ -1,4 +1,4 @@
-"""One kind of error for whatever goes wrong in a collection; errors of the caller's own code stay what they are."""
+"""One kind of error for unexpected failures of a collection; errors of the caller's code stay as they are."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Callers:
-    """Knows an error that the caller's own code raised while its rows were read."""
+    """Knows an error that the caller's code raised while its rows were read."""
 
     def __init__(self) -> None:
         self._error: Exception | None = None
@@ -29,7 +29,7 @@ class Callers:
 
     @contextlib.contextmanager
     def catching(self, ledger: str) -> Iterator[None]:
-        """Turn what nobody expects into one kind of error.
+        """Turn unexpected exceptions into one kind of error.
 
         Args:
             ledger: What to call the ledger.

@@ -1,9 +1,9 @@
 """`justone collect`, and what there is to a ledger besides: `status`, `export`, `failures`.
 
-Exit status: 0 everything was answered; 1 something failed, is in doubt, mismatched or invalid, or the token or the
-account does not do; 2 the command line, the input or the ledger is unusable, and nothing was sent; 3 stopped before
-the end, by a limit, the quota, the balance, an outage, Ctrl-C, SIGTERM or SIGHUP: the same command goes on; 130 broken
-off, by a second Ctrl-C.
+Exit status: 0 all ids have their responses; 1 something failed, is in doubt, mismatched or invalid, the output could
+not be written, or the token or the account was rejected; 2 the command line, the input or the ledger is unusable, and
+nothing was sent; 3 stopped early by a limit, the quota, the balance, an outage, Ctrl-C, SIGTERM or SIGHUP: the same
+command goes on; 130 aborted by a second Ctrl-C.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def add_to(commands: Any, find: Find) -> None:
         "--max-failures",
         type=int,
         default=DEFAULT_MAX_FAILURES,
-        help="stop after so many calls in a row without a response of the API; default: %(default)s",
+        help="stop after this many calls in a row without a response of the API; default: %(default)s",
     )
     parser.add_argument("--price", help="what a call costs")
     parser.add_argument("--in-doubt", choices=("hold", "retry"), default="hold", help="ids that may have been billed")

@@ -133,7 +133,7 @@ class Commits:
         return self._ledger.settle(outcomes, then, self._most_billed)
 
     def _wait(self, error: LedgerUnavailableError) -> None:
-        """Try again later; where the process ends before, what came is in a file."""
+        """Try again later; if the process ends before, the responses are in a file."""
         if not self.is_stuck:
             _logger.warning("%s; nothing is sent meanwhile", error)
         self.is_stuck = True

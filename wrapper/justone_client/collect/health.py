@@ -1,4 +1,4 @@
-"""Whether the API works at all: decides from what comes of each call whether to go on, to slow down, or to stop."""
+"""The state of the API: each outcome decides whether to go on, to slow down, or to stop."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ DEFAULT_MAX_FAILURES = 20
 """Failures in a row until a collection stops: more than a server that restarts causes, few enough to pay for."""
 
 DEFAULT_LONGEST_WAIT = 300.0
+"""Seconds of a `Retry-After` that are waited for: people can wait that long, and a scheduler tries again."""
 
 _RECONNECTS = 10.0
 """Seconds that failures to connect must have lasted before they stop a collection: a Wi-Fi reconnects within that."""
@@ -23,7 +24,7 @@ _OUTAGE = 20
 """Rejections in a row that count as an outage: ids that are at fault themselves rarely come in such numbers."""
 
 _LONGEST_OUTAGE = 300.0
-"""Seconds of an outage until a collection stops: whoever watches can wait that long, and a scheduler tries again."""
+"""Seconds of an outage until a collection stops: people can wait that long, and a scheduler tries again."""
 
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 5.0
@@ -213,7 +214,7 @@ class Health:
 
 
 def moment_in(seconds: float) -> str:
-    """Return the local time after so many seconds, with its date unless it is today."""
+    """Return the local time after some seconds, with its date unless it is today."""
     now = datetime.now(UTC)
     try:
         then = datetime.fromtimestamp(now.timestamp() + seconds, UTC).astimezone()

@@ -58,7 +58,9 @@ def add_to(commands: Any) -> None:
     export.add_argument("--excel", action="store_true", help="a CSV or TSV output is for Excel: no text is a formula")
     export.set_defaults(run=_export)
     failures = commands.add_parser(
-        "collect-failures", prog="justone collect failures", description="What failed, is in doubt or invalid, as CSV."
+        "collect-failures",
+        prog="justone collect failures",
+        description="Rows that failed, are in doubt, mismatched or invalid, as CSV.",
     )
     failures.add_argument("--bodies", type=Path, help="a new folder for the responses that were paid for but not used")
     failures.set_defaults(run=_failures)

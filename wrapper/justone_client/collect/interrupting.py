@@ -1,7 +1,7 @@
-"""Ctrl-C, or SIGTERM, which schedulers send: once to end when what is under way has ended, twice to end now.
+"""Ctrl-C, and SIGTERM, which schedulers send: the first one lets calls in flight end, the second one aborts.
 
-SIGHUP, which comes from a terminal that is closed, ends like the first of these however often it comes: it often comes
-twice. Where it is ignored, as with nohup, it stays ignored.
+SIGHUP, which comes from a terminal that is closed, counts as the first one only, since it often comes twice. Where it
+is ignored, as with nohup, it stays ignored.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _ONCE = "interrupted: what is under way ends as it ends, nothing new begins; Ctr
 
 
 class _Presses:
-    """Counts how often the user said so."""
+    """Counts the signals, and acts on them."""
 
     def __init__(self, stop: Callable[[Stop], None], task: asyncio.Task[Any] | None) -> None:
         self._stop = stop

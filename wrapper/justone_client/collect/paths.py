@@ -1,4 +1,4 @@
-"""Names of files, which may hold any bytes: those that cannot be, and those that some libraries do not take."""
+"""Names of files, which may hold any bytes: invalid ones, and those that some libraries do not take."""
 
 from __future__ import annotations
 

@@ -145,7 +145,7 @@ class Plan:
 
 
 def _demand_files(plan: Plan) -> None:
-    """Refuse a plan without a file to write to, or with one that cannot be."""
+    """Refuse a plan without a file to write to, or with an invalid one."""
     if plan.output is None and plan.ledger is None:
         raise ConfigurationError("pass output= or ledger=: the answers you pay for are kept in a file")
     if plan.excel and plan.output is None:

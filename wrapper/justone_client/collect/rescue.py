@@ -111,7 +111,7 @@ def _files_of(name: str) -> list[Path]:
 
 
 def _is_own(path: Path) -> bool:
-    """Whether a file is this user's: anybody may put one into the temporary folder."""
+    """Whether a file is this user's: any user may put one into the temporary folder."""
     status = path.stat(follow_symlinks=False)
     return stat.S_ISREG(status.st_mode) and (not hasattr(os, "getuid") or status.st_uid == os.getuid())
 

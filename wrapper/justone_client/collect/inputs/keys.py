@@ -44,7 +44,7 @@ _WIDE = "".join(chr(each) for each in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0x
 _NARROW = {ord(each): unicodedata.normalize("NFKC", each) for each in _WIDE}
 _IS_WIDE = re.compile(f"[{_WIDE}]")
 _WORD = re.compile(f"[!-~{_WIDE}]+")
-"""A text that is an id in full width, whatever it is for: it has nothing but letters, digits and ASCII signs."""
+"""An id in full width, for any argument: it has nothing but letters, digits and ASCII signs."""
 
 _OTHER_WIDTHS = re.compile("[\uff01-\uff5e]")
 _ID_NAMES = ("id", "asin")

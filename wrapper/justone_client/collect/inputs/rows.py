@@ -75,7 +75,7 @@ def _batches(table: Table, job: Job, positions: Sequence[int], *, skip_invalid: 
 
 
 class _Problems:
-    """What is wrong with the ids of a table, as far as anyone wants to read.
+    """The problems with the ids of a table, the first of them as lines to read.
 
     Attributes:
         are_rounded: Whether a spreadsheet rounded the ids; then no row can be left out for that, since only some of

@@ -10,6 +10,9 @@ from typing import Any
 from justone_client.collect.record import Item, State
 
 _ENDPOINT = re.compile(r"[A-Z]+ (/[A-Za-z0-9._~-]+)+")
+_DIGITS = 19
+"""A number that a ledger keeps has fewer digits."""
+
 _LATEST = 253_402_300_799
 """The last second of the year 9999, the latest that a timestamp can be written for."""
 
@@ -19,7 +22,7 @@ class DamagedLedgerError(ValueError):
 
 
 ODD_VALUES = (KeyError, ValueError, TypeError, OverflowError, RecursionError, zlib.error)
-"""What reading a damaged value can raise."""
+"""Exceptions that reading a damaged value can raise."""
 
 
 def demand(is_right: object, what: str) -> None:
@@ -34,9 +37,6 @@ def number_of(value: Any, least: int = 0) -> int:
     number = int(value)
     demand(number >= least, "a number")
     return number
-
-
-_DIGITS = 19
 
 
 def identity_of(text: Any) -> dict[str, Any]:

@@ -114,10 +114,10 @@ class Ledger(Reading, Protocol):
         """
 
     def reserve(self, calls: int) -> None:
-        """Make sure that the responses of so many calls can be written, before they are sent.
+        """Make sure that the responses of some calls can be written, before these are sent.
 
         Raises:
-            LedgerUnavailableError: They cannot.
+            LedgerUnavailableError: They cannot be written.
         """
 
     def turns(self, rate: float) -> Turns | None:

@@ -48,7 +48,7 @@ WHERE rows.position IS NULL ORDER BY incoming.position
 RETRY_IN_DOUBT = f"UPDATE rows SET state = {_AGAIN}, due = 0 WHERE state = {_DOUBT} AND position IS NOT NULL"
 RECLAIM = f"UPDATE rows SET state = {_SENT}, billed = billed - 1"
 RECLAIMED = f"WHERE state = {_DOUBT}"
-"""Take an id in doubt for one that was sent by this process; what is between and behind is up to the database."""
+"""Take an id in doubt for one that this process sent; each database adds columns in between and ids at the end."""
 _BILLED_CODES = ", ".join(str(code) for code in (SUCCESS, *(row.code for row in BUSINESS_CODES.values() if row.billed)))
 _UNBILLED_FAILURE = (
     f"state = {int(State.FAILED)} AND (code IS NULL OR code NOT IN ({_BILLED_CODES})) AND position IS NOT NULL"

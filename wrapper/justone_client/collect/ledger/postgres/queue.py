@@ -26,7 +26,7 @@ class PostgresQueue:
     def __init__(
         self, connection: psycopg.Connection[Any], pages: int, worker: int, after: int, *, columns: int
     ) -> None:
-        """Look for a worker, at lists of so many pages at most; a key holds so many columns."""
+        """Look for a worker, at lists of at most `pages` pages; a key holds `columns` values."""
         self.after = after
         self._connection = connection
         self._waiting = waiting(pages)

@@ -12,7 +12,7 @@ from justone_client.collect.ledger.ledger import LedgerError
 _SEVERAL_NAMES = (
     "{path}: this ledger has {number} names (hard links). Two runs that use different names would ask for the same ids "
     "twice, so nothing was sent. Give it one name: cp {path} {path}.copy && mv {path}.copy {path}, then delete the "
-    "other names. To look at it (status, failures) works as it is"
+    "other names. Looking at it (status, failures) works as it is"
 )
 
 
@@ -50,7 +50,7 @@ def is_file(path: Path) -> bool:
 
 
 def real(path: Path) -> Path:
-    """Follow symbolic links: whatever lies beside a ledger, its lock above all, lies beside the file itself.
+    """Follow symbolic links: files beside a ledger, such as its lock, lie beside the file itself.
 
     Raises:
         LedgerError: There is no folder for it, or it is out of reach.

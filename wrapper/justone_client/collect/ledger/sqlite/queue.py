@@ -14,7 +14,7 @@ class SQLiteQueue:
     """A `Queue`; see there."""
 
     def __init__(self, connection: sqlite3.Connection, pages: int, now: float, columns: int) -> None:
-        """Look at a moment, in seconds since 1970, at lists of so many pages at most; a key holds so many columns."""
+        """Look at a moment, in seconds since 1970, at lists of at most `pages` pages; a key holds `columns` values."""
         self._connection = connection
         self._waiting = waiting(pages)
         self._now = now

@@ -36,7 +36,7 @@ _UNAVAILABLE = {
     sqlite3.SQLITE_READONLY: "{path}: the ledger cannot be written to ({error}); check the disk and the permissions",
     sqlite3.SQLITE_PERM: "{path}: the ledger cannot be used ({error}); check its permissions",
 }
-"""What may pass while a process works on a ledger."""
+"""Failures that may pass while a process works on a ledger."""
 
 _PRIMARY = 0xFF
 """The bits of an extended error code of SQLite that say what kind it is."""

@@ -24,10 +24,10 @@ class Reserve:
         self._is_held = False
 
     def hold(self, calls: int) -> None:
-        """Take up room for the responses of so many calls, unless that is done already.
+        """Take up room for the responses of some calls, unless that is done already.
 
         Raises:
-            LedgerUnavailableError: There is not so much.
+            LedgerUnavailableError: There is not enough room.
         """
         if self._is_held:
             return

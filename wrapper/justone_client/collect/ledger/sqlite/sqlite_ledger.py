@@ -222,7 +222,7 @@ class SQLiteLedger(SQLiteReading):
 
 
 class _InputError(Exception):
-    """Carries what went wrong with the input past those who would take it for damage to the ledger."""
+    """Carries an exception of the input past code that would take it for damage to the ledger."""
 
 
 def _given(rows: Iterable[Row]) -> Iterator[Row]:
@@ -234,7 +234,7 @@ def _given(rows: Iterable[Row]) -> Iterator[Row]:
 
 @contextlib.contextmanager
 def _input_apart() -> Iterator[None]:
-    """Raise what an input raises as it is."""
+    """Raise exceptions of the input as they are."""
     fault: BaseException | None = None
     try:
         yield

@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def uri_to_read(file: Path) -> str:
-    """Return the URI that SQLite opens; where nobody works on the ledger, looking leaves no files beside it.
+    """Return the URI that SQLite opens; while no process works on the ledger, looking leaves no files beside it.
 
     Args:
         file: The ledger, all symbolic links followed.
