@@ -1,4 +1,4 @@
-"""Whatever goes wrong in a collection is one kind of error, unless it is the caller's own."""
+"""Unexpected failures of a collection are one kind of error, unless the caller's code raised them."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def test_calls_that_were_not_sent_neither_make_nor_end_a_row():
 
 @pytest.mark.parametrize("served", [False, True])
 def test_no_more_calls_are_in_flight_than_may_fail(served):
-    """From the first call on: a front that answers everything with an error page costs 20 calls, not 32."""
+    """From the first call on: a front that returns nothing but error pages costs 20 calls, not 32."""
     told = Told(in_flight=1000)
     if served:
         told.tell()
@@ -116,7 +116,7 @@ def test_failures_that_may_be_billed_stop_at_once_among_others():
 
 
 def outage(told, seconds, **fields):
-    """Reject every call for so many seconds, one probe at a time; returns the verdicts."""
+    """Reject every call for some seconds, one probe at a time; returns the verdicts."""
     verdicts = told.tell_often(32, Event.REJECTED, **fields)  # what was in flight
     end = told.now + seconds
     while told.now < end and not stops(verdicts):

@@ -1,4 +1,4 @@
-"""When the lease of a worker is over, whatever becomes of the clock of the day."""
+"""The end of a worker's lease, also if the clock of the day is set."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def clocks(monkeypatch):
 
 @pytest.fixture
 def lease(clocks):
-    """A lease that was just taken, by nobody at work."""
+    """A lease that was just taken, without a worker."""
     lease = Lease.__new__(Lease)
     lease._over_at, lease._term = module._now().after(SECONDS), 0
     return lease

@@ -107,7 +107,7 @@ REFUSAL = b"E" + (len(_REFUSAL) + 4).to_bytes(4, "big") + _REFUSAL
 
 @contextlib.contextmanager
 def saying(message):
-    """Run a server that sends a message, whatever it is sent."""
+    """Run a server that sends a message in response to anything."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def serve():

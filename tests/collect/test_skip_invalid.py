@@ -53,7 +53,7 @@ def written(path):
 
 
 def taken_in(location, rows, *, skip_invalid=True):
-    """Take rows in, answer none, and return how many there are of each state."""
+    """Take rows in, send none, and return how many there are of each state."""
     ledger = ledger_at(location)
     try:
         ledger.begin(JOB, "", rows_of(open_table(rows), JOB, skip_invalid=skip_invalid))

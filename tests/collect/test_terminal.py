@@ -1,4 +1,4 @@
-"""The command prints texts from outside without what a terminal obeys, whatever its encoding is."""
+"""The command prints texts from outside without characters that a terminal obeys, in any encoding."""
 
 from __future__ import annotations
 

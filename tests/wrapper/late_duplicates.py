@@ -17,7 +17,7 @@ REJECTED = message(b'{"code": 301, "message": "an earlier call"}')
 
 
 class LateServer:
-    """Answers each request with the id it asks for; a while later something more follows that was not asked for.
+    """Responds to each request with its id; surplus bytes follow a while later.
 
     A test waits for that before it calls again: whose response it would be afterwards cannot be told on the wire.
 

@@ -226,7 +226,7 @@ class Sent(NamedTuple):
 
 
 class Listener:
-    """A server on 127.0.0.1 that keeps what it was sent, answers with `answer(request)`, and closes the connection.
+    """A server on 127.0.0.1 that keeps each request, responds with `answer(request)`, and closes the connection.
 
     With `keeps` the connection stays open until the client closes it; `tls` encrypts it.
     """

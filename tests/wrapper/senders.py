@@ -27,7 +27,7 @@ from justone_client.operations import operation_at
 
 CALLS = 2
 FAILING = "/api/failing"
-"""How the paths begin that `answered` answers with an error page."""
+"""The beginning of paths for which `answered` returns an error page."""
 
 
 class Sender(NamedTuple):
@@ -67,14 +67,14 @@ SENDERS = (
 
 
 def answered(sent: Sent) -> bytes:
-    """Answer well, or with an error page."""
+    """Return a success, or an error page."""
     if sent.path.startswith(FAILING):
         return message(b"<html>no gateway</html>", status="HTTP/1.1 502 Bad Gateway")
     return message(b'{"code": 0, "data": {"nickname": "x"}}', "Content-Type: application/json")
 
 
 def listening() -> Listener:
-    """A server that answers, and keeps its connections open."""
+    """A server that responds, and keeps its connections open."""
     return Listener(answered, keeps=True)
 
 

@@ -1,4 +1,4 @@
-"""A host with several addresses is reached by the first that answers, within one time-out for connecting."""
+"""A host with several addresses is reached by the first that responds, within one time-out for connecting."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def quiet():
 
 
 def environment(route, port, monkeypatch):
-    """Lead to the name of several addresses: as the API itself, or as the proxy that answers in its place."""
+    """Lead to the name of several addresses: as the API itself, or as the proxy that responds in its place."""
     if route == "direct":
         return f"http://{HOST}:{port}"
     monkeypatch.setenv("ALL_PROXY", f"http://{HOST}:{port}")
@@ -155,7 +155,7 @@ def test_a_known_address_that_dies_is_left(monkeypatch, tried):
 
 
 def test_a_slow_address_has_the_rest_of_the_time(monkeypatch, tried):
-    """The first round is short; an address that answers late is tried again for longer."""
+    """The first round is short; an address that responds late is tried again for longer."""
     watched = httpcore.SyncBackend.connect_tcp
 
     def connect_tcp(self, host, port, timeout, *args):

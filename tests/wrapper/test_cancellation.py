@@ -1,4 +1,4 @@
-"""Cancelled calls leave a client that works, at whatever step of the event loop they are cancelled."""
+"""Calls that are cancelled at any step of the event loop leave a client that works."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def two_connections(monkeypatch):
 
 
 async def steps(task, number):
-    """Let the event loop take so many steps; returns whether the task has ended before."""
+    """Let the event loop take some steps; returns whether the task has ended before."""
     for _ in range(number):
         if task.done():
             return True
@@ -36,7 +36,7 @@ async def steps(task, number):
 
 
 async def cancelled_after(api, number, times):
-    """Cancel a call after so many steps, so many times; returns whether it had ended by itself."""
+    """Cancel a call after some steps, some times; returns whether it had ended by itself."""
     task = asyncio.create_task(profile(api))
     if await steps(task, number):
         await task

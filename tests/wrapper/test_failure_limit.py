@@ -36,7 +36,7 @@ def clock(monkeypatch):
 
 
 class Front:
-    """Answers like the handler it has at the moment, and counts."""
+    """Responds like its current handler, and counts the requests."""
 
     def __init__(self, handler):
         self.handler = handler

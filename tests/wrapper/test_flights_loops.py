@@ -19,7 +19,7 @@ PATIENCE = 20
 
 
 class Meeting(httpx.AsyncBaseTransport):
-    """Answer once each loop has a request in flight, so that a call that waited for another loop would hang."""
+    """Respond once each loop has a request in flight, so that a call that waited for another loop would hang."""
 
     def __init__(self):
         self.all_here = threading.Barrier(LOOPS)

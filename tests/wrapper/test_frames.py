@@ -49,7 +49,7 @@ MORE = {
     "trailers that are none": ended_by(lambda url: f"0\r\n{url}\r\n\r\n"),
     "trailers that break off": ended_by(lambda url: f"0\r\nX-Seen: {url}"),
     "chunks that break off": ended_by(lambda url: f"fff\r\n{url}"),
-    "a chunk that is none": ended_by(lambda url: f"{url}\r\n"),
+    "an invalid chunk": ended_by(lambda url: f"{url}\r\n"),
     "an interim response": lambda _, sent: f"HTTP/1.1 103 Early\r\nX-Seen: {asked(sent)}\r\n\r\n".encode(),
     "headers that break off": lambda _, sent: f"HTTP/1.1 200 OK\r\nX-Seen: {asked(sent)}".encode(),
     "an upgrade": lambda _, sent: (
@@ -165,7 +165,7 @@ def while_reading(do, monkeypatch):
 
 
 def raised_by(way, kind, environment):
-    """Make a call, and return what it raised, whatever it is."""
+    """Make a call, and return its exception."""
     options = {"environment": environment, "retry": Retry.none(), **way.made_with()}
     if way.client is JustOne:
         with JustOne(TOKEN, **options) as api:
@@ -202,7 +202,7 @@ def test_no_frame_of_what_ends_an_exchange_shows_it(monkeypatch, way, kind, end)
     ("way", "end"),
     [
         *itertools.product([SYNC, ASYNC, FAST], [LookupError, OSError, MemoryError, TimeoutError]),
-        *itertools.product([SYNC, ASYNC], [KeyboardInterrupt]),  # aiohttp sends in a task of its own
+        *itertools.product([SYNC, ASYNC], [KeyboardInterrupt]),  # aiohttp sends in another task
     ],
     ids=lambda value: getattr(value, "name", None) or value.__name__,
 )

@@ -1,4 +1,4 @@
-"""A client in a forked process, in several event loops, and in threads with event loops of their own."""
+"""A client in a forked process, in several event loops, and in threads that each run an event loop."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def in_child(call):
         try:
             outcome = call()
             outcome = getattr(outcome, "billed", outcome)
-        except BaseException as error:  # noqa: BLE001 - whatever it is, the parent is told
+        except BaseException as error:  # noqa: BLE001 - of any kind: the parent is told
             outcome = error
         os.write(writer, pickle.dumps(outcome))
         os._exit(0)

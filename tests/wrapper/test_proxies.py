@@ -222,7 +222,7 @@ def test_a_thousand_calls_are_in_flight_through_a_proxy(fast, monkeypatch):
             responses = await asyncio.gather(*(profile(api) for _ in range(MANY)))
             return sum(each.billed for each in responses)
 
-    with WebServer(hold=MANY) as proxy:  # it answers in place of the API
+    with WebServer(hold=MANY) as proxy:  # it responds in place of the API
         monkeypatch.setenv("ALL_PROXY", proxy.url)
         assert asyncio.run(main()) == MANY
         assert (proxy.most, proxy.connections, len(proxy.seen)) == (MANY, MANY, MANY)

@@ -1,4 +1,4 @@
-"""The password of a proxy shows nowhere: in no message, log, error, frame, ledger, output, whatever the proxy does."""
+"""The password of a proxy shows nowhere: in no message, log, error, frame, ledger or output."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ COMMANDS = {
 
 @contextlib.contextmanager
 def started(folder, environment, **variables):
-    """Run both commands in a process of their own, which writes its logs into the folder."""
+    """Run both commands in another process, which writes its logs into the folder."""
     (folder / "ids.csv").write_text("user_id\nu1\nu2\n", encoding="utf-8")
     command = [sys.executable, "-c", PROGRAM, environment, str(folder / "ids.csv"), str(folder / "o.jsonl")]
     variables = {**os.environ, "JUSTONEAPI_TOKEN": TOKEN, **variables}

@@ -1,4 +1,4 @@
-"""The header `Retry-After`, whatever a server writes into it."""
+"""The header `Retry-After`, with any value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""HTTPS checks certificates and host names, however the environment is spelled and whatever sends."""
+"""HTTPS checks certificates and host names, for every spelling of the environment and every backend."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An exception that nobody expects is a `JustOneError`; whether a byte had left decides what is known of the bill."""
+"""An unexpected exception is a `JustOneError`; whether a byte had left decides what is known of the bill."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ def trusting() -> ssl.SSLContext:
 
 
 class WebServer(LoopServer):
-    """Answers each request with `answer`, and keeps its head; `hold` waits until that many are in flight."""
+    """Responds to each request with `answer`, and keeps its head; `hold` waits until that many are in flight."""
 
     def __init__(self, tls: ssl.SSLContext | None = None, answer: bytes = WELL, hold: int = 1, **where: Any) -> None:
         super().__init__(tls, **where)
@@ -109,7 +109,7 @@ class WebServer(LoopServer):
             await self.answer(await head_of(reader), writer)
 
     async def answer(self, head: str, writer: Writer) -> None:
-        """Keep the head of a request and answer it."""
+        """Keep the head of a request and respond."""
         self.seen.append(head)
         self._in_flight += 1
         self.most = max(self.most, self._in_flight)

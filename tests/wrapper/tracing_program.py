@@ -1,7 +1,7 @@
 """Send in every way while a tracing tool is at work: `python tracing_program.py TOOL URL`, for `test_tracing_tools`.
 
-A process of its own, since such tools replace functions of the HTTP libraries for good. For each way to send it prints
-a line of JSON: its name, and what the tool was given and would have exported.
+It runs in a separate process, since such tools replace functions of the HTTP libraries for good. For each way to send
+it prints a line of JSON: its name, and what the tool was given and would have exported.
 """
 
 from __future__ import annotations

@@ -69,6 +69,6 @@ def unsent_collection(make: Callable[[], Any], folder: Path) -> Collected:
 
 
 def whole_collection(make: Callable[[], Any], folder: Path) -> None:
-    """Make or go on with a collection whose ids are all answered, each with one request."""
+    """Make or continue a collection in which each id gets its response with one request."""
     result, _ = collected(make, folder)
     assert (result.done, result.billed) == (len(IDS), len(IDS)), result
