@@ -9,7 +9,6 @@ from counting_server import counting
 from justone_client import JustOne, cli
 from justone_client.collect.collecting import collect
 from justone_client.collect.record import State
-from justone_client.errors import ConfigurationError
 
 
 def run(server, path, keys, **options):
@@ -93,8 +92,3 @@ def test_a_dry_run_without_it_asks_for_none(command):
     with counting(lambda *_: (400, 0)) as server:
         command(server)
         assert "0 calls to make" in command(server, "--dry-run")[1]
-
-
-def test_retry_failed_must_be_true_or_false(tmp_path):
-    with counting() as server, pytest.raises(ConfigurationError, match="retry_failed must be True or False"):
-        run(server, tmp_path / "l", ids(1), retry_failed="no")

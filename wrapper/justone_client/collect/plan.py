@@ -95,8 +95,8 @@ class Plan:
             raise ConfigurationError(f"in_flight must be a whole number from 1 to {_MOST}, not {self.in_flight!r}")
         if self.in_doubt not in {"hold", "retry"}:
             raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
-        if not isinstance(self.retry_failed, bool):
-            raise ConfigurationError(f"retry_failed must be True or False, not {self.retry_failed!r}")
+        for name in ("excel", "skip_invalid", "retry_failed"):
+            _demand_flag(name, getattr(self, name))
         _demand_files(self)
         if self.rate is not None:
             RateLimit(per_second=self.rate)
@@ -153,6 +153,11 @@ def _demand_files(plan: Plan) -> None:
     for path in (plan.output, plan.ledger):
         if path is not None and "://" not in fspath(path):  # a URL may hold a password, and is checked elsewhere
             demand_path(path)
+
+
+def _demand_flag(name: str, value: Any) -> None:
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{name} must be True or False, not {value!r}")
 
 
 def _is_whole(value: Any) -> bool:
