@@ -188,6 +188,7 @@ _LOG_FILTER = _LogFilter()
 
 
 _passwords: dict[str, re.Pattern[str]] = {}
+"""Patterns of the passwords of proxies in use, by the texts that they match."""
 
 
 def hide_password(user: str, password: str) -> None:
