@@ -76,7 +76,7 @@ def test_a_time_out_within_a_body_shows_no_token(kind):
         return f"HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n{sent.target}{sent.body.decode()}".encode()
 
     with Listener(partly, keeps=True) as server:
-        (error,) = run(server.url, calling("/x", kind), timeout=0.2)
+        (error,) = run(server.url, calling("/x", kind), timeout=0.5)
     assert isinstance(error, RequestTimeoutError)
     assert error.billed is None
     absent(TOKEN, error, *shown(error).texts)

@@ -127,7 +127,7 @@ def test_no_frame_shows_what_a_server_echoes(way, kind):
 @WAYS
 def test_no_frame_of_a_time_out_within_a_body_shows_it(way, kind):
     with Listener(partly, keeps=True) as listener:
-        (error,) = way(calling("/x", kind), environment=listener.url, timeout=0.2)
+        (error,) = way(calling("/x", kind), environment=listener.url, timeout=0.5)
     assert isinstance(error, RequestTimeoutError)
     assert error.http_status == 200, "the headers had come"
     demand_hidden(error)
