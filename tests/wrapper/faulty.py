@@ -17,6 +17,8 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple, Self
 
+from sockets import read_head
+
 PATIENCE = 30.0
 """Seconds after which a server that nobody listens to gives up."""
 
@@ -204,13 +206,8 @@ class FaultyServer:
 
 def _request(connection: socket.socket) -> str:
     """Read one request; returns its path, or nothing when the client has gone."""
-    head = b""
-    while b"\r\n\r\n" not in head:
-        more = connection.recv(65536)
-        if not more:
-            return ""
-        head += more
-    return head.split(b" ", 2)[1].partition(b"?")[0].decode()
+    head = read_head(connection)
+    return head.split(b" ", 2)[1].partition(b"?")[0].decode() if head else ""
 
 
 def _end(connection: socket.socket, end: End) -> None:

@@ -12,6 +12,7 @@ import time
 from typing import Self
 
 from faulty import message
+from sockets import read_head, serve_each
 
 REJECTED = message(b'{"code": 301, "message": "an earlier call"}')
 
@@ -60,25 +61,19 @@ class LateServer:
             assert self._changed.wait_for(lambda: self.later >= len(self.seen), 30)
 
     def __enter__(self) -> Self:
-        threading.Thread(target=self._accept, daemon=True).start()
+        serve_each(self._listener, self._serve)
         return self
 
     def __exit__(self, *_: object) -> None:
         self._listener.close()
-
-    def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                connection, _ = self._listener.accept()
-                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, plain: socket.socket) -> None:
         with plain, contextlib.suppress(OSError):
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             connection = self._context.wrap_socket(plain, server_side=True) if self._context else plain
             with connection:
-                while request := _request(connection):
-                    self._answer(connection, re.findall(r"userId=(\w+)", request)[0])
+                while head := read_head(connection):
+                    self._answer(connection, re.findall(r"userId=(\w+)", head.decode())[0])
 
     def _answer(self, connection: socket.socket, asked: str) -> None:
         with self._changed:
@@ -101,13 +96,3 @@ class LateServer:
         body = json.dumps({"code": 0, "data": {"userid": asked}}).encode()
         lacking = self._size - len(message(body.ljust(self._size)))  # what blanks make up for
         return message(body.ljust(self._size + lacking) if self._size else body)
-
-
-def _request(connection: socket.socket) -> str:
-    received = b""
-    while b"\r\n\r\n" not in received:
-        part = connection.recv(65536)
-        if not part:
-            return ""
-        received += part
-    return received.decode()

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from harness import ROOT, TOKEN, profile
+from sockets import read_head, serve_each
 
 from justone_client import (
     AsyncJustOne,
@@ -44,23 +45,13 @@ class Server:
         self.seen = 0
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=500)
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                connection, _ = self._listener.accept()
-                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+        serve_each(self._listener, self._serve)
 
     def _serve(self, connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):
             for number in range(1_000_000):
-                received = b""
-                while b"\r\n\r\n" not in received:
-                    part = connection.recv(65536)
-                    if not part:
-                        return
-                    received += part
+                if not read_head(connection):
+                    return
                 self.seen += 1
                 if number < self._good:
                     connection.sendall(ANSWER)
