@@ -22,7 +22,7 @@ _PLAIN = frozenset(
 """Values of `Content-Encoding` that name no compression."""
 
 _JSON_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]*\{")
-"""How plain JSON begins; no stream of gzip, zlib, brotli or zstd that holds JSON begins like this."""
+"""The beginning of plain JSON; no stream of gzip, zlib, brotli or zstd that holds JSON begins like this."""
 
 
 class Decoder:

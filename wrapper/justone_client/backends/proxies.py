@@ -1,4 +1,4 @@
-"""Which proxy leads to an environment, as the process environment or the operating system says; for all backends."""
+"""The proxy that leads to an environment, as the process environment or the operating system names it."""
 
 from __future__ import annotations
 

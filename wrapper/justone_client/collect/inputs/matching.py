@@ -1,4 +1,4 @@
-"""Which column of a table holds which argument: guessed only where the column's name says so."""
+"""The columns of a table that hold the arguments: guessed only where the name of a column says so."""
 
 from __future__ import annotations
 

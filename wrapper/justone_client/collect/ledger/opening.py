@@ -15,7 +15,7 @@ from .sqlite.sqlite_ledger import SQLiteLedger
 
 _POSTGRES = frozenset({"postgresql", "postgres"})
 _NO_FILE = re.compile(r"\s*postgres(ql)?:|(.*\s)?(ssl)?password\s*=", re.IGNORECASE | re.DOTALL)
-"""How a database is named for libpq, though not as a URL: a file of that name would show a password."""
+"""Names of databases for libpq that are no URLs: a file of such a name would show a password."""
 
 
 def is_shared(location: str | PathLike[str]) -> bool:

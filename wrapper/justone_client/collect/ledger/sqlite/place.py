@@ -1,4 +1,4 @@
-"""Where the file of a SQLite ledger is, and what may lie beside it."""
+"""The place of a SQLite ledger, and of the files beside it."""
 
 from __future__ import annotations
 
