@@ -78,7 +78,7 @@ class Core:
         if length > LONGEST_URL:
             raise ConfigurationError(
                 f"{operation}: the parameters are too long; the URL would have {length:,} characters, "
-                f"{LONGEST_URL:,} are possible"
+                f"and at most {LONGEST_URL:,} can be sent: shorten the values"
             )
         body = urlencode(form, doseq=True).encode() if form or token_in_form else None
         headers = _FORM_HEADERS if body is not None else _HEADERS

@@ -37,7 +37,7 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
         ConfigurationError: The method is no word, or the path is no plain path starting with a slash.
     """
     if not isinstance(method, str) or not _METHOD.fullmatch(method):
-        raise ConfigurationError(f"{method!r:.100} is not an HTTP method")
+        raise ConfigurationError(f"{method!r:.100} is not an HTTP method; pass GET or POST")
     method = method.upper()
     if not isinstance(path, str):
         raise ConfigurationError(f"the path has the type {type(path).__name__}; pass text such as /api/weibo/v1")

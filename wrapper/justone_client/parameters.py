@@ -56,16 +56,16 @@ def _text(operation: Operation[Any], name: str, value: Any) -> str:
         case str() as text if _is_encodable(text):
             return str.__str__(text)
         case str():
-            raise ConfigurationError(f"{where} is not valid text: it holds half of a surrogate pair")
+            raise ConfigurationError(f"{where} is not valid text: it holds half of a surrogate pair; leave that out")
         case int() as number:
             try:
                 return int.__repr__(number)
             except ValueError:  # beyond the digits that Python writes
-                raise ConfigurationError(f"{where} is too large a number") from None
+                raise ConfigurationError(f"{where} is too large a number; pass it as text") from None
         case float() as number if isfinite(number):
             return float.__repr__(number)
         case float():
-            raise ConfigurationError(f"{where} is not a finite number")
+            raise ConfigurationError(f"{where} is not a finite number; pass one, or None to leave it out")
         case _:
             raise ConfigurationError(f"{where} has the type {type(value).__name__}; pass text, a number or a boolean")
 

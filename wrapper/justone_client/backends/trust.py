@@ -44,7 +44,8 @@ def trusted_context() -> ssl.SSLContext:
     try:
         return httpx.create_ssl_context()
     except (OSError, ValueError) as error:
-        raise ConfigurationError(f"{_culprit()} cannot be used ({type(error).__name__}). Nothing was sent") from None
+        reason = f"{_culprit()} cannot be used ({type(error).__name__})"
+        raise ConfigurationError(f"{reason}; correct or replace it. Nothing was sent") from None
 
 
 def _culprit() -> str:
