@@ -61,7 +61,8 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
             in_flight: Calls under way at most. Default: 32.
             rate: Calls a second at most, of all who work on the ledger. Default: no limit.
             retry: Decides how often and how late to ask again for what is known not to have been billed. Default: up
-                to 5 times, within seconds to a minute.
+                to 5 times, within seconds to a minute. A `Retry-After` above its `longest_retry_after` (300 s
+                in the default) stops the collection.
             in_doubt: `hold` (default) leaves what may have been billed without an answer; `retry` asks for it again,
                 at the risk of paying twice.
             retry_failed: Whether to ask again for ids that failed without being billed. Default: no.
