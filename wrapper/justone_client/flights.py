@@ -36,7 +36,7 @@ class Flight:
 class Flights:
     """The calls of a client that are in flight, by what they ask for.
 
-    Threads share flights. Coroutines share those of their own event loop: an event of another loop never wakes them.
+    Threads share flights. Coroutines share those of their event loop: an event of another loop never wakes them.
     """
 
     def __init__(self, landing: Callable[[], Landing]) -> None:
