@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import json
 
 import pytest
 from harness import TOKEN, answers, profile
 
-from justone_client import BusinessError, HTTPStatusError, MalformedResponseError
+from justone_client import BusinessError, HTTPStatusError, MalformedResponseError, secret
 from justone_client.received import MEGABYTE
 from justone_client.secret import HIDDEN, Token
 
@@ -23,6 +24,10 @@ UNPAID = {
     "a message": json.dumps({"code": 301, "message": f"{ECHO} " + "%25" * 1_000_000}),
     "a token at the cut": "x" * (MEGABYTE - 9) + TOKEN * 10,
 }
+
+
+def in_base64(password):
+    return base64.b64encode(f"a-user:{password}".encode()).decode()
 
 
 @pytest.fixture
@@ -62,6 +67,30 @@ def test_a_large_body_that_may_be_paid_for_is_kept_whole(run, searched, body, st
         run(profile, handler=answers(json.dumps(body), status))
     assert caught.value.raw == body
     assert sum(searched) < MEGABYTE, "a body without the token is searched as a whole only"
+
+
+@pytest.fixture
+def password(monkeypatch):
+    """The password of a proxy that is in use."""
+    monkeypatch.setattr(secret, "_passwords", {})
+    secret.hide_password("a-user", "Swordfish-of-a-proxy")
+    return "Swordfish-of-a-proxy"
+
+
+@pytest.mark.usefixtures("password")
+def test_a_password_of_a_proxy_does_not_slow_the_search_down(run, searched):
+    with pytest.raises(MalformedResponseError) as caught:
+        run(profile, handler=answers(json.dumps(ITEMS)))
+    assert caught.value.raw == ITEMS
+    assert sum(searched) < MEGABYTE
+
+
+@pytest.mark.parametrize("spelled", [str, str.upper, lambda text: text.replace("-", "%2D"), in_base64])
+def test_a_password_of_a_proxy_is_hidden_in_a_large_body(run, password, spelled):
+    body = json.dumps({"data": [*ITEMS, f"echo {spelled(password)} "]})
+    with pytest.raises(MalformedResponseError) as caught:
+        run(profile, handler=answers(body))
+    assert caught.value.raw == body.replace(spelled(password), HIDDEN)
 
 
 def test_a_large_paid_body_with_the_token_is_kept_as_text(run, searched):

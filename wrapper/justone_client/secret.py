@@ -40,7 +40,7 @@ _LOGGERS = (
 class Token:
     """A secret that does not show itself: not in `repr`, not in `str`, not in a pickle."""
 
-    __slots__ = ("_escapes", "_pattern", "_query", "_spellings", "_traces", "_value")
+    __slots__ = ("_query", "_search", "_value")
 
     def __init__(self, value: str | None) -> None:
         """Take the token, or `JUSTONEAPI_TOKEN` where it is None or empty.
@@ -56,11 +56,7 @@ class Token:
         self._value = secret
         escaped = quote(secret, safe="")
         self._query = f"{PARAMETER}={escaped}"
-        in_base64 = (*_in_base64(secret), *_in_base64(escaped))
-        self._spellings = tuple(dict.fromkeys(each.lower() for each in (secret, escaped, *in_base64)))
-        self._traces = tuple(each.encode() for each in self._spellings)
-        self._escapes = tuple(re.compile(f"{begin}(?:25|{_codes(secret)})".encode()) for begin in ("%", r"\\u00"))
-        self._pattern = _pattern(secret, in_base64)
+        self._search = _Search(secret, escaped)
         _LOG_FILTER.hide(self)
 
     def reveal(self) -> str:
@@ -79,7 +75,7 @@ class Token:
         match value:
             case str():
                 is_clean = not self.may_be_in(value.encode("utf-8", "surrogatepass"))
-                return value if is_clean else self._pattern.sub(HIDDEN, _without_passwords(value))
+                return value if is_clean else self._search.hide_in(_without_passwords(value))
             case list():
                 return [self.hide_in(item) for item in value]
             case dict():
@@ -90,7 +86,7 @@ class Token:
     def hide_in_part(self, text: str) -> str:
         """Blot the token out of a text that breaks off, perhaps in the middle of the token."""
         hidden: str = self.hide_in(text)
-        for spelling in self._spellings:
+        for spelling in self._search.spellings:
             for length in range(len(spelling) - 1, _CUT - 1, -1):
                 if hidden[-length:].lower() == spelling[:length]:
                     return hidden[:-length] + HIDDEN
@@ -113,10 +109,10 @@ class Token:
 
     def may_be_in(self, text: bytes) -> bool:
         """Return False if no secret is in a text in UTF-8 or like it, in any spelling; quick for most texts."""
-        if _passwords or b"\0" in text:  # perhaps UTF-16
+        if b"\0" in text:  # perhaps UTF-16
             return True
         lower = text.lower()
-        return any(each in lower for each in self._traces) or any(each.search(lower) for each in self._escapes)
+        return any(search.may_find_in(lower) for search in (self._search, *_passwords.values()))
 
     def __repr__(self) -> str:
         return f"Token({HIDDEN})"
@@ -125,6 +121,35 @@ class Token:
 
     def __reduce__(self) -> tuple[Any, ...]:
         raise TypeError("a token is not pickled; create the client where it is used, or set JUSTONEAPI_TOKEN there")
+
+
+class _Search:
+    """The search for a secret: a quick one in bytes, and an exact one in texts.
+
+    Attributes:
+        spellings: The secret in lower case, as it is, escaped, and in base64.
+    """
+
+    __slots__ = ("_escapes", "_is_ascii", "_pattern", "_traces", "spellings")
+
+    def __init__(self, secret: str, escaped: str = "") -> None:
+        in_base64 = tuple(each for text in (secret, escaped) if text for each in _in_base64(text))
+        plain = filter(None, (secret, escaped, *in_base64))
+        self.spellings = tuple(dict.fromkeys(each.lower() for each in plain))
+        self._is_ascii = secret.isascii()
+        self._traces = tuple(each.encode() for each in self.spellings)
+        self._escapes = tuple(re.compile(f"{begin}(?:25|{_codes(secret)})".encode()) for begin in ("%", r"\\u00"))
+        self._pattern = _pattern(secret, in_base64)
+
+    def may_find_in(self, lower: bytes) -> bool:
+        """Return False if the secret is not in a text in lower case; quick for most texts."""
+        if not self._is_ascii:  # bytes have lower case for ASCII only
+            return True
+        return any(each in lower for each in self._traces) or any(each.search(lower) for each in self._escapes)
+
+    def hide_in(self, text: str) -> str:
+        """Blot the secret out of a text."""
+        return self._pattern.sub(HIDDEN, text)
 
 
 def _in_base64(secret: str) -> Iterator[str]:
@@ -187,18 +212,18 @@ class _LogFilter(logging.Filter):
 _LOG_FILTER = _LogFilter()
 
 
-_passwords: dict[str, re.Pattern[str]] = {}
-"""Patterns of the passwords of proxies in use, by the texts that they match."""
+_passwords: dict[str, _Search] = {}
+"""The searches for passwords of proxies in use, by the texts that they find."""
 
 
 def hide_password(user: str, password: str) -> None:
     """Hide the password of a proxy in all texts in which a token is hidden: proxies echo requests, too."""
     for text in (f"{user}:{password}", password):
         if len(text) >= _SHORTEST_PASSWORD:
-            _passwords[text] = _pattern(text, tuple(_in_base64(text)))
+            _passwords[text] = _Search(text)
 
 
 def _without_passwords(text: str) -> str:
-    for pattern in tuple(_passwords.values()):
-        text = pattern.sub(HIDDEN, text)
+    for search in tuple(_passwords.values()):
+        text = search.hide_in(text)
     return text
