@@ -49,7 +49,7 @@ class CheckedRequest(aiohttp.ClientRequest):
         if protocol is None or transport is None:
             raise StaleError
         if isinstance(transport, _Transport):
-            if protocol.should_close or transport.is_closing() or _is_readable(transport):
+            if protocol.should_close or not transport.is_fit():
                 protocol.force_close()
                 raise StaleError
         else:
@@ -72,6 +72,10 @@ class _Transport(asyncio.Transport):
         """Take the next request."""
         self._outgoing = outgoing
         self._incoming.begin()
+
+    def is_fit(self) -> bool:
+        """Return whether the last response ended, and nothing has come since, not even a part of a response."""
+        return self._incoming.is_over and not self.is_closing() and not _is_readable(self)
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         self._inner.write(self._leaving(data))
@@ -111,6 +115,10 @@ class _Incoming(asyncio.Protocol):
 
     Of bytes that come together with surplus ones which are no HTTP, its parser would lose the response, too. Where a
     response may end is guessed here; whether it does is up to the parser, so a wrong guess does no harm.
+
+    Attributes:
+        is_over: Whether the response may have ended with the last byte received. Its parser keeps the beginning of a
+            surplus response to itself, so a connection is used again only if this is true.
     """
 
     def __init__(self, inner: asyncio.Protocol) -> None:
@@ -119,12 +127,14 @@ class _Incoming(asyncio.Protocol):
 
     def begin(self) -> None:
         """Expect the next response."""
+        self.is_over = False
         self._head = b""
         self._last = b""
         self._missing: int | None = None
 
     def data_received(self, data: bytes) -> None:
         end = self._end(data)
+        self.is_over = end == len(data)
         if 0 < end < len(data):
             self._inner.data_received(data[:end])
             data = data[end:]
