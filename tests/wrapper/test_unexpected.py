@@ -39,6 +39,14 @@ def test_a_retry_policy_that_fails_leaves_the_failure(run):
     assert any("retry policy failed" in note for note in caught.value.__notes__)
 
 
+@pytest.mark.parametrize("pause", [-1.0, float("nan"), float("inf"), "1", object()], ids=["negative", "nan", "infinite", "text", "object"])
+def test_an_invalid_pause_of_a_policy_leaves_the_failure(run, pause):
+    with pytest.raises(CollectionFailedError) as caught:
+        run(profile, handler=answers('{"code": 301}'), retry=lambda _: pause)
+    assert caught.value.billed is False
+    assert any("retry policy failed" in note for note in caught.value.__notes__)
+
+
 def test_what_ends_a_program_stays_what_it_is(run, monkeypatch):
     def interrupt(*_, **__):
         raise KeyboardInterrupt

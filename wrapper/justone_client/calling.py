@@ -6,6 +6,7 @@ The two clients answer each step in their own way; everything else about a call 
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Generator, Mapping
 from typing import Any, Generic, NamedTuple, Self, TypeVar
 
@@ -222,10 +223,23 @@ def _note(options: Options, operation: Operation[Any], error: JustOneError | Non
 def _pause(options: Options, attempt: Attempt) -> float | None:
     """Ask the policy; where it fails, the failure it was asked about is raised."""
     try:
-        return options.retry(attempt)
+        pause = options.retry(attempt)
+        return None if pause is None else _seconds(pause)
     except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
         attempt.error.add_note(f"the retry policy failed, so the call was not retried: {type(fault).__name__}")
         return None
+
+
+def _seconds(pause: float) -> float:
+    """Return a pause of a policy.
+
+    Raises:
+        TypeError: It is not a number.
+        ValueError: It is negative, infinite or not a number of seconds at all.
+    """
+    if not 0 <= pause < math.inf:
+        raise ValueError("not a number of seconds")
+    return float(pause)
 
 
 def _is_billed(outcome: Response[Any] | JustOneError | None, received: Received) -> bool | None:
