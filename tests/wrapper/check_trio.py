@@ -9,8 +9,10 @@ import gc
 import threading
 import warnings
 
+import httpx
 import pytest
 import trio
+from faulty import message
 from harness import TOKEN, profile
 from late_duplicates import REJECTED
 from leaks import KINDS, Listener, calling
@@ -265,3 +267,13 @@ def test_fast_says_that_it_takes_asyncio():
     assert isinstance(error, JustOneError)
     assert error.billed is False
     assert isinstance(error, ConfigurationError)
+
+
+@pytest.mark.parametrize("name", ["http_client", "transport"])
+@pytest.mark.parametrize("more", [b"x", REJECTED], ids=["byte", "301"])
+def test_what_was_passed_in_survives_surplus_bytes(name, more):
+    given = {"http_client": httpx.AsyncClient, "transport": httpx.AsyncHTTPTransport}[name]()
+    with Listener(lambda sent: message(b'{"code": 0, "data": 1}') + more, keeps=True) as server:
+        outcomes = run(server.url, *[calling("/x")] * 4, **{name: given})
+        assert len(server.seen) == 4
+    assert [getattr(each, "data", each) for each in outcomes] == [1] * 4

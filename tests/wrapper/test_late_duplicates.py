@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 
+import httpx
 import pytest
 import trustme
 from harness import TOKEN
@@ -81,12 +82,20 @@ def test_sync_what_follows_in_one_go_is_dropped(size, context):
         assert server.seen == [f"u{number}" for number in range(6)]
 
 
-@ASYNC
+ASYNC_WAYS = {
+    "httpx": dict,
+    "aiohttp": lambda: {"fast": True},
+    "http_client": lambda: {"http_client": httpx.AsyncClient()},
+    "transport": lambda: {"transport": httpx.AsyncHTTPTransport()},
+}
+
+
+@pytest.mark.parametrize("way", ASYNC_WAYS)
 @pytest.mark.parametrize("more", [None, REJECTED], ids=["duplicate", "301"])
 @pytest.mark.parametrize("size", SIZES)
-def test_async_what_follows_in_one_go_is_dropped(fast, size, more, context):
+def test_async_what_follows_in_one_go_is_dropped(way, size, more, context):
     async def main(server):
-        async with AsyncJustOne(TOKEN, environment=server.url, retry=Retry.none(), fast=fast) as api:
+        async with AsyncJustOne(TOKEN, environment=server.url, retry=Retry.none(), **ASYNC_WAYS[way]()) as api:
             for number in range(6):
                 server.gate.clear()
                 call = asyncio.create_task(api.call(PATH, {"userId": f"u{number}"}))

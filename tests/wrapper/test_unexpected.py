@@ -39,7 +39,9 @@ def test_a_retry_policy_that_fails_leaves_the_failure(run):
     assert any("retry policy failed" in note for note in caught.value.__notes__)
 
 
-@pytest.mark.parametrize("pause", [-1.0, float("nan"), float("inf"), "1", object()], ids=["negative", "nan", "infinite", "text", "object"])
+@pytest.mark.parametrize(
+    "pause", [-1.0, float("nan"), float("inf"), "1", object()], ids=["negative", "nan", "infinite", "text", "object"]
+)
 def test_an_invalid_pause_of_a_policy_leaves_the_failure(run, pause):
     with pytest.raises(CollectionFailedError) as caught:
         run(profile, handler=answers('{"code": 301}'), retry=lambda _: pause)

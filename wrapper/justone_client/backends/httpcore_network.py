@@ -15,7 +15,6 @@ from collections.abc import Iterable
 from typing import Any
 
 import httpcore
-from anyio.streams.tls import TLSAttribute
 
 from .outgoing import Outgoing
 
@@ -42,14 +41,14 @@ def _is_ahead(tls: Any) -> bool:
     return True
 
 
-def _is_queued(stream: Any) -> bool:
-    """Whether anyio has received something that was not read; it publishes neither its queue nor what it wraps.
+def is_queued(stream: Any) -> bool:
+    """Whether anyio or trio has received something that was not read; they publish neither queues nor layers.
 
     A single read of asyncio may bring more than was asked for, be it at one of the layers of TLS.
     """
     layer: Any = getattr(stream, "_stream", None)
     while (inner := getattr(layer, "transport_stream", None)) is not None:
-        if _is_ahead(layer.extra(TLSAttribute.ssl_object, None)):  # noqa: S610 - no Django
+        if _is_ahead(getattr(layer, "_ssl_object", None)):
             return True
         layer = inner
     return bool(getattr(getattr(layer, "_protocol", None), "read_queue", None))
@@ -218,7 +217,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         """Return what httpcore asks for; an idle connection is readable once it has received something, or its end."""
-        if info == "is_readable" and _is_queued(self._inner):
+        if info == "is_readable" and is_queued(self._inner):
             return True
         return self._inner.get_extra_info(info)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, cast
 
 import httpx
 
@@ -92,10 +92,10 @@ class HttpxBackend:
         """Send with what was passed in, which sees the token."""
         limits = timeouts(deadline, options.connect_timeout)
         watch = Watch(received, limits["connect"])
+        built = None if self._given is None else _built(self._given, request, limits, watch.note)
         with watch.decided():
-            if self._given is not None:
-                sent = _built(self._given, request, limits, watch.note)
-                response = self._given.send(sent, stream=True, follow_redirects=False)
+            if self._given is not None and built is not None:
+                response = self._given.send(built, stream=True, follow_redirects=False)
             elif self._transport is not None:
                 sent = SentRequest(request, limits, is_shown=True, trace=watch.note)
                 with _named(sent):
@@ -107,13 +107,15 @@ class HttpxBackend:
         """Read a response; returns whether its connection ended with it, and nothing more came."""
         try:
             decoder = _begun(received, response)
-            for chunk in (response.content,) if response.is_stream_consumed else response.iter_raw():
-                for piece in decoder.feed(chunk):
-                    received.add(piece, deadline)
+            if response.is_stream_consumed:
+                received.add(response.content, deadline)
+            else:
+                with _named(response.request):
+                    for chunk in cast("httpx.SyncByteStream", response.stream):
+                        for piece in decoder.feed(chunk):
+                            received.add(piece, deadline)
             decoder.end()
-            if stream := surplus(response):
-                stream.close()
-            return stream is None
+            return not _is_followed(response)
         finally:
             response.close()
 
@@ -188,10 +190,10 @@ class AsyncHttpxBackend:
             self._owner.demand_loop(running_loop())
         limits = timeouts(deadline, options.connect_timeout)
         watch = Watch(received, limits["connect"])
+        built = None if self._given is None else _built(self._given, request, limits, watch.anote)
         with watch.decided():
-            if self._given is not None:
-                sent = _built(self._given, request, limits, watch.anote)
-                response = await self._given.send(sent, stream=True, follow_redirects=False)
+            if self._given is not None and built is not None:
+                response = await self._given.send(built, stream=True, follow_redirects=False)
             elif self._transport is not None:
                 sent = SentRequest(request, limits, is_shown=True, trace=watch.anote)
                 with _named(sent):
@@ -206,13 +208,12 @@ class AsyncHttpxBackend:
             if response.is_stream_consumed:
                 received.add(response.content, deadline)
             else:
-                async for chunk in response.aiter_raw():
-                    for piece in decoder.feed(chunk):
-                        received.add(piece, deadline)
+                with _named(response.request):
+                    async for chunk in cast("httpx.AsyncByteStream", response.stream):
+                        for piece in decoder.feed(chunk):
+                            received.add(piece, deadline)
             decoder.end()
-            if stream := surplus(response):
-                await stream.aclose()
-            return stream is None
+            return not _is_followed(response)
         finally:
             await response.aclose()
 
@@ -241,17 +242,25 @@ def _built(
     return built
 
 
-def surplus(response: httpx.Response) -> Any:
-    """Return the connection of an answer that was followed by more than it announced; None where nothing was.
+def _is_followed(response: httpx.Response) -> bool:
+    """Return whether more than a response came with it; httpcore then closes the connection with the response.
 
-    What nobody asked for would pass for the answer to the next request on that connection, so it must be closed.
-    httpcore keeps it in the state of the protocol, which it publishes nowhere (httpcore 1).
+    What nobody asked for would pass for the response to the next request on that connection. httpcore keeps it in the
+    state of the protocol, which it publishes nowhere (httpcore 1). The response must not be closed before: its
+    connection would be lent to the next request.
     """
     stream: Any = response.stream
     while stream is not None and not hasattr(stream, "_connection"):
         stream = getattr(stream, "_stream", None) or getattr(stream, "_httpcore_stream", None)
     state = getattr(getattr(stream, "_connection", None), "_h11_state", None)
-    return response.extensions.get("network_stream") if state is not None and state.trailing_data[0] else None
+    if state is None:
+        return False
+    from .httpcore_network import is_queued  # loaded by now, as httpcore is
+
+    is_followed = bool(state.trailing_data[0]) or is_queued(response.extensions.get("network_stream"))
+    if is_followed:
+        state.send_failed()
+    return is_followed
 
 
 @contextmanager
@@ -302,7 +311,8 @@ def _fault(error: Exception, received: Received) -> Fault:
     """Say what kind of fault it is; the error keeps its request as far as it holds no secret: errors get pickled."""
     request: httpx.Request | None = getattr(error, "_request", None)
     if isinstance(error, httpx.HTTPError) and request is not None:
-        error.request = httpx.Request(request.method, str(request.url))
+        host = {"Host": request.url.netloc.decode()}  # which httpx would read from the URL, and cannot from some names
+        error.request = httpx.Request(request.method, str(request.url), headers=host)
     if isinstance(error, httpx.HTTPStatusError):
         error.response.request = error.request
         return Fault(FaultKind.TURNED_DOWN, without_frames(error))
