@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 
@@ -93,11 +94,12 @@ def test_each_spelling_of_the_vendor_is_one_environment(spelling):
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="openssl names the files of such a folder")
 @WAYS
-def test_a_folder_of_certificates_is_trusted(way, monkeypatch, tmp_path):
+@pytest.mark.parametrize("before", ["", f"nowhere{os.pathsep}"], ids=["one", "several"])
+def test_a_folder_of_certificates_is_trusted(way, before, monkeypatch, tmp_path):
     monkeypatch.delenv("SSL_CERT_FILE")
     hashed = tmp_path / "hashed"
     hashed.mkdir()
-    monkeypatch.setenv("SSL_CERT_DIR", str(hashed))
+    monkeypatch.setenv("SSL_CERT_DIR", f"{before}{hashed}")
     with WebServer(context()) as server:
         (unknown,) = way(profile, environment=server.url)
         (hashed / f"{_subject_hash(tmp_path / 'ca.pem')}.0").write_bytes((tmp_path / "ca.pem").read_bytes())

@@ -38,8 +38,8 @@ def trusted_context() -> ssl.SSLContext:
     Raises:
         ConfigurationError: A variable of the process environment names something that cannot be used.
     """
-    folder = os.environ.get(_FOLDER)
-    if folder and not os.environ.get(_FILE) and not os.path.isdir(folder):  # noqa: PTH112 - as `ssl` takes it
+    folders = os.environ.get(_FOLDER, "").split(os.pathsep)  # as OpenSSL takes it
+    if any(folders) and not os.environ.get(_FILE) and not any(map(os.path.isdir, folders)):
         raise ConfigurationError(f"{_FOLDER} is not a folder of certificates; correct or unset it. Nothing was sent")
     try:
         return httpx.create_ssl_context()
