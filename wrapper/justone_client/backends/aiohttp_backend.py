@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -47,6 +48,7 @@ class AiohttpBackend:
     def __init__(self) -> None:
         """Make nothing yet: a session belongs to an event loop."""
         self._sessions: dict[tuple[asyncio.AbstractEventLoop, bool], aiohttp.ClientSession] = {}
+        self._in_flight = Counter[aiohttp.ClientSession]()
         self._lock = threading.Lock()
         self._routes = Routes()
         self._through_proxies = AsyncHttpxBackend()
@@ -75,12 +77,13 @@ class AiohttpBackend:
             received.fault = fault_of(error, received, ())
 
     async def aclose(self) -> None:
-        """Close the connections of this event loop; the next request opens new ones."""
+        """Close the connections of this event loop, after their requests; the next request opens new ones."""
         here = _running_loop()
         with self._lock:
             own = [self._sessions.pop(key) for key in tuple(self._sessions) if key[0] is here]
         for session in own:
-            await session.close()
+            if not self._in_flight[session]:
+                await session.close()
         await self._through_proxies.aclose()
 
     async def _exchange(
@@ -94,8 +97,10 @@ class AiohttpBackend:
         outgoing = Outgoing()
         outgoing.begin(request, received, deadline, options.connect_timeout)
         url, body = request.with_token(stand_in(request))
+        session = self._session(secure=secure)
+        self._in_flight[session] += 1
         try:
-            async with self._session(secure=secure).request(
+            async with session.request(
                 request.method,
                 URL(url, encoded=True),
                 data=body,
@@ -114,6 +119,12 @@ class AiohttpBackend:
                 decoder.end()
         except StaleError:
             return False
+        finally:
+            self._in_flight[session] -= 1
+            if not self._in_flight[session]:
+                del self._in_flight[session]
+                if session not in self._sessions.values():  # closed meanwhile
+                    _abandon(session)
         return True
 
     def _session(self, *, secure: bool) -> aiohttp.ClientSession:
