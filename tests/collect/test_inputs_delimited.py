@@ -50,10 +50,20 @@ def test_rows_come_with_their_lines_and_the_table_with_a_digest(tmp_path: Path) 
         ('"id, of the creator, in text";name\n1;a\n', ("id, of the creator, in text", "name")),
         ("id\n1;2\n", ("id",)),
         ("\n\n id , name \n1,a\n", ("id", "name")),
+        ("sep=;\r\nid;a,b,c\r\n1;2\r\n", ("id", "a,b,c")),
+        ('\ufeff"sep=,"\nid,a;b;c\n1,2\n', ("id", "a;b;c")),
+        ("SEP=\t\n\nid\tname\n1\ta\n", ("id", "name")),
+        ("sep=;\nid\n1\n", ("id",)),
+        ("sep=:\nid,name\n1,a\n", ("id", "name")),
     ],
 )
 def test_the_header_says_the_delimiter(tmp_path: Path, content: str, columns: tuple[str, ...]) -> None:
     assert open_table(written(tmp_path / "ids.csv", content)).columns == columns
+
+
+@pytest.mark.parametrize("name", ["ids.csv", "ids.tsv", "ids.txt"])
+def test_a_line_that_names_the_delimiter_is_no_header(tmp_path: Path, name: str) -> None:
+    assert rows(tmp_path, "sep=;\nid;name\n1;a\n2;b\n", name) == [(3, ("1", "a")), (4, ("2", "b"))]
 
 
 def test_of_tsv_the_delimiter_is_known(tmp_path: Path) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
-from itertools import chain, filterfalse, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 from operator import itemgetter
 from pathlib import Path
-from typing import TextIO
 
 from justone_client.errors import ConfigurationError
 
@@ -20,18 +19,21 @@ _LONGEST_FIELD = 1 << 24
 
 _BREAK = re.compile("\r\n|\r|\n")
 _QUOTED = re.compile('"[^"]*"')
+_NAMED = re.compile(r'"?sep=([^"])"?\s*', re.IGNORECASE)
+"""The first line with which spreadsheets name the delimiter; it is no header."""
+
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars"}
 _first_field = itemgetter(0)
 
 
 def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[tuple[str, ...], Rows, str]:
-    """Open a file whose first line that is not blank names the columns.
+    """Open a file whose first line that is not blank names the columns; a line `sep=;` may stand before it.
 
     Args:
         path: The file.
         encoding: Its encoding.
-        delimiter: What stands between fields; by default whichever of comma, semicolon, tab and vertical bar the header
-            has most of.
+        delimiter: What stands between fields, unless a line `sep=;` says so; by default whichever of comma, semicolon,
+            tab and vertical bar the header has most of.
 
     Returns:
         Its columns, its rows with the lines they begin at, and what messages say of the delimiter. Blank lines are left
@@ -44,11 +46,12 @@ def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[
     # a setting of the whole process, consulted with every field: raised, so nobody else's files fail by it
     csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_FIELD))
     with opened(path, encoding, "") as file:
-        if delimiter is None:
-            delimiter = _guessed(file)
-            file.seek(0)
+        first = next(filter(str.strip, file), "")
+        named = _NAMED.fullmatch(first)
+        delimiter = named[1] if named and named[1] in _DELIMITERS else delimiter or _guessed(first)
+        file.seek(0)
         try:
-            header = next(filterfalse(_is_blank, csv.reader(file, delimiter=delimiter, strict=True)), None)
+            header = _header(csv.reader(file, delimiter=delimiter, strict=True), delimiter)
         except csv.Error as error:
             raise ConfigurationError(f"{path}: the header is broken: {error}") from error
     if header is None:
@@ -58,15 +61,22 @@ def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[
     return columns, rows, f"fields are separated by {_DELIMITERS[delimiter]}"
 
 
-def _guessed(file: TextIO) -> str:
-    header = _QUOTED.sub("", next(filter(str.strip, file), ""))
+def _header(reader: Iterable[list[str]], delimiter: str) -> list[str] | None:
+    """Return the first row that is neither blank nor names the delimiter; None if there is none."""
+    rows = (row for row in reader if not _is_blank(row))
+    first = next(rows, None)
+    return next(rows, None) if first and _NAMED.fullmatch(delimiter.join(first)) else first
+
+
+def _guessed(line: str) -> str:
+    header = _QUOTED.sub("", line)
     return max(_DELIMITERS, key=header.count)  # the first of equals: a lone column is separated by commas
 
 
 def _batches(path: Path, encoding: str, delimiter: str, width: int) -> Iterator[Rows]:
     with opened(path, encoding, "") as file:
         reader = csv.reader(file, delimiter=delimiter, strict=True)
-        next(filterfalse(_is_blank, reader))
+        _header(reader, delimiter)
         while True:
             before = reader.line_num
             rows: list[list[str]] = []
