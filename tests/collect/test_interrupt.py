@@ -214,3 +214,30 @@ def test_what_waits_for_its_turn_does_not_begin_any_more(table, output):
             status, *_ = ended(process)
         assert status == 3
         assert len(server.seen) <= 6
+
+
+WAITING = """
+import time
+from justone_client.collect.ledger.sqlite import sqlite_ledger
+from justone_client.collect.outputs import writing
+
+def wait(*arguments, **options):
+    print("waiting", flush=True)
+    time.sleep(60)
+"""
+LOADING = f"{WAITING}sqlite_ledger.load = wait"
+WRITING = f"{WAITING}writing._FORMATS = dict.fromkeys(writing._FORMATS, wait)"
+
+
+@pytest.mark.parametrize(
+    ("phase", "number"),
+    [(LOADING, signal.SIGTERM), (WRITING, signal.SIGINT), (WRITING, signal.SIGTERM), (WRITING, HANG_UP)],
+    ids=["loading SIGTERM", "writing Ctrl-C", "writing SIGTERM", "writing SIGHUP"],
+)
+def test_a_signal_outside_of_the_calls_leaves_no_files(table, output, ledger, number, phase):
+    with counting(lambda *_: (0, 0)) as server, started(server.url, table, output, before=phase) as process:
+        assert process.stdout.readline() == "waiting\n"
+        process.send_signal(number)
+        assert ended(process)[0] == 130
+    left = {each.name for each in output.parent.iterdir()} - {ledger.name}
+    assert left == {table.name, f".{ledger.name}.lock"}

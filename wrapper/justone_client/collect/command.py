@@ -30,7 +30,7 @@ from .estimate import estimate
 from .health import DEFAULT_MAX_FAILURES
 from .inputs.matching import header_names
 from .inputs.table import Table, open_table, query_table
-from .interrupting import interruptible
+from .interrupting import interruptible, terminable
 from .methods import of_operation
 from .outputs.rows import unfit_said
 from .plan import DEFAULT_IN_FLIGHT, Plan
@@ -109,9 +109,10 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
         encoding=options.encoding,
     )
     logging.getLogger("justone_client.collect").setLevel(logging.INFO)
-    table = _table(options, header_names(operation, plan.map))
     try:
-        return asyncio.run(_run(operation, table, plan, options))
+        with terminable():
+            table = _table(options, header_names(operation, plan.map))
+            return asyncio.run(_run(operation, table, plan, options))
     except asyncio.CancelledError:
         print("broken off; what was under way is in doubt: the same command goes on", file=sys.stderr)
         return _BROKEN_OFF

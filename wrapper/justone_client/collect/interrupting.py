@@ -54,6 +54,7 @@ def interruptible(stop: Callable[[Stop], None]) -> Iterator[None]:
     handlers = dict.fromkeys(_PRESSES, presses.press)
     if _HANG_UP is not None and signal.getsignal(_HANG_UP) is not signal.SIG_IGN:
         handlers[_HANG_UP] = presses.hang_up
+    before = {number: signal.getsignal(number) for number in handlers}
     try:
         for number, handler in handlers.items():
             loop.add_signal_handler(number, handler)
@@ -65,3 +66,25 @@ def interruptible(stop: Callable[[Stop], None]) -> Iterator[None]:
     finally:
         for number in handlers:
             loop.remove_signal_handler(number)
+            if number != signal.SIGINT:  # whose handler ends a program now; the event loop's waits for an `await`
+                signal.signal(number, before[number])
+
+
+@contextlib.contextmanager
+def terminable() -> Iterator[None]:
+    """Have SIGTERM and SIGHUP raise KeyboardInterrupt like Ctrl-C, so that unfinished files are removed.
+
+    It is for reading the input and for writing the output; `interruptible` handles the calls in between.
+    """
+    numbers = [signal.SIGTERM]
+    if _HANG_UP is not None and signal.getsignal(_HANG_UP) is not signal.SIG_IGN:
+        numbers.append(_HANG_UP)
+    before = {}
+    try:
+        with contextlib.suppress(ValueError):  # in another thread than the main one
+            for number in numbers:
+                before[number] = signal.signal(number, signal.default_int_handler)
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
