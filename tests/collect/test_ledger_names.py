@@ -95,6 +95,32 @@ def test_a_hard_link_is_refused_and_the_advice_works(file, tmp_path):
         assert ledger.counts() == {State.PENDING: 3}
 
 
+def test_the_advice_keeps_what_a_killed_process_wrote(file, tmp_path):
+    with held(file) as process:
+        process.kill()
+    os.link(file, tmp_path / "other")
+    (tmp_path / "link").symlink_to(file)
+    with pytest.raises(LedgerError, match="NAME-wal lies beside another name"):
+        SQLiteLedger(tmp_path / "other")
+    with pytest.raises(LedgerError) as caught:
+        SQLiteLedger(tmp_path / "link")
+    assert "NAME-wal" not in str(caught.value)
+    command = str(caught.value).partition("one name: ")[2].partition(",")[0]
+    subprocess.run(command, shell=True, check=True)
+    (tmp_path / "other").unlink()
+    with ledger_of(tmp_path / "link", "ab") as ledger:
+        assert ledger.counts() == {State.IN_DOUBT: 1, State.PENDING: 1}
+
+
+def test_a_look_under_another_name_than_the_log_warns(file, tmp_path, caplog):
+    with held(file):
+        os.link(file, tmp_path / "other")
+        reading_at(file).close()
+        assert not caplog.records
+        reading_at(tmp_path / "other").close()
+    assert "NAME-wal" in caplog.text
+
+
 def test_a_hard_link_that_is_made_meanwhile_is_refused(file, tmp_path):
     with ledger_of(file, ids(3)):
         os.link(file, tmp_path / "other")

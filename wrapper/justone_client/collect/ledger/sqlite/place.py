@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from justone_client.collect.ledger.ledger import LedgerError
 
 _SEVERAL_NAMES = (
     "{path}: this ledger has {number} names (hard links). Two runs that use different names would ask for the same ids "
-    "twice, so nothing was sent. Give it one name: cp {path} {path}.copy && mv {path}.copy {path}, then delete the "
-    "other names. Looking at it (status, failures) works as it is"
+    "twice, so nothing was sent. Give it one name: cp {file} {copy} && mv {copy} {file}, then delete the other names"
+    "{unless}. Looking at it (status, failures) works as it is"
 )
+_UNLESS_LOG = "; but where a file NAME-wal lies beside another name, the latest responses are in there: keep that name"
 
 
 @contextlib.contextmanager
@@ -71,10 +73,34 @@ def demand_one_name(path: Path) -> None:
         LedgerError: It has several names.
     """
     if is_file(path):
-        with placed(path):
-            number = path.stat().st_nlink
+        number = names_of(path)
         if number > 1:
-            raise LedgerError(_SEVERAL_NAMES.format(path=path, number=number))
+            file = real(path)
+            unless = "" if has_log(file) else _UNLESS_LOG
+            copy = shlex.quote(f"{file}.copy")
+            raise LedgerError(
+                _SEVERAL_NAMES.format(path=path, number=number, file=shlex.quote(str(file)), copy=copy, unless=unless)
+            )
+
+
+def names_of(path: Path) -> int:
+    """Return how many names a file has: hard links.
+
+    Raises:
+        LedgerError: It is out of reach.
+    """
+    with placed(path):
+        return path.stat().st_nlink
+
+
+def has_log(file: Path) -> bool:
+    """Whether SQLite's log lies beside a file; it belongs to the name under which the ledger was worked on.
+
+    Raises:
+        LedgerError: It is out of reach.
+    """
+    with placed(file):
+        return file.with_name(f"{file.name}-wal").exists()
 
 
 def beside(output: Path) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ from justone_client.collect.ledger.statements import META, kept_of, stands_of
 from justone_client.collect.record import Kept, State
 from justone_client.errors import JustOneError
 
-from .place import is_file, placed, real
+from .place import has_log, is_file, names_of, placed, real
 from .schema import VERSION
 from .uri import uri_to_read
 
@@ -37,6 +38,8 @@ _UNAVAILABLE = {
     sqlite3.SQLITE_PERM: "{path}: the ledger cannot be used ({error}); check its permissions",
 }
 """Failures that may pass while a process works on a ledger."""
+
+_logger = logging.getLogger("justone_client.collect")
 
 _PRIMARY = 0xFF
 """The bits of an extended error code of SQLite that say what kind it is."""
@@ -105,6 +108,12 @@ def opened(path: Path, *, to_read: bool = False) -> sqlite3.Connection:
     if not is_file(path):
         raise LedgerError(f"{path}: there is no such ledger")
     file = real(path)
+    if to_read and names_of(file) > 1 and not has_log(file):
+        _logger.warning(
+            "%s: this ledger has several names (hard links). Where a file NAME-wal lies beside another one, the latest "
+            "responses are in there: look at it under that name",
+            path,
+        )
     with placed(path):
         name = uri_to_read(file) if to_read else file.as_uri()
         if not to_read and not os.access(file, os.W_OK):
