@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import re
 import socket
@@ -30,7 +31,13 @@ class LateServer:
     """
 
     def __init__(
-        self, delay: float | None, more: bytes | None = None, context: ssl.SSLContext | None = None, size: int = 0
+        self,
+        delay: float | None,
+        more: bytes | None = None,
+        context: ssl.SSLContext | None = None,
+        size: int = 0,
+        *,
+        holds_back: bool = False,
     ) -> None:
         """Listen.
 
@@ -39,12 +46,15 @@ class LateServer:
             more: What follows; by default the response once more.
             context: The server's side of TLS; None for plain HTTP.
             size: Bytes of a response at least.
+            holds_back: Whether what follows leaves only once the client has acknowledged the response; it follows every
+                fourth one of a connection, since Linux acknowledges the first ones at once.
         """
         self.seen: list[str] = []
         self.later = 0
         self.gate = threading.Event()
         self.gate.set()
         self._delay, self._more, self._context, self._size = delay, more, context, size
+        self._holds_back = holds_back
         self._changed = threading.Condition()
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=500)
         scheme = "http" if context is None else "https"
@@ -69,17 +79,20 @@ class LateServer:
 
     def _serve(self, plain: socket.socket) -> None:
         with plain, contextlib.suppress(OSError):
-            plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, not self._holds_back)
             connection = self._context.wrap_socket(plain, server_side=True) if self._context else plain
             with connection:
-                while head := read_head(connection):
-                    self._answer(connection, re.findall(r"userId=(\w+)", head.decode())[0])
+                for number in itertools.count(1):
+                    if not (head := read_head(connection)):
+                        break
+                    has_more = not self._holds_back or number % 4 == 0
+                    self._answer(connection, re.findall(r"userId=(\w+)", head.decode())[0], has_more=has_more)
 
-    def _answer(self, connection: socket.socket, asked: str) -> None:
+    def _answer(self, connection: socket.socket, asked: str, *, has_more: bool) -> None:
         with self._changed:
             self.seen.append(asked)
         response = self._response(asked)
-        more = self._more or response
+        more = (self._more or response) if has_more else b""
         assert self.gate.wait(30)
         with contextlib.suppress(OSError):  # of a client that closes the connection already
             if self._delay is None:

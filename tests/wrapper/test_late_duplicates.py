@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 
 import httpx
@@ -66,6 +67,27 @@ def test_async_calls_get_their_own_responses(fast, more, delay, in_flight, conte
     with LateServer(delay, more, context) as server:
         asyncio.run(main(server))
     assert sorted(server.seen) == sorted({*server.seen})
+
+
+@pytest.mark.skipif(not hasattr(socket, "TCP_QUICKACK"), reason="this system acknowledges when it likes")
+def test_sync_a_duplicate_is_not_held_back(context):
+    with LateServer(0.0, None, context, holds_back=True) as server, JustOne(TOKEN, environment=server.url) as api:
+        for number in range(24):
+            assert api.call(PATH, {"userId": f"u{number}"}).data["userid"] == f"u{number}"
+            server.wait_for(number + 1)
+
+
+@ASYNC
+@pytest.mark.skipif(not hasattr(socket, "TCP_QUICKACK"), reason="this system acknowledges when it likes")
+def test_async_a_duplicate_is_not_held_back(fast, context):
+    async def main(server):
+        async with AsyncJustOne(TOKEN, environment=server.url, fast=fast) as api:
+            for number in range(24):
+                assert (await api.call(PATH, {"userId": f"u{number}"})).data["userid"] == f"u{number}"
+                await asyncio.to_thread(server.wait_for, number + 1)
+
+    with LateServer(0.0, None, context, holds_back=True) as server:
+        asyncio.run(main(server))
 
 
 SIZES = (100, 16_384, 65_536, 131_072, 200_000)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 
+from .acknowledging import acknowledge
+
 if TYPE_CHECKING:
     from aiohttp.connector import Connection
 
@@ -53,7 +55,9 @@ class CheckedRequest(aiohttp.ClientRequest):
                 protocol.force_close()
                 raise StaleError
         else:
-            transport = protocol.transport = _Transport(transport, _Incoming(protocol))
+            transport = protocol.transport = _Transport(
+                transport, _Incoming(protocol, transport.get_extra_info("socket"))
+            )
         transport.begin(self.outgoing)
         return await super().send(conn)
 
@@ -121,8 +125,9 @@ class _Incoming(asyncio.Protocol):
             surplus response to itself, so a connection is used again only if this is true.
     """
 
-    def __init__(self, inner: asyncio.Protocol) -> None:
+    def __init__(self, inner: asyncio.Protocol, connection: Any) -> None:
         self._inner = inner
+        self._connection = connection
         self.begin()
 
     def begin(self) -> None:
@@ -133,6 +138,7 @@ class _Incoming(asyncio.Protocol):
         self._missing: int | None = None
 
     def data_received(self, data: bytes) -> None:
+        acknowledge(self._connection)
         end = self._end(data)
         self.is_over = end == len(data)
         if 0 < end < len(data):

@@ -16,6 +16,7 @@ from typing import Any
 
 import httpcore
 
+from .acknowledging import acknowledge
 from .outgoing import Outgoing
 
 _SLICE = 65_536
@@ -164,7 +165,9 @@ class _SyncStream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         del timeout  # of a single read; the request's is in `Outgoing`
-        return self._inner.read(max_bytes, _left(self._outgoing))
+        data = self._inner.read(max_bytes, _left(self._outgoing))
+        acknowledge(self._inner.get_extra_info("socket"))
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write in slices: the time-out of a single write starts anew with every part that the server takes."""
@@ -198,7 +201,9 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         del timeout  # of a single read; the request's is in `Outgoing`
-        return await self._inner.read(max_bytes, _left(self._outgoing))
+        data = await self._inner.read(max_bytes, _left(self._outgoing))
+        acknowledge(self._inner.get_extra_info("socket"))
+        return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         del timeout
