@@ -33,6 +33,12 @@ def test_plain_ids_stand_in_a_column_called_id(source: Any) -> None:
     assert list(table.rows) == [(1, ("1",)), (2, (2,))]
 
 
+@pytest.mark.parametrize("source", [["user_id", "1"], iter(["User ID\n", "1\n"]), ["ID", "1"]])
+def test_a_header_among_plain_ids_is_refused(source: Any) -> None:
+    with pytest.raises(ConfigurationError, match="is a header and no id"):
+        open_table(source, names=["user_id", "userId"])
+
+
 def test_ids_without_an_end_are_read_as_they_are_asked_for() -> None:
     def numbers() -> Iterator[int]:
         number = 0

@@ -8,7 +8,7 @@ from typing import Any
 
 from justone_client.errors import ConfigurationError
 
-from .columns import Rows, checked
+from .columns import Rows, checked, folded
 
 ID = "id"
 """The column of plain ids."""
@@ -30,18 +30,22 @@ def index_of(source: Any) -> tuple[str, ...] | None:
     return tuple(str(name) for name in index.names if name is not None)
 
 
-def iterable(source: Iterable[Any]) -> tuple[tuple[str, ...], Rows, bool]:
+def iterable(source: Iterable[Any], names: Iterable[str] = ()) -> tuple[tuple[str, ...], Rows, bool]:
     """Go through dicts or plain ids, whichever the first one is.
 
     The columns of a list of dicts are the keys of all of them. Of other iterables, which are gone through only once,
     they are the keys of the first, and rows raise `ConfigurationError` where a later one has another. What a dict lacks
     is None.
 
+    Args:
+        source: The rows.
+        names: Names of arguments, which no id has: a header is taken for one.
+
     Returns:
         The columns, the rows, and whether these are plain ids.
 
     Raises:
-        ConfigurationError: There are no rows, or they are neither.
+        ConfigurationError: There are no rows, or they are neither, or the first of plain ids is a header.
     """
     iterator = iter(source)
     try:
@@ -52,6 +56,12 @@ def iterable(source: Iterable[Any]) -> tuple[tuple[str, ...], Rows, bool]:
     if not isinstance(first, Mapping):
         if isinstance(first, Sequence) and not isinstance(first, str):
             raise ConfigurationError(f"the input's rows are of type {type(first).__name__}: give dicts, or plain ids")
+        if isinstance(first, str) and folded(first) in {folded(ID), *map(folded, names)}:
+            shown = repr(first.strip())
+            raise ConfigurationError(
+                f"the input's first row, {shown}, is a header and no id: leave it out, or give the path of the file; "
+                f"if it is a value, give dicts such as {{{ID!r}: {shown}}}"
+            )
         return (ID,), ((number, (value,)) for number, value in enumerate(rest, 1)), True
     keys = dict.fromkeys(first)
     if isinstance(source, Sequence):

@@ -74,7 +74,7 @@ def open_table(source: Any, *, encoding: str | None = None, names: Iterable[str]
             relation, or an iterable of dicts or of plain ids, whose column is called `id`. A `.txt` file may be a list
             of plain ids, one a line.
         encoding: Of a text file; by default it is found out.
-        names: Names that make a header of the first line of such a list.
+        names: Names that make a header of the first line of such a list; the first of other plain ids is none.
 
     Raises:
         ConfigurationError: It cannot be read, or is nothing of these; DuckDB is needed and not installed.
@@ -93,7 +93,7 @@ def open_table(source: Any, *, encoding: str | None = None, names: Iterable[str]
             f"cannot take ids from a {type(source).__name__}: give a path, a DataFrame, a DuckDB relation, "
             "or an iterable of dicts or of ids"
         )
-    columns, rows, is_plain = iterable(source)
+    columns, rows, is_plain = iterable(source, names)
     return _indexed(source, Table(columns, rows, is_plain=is_plain))
 
 
