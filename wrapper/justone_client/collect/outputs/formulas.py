@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_FORMULA = re.compile("[\t\r\n]|[\\s\u200b-\u200f\u2060\ufeff]*[=+\\-@＝＋－＠]")
-"""The beginning of a text that a spreadsheet may compute, in full width, too: some of them treat both alike."""
+_DROPPED = "\\s\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+"""Spaces, and characters that do not show, which some spreadsheets leave out."""
+
+_FORMULA = re.compile(f"[\t\r\n]|[{_DROPPED}]*[=+\\-@＝＋－＠﹦﹢﹣﹫]")
+"""The beginning of a text that a spreadsheet may compute, in other widths, too: some of them treat them alike."""
 
 _GUARD = "'"
 
