@@ -145,7 +145,8 @@ async def _run(method: Method, table: Table | None, plan: Plan, watching: Watchi
             take_in(ledger)  # of workers whose leases were over only now
         written = None
         if plan.output is not None:
-            written = write(ledger, method.operation, Path(plan.output), plan.columns, excel=plan.excel)
+            output, overwrite = Path(plan.output), plan.overwrite
+            written = write(ledger, method.operation, output, plan.columns, excel=plan.excel, overwrite=overwrite)
         kind = table.kind if table else ""
         return Collected.of(ledger, method.operation, plan, stop=stop, written=written, kind=kind)
 

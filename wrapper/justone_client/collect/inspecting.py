@@ -88,9 +88,10 @@ def _export(options: argparse.Namespace) -> int:
     with contextlib.closing(ledger_at(_ledger_of(options))) as ledger:
         ledger.open()
         operation = _operation(ledger.identity()["endpoint"])
-        demand_free(options.output, ledger, overwrite=options.overwrite, excel=options.excel)
+        choices = {"overwrite": options.overwrite, "excel": options.excel}
+        demand_free(options.output, ledger, **choices)
         reread(ledger, operation)
-        written = write(ledger, operation, options.output, columns, excel=options.excel, is_export=True)
+        written = write(ledger, operation, options.output, columns, is_export=True, **choices)
     print(one_line(f"{written.rows:,} rows in {options.output}"))
     return 0
 

@@ -38,8 +38,7 @@ def demand_free(output: Path, ledger: Reading | None, *, overwrite: bool, excel:
         ConfigurationError: It is of no known kind, or exists, and this collection has not written it.
     """
     check_output(output, excel=excel)
-    is_ours = ledger is not None and output.exists() and any(ledger.noted(mark) for mark in _marks(output, output))
-    if output.exists() and not overwrite and not is_ours:
+    if not overwrite and _is_foreign(output, ledger):
         raise ConfigurationError(
             f"{output} exists, and this collection did not write it, or somebody changed it since: it is kept. Name "
             "another output, or say --overwrite (overwrite=True), which replaces the whole file, with all that is in it"
@@ -54,6 +53,7 @@ def write(
     columns: Sequence[str] | None,
     *,
     excel: bool = False,
+    overwrite: bool = False,
     is_export: bool = False,
 ) -> Written:
     """Write the output, and note that it is ours.
@@ -64,6 +64,7 @@ def write(
         output: The file.
         columns: Columns of the data, as `columns_of` takes them.
         excel: Whether it is for Excel.
+        overwrite: Whether it may be replaced whoever has written it, since `demand_free` perhaps.
         is_export: Whether no call was made before; then an error may be one of the command line.
 
     Raises:
@@ -74,6 +75,7 @@ def write(
         ledger.note(_marks(output, finished)[0], "written")
 
     try:
+        _demand_ours(output, ledger, overwrite=overwrite)
         return write_output(ledger.kept, operation, output, columns=columns, excel=excel, finished=note)
     except Exception as error:
         if is_export and isinstance(error, ConfigurationError):
@@ -83,6 +85,22 @@ def write(
             f"{output} cannot be written ({said}); every response is in the ledger, {ledger.name}: run the same "
             "command again, or justone collect export"
         ) from error
+
+
+def _demand_ours(output: Path, ledger: Ledger, *, overwrite: bool) -> None:
+    """Raise ConfigurationError if an output came from elsewhere since `demand_free`."""
+    if not overwrite and _is_foreign(output, ledger):
+        raise ConfigurationError(
+            "somebody wrote it while the collection ran, and it is kept; name another output, or say --overwrite "
+            "(overwrite=True)"
+        )
+
+
+def _is_foreign(output: Path, ledger: Reading | None) -> bool:
+    """Whether there is an output that this collection has not written, or that was changed since."""
+    if not output.exists():
+        return False
+    return ledger is None or not any(ledger.noted(mark) for mark in _marks(output, output))
 
 
 def _marks(output: Path, file: Path) -> list[str]:
