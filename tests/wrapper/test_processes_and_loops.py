@@ -91,6 +91,23 @@ def test_an_async_client_used_before_a_fork_is_refused(fast):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform has no fork")
+def test_closing_in_a_forked_child_closes_nothing():
+    """A child that closes waits for locks that threads of its parent held, or ends what its parent waits for."""
+    closed = []
+
+    class Noted(httpx.HTTPTransport):
+        def close(self):
+            closed.append(os.getpid())
+            super().close()
+
+    with serving() as server, JustOne(TOKEN, environment=server.url, transport=Noted()) as api:
+        profile(api)
+        assert in_child(lambda: (api.close(), list(closed))[1]) == []
+        assert profile(api).billed
+    assert closed == [os.getpid()]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform has no fork")
 def test_a_client_first_used_after_a_fork_works():
     with serving() as server, JustOne(TOKEN, environment=server.url) as api:
         assert in_child(lambda: profile(api)) is True

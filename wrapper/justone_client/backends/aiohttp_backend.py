@@ -156,8 +156,9 @@ class AiohttpBackend:
 
     def __del__(self) -> None:
         """Leave nothing open: aiohttp complains of sessions that nobody closed."""
-        for session in getattr(self, "_sessions", {}).values():
-            _abandon(session)
+        if (owner := getattr(self, "_owner", None)) is not None and owner.is_here:
+            for session in self._sessions.values():
+                _abandon(session)
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:

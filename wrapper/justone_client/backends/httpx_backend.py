@@ -70,6 +70,8 @@ class HttpxBackend:
 
     def close(self) -> None:
         """Close the connections made here; the next request opens new ones."""
+        if not self._owner.is_here:
+            return
         self._lanes.close()
         if self._transport is not None:
             self._transport.close()
@@ -167,6 +169,8 @@ class AsyncHttpxBackend:
 
     async def aclose(self) -> None:
         """Close the connections made here; the next request opens new ones."""
+        if not self._owner.is_here:
+            return
         await self._lanes.aclose()
         if self._transport is not None:
             await self._transport.aclose()

@@ -16,6 +16,11 @@ class Owner:
         self._pid: int | None = None
         self._loop: object = None
 
+    @property
+    def is_here(self) -> bool:
+        """Whether this process opened the connections, or none has: closing them elsewhere would disturb it."""
+        return self._pid in {None, os.getpid()}
+
     def demand_process(self) -> None:
         """Make sure that this process opened the connections: two processes would read each other's responses.
 
@@ -31,7 +36,7 @@ class Owner:
         Raises:
             ConfigurationError: Another process opened the connections, and forked since.
         """
-        if self._pid not in {None, os.getpid()}:
+        if not self.is_here:
             raise ConfigurationError(
                 "this client was used before the process forked, so its connections belong to the parent process; "
                 "create a client after the fork. Nothing was sent"
