@@ -134,7 +134,7 @@ def test_a_disk_without_room_for_the_output_costs_no_response(server, folder, ca
         assert run(server, output) == 1
     out, err = capfd.readouterr()
     assert "cannot be written" in err
-    assert f"every response is in the ledger, {output}.ledger" in err
+    assert f"every response that came is kept (ledger: {output}.ledger)" in err
     assert not any(word in out + err for word in ("Traceback", "nothing was sent", "damaged"))
     assert output.read_bytes() == old
     assert left_over(folder) == []
@@ -196,4 +196,4 @@ def test_an_output_that_fails_after_calls_ends_with_status_1(server, folder, cap
     assert run(server, "there/o.csv", "--ledger", "l") == 1
     err = capfd.readouterr().err
     assert "there/o.csv cannot be written" in err
-    assert "every response is in the ledger, l" in err
+    assert "every response that came is kept (ledger: l" in err

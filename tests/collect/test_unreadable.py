@@ -75,6 +75,18 @@ def test_a_body_that_is_empty_or_no_success_is_not_kept(location):
     assert kept_in(location) == {3: b"<p>no"}
 
 
+def test_a_success_with_an_odd_status_is_kept(location):
+    class Odd(Saying):
+        def message(self, user_id, code):
+            return super().message(user_id, code).replace(b"200 OK", b"500 Odd")
+
+    with counting(server=Odd(lambda *_: PLAIN)) as server:
+        for _ in range(2):
+            assert run(server, location, ids(1)).in_doubt == 1, "people decide what it is"
+        assert set(server.seen.values()) == {1}
+    assert kept_in(location) == {1: PLAIN}
+
+
 def test_the_next_run_reads_it_again_without_a_request(location, later):
     with counting(server=Saying(unreadable)) as server:
         run(server, location, ids(4))

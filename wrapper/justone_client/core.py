@@ -18,6 +18,7 @@ from .errors import (
     HTTPStatusError,
     JustOneError,
     MalformedResponseError,
+    ResponseError,
     UnexpectedError,
 )
 from .failures import EXPLANATIONS, chain
@@ -109,11 +110,12 @@ class Core:
             "retry_after": retry_after(received.retry_after),
         }
         if not isinstance(answer, Envelope):
-            raise self._with_body(_not_an_envelope(answer.reason, context), bytes(received.body), is_whole=True)
+            raise self._with_body(_not_an_envelope(answer.reason, context), bytes(received.body), is_cut=False)
         context |= {"code": answer.code, "request_id": answer.request_id}
         if answer.code == SUCCESS:
             message = f"HTTP status {status} contradicts business code 0; the body is in .raw"
-            raise HTTPStatusError(message, billed=None, **context)
+            error = HTTPStatusError(message, billed=None, **context)
+            raise self._with_body(error, bytes(received.body), is_cut=False)
         row = business_code(answer.code)
         raise row.error(answer.message or row.meaning, billed=row.billed, retryable=row.retryable, **context)
 
@@ -177,7 +179,7 @@ class Core:
             raw=raw,
         )
         kept = received.body[:_MOST_KEPT] if kind is FaultKind.TOO_LARGE else received.body
-        self._with_body(failure, bytes(kept), is_whole=False)
+        self._with_body(failure, bytes(kept), is_cut=True)
         return self._caused(failure, error)
 
     def unexpected(self, endpoint: str, error: Exception, place: str, *, attempts: int, sent: bool) -> UnexpectedError:
@@ -201,12 +203,13 @@ class Core:
             failure.__cause__ = error
         return failure
 
-    def _with_body(self, error: JustOneError, body: bytes, *, is_whole: bool) -> JustOneError:
-        """Attach the bytes of a body that cannot be read, so that they can be read later; the token is hidden."""
-        if isinstance(error, MalformedResponseError) and body:
-            is_safe = is_whole and not self.token.may_be_in(body)
-            error.body = body if is_safe else self.token.hide_in_bytes(body, is_cut=not is_whole)
-            error.is_whole = is_whole
+    def _with_body(self, error: JustOneError, body: bytes, *, is_cut: bool) -> JustOneError:
+        """Attach the bytes of a body that may be paid for, so that they can be read later; the token is hidden."""
+        is_success = error.code == SUCCESS
+        if body and (isinstance(error, MalformedResponseError) or (isinstance(error, ResponseError) and is_success)):
+            is_safe = not is_cut and not self.token.may_be_in(body)
+            error.body = body if is_safe else self.token.hide_in_bytes(body, is_cut=is_cut)
+            error.is_whole = not is_cut and not is_success  # people decide what a success with an odd status is
         return error
 
     def _said(self, text: str | None) -> str | None:

@@ -139,7 +139,15 @@ class RequestTimeoutError(TransportError):
 
 
 class ResponseError(JustOneError):
-    """An answer arrived, but not the envelope the API promises; the call may have been billed."""
+    """A response arrived, but not the envelope the API promises; the call may have been billed.
+
+    Attributes:
+        body: The bytes of a body that may be paid for, decompressed as far as possible; None where no byte is kept.
+        is_whole: Whether the body may be read again: it arrived and was decompressed as a whole.
+    """
+
+    body: bytes | None = None
+    is_whole: bool = False
 
 
 class HTTPStatusError(ResponseError):
@@ -147,15 +155,7 @@ class HTTPStatusError(ResponseError):
 
 
 class MalformedResponseError(ResponseError):
-    """The body is HTML, empty, JSON that breaks off, or has no usable business code.
-
-    Attributes:
-        body: The bytes of the body, decompressed as far as possible; None where no byte of it is kept.
-        is_whole: Whether the body arrived and was decompressed as a whole.
-    """
-
-    body: bytes | None = None
-    is_whole: bool = False
+    """The body is HTML, empty, JSON that breaks off, or has no usable business code."""
 
 
 class BusinessError(JustOneError):

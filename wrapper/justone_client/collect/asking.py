@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
+from justone_client.codes import SUCCESS
 from justone_client.echo import mismatch
 from justone_client.errors import (
     BudgetExceededError,
@@ -17,10 +18,10 @@ from justone_client.errors import (
     InsufficientBalanceError,
     InvalidTokenError,
     JustOneError,
-    MalformedResponseError,
     NoContentError,
     PermissionDeniedError,
     RateLimitedError,
+    ResponseError,
     TokenLimitExceededError,
     TransportError,
 )
@@ -264,10 +265,11 @@ def _outcome(item: Item, state: State, error: JustOneError) -> Outcome:
 
 
 def _aside(error: JustOneError) -> Aside | None:
-    """Keep a response that was paid for, as its HTTP status says, and that cannot be read."""
-    if isinstance(error, MalformedResponseError) and error.body is not None:
-        return Aside(error.body, error.is_whole) if (error.http_status or 0) // 100 == _SUCCESS else None
-    return None
+    """Keep a response that was paid for, as its HTTP status or its business code says, and that cannot be used."""
+    if not isinstance(error, ResponseError) or error.body is None:
+        return None
+    is_paid = (error.http_status or 0) // 100 == _SUCCESS or error.code == SUCCESS
+    return Aside(error.body, error.is_whole) if is_paid else None
 
 
 def _text(said: str | None) -> str:

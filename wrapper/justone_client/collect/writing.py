@@ -82,8 +82,8 @@ def write(
             raise
         said = error.message if isinstance(error, JustOneError) else f"{type(error).__name__}: {error}"
         raise JustOneError(
-            f"{output} cannot be written ({said}); every response is in the ledger, {ledger.name}: run the same "
-            "command again, or justone collect export"
+            f"{output} cannot be written ({said}); every response that came is kept (ledger: {ledger.name}): run the "
+            "same command again, or justone collect export"
         ) from error
 
 
