@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 import ssl
+import threading
 
 import httpx
 import pytest
@@ -88,6 +90,34 @@ def test_async_a_duplicate_is_not_held_back(fast, context):
 
     with LateServer(0.0, None, context, holds_back=True) as server:
         asyncio.run(main(server))
+
+
+class DeafServer(LateServer):
+    """Sends something more with each response, and listens to nothing afterwards, not even a farewell of TLS."""
+
+    def __init__(self, context):
+        super().__init__(0.0, b"x", context)
+        self.over = threading.Event()
+
+    def _answer(self, connection, asked, **options):
+        super()._answer(connection, asked, **options)
+        self.over.wait(30)
+
+
+@ASYNC
+def test_a_connection_that_is_not_reused_is_closed_at_once(fast, context):
+    """It would outlive its event loop, of which Python warns once the transport is collected."""
+
+    async def main(server):
+        async with AsyncJustOne(TOKEN, environment=server.url, retry=Retry.none(), fast=fast) as api:
+            for number in range(3):
+                assert (await api.call(PATH, {"userId": f"u{number}"})).data["userid"] == f"u{number}"
+                await asyncio.to_thread(server.wait_for, number + 1)
+
+    with DeafServer(context) as server:
+        asyncio.run(main(server))
+        gc.collect()
+        server.over.set()
 
 
 SIZES = (100, 16_384, 65_536, 131_072, 200_000)

@@ -91,11 +91,11 @@ class _Transport(asyncio.Transport):
         return self._inner.is_closing()
 
     def close(self) -> None:
-        with contextlib.suppress(Exception):  # or a response that is paid for would be lost with it
-            self._inner.close()
+        """Close at once: a farewell of TLS takes a server that listens, and would outlive the event loop."""
+        self.abort()
 
     def abort(self) -> None:
-        with contextlib.suppress(Exception):
+        with contextlib.suppress(Exception):  # or a response that is paid for would be lost with it
             self._inner.abort()
 
     def pause_reading(self) -> None:
