@@ -1,4 +1,4 @@
-"""The beginning of a response that nobody asked for, on an idle connection; its rest comes with the next response."""
+"""The beginning of an unrequested response on an idle connection; its rest comes with the next response."""
 
 from __future__ import annotations
 

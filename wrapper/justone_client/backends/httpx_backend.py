@@ -249,7 +249,7 @@ def _built(
 def _is_followed(response: httpx.Response) -> bool:
     """Return whether more than a response came with it; httpcore then closes the connection with the response.
 
-    What nobody asked for would pass for the response to the next request on that connection. httpcore keeps it in the
+    Surplus bytes would pass for the response to the next request on that connection. httpcore keeps them in the
     state of the protocol, which it publishes nowhere (httpcore 1). The response must not be closed before: its
     connection would be lent to the next request.
     """
