@@ -64,7 +64,7 @@ def write(
         output: The file.
         columns: Columns of the data, as `columns_of` takes them.
         excel: Whether it is for Excel.
-        overwrite: Whether it may be replaced whoever has written it, since `demand_free` perhaps.
+        overwrite: Whether it may be replaced even if another program has written it, perhaps since `demand_free`.
         is_export: Whether no call was made before; then an error may be one of the command line.
 
     Raises:
