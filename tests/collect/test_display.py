@@ -12,6 +12,7 @@ import sys
 import tracemalloc
 from collections import Counter
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from collecting_helpers import ids, started, table_of
@@ -29,7 +30,7 @@ CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 def clock(monkeypatch):
     """Time that passes only where a test says so; not for event loops, which would wait for ever."""
     now = [100.0]
-    monkeypatch.setattr("justone_client.collect.progress.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("justone_client.collect.progress.time", SimpleNamespace(monotonic=lambda: now[0]))
     return now
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from justone_client.collect.ledger.postgres import lease as module
@@ -13,10 +15,8 @@ class Clocks:
 
     def __init__(self, monkeypatch):
         self.machine, self.day = 500.0, 1_700_000_000.0
-        monkeypatch.setattr(module.time, "time", lambda: self.day)
-        monkeypatch.setattr(module.time, "monotonic", lambda: self.machine)
-        if hasattr(module.time, "clock_gettime"):
-            monkeypatch.setattr(module.time, "clock_gettime", lambda _: self.machine)
+        clocks = {"monotonic": lambda: self.machine, "clock_gettime": lambda _: self.machine, "time": lambda: self.day}
+        monkeypatch.setattr(module, "time", SimpleNamespace(**clocks))  # not the module of all event loops
 
     def pass_by(self, seconds):
         self.machine += seconds

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from justone_client.collect import throttle
@@ -12,7 +14,7 @@ from justone_client.collect.throttle import Throttle
 def clock(monkeypatch):
     """Time that passes only where a test says so."""
     now = [100.0]
-    monkeypatch.setattr(throttle.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(throttle, "time", SimpleNamespace(monotonic=lambda: now[0]))
     return now
 
 
