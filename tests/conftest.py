@@ -1,9 +1,19 @@
-"""The suite runs the same whatever the developer's own environment says."""
+"""The suite runs the same whatever the developer's own environment says, and in whatever order."""
 
 from __future__ import annotations
 
 import os
 
+import pytest
+
+from justone_client import secret
+
 for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name, None)
     os.environ.pop(name.lower(), None)
+
+
+@pytest.fixture(autouse=True)
+def _no_passwords_of_earlier_tests(monkeypatch):
+    """Forget the passwords of proxies: for the rest of a process they are searched for in all bodies."""
+    monkeypatch.setattr(secret, "_passwords", {})
