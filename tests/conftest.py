@@ -1,4 +1,4 @@
-"""The suite runs the same whatever the developer's own environment says, and in whatever order."""
+"""Keep the suite independent of the developer's environment, and of the order of its tests."""
 
 from __future__ import annotations
 

@@ -100,14 +100,6 @@ class SyncNetwork(httpcore.NetworkBackend):
             waiting = slow
         raise fault
 
-    def connect_unix_socket(
-        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
-    ) -> httpcore.NetworkStream:
-        return _SyncStream(self._inner.connect_unix_socket(path, timeout, socket_options), self._outgoing)
-
-    def sleep(self, seconds: float) -> None:
-        self._inner.sleep(seconds)
-
     def close(self) -> None:
         """Close the connection: httpcore leaves it open where a SOCKS proxy refuses (httpcore 1)."""
         if self._stream is not None:
@@ -133,14 +125,6 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         stream = await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
         self._stream = _AsyncStream(stream, self._outgoing)
         return self._stream
-
-    async def connect_unix_socket(
-        self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None
-    ) -> httpcore.AsyncNetworkStream:
-        return _AsyncStream(await self._inner.connect_unix_socket(path, timeout, socket_options), self._outgoing)
-
-    async def sleep(self, seconds: float) -> None:
-        await self._inner.sleep(seconds)
 
     async def aclose(self) -> None:
         """Close the connection; see `SyncNetwork.close`."""

@@ -17,11 +17,10 @@ if TYPE_CHECKING:
     from justone_client.deadline import Deadline
     from justone_client.received import Received
 
-_IN_QUERY = f"{PARAMETER}={HIDDEN}"
 BEFORE_SENDING = 0.95
 """Share of an attempt's time that may pass before anything is sent; its end is then known to have cost nothing."""
 
-
+_IN_QUERY = f"{PARAMETER}={HIDDEN}"
 _NOTHING = (b"", b"")
 
 
