@@ -17,15 +17,15 @@ from pathlib import Path
 from typing import Any
 
 from justone_client import AsyncJustOne
-from justone_client.collect import collecting
-from justone_client.collect.asking import Asking, Send
+from justone_client.collect import api as collect_api
 from justone_client.collect.inputs.table import open_table
-from justone_client.collect.methods import of_operation
+from justone_client.collect.method import of_operation
 from justone_client.collect.plan import Plan
-from justone_client.envelope import Envelope, read_envelope
-from justone_client.operation import Operation
-from justone_client.operations import operation_named
-from justone_client.response import Response
+from justone_client.collect.run.row_call import Asking, Send
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.registry import operation_named
+from justone_client.endpoints.response import Response
+from justone_client.wire.envelope import Envelope, read_envelope
 
 _ANSWER = read_envelope(b'{"code": 0, "data": {"nickname": "example", "fans": 12345}, "requestId": "r"}')
 _TOKEN = "not-a-token"  # noqa: S105 - as it says
@@ -42,7 +42,7 @@ async def main(table: str, ledger: str, url: str, in_flight: int, rate: float | 
     _note_calls(all_of_them=rate is not None)
     plan = Plan(map={"user_id": "author_id"}, ledger=ledger, in_flight=in_flight, rate=rate)
     async with AsyncJustOne(_TOKEN, environment=url or "http://127.0.0.1:1", fast=bool(url)) as api:
-        await collecting.run(of_operation(api, operation), open_table(Path(table)), plan)
+        await collect_api.run(of_operation(api, operation), open_table(Path(table)), plan)
     ended = time.perf_counter()
     first = _first[0] if _first else ended
     told = {"first": first - _started, "calling": ended - first, "cpu": time.process_time(), "worst": _worst_second()}
@@ -78,7 +78,7 @@ def _answer_at_once(operation: Operation[Any]) -> None:
     async def sending(*_: Any) -> AsyncIterator[Send]:
         yield send
 
-    setattr(collecting, "sending", sending)  # noqa: B010 - which is no name of that module for others
+    setattr(collect_api, "sending", sending)  # noqa: B010 - which is no name of that module for others
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import statistics
 import sys
 import timeit
 
-from justone_client.data import read_data
+from justone_client.endpoints.model import read_data
 
 from .measuring import PUBLISHED, interleaved, parser, published_example, ratio
 

@@ -15,9 +15,9 @@ from typing import Any
 
 from justone_client import BUSINESS_CODES, ENVIRONMENTS
 from justone_client.emulator import magic_values
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.registry import all_operations
 from justone_client.environment import DEFAULT_ENVIRONMENT
-from justone_client.operation import Operation
-from justone_client.operations import all_operations
 from speckit.diff import RULES
 from speckit.diff.formats.rules import table
 from speckit.layout import LEDGER

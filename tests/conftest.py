@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from justone_client import secret
+from justone_client.wire import token as token_module
 
 for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name, None)
@@ -16,4 +16,4 @@ for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
 @pytest.fixture(autouse=True)
 def _no_passwords_of_earlier_tests(monkeypatch):
     """Forget the passwords of proxies: for the rest of a process they are searched for in all bodies."""
-    monkeypatch.setattr(secret, "_passwords", {})
+    monkeypatch.setattr(token_module, "_passwords", {})

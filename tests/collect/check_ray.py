@@ -18,7 +18,7 @@ from collecting_helpers import TOKEN, environment_of
 from counting_server import counting
 from ray_job import TEAMS
 
-from justone_client.collect.ledger.opening import reading_at
+from justone_client.collect.ledger.open import reading_at
 from justone_client.collect.record import State
 
 PROGRAM = Path(__file__).with_name("ray_job.py")

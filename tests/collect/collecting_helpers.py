@@ -16,18 +16,18 @@ from pathlib import Path
 from typing import Any
 
 from justone_client.codes import business_code
-from justone_client.collect.asking import Asking
-from justone_client.collect.engine import Engine
 from justone_client.collect.job import Job
-from justone_client.collect.ledger.opening import is_shared, ledger_at
+from justone_client.collect.ledger.open import is_shared, ledger_at
 from justone_client.collect.ledger.postgres.connecting import Database
-from justone_client.collect.progress import Progress
 from justone_client.collect.record import Item, Outcome, Row, State
-from justone_client.envelope import read_envelope
+from justone_client.collect.run.engine import Engine
+from justone_client.collect.run.progress import Progress
+from justone_client.collect.run.row_call import Asking
+from justone_client.endpoints.registry import operation_named
+from justone_client.endpoints.response import Response
 from justone_client.errors import JustOneError
-from justone_client.operations import operation_named
-from justone_client.response import Response
-from justone_client.retry import Retry
+from justone_client.policies.retry import Retry
+from justone_client.wire.envelope import read_envelope
 
 TOKEN = "k7Qw2ZpX9vB4nM1t"  # invented; planted to be searched for
 ENDPOINT = "xiaohongshu.get_user_v3"

@@ -12,8 +12,9 @@ from counting_server import Counting, counting
 from paged_lists import Where
 from postgres_server import PostgresServer, is_installed, postgres_running
 
-from justone_client import core, environment
-from justone_client.collect import asking, health
+from justone_client import environment
+from justone_client.call import protocol
+from justone_client.collect.run import health, row_call
 
 
 @pytest.fixture(autouse=True)
@@ -24,13 +25,13 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pyt
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("JUSTONEAPI_TOKEN", TOKEN)
     monkeypatch.setattr(environment, "_warned", set())
-    monkeypatch.setattr(core, "_announced", set())
+    monkeypatch.setattr(protocol, "_announced", set())
 
 
 @pytest.fixture(autouse=True)
 def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """A server that was asked too fast, or is not to be reached, is asked again soon."""
-    monkeypatch.setattr(asking, "_REFUSED", 0.02)
+    monkeypatch.setattr(row_call, "_REFUSED", 0.02)
     monkeypatch.setattr(health, "_FIRST_PAUSE", 0.02)
     monkeypatch.setattr(health, "_LONGEST_PAUSE", 0.02)
 

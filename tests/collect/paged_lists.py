@@ -13,12 +13,12 @@ import httpx
 from collecting_helpers import AT_ONCE, TOKEN, Location
 
 from justone_client import AsyncJustOne
-from justone_client.collect import collecting
+from justone_client.collect import api as collect_api
 from justone_client.collect.inputs.table import open_table
-from justone_client.collect.methods import Method
+from justone_client.collect.method import Method
 from justone_client.collect.plan import Plan
-from justone_client.operation import Operation
-from justone_client.paging.declaration import Paging
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 
 CURSOR = Paging(next={"lastCursor": ("data", "cursor")}, more=("data", "more"))
 PAGE = Paging(step={"page": 1}, first={"page": 1})
@@ -69,7 +69,7 @@ def run(where: Where, server: Lists, *, paging: Paging | None = CURSOR, **option
         api = AsyncJustOne(TOKEN, environment="http://127.0.0.1:1", transport=httpx.MockTransport(server))
         async with api:
             given = {"map": {"user_id": "id"}, **where._asdict(), "retry": AT_ONCE, **options}
-            await collecting.run(Method(api, listing(paging)), open_table(list(server.pages)), Plan(**given))
+            await collect_api.run(Method(api, listing(paging)), open_table(list(server.pages)), Plan(**given))
 
     asyncio.run(asyncio.wait_for(main(), 20))
     with where.output.open(encoding="utf-8-sig", newline="") as file:

@@ -26,7 +26,7 @@ import ray.data
 
 from justone_client import JustOne
 from justone_client.collect.ledger.postgres import lease
-from justone_client.ray import collect
+from justone_client.integrations.ray import collect
 
 TEAMS = ("red", None)
 WORKERS = 2

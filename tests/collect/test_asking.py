@@ -8,9 +8,9 @@ import pytest
 from collecting_helpers import AT_ONCE, JOB, answer, refusal
 
 from justone_client.codes import BUSINESS_CODES
-from justone_client.collect.asking import Asking
 from justone_client.collect.plan import PATIENT
 from justone_client.collect.record import Item, State
+from justone_client.collect.run.row_call import Asking
 from justone_client.errors import (
     BudgetExceededError,
     ConfigurationError,
@@ -20,7 +20,7 @@ from justone_client.errors import (
     MalformedResponseError,
     RequestTimeoutError,
 )
-from justone_client.retry import Retry
+from justone_client.policies.retry import Retry
 
 ITEM = Item(7, "u1")
 GO_ON, TO_MEND = True, False

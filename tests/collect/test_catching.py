@@ -9,10 +9,10 @@ import pytest
 from collecting_helpers import TOKEN, counted, ids
 
 from justone_client import JustOne
+from justone_client.collect import api as module
 from justone_client.collect import collect
-from justone_client.collect import collecting as module
-from justone_client.collect.asking import Asking
 from justone_client.collect.record import State
+from justone_client.collect.run.row_call import Asking
 from justone_client.errors import ConfigurationError, JustOneError
 
 

@@ -13,7 +13,7 @@ from collecting_helpers import AT_ONCE, TOKEN, counted, ids, table_of
 from counting_server import counting
 
 from justone_client import AsyncJustOne, JustOne
-from justone_client.collect.collecting import collect, collect_async
+from justone_client.collect.api import collect, collect_async
 from justone_client.collect.record import State
 
 

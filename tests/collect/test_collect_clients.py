@@ -15,9 +15,10 @@ from collecting_helpers import AT_ONCE, TOKEN, counted, ids
 from counting_server import counting
 
 from justone_client import AsyncJustOne, Budget, Cache, ConfigurationError, JustOne, RateLimit, Retry
-from justone_client.collect import command, sending
-from justone_client.collect.collecting import collect, collect_async
+from justone_client.cli import collect_command
+from justone_client.collect.api import collect, collect_async
 from justone_client.collect.record import State
+from justone_client.collect.run import sender
 
 NUMBER = 40
 
@@ -101,9 +102,9 @@ def test_a_synchronous_client_is_sent_for_without_threads(tmp_path):
 
 
 def test_without_the_faster_backend_it_is_the_other(tmp_path, monkeypatch):
-    monkeypatch.setattr(sending, "find_spec", lambda _: None)
-    assert not sending.is_fast()
-    monkeypatch.setattr(command, "is_fast", sending.is_fast)
+    monkeypatch.setattr(sender, "find_spec", lambda _: None)
+    assert not sender.is_fast()
+    monkeypatch.setattr(collect_command, "is_fast", sender.is_fast)
     with at_once() as server, JustOne(TOKEN, environment=server.url) as api:
         assert collected_by(api, tmp_path).done == NUMBER
 

@@ -11,7 +11,7 @@ import pytest
 from collecting_helpers import ENDPOINT, ids, states, table_of
 from counting_server import counting
 
-from justone_client import cli
+from justone_client.cli.main import main
 from justone_client.collect.outputs.rows import unfit_said
 from justone_client.collect.record import State
 
@@ -36,7 +36,7 @@ def command(capfd):
     """Run `justone` as typed; its status, and what it wrote to either stream."""
 
     def run(*arguments):
-        status = cli.main([str(each) for each in arguments])
+        status = main([str(each) for each in arguments])
         return status, *capfd.readouterr()
 
     return run
@@ -159,12 +159,12 @@ def test_a_folder_that_was_moved_goes_on(command, tmp_path):
 def test_help_says_what_there_is(command, capfd):
     for words in (["collect"], *(["collect", each] for each in ("status", "export", "failures"))):
         with pytest.raises(SystemExit, match="0"):
-            cli.main([*words, "--help"])
+            main([*words, "--help"])
         assert f"usage: justone {' '.join(words)}" in capfd.readouterr().out
 
 
 def test_the_other_commands_are_found_from_the_help_of_the_first(capfd):
     with pytest.raises(SystemExit, match="0"):
-        cli.main(["collect", "--help"])
+        main(["collect", "--help"])
     out = capfd.readouterr().out
     assert all(each in out for each in ("status", "export", "failures"))

@@ -9,9 +9,9 @@ import threading
 import pytest
 from collecting_helpers import ENDPOINT, counted, ids, table_of
 
-from justone_client import cli
-from justone_client.collect import commits
+from justone_client.cli.main import main
 from justone_client.collect.record import State
+from justone_client.collect.run import commits
 
 CONNECT = "justone_client.collect.ledger.sqlite.sqlite_ledger.sqlite3.connect"
 
@@ -25,7 +25,7 @@ def folder(tmp_path, monkeypatch):
 
 def run(server, *options):
     where = ["--input", "ids.csv", "--output", "o.csv", "--environment", server.url]
-    return cli.main(["collect", ENDPOINT, *where, *options])
+    return main(["collect", ENDPOINT, *where, *options])
 
 
 def test_a_disk_without_room_for_the_ledger_is_a_message(server, folder, capfd, monkeypatch):
@@ -48,7 +48,7 @@ def test_an_output_that_cannot_be_written_is_a_message_and_costs_no_answer(serve
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr("justone_client.collect.writing.write_output", fail)
+        patched.setattr("justone_client.collect.outputs.guard.write_output", fail)
         assert run(server) in {1, 2, 3}
     out, err = capfd.readouterr()
     assert "No space left on device" in err

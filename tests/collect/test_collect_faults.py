@@ -12,9 +12,9 @@ from collecting_helpers import AT_ONCE, TOKEN, counted, ids, states
 from counting_server import counting
 
 from justone_client import JustOne, ShortTimeoutWarning
-from justone_client.collect import health, sending
-from justone_client.collect.collecting import collect
+from justone_client.collect.api import collect
 from justone_client.collect.record import State
+from justone_client.collect.run import health, sender
 from justone_client.emulator import Billing, running
 
 SPECS = Path(__file__).parents[2] / "specs"
@@ -38,7 +38,7 @@ def emulator(billing):
 def _backend(request, monkeypatch):
     """With either backend, whichever is installed."""
     if request.param == "httpx":
-        monkeypatch.setattr(sending, "find_spec", lambda _: None)
+        monkeypatch.setattr(sender, "find_spec", lambda _: None)
 
 
 def run(url, keys, path, token=TOKEN, **options):

@@ -14,7 +14,7 @@ from collecting_helpers import AT_ONCE, TOKEN, counted, ids, started, table_of, 
 from counting_server import counting
 
 from justone_client import JustOne
-from justone_client.collect.collecting import collect
+from justone_client.collect.api import collect
 from justone_client.collect.record import State
 
 BILLED = {0, 201, 202}

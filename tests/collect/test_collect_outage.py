@@ -9,11 +9,13 @@ import pytest
 from collecting_helpers import ENDPOINT, TOKEN, counted, ids, table_of
 from counting_server import counting
 
-from justone_client import JustOne, cli
-from justone_client.collect import collect, sending
+from justone_client import JustOne
+from justone_client.cli.main import main
+from justone_client.collect import collect
 from justone_client.collect.record import State
+from justone_client.collect.run import sender
 from justone_client.errors import ConfigurationError
-from justone_client.retry import Retry
+from justone_client.policies.retry import Retry
 
 PAGE = b"<html><body>Please sign in</body></html>"
 FAILURES = 20
@@ -29,7 +31,7 @@ def response(status, *headers, body=PAGE):
 def _backend(request, monkeypatch):
     """With either backend, whichever is installed."""
     if request.param == "httpx":
-        monkeypatch.setattr(sending, "find_spec", lambda _: None)
+        monkeypatch.setattr(sender, "find_spec", lambda _: None)
 
 
 def run(server, path, number=200, **options):
@@ -68,7 +70,7 @@ def test_the_command_says_status_3_and_takes_the_limit(tmp_path, capfd, monkeypa
     table_of(tmp_path / "ids.csv", ids(50))
     with counting(lambda *_: (response("502 Bad Gateway"), 0)) as server:
         where = ["--input", "ids.csv", "--output", "o.csv", "--environment", server.url]
-        assert cli.main(["collect", ENDPOINT, *where, "--max-failures", "3"]) == 3
+        assert main(["collect", ENDPOINT, *where, "--max-failures", "3"]) == 3
         assert sum(server.seen.values()) == 3
     assert "stopped: 3 calls in a row failed" in capfd.readouterr().out
 

@@ -8,8 +8,9 @@ import sqlite3
 import pytest
 from collecting_helpers import ENDPOINT, TOKEN, counted, ids, ledger_of, table_of
 
-from justone_client import ConfigurationError, JustOne, cli
-from justone_client.collect.collecting import collect
+from justone_client import ConfigurationError, JustOne
+from justone_client.cli.main import main
+from justone_client.collect.api import collect
 from justone_client.collect.record import State
 
 
@@ -91,7 +92,7 @@ COMMAND_LINES = {
 def run(server, *arguments):
     words = list(map(str, arguments))
     words = words if words[0] == "collect" else ["collect", ENDPOINT, *words]
-    return cli.main([*words, "--environment", server.url])
+    return main([*words, "--environment", server.url])
 
 
 @pytest.mark.parametrize("dry", [False, True], ids=["collect", "dry run"])
@@ -136,9 +137,9 @@ def test_an_output_that_somebody_has_changed_since_is_kept(server, folder, capfd
 def test_an_export_keeps_what_somebody_else_has_written(server, folder, capfd):
     run(server, "--input", "ids.csv", "--output", "o.csv")
     (folder / "x.csv").write_text("mine\n", encoding="utf-8")
-    assert cli.main(["collect", "export", "o.csv.ledger", "--output", "x.csv"]) == 2
+    assert main(["collect", "export", "o.csv.ledger", "--output", "x.csv"]) == 2
     assert "x.csv exists" in capfd.readouterr().err
-    assert cli.main(["collect", "export", "o.csv.ledger", "--output", "x.csv", "--overwrite"]) == 0
+    assert main(["collect", "export", "o.csv.ledger", "--output", "x.csv", "--overwrite"]) == 0
 
 
 def newer(path):
@@ -178,7 +179,7 @@ def test_a_ledger_that_does_not_do_is_status_2_and_left_as_it_is(server, folder,
     if words in ([], ["--dry-run"]):
         status = run(server, "--input", "ids.csv", "--output", "o.csv", "--ledger", "l", *words)
     else:
-        status = cli.main(["collect", *words, "l", *["--output", "x.csv"] * (words == ["export"])])
+        status = main(["collect", *words, "l", *["--output", "x.csv"] * (words == ["export"])])
     out, err = capfd.readouterr()
     assert status == 2
     assert out == "" or words == ["failures"]

@@ -16,7 +16,7 @@ import pytest
 from collecting_helpers import ENDPOINT, TOKEN, command_line, environment_of, ids, table_of, until
 from counting_server import counting
 
-from justone_client import cli
+from justone_client.cli.main import main
 
 
 def envelope(code, said):
@@ -104,10 +104,10 @@ def test_what_is_looked_up_afterwards(echoing, tmp_path, capfd, caplog):
     caplog.set_level(logging.DEBUG)
     table, output = table_of(tmp_path / "ids.csv", ECHOES), tmp_path / "o.jsonl"
     arguments = ["collect", ENDPOINT, "--input", str(table), "--output", str(output), "--environment", echoing]
-    cli.main(arguments)
-    cli.main([*arguments, "--dry-run"])
+    main(arguments)
+    main([*arguments, "--dry-run"])
     for words in (["status"], ["failures"], ["export", "--output", str(tmp_path / "x.csv")]):
-        assert cli.main(["collect", *words, f"{output}.ledger"]) == 0
+        assert main(["collect", *words, f"{output}.ledger"]) == 0
     demand_absent(tmp_path, *capfd.readouterr(), caplog.text)
 
 
@@ -153,7 +153,7 @@ def test_a_token_on_the_command_line_is_not_repeated_and_not_kept(tmp_path, capf
         "http://127.0.0.1:1",
     ]
     with contextlib.suppress(SystemExit):
-        assert cli.main([*map(str, words), *MISTAKES[mistake]]) == 2
+        assert main([*map(str, words), *MISTAKES[mistake]]) == 2
     said = capfd.readouterr()
     assert said.err
     demand_absent(tmp_path, *said)
@@ -174,7 +174,7 @@ def test_an_argument_called_token_is_refused_before_anything_is_kept(tmp_path, c
             "--map",
             "userId=userId",
         ]
-        assert cli.main(["collect", "/api/none/v1", *map(str, words), *mistake]) == 2
+        assert main(["collect", "/api/none/v1", *map(str, words), *mistake]) == 2
         assert not server.seen
     assert "token" in capfd.readouterr().err
     demand_absent(tmp_path)
@@ -184,5 +184,5 @@ def test_an_argument_called_token_is_refused_before_anything_is_kept(tmp_path, c
 def test_a_token_for_the_endpoint_is_not_repeated(tmp_path, capfd, words):
     table = table_of(tmp_path / "i.csv", ids(1))
     with contextlib.suppress(SystemExit):
-        cli.main(["collect", *words, "--input", str(table), "--output", str(tmp_path / "o.csv")])
+        main(["collect", *words, "--input", str(table), "--output", str(tmp_path / "o.csv")])
     assert TOKEN not in "".join(capfd.readouterr())

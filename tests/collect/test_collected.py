@@ -10,7 +10,7 @@ from counting_server import counting
 
 from justone_client import ConfigurationError, JustOne
 from justone_client.collect import collect
-from justone_client.collect.ledger.opening import is_there
+from justone_client.collect.ledger.open import is_there
 
 ROWS = [{"user_id": "u2", "team": "red"}, {"user_id": "u1", "team": None}, {"user_id": "u2", "team": "blue"}]
 

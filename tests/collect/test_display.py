@@ -18,9 +18,9 @@ import pytest
 from collecting_helpers import ids, started, table_of
 from counting_server import counting
 
-from justone_client.collect import display
-from justone_client.collect.progress import Progress
+from justone_client.cli import progress_line
 from justone_client.collect.record import Item, Outcome, State
+from justone_client.collect.run.progress import Progress
 
 COUNTS = {State.PENDING: 1400, State.AGAIN: 2, State.DONE: 1234, State.EMPTY: 5, State.FAILED: 6, State.IN_DOUBT: 7}
 CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -30,7 +30,7 @@ CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 def clock(monkeypatch):
     """Time that passes only where a test says so; not for event loops, which would wait for ever."""
     now = [100.0]
-    monkeypatch.setattr("justone_client.collect.progress.time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr("justone_client.collect.run.progress.time", SimpleNamespace(monotonic=lambda: now[0]))
     return now
 
 
@@ -48,7 +48,7 @@ def test_the_line_says_everything(clock, progress):
     progress.in_flight = 32
     clock[0] += 2
     answered(progress, 100)
-    shown = display.line(progress)
+    shown = progress_line.line(progress)
     for part in ("1,352 of 2,654", "1,334 done", "5 empty", "6 failed", "7 in doubt", "50.0 calls/s", "32 in flight"):
         assert part in shown
     assert "1,400 billed" in shown
@@ -61,7 +61,7 @@ def test_twins_are_no_ids_of_their_own(progress):
 
 
 def test_there_is_no_cost_without_a_price_and_no_time_left_without_an_answer(clock):
-    shown = display.line(Progress(Counter(COUNTS), 3, None))
+    shown = progress_line.line(Progress(Counter(COUNTS), 3, None))
     assert "cost" not in shown
     assert "left" not in shown
 
@@ -73,7 +73,7 @@ def test_the_time_left_is_written_for_people(clock, rest, says):
     progress = Progress(Counter({State.PENDING: rest + 10}), 0, None)
     clock[0] += 1
     answered(progress, 10)
-    assert says in display.line(progress)
+    assert says in progress_line.line(progress)
 
 
 def test_the_rate_is_that_of_the_last_ten_seconds(clock, progress):
@@ -126,7 +126,7 @@ def test_where_nothing_but_refusals_come_the_line_says_so(clock, progress):
     clock[0] += 1
     for _ in range(50):
         progress.add(Item(1, "a", before=State.AGAIN), TOO_FAST)
-    shown = display.line(progress)
+    shown = progress_line.line(progress)
     assert " · last trouble: TransportError: Connection \\x1b[2Jrefused · " in shown
     assert "0.0 calls/s" in shown, "refusals are no answers"
 
@@ -135,27 +135,27 @@ def test_where_nothing_but_refusals_come_the_line_says_so(clock, progress):
 def test_the_next_good_answer_ends_the_trouble(progress, state):
     progress.add(Item(1, "a"), TOO_FAST)
     progress.add(Item(2, "b"), Outcome(2, State.FAILED, 1, message="InvalidParametersError: no"))
-    assert "trouble" in display.line(progress)
+    assert "trouble" in progress_line.line(progress)
     progress.add(Item(3, "c"), Outcome(3, state, 1, billed=1))
-    assert "trouble" not in display.line(progress)
+    assert "trouble" not in progress_line.line(progress)
 
 
 def test_a_page_ends_the_trouble_too(progress):
     progress.add(Item(1, "a"), TOO_FAST)
     progress.add(Item(1, "a"), Outcome(1, State.AGAIN, 0, billed=1, body=b"{}", next="2"))
-    assert "trouble" not in display.line(progress)
+    assert "trouble" not in progress_line.line(progress)
 
 
 def test_long_trouble_is_cut(progress):
     progress.add(Item(1, "a"), TOO_FAST._replace(message="x" * 5000))
-    assert f"last trouble: {'x' * 100}… · " in display.line(progress)
+    assert f"last trouble: {'x' * 100}… · " in progress_line.line(progress)
 
 
 @pytest.mark.parametrize(
     ("text", "cut"), [("a" * 79, "a" * 79), ("a" * 80, "a" * 78 + "…"), ("频" * 60, "频" * 39 + "…")]
 )
 def test_lines_are_cut_to_the_columns_they_take(text, cut):
-    assert display._cut(text, io.StringIO()) == cut
+    assert progress_line._cut(text, io.StringIO()) == cut
 
 
 class Terminal(io.StringIO):
@@ -165,14 +165,14 @@ class Terminal(io.StringIO):
 
 def show(progress, stream, seconds=0.15):
     async def main():
-        async with display.shown(progress, stream):
+        async with progress_line.shown(progress, stream):
             await asyncio.sleep(seconds)
 
     asyncio.run(main())
 
 
 def test_on_a_terminal_the_line_is_written_over_and_gone_at_the_end(progress, monkeypatch):
-    monkeypatch.setattr(display, "_LIVE", 0.01)
+    monkeypatch.setattr(progress_line, "_LIVE", 0.01)
     terminal = Terminal()
     show(progress, terminal)
     states = terminal.getvalue().split("\r\x1b[2K")
@@ -182,7 +182,7 @@ def test_on_a_terminal_the_line_is_written_over_and_gone_at_the_end(progress, mo
 
 
 def test_elsewhere_nothing_is_written_but_lines_of_the_log(progress, monkeypatch, caplog):
-    monkeypatch.setattr(display, "_LOGGED", 0.01)
+    monkeypatch.setattr(progress_line, "_LOGGED", 0.01)
     caplog.set_level("INFO", "justone_client.collect")
     stream = io.StringIO()
     show(progress, stream)
@@ -252,6 +252,6 @@ def test_on_a_real_terminal_the_line_keeps_to_one_line(tmp_path):
 
 def test_what_slows_it_down_is_in_the_line():
     progress = Progress(Counter({State.PENDING: 3}), 0, None)
-    assert display.line(progress).startswith("0 of 3 · 0 done")
+    assert progress_line.line(progress).startswith("0 of 3 · 0 done")
     progress.note = "waiting until 14:03:10"
-    assert display.line(progress).startswith("0 of 3 · waiting until 14:03:10 · ")
+    assert progress_line.line(progress).startswith("0 of 3 · waiting until 14:03:10 · ")

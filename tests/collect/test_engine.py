@@ -12,7 +12,7 @@ from collecting_helpers import answer, counted, engine_on, ids, ledger_of, refus
 
 from justone_client.collect.record import State
 from justone_client.errors import RequestTimeoutError
-from justone_client.retry import Retry
+from justone_client.policies.retry import Retry
 
 
 @pytest.fixture

@@ -22,9 +22,9 @@ from collecting_helpers import (
     until,
 )
 
-from justone_client.collect.asking import Stop
 from justone_client.collect.record import State
-from justone_client.retry import Retry
+from justone_client.collect.run.row_call import Stop
+from justone_client.policies.retry import Retry
 
 
 @pytest.fixture

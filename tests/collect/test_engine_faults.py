@@ -8,10 +8,10 @@ import pytest
 from collecting_helpers import JOB, answer, bodies, counted, engine_on, ids, ledger_of, refusal, sending
 from test_engine_broken_off import slowly
 
-from justone_client.collect import asking
-from justone_client.collect.asking import Asking
 from justone_client.collect.record import Item, State
-from justone_client.retry import Retry
+from justone_client.collect.run import row_call
+from justone_client.collect.run.row_call import Asking
+from justone_client.policies.retry import Retry
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_a_page_that_cannot_be_looked_through_is_kept(monkeypatch):
     async def send(parameters):
         return answer(parameters["userId"])
 
-    monkeypatch.setattr(asking, "page_of", deep)
+    monkeypatch.setattr(row_call, "page_of", deep)
     for most, state in ((1, State.DONE), (2, State.FAILED)):
         found = asyncio.run(Asking(JOB, send, Retry(), retry_in_doubt=False, max_pages=most).ask(Item(1, "a"))).outcome
         assert found.state == state

@@ -18,9 +18,9 @@ from collecting_helpers import (
     sending,
 )
 
-from justone_client.collect import commits as module
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
 from justone_client.collect.record import State
+from justone_client.collect.run import commits as module
 
 
 @pytest.fixture

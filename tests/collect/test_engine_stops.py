@@ -8,11 +8,11 @@ from collections import Counter
 import pytest
 from collecting_helpers import answer, counted, engine_on, ids, ledger_of, refusal, sending
 
-from justone_client.collect import health as module
-from justone_client.collect.asking import Stop
 from justone_client.collect.record import State
+from justone_client.collect.run import health as module
+from justone_client.collect.run.row_call import Stop
 from justone_client.errors import ConnectionFailedError
-from justone_client.retry import Retry
+from justone_client.policies.retry import Retry
 
 INTERRUPTED = Stop("interrupted", can_go_on=True)
 

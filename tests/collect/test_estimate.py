@@ -7,11 +7,12 @@ from decimal import Decimal
 import pytest
 from collecting_helpers import ENDPOINT, OPERATION, TOKEN, all_of, done, ids, ledger_of, table_of
 
-from justone_client import JustOne, cli
-from justone_client.collect.estimate import Estimate, estimate
+from justone_client import JustOne
+from justone_client.cli.main import main
+from justone_client.collect.dry_run import Estimate, estimate
 from justone_client.collect.inputs.table import open_table
-from justone_client.collect.ledger.opening import is_there
-from justone_client.collect.methods import of_operation
+from justone_client.collect.ledger.open import is_there
+from justone_client.collect.method import of_operation
 from justone_client.collect.plan import Plan
 from justone_client.collect.record import State
 
@@ -133,7 +134,7 @@ def test_a_ledger_is_left_as_it_was_and_none_is_made(ledger, tmp_path):
 def test_the_command_says_so(tmp_path, capsys, options, stop):
     table = table_of(tmp_path / "ids.csv", [*ids(1200), "u1"])
     arguments = ["--input", table, "--output", tmp_path / "o.csv", "--environment", NOWHERE, "--price", "0.05"]
-    assert cli.main(["collect", ENDPOINT, *map(str, arguments), *options, "--dry-run"]) == 0
+    assert main(["collect", ENDPOINT, *map(str, arguments), *options, "--dry-run"]) == 0
     assert capsys.readouterr().out == (
         "1,201 rows, 1,200 different ids: 0 answered, 1,200 calls to make, which cost 60.00 at most"
         f"{stop}; nothing was sent\nfirst ids to ask for: u0, u1, u2\n"

@@ -11,7 +11,8 @@ import pytest
 from collecting_helpers import ENDPOINT, TOKEN
 from saying_server import saying
 
-from justone_client import ConfigurationError, JustOne, cli
+from justone_client import ConfigurationError, JustOne
+from justone_client.cli.main import main
 from justone_client.collect import collect
 from justone_client.collect.outputs.formulas import without_formula
 
@@ -88,11 +89,11 @@ def test_without_the_option_the_data_is_exact(url, folder):
 def test_an_export_may_be_for_excel_and_costs_no_call(url, folder, capfd):
     asked(url, "o.csv")
     arguments = ["collect", "export", "o.csv", "--columns", "nickname", "--excel", "--output"]
-    assert cli.main([*arguments, "x.tsv"]) == 0
+    assert main([*arguments, "x.tsv"]) == 0
     has_mark, rows = read(folder / "x.tsv", "\t")
     assert has_mark
     assert rows[0]["nickname"] == f"'{FORMULA}"
-    assert cli.main([*arguments, "x.jsonl"]) == 2
+    assert main([*arguments, "x.jsonl"]) == 2
     assert "x.jsonl: --excel (excel=True) is for .csv and .tsv files" in capfd.readouterr().err
     assert not (folder / "x.jsonl").exists()
 
@@ -109,14 +110,14 @@ def test_other_outputs_for_excel_are_refused_before_sending(folder, options):
 def test_the_command_has_the_option(url, folder, capfd):
     (folder / "ids.txt").write_text("u1\nu2\n", encoding="utf-8")
     where = ["--input", "ids.txt", "--output", "o.csv", "--environment", url]
-    assert cli.main(["collect", ENDPOINT, *where, "--excel"]) == 0
+    assert main(["collect", ENDPOINT, *where, "--excel"]) == 0
     assert read(folder / "o.csv")[1][0]["nickname"] == f"'{FORMULA}"
 
 
 def test_failures_are_always_guarded(folder, capfd):
     with saying(lambda user_id: {"code": 400, "message": FORMULA, "requestId": FORMULA}) as url:
         asked(url, "o.csv")
-    assert cli.main(["collect", "failures", "o.csv"]) == 0
+    assert main(["collect", "failures", "o.csv"]) == 0
     for row in csv.DictReader(io.StringIO(capfd.readouterr().out)):
         assert row["request_id"] == f"'{FORMULA}"
         assert not any(each.startswith(("=", "+", "-", "@")) for each in row.values())

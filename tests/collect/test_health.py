@@ -8,10 +8,10 @@ import logging
 import pytest
 from collecting_helpers import refusal
 
-from justone_client.collect import health as module
-from justone_client.collect.asking import Answer, Event, _event
-from justone_client.collect.health import Health, moment_in
 from justone_client.collect.record import Item, Outcome, State
+from justone_client.collect.run import health as module
+from justone_client.collect.run.health import Health, moment_in
+from justone_client.collect.run.row_call import Answer, Event, _event
 from justone_client.errors import (
     BudgetExceededError,
     ConfigurationError,

@@ -10,7 +10,8 @@ from collecting_helpers import ENDPOINT
 from counting_server import counting
 from test_inputs_delimited import written
 
-from justone_client import ConfigurationError, cli
+from justone_client import ConfigurationError
+from justone_client.cli.main import main
 from justone_client.collect.inputs.table import open_table
 
 NAMES = ("user_id", "userId", "author")
@@ -72,7 +73,7 @@ def test_a_list_is_collected_with_its_first_id(tmp_path: Path, capfd: pytest.Cap
     path = written(tmp_path / "ids.txt", "u1\nu2\n")
     with counting(lambda *_: (0, 0)) as server:
         arguments = ["collect", ENDPOINT, "--input", str(path), "--output", str(tmp_path / "o.csv")]
-        assert cli.main([*arguments, "--environment", server.url]) == 0
+        assert main([*arguments, "--environment", server.url]) == 0
         assert server.seen == {"u1": 1, "u2": 1}
 
 
@@ -80,5 +81,5 @@ def test_a_header_is_named_on_the_command_line(tmp_path: Path, capfd: pytest.Cap
     path = written(tmp_path / "ids.txt", "author\nu1\nu2\n")
     with counting(lambda *_: (0, 0)) as server:
         arguments = ["collect", ENDPOINT, "--input", str(path), "--output", str(tmp_path / "o.csv")]
-        assert cli.main([*arguments, "--map", "user_id=author", "--environment", server.url]) == 0
+        assert main([*arguments, "--map", "user_id=author", "--environment", server.url]) == 0
         assert server.seen == {"u1": 1, "u2": 1}

@@ -12,7 +12,7 @@ from justone_client import ConfigurationError, JustOne
 from justone_client.collect import collect
 from justone_client.collect.inputs.matching import matching
 from justone_client.collect.inputs.table import open_table
-from justone_client.operation import Operation
+from justone_client.endpoints.operation import Operation
 
 OPERATION: Operation[Any] = Operation(
     "kites.get_kite_v1", "GET", "/api/kites/get-kite/v1", parameters={"user_id": "userId", "keyword": "keyword"}

@@ -14,7 +14,7 @@ from justone_client.collect.inputs.rows import rows_of
 from justone_client.collect.inputs.table import Table, open_table
 from justone_client.collect.job import Job
 from justone_client.collect.record import Row
-from justone_client.operation import Operation
+from justone_client.endpoints.operation import Operation
 
 OPERATION: Operation[Any] = Operation("", "GET", "/api/example/v1")
 NAN = float("nan")

@@ -12,9 +12,9 @@ import pytest
 from collecting_helpers import ENDPOINT, counted, ids, ledger_of, table_of
 from counting_server import counting
 
-from justone_client import cli
+from justone_client.cli.main import main
 from justone_client.collect.record import Outcome, State
-from justone_client.operations import operation_named
+from justone_client.endpoints.registry import operation_named
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def command(capfd):
     """Run `justone` as typed; its status, and what it wrote to either stream."""
 
     def run(*arguments):
-        status = cli.main([str(each) for each in arguments])
+        status = main([str(each) for each in arguments])
         return status, *capfd.readouterr()
 
     return run
@@ -112,7 +112,7 @@ def test_failures_reach_a_terminal_that_knows_no_chinese(command, tmp_path, outp
         collect(command, server, table, output)
     terminal = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr("sys.stdout", terminal)
-    assert cli.main(["collect", "failures", str(ledger)]) == 0
+    assert main(["collect", "failures", str(ledger)]) == 0
     terminal.flush()
     assert b"failed" in terminal.buffer.getvalue()
 

@@ -11,7 +11,7 @@ import pytest
 from collecting_helpers import ENDPOINT, counted, ids, started, states, table_of, until
 from counting_server import counting
 
-from justone_client import cli
+from justone_client.cli.main import main
 from justone_client.collect.record import State
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
@@ -39,7 +39,7 @@ def ledger(tmp_path):
 def go_on(server, table, output):
     """Run the same command again, to the end; its exit status."""
     server._behave = lambda *_: (0, 0)
-    return cli.main(["collect", ENDPOINT, "--input", str(table), "--output", str(output), "--environment", server.url])
+    return main(["collect", ENDPOINT, "--input", str(table), "--output", str(output), "--environment", server.url])
 
 
 def ended(process, seconds=20):

@@ -11,8 +11,8 @@ from collecting_helpers import OPERATION, TOKEN, ledger_of
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne
 from justone_client.collect.job import Job
-from justone_client.collect.methods import Method, behind, of_operation
-from justone_client.operations import operation_at, operation_named
+from justone_client.collect.method import Method, behind, of_operation
+from justone_client.endpoints.registry import operation_at, operation_named
 
 PAIRS = operation_at("GET", "/api/none/v1")
 NOWHERE = "http://127.0.0.1:1"

@@ -23,7 +23,7 @@ IN_FLIGHT = 16
 MARKED = IN_FLIGHT + 8
 """Calls under way, and ids marked ahead."""
 
-COMMAND = (sys.executable, "-m", "justone_client.cli", "collect", "xiaohongshu.get_user_v3")
+COMMAND = (sys.executable, "-m", "justone_client.cli.main", "collect", "xiaohongshu.get_user_v3")
 
 
 def states(ledger: Path) -> dict[str, State]:

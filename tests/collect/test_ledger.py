@@ -8,7 +8,7 @@ import pytest
 from collecting_helpers import JOB, bodies, done, ledger_of, looked_up, rows_of, states, waiting
 
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.opening import is_there, ledger_at
+from justone_client.collect.ledger.open import is_there, ledger_at
 from justone_client.collect.record import State
 
 

@@ -9,8 +9,8 @@ from collecting_helpers import JOB, OPERATION, all_of, changed, done, ids, ledge
 
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.opening import reading_at
-from justone_client.operations import operation_at
+from justone_client.collect.ledger.open import reading_at
+from justone_client.endpoints.registry import operation_at
 
 
 @pytest.fixture

@@ -13,15 +13,16 @@ import pytest
 from collecting_helpers import ENDPOINT, JOB, changed, done, ids, ledger_of, rows_of, table_of
 from counting_server import counting
 
-from justone_client import JustOne, cli
-from justone_client.collect.collecting import collect
+from justone_client import JustOne
+from justone_client.cli.main import main
+from justone_client.collect.api import collect
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
-from justone_client.collect.ledger.opening import ledger_at, reading_at
-from justone_client.collect.lists import parameters_of
+from justone_client.collect.ledger.open import ledger_at, reading_at
 from justone_client.collect.outputs.frames import to_dicts
 from justone_client.collect.record import Aside, State
-from justone_client.collect.rereading import reread
+from justone_client.collect.run.lists import parameters_of
+from justone_client.collect.run.rereading import reread
 
 SEED = 20260401
 FLIPS, CUTS = 150, 40
@@ -240,7 +241,7 @@ def test_every_command_names_the_damaged_file(tmp_path, capfd, monkeypatch, serv
     ledger = tmp_path / "l"
     monkeypatch.setenv("JUSTONEAPI_BASE_URL", server.url)
     call = ["collect", ENDPOINT, "--input", table, "--ledger", ledger]
-    assert cli.main([str(each) for each in [*call, "--output", tmp_path / "o1.csv"]]) == 0
+    assert main([str(each) for each in [*call, "--output", tmp_path / "o1.csv"]]) == 0
     changed(ledger, damage)
     seen = sum(server.seen.values())
     capfd.readouterr()
@@ -253,7 +254,7 @@ def test_every_command_names_the_damaged_file(tmp_path, capfd, monkeypatch, serv
         [*call, "--output", output],
         ["collect", ENDPOINT, "--ledger", ledger, "--output", tmp_path / "o2.csv"],
     ):
-        status = cli.main([str(each) for each in command])
+        status = main([str(each) for each in command])
         err = capfd.readouterr().err
         assert status in {0, 1, 2}, (command, err)
         assert "Traceback" not in err

@@ -12,9 +12,9 @@ from counting_server import counting
 from test_ledger_refused import HOLD
 from test_ledger_refused import process as started
 
-from justone_client import cli
+from justone_client.cli.main import main
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.opening import is_there, reading_at
+from justone_client.collect.ledger.open import is_there, reading_at
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 from justone_client.collect.plan import Plan
 from justone_client.collect.record import State
@@ -137,7 +137,7 @@ def test_a_hard_link_can_be_looked_at(file, tmp_path, capfd):
         assert reading.counts() == {State.SENT: 1, State.PENDING: 2}
         assert len([*reading.kept()]) == 3
     for command in ("status", "failures"):
-        assert cli.main(["collect", command, str(other)]) == 0
+        assert main(["collect", command, str(other)]) == 0
     capfd.readouterr()
 
 
@@ -149,12 +149,12 @@ def test_two_outputs_that_are_one_file_have_one_ledger(tmp_path, monkeypatch, ca
         monkeypatch.setenv("JUSTONEAPI_BASE_URL", server.url)
         for output in (link, real, link):
             command = ["collect", ENDPOINT, "--input", str(table), "--output", str(output)]
-            assert cli.main(command) == 0, capfd.readouterr().err
+            assert main(command) == 0, capfd.readouterr().err
         assert set(server.seen.values()) == {1}
     assert link.is_symlink()
     assert is_there(f"{real}.ledger")
     assert not is_there(f"{link}.ledger")
-    assert cli.main(["collect", "status", str(link)]) == 0
+    assert main(["collect", "status", str(link)]) == 0
     assert "done       5" in capfd.readouterr().out
 
 

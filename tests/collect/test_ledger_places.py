@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from collecting_helpers import ENDPOINT, JOB, ids, ledger_of, rows_of, table_of
 
-from justone_client import cli
+from justone_client.cli.main import main
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.opening import is_there, ledger_at, reading_at
+from justone_client.collect.ledger.open import is_there, ledger_at, reading_at
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 
 PLACES = {
@@ -48,7 +48,7 @@ def refused(path, capfd):
         ["failures", str(path)],
         ["export", str(path), "--output", str(path.parent / "o.csv")],
     ):
-        status = cli.main(["collect", *command])
+        status = main(["collect", *command])
         err = capfd.readouterr().err
         assert status in {0, 2, 3}, err
         assert "Traceback" not in err
@@ -86,7 +86,7 @@ import os, sys
 from pathlib import Path
 from collecting_helpers import JOB, rows_of
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.opening import ledger_at, reading_at
+from justone_client.collect.ledger.open import ledger_at, reading_at
 if os.geteuid() == 0:
     os.setgroups([])
     os.setgid(65534)

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from collecting_helpers import JOB, Location, all_of, from_outside, ledger_of, looked_up, rows_of, states
 
-from justone_client import cli
-from justone_client.collect.ledger.opening import ledger_at, reading_at
+from justone_client.cli.main import main
+from justone_client.collect.ledger.open import ledger_at, reading_at
 from justone_client.collect.ledger.postgres.connecting import Database
 from justone_client.collect.record import Aside, Outcome, State
 
@@ -89,7 +89,7 @@ def test_looking_at_it_changes_nothing(old: Location) -> None:
         assert list(reading.asides(with_bodies=True)) == []
         assert reading.unbilled_failures() == 1
     for command in ("status", "failures"):
-        assert cli.main(["collect", command, str(old)]) == 0
+        assert main(["collect", command, str(old)]) == 0
     assert everything(old) == before
 
 
@@ -108,7 +108,7 @@ def test_it_is_gone_on_with(old: Location) -> None:
 
 def test_it_is_exported(old: Location, tmp_path: Path) -> None:
     output = tmp_path / "o.csv"
-    assert cli.main(["collect", "export", str(old), "--output", str(output)]) == 0
+    assert main(["collect", "export", str(old), "--output", str(output)]) == 0
     assert "na" in output.read_text(encoding="utf-8-sig")
 
 

@@ -13,15 +13,16 @@ from collecting_helpers import TOKEN, looked_up, states
 from paged_lists import CURSOR, Lists, listing, run, shown
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne
-from justone_client.collect import collecting, methods
-from justone_client.collect.estimate import estimate
+from justone_client.collect import api as collect_api
+from justone_client.collect import method
+from justone_client.collect.dry_run import estimate
 from justone_client.collect.inputs.table import open_table
-from justone_client.collect.ledger.opening import reading_at
-from justone_client.collect.methods import Method, behind
+from justone_client.collect.ledger.open import reading_at
+from justone_client.collect.method import Method, behind
 from justone_client.collect.plan import Plan
 from justone_client.collect.record import State
-from justone_client.namespace import Namespace
-from justone_client.paging.declaration import Paging
+from justone_client.endpoints.namespace import Namespace
+from justone_client.endpoints.paging import Paging
 
 
 @pytest.mark.parametrize("in_flight", [1, 8])
@@ -120,7 +121,7 @@ def test_pages_of_an_id_that_stands_twice_are_written_to_both_rows(where):
     async def main() -> None:
         async with AsyncJustOne(TOKEN, transport=httpx.MockTransport(server), environment="http://127.0.0.1:1") as api:
             plan = Plan(map={"user_id": "id"}, **where._asdict(), max_pages=5)
-            await collecting.run(Method(api, listing()), open_table(["a", "a"]), plan)
+            await collect_api.run(Method(api, listing()), open_table(["a", "a"]), plan)
 
     asyncio.run(main())
     assert where.output.read_text(encoding="utf-8-sig").count("done") == 4
@@ -189,10 +190,10 @@ class Kite(Namespace):
 
 def test_the_method_that_goes_through_pages_will_do_and_wants_a_number(where, monkeypatch):
     known = {f"{Kite.__module__.rpartition('.')[2]}.list_kites_v1": listing()}
-    monkeypatch.setattr(methods, "operation_named", known.get)
+    monkeypatch.setattr(method, "operation_named", known.get)
     with JustOne(TOKEN, environment="http://127.0.0.1:1") as api:
         kite = Kite(api)
         assert behind(kite.list_kites_v1) == Method(api, listing(), ("user_id",))
         assert behind(kite.iter_list_kites_v1) == Method(api, listing(), ("user_id",), is_paged=True)
         with pytest.raises(ConfigurationError, match="each is billed"):
-            collecting.collect(kite.iter_list_kites_v1, ["a"], **where._asdict())
+            collect_api.collect(kite.iter_list_kites_v1, ["a"], **where._asdict())

@@ -9,18 +9,19 @@ import pytest
 from collecting_helpers import AT_ONCE, ENDPOINT, TOKEN, ids, states, table_of
 from counting_server import Saying, counting
 
-from justone_client import JustOne, cli
-from justone_client.collect import sending
-from justone_client.collect.collecting import collect
-from justone_client.collect.ledger.opening import reading_at
+from justone_client import JustOne
+from justone_client.cli.main import main
+from justone_client.collect.api import collect
+from justone_client.collect.ledger.open import reading_at
 from justone_client.collect.record import State
+from justone_client.collect.run import sender
 
 
 @pytest.fixture(params=["fast", "httpx"], autouse=True)
 def _backend(request, monkeypatch):
     """With either backend, whichever is installed."""
     if request.param == "httpx":
-        monkeypatch.setattr(sending, "find_spec", lambda _: None)
+        monkeypatch.setattr(sender, "find_spec", lambda _: None)
 
 
 def body_about(user_id):
@@ -88,14 +89,14 @@ def test_the_command_says_so_and_ends_with_status_1(tmp_path, capfd, monkeypatch
     table = table_of(tmp_path / "ids.csv", ids(6))
     with counting(server=Saying(shifted)) as server:
         monkeypatch.setenv("JUSTONEAPI_BASE_URL", server.url)
-        status = cli.main(["collect", ENDPOINT, "--input", str(table), "--output", str(output)])
+        status = main(["collect", ENDPOINT, "--input", str(table), "--output", str(output)])
     out = capfd.readouterr().out
     assert status == 1
     assert out.startswith("4 done, 0 empty, 0 failed, 0 in doubt, 2 mismatched, 0 not asked for; 6 requests billed")
     assert f"failures {output}.ledger --bodies FOLDER" in out
-    assert cli.main(["collect", "status", str(output)]) == 0
+    assert main(["collect", "status", str(output)]) == 0
     assert "mismatched 2 (the response is about another id; it is kept aside)" in capfd.readouterr().out
-    assert cli.main(["collect", "failures", str(output), "--bodies", str(tmp_path / "bodies")]) == 0
+    assert main(["collect", "failures", str(output), "--bodies", str(tmp_path / "bodies")]) == 0
     listed = csv.DictReader(capfd.readouterr().out.splitlines())
     assert [(row["row"], row["state"], row["kept_bytes"]) for row in listed] == [
         ("5", "mismatched", str(len(body_about("u2")))),

@@ -13,13 +13,15 @@ import pytest
 from collecting_helpers import ENDPOINT, OPERATION, TOKEN, counted, ids, ledger_of, table_of
 from test_outputs_invented import TYPED, done, inputs, source
 
-from justone_client import ConfigurationError, JustOne, JustOneError, cli
-from justone_client.collect import collect, collecting
-from justone_client.collect import writing as collect_writing
+from justone_client import ConfigurationError, JustOne, JustOneError
+from justone_client.cli.main import main
+from justone_client.collect import api as collect_api
+from justone_client.collect import collect
 from justone_client.collect.inputs.table import open_table
 from justone_client.collect.ledger.ledger import LedgerError
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
-from justone_client.collect.outputs import duckdb_formats, write_output, writing
+from justone_client.collect.outputs import duckdb_formats, files, write_output
+from justone_client.collect.outputs import guard as collect_writing
 from justone_client.collect.record import State
 
 GBK = os.fsdecode("中".encode("gbk"))
@@ -43,7 +45,7 @@ def odd(folder):
 
 def run(server, output, *options):
     where = ["--input", "ids.csv", "--output", str(output), "--environment", server.url]
-    return cli.main(["collect", ENDPOINT, *where, *options])
+    return main(["collect", ENDPOINT, *where, *options])
 
 
 def left_over(folder):
@@ -56,8 +58,8 @@ def test_names_that_are_no_utf8_are_written_and_known_again(server, folder, capf
     odd(folder)
     output, other = f"{where}{GBK}.{ending}", f"{where}x{GBK}.{ending}"
     assert [run(server, output), run(server, output)] == [0, 0], "the output is known to be ours"
-    assert cli.main(["collect", "export", output, "--output", other]) == 0
-    assert cli.main(["collect", "status", output]) == 0
+    assert main(["collect", "export", output, "--output", other]) == 0
+    assert main(["collect", "status", output]) == 0
     assert server.seen == dict.fromkeys(ids(5), 1)
     assert (folder / output).stat().st_size > 0
     assert (folder / other).stat().st_size > 0
@@ -123,14 +125,14 @@ def test_a_disk_without_room_for_the_output_costs_no_response(server, folder, ca
     assert run(server, output, "--max-calls", "2") == 3
     old = output.read_bytes()
     capfd.readouterr()
-    real = collecting.write
+    real = collect_api.write
 
     def write(*arguments, **options):
         with little_room(0):
             return real(*arguments, **options)
 
     with monkeypatch.context() as patched:
-        patched.setattr(collecting, "write", write)
+        patched.setattr(collect_api, "write", write)
         assert run(server, output) == 1
     out, err = capfd.readouterr()
     assert "cannot be written" in err
@@ -175,7 +177,7 @@ def test_an_output_that_fails_midway_leaves_no_open_cursor(location, tmp_path):
     faults = []
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(sys, "unraisablehook", faults.append)
-        patched.setitem(writing._FORMATS, ".jsonl", write)
+        patched.setitem(files._FORMATS, ".jsonl", write)
         with ledger_of(location, ids(2000)) as ledger, pytest.raises(JustOneError) as caught:
             collect_writing.write(ledger, OPERATION, tmp_path / "o.jsonl", ["nickname"])
         del caught

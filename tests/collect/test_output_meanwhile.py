@@ -6,7 +6,7 @@ import pytest
 from collecting_helpers import ENDPOINT, table_of
 from counting_server import counting
 
-from justone_client import cli
+from justone_client.cli.main import main
 
 
 @pytest.mark.parametrize("is_first", [True, False], ids=["new", "changed"])
@@ -22,11 +22,11 @@ def test_an_output_that_is_written_meanwhile_is_kept(tmp_path, capfd, is_first):
         arguments = ["collect", ENDPOINT, "--input", str(table), "--output", str(output), "--environment", server.url]
         if not is_first:
             table_of(table, ["a"])
-            assert cli.main(arguments) == 0
+            assert main(arguments) == 0
         table_of(table, ["a", "mine"])
-        assert cli.main(arguments) == 1
+        assert main(arguments) == 1
         assert "somebody wrote it while the collection ran, and it is kept" in capfd.readouterr().err
         assert output.read_text(encoding="utf-8") == "mine"
-        assert cli.main([*arguments, "--overwrite"]) == 0
+        assert main([*arguments, "--overwrite"]) == 0
     assert "nmine" in output.read_text(encoding="utf-8")
     assert server.seen == {"a": 1, "mine": 1}

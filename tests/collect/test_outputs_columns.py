@@ -11,7 +11,7 @@ from test_outputs_invented import CREATOR, DEFAULT, TYPED, UNTYPED, done, source
 
 from justone_client import ConfigurationError
 from justone_client.collect.outputs import Column, columns_of
-from justone_client.operations import operation_named
+from justone_client.endpoints.registry import operation_named
 
 NOTHING = source()
 

@@ -8,8 +8,8 @@ from typing import Any
 from attrs import define
 
 from justone_client.collect.record import Kept, State
-from justone_client.data import Model, key
-from justone_client.operation import Operation
+from justone_client.endpoints.model import Model, key
+from justone_client.endpoints.operation import Operation
 
 ASKED = 1_767_225_600.75  # 2026-01-01T00:00:00Z, and a little
 

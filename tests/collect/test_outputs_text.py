@@ -12,7 +12,7 @@ from test_outputs_invented import CALL, CREATOR, TYPED, UNTYPED, done, inputs, s
 
 from justone_client.collect.outputs import values, write_output
 from justone_client.emulator.specs import default_specs, read_specs
-from justone_client.operations import operation_named
+from justone_client.endpoints.registry import operation_named
 
 AWKWARD = 'a "quoted", b\tc\nd\re 风😀\x00'
 WANTED = ["nickname", "interact.fans", "interact.likeRate", "isVerified", "tags"]

@@ -13,10 +13,12 @@ import pytest
 from collecting_helpers import AT_ONCE, ENDPOINT, TOKEN, counted, ids, looked_up, states, table_of
 from counting_server import counting
 
-from justone_client import ConfigurationError, JustOne, cli
-from justone_client.collect import collect, commits
-from justone_client.collect.ledger.opening import is_there
+from justone_client import ConfigurationError, JustOne
+from justone_client.cli.main import main
+from justone_client.collect import collect
+from justone_client.collect.ledger.open import is_there
 from justone_client.collect.record import State
+from justone_client.collect.run import commits
 
 PASSWORD = "hunter2"
 FIRST = "first ids to ask for: u0, u1, u2\n"
@@ -34,7 +36,7 @@ def command(capfd, caplog):
     caplog.set_level(logging.DEBUG)
 
     def run(*arguments):
-        status = cli.main([str(each) for each in arguments])
+        status = main([str(each) for each in arguments])
         out, err = capfd.readouterr()
         assert PASSWORD not in out + err + caplog.text
         return status, out, err

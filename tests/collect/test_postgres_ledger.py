@@ -27,7 +27,7 @@ from collecting_helpers import (
 )
 
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
-from justone_client.collect.ledger.opening import ledger_at
+from justone_client.collect.ledger.open import ledger_at
 from justone_client.collect.record import State, not_sent
 
 STRANGE = ["\t", "\\", "\\N", "\\.", "a\tb\nc\r\nd", "'", '"', "'';--", "%s", "{}", "NULL", "", " ", "翠鸟", "🐦", "é"]

@@ -9,8 +9,9 @@ import threading
 import pytest
 from collecting_helpers import JOB, rows_of, states
 
-from justone_client import ConfigurationError, cli
-from justone_client.collect.ledger.opening import is_shared, ledger_at, reading_at
+from justone_client import ConfigurationError
+from justone_client.cli.main import main
+from justone_client.collect.ledger.open import is_shared, ledger_at, reading_at
 from justone_client.collect.ledger.postgres.connecting import Database
 
 PASSWORD = "hunter2"
@@ -135,7 +136,7 @@ def saying(message):
 def test_no_command_prints_a_secret(capfd, parameter, message):
     with saying(message) as port:
         url = f"postgresql://me@127.0.0.1:{port}/db?sslmode=disable&gssencmode=disable&{parameter}={PASSWORD}"
-        assert cli.main(["collect", "status", url]) == 2
+        assert main(["collect", "status", url]) == 2
     out, err = capfd.readouterr()
     assert f"postgresql://me@127.0.0.1:{port}/db#justone: " in err
     assert PASSWORD not in out + err

@@ -10,10 +10,11 @@ import psycopg
 import pytest
 from collecting_helpers import JOB, TOKEN, ids, ledger_of, rows_of, states
 
-from justone_client import ConfigurationError, JustOne, cli
+from justone_client import ConfigurationError, JustOne
+from justone_client.cli.main import main
 from justone_client.collect import collect
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.opening import is_shared, is_there, ledger_at, reading_at
+from justone_client.collect.ledger.open import is_shared, is_there, ledger_at, reading_at
 from justone_client.collect.plan import Plan
 
 PASSWORD = "hunter2"
@@ -65,7 +66,7 @@ def test_a_server_that_is_not_there_is_named(how):
 
 @pytest.mark.parametrize("words", [["status"], ["failures"], ["export", "--output", "o.csv"]])
 def test_a_command_says_so_and_its_status_is_2(words, capfd):
-    assert cli.main(["collect", *words, NOWHERE]) == 2
+    assert main(["collect", *words, NOWHERE]) == 2
     out, err = capfd.readouterr()
     assert "postgresql://me@127.0.0.1:1/db#name: " in err
     assert PASSWORD not in out + err

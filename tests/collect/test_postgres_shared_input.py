@@ -8,7 +8,7 @@ import pytest
 from collecting_helpers import JOB, done, ledger_of, rows_of
 
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.opening import ledger_at
+from justone_client.collect.ledger.open import ledger_at
 from justone_client.collect.ledger.postgres.reading import PostgresReading
 
 

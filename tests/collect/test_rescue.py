@@ -11,12 +11,12 @@ import pytest
 from collecting_helpers import ENDPOINT, JOB, counted, done, ids, ledger_of, looked_up, table_of
 from counting_server import counting
 
-from justone_client import cli
-from justone_client.collect import rescue as module
+from justone_client.cli.main import main
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.record import State, not_sent
-from justone_client.collect.rescue import Rescue, take_in
+from justone_client.collect.run import rescue as module
+from justone_client.collect.run.rescue import Rescue, take_in
 
 BODY = b'{"code": 0, "data": "\xe4\xb8\xad\xff"}'
 
@@ -149,13 +149,13 @@ def test_while_there_is_still_no_room_nothing_is_sent(tmp_path, elsewhere, monke
     table_of(tmp_path / "ids.csv", ids(20))
     with counting(lambda *_: (0, 0)) as server:
         command = ["collect", ENDPOINT, "--input", "ids.csv", "--ledger", "l", "--environment", server.url]
-        assert cli.main([*command, "--max-calls", "5"]) == 3
+        assert main([*command, "--max-calls", "5"]) == 3
         line = json.dumps({"job": _job_of(tmp_path / "l")})
         (tmp_path / "l.unwritten-1.jsonl").write_text(f"{line}\n")
         full = LedgerUnavailableError("no space left on the disk")
         with monkeypatch.context() as patched:
             patched.setattr("justone_client.collect.ledger.sqlite.sqlite_ledger.SQLiteLedger.settle", _raising(full))
-            assert cli.main(command) == 2
+            assert main(command) == 2
         assert sum(server.seen.values()) == 5
     err = capfd.readouterr().err
     assert "no space left" in err

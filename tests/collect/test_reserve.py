@@ -12,14 +12,14 @@ from collecting_helpers import ENDPOINT, bodies, counted, done, engine_on, ids, 
 from counting_server import counting
 from test_engine_broken_off import slowly
 
-from justone_client import cli
-from justone_client.collect import commits
-from justone_client.collect.asking import Stop
+from justone_client.cli.main import main
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.ledger.sqlite import reserve as module
 from justone_client.collect.ledger.sqlite import sqlite_ledger
 from justone_client.collect.ledger.sqlite.reserve import Reserve
 from justone_client.collect.record import State
+from justone_client.collect.run import commits
+from justone_client.collect.run.row_call import Stop
 
 PASSING = [
     sqlite3.SQLITE_FULL,
@@ -67,7 +67,7 @@ def test_a_run_without_room_for_responses_sends_nothing(tmp_path, disk, monkeypa
         command = ["collect", ENDPOINT, "--input", "ids.csv", "--output", "o.csv", "--environment", server.url]
         monkeypatch.setattr(sqlite_ledger.SQLiteLedger, "begin", _then(sqlite_ledger.SQLiteLedger.begin, disk))
         for _ in range(3):
-            assert cli.main(command) == 2
+            assert main(command) == 2
         assert not server.seen
     assert "no room for further responses (No space left on device); free some space" in capfd.readouterr().err
     assert counted(tmp_path / "o.csv.ledger") == {State.PENDING: 20}
@@ -89,9 +89,9 @@ def test_a_finished_collection_needs_no_room(tmp_path, disk, monkeypatch):
     table_of(tmp_path / "ids.csv", ids(5))
     with counting(lambda *_: (0, 0)) as server:
         command = ["collect", ENDPOINT, "--input", "ids.csv", "--ledger", "l", "--environment", server.url]
-        assert cli.main(command) == 0
+        assert main(command) == 0
         disk["is_left"] = False
-        assert cli.main(command) == 0
+        assert main(command) == 0
 
 
 def test_the_reserve_makes_way_for_responses_without_new_calls(path, disk, monkeypatch):

@@ -6,8 +6,9 @@ import pytest
 from collecting_helpers import AT_ONCE, ENDPOINT, TOKEN, done, ids, ledger_of, states, table_of, waiting
 from counting_server import counting
 
-from justone_client import JustOne, cli
-from justone_client.collect.collecting import collect
+from justone_client import JustOne
+from justone_client.cli.main import main
+from justone_client.collect.api import collect
 from justone_client.collect.record import State
 
 
@@ -69,7 +70,7 @@ def command(tmp_path, capfd):
     def ran(server, *options):
         table = table_of(tmp_path / "ids.csv", ids(4))
         where = ["--input", table, "--output", tmp_path / "o.csv", "--environment", server.url]
-        status = cli.main([str(each) for each in ("collect", ENDPOINT, *where, *options)])
+        status = main([str(each) for each in ("collect", ENDPOINT, *where, *options)])
         return status, capfd.readouterr().out
 
     return ran

@@ -11,14 +11,15 @@ from collections import Counter
 import pytest
 from collecting_helpers import ENDPOINT, JOB, TOKEN, looked_up
 
-from justone_client import ConfigurationError, JustOne, cli
+from justone_client import ConfigurationError, JustOne
+from justone_client.cli.main import main
 from justone_client.collect import collect
 from justone_client.collect.inputs.columns import BATCH
 from justone_client.collect.inputs.rows import rows_of
 from justone_client.collect.inputs.table import open_table
-from justone_client.collect.ledger.opening import ledger_at
-from justone_client.collect.progress import Progress
+from justone_client.collect.ledger.open import ledger_at
 from justone_client.collect.record import State
+from justone_client.collect.run.progress import Progress
 
 ROWS = [{"user_id": each, "n": number} for number, each in enumerate(["u1", "", "u2", "", "1.35E+15", "u1"])]
 
@@ -34,9 +35,7 @@ def folder(tmp_path, monkeypatch):
 def command(server, capfd):
     def run(*words, into="o.csv"):
         where = ["--input", "ids.csv", "--output", into, "--environment", server.url]
-        status = cli.main(
-            ["collect", *words] if words[:1] in [("status",), ("failures",)] else [*begin, *where, *words]
-        )
+        status = main(["collect", *words] if words[:1] in [("status",), ("failures",)] else [*begin, *where, *words])
         return status, *capfd.readouterr()
 
     begin = ["collect", ENDPOINT]

@@ -17,10 +17,10 @@ import pytest
 from collecting_helpers import ENDPOINT, environment_of
 from saying_server import saying
 
-from justone_client import cli
-from justone_client.collect.display import line
-from justone_client.collect.progress import Progress
+from justone_client.cli import main as cli
+from justone_client.cli.progress_line import line
 from justone_client.collect.record import Item, Outcome, State
+from justone_client.collect.run.progress import Progress
 from justone_client.terminal import PrintableFormatter, one_line, printable, safe_json
 
 UNSAFE = "".join(

@@ -6,15 +6,15 @@ from types import SimpleNamespace
 
 import pytest
 
-from justone_client.collect import throttle
-from justone_client.collect.throttle import Throttle
+from justone_client.collect.run import concurrency
+from justone_client.collect.run.concurrency import Throttle
 
 
 @pytest.fixture
 def clock(monkeypatch):
     """Time that passes only where a test says so."""
     now = [100.0]
-    monkeypatch.setattr(throttle, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr(concurrency, "time", SimpleNamespace(monotonic=lambda: now[0]))
     return now
 
 

@@ -14,14 +14,15 @@ from counting_server import Saying, counting
 from paged_lists import Lists, shown
 from paged_lists import run as run_lists
 
-from justone_client import JustOne, cli
-from justone_client.collect import rereading
-from justone_client.collect.collecting import collect
-from justone_client.collect.ledger.opening import ledger_at, reading_at
+from justone_client import JustOne
+from justone_client.cli.main import main
+from justone_client.collect.api import collect
+from justone_client.collect.ledger.open import ledger_at, reading_at
 from justone_client.collect.record import State
-from justone_client.collect.rereading import reread
-from justone_client.envelope import Envelope, read_envelope
-from justone_client.operations import operation_named
+from justone_client.collect.run import rereading
+from justone_client.collect.run.rereading import reread
+from justone_client.endpoints.registry import operation_named
+from justone_client.wire.envelope import Envelope, read_envelope
 
 PLAIN = json.dumps({"code": 0, "requestId": "r", "data": {"nickname": "kite"}}).encode()
 BROKEN = PLAIN[:-2]
@@ -113,7 +114,7 @@ def test_an_export_reads_it_again(tmp_path, later, capfd):
     with counting(server=Saying(unreadable)) as server:
         run(server, ledger, ids(4))
     later()
-    assert cli.main(["collect", "export", str(ledger), "--output", str(tmp_path / "o.csv")]) == 0
+    assert main(["collect", "export", str(ledger), "--output", str(tmp_path / "o.csv")]) == 0
     with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [row["status"] for row in csv.DictReader(file)] == ["done", "done", "in_doubt", "done"]
     capfd.readouterr()
@@ -169,7 +170,7 @@ def test_a_list_goes_on_after_its_page_was_read_again(where, later):
 def test_failures_list_how_many_bytes_are_kept(tmp_path, capfd):
     with counting(server=Saying(unreadable)) as server:
         run(server, tmp_path / "l", [*ids(4), "u1"])
-    assert cli.main(["collect", "failures", str(tmp_path / "l")]) == 0
+    assert main(["collect", "failures", str(tmp_path / "l")]) == 0
     out, err = capfd.readouterr()
     rows = csv.DictReader(out.splitlines())
     assert [(row["row"], row["kept_bytes"]) for row in rows] == [
@@ -184,11 +185,11 @@ def test_bodies_are_written_into_a_new_folder_only(tmp_path, capfd):
     with counting(server=Saying(unreadable)) as server:
         run(server, tmp_path / "l", ids(4))
     command = ["collect", "failures", str(tmp_path / "l"), "--bodies", str(tmp_path / "new")]
-    assert cli.main(command) == 0
+    assert main(command) == 0
     assert sorted(file.read_bytes() for file in (tmp_path / "new").iterdir()) == sorted([BROKEN, b"\x0b\x16\x80"])
     assert "2 responses in" in capfd.readouterr().err
     for folder in ("new", "none/new", "l"):
-        assert cli.main([*command[:-1], str(tmp_path / folder)]) == 2
+        assert main([*command[:-1], str(tmp_path / folder)]) == 2
         assert str(tmp_path / folder) in capfd.readouterr().err
 
 

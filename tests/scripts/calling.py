@@ -82,7 +82,7 @@ def _main(question: dict[str, str]) -> list[dict[str, Any]]:
 
 async def _call_all(url: str, arrived: list[Any]) -> list[Called]:
     from justone_client import AsyncJustOne, JustOne
-    from justone_client.operations import all_operations
+    from justone_client.endpoints.registry import all_operations
 
     calls = []
     with JustOne(TOKEN, environment=url) as client:
@@ -157,7 +157,7 @@ def _json(value: Any) -> Any:
     """Turn the typed view back into JSON; a key that was absent is null."""
     import attrs
 
-    from justone_client.data import Model
+    from justone_client.endpoints.model import Model
 
     if isinstance(value, Model):
         fields = [each for each in attrs.fields(type(value)) if each.name != "additional_properties"]

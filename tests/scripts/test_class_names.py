@@ -15,8 +15,8 @@ Build = Callable[..., dict[str, Any]]
 CALLS = """
 import json
 from justone_client import AsyncJustOne, JustOne
-from justone_client.operations import all_operations
-from justone_client.operations import operation_at
+from justone_client.endpoints.registry import all_operations
+from justone_client.endpoints.registry import operation_at
 
 api, asynchronous = JustOne("s3cretT0"), AsyncJustOne("s3cretT0")
 found = [operation.name for operation in all_operations()]

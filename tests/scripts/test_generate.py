@@ -63,7 +63,7 @@ DATA: dict[str, Any] = {
 INSPECT = """
 import importlib, inspect, json, sys
 import justone_generated.api as api
-from justone_client.data import read_data
+from justone_client.endpoints.model import read_data
 
 examples = json.load(sys.stdin)
 report = {"folder": api.__file__, "platforms": api.PLATFORMS, "operations": {}}
@@ -270,7 +270,7 @@ def test_what_the_example_shows_as_null_or_leaves_out_is_no_drift(
     generate(catalogue_of(published("GET /api/kite/fly/v1", example)), tmp_path)
     code = """
 import json, sys
-from justone_client.data import read_data
+from justone_client.endpoints.model import read_data
 print(json.dumps([[drift.path for drift in read_data("justone_generated.api.kite.fly_v1", data)[1]]
                   for data in json.load(sys.stdin)]))
 """
@@ -282,7 +282,7 @@ def test_lists_and_mappings_keep_what_they_hold(generated: Path, ask: Ask) -> No
     code = """
 import json, sys
 from justone_generated.api.kite_club.get_lists_v1 import DATA
-from justone_client.data import read_data
+from justone_client.endpoints.model import read_data
 data, _ = read_data(DATA.__module__, json.load(sys.stdin))
 kept = [data.empty, data.nothing, data.mixed, data.scalars, data.bare]
 print(json.dumps([*kept, data.nested[0][0].b, data.by_id["17"].a]))
@@ -293,7 +293,7 @@ print(json.dumps([*kept, data.nested[0][0].b, data.by_id["17"].a]))
 def test_keys_that_are_words_of_python_or_read_alike_stay_apart(generated: Path, ask: Ask) -> None:
     code = """
 import json, sys
-from justone_client.data import read_data
+from justone_client.endpoints.model import read_data
 from justone_generated.api.kite_club import get_names_v1
 values = json.load(sys.stdin)
 data, _ = read_data(get_names_v1.__name__, values)

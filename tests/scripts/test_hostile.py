@@ -18,7 +18,7 @@ from hostile import CANARY, GENERATED, HARMLESS, OPERATIONS, PATHS, RUN, TEXT
 CALL_ALL = """
 import importlib, json, pkgutil, warnings
 import justone_generated.api as api
-from justone_client.data import read_data
+from justone_client.endpoints.model import read_data
 
 for module in pkgutil.walk_packages(api.__path__, "justone_generated.api."):
     importlib.import_module(module.name)

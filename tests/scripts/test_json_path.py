@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from justone_client.paging.path import values_at, written
+from justone_client.endpoints.json_path import values_at, written
 from speckit.json_path import steps
 
 LONG = "$" + ".a" * 10_000

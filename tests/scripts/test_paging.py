@@ -306,7 +306,7 @@ def test_a_strict_type_checker_knows_the_pages_and_what_is_on_them(generated: Pa
         env=os.environ | {"MYPYPATH": os.pathsep.join(map(str, (generated, ROOT / "wrapper")))},
     )
     found = [line.split(":", 3) for line in done.stdout.splitlines()]
-    pages, data = "justone_client.paging.pages", "justone_generated.api.kite.list_v1"
+    pages, data = "justone_client.endpoints.pages", "justone_generated.api.kite.list_v1"
 
     assert {file for file, *_ in found} == {"app.py"}, "the generated package passes"
     assert [text.split('"')[1] for *_, text in found if "Revealed" in text] == [

@@ -21,7 +21,7 @@ WORDS = sorted({*keyword.kwlist, *keyword.softkwlist, *CONSTANTS} - {"_"})
 CALLS = """
 import inspect, json
 from justone_client import AsyncJustOne, JustOne
-from justone_client.operations import all_operations
+from justone_client.endpoints.registry import all_operations
 
 found = {}
 for operation in all_operations():

@@ -39,7 +39,7 @@ import asyncio, inspect, json, sys, warnings
 from urllib.parse import parse_qsl
 import httpx
 from justone_client import AsyncJustOne, JustOne
-from justone_client.operations import all_operations
+from justone_client.endpoints.registry import all_operations
 
 answers = json.load(sys.stdin)
 values = {"int": 7, "float": 7.5, "bool": True, "list[str]": ["7"]}

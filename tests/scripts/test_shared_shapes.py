@@ -20,7 +20,7 @@ USER = {"id": 1, "avatar": {"url": "", "width": 1}}
 ODD = {"user-id": 1, "user.name": "Ada", "a b": 2, "@type": "t", "1st_place": 3, "女": 4, "id": 5, "size": 6, "if": 7}
 READ = """
 import json, sys
-from justone_client.data import read_data
+from justone_client.endpoints.model import read_data
 data, drift = read_data("justone_generated.api.kite.fly_v1", json.load(sys.stdin))
 print(json.dumps([repr(data), [str(item) for item in drift]]))
 """
@@ -124,8 +124,8 @@ def test_keys_and_parameters_that_the_generator_would_confuse_stay_apart(
     generate(catalogue_of(published("GET /api/kite/get-flyer/v1", example, parameters=parameters)), tmp_path)
     code = """
 import json
-from justone_client.data import read_data
-from justone_client.operations import operation_named
+from justone_client.endpoints.model import read_data
+from justone_client.endpoints.registry import operation_named
 operation = operation_named("kite.get_flyer_v1")
 data, drift = read_data(operation.data, json.load(open(0)))
 print(json.dumps([sorted(operation.parameters.values()), len(operation.parameters), data.id, data.id_, len(drift)]))

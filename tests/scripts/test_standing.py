@@ -19,7 +19,7 @@ CALLS = """
 import inspect, json, warnings
 import httpx
 from justone_client import AsyncJustOne, JustOne
-from justone_client.operations import all_operations
+from justone_client.endpoints.registry import all_operations
 
 answer = httpx.MockTransport(lambda request: httpx.Response(200, json={"code": 0, "data": {}}))
 api = JustOne("s3cretT0", http_client=httpx.Client(transport=answer))

@@ -19,18 +19,10 @@ from leaks import KINDS, Listener, calling
 from senders import answered, demand_token, listening
 from test_backends import serving
 
-from justone_client import (
-    AsyncJustOne,
-    Budget,
-    Cache,
-    ConfigurationError,
-    JustOneError,
-    Response,
-    Retry,
-    timing,
-)
-from justone_client.backends import httpx_backend
-from justone_client.backends.httpx_lanes import AsyncLanes
+from justone_client import AsyncJustOne, Budget, Cache, ConfigurationError, JustOneError, Response, Retry
+from justone_client.transports import httpx as httpx_transport
+from justone_client.transports.lanes import AsyncLanes
+from justone_client.wire import timing
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning"),
@@ -73,7 +65,7 @@ def run(environment, *calls, **options):
 @pytest.fixture
 def two_connections(monkeypatch):
     """Have a slot that is lost noticed at once: there are two."""
-    monkeypatch.setattr(httpx_backend, "AsyncLanes", lambda routes: AsyncLanes(routes, 2))
+    monkeypatch.setattr(httpx_transport, "AsyncLanes", lambda routes: AsyncLanes(routes, 2))
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -11,9 +11,11 @@ import httpx
 import pytest
 from harness import RECORDED_AT, ROOT, TOKEN
 
-from justone_client import AsyncJustOne, JustOne, core, environment, timing
+from justone_client import AsyncJustOne, JustOne, environment
+from justone_client.call import protocol
 from justone_client.emulator import running
-from justone_client.retry import Retry
+from justone_client.policies.retry import Retry
+from justone_client.wire import timing
 
 
 @pytest.fixture(autouse=True)
@@ -22,7 +24,7 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("JUSTONEAPI_TOKEN", "JUSTONEAPI_ENV", "JUSTONEAPI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(environment, "_warned", set())
-    monkeypatch.setattr(core, "_announced", set())
+    monkeypatch.setattr(protocol, "_announced", set())
 
 
 @pytest.fixture(autouse=True)

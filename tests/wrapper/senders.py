@@ -19,11 +19,11 @@ from harness import TOKEN
 from leaks import ASYNC, FAST, KINDS, SYNC, Listener, Sent, Way, calling
 
 from justone_client import AsyncJustOne, JustOne
-from justone_client.collect.collecting import run
+from justone_client.collect.api import run
 from justone_client.collect.inputs.table import open_table
-from justone_client.collect.methods import Method
+from justone_client.collect.method import Method
 from justone_client.collect.plan import Plan
-from justone_client.operations import operation_at
+from justone_client.endpoints.registry import operation_at
 
 CALLS = 2
 FAILING = "/api/failing"

@@ -17,7 +17,7 @@ from tls_servers import BODY, HOST, WebServer
 from unsent import soon, unsent_call, unsent_collection
 
 from justone_client import ConnectionFailedError, JustOne, RequestTimeoutError
-from justone_client.backends import httpcore_network
+from justone_client.transports import httpcore as httpcore_transport
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning"),
@@ -41,7 +41,7 @@ def tried(monkeypatch):
         return real(self, host, port, timeout, *args)
 
     monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", connect_tcp)
-    monkeypatch.setattr(httpcore_network, "_reached", {})
+    monkeypatch.setattr(httpcore_transport, "_reached", {})
     return made
 
 
@@ -90,7 +90,7 @@ def environment(route, port, monkeypatch):
 @ROUTES
 @WAYS
 def test_the_second_address_is_reached_when_the_first_swallows(way, route, monkeypatch, tried):
-    monkeypatch.setattr(httpcore_network, "_FIRST_TRY", 0.1)
+    monkeypatch.setattr(httpcore_transport, "_FIRST_TRY", 0.1)
     resolve(monkeypatch, SWALLOWS, WORKS)
     with WebServer(answer=LAST) as server, swallowing(server.port, SWALLOWS):
         first, second = way(profile, profile, environment=environment(route, server.port, monkeypatch))
@@ -103,7 +103,7 @@ def test_the_second_address_is_reached_when_the_first_swallows(way, route, monke
 @ROUTES
 @WAYS
 def test_a_first_address_that_refuses_costs_no_time(way, route, monkeypatch, tried):
-    monkeypatch.setattr(httpcore_network, "_FIRST_TRY", 60.0)
+    monkeypatch.setattr(httpcore_transport, "_FIRST_TRY", 60.0)
     resolve(monkeypatch, REFUSES, WORKS)
     with WebServer(answer=LAST) as server:
         start = time.monotonic()
@@ -118,7 +118,7 @@ def test_a_first_address_that_refuses_costs_no_time(way, route, monkeypatch, tri
 @WAYS
 def test_all_addresses_swallow_within_one_time_out(way, route, monkeypatch, tried):
     many = [f"127.0.0.{number}" for number in range(2, 102)]
-    monkeypatch.setattr(httpcore_network, "_FIRST_TRY", 0.0001)
+    monkeypatch.setattr(httpcore_transport, "_FIRST_TRY", 0.0001)
     resolve(monkeypatch, *many)
     with socket.create_server((WORKS, 0)) as free, swallowing(free.getsockname()[1], *many), quiet():
         url = environment(route, free.getsockname()[1], monkeypatch)
@@ -161,7 +161,7 @@ def test_a_slow_address_has_the_rest_of_the_time(monkeypatch, tried):
     def connect_tcp(self, host, port, timeout, *args):
         if host == SWALLOWS:
             tried.append((host, timeout))
-            if timeout <= httpcore_network._FIRST_TRY:
+            if timeout <= httpcore_transport._FIRST_TRY:
                 raise httpcore.ConnectTimeout("no answer yet")
             host = WORKS
         return watched(self, host, port, timeout, *args)

@@ -28,9 +28,9 @@ from justone_client import (
     RequestTimeoutError,
     Retry,
 )
-from justone_client.backends import httpx_backend
-from justone_client.backends.httpx_lanes import AsyncLanes, Lanes
-from justone_client.deadline import Deadline
+from justone_client.transports import httpx as httpx_transport
+from justone_client.transports.lanes import AsyncLanes, Lanes
+from justone_client.wire.deadline import Deadline
 
 BODY = b'{"code": 0, "data": {"nickname": "x"}}'
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
@@ -193,16 +193,16 @@ def test_cancelled_calls_give_their_connection_back(fast):
 @pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")
 @pytest.mark.parametrize("backend", ["sync", "async"])
 def test_a_call_whose_time_is_over_before_it_is_sent_gives_its_connection_back(backend, monkeypatch):
-    real, over = httpx_backend.timeouts, [TimeoutError("time is over")]
+    real, over = httpx_transport.timeouts, [TimeoutError("time is over")]
 
     def timeouts(deadline, connect_timeout):
         if over:
             raise over.pop()
         return real(deadline, connect_timeout)
 
-    monkeypatch.setattr(httpx_backend, "timeouts", timeouts)
-    monkeypatch.setattr(httpx_backend, "Lanes", lambda routes: Lanes(routes, 1))
-    monkeypatch.setattr(httpx_backend, "AsyncLanes", lambda routes: AsyncLanes(routes, 1))
+    monkeypatch.setattr(httpx_transport, "timeouts", timeouts)
+    monkeypatch.setattr(httpx_transport, "Lanes", lambda routes: Lanes(routes, 1))
+    monkeypatch.setattr(httpx_transport, "AsyncLanes", lambda routes: AsyncLanes(routes, 1))
     with serving() as server:
         outcomes = calls(backend, server.url, 2, timeout=2)
     assert [type(each).__name__ for each in outcomes] == ["RequestTimeoutError", "Response"]
@@ -211,7 +211,7 @@ def test_a_call_whose_time_is_over_before_it_is_sent_gives_its_connection_back(b
 
 def test_where_no_time_is_left_for_a_connection_nothing_was_sent():
     with pytest.raises(httpx.PoolTimeout):
-        httpx_backend.timeouts(Deadline(0), 10)
+        httpx_transport.timeouts(Deadline(0), 10)
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
@@ -267,6 +267,6 @@ def test_the_fast_one_logs_no_token(emulator, caplog):
 def test_fast_is_for_aiohttp_alone(monkeypatch):
     with pytest.raises(ConfigurationError, match="leave out http_client"):
         AsyncJustOne(TOKEN, fast=True, transport=httpx.MockTransport(lambda _: None))
-    monkeypatch.setitem(sys.modules, "justone_client.backends.aiohttp_backend", None)
+    monkeypatch.setitem(sys.modules, "justone_client.transports.aiohttp", None)
     with pytest.raises(ConfigurationError, match=r"justone-client\[fast\]"):
         AsyncJustOne(TOKEN, fast=True)

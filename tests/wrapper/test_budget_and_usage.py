@@ -101,7 +101,7 @@ def test_costs_are_exact_and_by_endpoint_platform_or_any(run):
 
 
 def _operation(name):
-    from justone_client.operation import Operation
+    from justone_client.endpoints.operation import Operation
 
     return Operation(name=name, method="GET", path="/api/x/v1")
 

@@ -10,18 +10,11 @@ import httpx
 import pytest
 from harness import TOKEN, profile
 
-from justone_client import (
-    AsyncJustOne,
-    Cache,
-    CollectionFailedError,
-    ConfigurationError,
-    JustOne,
-    NoContentError,
-    cache,
-    core,
-)
+from justone_client import AsyncJustOne, Cache, CollectionFailedError, ConfigurationError, JustOne, NoContentError
+from justone_client.call import protocol
+from justone_client.endpoints.operation import Operation
 from justone_client.environment import ENVIRONMENTS, Environment
-from justone_client.operation import Operation
+from justone_client.policies import cache
 
 OTHER_TOKEN = "z" * 16
 
@@ -165,7 +158,7 @@ def test_what_was_damaged_in_the_file_is_asked_again(run, tmp_path):
 
 @pytest.mark.parametrize("garbage", [b"", b"no JSON", b"[0]", b'{"code": 301, "data": null}'])
 def test_what_is_kept_and_is_no_answer_is_asked_again(run, kept, monkeypatch, garbage):
-    monkeypatch.setattr(core, "key_of", lambda *_: "key")
+    monkeypatch.setattr(protocol, "key_of", lambda *_: "key")
     kept.put("key", garbage)
     handler, seen = counting()
     first, second, total = run(twice(), handler=handler, cache=kept)

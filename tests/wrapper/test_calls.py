@@ -11,8 +11,8 @@ import pytest
 from harness import TOKEN, answers
 
 from justone_client import AsyncJustOne, ConfigurationError, HTTPStatusError, InvalidParametersError, JustOne
-from justone_client.operation import Operation
-from justone_client.operations import all_operations
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.registry import all_operations
 
 OK = '{"code": 0, "data": {"any": 1}}'
 

@@ -11,8 +11,9 @@ from leaks import Listener
 from test_backends import serving
 
 from justone_client import AsyncJustOne, Budget, JustOneError, Retry
-from justone_client.backends import aiohttp_backend, httpx_backend
-from justone_client.backends.httpx_lanes import AsyncLanes
+from justone_client.transports import aiohttp as aiohttp_transport
+from justone_client.transports import httpx as httpx_transport
+from justone_client.transports.lanes import AsyncLanes
 
 FAST = pytest.mark.parametrize("fast", [False, True], ids=["httpx", "aiohttp"])
 PATIENCE = 30.0
@@ -22,8 +23,8 @@ PATIENCE = 30.0
 @pytest.fixture(autouse=True)
 def two_connections(monkeypatch):
     """Have a slot that is lost noticed at once: there are two."""
-    monkeypatch.setattr(httpx_backend, "AsyncLanes", lambda routes: AsyncLanes(routes, 2))
-    monkeypatch.setattr(aiohttp_backend, "MOST_CONNECTIONS", 2)
+    monkeypatch.setattr(httpx_transport, "AsyncLanes", lambda routes: AsyncLanes(routes, 2))
+    monkeypatch.setattr(aiohttp_transport, "MOST_CONNECTIONS", 2)
 
 
 async def steps(task, number):

@@ -8,8 +8,9 @@ import json
 import pytest
 from harness import TOKEN
 
-from justone_client import cli, environment_latencies
-from justone_client.operations import all_operations
+from justone_client import environment_latencies
+from justone_client.cli import main as cli
+from justone_client.endpoints.registry import all_operations
 
 
 @pytest.fixture

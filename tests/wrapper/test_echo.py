@@ -8,9 +8,9 @@ import pytest
 from harness import ROOT, TOKEN
 
 from justone_client import JustOne
-from justone_client.echo import mismatch, with_echo
-from justone_client.operations import all_operations
-from justone_client.paging.path import values_at
+from justone_client.endpoints.echo import mismatch, with_echo
+from justone_client.endpoints.json_path import values_at
+from justone_client.endpoints.registry import all_operations
 
 ECHO = {"userId": ("data", "user", "id")}
 DECLARED = [operation for operation in all_operations() if operation.echo]

@@ -16,8 +16,8 @@ from justone_client import (
     HTTPStatusError,
     JustOneError,
     Retry,
-    timing,
 )
+from justone_client.wire import timing
 
 PORTAL = answers("<html>log in</html>", status=502)
 WELL = answers('{"code": 0, "data": {}}')
@@ -87,11 +87,11 @@ def test_any_business_code_ends_the_row(run, clock):
 def test_after_the_pause_one_request_is_let_through(run, clock):
     front, limit = Front(PORTAL), FailureLimit(2, pause=60)
     errors_of(run, front, 2, failure_limit=limit)
-    clock.now += 59
+    timing.now += 59
     assert kinds(errors_of(run, front, 1, failure_limit=limit)) == [FailureLimitError]
-    clock.now += 2
+    timing.now += 2
     assert kinds(errors_of(run, front, 2, failure_limit=limit)) == [HTTPStatusError, FailureLimitError]
-    clock.now += 61
+    timing.now += 61
     front.handler = WELL
     assert kinds(errors_of(run, front, 3, failure_limit=limit)) == [type(None)] * 3
     assert front.seen == 6

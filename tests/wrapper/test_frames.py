@@ -26,8 +26,8 @@ from justone_client import (
     RequestTimeoutError,
     Retry,
 )
-from justone_client.backends.outgoing import Outgoing
-from justone_client.received import Received
+from justone_client.transports.outgoing import Outgoing
+from justone_client.wire.exchange import Received
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning"),

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from justone_client import json_bodies
-from justone_client.envelope import Envelope, read_envelope
+from justone_client.wire import json_body
+from justone_client.wire.envelope import Envelope, read_envelope
 
 _VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -56,7 +56,7 @@ def seen(body: bytes) -> str:
 
 def seen_without(body: bytes) -> str:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(json_bodies, "_msgspec", lambda: None)
+        patch.setattr(json_body, "_msgspec", lambda: None)
         return seen(body)
 
 
@@ -79,7 +79,9 @@ def test_damaged_bodies_are_read_alike(body: bytes, place: int, damage: bytes) -
 
 def test_data_that_nobody_looks_at_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
     parsed: list[bytes] = []
-    monkeypatch.setattr("justone_client.envelope.parsed_later", lambda body: parsed.append(body) or {"data": "read"})
+    monkeypatch.setattr(
+        "justone_client.wire.envelope.parsed_later", lambda body: parsed.append(body) or {"data": "read"}
+    )
     envelope = read_envelope(SUCCESS % b'{"a": [1]}')
     assert isinstance(envelope, Envelope)
     assert (envelope.code, envelope.request_id, parsed) == (0, "r", [])

@@ -8,9 +8,10 @@ import json
 import pytest
 from harness import TOKEN, answers, profile
 
-from justone_client import BusinessError, HTTPStatusError, MalformedResponseError, secret
-from justone_client.received import MEGABYTE
-from justone_client.secret import HIDDEN, Token
+from justone_client import BusinessError, HTTPStatusError, MalformedResponseError
+from justone_client.wire import token as token_module
+from justone_client.wire.exchange import MEGABYTE
+from justone_client.wire.token import HIDDEN, Token
 
 ITEM = {"id": 123456, "link": "https://x.example/a%20b?u=1", "name": "中文"}
 ITEMS = [ITEM] * (3 * MEGABYTE // len(json.dumps(ITEM)))
@@ -72,8 +73,8 @@ def test_a_large_body_that_may_be_paid_for_is_kept_whole(run, searched, body, st
 @pytest.fixture
 def password(monkeypatch):
     """The password of a proxy that is in use."""
-    monkeypatch.setattr(secret, "_passwords", {})
-    secret.hide_password("a-user", "Swordfish-of-a-proxy")
+    monkeypatch.setattr(token_module, "_passwords", {})
+    token_module.hide_password("a-user", "Swordfish-of-a-proxy")
     return "Swordfish-of-a-proxy"
 
 

@@ -11,7 +11,8 @@ from faulty import message
 from harness import ROOT, TOKEN, raw_server
 from leaks import Listener, Watch, absent
 
-from justone_client import Environment, cli, ping
+from justone_client import Environment, ping
+from justone_client.cli.main import main
 
 PROFILE = "xiaohongshu.get_user_v3"
 ANY = "/api/none/v1"
@@ -27,7 +28,7 @@ def run(capfd, *arguments):
     """Run the command; its status, and all that it said, logs at DEBUG and warnings with it."""
     with Watch() as watch:
         try:
-            status = cli.main(arguments)
+            status = main(arguments)
         except SystemExit as end:
             status = end.code
     return status, [*capfd.readouterr(), *watch.things]
@@ -138,7 +139,7 @@ def test_a_token_on_the_command_line_is_not_taken_and_not_repeated(capfd, mistak
 
 def test_a_process_of_its_own(emulator):
     for value, expected in (("1", 0), ("emulate-code-100", 1)):
-        command = [sys.executable, "-X", "dev", "-m", "justone_client.cli", "call", PROFILE, f"user_id={value}"]
+        command = [sys.executable, "-X", "dev", "-m", "justone_client.cli.main", "call", PROFILE, f"user_id={value}"]
         done = subprocess.run(
             command, env={**os.environ, "JUSTONEAPI_BASE_URL": emulator}, capture_output=True, text=True, check=False
         )

@@ -32,15 +32,15 @@ from justone_client import (
     Response,
     Retry,
     Usage,
-    core,
     environment,
     environment_latencies,
     fastest_environment,
     ping,
 )
-from justone_client.operation import Operation
-from justone_client.operations import warn_if_deprecated
-from justone_client.paging.declaration import Paging
+from justone_client.call import protocol
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.registry import warn_if_deprecated
 
 NOWHERE = "http://127.0.0.1:1"
 DRIFTED = b'{"code": 0, "data": {"userId": 1, "nickname": ["x"]}, "requestId": "r", "recordTime": "now"}'
@@ -155,7 +155,7 @@ def unexpected(seen):
         Listener(lambda _: message(f'{{"echo": "{seen.token}"}}'.encode())) as listener,
         pytest.MonkeyPatch.context() as patch,
     ):
-        patch.setattr(core, "read_envelope", fail)
+        patch.setattr(protocol, "read_envelope", fail)
         return [
             error
             for way in (SYNC, ASYNC, FAST)

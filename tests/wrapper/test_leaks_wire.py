@@ -12,8 +12,8 @@ from harness import TOKEN
 from leaks import ASYNC, FAST, KINDS, ODD, OWN, SYNC, WAYS, Listener, Way, absent, calling, finds, trust
 
 from justone_client import AsyncJustOne, JustOne, MalformedResponseError, Response
-from justone_client.operation import Operation
-from justone_client.received import DEFAULT_LARGEST_ANSWER, MEGABYTE
+from justone_client.endpoints.operation import Operation
+from justone_client.wire.exchange import DEFAULT_LARGEST_ANSWER, MEGABYTE
 
 THREE = (SYNC, ASYNC, FAST)
 FOLLOWING = (

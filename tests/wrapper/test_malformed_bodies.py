@@ -14,7 +14,7 @@ from faulty import message
 from harness import TOKEN, raw_server
 
 from justone_client import MalformedResponseError
-from justone_client.json_bodies import parsed
+from justone_client.wire.json_body import parsed
 
 BROKEN = BODY[:-3]
 

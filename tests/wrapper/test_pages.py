@@ -17,9 +17,9 @@ import pytest
 from harness import TOKEN
 
 from justone_client import AsyncJustOne, AsyncPages, PaginationError
-from justone_client.namespace import AsyncNamespace, Namespace
-from justone_client.operation import Operation
-from justone_client.paging.declaration import Paging
+from justone_client.endpoints.namespace import AsyncNamespace, Namespace
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 
 WIRE_NAMES = ("colour", "page", "offset", "lastCursor", "searchId")
 NAMES = dict(zip(("colour", "page", "offset", "last_cursor", "search_id"), WIRE_NAMES, strict=True))

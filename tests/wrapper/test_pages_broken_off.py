@@ -18,7 +18,7 @@ from justone_client import (
     PaginationError,
     Retry,
 )
-from justone_client.budget import Budget
+from justone_client.policies.budget import Budget
 
 FOUR = [{"cursor": "c2"}, {"cursor": "c3"}, {"cursor": "c4"}, {"cursor": ""}]
 ASKED = [{}, {"lastCursor": "c2"}, {"lastCursor": "c3"}, {"lastCursor": "c4"}]

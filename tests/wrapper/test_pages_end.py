@@ -8,7 +8,7 @@ import pytest
 from test_pages import CURSOR, PAGE, Code, Server, Trip, kites, listing, trip
 
 from justone_client import AsyncJustOne, ConfigurationError, NoContentError
-from justone_client.paging.declaration import Paging
+from justone_client.endpoints.paging import Paging
 
 MORE = CURSOR._replace(more=("data", "more"))
 ITEMS = PAGE._replace(items=("data", "all"))

@@ -10,7 +10,7 @@ import pytest
 from test_pages import CURSOR, PAGE, Server, Trip, kites, listing, trip
 
 from justone_client import ConfigurationError, MalformedResponseError, PaginationError
-from justone_client.paging.declaration import Paging
+from justone_client.endpoints.paging import Paging
 
 DEEP = CURSOR._replace(next={"lastCursor": ("data", "..", "cursor")})
 LAST = CURSOR._replace(next={"lastCursor": ("data", "..", -1, "cursor")})

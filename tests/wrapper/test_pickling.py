@@ -22,9 +22,9 @@ from justone_client import (
     RateLimitedError,
     Retry,
 )
-from justone_client.operation import Operation
-from justone_client.operations import all_operations
-from justone_client.paging.declaration import Paging
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.registry import all_operations
 
 WAYS = {
     **{f"pickle {protocol}": lambda each, protocol=protocol: pickle.loads(pickle.dumps(each, protocol))

@@ -14,8 +14,8 @@ from tls_servers import HOST, WebServer, context, refuse_unchecked, trusted
 from unsent import not_connected, unsent_call, whole_collection
 
 from justone_client import AsyncJustOne, JustOne
-from justone_client.backends import proxies
 from justone_client.environment import resolve_environment
+from justone_client.transports import proxies
 
 pytestmark = pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning")
 WAYS = pytest.mark.parametrize("way", MADE_HERE, ids=lambda way: way.name)

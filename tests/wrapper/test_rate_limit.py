@@ -11,8 +11,9 @@ import httpx
 import pytest
 from harness import TOKEN, profile
 
-from justone_client import AsyncJustOne, ConfigurationError, JustOne, JustOneError, RateLimit, Retry, timing
-from justone_client.operation import Operation
+from justone_client import AsyncJustOne, ConfigurationError, JustOne, JustOneError, RateLimit, Retry
+from justone_client.endpoints.operation import Operation
+from justone_client.wire import timing
 
 A, B = (Operation(name=name, method="GET", path="/api/x/v1") for name in ("x.a", "y.b"))
 

@@ -12,8 +12,8 @@ import pytest
 from harness import TOKEN, answers, profile, raw_server
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne, JustOneError
-from justone_client.backends.httpx_request import SecretURL
-from justone_client.secret import Token
+from justone_client.transports.httpx_request import SecretURL
+from justone_client.wire.token import Token
 
 VALUES = ["5f01", "emulate-code-100", "emulate-code-301", "emulate-http-502", "emulate-html", "emulate-disconnect"]
 

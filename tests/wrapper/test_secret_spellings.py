@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from justone_client import JustOneError
-from justone_client.secret import HIDDEN, Token
+from justone_client.wire.token import HIDDEN, Token
 
 ODD = "a+b/C=d%E&f~G.h?I"
 SHORT = "k7Qw2ZpX"

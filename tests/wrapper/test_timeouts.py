@@ -22,9 +22,9 @@ from justone_client import (
     RequestTimeoutError,
     ShortTimeoutWarning,
 )
-from justone_client.backends.httpx_backend import timeouts
-from justone_client.deadline import Deadline
-from justone_client.retry import Retry
+from justone_client.policies.retry import Retry
+from justone_client.transports.httpx import timeouts
+from justone_client.wire.deadline import Deadline
 
 LIMIT = 0.6
 ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n{"code": 0, "data": 1}'

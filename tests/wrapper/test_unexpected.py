@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from harness import answers, profile
 
-from justone_client import Budget, CollectionFailedError, JustOneError, Retry, UnexpectedError, cli, core
+from justone_client import Budget, CollectionFailedError, JustOneError, Retry, UnexpectedError
+from justone_client.call import protocol
+from justone_client.cli import main as cli
 
 WELL = answers('{"code": 0, "data": {}}')
 
@@ -16,7 +18,7 @@ def fail(*_, **__):
 
 def test_a_bug_before_sending_is_not_billed(run, monkeypatch):
     budget = Budget(max_billed_calls=1)
-    monkeypatch.setattr(core.Core, "request", fail)
+    monkeypatch.setattr(protocol.Core, "request", fail)
     with pytest.raises(UnexpectedError, match="nothing was sent") as caught:
         run(profile, handler=WELL, budget=budget)
     assert caught.value.message.startswith("unexpected LookupError at test_unexpected:")
@@ -26,7 +28,7 @@ def test_a_bug_before_sending_is_not_billed(run, monkeypatch):
 
 def test_a_bug_after_sending_may_have_been_billed(run, monkeypatch):
     budget = Budget(max_billed_calls=2)
-    monkeypatch.setattr(core, "read_envelope", fail)
+    monkeypatch.setattr(protocol, "read_envelope", fail)
     with pytest.raises(UnexpectedError, match="check your balance") as caught:
         run(profile, handler=WELL, budget=budget)
     assert (caught.value.billed, caught.value.attempts, budget.billed_calls) == (None, 1, 1)
@@ -53,7 +55,7 @@ def test_what_ends_a_program_stays_what_it_is(run, monkeypatch):
     def interrupt(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(core, "read_envelope", interrupt)
+    monkeypatch.setattr(protocol, "read_envelope", interrupt)
     with pytest.raises(KeyboardInterrupt):
         run(profile, handler=WELL, retry=Retry.none())
 

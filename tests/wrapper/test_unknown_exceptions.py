@@ -25,7 +25,7 @@ from tls_servers import BODY, WebServer, context, trusted
 from unsent import unsent_call
 
 from justone_client import Budget, JustOneError
-from justone_client.response import Response
+from justone_client.endpoints.response import Response
 
 ERRORS = {
     "ValueError": ValueError("odd"),

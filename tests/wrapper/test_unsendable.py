@@ -11,7 +11,7 @@ import pytest
 from harness import TOKEN, raw_server
 
 from justone_client import Budget, Cache, ConfigurationError, JustOne
-from justone_client.core import LONGEST_URL
+from justone_client.call.protocol import LONGEST_URL
 
 PATH = "/api/x/y/v1"
 

@@ -20,7 +20,7 @@ from tls_servers import WebServer, context, trusted
 from unsent import IDS, collected, unsent_call, whole_collection
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne, fastest_environment
-from justone_client.cli import main
+from justone_client.cli.main import main
 from justone_client.collect import collect
 
 WAYS = pytest.mark.parametrize("way", [SYNC, ASYNC, FAST], ids=lambda way: way.name)
@@ -254,7 +254,7 @@ import asyncio, contextlib, sqlite3, sys
 from pathlib import Path
 from justone_client import AsyncJustOne, ConfigurationError, JustOne
 from justone_client.collect import collect
-from justone_client.cli import main
+from justone_client.cli.main import main
 
 for url in (sys.argv[1], sys.argv[1].replace("http:", "https:")):
     assert "aiohttp" not in sys.modules

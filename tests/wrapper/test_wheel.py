@@ -97,7 +97,7 @@ print(justone_client.JustOne("emulator", http_client=http).xiaohongshu.get_user_
 
 
 def test_the_emulator_says_which_extra_it_needs(alone):
-    done = run(alone, "from justone_client.cli import main; raise SystemExit(main(['emulator']))")
+    done = run(alone, "from justone_client.cli.main import main; raise SystemExit(main(['emulator']))")
     assert done.returncode == 2
     assert 'pip install "justone-client[emulator]"' in done.stderr
 

@@ -12,10 +12,10 @@ from harness import profile
 from leaks import Way
 
 from justone_client import Budget, ConnectionFailedError, JustOne, JustOneError, RequestTimeoutError
-from justone_client.collect import asking, health
-from justone_client.collect.collected import Collected
-from justone_client.collect.collecting import collect, collect_async
-from justone_client.usage import Counts
+from justone_client.collect.api import collect, collect_async
+from justone_client.collect.result import Collected
+from justone_client.collect.run import health, row_call
+from justone_client.policies.usage import Counts
 
 IDS = ["1", "2", "3"]
 
@@ -39,7 +39,7 @@ def not_connected(error: JustOneError) -> None:
 
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have a collection stop as soon as nothing can be reached."""
-    monkeypatch.setattr(asking, "_REFUSED", 0.01)
+    monkeypatch.setattr(row_call, "_REFUSED", 0.01)
     monkeypatch.setattr(health, "_RECONNECTS", 0.0)
 
 

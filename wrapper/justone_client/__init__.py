@@ -2,11 +2,11 @@
 
 from ._version import __version__
 from .async_client import AsyncJustOne
-from .budget import Budget
-from .cache import Cache
 from .client import JustOne
 from .codes import BUSINESS_CODES, BusinessCode
-from .drift import Drift
+from .endpoints.drift import Drift
+from .endpoints.pages import AsyncPages, Pages
+from .endpoints.response import Response
 from .environment import ENVIRONMENTS, Environment
 from .errors import (
     BudgetExceededError,
@@ -38,13 +38,13 @@ from .errors import (
     TransportError,
     UnexpectedError,
 )
-from .failure_limit import FailureLimit
-from .paging.pages import AsyncPages, Pages
 from .ping import environment_latencies, fastest_environment
-from .rate_limit import RateLimit
-from .response import Response
-from .retry import Attempt, Policy, Retry
-from .usage import Counts, FinishedCall, Usage
+from .policies.budget import Budget
+from .policies.cache import Cache
+from .policies.failure_limit import FailureLimit
+from .policies.rate_limit import RateLimit
+from .policies.retry import Attempt, Policy, Retry
+from .policies.usage import Counts, FinishedCall, Usage
 
 __all__ = [
     "BUSINESS_CODES",

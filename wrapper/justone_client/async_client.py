@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from justone_generated.api import AsyncPlatforms
 
-from . import timing
-from .backends.backend import AsyncBackend
 from .base import Client
-from .budget import Budget
-from .cache import Cache
-from .calling import Call, Join, Pause
-from .deadline import Deadline
+from .call.options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
+from .call.single_flight import Flights
+from .call.steps import Call, Join, Pause
+from .endpoints.operation import Operation
+from .endpoints.pages import AsyncPages, Route
+from .endpoints.registry import operation_at, warn_if_deprecated
+from .endpoints.response import Response
 from .errors import ConfigurationError
-from .failure_limit import FailureLimit
-from .flights import Flights
-from .operation import Operation
-from .operations import operation_at, warn_if_deprecated
-from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
-from .paging.pages import AsyncPages, Route
 from .ping import PING_TIMEOUT, RoundTrips
-from .rate_limit import RateLimit
-from .received import DEFAULT_LARGEST_ANSWER, Received
-from .response import Response
-from .retry import Policy, Retry
+from .policies.budget import Budget
+from .policies.cache import Cache
+from .policies.failure_limit import FailureLimit
+from .policies.rate_limit import RateLimit
+from .policies.retry import Policy, Retry
+from .transports.backend import AsyncBackend
+from .wire import timing
+from .wire.deadline import Deadline
+from .wire.exchange import DEFAULT_LARGEST_ANSWER, Received
 
 if TYPE_CHECKING:
     import anyio
@@ -40,17 +40,17 @@ def _backend(
     http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None, *, fast: bool
 ) -> AsyncBackend:
     if not fast:
-        from .backends.httpx_backend import AsyncHttpxBackend  # importing the package loads no HTTP library
+        from .transports.httpx import AsyncHttpxBackend  # importing the package loads no HTTP library
 
         return AsyncHttpxBackend(http_client, transport)
     if http_client is not None or transport is not None:
         raise ConfigurationError("fast sends with aiohttp: leave out http_client and transport, which are httpx's")
     try:
-        from .backends.aiohttp_backend import AiohttpBackend
+        from .transports.aiohttp import AiohttpBackend
     except ImportError:
         raise ConfigurationError("fast needs aiohttp: pip install 'justone-client[fast]'") from None
     except OSError:  # aiohttp sets TLS up when it is imported
-        from .backends.trust import trusted_context
+        from .transports.trust import trusted_context
 
         trusted_context()  # says what is wrong
         raise

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Generic, Self, TypeVar
 
-from .backends.backend import Prepared
-from .budget import Budget
-from .cache import Cache
-from .core import Core
+from .call.options import UNSET, Hook, Options, Unset
+from .call.protocol import Core
+from .call.single_flight import Flights
 from .environment import Environment
-from .failure_limit import FailureLimit
-from .flights import Flights
-from .options import UNSET, Hook, Options, Unset
-from .rate_limit import RateLimit
-from .retry import Policy
-from .secret import Token
-from .usage import Usage
+from .policies.budget import Budget
+from .policies.cache import Cache
+from .policies.failure_limit import FailureLimit
+from .policies.rate_limit import RateLimit
+from .policies.retry import Policy
+from .policies.usage import Usage
+from .transports.backend import Prepared
+from .wire.token import Token
 
 B = TypeVar("B", bound=Prepared)
 

@@ -10,24 +10,24 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from justone_generated.api import Platforms
 
-from . import timing
-from .backends.backend import Backend
 from .base import Client
-from .budget import Budget
-from .cache import Cache
-from .calling import Call, Join, Pause
-from .deadline import Deadline
-from .failure_limit import FailureLimit
-from .flights import Flights
-from .operation import Operation
-from .operations import operation_at, warn_if_deprecated
-from .options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
-from .paging.pages import Pages, Route
+from .call.options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
+from .call.single_flight import Flights
+from .call.steps import Call, Join, Pause
+from .endpoints.operation import Operation
+from .endpoints.pages import Pages, Route
+from .endpoints.registry import operation_at, warn_if_deprecated
+from .endpoints.response import Response
 from .ping import PING_TIMEOUT, RoundTrips
-from .rate_limit import RateLimit
-from .received import DEFAULT_LARGEST_ANSWER, Received
-from .response import Response
-from .retry import Policy, Retry
+from .policies.budget import Budget
+from .policies.cache import Cache
+from .policies.failure_limit import FailureLimit
+from .policies.rate_limit import RateLimit
+from .policies.retry import Policy, Retry
+from .transports.backend import Backend
+from .wire import timing
+from .wire.deadline import Deadline
+from .wire.exchange import DEFAULT_LARGEST_ANSWER, Received
 
 if TYPE_CHECKING:
     import httpx
@@ -97,7 +97,7 @@ class JustOne(Client[Backend], Platforms):
             on_call=on_call,
             largest_answer=largest_answer,
         )
-        from .backends.httpx_backend import HttpxBackend  # importing the package loads no HTTP library
+        from .transports.httpx import HttpxBackend  # importing the package loads no HTTP library
 
         self._set_up(token, options, HttpxBackend(http_client, transport), Flights(threading.Event))
 

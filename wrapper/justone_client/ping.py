@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from .deadline import Deadline
 from .environment import ENVIRONMENTS, Environment
 from .errors import ConnectionFailedError
+from .wire.deadline import Deadline
 
 if TYPE_CHECKING:
-    from .backends.httpx_backend import HttpxBackend
+    from .transports.httpx import HttpxBackend
 
 PING = "/ping"
 PING_TIMEOUT = 5.0
@@ -47,7 +47,7 @@ def environment_latencies() -> dict[str, float | None]:
     """
     from concurrent.futures import ThreadPoolExecutor  # few programs get here
 
-    from .backends.httpx_backend import HttpxBackend
+    from .transports.httpx import HttpxBackend
 
     backends = [HttpxBackend() for _ in ENVIRONMENTS]
     for backend, environment in zip(backends, ENVIRONMENTS.values(), strict=True):
@@ -73,11 +73,11 @@ def fastest_environment() -> str:
 
 
 def _latency(backend: HttpxBackend, environment: Environment) -> float | None:
-    from .core import Core
+    from .call.options import Options
+    from .call.protocol import Core
     from .errors import JustOneError
-    from .options import Options
-    from .received import Received
-    from .secret import Token
+    from .wire.exchange import Received
+    from .wire.token import Token
 
     core, trips = Core(Token(_NO_TOKEN), Options(environment)), RoundTrips()
     with closing(backend):

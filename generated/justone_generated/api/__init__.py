@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from justone_client.namespace import AsyncCaller, Caller
+from justone_client.endpoints.namespace import AsyncCaller, Caller
 
 if TYPE_CHECKING:
     from .douyin_xingtu import AsyncDouyinXingtu, DouyinXingtu

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from speckit.diff.same import canonical
 from speckit.endpoint import Endpoint
 
 from .rules import RULES, Rule
+from .same import canonical
 
 _WORDS = frozenset({"key", "text", "instead"})
 """What a finding is about in words of ours; the rest are names of theirs, which the templates put in backticks."""

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from justone_client.call.parameters import written
+from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
-from justone_client.operation import Operation
-from justone_client.parameters import written
-from justone_client.secret import PARAMETER
+from justone_client.wire.token import PARAMETER
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,14 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import Any, Literal, TypedDict
 
-from justone_client.budget import Price
 from justone_client.errors import ConfigurationError
-from justone_client.rate_limit import RateLimit
-from justone_client.retry import Policy, Retry
+from justone_client.policies.budget import Price
+from justone_client.policies.rate_limit import RateLimit
+from justone_client.policies.retry import Policy, Retry
 
-from .health import DEFAULT_LONGEST_WAIT, DEFAULT_MAX_FAILURES
+from .file_names import demand_path
 from .ledger.sqlite.place import beside
-from .paths import demand_path
+from .run.health import DEFAULT_LONGEST_WAIT, DEFAULT_MAX_FAILURES
 
 DEFAULT_IN_FLIGHT = 32
 DEFAULT_ATTEMPTS = 5

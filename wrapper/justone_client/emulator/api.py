@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from starlette.requests import ClientDisconnect, Request
 
-from justone_client.echo import with_echo
+from justone_client.endpoints.echo import with_echo
+from justone_client.endpoints.registry import operation_at
 from justone_client.errors import ConfigurationError
-from justone_client.operations import operation_at
 
 from .answer import Answer, json_answer
 from .call import Call
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
-    from justone_client.paging.path import Path
+    from justone_client.endpoints.json_path import Path
 
     from .billing import Billing
     from .document import Endpoint

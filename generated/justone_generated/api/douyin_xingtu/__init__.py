@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from justone_client.namespace import AsyncNamespace, Namespace
-from justone_client.operation import Operation
+from justone_client.endpoints.namespace import AsyncNamespace, Namespace
+from justone_client.endpoints.operation import Operation
 
 if TYPE_CHECKING:
-    from justone_client.response import Response
+    from justone_client.endpoints.response import Response
 
     from .gw_api_author_get_author_base_info_v1 import GwApiAuthorGetAuthorBaseInfoV1Data
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from justone_client.data import Model
+from justone_client.endpoints.model import Model
 
 
 @define

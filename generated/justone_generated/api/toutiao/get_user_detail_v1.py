@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from justone_client.data import Model
+from justone_client.endpoints.model import Model
 
 
 @define

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import deprecated
 
+from justone_client.endpoints.namespace import AsyncNamespace, Namespace
+from justone_client.endpoints.operation import Operation
 from justone_client.errors import DeprecatedEndpointWarning
-from justone_client.namespace import AsyncNamespace, Namespace
-from justone_client.operation import Operation
 
 if TYPE_CHECKING:
-    from justone_client.response import Response
+    from justone_client.endpoints.response import Response
 
     from .get_user_v3 import GetUserV3Data
     from .get_user_v4 import GetUserV4Data

@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from justone_client.collect.paths import utf8_path
+from justone_client.collect.file_names import utf8_path
 from justone_client.errors import ConfigurationError
 
 from .columns import BATCH, Rows, checked

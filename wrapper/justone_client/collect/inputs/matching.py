@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
+from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
-from justone_client.operation import Operation
 
 from .columns import folded, listed
 from .iterables import ID

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from justone_client.collect.paths import demand_path
+from justone_client.collect.file_names import demand_path
 from justone_client.errors import ConfigurationError
 
 from .columns import Rows

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from justone_client.collect.job import Job
 from justone_client.collect.record import Kept, KeptAside, Outcome, Rereadable, Row, Stand, State, Taken
-from justone_client.collect.turns import Turns
+from justone_client.collect.run.pacing import Turns
 from justone_client.errors import ConfigurationError
 
 

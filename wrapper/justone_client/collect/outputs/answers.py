@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from justone_client.json_bodies import parsed_later
+from justone_client.wire.json_body import parsed_later
 
 
 def answer_of(body: bytes) -> dict[str, Any] | None:

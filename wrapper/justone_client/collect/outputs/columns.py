@@ -7,8 +7,8 @@ from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 from justone_client.collect.record import Kept
+from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
-from justone_client.operation import Operation
 
 from .shapes import Shape, shape_of_answers, shape_of_model
 from .values import type_of

@@ -8,8 +8,8 @@ from importlib import import_module
 from itertools import islice
 from typing import Any
 
+from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
-from justone_client.operation import Operation
 
 from .rows import Source, Table, unfit_said
 from .values import mended

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from justone_client.collect.record import Kept, State
-from justone_client.operation import Operation
+from justone_client.endpoints.operation import Operation
 
 from .answers import answer_of, input_of
 from .columns import Column, columns_of

@@ -11,7 +11,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import attrs
 
 from justone_client.collect.record import Kept
-from justone_client.data import Model
+from justone_client.endpoints.model import Model
 
 from .answers import answer_of
 from .values import kind_of
@@ -81,7 +81,7 @@ def _of_hint(hint: Any, depth: int) -> Shape:
     elif depth and isinstance(hint, type) and issubclass(hint, Model):
         hints = get_type_hints(hint)
         own = (each for each in attrs.fields(hint) if each.name != "additional_properties")
-        # `justone_client.data.key` notes the JSON key where it differs from the name.
+        # `justone_client.endpoints.model.key` notes the JSON key where it differs from the name.
         shape.fields.update(
             (each.metadata.get("key") or each.name, _of_hint(hints[each.name], depth - 1)) for each in own
         )

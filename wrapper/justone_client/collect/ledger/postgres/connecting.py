@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.errors import ConfigurationError
-from justone_client.secret import HIDDEN
+from justone_client.wire.token import HIDDEN
 
 if TYPE_CHECKING:
     from psycopg import Connection

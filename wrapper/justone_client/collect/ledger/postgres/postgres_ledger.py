@@ -22,7 +22,7 @@ from justone_client.collect.ledger.statements import (
 )
 from justone_client.collect.ledger.taking import take
 from justone_client.collect.record import Outcome, Row, State, Taken, not_sent
-from justone_client.collect.turns import SharedTurns, Turns
+from justone_client.collect.run.pacing import SharedTurns, Turns
 
 from . import lease
 from .connecting import Database, demand_psycopg, lost_connection, said_by

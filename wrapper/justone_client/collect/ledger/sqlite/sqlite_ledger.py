@@ -25,7 +25,7 @@ from justone_client.collect.ledger.statements import (
 )
 from justone_client.collect.ledger.taking import take
 from justone_client.collect.record import Outcome, Row, State, Taken
-from justone_client.collect.turns import Turns
+from justone_client.collect.run.pacing import Turns
 
 from .loading import load, load_changed
 from .lock import locked

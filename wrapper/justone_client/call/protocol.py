@@ -1,0 +1,265 @@
+"""What a call means, free of sending: which request to make, how to read what came back, what a failure says."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from urllib.parse import quote, urlencode
+
+from justone_client._version import __version__
+from justone_client.codes import SUCCESS, business_code
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.response import Response
+from justone_client.errors import (
+    ConfigurationError,
+    ConnectionFailedError,
+    HTTPStatusError,
+    JustOneError,
+    MalformedResponseError,
+    ResponseError,
+    UnexpectedError,
+)
+from justone_client.ping import PING
+from justone_client.policies.cache import key_of
+from justone_client.wire.decompress import ACCEPTED
+from justone_client.wire.envelope import Envelope, NotAnEnvelope, as_text, read_envelope
+from justone_client.wire.exchange import MEGABYTE, FaultKind, Received
+from justone_client.wire.faults import EXPLANATIONS, chain
+from justone_client.wire.request import Request
+from justone_client.wire.token import PARAMETER, Token
+
+from .options import Options
+from .parameters import parts, written
+from .retry_after import retry_after
+
+T = TypeVar("T")
+E = TypeVar("E", bound=JustOneError)
+
+_HEADERS = {
+    "User-Agent": f"justone-client/{__version__}",
+    "Accept": "application/json",
+    "Accept-Encoding": ACCEPTED,
+}
+_FORM_HEADERS = {**_HEADERS, "Content-Type": "application/x-www-form-urlencoded"}
+_TOO_MANY_REQUESTS = 429
+_PROXY_AUTHENTICATION = 407
+LONGEST_URL = 65_536
+"""Characters of a URL, the token included: httpx refuses more, partly only after sending."""
+
+_MOST_KEPT = MEGABYTE
+"""Bytes that an error keeps of a body that is incomplete, or large and not paid for."""
+
+_MOST_SAID = 10_000
+"""Characters of an envelope's message and request id; real ones have at most a few hundred."""
+
+_logger = logging.getLogger("justone_client")
+_announced: set[str] = set()
+
+
+class Core:
+    """A token and settings, and what follows from them."""
+
+    def __init__(self, token: Token, options: Options) -> None:
+        self.token = token
+        self.options = options
+
+    def request(self, operation: Operation[Any], parameters: Mapping[str, Any]) -> Request:
+        """Build the request of one attempt.
+
+        Raises:
+            ConfigurationError: A parameter is called `token`, or has no place in a query or form; or the URL is too
+                long.
+        """
+        query, form = parts(operation, written(operation, parameters))
+        token_in_form = operation.form and PARAMETER not in operation.query
+        url = self.options.environment.base_url + operation.path
+        if query:
+            url = f"{url}?{urlencode(query, doseq=True, quote_via=quote, safe='')}"
+        length = len(url) + (0 if token_in_form else len(f"?{self.token.reveal_in_query()}"))
+        if length > LONGEST_URL:
+            raise ConfigurationError(
+                f"{operation}: the parameters are too long; the URL would have {length:,} characters, "
+                f"and at most {LONGEST_URL:,} can be sent: shorten the values"
+            )
+        body = urlencode(form, doseq=True).encode() if form or token_in_form else None
+        headers = _FORM_HEADERS if body is not None else _HEADERS
+        return Request(operation.method, url, headers, body=body, token=self.token, token_in_form=token_in_form)
+
+    def response(self, operation: Operation[T], received: Received, *, attempts: int) -> Response[T]:
+        """Read what came back.
+
+        Raises:
+            TransportError: Nothing, or only a part, came back.
+            BusinessError: The envelope's code is not 0.
+            ResponseError: The body is no envelope, or the HTTP status contradicts its code.
+        """
+        if received.fault is not None:
+            raise self._failure(str(operation), received, attempts)
+        status = received.status or 0
+        answer = read_envelope(bytes(received.body), received.content_type, self.token.hide_in)
+        if isinstance(answer, Envelope):
+            answer.request_id = self._said(answer.request_id)
+            answer.message = self._said(answer.message)
+        if isinstance(answer, Envelope) and answer.code == SUCCESS and _is_success(status):
+            return Response(operation, answer, billed=True, attempts=attempts)
+        context: dict[str, Any] = {
+            "endpoint": str(operation),
+            "attempts": attempts,
+            "http_status": status,
+            "raw": self._kept_of(answer, received),
+            "retry_after": retry_after(received.retry_after),
+        }
+        if not isinstance(answer, Envelope):
+            raise self._with_body(_not_an_envelope(answer.reason, context), bytes(received.body), is_cut=False)
+        context |= {"code": answer.code, "request_id": answer.request_id}
+        if answer.code == SUCCESS:
+            message = f"HTTP status {status} contradicts business code 0; the body is in .raw"
+            error = HTTPStatusError(message, billed=None, **context)
+            raise self._with_body(error, bytes(received.body), is_cut=False)
+        row = business_code(answer.code)
+        raise row.error(answer.message or row.meaning, billed=row.billed, retryable=row.retryable, **context)
+
+    def key(self, operation: Operation[Any], parameters: Mapping[str, Any]) -> str:
+        """Name a call by what it asks for.
+
+        Raises:
+            ConfigurationError: As for `request`.
+        """
+        return key_of(self.options.environment, operation, written(operation, parameters))
+
+    def kept(self, operation: Operation[T], body: bytes) -> Response[T] | None:
+        """Read an answer that was kept, or that another call got; None where it is no success."""
+        answer = read_envelope(body)
+        if not isinstance(answer, Envelope) or answer.code != SUCCESS:
+            return None
+        return Response(operation, answer, billed=False, attempts=0, cached=True)
+
+    def ping_request(self) -> Request:
+        """Build the request that measures the environment; it goes without the token."""
+        return Request("GET", self.options.environment.base_url + PING, _HEADERS)
+
+    def check_pong(self, received: Received) -> None:
+        """Make sure that a ping was answered.
+
+        Raises:
+            JustOneError: It was not, or with an HTTP error.
+        """
+        if received.fault is not None:
+            failure = self._failure(f"GET {PING}", received, attempts=1)
+            failure.billed = False  # whatever happened to it, a ping is free
+            raise failure
+        if not _is_success(received.status or 0):
+            message = f"HTTP status {received.status}: the environment is not well"
+            raise HTTPStatusError(message, endpoint=f"GET {PING}", attempts=1, http_status=received.status)
+
+    def announce(self, operation: Operation[Any]) -> None:
+        """Log a deprecated endpoint once a process: Python hides deprecation warnings that libraries cause."""
+        if operation.deprecation and str(operation) not in _announced:
+            _announced.add(str(operation))
+            _logger.warning(operation.deprecation)
+
+    def __repr__(self) -> str:
+        return f"environment={self.options.environment.name!r}, timeout={self.options.timeout:g}"
+
+    def _failure(self, endpoint: str, received: Received, attempts: int) -> JustOneError:
+        """Say what it means that an exchange broke off, keeping what had arrived of the answer."""
+        kind, error = received.fault or (FaultKind.BROKEN_OFF, TimeoutError())
+        if isinstance(error, ConfigurationError):
+            return ConfigurationError(error.message, endpoint=endpoint)
+        explanation = EXPLANATIONS[kind]
+        detail = self.token.hide_in(str(error)) or type(error).__name__
+        raw = self._beginning_of(received) if received.body else None
+        failure = explanation.error(
+            f"{explanation.message}: {detail}",
+            endpoint=endpoint,
+            attempts=attempts,
+            billed=None if explanation.sent else False,
+            retryable=not explanation.sent and kind is not FaultKind.UNUSABLE,
+            http_status=received.status,
+            raw=raw,
+        )
+        kept = received.body[:_MOST_KEPT] if kind is FaultKind.TOO_LARGE else received.body
+        self._with_body(failure, bytes(kept), is_cut=True)
+        return self._caused(failure, error)
+
+    def unexpected(self, endpoint: str, error: Exception, place: str, *, attempts: int, sent: bool) -> UnexpectedError:
+        """Say that something failed in a way that the client does not know.
+
+        Args:
+            endpoint: Method and path of the call.
+            error: What was raised.
+            place: Where.
+            attempts: Requests of the call.
+            sent: Whether the last one may have left.
+        """
+        check = "check your balance before you repeat the call" if sent else "nothing was sent"
+        message = f"unexpected {type(error).__name__} at {place}; {check}. Please report it"
+        failure = UnexpectedError(message, endpoint=endpoint, attempts=attempts, billed=None if sent else False)
+        return self._caused(failure, error)
+
+    def _caused(self, failure: E, error: BaseException) -> E:
+        """Name the cause of a failure, unless it shows the token."""
+        if not self.token.shown_by(_chain(error)):
+            failure.__cause__ = error
+        return failure
+
+    def _with_body(self, error: JustOneError, body: bytes, *, is_cut: bool) -> JustOneError:
+        """Attach the bytes of a body that may be paid for, so that they can be read later; the token is hidden."""
+        is_success = error.code == SUCCESS
+        if body and (isinstance(error, MalformedResponseError) or (isinstance(error, ResponseError) and is_success)):
+            is_safe = not is_cut and not self.token.may_be_in(body)
+            error.body = body if is_safe else self.token.hide_in_bytes(body, is_cut=is_cut)
+            error.is_whole = not is_cut and not is_success  # people decide what a success with an odd status is
+        return error
+
+    def _said(self, text: str | None) -> str | None:
+        """Return a text of an envelope without the token, cut if it is very long: `.raw` has all of it."""
+        if text is None or len(text) <= _MOST_SAID:
+            return self.token.hide_in(text)  # type: ignore[no-any-return]
+        return f"{self.token.hide_in_part(text[:_MOST_SAID])}…"
+
+    def _kept_of(self, answer: Envelope | NotAnEnvelope, received: Received) -> Any:
+        """Return what an error keeps of a body, without the token: all of it, unless it is large and was not paid for.
+
+        A large body that may hold the token is kept as text, since searching each of its values takes seconds.
+        """
+        body = bytes(received.body)
+        is_large = len(body) > _MOST_KEPT
+        is_paid = answer.code == SUCCESS if isinstance(answer, Envelope) else _is_success(received.status or 0)
+        if is_large and not is_paid:
+            return self._beginning_of(received)
+        if not self.token.may_be_in(body):
+            return answer.raw
+        try:
+            return self.token.hide_in(as_text(body, received.content_type) if is_large else answer.raw)
+        except RecursionError:
+            return self.token.hide_in(as_text(body))
+
+    def _beginning_of(self, received: Received) -> str:
+        """Return the beginning of a body as text, without the token."""
+        text = as_text(bytes(received.body[:_MOST_KEPT]), received.content_type)
+        return self.token.hide_in_part(text)
+
+
+def _chain(error: BaseException) -> str:
+    """Return all texts that are printed of an exception and of those that led to it."""
+    return "\n".join(f"{each!r} {each} {getattr(each, '__notes__', '')}" for each in chain(error))
+
+
+def _is_success(status: int) -> bool:
+    return 200 <= status < 300  # noqa: PLR2004 - as HTTP numbers them
+
+
+def _not_an_envelope(reason: str, context: dict[str, Any]) -> JustOneError:
+    status = context["http_status"]
+    if _is_success(status):
+        return MalformedResponseError(f"{reason}; it is kept in .raw", billed=None, **context)
+    if status == _PROXY_AUTHENTICATION:
+        message = "the proxy demands another user or password (HTTP status 407) and passed nothing on"
+        return ConnectionFailedError(message, billed=False, retryable=True, **context)
+    if 300 <= status < 400:  # noqa: PLR2004 - as HTTP numbers them
+        reason = "redirects are not followed, lest the token goes astray"
+    limited = status == _TOO_MANY_REQUESTS
+    message = f"HTTP status {status}: {reason}; the body is kept in .raw"
+    return HTTPStatusError(message, billed=False if limited else None, retryable=limited, **context)

@@ -1,0 +1,309 @@
+"""One call from start to end, free of sending: a conversation with whoever can send and wait.
+
+The two clients answer each step in their own way; everything else about a call is here.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Generator, Mapping
+from typing import Any, Generic, NamedTuple, Self, TypeVar
+
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.response import Response
+from justone_client.errors import BudgetExceededError, FailureLimitError, JustOneError, RateLimitedError
+from justone_client.policies.budget import Reservation
+from justone_client.policies.cache import Cache
+from justone_client.policies.retry import Attempt
+from justone_client.policies.usage import FinishedCall, Usage
+from justone_client.wire import timing
+from justone_client.wire.deadline import Deadline
+from justone_client.wire.exchange import Received
+from justone_client.wire.faults import place_of, without_frames
+from justone_client.wire.request import Request
+
+from .options import Options
+from .protocol import Core
+from .single_flight import Flight, Flights
+
+T = TypeVar("T")
+_TOO_MANY_REQUESTS = 429
+_logger = logging.getLogger("justone_client")
+
+
+class Send(NamedTuple):
+    """Asks for a request to be sent once, and for `received` to be filled in."""
+
+    request: Request
+    deadline: Deadline
+    options: Options
+    received: Received
+
+
+class Pause(NamedTuple):
+    """Asks for some time to pass."""
+
+    seconds: float
+
+
+class Join(NamedTuple):
+    """Asks for another call's end to be waited for."""
+
+    flight: Flight
+
+
+Steps = Generator[Send | Pause | Join, None, T]
+
+
+class Call(Generic[T]):
+    """One call: from what is kept, with another one of its kind, or sent as often as the policy allows."""
+
+    def __init__(
+        self, core: Core, operation: Operation[T], parameters: Mapping[str, Any], *, usage: Usage, flights: Flights
+    ) -> None:
+        self._core = core
+        self._operation = operation
+        self._parameters = parameters
+        self._flights = flights
+        self._tally = _Tally(operation, core.options, usage)
+        self._received: Received | None = None
+
+    def steps(self) -> Steps[Response[T]]:
+        """Go through the call.
+
+        Raises:
+            JustOneError: The call failed.
+        """
+        self._core.announce(self._operation)
+        cache = self._core.options.cache
+        try:
+            if cache is None:
+                response, _ = yield from self._attempts()
+            else:
+                response = yield from self._kept_or_shared(cache)
+        except BaseException as error:
+            self._tally.finish(error)
+            raise
+        self._tally.finish(None)
+        return response
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
+        """Raise only errors that say whether the call was billed, without frames that show a response.
+
+        Variables of frames are shown by tools that report errors, and a response may echo the token.
+
+        Raises:
+            UnexpectedError: Something failed that is no `JustOneError`.
+        """
+        if error is None:
+            return
+        place = place_of(error)
+        without_frames(error)
+        if not isinstance(error, Exception) or isinstance(error, JustOneError):
+            return
+        sent = self._received is not None and self._received.sent
+        failure = self._core.unexpected(str(self._operation), error, place, attempts=self._tally.attempts, sent=sent)
+        try:
+            raise failure
+        finally:
+            failure.__context__ = None  # which may show the token
+
+    def _kept_or_shared(self, cache: Cache) -> Steps[Response[T]]:
+        key = self._core.key(self._operation, self._parameters)
+        while True:
+            flight, is_ours = self._flights.join(key)
+            if is_ours:
+                return (yield from self._own(key, flight, cache))
+            yield Join(flight)
+            if flight.error is not None:
+                self._tally.cached = True
+                raise flight.error.without_request()
+            if response := self._kept(flight.body):
+                return response
+            # the other call was broken off: its end says nothing about this one
+
+    def _own(self, key: str, flight: Flight, cache: Cache) -> Steps[Response[T]]:
+        """Make a call that others may wait for.
+
+        The cache is looked at only here: whoever looked before would miss what another call keeps meanwhile.
+        """
+        try:
+            flight.body = _looked_up(cache, key)
+            if response := self._kept(flight.body):
+                return response
+            flight.body = None
+            response, received = yield from self._attempts()
+            flight.body = bytes(received.body)
+        except JustOneError as error:
+            flight.error = error
+            raise
+        else:
+            _keep(cache, key, flight.body)
+            return response
+        finally:
+            self._flights.land(flight)
+
+    def _kept(self, body: bytes | None) -> Response[T] | None:
+        """Read an answer without a request of its own; what is none counts as nothing."""
+        response = None if body is None else self._core.kept(self._operation, body)
+        self._tally.cached = response is not None
+        return response
+
+    def _attempts(self) -> Steps[tuple[Response[T], Received]]:
+        core, operation, tally = self._core, self._operation, self._tally
+        options = core.options
+        failure: JustOneError | None = None
+        while True:
+            timeout = min(options.timeout, getattr(options.retry, "total_timeout", options.timeout))
+            request = core.request(operation, self._parameters)
+            yield from self._turn()
+            reservation = _reserve(options, operation, failure)
+            tally.attempts += 1
+            received = self._received = Received(options.largest_answer)
+            outcome: Response[T] | JustOneError | None = None
+            try:
+                yield Send(request, Deadline(timeout), options, received)
+                outcome = core.response(operation, received, attempts=tally.attempts)
+            except JustOneError as error:
+                outcome = failure = error
+                _note(options, operation, error)
+            else:
+                _note(options, operation, None)
+                return outcome, received
+            finally:
+                tally.settle(reservation, _is_billed(outcome, received))
+            pause = _pause(options, Attempt(tally.attempts, failure, tally.elapsed, timeout))
+            if pause is None:
+                raise failure
+            yield Pause(pause)
+
+    def _turn(self) -> Steps[None]:
+        """Wait in line, where there is one."""
+        limit = self._core.options.rate_limit
+        if limit is None:
+            return
+        ticket = limit.ticket(self._operation)
+        while (wait := ticket.wait(timing.now())) > 0:
+            yield Pause(wait)
+
+
+def _looked_up(cache: Cache, key: str) -> bytes | None:
+    """Look for an answer that was kept; a cache that fails, whoever wrote it, has none."""
+    try:
+        body = cache.get(key)
+        return None if body is None else bytes(memoryview(body))
+    except Exception:
+        _logger.exception("the cache failed to look up an answer")
+        return None
+
+
+def _keep(cache: Cache, key: str, body: bytes) -> None:
+    """Keep an answer; a cache that fails costs nobody an answer that is paid for."""
+    try:
+        cache.put(key, body)
+    except Exception:
+        _logger.exception("the cache failed to keep an answer")
+
+
+def _note(options: Options, operation: Operation[Any], error: JustOneError | None) -> None:
+    """Tell the limits what a request came to: how fast was too fast, and whether the API responds."""
+    if options.failure_limit is not None:
+        options.failure_limit.note(error)
+    if options.rate_limit is None:
+        return
+    if isinstance(error, RateLimitedError) or (error is not None and error.http_status == _TOO_MANY_REQUESTS):
+        options.rate_limit.refused(operation)
+    elif error is None or error.http_status is not None:
+        options.rate_limit.answered(operation)
+
+
+def _pause(options: Options, attempt: Attempt) -> float | None:
+    """Ask the policy; where it fails, the failure it was asked about is raised."""
+    try:
+        pause = options.retry(attempt)
+        return None if pause is None else _seconds(pause)
+    except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
+        attempt.error.add_note(f"the retry policy failed, so the call was not retried: {type(fault).__name__}")
+        return None
+
+
+def _seconds(pause: float) -> float:
+    """Return a pause of a policy.
+
+    Raises:
+        TypeError: It is not a number.
+        ValueError: It is negative, infinite or not a number of seconds at all.
+    """
+    if not 0 <= pause < math.inf:
+        raise ValueError("not a number of seconds")
+    return float(pause)
+
+
+def _is_billed(outcome: Response[Any] | JustOneError | None, received: Received) -> bool | None:
+    """Say whether a request was billed; one that was cancelled may have been, once a byte of it has left."""
+    if outcome is None:
+        return None if received.sent else False
+    return outcome.billed
+
+
+def _reserve(options: Options, operation: Operation[Any], failure: JustOneError | None) -> Reservation | None:
+    """Ask the limits for another request; if they refuse a retry, raise the failure before it."""
+    try:
+        if options.failure_limit is not None:
+            options.failure_limit.admit(operation)
+        return None if options.budget is None else options.budget.reserve(operation)
+    except (BudgetExceededError, FailureLimitError) as refusal:
+        if failure is not None:
+            raise failure from refusal
+        raise
+
+
+class _Tally:
+    """What a call comes to."""
+
+    def __init__(self, operation: Operation[Any], options: Options, usage: Usage) -> None:
+        self._operation = operation
+        self._options = options
+        self._usage = usage
+        self._started = timing.now()
+        self._billed = self._unknown = 0
+        self.attempts = 0
+        self.cached = False
+
+    @property
+    def elapsed(self) -> float:
+        return timing.now() - self._started
+
+    def settle(self, reservation: Reservation | None, billed: bool | None) -> None:
+        self._billed += billed is True
+        self._unknown += billed is None
+        if self._options.budget is not None and reservation is not None:
+            self._options.budget.settle(reservation, billed)
+
+    def finish(self, error: BaseException | None) -> None:
+        """Count the call, and tell the hook; a hook that fails costs nobody an answer."""
+        name = "" if error is None else "cancelled" if isinstance(error, GeneratorExit) else type(error).__name__
+        ours = error if isinstance(error, JustOneError) else None
+        finished = FinishedCall(
+            name=self._operation.name or str(self._operation),
+            endpoint=str(self._operation),
+            attempts=self.attempts,
+            seconds=self.elapsed,
+            billed=True if self._billed else None if self._unknown else False,
+            code=ours.code if ours else None if error else 0,
+            http_status=ours.http_status if ours else None,
+            error=name,
+            cached=self.cached,
+            billed_requests=self._billed,
+            unknown_requests=self._unknown,
+        )
+        self._usage.add(finished)
+        if self._options.on_call is not None:
+            try:
+                self._options.on_call(finished)
+            except Exception:
+                _logger.exception("on_call failed for %s", finished.name)

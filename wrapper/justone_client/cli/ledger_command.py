@@ -1,0 +1,152 @@
+"""Looking into a ledger: `justone collect status`, `export` and `failures`; none of them calls the API."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import csv
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from justone_client.collect.ledger.ledger import Reading
+from justone_client.collect.ledger.open import is_shared, is_there, ledger_at, reading_at
+from justone_client.collect.ledger.sqlite.place import beside
+from justone_client.collect.outputs.formulas import without_formula
+from justone_client.collect.outputs.guard import demand_free, write
+from justone_client.collect.record import State
+from justone_client.collect.run.rereading import reread
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.registry import all_operations, operation_at
+from justone_client.errors import ConfigurationError
+from justone_client.terminal import one_line, safe_json
+
+COMMANDS = ("status", "export", "failures")
+_WORDS = {
+    State.PENDING: ("not asked", ""),
+    State.SENT: ("under way", "or in doubt, if nobody is at work on it"),
+    State.DONE: ("done", ""),
+    State.EMPTY: ("empty", "answered: there is no such thing"),
+    State.FAILED: ("failed", ""),
+    State.IN_DOUBT: ("in doubt", "may have been billed, without an answer"),
+    State.AGAIN: ("waiting", "for another try, or for their next page"),
+    State.TWIN: ("repeated", "rows with the id of an earlier one; they share its answer"),
+    State.MISMATCHED: ("mismatched", "the response is about another id; it is kept aside"),
+    State.INVALID: ("invalid", "rows without a usable id; never asked for"),
+}
+_TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT, State.MISMATCHED, State.INVALID})
+_UNSAID = {
+    State.IN_DOUBT: "it was under way when a run ended",
+    State.SENT: "it is under way, or it was when a run ended",
+}
+"""What is said of an id without an answer that would say something."""
+
+
+def add_to(commands: Any) -> None:
+    """Add the commands, as `collect-status` and so on."""
+    status = commands.add_parser(
+        "collect-status", prog="justone collect status", description="How a collection stands."
+    )
+    status.set_defaults(run=_status)
+    export = commands.add_parser("collect-export", prog="justone collect export", description="Write another output.")
+    export.add_argument("--output", type=Path, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
+    export.add_argument("--columns", help="what of the answers to write, such as nickname,fans")
+    export.add_argument("--overwrite", action="store_true", help="replace the whole output, whoever wrote it")
+    export.add_argument("--excel", action="store_true", help="a CSV or TSV output is for Excel: no text is a formula")
+    export.set_defaults(run=_export)
+    failures = commands.add_parser(
+        "collect-failures",
+        prog="justone collect failures",
+        description="Rows that failed, are in doubt, mismatched or invalid, as CSV.",
+    )
+    failures.add_argument("--bodies", type=Path, help="a new folder for the responses that were paid for but not used")
+    failures.set_defaults(run=_failures)
+    for parser in (status, export, failures):
+        parser.add_argument("ledger", help="a file, or the output that it lies beside, or postgresql://…")
+
+
+def _status(options: argparse.Namespace) -> int:
+    with contextlib.closing(reading_at(_ledger_of(options))) as ledger:
+        job, counts, billed = ledger.identity(), ledger.counts(), ledger.billed()
+    print(one_line(f"endpoint   {job['endpoint']}"))
+    print(one_line(f"columns    {', '.join(f'{name} from {column}' for name, column in job['columns'].items())}"))
+    if job["parameters"]:
+        print(safe_json(f"parameters {json.dumps(job['parameters'], ensure_ascii=False)}"))
+    for state in State:
+        if counts[state] or state in {State.PENDING, State.DONE}:
+            label, note = _WORDS[state]
+            print(f"{label:10} {counts[state]:,}{f' ({note})' if note else ''}")
+    print(f"billed     {billed:,} requests" + " (those in doubt only perhaps)" * bool(counts[State.IN_DOUBT]))
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    columns = options.columns.split(",") if options.columns else None
+    with contextlib.closing(ledger_at(_ledger_of(options))) as ledger:
+        ledger.open()
+        operation = _operation(ledger.identity()["endpoint"])
+        choices = {"overwrite": options.overwrite, "excel": options.excel}
+        demand_free(options.output, ledger, **choices)
+        reread(ledger, operation)
+        written = write(ledger, operation, options.output, columns, is_export=True, **choices)
+    print(one_line(f"{written.rows:,} rows in {options.output}"))
+    return 0
+
+
+def _failures(options: argparse.Namespace) -> int:
+    writer = csv.writer(sys.stdout)
+    with contextlib.closing(reading_at(_ledger_of(options))) as ledger:
+        kept_bytes = Counter[int]()
+        for aside in ledger.asides(with_bodies=False):
+            kept_bytes[aside.number] += aside.size
+        if options.bodies is not None:
+            number = _write_bodies(ledger, options.bodies)
+            print(one_line(f"{number:,} responses in {options.bodies}"), file=sys.stderr)
+        writer.writerow(["row", "state", "code", "request_id", "message", "input", "kept_bytes"])
+        is_kept = False
+        for kept in ledger.kept(_TROUBLE):
+            state = State.IN_DOUBT if kept.state == State.SENT else kept.state
+            name = state.name.lower().replace("_", " ")
+            message = kept.message or _UNSAID.get(kept.state, "")
+            size = kept_bytes[kept.number] or None
+            is_kept = is_kept or size is not None
+            texts = (one_line(kept.request_id or ""), one_line(message), safe_json(kept.other))
+            writer.writerow([kept.number, name, kept.code, *map(without_formula, texts), size])
+    if is_kept and options.bodies is None:
+        print("responses that were paid for but not used are kept: --bodies FOLDER writes them out", file=sys.stderr)
+    return 0
+
+
+def _write_bodies(ledger: Reading, folder: Path) -> int:
+    """Write the responses that are kept aside, each into a file; return how many.
+
+    Raises:
+        ConfigurationError: The folder is not empty, or cannot be written to.
+    """
+    number = 0
+    try:
+        folder.mkdir(exist_ok=True)
+        if any(folder.iterdir()):
+            raise ConfigurationError(f"{folder}: the folder is not empty; name a new one for the responses")
+        for number, aside in enumerate(ledger.asides(with_bodies=True), 1):
+            (folder / f"row-{aside.number}-page-{aside.page}-{number}.body").write_bytes(aside.body or b"")
+    except OSError as error:
+        raise ConfigurationError(f"{folder}: the responses cannot be written there ({error.strerror})") from None
+    return number
+
+
+def _ledger_of(options: argparse.Namespace) -> str:
+    """Take the ledger beside an output, where there is one: people know their output better."""
+    given = str(options.ledger)
+    if is_shared(given):
+        return given
+    ledger = str(beside(Path(given)))
+    return ledger if is_there(ledger) else given
+
+
+def _operation(endpoint: str) -> Operation[Any]:
+    """Find what a ledger is about, typed if it is generated."""
+    known = next((operation for operation in all_operations() if str(operation) == endpoint), None)
+    return known or operation_at(*endpoint.split(" ", 1))

@@ -1,0 +1,156 @@
+"""Whose turn it is to ask: calls keep their distance from one another, in one process or in several."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import math
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Any, NamedTuple, Protocol
+
+from justone_client.endpoints.operation import Operation
+from justone_client.policies.rate_limit import RateLimit
+from justone_client.wire import timing
+
+_AHEAD = 0.1
+"""Seconds for which a process takes turns at a time."""
+
+_AHEAD_OF = 1.5
+"""Turns are asked for this many round trips ahead: else they are over when they arrive from a server that is far."""
+
+_EASED = 0.9
+_LATE = 0.03
+"""Seconds after which a turn is over; who comes later takes another one. Turns are that much further apart."""
+
+
+class Turns(Protocol):
+    """A limit to how fast a collection asks."""
+
+    async def mine(self, stopped: asyncio.Event) -> bool:
+        """Wait for a turn; false where the collection stopped meanwhile."""
+
+    def refused(self) -> None:
+        """Note that the server was asked too fast."""
+
+    def answered(self) -> None:
+        """Note that it was not."""
+
+
+class LocalTurns:
+    """Turns in this process."""
+
+    def __init__(self, limit: RateLimit, operation: Operation[Any]) -> None:
+        """Keep to a limit, which others may share."""
+        self._limit = limit
+        self._operation = operation
+
+    async def mine(self, stopped: asyncio.Event) -> bool:
+        ticket = self._limit.ticket(self._operation)
+        while not stopped.is_set() and (wait := ticket.wait(timing.now())) > 0:
+            await _slept(wait, stopped)
+        return not stopped.is_set()
+
+    def refused(self) -> None:
+        self._limit.refused(self._operation)
+
+    def answered(self) -> None:
+        self._limit.answered(self._operation)
+
+
+class Granted(NamedTuple):
+    """Turns that a process was given.
+
+    Attributes:
+        wait: Seconds until the first one, from the moment of the grant.
+        distance: Seconds from one to the next.
+        rate: Turns a second that there are for everybody now.
+    """
+
+    wait: float
+    distance: float
+    rate: float
+
+
+class Wanted(NamedTuple):
+    """What a process asks for when it takes turns.
+
+    Attributes:
+        turns: How many.
+        ahead: Seconds from now until the first of them at least: what the answer needs to arrive.
+        rate: How many a second the limit allows all processes, if nothing goes wrong.
+        distance: Seconds between two turns at that rate.
+        answered: Calls that were answered since it took the last ones.
+        is_refused: Whether one was refused as too fast since.
+    """
+
+    turns: int
+    ahead: float
+    rate: float
+    distance: float
+    answered: int
+    is_refused: bool
+
+
+class SharedTurns:
+    """Turns that are handed out to several processes, some at a time."""
+
+    def __init__(self, rate: float, grant: Callable[[Wanted], Granted]) -> None:
+        """Say where turns come from.
+
+        Args:
+            rate: Turns a second, for all processes together.
+            grant: Hands out turns; called in a thread, once at a time.
+        """
+        self._full = self._rate = rate
+        self._grant = grant
+        self._turns: deque[float] = deque()
+        self._taking = asyncio.Lock()
+        self._waiting = 0
+        self._ahead = 0.0
+        self._answered = 0
+        self._is_refused = False
+
+    async def mine(self, stopped: asyncio.Event) -> bool:
+        self._waiting += 1
+        try:
+            while not stopped.is_set():
+                turn = await self._next()
+                await _slept(turn - time.monotonic(), stopped)
+                if time.monotonic() - turn <= _LATE:
+                    break
+            return not stopped.is_set()
+        finally:
+            self._waiting -= 1
+
+    def refused(self) -> None:
+        self._is_refused = True
+        self._turns.clear()
+
+    def answered(self) -> None:
+        self._answered += 1
+
+    async def _next(self) -> float:
+        async with self._taking:
+            while not self._turns:
+                await self._take()
+            return self._turns.popleft()
+
+    async def _take(self) -> None:
+        number = max(1, min(self._waiting, math.ceil(self._rate * _AHEAD)))
+        distance = (1 + _LATE) / self._full
+        wanted = Wanted(number, self._ahead, self._full, distance, self._answered, self._is_refused)
+        self._answered, self._is_refused = 0, False
+        asked = time.monotonic()
+        granted = await asyncio.to_thread(self._grant, wanted)
+        now = time.monotonic()
+        self._ahead, self._rate = max(_AHEAD_OF * (now - asked), _EASED * self._ahead), granted.rate
+        first = (asked + now) / 2 + granted.wait  # it was granted in the middle, as near as can be told
+        self._turns.extend(first + granted.distance * each for each in range(number))
+
+
+async def _slept(seconds: float, stopped: asyncio.Event) -> None:
+    if seconds > 0:
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stopped.wait(), seconds)

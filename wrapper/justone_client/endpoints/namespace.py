@@ -1,0 +1,51 @@
+"""Where generated code meets handwritten: a platform's methods hand their operation to the client that sends it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .pages import AsyncPages, Pages, Route
+
+if TYPE_CHECKING:
+    from .operation import Operation
+    from .response import Response
+
+T = TypeVar("T")
+
+
+class Caller:
+    """A client that sends operations and waits for the answer."""
+
+    def execute(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Response[T]:
+        """Send one operation; `parameters` are by wire name, and those that are None are left out."""
+        raise NotImplementedError
+
+
+class AsyncCaller:
+    """A client that sends operations from a coroutine."""
+
+    async def execute(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Response[T]:
+        """Send one operation; `parameters` are by wire name, and those that are None are left out."""
+        raise NotImplementedError
+
+
+class Namespace:
+    """The methods of one platform."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._call = caller.execute
+
+    def _pages(self, operation: Operation[T], parameters: Mapping[str, Any], max_pages: int) -> Pages[T]:
+        return Pages(Route.declared(operation, parameters), partial(self._call, operation), max_pages)
+
+
+class AsyncNamespace:
+    """The methods of one platform, as coroutines."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._call = caller.execute
+
+    def _pages(self, operation: Operation[T], parameters: Mapping[str, Any], max_pages: int) -> AsyncPages[T]:
+        return AsyncPages(Route.declared(operation, parameters), partial(self._call, operation), max_pages)

@@ -1,0 +1,49 @@
+"""What the generated client knows of an endpoint at run time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from .json_path import Path
+    from .paging import Paging
+
+T = TypeVar("T")
+_NOTHING: Mapping[str, Any] = {}
+"""A dict, since responses hold it: a `MappingProxyType` can neither be pickled nor deep-copied."""
+
+
+class Operation(NamedTuple, Generic[T]):
+    """One endpoint; `T` is what `Response.data` is.
+
+    Attributes:
+        name: Platform and method, `xiaohongshu.get_user_v3`; empty for an endpoint that was not generated.
+        method: HTTP method.
+        path: Path below the base URL.
+        summary: One line for people.
+        parameters: Wire names by argument name.
+        form: Whether parameters and token travel in a form body instead of the query.
+        query: Wire names, the token's among them, that travel in the query of a request that has a form.
+        data: The module whose `DATA` is the type of `Response.data`; empty for untyped data.
+        deprecation: What to tell a caller; empty for an endpoint in good standing.
+        paging: How its pages follow one another; None where it has none, or nobody documents it.
+        removed: ISO date since which the vendor's catalogue lacks the endpoint; empty while it lists it.
+        echo: Where a response repeats a parameter, by wire name, as `specs/overlay.toml` declares it.
+    """
+
+    name: str
+    method: str
+    path: str
+    summary: str = ""
+    parameters: Mapping[str, str] = _NOTHING
+    form: bool = False
+    query: tuple[str, ...] = ()
+    data: str = ""
+    paging: Paging | None = None
+    deprecation: str = ""
+    removed: str = ""
+    echo: Mapping[str, Path] = _NOTHING
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"

@@ -1,0 +1,200 @@
+"""Iterators over pages. Each page is a call of its own, and billed: none goes further than it was told to."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from types import MappingProxyType
+from typing import Any, Generic, Self, TypeVar
+
+from justone_client.errors import ConfigurationError, JustOneError, NoContentError
+
+from .operation import Operation
+from .response import Response
+
+T = TypeVar("T")
+S = TypeVar("S")
+Parameters = Mapping[str, Any]
+_SAME: Mapping[str, str] = MappingProxyType({})
+_logger = logging.getLogger("justone_client")
+
+
+class Route(Generic[T]):
+    """How to get from one page to the next: as an endpoint declares it, or as a function of the caller says."""
+
+    def __init__(
+        self,
+        first: Parameters,
+        follow: Callable[[Parameters, Response[T]], Parameters | None],
+        *,
+        continues: Parameters = _SAME,
+        names: Mapping[str, str] = _SAME,
+    ) -> None:
+        """Say what to begin with.
+
+        Args:
+            first: The parameters of the first page.
+            follow: Gives what changes for the page after one; None after the last.
+            continues: Which of `first` say that it is not the list's first page.
+            names: Argument names by parameter, where both differ.
+        """
+        self.first = first
+        self.follow = follow
+        self.continues = continues
+        self.names = names
+
+    @classmethod
+    def declared(cls, operation: Operation[T], parameters: Parameters) -> Self:
+        """Go as the operation's declaration says.
+
+        Raises:
+            ConfigurationError: It does not say where to begin, and the parameters do not either.
+        """
+        paging = operation.paging
+        if paging is None:
+            raise ConfigurationError(f"{operation}: how its pages follow one another is not declared")
+
+        def follow(sent: Parameters, page: Response[T]) -> Parameters | None:
+            with _about(operation):
+                return paging.after(sent, page.raw)
+
+        with _about(operation):
+            continues = paging.given(parameters)
+        names = {wire_name: name for name, wire_name in operation.parameters.items()}
+        return cls(parameters, follow, continues=continues, names=names)
+
+    @classmethod
+    def told(cls, first: Parameters, next_page: Callable[[Response[T]], Parameters | None]) -> Self:
+        """Go as a function says."""
+
+        def follow(_sent: Parameters, page: Response[T]) -> Parameters | None:
+            changes = next_page(page)
+            if changes is not None and not isinstance(changes, Mapping):
+                kind = type(changes).__name__
+                raise ConfigurationError(f"next_page gave a {kind}; it must give a mapping of arguments, or None")
+            return changes
+
+        return cls(first, follow)
+
+
+class _Walk(Generic[T, S]):
+    """Where an iteration stands; `S` is what sends for it."""
+
+    def __init__(self, route: Route[T], send: S, max_pages: int) -> None:
+        if isinstance(max_pages, bool) or not isinstance(max_pages, int) or max_pages < 1:
+            raise ConfigurationError(f"max_pages must be a whole number from 1 on, not {max_pages!r}")
+        self._route = route
+        self._send = send
+        self._left = max_pages
+        self._parameters = dict(route.first)
+        self._changes: Parameters | None = route.continues
+        self._asked = {_key(self._parameters)}
+        self._data: Any = None
+        self._is_first = not route.continues
+        self._failure: Exception | None = None
+
+    @property
+    def next_params(self) -> dict[str, Any] | None:
+        """Arguments that continue after the last page that came, plain enough for JSON; None at the end of the list.
+
+        Save them to go on later: `iter_…(…, max_pages=5, **saved)`. After the iteration they tell whether the list
+        ended (None) or `max_pages` did.
+
+        Raises:
+            PaginationError: The last page does not tell.
+        """
+        if self._failure is not None:
+            raise self._failure
+        if self._changes is None:
+            return None
+        return {self._route.names.get(name, name): value for name, value in self._changes.items()}
+
+    def _is_due(self) -> bool:
+        """Whether to ask for another page; raises what kept the last one from telling which."""
+        if self._left > 0 and self._failure is not None:
+            raise self._failure
+        return self._left > 0 and self._changes is not None
+
+    def _takes(self, page: Response[T]) -> bool:
+        """Take note of a page; false where it is the one before once more."""
+        self._left -= 1
+        data, self._data = self._data, page.raw.get("data")
+        if not self._is_first and data is not None and data == self._data:
+            self._stop("the server gives the same page again")
+            return False
+        self._is_first = False
+        try:
+            self._go_on(self._route.follow(self._parameters, page))
+        except StopIteration as error:  # an iterator cannot raise it, which means its end
+            self._failure = RuntimeError("next_page raised StopIteration; to end, it must return None")
+            self._failure.__cause__ = error
+        except Exception as error:  # noqa: BLE001 - the page is paid for: it goes out first, and then this
+            self._failure = error
+        return True
+
+    def _go_on(self, changes: Parameters | None) -> None:
+        parameters = {**self._parameters, **(changes or {})}
+        key = _key(parameters)
+        self._changes, self._parameters = changes, parameters
+        if changes is not None and key in self._asked:
+            self._stop("the cursor does not move")
+        self._asked.add(key)
+
+    @contextmanager
+    def _ending_without_content(self) -> Iterator[None]:
+        """Take business code 201 for the end of a list that has begun; a list that is not there at all is an error."""
+        try:
+            yield
+        except NoContentError:
+            if self._is_first:
+                raise
+            self._changes = None
+
+    def _stop(self, reason: str) -> None:
+        _logger.warning("pages end here: %s", reason)
+        self._changes = None
+
+
+class Pages(_Walk[T, Callable[[Parameters], Response[T]]], Iterator[Response[T]]):
+    """Pages of a list, each asked for when it is wanted. For one thread at a time.
+
+    It ends at a page that says it is the last, that has no cursor, one that does not move or no data, that comes once
+    more, or with business code 201; the last two are billed, too, and not given out. Where a call fails, it stays where
+    it is: `next` asks for the same page again. Where a page does not say what the next one takes, a `PaginationError`
+    follows the page.
+    """
+
+    def __next__(self) -> Response[T]:
+        if self._is_due():
+            with self._ending_without_content():
+                page = self._send(self._parameters)
+                if self._takes(page):
+                    return page
+        raise StopIteration
+
+
+class AsyncPages(_Walk[T, Callable[[Parameters], Awaitable[Response[T]]]], AsyncIterator[Response[T]]):
+    """Pages of a list, each asked for when it is wanted. For one task at a time; else like `Pages`."""
+
+    async def __anext__(self) -> Response[T]:
+        if self._is_due():
+            with self._ending_without_content():
+                page = await self._send(self._parameters)
+                if self._takes(page):
+                    return page
+        raise StopAsyncIteration
+
+
+@contextmanager
+def _about(operation: Operation[Any]) -> Iterator[None]:
+    """Tell errors what they are about."""
+    try:
+        yield
+    except JustOneError as error:
+        error.endpoint = str(operation)
+        raise
+
+
+def _key(parameters: Parameters) -> str:
+    return repr(sorted((str(name), str(value)) for name, value in parameters.items() if value is not None))

@@ -1,0 +1,122 @@
+"""What `specs/overlay.toml` declares of an endpoint whose answers come in pages, and what follows from it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from justone_client.errors import ConfigurationError, PaginationError
+
+from .json_path import ANYWHERE, Path, values_at, written
+
+_NO_MORE = frozenset({"", "0", "false"})
+_UNTOLD = "the page came, but does not tell the next one"
+_NOTHING: Mapping[str, Any] = {}
+"""A dict, since responses hold it: a `MappingProxyType` can neither be pickled nor deep-copied."""
+
+_logger = logging.getLogger("justone_client")
+
+
+class Paging(NamedTuple):
+    """How the pages of an endpoint follow one another.
+
+    Attributes:
+        step: How much the parameters that count grow from page to page, by wire name; 0: by the items of the page.
+        next: Where a page says what parameters the next one takes, by wire name.
+        first: What of both the first page has, by wire name, as far as that is documented.
+        more: Where a page says whether another one follows; empty where it does not.
+        items: Where the items of a page are; empty where that is not documented.
+    """
+
+    step: Mapping[str, int] = _NOTHING
+    next: Mapping[str, Path] = _NOTHING
+    first: Mapping[str, int | str] = _NOTHING
+    more: Path = ()
+    items: Path = ()
+
+    def given(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the parameters that say to begin with another page than the first.
+
+        Raises:
+            ConfigurationError: One that counts is no whole number, or is left out and nobody documents its first value.
+        """
+        for name in self.step:
+            self._number(name, parameters)
+        given = {name: parameters.get(name) for name in (*self.step, *self.next)}
+        return {
+            name: value for name, value in given.items() if value not in (None, "") and not self._is_first(name, value)
+        }
+
+    def after(self, parameters: Mapping[str, Any], body: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Return what the page after this one is asked for with; None after the last.
+
+        Args:
+            parameters: What this page was asked for with.
+            body: The answer, envelope included.
+
+        Raises:
+            PaginationError: The page does not say what the next one takes, though it says that there is one; or it
+                says several things at once.
+        """
+        more = self._only(self.more, body)
+        if more is not None and str(more).lower() in _NO_MORE:
+            return None
+        items = self._only(self.items, body)
+        if items == [] or body.get("data") in (None, "", [], {}):
+            return None
+        changes: dict[str, Any] = {}
+        for name, path in self.next.items():
+            cursor = self._cursor(name, path, body) or (parameters.get(name) if self.step else None)
+            if cursor is None:
+                return self._end(path, body, parameters, is_last=more is None)
+            changes[name] = cursor
+        for name, step in self.step.items():
+            changes[name] = self._number(name, parameters) + (step or self._count(items))
+        return changes
+
+    def _number(self, name: str, parameters: Mapping[str, Any]) -> int:
+        value = parameters.get(name)
+        if value is None:
+            if name not in self.first:
+                raise ConfigurationError(f"where {name} begins is not documented: pass it for the first page")
+            value = self.first[name]
+        try:
+            return int(str(value))
+        except ValueError:
+            raise ConfigurationError(f"{name} counts: it must be a whole number, not {value!r}") from None
+
+    def _cursor(self, name: str, path: Path, body: Mapping[str, Any]) -> str | int | None:
+        """Return what a page says of the next one; None where it says nothing, or leads to the first."""
+        cursor = self._only(path, body)
+        if not cursor or self._is_first(name, cursor):
+            return None
+        if isinstance(cursor, bool) or not isinstance(cursor, str | int):
+            raise PaginationError(f"{_UNTOLD}: a {type(cursor).__name__} at {written(path)} is no cursor")
+        return cursor
+
+    def _is_first(self, name: str, value: Any) -> bool:
+        return name in self.first and str(value) == str(self.first[name])
+
+    def _count(self, items: Any) -> int:
+        if not isinstance(items, list):
+            raise PaginationError(f"{_UNTOLD}: it has no list at {written(self.items)}")
+        return len(items)
+
+    @staticmethod
+    def _only(path: Path, body: Mapping[str, Any]) -> Any:
+        """Return what stands at a path; None where nothing does."""
+        found = values_at(path, body) if path else []
+        if any(each != found[0] for each in found):
+            raise PaginationError(f"{_UNTOLD}: {written(path)} leads to several things")
+        return found[0] if found else None
+
+    def _end(self, path: Path, body: Mapping[str, Any], parameters: Mapping[str, Any], *, is_last: bool) -> None:
+        if not is_last:
+            said = written(self.more)
+            raise PaginationError(
+                f"{_UNTOLD}: {said} says that there is one, but there is no cursor at {written(path)}"
+            )
+        has_items = any(isinstance(each, list) and each for each in values_at((ANYWHERE,), body))
+        if has_items and not values_at(path, body) and not self.given(parameters):
+            _logger.warning("the first page has nothing at %s: taken for the only one", written(path))

@@ -1,0 +1,64 @@
+"""Finding operations at run time: by path, by name, or all of them."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+from justone_client.errors import ConfigurationError, DeprecatedEndpointWarning, RemovedEndpointWarning
+from justone_generated.api import PLATFORMS
+
+from .operation import Operation
+
+_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
+_METHOD = re.compile(r"[A-Za-z]{1,20}")
+
+
+def all_operations() -> Iterator[Operation[Any]]:
+    """Every generated operation; loads the namespaces of all platforms."""
+    for platform in PLATFORMS:
+        yield from _operations(platform)
+
+
+def operation_named(name: str) -> Operation[Any] | None:
+    """Find `xiaohongshu.get_user_v3`; None where there is no such operation."""
+    platform = name.partition(".")[0]
+    candidates = _operations(platform) if platform in PLATFORMS else ()
+    return next((operation for operation in candidates if operation.name == name), None)
+
+
+def operation_at(method: str, path: str, *, form: bool | None = None) -> Operation[Any]:
+    """Describe the endpoint at a path: as it was generated, or else as plain as it comes; its data is untyped.
+
+    Raises:
+        ConfigurationError: The method is no word, or the path is no plain path starting with a slash.
+    """
+    if not isinstance(method, str) or not _METHOD.fullmatch(method):
+        raise ConfigurationError(f"{method!r:.100} is not an HTTP method; pass GET or POST")
+    method = method.upper()
+    if not isinstance(path, str):
+        raise ConfigurationError(f"the path has the type {type(path).__name__}; pass text such as /api/weibo/v1")
+    if not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
+        shown = re.split(r"[?&#]", path)[0]  # what follows may be the token
+        raise ConfigurationError(f"{shown!r} is not a path such as /api/weibo/get-user/v1; parameters go into params")
+    segment = "".join(path.split("/")[2:3])
+    platforms = (platform for platform, segments in PLATFORMS.items() if segment in segments)
+    known = (operation for platform in platforms for operation in _operations(platform))
+    operation = next((item for item in known if (item.method, item.path) == (method, path)), None)
+    operation = operation or Operation(name="", method=method, path=path)
+    return operation._replace(data="", form=operation.form if form is None else form)
+
+
+def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:
+    """Warn as the generated method does; `stacklevel` 1 is whoever calls this."""
+    if operation.deprecation:
+        category = RemovedEndpointWarning if operation.removed else DeprecatedEndpointWarning
+        warnings.warn(operation.deprecation, category, stacklevel=stacklevel + 1)
+
+
+def _operations(platform: str) -> tuple[Operation[Any], ...]:
+    operations: tuple[Operation[Any], ...] = import_module(f"justone_generated.api.{platform}").OPERATIONS
+    return operations

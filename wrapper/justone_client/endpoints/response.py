@@ -1,0 +1,89 @@
+"""The answer to a call that succeeded."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar, cast
+
+from justone_client.wire.envelope import Envelope
+
+from .drift import Drift
+from .operation import Operation
+
+T = TypeVar("T")
+
+
+class Response(Generic[T]):
+    """What the API answered with business code 0.
+
+    Attributes:
+        code: The business code, 0.
+        message: The envelope's message; None where it has none.
+        request_id: The vendor's id of the request; None where the envelope has none.
+        record_time: When the data was collected, as the vendor writes it; None where the envelope has none.
+        billed: Whether the call was billed.
+        attempts: How many requests were sent.
+        cached: Whether it was answered without a request of its own.
+    """
+
+    __slots__ = (
+        *("_built", "_envelope", "_operation"),
+        *("attempts", "billed", "cached", "code", "message", "record_time", "request_id"),
+    )
+
+    def __init__(
+        self,
+        operation: Operation[T],
+        envelope: Envelope,
+        *,
+        billed: bool | None,
+        attempts: int,
+        cached: bool = False,
+    ) -> None:
+        self._operation = operation
+        self._built: tuple[Any, tuple[Drift, ...]] | None = None
+        self.code = envelope.code
+        self.message = envelope.message
+        self.request_id = envelope.request_id
+        self.record_time = envelope.record_time
+        self.billed = billed
+        self.attempts = attempts
+        self.cached = cached
+        self._envelope = envelope
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """The whole body, parsed, whatever its shape."""
+        return self._envelope.raw
+
+    @property
+    def body(self) -> bytes:
+        """The whole body as it came, decompressed: to be stored without being parsed."""
+        return self._envelope.body
+
+    @property
+    def data(self) -> T:
+        """The typed view, built on first use.
+
+        A value that is missing is None, one of another type is kept as it came; `drift` lists both.
+        """
+        return cast("T", self._build()[0])
+
+    @property
+    def drift(self) -> tuple[Drift, ...]:
+        """Where the answer differs from the published example; empty for untyped data."""
+        return self._build()[1]
+
+    def _build(self) -> tuple[Any, tuple[Drift, ...]]:
+        if self._built is None:
+            value = self.raw.get("data")
+            if self._operation.data:
+                from .model import read_data
+
+                self._built = read_data(self._operation.data, value)
+            else:
+                self._built = (value, ())
+        return self._built
+
+    def __repr__(self) -> str:
+        name = self._operation.name or str(self._operation)
+        return f"<Response to {name}: request id {self.request_id}, billed {self.billed}>"

@@ -1,0 +1,274 @@
+"""Connections below httpx's transports, one each, lent to one request at a time.
+
+A pool of httpx looks through all its connections and waiting requests for each of them, so that its cost grows with
+the number in flight, and calls of 1 to 60 s mean many in flight. A lane is a pool of one: nothing to look through.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+import httpx
+
+from .outgoing import Outgoing
+from .proxies import Proxy, proxy_to
+from .trust import Trust
+
+if TYPE_CHECKING:
+    import anyio
+    import httpcore
+
+    from justone_client.environment import Environment
+
+    from .httpcore import AsyncNetwork, SyncNetwork
+
+MOST_CONNECTIONS = 1000
+"""Requests in flight at a time; more wait for their turn."""
+
+KEEP_ALIVE = 5.0
+"""Seconds; a connection that was idle for longer is not used again: the server may be about to close it."""
+
+_CLOSING = 1.0
+"""Seconds for closing a connection, however the request on it ended."""
+
+T = TypeVar("T")
+
+
+class Route(NamedTuple):
+    """How an environment is reached.
+
+    Attributes:
+        secure: Whether it is HTTPS.
+        proxy: The proxy on the way; None for none.
+    """
+
+    secure: bool
+    proxy: Proxy | None
+
+
+class Routes:
+    """Finds routes; each is found once, as the process environment is when it is first needed."""
+
+    def __init__(self) -> None:
+        self.trust = Trust()
+        self._routes: dict[str, Route] = {}
+
+    def to(self, environment: Environment) -> Route:
+        """Return the way to an environment, with TLS set up where it takes any.
+
+        Raises:
+            ConfigurationError: A proxy or certificates in the process environment cannot be used.
+        """
+        route = self._routes.get(environment.base_url)
+        if route is None:
+            route = Route(environment.base_url.startswith("https:"), proxy_to(environment))
+            if route.secure or (route.proxy and route.proxy.scheme == "https"):
+                self.trust.context()
+            self._routes[environment.base_url] = route
+        return route
+
+
+class Lane(Generic[T]):
+    """A transport of one connection, and what leaves on it."""
+
+    __slots__ = ("outgoing", "transport")
+
+    def __init__(self, transport: T, outgoing: Outgoing) -> None:
+        self.transport = transport
+        self.outgoing = outgoing
+
+
+class _Transport(httpx.HTTPTransport):
+    """A transport over a pool made here; tools that watch or replace httpx's transports find it like any other."""
+
+    def __init__(self, pool: httpcore.ConnectionPool, network: SyncNetwork) -> None:
+        self._pool = pool
+        self._network = network
+
+    def close(self) -> None:
+        super().close()
+        self._network.close()
+
+
+class _AsyncTransport(httpx.AsyncHTTPTransport):
+    """The same for coroutines."""
+
+    def __init__(self, pool: httpcore.AsyncConnectionPool, network: AsyncNetwork) -> None:
+        self._pool = pool
+        self._network = network
+
+    async def aclose(self) -> None:
+        await super().aclose()
+        await self._network.aclose()
+
+
+class Lanes:
+    """Lends a transport to a thread at a time."""
+
+    def __init__(self, routes: Routes, most: int = MOST_CONNECTIONS) -> None:
+        self._routes = routes
+        self._free = threading.Semaphore(most)
+        self._idle = defaultdict[Route, list[Lane[httpx.HTTPTransport]]](list)
+
+    def borrow(self, route: Route, seconds: float) -> Lane[httpx.HTTPTransport]:
+        """Take a lane, waiting for one if need be.
+
+        Raises:
+            httpx.PoolTimeout: No lane came back in time.
+        """
+        if not self._free.acquire(timeout=seconds):
+            raise httpx.PoolTimeout("all connections are in use")
+        try:
+            return self._idle[route].pop()
+        except IndexError:
+            return self._made(route)
+
+    def give_back(self, route: Route, lane: Lane[httpx.HTTPTransport], *, is_whole: bool) -> None:
+        """Return a lane; it is used again only if the exchange on it came to its regular end."""
+        if is_whole:
+            self._idle[route].append(lane)
+        self._free.release()
+        if not is_whole:
+            lane.transport.close()
+
+    def close(self) -> None:
+        """Close the idle connections; the others close with their requests' ends, or with the process."""
+        for idle in tuple(self._idle.values()):
+            while idle:
+                try:
+                    lane = idle.pop()
+                except IndexError:  # another thread took the last one
+                    break
+                lane.transport.close()
+
+    def _made(self, route: Route) -> Lane[httpx.HTTPTransport]:
+        try:
+            import httpcore
+
+            from .httpcore import SyncNetwork
+
+            outgoing = Outgoing()
+            network = SyncNetwork(outgoing)
+            pool = httpcore.ConnectionPool(network_backend=network, **_pool(route, self._routes))
+            return Lane(_Transport(pool, network), outgoing)
+        except BaseException:
+            self._free.release()
+            raise
+
+
+class _Here:
+    """What belongs to one event loop."""
+
+    def __init__(self, free: anyio.Semaphore) -> None:
+        self.free = free
+        self.idle = defaultdict[Route, list[Lane[httpx.AsyncHTTPTransport]]](list)
+
+
+class AsyncLanes:
+    """Lends a transport to a coroutine at a time; those of one event loop never reach another."""
+
+    def __init__(self, routes: Routes, most: int = MOST_CONNECTIONS) -> None:
+        self._routes = routes
+        self._most = most
+        self._lock = threading.Lock()
+        self._loops: dict[object, _Here] = {}
+
+    async def borrow(self, route: Route, seconds: float) -> Lane[httpx.AsyncHTTPTransport]:
+        """Take a lane, waiting for one if need be.
+
+        Raises:
+            httpx.PoolTimeout: No lane came back in time.
+        """
+        import anyio
+
+        here = self._here()
+        try:
+            here.free.acquire_nowait()
+        except anyio.WouldBlock:
+            with anyio.move_on_after(seconds) as scope:
+                await here.free.acquire()
+            if scope.cancelled_caught:
+                raise httpx.PoolTimeout("all connections are in use") from None
+        if here.idle[route]:
+            return here.idle[route].pop()
+        try:
+            import httpcore
+
+            from .httpcore import AsyncNetwork
+
+            outgoing = Outgoing()
+            network = AsyncNetwork(outgoing)
+            pool = httpcore.AsyncConnectionPool(network_backend=network, **_pool(route, self._routes))
+            return Lane(_AsyncTransport(pool, network), outgoing)
+        except BaseException:
+            here.free.release()
+            raise
+
+    async def give_back(self, route: Route, lane: Lane[httpx.AsyncHTTPTransport], *, is_whole: bool) -> None:
+        """Return a lane; it is used again only if the exchange on it came to its regular end."""
+        import anyio
+
+        here = self._here()
+        if is_whole:
+            here.idle[route].append(lane)
+        here.free.release()
+        if not is_whole:
+            with anyio.move_on_after(_CLOSING, shield=True):
+                await lane.transport.aclose()
+
+    async def aclose(self) -> None:
+        """Close the idle connections of this event loop."""
+        for idle in tuple(self._here().idle.values()):
+            while idle:
+                await idle.pop().transport.aclose()
+
+    def _here(self) -> _Here:
+        """Return what belongs to the running event loop; what belongs to others that have ended goes."""
+        import anyio
+
+        loop = running_loop()
+        here = self._loops.get(loop)
+        if here is None:
+            with self._lock:  # each thread may run an event loop
+                for known in [known for known in self._loops if _is_closed(known)]:
+                    del self._loops[known]
+                here = self._loops[loop] = _Here(anyio.Semaphore(self._most, fast_acquire=True))
+        return here
+
+
+def running_loop() -> object:
+    """Name the event loop that runs, of asyncio or trio."""
+    from anyio.lowlevel import current_token
+
+    token = current_token()
+    return getattr(token, "native_token", token)
+
+
+def _is_closed(loop: Any) -> bool:
+    """Whether an event loop has ended; trio's tokens say so when something is left to be run."""
+    if hasattr(loop, "is_closed"):
+        return bool(loop.is_closed())
+    try:
+        loop.run_sync_soon(_nothing, idempotent=True)
+    except RuntimeError:
+        return True
+    return False
+
+
+def _nothing() -> None:
+    """Do nothing, in the event loop of another thread."""
+
+
+def _pool(route: Route, routes: Routes) -> dict[str, Any]:
+    """Return the arguments of a pool of one connection."""
+    import httpcore
+
+    context = routes.trust.context() if route.secure else None
+    proxy = None
+    if route.proxy is not None:
+        to_proxy = routes.trust.context() if route.proxy.scheme == "https" else None
+        proxy = httpcore.Proxy(route.proxy.url, auth=route.proxy.credentials, ssl_context=to_proxy)
+    limits = {"max_connections": 1, "max_keepalive_connections": 1, "keepalive_expiry": KEEP_ALIVE}
+    return {"ssl_context": context, "proxy": proxy, **limits}
