@@ -18,7 +18,7 @@ from typing import Any
 
 from justone_client import AsyncJustOne
 from justone_client.collect import api as collect_api
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.method import of_operation
 from justone_client.collect.plan import Plan
 from justone_client.collect.run.row_call import Asking, Send

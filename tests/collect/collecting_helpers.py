@@ -158,7 +158,7 @@ def environment_of(url: str) -> dict[str, str]:
 
 def command_line(table: Path | None, output: Path | None, *options: object, before: str = "") -> list[str]:
     """A command to run in a process of its own, without the files that are None; `before` is Python to run first."""
-    program = f"import sys\n{before}\nfrom justone_client import cli\nsys.exit(cli.main(sys.argv[1:]))"
+    program = f"import sys\n{before}\nfrom justone_client.cli.main import main\nsys.exit(main(sys.argv[1:]))"
     files = [text for name, file in (("--input", table), ("--output", output)) if file for text in (name, file)]
     arguments = ["collect", ENDPOINT, *files, *options]
     return [sys.executable, "-c", program, *map(str, arguments)]

@@ -14,7 +14,7 @@ from collecting_helpers import AT_ONCE, TOKEN, Location
 
 from justone_client import AsyncJustOne
 from justone_client.collect import api as collect_api
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.method import Method
 from justone_client.collect.plan import Plan
 from justone_client.endpoints.operation import Operation

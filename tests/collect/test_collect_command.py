@@ -12,7 +12,7 @@ from collecting_helpers import ENDPOINT, ids, states, table_of
 from counting_server import counting
 
 from justone_client.cli.main import main
-from justone_client.collect.outputs.rows import unfit_said
+from justone_client.collect.outputs.output_rows import unfit_said
 from justone_client.collect.record import State
 
 

@@ -9,7 +9,7 @@ from counting_server import counting
 from justone_client import ConfigurationError, JustOne
 from justone_client.collect import collect
 from justone_client.collect.api import job_of
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.method import of_operation
 from justone_client.collect.plan import Plan
 from justone_client.environment import ENVIRONMENTS

@@ -38,7 +38,7 @@ ECHOES = {
 
 
 VERBOSE = "import logging; logging.basicConfig(level=logging.DEBUG)"
-WITH_HTTPX = "from justone_client.collect import sending; sending.find_spec = lambda _: None"
+WITH_HTTPX = "from justone_client.collect.run import sender; sender.find_spec = lambda _: None"
 
 
 class Echoing(BaseHTTPRequestHandler):

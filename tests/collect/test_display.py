@@ -203,7 +203,7 @@ def test_a_terminal_that_goes_away_costs_no_answer(progress):
 
 def test_where_there_is_no_terminal_the_command_writes_lines_of_a_log(tmp_path):
     table = table_of(tmp_path / "ids.csv", ids(30))
-    quickly = "from justone_client.collect import display; display._LOGGED = 0.05"
+    quickly = "from justone_client.cli import progress_line; progress_line._LOGGED = 0.05"
     options = ("--in-flight", 4)
     with (
         counting(lambda *_: (0, 0.1)) as server,

@@ -10,7 +10,7 @@ from collecting_helpers import ENDPOINT, OPERATION, TOKEN, all_of, done, ids, le
 from justone_client import JustOne
 from justone_client.cli.main import main
 from justone_client.collect.dry_run import Estimate, estimate
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.ledger.open import is_there
 from justone_client.collect.method import of_operation
 from justone_client.collect.plan import Plan

@@ -14,7 +14,7 @@ from saying_server import saying
 from justone_client import ConfigurationError, JustOne
 from justone_client.cli.main import main
 from justone_client.collect import collect
-from justone_client.collect.outputs.formulas import without_formula
+from justone_client.collect.outputs.text_formats import without_formula
 
 FORMULA = "=cmd|' /C calc'!A0"
 TEXTS = {

@@ -11,7 +11,7 @@ from collecting_helpers import refusal
 from justone_client.collect.record import Item, Outcome, State
 from justone_client.collect.run import health as module
 from justone_client.collect.run.health import Health, moment_in
-from justone_client.collect.run.row_call import Answer, Event, _event
+from justone_client.collect.run.row_call import Event, RowResponse, _event
 from justone_client.errors import (
     BudgetExceededError,
     ConfigurationError,
@@ -44,7 +44,7 @@ class Told:
         self.number += 1
         item = Item(number or self.number, "u", attempts)
         outcome = Outcome(item.number, State.AGAIN, attempts, message=f"{event.name} no. {self.number}")
-        return self.health.add(item, Answer(outcome, event=event, **fields), left=left, pending=pending)
+        return self.health.add(item, RowResponse(outcome, event=event, **fields), left=left, pending=pending)
 
     def tell_often(self, times, event, **fields):
         return [self.tell(event, **fields) for _ in range(times)]

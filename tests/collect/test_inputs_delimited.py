@@ -11,8 +11,8 @@ import pytest
 
 from justone_client import ConfigurationError
 from justone_client.collect.inputs import delimited
-from justone_client.collect.inputs.columns import BATCH
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.column_names import BATCH
+from justone_client.collect.inputs.input_table import open_table
 
 
 def written(path: Path, content: str | bytes) -> Path:

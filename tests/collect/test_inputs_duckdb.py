@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from justone_client import ConfigurationError
-from justone_client.collect.inputs.columns import BATCH
-from justone_client.collect.inputs.table import open_table, query_table
+from justone_client.collect.inputs.column_names import BATCH
+from justone_client.collect.inputs.input_table import open_table, query_table
 
 COUNT = 2 * BATCH + 5
 

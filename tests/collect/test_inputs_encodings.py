@@ -10,7 +10,7 @@ import pytest
 
 from justone_client import ConfigurationError
 from justone_client.collect.inputs import encodings
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 
 TEXT = "编号,昵称\r\n1,示例小禾~\r\n2,“小馆”\r\n"
 ROWS = [(2, ("1", "示例小禾~")), (3, ("2", "“小馆”"))]

@@ -12,7 +12,7 @@ import pytest
 from test_inputs_delimited import refusal, written
 
 from justone_client import ConfigurationError
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 
 
 def test_the_digest_changes_with_the_bytes_and_with_how_they_are_read(tmp_path: Path) -> None:

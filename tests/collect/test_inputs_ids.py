@@ -14,10 +14,10 @@ import pytest
 from test_inputs_rows import NAN, csv_of, job, refusal, rows
 
 from justone_client import ConfigurationError
-from justone_client.collect.inputs.columns import BATCH
+from justone_client.collect.inputs.column_names import BATCH
+from justone_client.collect.inputs.input_rows import rows_of
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.inputs.keys import Fault
-from justone_client.collect.inputs.rows import rows_of
-from justone_client.collect.inputs.table import open_table
 
 
 @pytest.mark.parametrize(

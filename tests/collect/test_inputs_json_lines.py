@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from justone_client import ConfigurationError
-from justone_client.collect.inputs.columns import BATCH
-from justone_client.collect.inputs.table import Table, open_table
+from justone_client.collect.inputs.column_names import BATCH
+from justone_client.collect.inputs.input_table import InputTable, open_table
 
 
-def opened(tmp_path: Path, content: str, name: str = "ids.jsonl") -> Table:
+def opened(tmp_path: Path, content: str, name: str = "ids.jsonl") -> InputTable:
     path = tmp_path / name
     data = content.encode()
     path.write_bytes(gzip.compress(data) if name.endswith(".gz") else data)

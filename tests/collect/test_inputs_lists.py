@@ -12,7 +12,7 @@ from test_inputs_delimited import written
 
 from justone_client import ConfigurationError
 from justone_client.cli.main import main
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 
 NAMES = ("user_id", "userId", "author")
 

@@ -10,8 +10,8 @@ from test_inputs_delimited import written
 
 from justone_client import ConfigurationError, JustOne
 from justone_client.collect import collect
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.inputs.matching import matching
-from justone_client.collect.inputs.table import open_table
 from justone_client.endpoints.operation import Operation
 
 OPERATION: Operation[Any] = Operation(

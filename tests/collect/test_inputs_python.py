@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from justone_client import ConfigurationError
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 
 
 def test_dicts_of_a_list_may_differ_in_their_keys() -> None:

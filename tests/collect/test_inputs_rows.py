@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from justone_client import ConfigurationError
-from justone_client.collect.inputs.columns import BATCH
-from justone_client.collect.inputs.rows import rows_of
-from justone_client.collect.inputs.table import Table, open_table
+from justone_client.collect.inputs.column_names import BATCH
+from justone_client.collect.inputs.input_rows import rows_of
+from justone_client.collect.inputs.input_table import InputTable, open_table
 from justone_client.collect.job import Job
 from justone_client.collect.record import Row
 from justone_client.endpoints.operation import Operation
@@ -100,4 +100,4 @@ def test_of_many_columns_only_some_are_listed() -> None:
 
 def test_a_table_without_rows_has_none(tmp_path: Path) -> None:
     assert rows(csv_of(tmp_path, ["id,name", ""])) == []
-    assert list(rows_of(Table(("id",), iter(())), job("id"))) == []
+    assert list(rows_of(InputTable(("id",), iter(())), job("id"))) == []

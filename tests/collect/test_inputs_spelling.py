@@ -8,8 +8,8 @@ import pytest
 from test_inputs_rows import OPERATION
 
 from justone_client import ConfigurationError
-from justone_client.collect.inputs.rows import rows_of
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_rows import rows_of
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.job import Job
 
 ID = Job(OPERATION, {"userId": "id"}, {})

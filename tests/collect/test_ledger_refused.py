@@ -13,8 +13,8 @@ from collecting_helpers import changed, done, ids, ledger_of, states, until, wai
 
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.ledger.sqlite import sqlite_ledger
-from justone_client.collect.ledger.sqlite.reading import opened
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
+from justone_client.collect.ledger.sqlite.sqlite_reading import opened
 from justone_client.collect.record import State
 
 

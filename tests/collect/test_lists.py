@@ -16,7 +16,7 @@ from justone_client import AsyncJustOne, ConfigurationError, JustOne
 from justone_client.collect import api as collect_api
 from justone_client.collect import method
 from justone_client.collect.dry_run import estimate
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.ledger.open import reading_at
 from justone_client.collect.method import Method, behind
 from justone_client.collect.plan import Plan

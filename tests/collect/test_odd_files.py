@@ -17,11 +17,10 @@ from justone_client import ConfigurationError, JustOne, JustOneError
 from justone_client.cli.main import main
 from justone_client.collect import api as collect_api
 from justone_client.collect import collect
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.ledger.ledger import LedgerError
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
-from justone_client.collect.outputs import duckdb_formats, files, write_output
-from justone_client.collect.outputs import guard as collect_writing
+from justone_client.collect.outputs import duckdb_formats, guard, output_file, write_output
 from justone_client.collect.record import State
 
 GBK = os.fsdecode("中".encode("gbk"))
@@ -177,9 +176,9 @@ def test_an_output_that_fails_midway_leaves_no_open_cursor(location, tmp_path):
     faults = []
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(sys, "unraisablehook", faults.append)
-        patched.setitem(files._FORMATS, ".jsonl", write)
+        patched.setitem(output_file._FORMATS, ".jsonl", write)
         with ledger_of(location, ids(2000)) as ledger, pytest.raises(JustOneError) as caught:
-            collect_writing.write(ledger, OPERATION, tmp_path / "o.jsonl", ["nickname"])
+            guard.write(ledger, OPERATION, tmp_path / "o.jsonl", ["nickname"])
         del caught
         gc.collect()
     assert faults == []

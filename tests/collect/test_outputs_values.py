@@ -8,7 +8,7 @@ import math
 import pytest
 from test_outputs_invented import CALL, CREATOR, DEFAULT, TYPED, UNTYPED, done, inputs, source
 
-from justone_client.collect.outputs.rows import Table
+from justone_client.collect.outputs.output_rows import OutputTable
 from justone_client.collect.outputs.values import CONVERSIONS, UNFIT, mended
 from justone_client.collect.record import Kept, State
 
@@ -65,7 +65,7 @@ def test_conversions(value, of, expected):
 
 
 def table(*kept, operation=TYPED, wanted=None):
-    return Table(source(*kept), operation, wanted)
+    return OutputTable(source(*kept), operation, wanted)
 
 
 def dicts(found, **more):
@@ -161,7 +161,7 @@ def test_what_came_of_the_call():
 
 
 def types(*others, operation=TYPED):
-    found = Table(source(*(done({}, other=other) for other in others)), operation, [])
+    found = OutputTable(source(*(done({}, other=other) for other in others)), operation, [])
     return {column.name: column.type for column in found.columns[: -len(CALL)]}, dicts(found)
 
 
@@ -220,7 +220,8 @@ def test_what_does_not_fit_is_told_by_the_name_in_the_output():
 def test_the_rows_are_gone_through_twice_and_answers_parsed_once_each_time(monkeypatch):
     passes, parsed = [], []
     monkeypatch.setattr(
-        "justone_client.collect.outputs.answers.parsed_later", lambda body: parsed.append(body) or json.loads(body)
+        "justone_client.collect.outputs.stored_response.parsed_later",
+        lambda body: parsed.append(body) or json.loads(body),
     )
 
     def kept():
@@ -230,7 +231,7 @@ def test_the_rows_are_gone_through_twice_and_answers_parsed_once_each_time(monke
     for operation, often in ((TYPED, 2), (UNTYPED, 4)):
         passes.clear()
         parsed.clear()
-        list(Table(kept, operation, None).rows())
+        list(OutputTable(kept, operation, None).rows())
         assert (len(passes), len(parsed)) == (2, often)
 
 

@@ -67,7 +67,7 @@ def test_what_is_no_file(tmp_path):
 
 
 def test_a_database_that_another_program_has_open(tmp_path, monkeypatch):
-    monkeypatch.setattr("justone_client.collect.outputs.files.demand_duckdb", lambda: None)
+    monkeypatch.setattr("justone_client.collect.outputs.output_file.demand_duckdb", lambda: None)
     (tmp_path / "o.duckdb.wal").touch()
     with pytest.raises(ConfigurationError, match=r"has it open, or left o\.duckdb\.wal"):
         check_output(tmp_path / "o.duckdb")
@@ -76,7 +76,7 @@ def test_a_database_that_another_program_has_open(tmp_path, monkeypatch):
 
 @pytest.mark.skipif(os.name != "posix", reason="no such name elsewhere")
 def test_a_folder_that_duckdb_cannot_write_to(tmp_path, monkeypatch):
-    monkeypatch.setattr("justone_client.collect.outputs.files.demand_duckdb", lambda: None)
+    monkeypatch.setattr("justone_client.collect.outputs.output_file.demand_duckdb", lambda: None)
     (tmp_path / "a?b").mkdir()
     with pytest.raises(ConfigurationError, match="DuckDB cannot write"):
         check_output(tmp_path / "a?b" / "o.parquet")

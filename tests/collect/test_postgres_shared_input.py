@@ -9,7 +9,7 @@ from collecting_helpers import JOB, done, ledger_of, rows_of
 
 from justone_client.collect.ledger.ledger import LedgerError
 from justone_client.collect.ledger.open import ledger_at
-from justone_client.collect.ledger.postgres.reading import PostgresReading
+from justone_client.collect.ledger.postgres.postgres_reading import PostgresReading
 
 
 def test_an_input_that_lacks_ids_of_a_living_worker_is_refused(postgres):

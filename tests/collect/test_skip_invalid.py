@@ -14,9 +14,9 @@ from collecting_helpers import ENDPOINT, JOB, TOKEN, looked_up
 from justone_client import ConfigurationError, JustOne
 from justone_client.cli.main import main
 from justone_client.collect import collect
-from justone_client.collect.inputs.columns import BATCH
-from justone_client.collect.inputs.rows import rows_of
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.column_names import BATCH
+from justone_client.collect.inputs.input_rows import rows_of
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.ledger.open import ledger_at
 from justone_client.collect.record import State
 from justone_client.collect.run.progress import Progress

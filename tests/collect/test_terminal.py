@@ -153,11 +153,11 @@ def test_log_records_and_warnings_are_safe_text():
 
 PROGRAM = """
 import json, os, sys
-from justone_client import cli
+from justone_client.cli.main import main
 for words in json.loads(sys.argv[1]):
     print("#", ascii(words[0]), flush=True)
     try:
-        status = cli.main([os.fsdecode(each.encode()) for each in words])
+        status = main([os.fsdecode(each.encode()) for each in words])
     except SystemExit as error:
         status = error.code
     print("#", status, flush=True)

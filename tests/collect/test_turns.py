@@ -9,7 +9,7 @@ from contextlib import suppress
 
 import pytest
 
-from justone_client.collect.run.pacing import Granted, SharedTurns
+from justone_client.collect.pacing import Granted, SharedTurns
 
 LATE = 0.03
 

@@ -20,7 +20,7 @@ from leaks import ASYNC, FAST, KINDS, SYNC, Listener, Sent, Way, calling
 
 from justone_client import AsyncJustOne, JustOne
 from justone_client.collect.api import run
-from justone_client.collect.inputs.table import open_table
+from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.method import Method
 from justone_client.collect.plan import Plan
 from justone_client.endpoints.registry import operation_at

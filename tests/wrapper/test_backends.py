@@ -30,7 +30,7 @@ from justone_client import (
 )
 from justone_client.transports import httpx as httpx_transport
 from justone_client.transports.lanes import AsyncLanes, Lanes
-from justone_client.wire.deadline import Deadline
+from justone_client.wire.timing import Deadline
 
 BODY = b'{"code": 0, "data": {"nickname": "x"}}'
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
@@ -195,10 +195,10 @@ def test_cancelled_calls_give_their_connection_back(fast):
 def test_a_call_whose_time_is_over_before_it_is_sent_gives_its_connection_back(backend, monkeypatch):
     real, over = httpx_transport.timeouts, [TimeoutError("time is over")]
 
-    def timeouts(deadline, connect_timeout):
+    def timeouts(deadline):
         if over:
             raise over.pop()
-        return real(deadline, connect_timeout)
+        return real(deadline)
 
     monkeypatch.setattr(httpx_transport, "timeouts", timeouts)
     monkeypatch.setattr(httpx_transport, "Lanes", lambda routes: Lanes(routes, 1))
@@ -211,7 +211,7 @@ def test_a_call_whose_time_is_over_before_it_is_sent_gives_its_connection_back(b
 
 def test_where_no_time_is_left_for_a_connection_nothing_was_sent():
     with pytest.raises(httpx.PoolTimeout):
-        httpx_transport.timeouts(Deadline(0), 10)
+        httpx_transport.timeouts(Deadline(0))
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")

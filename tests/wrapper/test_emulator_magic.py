@@ -9,7 +9,7 @@ import pytest
 from emulator_specs import EXAMPLE, PROFILE, TOKEN, emulated, profile
 
 from justone_client.emulator import magic_values
-from justone_client.emulator.drift import ADDED_FIELD, drifted
+from justone_client.emulator.shape_changes import ADDED_FIELD, drifted
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import httpx
 import pytest
 from emulator_specs import BARE, PROFILE, PROFILE_URL, SEARCH, TOKEN, emulated, profile
 
-from justone_client.emulator import Call
+from justone_client.emulator import ReceivedCall
 
 
 @pytest.fixture
@@ -20,13 +20,13 @@ def client(calls):
 
 def test_query_call(client, calls):
     profile(client, "u 1/ü")
-    assert calls == [Call("GET", PROFILE, query=[("token", TOKEN), ("userId", "u 1/ü")], form=[])]
+    assert calls == [ReceivedCall("GET", PROFILE, query=[("token", TOKEN), ("userId", "u 1/ü")], form=[])]
 
 
 def test_form_call(client, calls):
     client.post(SEARCH, params={"region": "eu"}, data={"token": TOKEN, "keyword": "翠鸟", "page_size": ""})
     form = [("token", TOKEN), ("keyword", "翠鸟"), ("page_size", "")]
-    assert calls == [Call("POST", SEARCH, query=[("region", "eu")], form=form)]
+    assert calls == [ReceivedCall("POST", SEARCH, query=[("region", "eu")], form=form)]
 
 
 def test_repeated_names_are_kept_in_their_order(client, calls):
@@ -63,13 +63,13 @@ def test_nothing_else_is_recorded(client, calls):
 
 def test_body_of_another_type_is_no_form(client, calls):
     client.post(BARE, params={"token": TOKEN}, json={"x": 1})
-    assert calls == [Call("POST", BARE, query=[("token", TOKEN)], form=[])]
+    assert calls == [ReceivedCall("POST", BARE, query=[("token", TOKEN)], form=[])]
 
 
 def test_a_call_does_not_show_its_token(client, calls):
     client.post(SEARCH, params={"token": TOKEN, "region": "eu"}, data={"token": TOKEN})
     query, form = "[('token', '***'), ('region', 'eu')]", "[('token', '***')]"
-    assert repr(calls[0]) == f"Call('POST', '{SEARCH}', query={query}, form={form})"
+    assert repr(calls[0]) == f"ReceivedCall('POST', '{SEARCH}', query={query}, form={form})"
     assert TOKEN not in str(calls)
 
 
@@ -79,6 +79,6 @@ def test_recorder_that_fails_does_not_log_the_token(caplog, capfd):
 
     with emulated(record=fail) as client:
         assert profile(client).status_code == 500
-    assert "cannot keep Call('GET'" in caplog.text
+    assert "cannot keep ReceivedCall('GET'" in caplog.text
     assert TOKEN not in "".join(record.getMessage() for record in caplog.records if record.name.startswith("uvicorn"))
     assert TOKEN not in str(capfd.readouterr())

@@ -20,8 +20,8 @@ from harness import TOKEN, answers, profile, raw_server
 from write_faults import FILE, table
 
 from justone_client import ConnectionLostError, JustOneError, MalformedResponseError, RequestTimeoutError
-from justone_client.wire.deadline import Deadline
 from justone_client.wire.exchange import DEFAULT_LARGEST_ANSWER, MEGABYTE, Received
+from justone_client.wire.timing import Deadline
 
 pytestmark = pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")
 CHUNKED = message(chunked(BODY[:20], BODY[20:]), "Transfer-Encoding: chunked")

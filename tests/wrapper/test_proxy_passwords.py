@@ -125,14 +125,15 @@ def test_a_client_and_its_routes_do_not_show_the_password(monkeypatch):
 
 PROGRAM = """
 import logging, sys
-from justone_client import cli, timing
+from justone_client.cli.main import main
+from justone_client.wire import timing
 logging.basicConfig(level=logging.DEBUG)
 timing.sleep = lambda _: None
 environment, table, output = sys.argv[1:]
-status = cli.main(["call", "xiaohongshu.get_user_v3", "user_id=1", "--environment", environment])
+status = main(["call", "xiaohongshu.get_user_v3", "user_id=1", "--environment", environment])
 print("status", status, flush=True)
 arguments = ["xiaohongshu.get_user_v3", "--input", table, "--output", output, "--environment", environment]
-cli.main(["collect", *arguments])
+main(["collect", *arguments])
 """
 COMMANDS = {
     "http-407": ("http", "407"),

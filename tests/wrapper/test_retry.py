@@ -28,7 +28,7 @@ from justone_client import (
     RequestTimeoutError,
     Retry,
 )
-from justone_client.call.retry_after import retry_after
+from justone_client.call.protocol import retry_after
 
 NEVER = {100, 201, 303, 400, 600, 601, 602}
 SAFE = {301, 302, 500}

@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from justone_client import HTTPStatusError
-from justone_client.call.retry_after import LONGEST, retry_after
+from justone_client.call.protocol import LONGEST, retry_after
 
 NOW = 1_767_225_600
 """2026-01-01 00:00:00 UTC."""

@@ -24,7 +24,7 @@ from justone_client import (
 )
 from justone_client.policies.retry import Retry
 from justone_client.transports.httpx import timeouts
-from justone_client.wire.deadline import Deadline
+from justone_client.wire.timing import Deadline
 
 LIMIT = 0.6
 ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n{"code": 0, "data": 1}'
@@ -132,8 +132,8 @@ def test_a_time_out_is_a_positive_number(which, timeout):
 
 
 def test_connecting_takes_no_longer_than_the_attempt():
-    assert timeouts(Deadline(60), 10)["connect"] == 10
-    assert timeouts(Deadline(5), 10)["connect"] < 5
+    assert timeouts(Deadline(60, connect=10))["connect"] == 10
+    assert timeouts(Deadline(5, connect=10))["connect"] < 5
 
 
 def test_all_addresses_of_a_host_together_get_one_connect_time_out(monkeypatch):

@@ -1,10 +1,13 @@
-"""Python client for Just One API: `JustOne` and `AsyncJustOne`, their answers, errors and environments."""
+"""Python client for Just One API: `JustOne` and `AsyncJustOne`, their responses, errors and environments.
+
+The clients and `Drift` are imported on first use: generated code stands on this package, and data classes need `attrs`.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
-from .async_client import AsyncJustOne
-from .client import JustOne
 from .codes import BUSINESS_CODES, BusinessCode
-from .endpoints.drift import Drift
 from .endpoints.pages import AsyncPages, Pages
 from .endpoints.response import Response
 from .environment import ENVIRONMENTS, Environment
@@ -45,6 +48,11 @@ from .policies.failure_limit import FailureLimit
 from .policies.rate_limit import RateLimit
 from .policies.retry import Attempt, Policy, Retry
 from .policies.usage import Counts, FinishedCall, Usage
+
+if TYPE_CHECKING:
+    from .async_client import AsyncJustOne
+    from .client import JustOne
+    from .endpoints.model import Drift
 
 __all__ = [
     "BUSINESS_CODES",
@@ -99,3 +107,16 @@ __all__ = [
     "environment_latencies",
     "fastest_environment",
 ]
+
+_LAZY = {"AsyncJustOne": ".async_client", "Drift": ".endpoints.model", "JustOne": ".client"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_LAZY[name], __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})

@@ -14,7 +14,7 @@ from .call.options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Option
 from .call.single_flight import Flights
 from .call.steps import Call, Join, Pause
 from .endpoints.operation import Operation
-from .endpoints.pages import AsyncPages, Route
+from .endpoints.pages import AsyncPages, PageRoute
 from .endpoints.registry import operation_at, warn_if_deprecated
 from .endpoints.response import Response
 from .errors import ConfigurationError
@@ -26,8 +26,8 @@ from .policies.rate_limit import RateLimit
 from .policies.retry import Policy, Retry
 from .transports.backend import AsyncBackend
 from .wire import timing
-from .wire.deadline import Deadline
 from .wire.exchange import DEFAULT_LARGEST_ANSWER, Received
+from .wire.timing import Deadline
 
 if TYPE_CHECKING:
     import anyio
@@ -141,14 +141,14 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         **params: Any,
     ) -> AsyncPages[T]:
         """Go through the pages of an endpoint with `async for`; see `JustOne.paginate`."""
-        return AsyncPages(Route.told(params, next_page), lambda arguments: method(**arguments), max_pages)
+        return AsyncPages(PageRoute.told(params, next_page), lambda arguments: method(**arguments), max_pages)
 
     async def ping(self) -> float:
         """Measure the environment; see `JustOne.ping`."""
         trips = RoundTrips()
         for _ in trips:
             received, deadline = Received(), Deadline(PING_TIMEOUT)
-            await self._backend.exchange(self._core.ping_request(), deadline, self._core.options, received)
+            await self._backend.exchange(self._core.ping_request(), deadline, received)
             self._core.check_pong(received)
         return trips.fastest
 

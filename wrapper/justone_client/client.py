@@ -15,7 +15,7 @@ from .call.options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Option
 from .call.single_flight import Flights
 from .call.steps import Call, Join, Pause
 from .endpoints.operation import Operation
-from .endpoints.pages import Pages, Route
+from .endpoints.pages import PageRoute, Pages
 from .endpoints.registry import operation_at, warn_if_deprecated
 from .endpoints.response import Response
 from .ping import PING_TIMEOUT, RoundTrips
@@ -26,8 +26,8 @@ from .policies.rate_limit import RateLimit
 from .policies.retry import Policy, Retry
 from .transports.backend import Backend
 from .wire import timing
-from .wire.deadline import Deadline
 from .wire.exchange import DEFAULT_LARGEST_ANSWER, Received
+from .wire.timing import Deadline
 
 if TYPE_CHECKING:
     import httpx
@@ -147,7 +147,7 @@ class JustOne(Client[Backend], Platforms):
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1 on.
         """
-        return Pages(Route.told(params, next_page), lambda arguments: method(**arguments), max_pages)
+        return Pages(PageRoute.told(params, next_page), lambda arguments: method(**arguments), max_pages)
 
     def ping(self) -> float:
         """Measure the environment: seconds for a round trip on an open connection. Free, and sent without the token.
@@ -158,7 +158,7 @@ class JustOne(Client[Backend], Platforms):
         trips = RoundTrips()
         for _ in trips:
             received = Received()
-            self._backend.exchange(self._core.ping_request(), Deadline(PING_TIMEOUT), self._core.options, received)
+            self._backend.exchange(self._core.ping_request(), Deadline(PING_TIMEOUT), received)
             self._core.check_pong(received)
         return trips.fastest
 

@@ -11,6 +11,9 @@ from urllib.parse import SplitResult, urlsplit
 
 from .errors import ClearTextTokenWarning, ConfigurationError
 
+PING = "/ping"
+"""Path that measures an environment: free, and requested without a token."""
+
 DEFAULT_ENVIRONMENT = "prod-global"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _warned: set[str] = set()

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from .environment import ENVIRONMENTS, Environment
+from .environment import ENVIRONMENTS, PING, Environment
 from .errors import ConnectionFailedError
-from .wire.deadline import Deadline
+from .wire.timing import Deadline
 
 if TYPE_CHECKING:
     from .transports.httpx import HttpxBackend
 
-PING = "/ping"
 PING_TIMEOUT = 5.0
 """Seconds; an environment that takes longer is of no use for comparing."""
 
@@ -84,7 +83,7 @@ def _latency(backend: HttpxBackend, environment: Environment) -> float | None:
         try:
             for _ in trips:
                 received = Received()
-                backend.exchange(core.ping_request(), Deadline(PING_TIMEOUT), core.options, received)
+                backend.exchange(core.ping_request(), Deadline(PING_TIMEOUT), received)
                 core.check_pong(received)
         except JustOneError:
             return None

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
 
@@ -11,6 +14,7 @@ from justone_client._version import __version__
 from justone_client.codes import SUCCESS, business_code
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.response import Response
+from justone_client.environment import PING
 from justone_client.errors import (
     ConfigurationError,
     ConnectionFailedError,
@@ -20,7 +24,6 @@ from justone_client.errors import (
     ResponseError,
     UnexpectedError,
 )
-from justone_client.ping import PING
 from justone_client.policies.cache import key_of
 from justone_client.wire.decompress import ACCEPTED
 from justone_client.wire.envelope import Envelope, NotAnEnvelope, as_text, read_envelope
@@ -31,7 +34,6 @@ from justone_client.wire.token import PARAMETER, Token
 
 from .options import Options
 from .parameters import parts, written
-from .retry_after import retry_after
 
 T = TypeVar("T")
 E = TypeVar("E", bound=JustOneError)
@@ -84,7 +86,15 @@ class Core:
             )
         body = urlencode(form, doseq=True).encode() if form or token_in_form else None
         headers = _FORM_HEADERS if body is not None else _HEADERS
-        return Request(operation.method, url, headers, body=body, token=self.token, token_in_form=token_in_form)
+        return Request(
+            self.options.environment,
+            operation.method,
+            url,
+            headers,
+            body=body,
+            token=self.token,
+            token_in_form=token_in_form,
+        )
 
     def response(self, operation: Operation[T], received: Received, *, attempts: int) -> Response[T]:
         """Read what came back.
@@ -137,7 +147,8 @@ class Core:
 
     def ping_request(self) -> Request:
         """Build the request that measures the environment; it goes without the token."""
-        return Request("GET", self.options.environment.base_url + PING, _HEADERS)
+        environment = self.options.environment
+        return Request(environment, "GET", environment.base_url + PING, _HEADERS)
 
     def check_pong(self, received: Received) -> None:
         """Make sure that a ping was answered.
@@ -263,3 +274,24 @@ def _not_an_envelope(reason: str, context: dict[str, Any]) -> JustOneError:
     limited = status == _TOO_MANY_REQUESTS
     message = f"HTTP status {status}: {reason}; the body is kept in .raw"
     return HTTPStatusError(message, billed=False if limited else None, retryable=limited, **context)
+
+
+LONGEST = 31_536_000.0
+"""Seconds in a year: longer waits are cut to it, so that clocks and timers can express them."""
+
+_LONGEST_DATE = 100
+"""Characters; a date takes 29."""
+
+
+def retry_after(header: str | None) -> float | None:
+    """Return the seconds to wait, at most a year; None without a header, or if it is neither seconds nor a date."""
+    text = (header or "").strip()
+    if text.isascii() and text.isdigit():
+        digits = text.lstrip("0")
+        return LONGEST if len(digits) > len(str(int(LONGEST))) else min(float(digits or 0), LONGEST)
+    try:
+        date = parsedate_to_datetime(text[:_LONGEST_DATE])
+        seconds = date.replace(tzinfo=date.tzinfo or UTC).timestamp() - time.time()
+    except (ArithmeticError, LookupError, TypeError, ValueError):
+        return None
+    return min(max(0.0, seconds), LONGEST)

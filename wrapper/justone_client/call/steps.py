@@ -18,10 +18,10 @@ from justone_client.policies.cache import Cache
 from justone_client.policies.retry import Attempt
 from justone_client.policies.usage import FinishedCall, Usage
 from justone_client.wire import timing
-from justone_client.wire.deadline import Deadline
 from justone_client.wire.exchange import Received
 from justone_client.wire.faults import place_of, without_frames
 from justone_client.wire.request import Request
+from justone_client.wire.timing import Deadline
 
 from .options import Options
 from .protocol import Core
@@ -37,7 +37,6 @@ class Send(NamedTuple):
 
     request: Request
     deadline: Deadline
-    options: Options
     received: Received
 
 
@@ -166,7 +165,7 @@ class Call(Generic[T]):
             received = self._received = Received(options.largest_answer)
             outcome: Response[T] | JustOneError | None = None
             try:
-                yield Send(request, Deadline(timeout), options, received)
+                yield Send(request, Deadline(timeout, connect=options.connect_timeout), received)
                 outcome = core.response(operation, received, attempts=tally.attempts)
             except JustOneError as error:
                 outcome = failure = error

@@ -20,10 +20,10 @@ from typing import Any
 from justone_client.async_client import AsyncJustOne
 from justone_client.collect.api import run
 from justone_client.collect.dry_run import estimate
+from justone_client.collect.inputs.input_table import InputTable, open_table, query_table
 from justone_client.collect.inputs.matching import header_names
-from justone_client.collect.inputs.table import Table, open_table, query_table
 from justone_client.collect.method import of_operation
-from justone_client.collect.outputs.rows import unfit_said
+from justone_client.collect.outputs.output_rows import unfit_said
 from justone_client.collect.plan import DEFAULT_IN_FLIGHT, Plan
 from justone_client.collect.result import Collected
 from justone_client.collect.run.health import DEFAULT_MAX_FAILURES
@@ -118,13 +118,13 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
         return _BROKEN_OFF
 
 
-def _table(options: argparse.Namespace, names: Collection[str]) -> Table | None:
+def _table(options: argparse.Namespace, names: Collection[str]) -> InputTable | None:
     if options.query:
         return query_table(options.query)
     return open_table(options.input, encoding=options.encoding, names=names) if options.input else None
 
 
-async def _run(operation: Operation[Any], table: Table | None, plan: Plan, options: argparse.Namespace) -> int:
+async def _run(operation: Operation[Any], table: InputTable | None, plan: Plan, options: argparse.Namespace) -> int:
     async with AsyncJustOne(environment=options.environment, fast=is_fast()) as api:
         method = of_operation(api, operation)
         if options.dry_run:

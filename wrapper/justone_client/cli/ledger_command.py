@@ -14,8 +14,8 @@ from typing import Any
 from justone_client.collect.ledger.ledger import Reading
 from justone_client.collect.ledger.open import is_shared, is_there, ledger_at, reading_at
 from justone_client.collect.ledger.sqlite.place import beside
-from justone_client.collect.outputs.formulas import without_formula
 from justone_client.collect.outputs.guard import demand_free, write
+from justone_client.collect.outputs.text_formats import without_formula
 from justone_client.collect.record import State
 from justone_client.collect.run.rereading import reread
 from justone_client.endpoints.operation import Operation

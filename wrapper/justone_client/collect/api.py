@@ -10,21 +10,21 @@ from typing import Any, Unpack
 
 from justone_client.errors import BudgetExceededError, ConfigurationError
 
+from .inputs.input_rows import rows_of
+from .inputs.input_table import InputTable, open_table
 from .inputs.matching import header_names, matching
-from .inputs.rows import rows_of
-from .inputs.table import Table, open_table
 from .job import Job
 from .ledger.ledger import Ledger, LedgerError, LedgerUnavailableError
 from .ledger.open import is_shared, ledger_at, reading_at
 from .method import Method, behind
 from .outputs.guard import demand_columns, demand_free, write
-from .plan import Options, Plan
+from .pacing import LocalTurns, Turns
+from .plan import CollectOptions, Plan
 from .result import Collected
 from .run.catching import Callers
 from .run.engine import Engine
 from .run.health import Health
 from .run.lists import demand_pages
-from .run.pacing import LocalTurns, Turns
 from .run.progress import Progress
 from .run.rereading import reread
 from .run.rescue import take_in
@@ -35,7 +35,7 @@ Watching = Callable[[Progress, Callable[[Stop], None]], contextlib.AbstractAsync
 """What looks on while a collection goes: it is given the counts, and a way to stop."""
 
 
-def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]) -> Collected:
+def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectOptions]) -> Collected:
     """Call an endpoint for every row of a table, and keep every answer. Run it again to go on where it ended.
 
     Each id is written down as sent before it is, and its answer as soon as it comes, in a ledger beside the output:
@@ -85,7 +85,7 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]
     return asyncio.run(collect_async(method, rows, **options))
 
 
-async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unpack[Options]) -> Collected:
+async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectOptions]) -> Collected:
     """Do what `collect` does, in a coroutine; on asyncio."""
     plan = Plan(**options)
     asked = behind(method)
@@ -94,7 +94,7 @@ async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unp
     return await run(asked, table, plan)
 
 
-async def run(method: Method, table: Table | None, plan: Plan, watching: Watching | None = None) -> Collected:
+async def run(method: Method, table: InputTable | None, plan: Plan, watching: Watching | None = None) -> Collected:
     """Collect for a table that is open, or for what the ledger has.
 
     Raises:
@@ -102,13 +102,13 @@ async def run(method: Method, table: Table | None, plan: Plan, watching: Watchin
         UnexpectedError: Something failed in a way that is not known; every response that came is in the ledger.
     """
     callers = Callers()
-    if table is not None and table.name == Table._field_defaults["name"]:
+    if table is not None and table.name == InputTable._field_defaults["name"]:
         table = table._replace(rows=callers.watched(table.rows))
     with callers.catching("the database" if is_shared(plan.ledger_at) else plan.ledger_at):
         return await _run(method, table, plan, watching)
 
 
-async def _run(method: Method, table: Table | None, plan: Plan, watching: Watching | None) -> Collected:
+async def _run(method: Method, table: InputTable | None, plan: Plan, watching: Watching | None) -> Collected:
     method.api.prepare()  # once, rather than have every id fail of it
     job = job_of(method, table, plan)
     demand_columns(method.operation, plan.columns)
@@ -151,7 +151,7 @@ async def _run(method: Method, table: Table | None, plan: Plan, watching: Watchi
         return Collected.of(ledger, method.operation, plan, stop=stop, written=written, kind=kind)
 
 
-def job_of(method: Method, table: Table | None, plan: Plan) -> Job:
+def job_of(method: Method, table: InputTable | None, plan: Plan) -> Job:
     """Say what is asked for each row; without a table, what the ledger is bound to.
 
     Raises:

@@ -13,10 +13,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .api import job_of
-from .inputs.rows import rows_of
-from .inputs.table import Table
-from .ledger.binding import demand_job
-from .ledger.ledger import LedgerError, Reading
+from .inputs.input_rows import rows_of
+from .inputs.input_table import InputTable
+from .ledger.ledger import LedgerError, Reading, demand_job
 from .ledger.open import is_shared, is_there, reading_at
 from .ledger.sqlite.sqlite_ledger import SQLiteLedger
 from .method import Method
@@ -74,7 +73,7 @@ class Estimate(NamedTuple):
         )
 
 
-def estimate(method: Method, table: Table, plan: Plan) -> Estimate:
+def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
     """Take the rows into a ledger that is thrown away, and compare them with what the real one knows.
 
     Raises:

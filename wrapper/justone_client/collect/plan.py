@@ -32,7 +32,7 @@ PATIENT = Retry(
 InDoubt = Literal["hold", "retry"]
 
 
-class Calling(TypedDict, total=False):
+class CallOptions(TypedDict, total=False):
     """The options of `collect` that are about calling; `collect` says what each is."""
 
     map: Mapping[str, str]
@@ -50,7 +50,7 @@ class Calling(TypedDict, total=False):
     max_failures: int
 
 
-class Options(Calling, total=False):
+class CollectOptions(CallOptions, total=False):
     """All options of `collect`."""
 
     output: str | PathLike[str] | None

@@ -13,8 +13,8 @@ from justone_client.endpoints.operation import Operation
 
 from .ledger.ledger import Ledger
 from .ledger.open import reading_at
-from .outputs.files import Written
 from .outputs.frames import to_dicts, to_pandas, to_polars
+from .outputs.output_file import Written
 from .plan import Plan
 from .record import Kept, State
 from .run.row_call import Stop

@@ -14,9 +14,19 @@ except ImportError as error:
 
 from .app import create_app
 from .billing import Billing
-from .call import Call
-from .document import SpecsError
 from .magic import Directive, magic_values
-from .server import Options, running, serve
+from .received_call import ReceivedCall
+from .server import EmulatorOptions, running, serve
+from .spec_document import SpecsError
 
-__all__ = ["Billing", "Call", "Directive", "Options", "SpecsError", "create_app", "magic_values", "running", "serve"]
+__all__ = [
+    "Billing",
+    "Directive",
+    "EmulatorOptions",
+    "ReceivedCall",
+    "SpecsError",
+    "create_app",
+    "magic_values",
+    "running",
+    "serve",
+]

@@ -11,10 +11,10 @@ from starlette.middleware import Middleware
 from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route
 
-from .api import Api
+from .api_handler import ApiHandler
 from .billing import Billing
 from .overview import overview
-from .published import published
+from .published_files import published
 from .specs import default_specs, read_specs
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-    from .call import Call
+    from .received_call import ReceivedCall
 
 _SERVER = "justone-emulator"
 
@@ -35,7 +35,7 @@ def create_app(
     token: str | None = None,
     latency: float = 0.0,
     clock: Callable[[], str] | None = None,
-    record: Callable[[Call], None] | None = None,
+    record: Callable[[ReceivedCall], None] | None = None,
     billing: Billing | None = None,
 ) -> Starlette:
     """Build the emulator as an ASGI application.
@@ -56,7 +56,9 @@ def create_app(
     """
     content = read_specs(specs or default_specs())
     counted = billing or Billing()
-    api = Api(content.endpoints, token=token, latency=latency, clock=clock or _now, record=record, billing=counted)
+    api = ApiHandler(
+        content.endpoints, token=token, latency=latency, clock=clock or _now, record=record, billing=counted
+    )
 
     async def bill(request: Request) -> JSONResponse:
         calls = counted.of(request.query_params.get("token", ""))

@@ -12,8 +12,8 @@ from justone_client.codes import BUSINESS_CODES, SUCCESS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .answer import Answer
-    from .call import Call
+    from .emulated_response import EmulatedResponse
+    from .received_call import ReceivedCall
 
 _BILLED = frozenset({SUCCESS, *(code for code, row in BUSINESS_CODES.items() if row.billed)})
 _CODE = re.compile(rb'"code": ?"?(-?[0-9]{1,18})')
@@ -26,7 +26,7 @@ class Billing:
         self._lock = threading.Lock()
         self._counts: dict[str, Counter[str]] = {}
 
-    def note(self, call: Call, answer: Answer) -> None:
+    def note(self, call: ReceivedCall, answer: EmulatedResponse) -> None:
         """Count a call by the answer it gets. It counts before the answer is sent: nobody gets his money back."""
         code = _CODE.search(answer.body)  # no parsing: it may break off
         if code is None or int(code[1]) not in _BILLED:

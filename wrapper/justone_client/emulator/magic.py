@@ -10,9 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .answer import Answer, json_answer
-from .drift import drifted
-from .envelope import Envelope, with_code
+from .emulated_response import EmulatedResponse, Envelope, json_response, with_code
+from .shape_changes import drifted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +39,7 @@ class Directive:
     name: str
     example: str
     effect: str
-    answer: Callable[..., Answer]
+    answer: Callable[..., EmulatedResponse]
 
     def match(self, directive: str) -> re.Match[str] | None:
         pattern = re.sub("<[a-z]+>", lambda found: _PLACEHOLDERS[found.group()], self.name)
@@ -52,8 +51,8 @@ def magic_values() -> tuple[Directive, ...]:
     return _DIRECTIVES
 
 
-def magic_answer(value: str, success: Envelope) -> Answer | None:
-    """Answer as a magic value says; None when no directive is called that.
+def magic_response(value: str, success: Envelope) -> EmulatedResponse | None:
+    """EmulatedResponse as a magic value says; None when no directive is called that.
 
     Args:
         value: The whole value, with its prefix.
@@ -65,76 +64,76 @@ def magic_answer(value: str, success: Envelope) -> Answer | None:
     return None
 
 
-def _code(success: Envelope, code: str) -> Answer:
-    return json_answer(with_code(success, int(code)))
+def _code(success: Envelope, code: str) -> EmulatedResponse:
+    return json_response(with_code(success, int(code)))
 
 
-def _http(_success: Envelope, status: str) -> Answer:
+def _http(_success: Envelope, status: str) -> EmulatedResponse:
     return _html_page(int(status))
 
 
-def _http_code(success: Envelope, status: str, code: str) -> Answer:
-    return json_answer(with_code(success, int(code)), int(status))
+def _http_code(success: Envelope, status: str, code: str) -> EmulatedResponse:
+    return json_response(with_code(success, int(code)), int(status))
 
 
-def _string_code(success: Envelope, code: str) -> Answer:
-    return json_answer(with_code(success, int(code)) | {"code": code})
+def _string_code(success: Envelope, code: str) -> EmulatedResponse:
+    return json_response(with_code(success, int(code)) | {"code": code})
 
 
-def _html(_success: Envelope) -> Answer:
+def _html(_success: Envelope) -> EmulatedResponse:
     return _html_page(200)
 
 
-def _empty(_success: Envelope) -> Answer:
-    return Answer(b"")
+def _empty(_success: Envelope) -> EmulatedResponse:
+    return EmulatedResponse(b"")
 
 
-def _truncated(success: Envelope) -> Answer:
-    body = json_answer(success).body
-    return Answer(body[: len(body) // 2])
+def _truncated(success: Envelope) -> EmulatedResponse:
+    body = json_response(success).body
+    return EmulatedResponse(body[: len(body) // 2])
 
 
-def _disconnect(success: Envelope) -> Answer:
-    whole, cut = json_answer(success), _truncated(success)
+def _disconnect(success: Envelope) -> EmulatedResponse:
+    whole, cut = json_response(success), _truncated(success)
     return replace(cut, withheld=len(whole.body) - len(cut.body))
 
 
-def _no_code(success: Envelope) -> Answer:
-    return json_answer({name: value for name, value in success.items() if name != "code"})
+def _no_code(success: Envelope) -> EmulatedResponse:
+    return json_response({name: value for name, value in success.items() if name != "code"})
 
 
-def _null_data(success: Envelope) -> Answer:
-    return json_answer(success | {"data": None})
+def _null_data(success: Envelope) -> EmulatedResponse:
+    return json_response(success | {"data": None})
 
 
-def _list_data(success: Envelope) -> Answer:
-    return json_answer(success | {"data": [success["data"]]})
+def _list_data(success: Envelope) -> EmulatedResponse:
+    return json_response(success | {"data": [success["data"]]})
 
 
-def _string_data(success: Envelope) -> Answer:
-    return json_answer(success | {"data": "emulated"})
+def _string_data(success: Envelope) -> EmulatedResponse:
+    return json_response(success | {"data": "emulated"})
 
 
-def _drift(success: Envelope) -> Answer:
-    return json_answer(success | {"data": drifted(success["data"])})
+def _drift(success: Envelope) -> EmulatedResponse:
+    return json_response(success | {"data": drifted(success["data"])})
 
 
-def _slow(success: Envelope, seconds: str) -> Answer:
-    return replace(json_answer(success), delay=float(seconds))
+def _slow(success: Envelope, seconds: str) -> EmulatedResponse:
+    return replace(json_response(success), delay=float(seconds))
 
 
-def _drip(success: Envelope, seconds: str) -> Answer:
-    return replace(json_answer(success), drip=float(seconds))
+def _drip(success: Envelope, seconds: str) -> EmulatedResponse:
+    return replace(json_response(success), drip=float(seconds))
 
 
-def _html_page(status: int) -> Answer:
-    """Answer as a gateway in front of the API does."""
+def _html_page(status: int) -> EmulatedResponse:
+    """EmulatedResponse as a gateway in front of the API does."""
     try:
         title = f"{status} {http.HTTPStatus(status).phrase}"
     except ValueError:  # such as 520, which no standard names
         title = str(status)
     page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
-    return Answer(page.encode(), status, "text/html")
+    return EmulatedResponse(page.encode(), status, "text/html")
 
 
 _DIRECTIVES = (

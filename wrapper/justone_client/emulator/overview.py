@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .magic import magic_values
 
 if TYPE_CHECKING:
-    from .document import Endpoint
+    from .spec_document import EmulatedEndpoint
     from .specs import Specs
 
 
@@ -25,7 +25,7 @@ def overview(specs: Specs) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _required(endpoint: Endpoint) -> str:
+def _required(endpoint: EmulatedEndpoint) -> str:
     if not endpoint.is_form:
         return f"parameters: {', '.join(('token', *endpoint.required_query))}"
     fields = f"form fields: {', '.join(('token', *endpoint.required_form))}"

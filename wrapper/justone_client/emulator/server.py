@@ -18,24 +18,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .billing import Billing
-    from .call import Call
+    from .received_call import ReceivedCall
 
 _LOOPBACK = {"127.0.0.1": socket.AF_INET, "localhost": socket.AF_INET, "::1": socket.AF_INET6}
 _HIGHEST_PORT = 65535
 
 
-class Options(TypedDict, total=False):
+class EmulatorOptions(TypedDict, total=False):
     """What `create_app` takes, with the same meaning and defaults."""
 
     specs: Path | None
     token: str | None
     latency: float
     clock: Callable[[], str] | None
-    record: Callable[[Call], None] | None
+    record: Callable[[ReceivedCall], None] | None
     billing: Billing | None
 
 
-def running(*, port: int = 0, **options: Unpack[Options]) -> contextlib.AbstractContextManager[str]:
+def running(*, port: int = 0, **options: Unpack[EmulatorOptions]) -> contextlib.AbstractContextManager[str]:
     """Run the emulator on 127.0.0.1 in a background thread for as long as the context lasts.
 
     Args:
@@ -53,7 +53,7 @@ def running(*, port: int = 0, **options: Unpack[Options]) -> contextlib.Abstract
     return _running("127.0.0.1", port, options)
 
 
-def serve(*, host: str = "127.0.0.1", port: int = 8090, **options: Unpack[Options]) -> None:
+def serve(*, host: str = "127.0.0.1", port: int = 8090, **options: Unpack[EmulatorOptions]) -> None:
     """Run the emulator until Ctrl-C; prints its URL once it listens.
 
     Args:
@@ -73,7 +73,7 @@ def serve(*, host: str = "127.0.0.1", port: int = 8090, **options: Unpack[Option
 
 
 @contextlib.contextmanager
-def _running(host: str, port: int, options: Options) -> Iterator[str]:
+def _running(host: str, port: int, options: EmulatorOptions) -> Iterator[str]:
     app = create_app(**options)
     with _listen(host, port) as listener:
         server = _Server(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from .document import Document, Endpoint, naming
+from .spec_document import EmulatedEndpoint, SpecDocument, naming
 
 _PACKAGE = Path(__file__).parents[1]
 
@@ -46,7 +46,7 @@ class Specs:
         definitions: The definitions of one endpoint each.
     """
 
-    endpoints: list[Endpoint]
+    endpoints: list[EmulatedEndpoint]
     documents: list[PublishedFile]
     definitions: list[PublishedFile]
 
@@ -65,13 +65,13 @@ def read_specs(folder: Path) -> Specs:
     """
     entries = _ledger(folder)
     documents, definitions = _listed(folder, entries)
-    endpoints: dict[str, Endpoint] = {}
+    endpoints: dict[str, EmulatedEndpoint] = {}
     for file in (folder / name for name in _CATALOGUES):
         if file.exists():
-            catalogue = Document(file, _content(file))
+            catalogue = SpecDocument(file, _content(file))
             endpoints |= {key: catalogue.endpoint(key) for key in catalogue if key not in endpoints}
     for key, published in definitions.items():
-        own = Document(published.file, published.content)
+        own = SpecDocument(published.file, published.content)
         endpoint = endpoints.get(key) or own.endpoint(key)
         example = own.example(key, endpoint.example)
         endpoints[key] = replace(endpoint, definition=published.url_path, example=example)

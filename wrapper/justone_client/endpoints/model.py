@@ -7,11 +7,27 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
-from .drift import Drift
+
+class Drift(NamedTuple):
+    """One place where an answer differs from the example its type was inferred from.
+
+    Attributes:
+        path: Where, as in `data.level.number` or `data.tags[0]`.
+        expected: What the example had there: a type, or `absent` for a new key.
+        found: What is there now: a type, or `absent` for a missing key.
+    """
+
+    path: str
+    expected: str
+    found: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: expected {self.expected}, found {self.found}"
+
 
 _Reader = Callable[[Any, str, list[Drift]], Any]
 _ABSENT = object()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .pages import AsyncPages, Pages, Route
+from .pages import AsyncPages, PageRoute, Pages
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -38,7 +38,7 @@ class Namespace:
         self._call = caller.execute
 
     def _pages(self, operation: Operation[T], parameters: Mapping[str, Any], max_pages: int) -> Pages[T]:
-        return Pages(Route.declared(operation, parameters), partial(self._call, operation), max_pages)
+        return Pages(PageRoute.declared(operation, parameters), partial(self._call, operation), max_pages)
 
 
 class AsyncNamespace:
@@ -48,4 +48,4 @@ class AsyncNamespace:
         self._call = caller.execute
 
     def _pages(self, operation: Operation[T], parameters: Mapping[str, Any], max_pages: int) -> AsyncPages[T]:
-        return AsyncPages(Route.declared(operation, parameters), partial(self._call, operation), max_pages)
+        return AsyncPages(PageRoute.declared(operation, parameters), partial(self._call, operation), max_pages)

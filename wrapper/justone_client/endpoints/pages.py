@@ -20,7 +20,7 @@ _SAME: Mapping[str, str] = MappingProxyType({})
 _logger = logging.getLogger("justone_client")
 
 
-class Route(Generic[T]):
+class PageRoute(Generic[T]):
     """How to get from one page to the next: as an endpoint declares it, or as a function of the caller says."""
 
     def __init__(
@@ -81,7 +81,7 @@ class Route(Generic[T]):
 class _Walk(Generic[T, S]):
     """Where an iteration stands; `S` is what sends for it."""
 
-    def __init__(self, route: Route[T], send: S, max_pages: int) -> None:
+    def __init__(self, route: PageRoute[T], send: S, max_pages: int) -> None:
         if isinstance(max_pages, bool) or not isinstance(max_pages, int) or max_pages < 1:
             raise ConfigurationError(f"max_pages must be a whole number from 1 on, not {max_pages!r}")
         self._route = route

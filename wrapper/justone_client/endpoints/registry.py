@@ -1,4 +1,7 @@
-"""Finding operations at run time: by path, by name, or all of them."""
+"""Generated operations, found at run time by path or name.
+
+The generated package stands on this one, so it is imported by name, when it is first needed.
+"""
 
 from __future__ import annotations
 
@@ -9,24 +12,24 @@ from importlib import import_module
 from typing import Any
 
 from justone_client.errors import ConfigurationError, DeprecatedEndpointWarning, RemovedEndpointWarning
-from justone_generated.api import PLATFORMS
 
 from .operation import Operation
 
+_GENERATED = "justone_generated.api"
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
 _METHOD = re.compile(r"[A-Za-z]{1,20}")
 
 
 def all_operations() -> Iterator[Operation[Any]]:
-    """Every generated operation; loads the namespaces of all platforms."""
-    for platform in PLATFORMS:
+    """Yield every generated operation; loads the namespaces of all platforms."""
+    for platform in _platforms():
         yield from _operations(platform)
 
 
 def operation_named(name: str) -> Operation[Any] | None:
     """Find `xiaohongshu.get_user_v3`; None where there is no such operation."""
     platform = name.partition(".")[0]
-    candidates = _operations(platform) if platform in PLATFORMS else ()
+    candidates = _operations(platform) if platform in _platforms() else ()
     return next((operation for operation in candidates if operation.name == name), None)
 
 
@@ -45,7 +48,7 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
         shown = re.split(r"[?&#]", path)[0]  # what follows may be the token
         raise ConfigurationError(f"{shown!r} is not a path such as /api/weibo/get-user/v1; parameters go into params")
     segment = "".join(path.split("/")[2:3])
-    platforms = (platform for platform, segments in PLATFORMS.items() if segment in segments)
+    platforms = (platform for platform, segments in _platforms().items() if segment in segments)
     known = (operation for platform in platforms for operation in _operations(platform))
     operation = next((item for item in known if (item.method, item.path) == (method, path)), None)
     operation = operation or Operation(name="", method=method, path=path)
@@ -59,6 +62,11 @@ def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:
         warnings.warn(operation.deprecation, category, stacklevel=stacklevel + 1)
 
 
+def _platforms() -> dict[str, tuple[str, ...]]:
+    platforms: dict[str, tuple[str, ...]] = import_module(_GENERATED).PLATFORMS
+    return platforms
+
+
 def _operations(platform: str) -> tuple[Operation[Any], ...]:
-    operations: tuple[Operation[Any], ...] = import_module(f"justone_generated.api.{platform}").OPERATIONS
+    operations: tuple[Operation[Any], ...] = import_module(f"{_GENERATED}.{platform}").OPERATIONS
     return operations

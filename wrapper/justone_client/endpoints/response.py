@@ -1,13 +1,15 @@
-"""The answer to a call that succeeded."""
+"""The response to a successful call."""
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from justone_client.wire.envelope import Envelope
 
-from .drift import Drift
 from .operation import Operation
+
+if TYPE_CHECKING:
+    from .model import Drift
 
 T = TypeVar("T")
 

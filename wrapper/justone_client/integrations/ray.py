@@ -18,18 +18,17 @@ from ray.data import ActorPoolStrategy, Dataset
 from justone_client.client import JustOne
 from justone_client.collect import Stop
 from justone_client.collect.api import job_of, run
+from justone_client.collect.inputs.input_rows import rows_of
+from justone_client.collect.inputs.input_table import InputTable
 from justone_client.collect.inputs.keys import is_id, keys_of
-from justone_client.collect.inputs.rows import rows_of
-from justone_client.collect.inputs.table import Table
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.open import is_shared, ledger_at, reading_at
-from justone_client.collect.ledger.postgres.reading import PostgresReading
+from justone_client.collect.ledger.postgres.postgres_reading import PostgresReading
 from justone_client.collect.method import of_operation
 from justone_client.collect.outputs.columns import Column, columns_of
 from justone_client.collect.outputs.frames import texts
-from justone_client.collect.outputs.rows import Names
-from justone_client.collect.outputs.rows import Table as Rows
-from justone_client.collect.plan import Calling, Plan
+from justone_client.collect.outputs.output_rows import Names, OutputTable
+from justone_client.collect.plan import CallOptions, Plan
 from justone_client.collect.record import Kept, State
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import operation_named
@@ -71,7 +70,7 @@ def collect(
     ledger: str,
     workers: int = 2,
     connect: Connect = JustOne,
-    **options: Unpack[Calling],
+    **options: Unpack[CallOptions],
 ) -> Dataset:
     """Call an endpoint for every different id of a Dataset, then look the answers up for each row.
 
@@ -96,14 +95,14 @@ def collect(
     if not is_shared(ledger):
         raise ConfigurationError("workers share the ledger: it must be postgresql://user@host/database#name")
     plan = Plan(ledger=ledger, **options)
-    table = Table(tuple(dataset.columns() or ()), iter(()), name="the dataset")
+    table = InputTable(tuple(dataset.columns() or ()), iter(()), name="the dataset")
     with connect() as api:
         job = job_of(of_operation(api, _operation(endpoint)), table, plan)
     task = _Task(endpoint, job.columns, ledger)
     ids = dataset.select_columns(list(dict.fromkeys(job.columns.values())))
     with contextlib.closing(ledger_at(ledger)) as shared:
         columns = tuple(ids.columns() or ())
-        shared.begin(job, "", rows_of(Table(columns, _rows(ids, columns), name="the dataset"), job))
+        shared.begin(job, "", rows_of(InputTable(columns, _rows(ids, columns), name="the dataset"), job))
         stops = _work(task, connect, options, workers)
     for stop in dict.fromkeys(stops):
         if not stop.can_go_on:
@@ -130,7 +129,7 @@ def _rows(ids: Dataset, columns: Sequence[str]) -> Iterator[tuple[int, tuple[Any
             yield number, values
 
 
-def _work(task: _Task, connect: Connect, options: Calling, workers: int) -> list[Stop]:
+def _work(task: _Task, connect: Connect, options: CallOptions, workers: int) -> list[Stop]:
     """Have workers call until nothing is left; returns why they ended before, if they did."""
     remote = ray.remote(num_cpus=0.5, max_retries=_RESTARTS, scheduling_strategy="SPREAD")(_take_part)
     running = [remote.remote(task, connect, options) for _ in range(workers)]
@@ -146,7 +145,7 @@ def _work(task: _Task, connect: Connect, options: Calling, workers: int) -> list
     return stops
 
 
-def _take_part(task: _Task, connect: Connect, options: Calling) -> Stop | None:
+def _take_part(task: _Task, connect: Connect, options: CallOptions) -> Stop | None:
     """Call until nothing is left. Ray may repeat it after a crash: what was marked as sent is not taken again."""
     with connect() as api:
         method = of_operation(api, _operation(task.endpoint))
@@ -171,7 +170,7 @@ class _LookUp:
         keys = [self._job.key(values) for values in zip(*columns, strict=True)]
         known = self._reading.kept_by_key(list(set(keys)))
         pages = [known.get(key, [_NEVER_ASKED]) for key in keys]
-        rows = Rows(lambda: (kept for each in pages for kept in each), self._job.operation, None, self._data)
+        rows = OutputTable(lambda: (kept for each in pages for kept in each), self._job.operation, None, self._data)
         answers = list(zip(*rows.rows(), strict=True)) or [()] * len(rows.columns)
         table = batch.take([index for index, each in enumerate(pages) for _ in each])
         names = Names()

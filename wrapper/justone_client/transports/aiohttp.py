@@ -16,9 +16,9 @@ from yarl import URL
 
 from justone_client.errors import ConfigurationError
 from justone_client.wire.decompress import Decoder
+from justone_client.wire.faults import fault_of
 
 from .aiohttp_connection import LONGEST_HEADERS, CheckedRequest, StaleError
-from .faults import fault_of
 from .httpx import AsyncHttpxBackend
 from .lanes import KEEP_ALIVE, MOST_CONNECTIONS, Routes
 from .outgoing import BEFORE_SENDING, Outgoing, stand_in
@@ -27,11 +27,10 @@ from .process import Owner
 if TYPE_CHECKING:
     from aiohttp.client_proto import ResponseHandler
 
-    from justone_client.call.options import Options
     from justone_client.environment import Environment
-    from justone_client.wire.deadline import Deadline
     from justone_client.wire.exchange import Received
     from justone_client.wire.request import Request
+    from justone_client.wire.timing import Deadline
 
 _MOST_HEADERS = 10_000
 
@@ -59,20 +58,20 @@ class AiohttpBackend:
         self._owner.check_process()
         self._routes.to(environment)
 
-    async def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+    async def exchange(self, request: Request, deadline: Deadline, received: Received) -> None:
         """Send a request once, and read what comes back of it."""
         try:
             self._owner.demand_process()
             _demand_asyncio()
-            route = self._routes.to(options.environment)
+            route = self._routes.to(request.environment)
             if route.proxy is not None:
-                await self._through_proxies.exchange(request, deadline, options, received)
+                await self._through_proxies.exchange(request, deadline, received)
                 return
             async with asyncio.timeout(deadline.remaining()):
                 await asyncio.sleep(0)  # lets the event loop notice which idle connections have been closed
                 is_done = False
                 while not is_done:
-                    is_done = await self._exchange(request, deadline, options, received, secure=route.secure)
+                    is_done = await self._exchange(request, deadline, received, secure=route.secure)
         except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request had left
             received.fault = fault_of(error, received, ())
 
@@ -86,17 +85,15 @@ class AiohttpBackend:
                 await session.close()
         await self._through_proxies.aclose()
 
-    async def _exchange(
-        self, request: Request, deadline: Deadline, options: Options, received: Received, *, secure: bool
-    ) -> bool:
+    async def _exchange(self, request: Request, deadline: Deadline, received: Received, *, secure: bool) -> bool:
         """Send on a connection, and return whether it was fit for it; if it was not, nothing was sent."""
         before = deadline.remaining() * BEFORE_SENDING
         timeout = aiohttp.ClientTimeout(
-            total=None, connect=before, sock_connect=min(options.connect_timeout, before), sock_read=None
+            total=None, connect=before, sock_connect=min(deadline.connect, before), sock_read=None
         )
         outgoing = Outgoing()
-        outgoing.begin(request, received, deadline, options.connect_timeout)
-        url, body = request.with_token(stand_in(request))
+        outgoing.begin(request, received, deadline)
+        url, body = request.with_token(stand_in(request.token, in_form=request.token_in_form))
         session = self._session(secure=secure)
         self._in_flight[session] += 1
         try:

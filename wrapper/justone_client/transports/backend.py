@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from justone_client.call.options import Options
     from justone_client.environment import Environment
-    from justone_client.wire.deadline import Deadline
     from justone_client.wire.exchange import Received
     from justone_client.wire.request import Request
+    from justone_client.wire.timing import Deadline
 
 
 class Prepared(Protocol):
@@ -32,7 +31,7 @@ class Prepared(Protocol):
 class Backend(Prepared, Protocol):
     """Sends, and waits."""
 
-    def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+    def exchange(self, request: Request, deadline: Deadline, received: Received) -> None:
         """Send a request once, and fill in what comes back of it; raise nothing but what ends a program."""
         ...
 
@@ -44,7 +43,7 @@ class Backend(Prepared, Protocol):
 class AsyncBackend(Prepared, Protocol):
     """Sends in coroutines."""
 
-    async def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+    async def exchange(self, request: Request, deadline: Deadline, received: Received) -> None:
         """Send a request once, and fill in what comes back of it; raise nothing but a cancellation."""
         ...
 

@@ -8,16 +8,14 @@ from typing import Any, cast
 
 import httpx
 
-from justone_client.call.options import Options
 from justone_client.environment import Environment
 from justone_client.errors import ConfigurationError
-from justone_client.wire.deadline import Deadline
 from justone_client.wire.decompress import Decoder
 from justone_client.wire.exchange import Fault, FaultKind, Received
-from justone_client.wire.faults import without_frames
+from justone_client.wire.faults import fault_of, without_frames
 from justone_client.wire.request import Request
+from justone_client.wire.timing import Deadline
 
-from .faults import fault_of
 from .httpx_request import SecretURL, SentRequest
 from .httpx_watch import Watch
 from .lanes import AsyncLanes, Lanes, Routes, running_loop
@@ -57,14 +55,14 @@ class HttpxBackend:
         if self.sends_itself:
             self._routes.to(environment)
 
-    def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+    def exchange(self, request: Request, deadline: Deadline, received: Received) -> None:
         """Send a request once, and read what comes back of it."""
         try:
             self._owner.demand_process()
             if self.sends_itself:
-                self._direct(request, deadline, options, received)
+                self._direct(request, deadline, received)
             else:
-                self._given_one(request, deadline, options, received)
+                self._given_one(request, deadline, received)
         except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request had left
             received.fault = _fault(error, received)
 
@@ -76,23 +74,23 @@ class HttpxBackend:
         if self._transport is not None:
             self._transport.close()
 
-    def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+    def _direct(self, request: Request, deadline: Deadline, received: Received) -> None:
         """Send without a client around: what that adds, an own client of ours needs not."""
-        route = self._routes.to(options.environment)
+        route = self._routes.to(request.environment)
         lane = self._lanes.borrow(route, _before_sending(deadline))
         is_whole = False
         try:
-            sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
-            lane.outgoing.begin(request, received, deadline, options.connect_timeout)
+            sent = SentRequest(request, timeouts(deadline))
+            lane.outgoing.begin(request, received, deadline)
             with _named(sent):
                 response = _of(sent, lane.transport.handle_request(sent))
                 is_whole = self._read(response, received, deadline)
         finally:
             self._lanes.give_back(route, lane, is_whole=is_whole)
 
-    def _given_one(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+    def _given_one(self, request: Request, deadline: Deadline, received: Received) -> None:
         """Send with what was passed in, which sees the token."""
-        limits = timeouts(deadline, options.connect_timeout)
+        limits = timeouts(deadline)
         watch = Watch(received, limits["connect"])
         built = None if self._given is None else _built(self._given, request, limits, watch.note)
         with watch.decided():
@@ -153,7 +151,7 @@ class AsyncHttpxBackend:
         with suppress(RuntimeError):  # which says that no event loop is running
             self._owner.check_loop(running_loop())
 
-    async def exchange(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+    async def exchange(self, request: Request, deadline: Deadline, received: Received) -> None:
         """Send a request once, and read what comes back of it."""
         import anyio  # httpx itself loads it with the first call only
 
@@ -161,9 +159,9 @@ class AsyncHttpxBackend:
             self._owner.demand_process()
             with anyio.fail_after(deadline.remaining()):
                 if self.sends_itself:
-                    await self._direct(request, deadline, options, received)
+                    await self._direct(request, deadline, received)
                 else:
-                    await self._given_one(request, deadline, options, received)
+                    await self._given_one(request, deadline, received)
         except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request had left
             received.fault = _fault(error, received)
 
@@ -175,13 +173,13 @@ class AsyncHttpxBackend:
         if self._transport is not None:
             await self._transport.aclose()
 
-    async def _direct(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
-        route = self._routes.to(options.environment)
+    async def _direct(self, request: Request, deadline: Deadline, received: Received) -> None:
+        route = self._routes.to(request.environment)
         lane = await self._lanes.borrow(route, _before_sending(deadline))
         is_whole = False
         try:
-            sent = SentRequest(request, timeouts(deadline, options.connect_timeout))
-            lane.outgoing.begin(request, received, deadline, options.connect_timeout)
+            sent = SentRequest(request, timeouts(deadline))
+            lane.outgoing.begin(request, received, deadline)
             with _named(sent):
                 is_whole = await self._read(
                     _of(sent, await lane.transport.handle_async_request(sent)), received, deadline
@@ -189,10 +187,10 @@ class AsyncHttpxBackend:
         finally:
             await self._lanes.give_back(route, lane, is_whole=is_whole)
 
-    async def _given_one(self, request: Request, deadline: Deadline, options: Options, received: Received) -> None:
+    async def _given_one(self, request: Request, deadline: Deadline, received: Received) -> None:
         if self._given is not None or isinstance(self._transport, httpx.AsyncHTTPTransport):
             self._owner.demand_loop(running_loop())
-        limits = timeouts(deadline, options.connect_timeout)
+        limits = timeouts(deadline)
         watch = Watch(received, limits["connect"])
         built = None if self._given is None else _built(self._given, request, limits, watch.anote)
         with watch.decided():
@@ -283,14 +281,14 @@ def _of(request: httpx.Request, response: httpx.Response) -> httpx.Response:
     return response
 
 
-def timeouts(deadline: Deadline, connect_timeout: float) -> dict[str, float]:
+def timeouts(deadline: Deadline) -> dict[str, float]:
     """Return the time-outs of the phases of an attempt.
 
-    Those of the phases before anything is sent end a little before the attempt does: whoever waits in vain for a
-    connection is then told so, and knows that nothing was billed.
+    Phases before the first byte is sent end a little earlier than the attempt: a time-out there is then known to have
+    cost nothing.
     """
     before = _before_sending(deadline)
-    return {"connect": min(connect_timeout, before), "read": deadline, "write": deadline, "pool": before}
+    return {"connect": min(deadline.connect, before), "read": deadline, "write": deadline, "pool": before}
 
 
 def _before_sending(deadline: Deadline) -> float:

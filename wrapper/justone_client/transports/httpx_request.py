@@ -67,7 +67,11 @@ class SentRequest(httpx.Request):
             is_shown: Whether it holds the token itself, for a transport that was passed in, or what stands for it.
             trace: The extension of that name.
         """
-        token = request.token.reveal_in_query() if is_shown and request.token else stand_in(request)
+        token = (
+            request.token.reveal_in_query()
+            if is_shown and request.token
+            else stand_in(request.token, in_form=request.token_in_form)
+        )
         url, body = request.with_token(token)
         origin, path, query = _parts(url)
         self.method = request.method

@@ -80,7 +80,7 @@ class Lane(Generic[T]):
         self.outgoing = outgoing
 
 
-class _Transport(httpx.HTTPTransport):
+class _LaneTransport(httpx.HTTPTransport):
     """A transport over a pool made here; tools that watch or replace httpx's transports find it like any other."""
 
     def __init__(self, pool: httpcore.ConnectionPool, network: SyncNetwork) -> None:
@@ -152,7 +152,7 @@ class Lanes:
             outgoing = Outgoing()
             network = SyncNetwork(outgoing)
             pool = httpcore.ConnectionPool(network_backend=network, **_pool(route, self._routes))
-            return Lane(_Transport(pool, network), outgoing)
+            return Lane(_LaneTransport(pool, network), outgoing)
         except BaseException:
             self._free.release()
             raise

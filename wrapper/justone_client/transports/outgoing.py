@@ -10,12 +10,12 @@ import time
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from justone_client.wire.request import Request
 from justone_client.wire.token import HIDDEN, PARAMETER, Token
 
 if TYPE_CHECKING:
-    from justone_client.wire.deadline import Deadline
     from justone_client.wire.exchange import Received
+    from justone_client.wire.request import Request
+    from justone_client.wire.timing import Deadline
 
 BEFORE_SENDING = 0.95
 """Share of an attempt's time that may pass before anything is sent; its end is then known to have cost nothing."""
@@ -24,17 +24,17 @@ _IN_QUERY = f"{PARAMETER}={HIDDEN}"
 _NOTHING = (b"", b"")
 
 
-def stand_in(request: Request) -> str:
+def stand_in(token: Token | None, *, in_form: bool) -> str:
     """Return what libraries are given in place of `token=…`; in a form it is as long, since lengths are announced."""
-    if request.token is None or not request.token_in_form:
+    if token is None or not in_form:
         return _IN_QUERY
-    return f"{PARAMETER}={'*' * (len(request.token.reveal_in_query()) - len(PARAMETER) - 1)}"
+    return f"{PARAMETER}={'*' * (len(token.reveal_in_query()) - len(PARAMETER) - 1)}"
 
 
 @lru_cache(maxsize=16)
 def _spelled(token: Token, in_form: bool) -> tuple[bytes, bytes]:
     """Return the bytes of a stand-in, and those to send in their place."""
-    shown = stand_in(Request("", "", {}, token=token, token_in_form=in_form))
+    shown = stand_in(token, in_form=in_form)
     end = b"" if in_form else b" HTTP/1.1\r\n"
     return shown.encode() + end, token.reveal_in_query().encode() + end
 
@@ -52,14 +52,13 @@ class Outgoing:
         self._deadline: Deadline | None = None
         self._received: Received | None = None
 
-    def begin(self, request: Request, received: Received, deadline: Deadline, connect_timeout: float) -> None:
+    def begin(self, request: Request, received: Received, deadline: Deadline) -> None:
         """Take the next request of the connection.
 
         Args:
             request: What is to be sent.
             received: Told when it is sent.
-            deadline: Until when it must be over.
-            connect_timeout: Seconds until the first byte of it must have left.
+            deadline: Until when its first byte must have left, and until when it must be over.
 
         Raises:
             TimeoutError: No time is left.
@@ -67,7 +66,7 @@ class Outgoing:
         self._method = f"{request.method} ".encode()
         self._received = received
         self._deadline = deadline
-        self._before = time.monotonic() + min(connect_timeout, deadline.remaining() * BEFORE_SENDING)
+        self._before = time.monotonic() + min(deadline.connect, deadline.remaining() * BEFORE_SENDING)
         self._in_form = request.token_in_form
         self._shown, self._revealed = _NOTHING if request.token is None else _spelled(request.token, self._in_form)
 

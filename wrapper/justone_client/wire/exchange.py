@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from .deadline import Deadline
+    from .timing import Deadline
 
 MEGABYTE = 1024 * 1024
 DEFAULT_LARGEST_ANSWER = 64 * MEGABYTE

@@ -15,7 +15,7 @@ from justone_client.errors import (
     RequestTimeoutError,
 )
 
-from .exchange import FaultKind
+from .exchange import DamagedError, Fault, FaultKind, Received, TooLargeError
 
 _CHECK = "check your balance before you repeat the call"
 
@@ -43,6 +43,27 @@ EXPLANATIONS: dict[FaultKind, Explanation] = {
     ),
 }
 """Every kind of fault."""
+
+
+def fault_of(error: Exception, received: Received, timeouts: tuple[type[Exception], ...]) -> Fault:
+    """Name the fault, and keep the exception without its frames, whose variables may hold what a server echoed.
+
+    Args:
+        error: What ended the exchange.
+        received: Knows whether the request had left.
+        timeouts: The exceptions of a library that say that time is over, besides Python's own.
+    """
+    if isinstance(error, DamagedError):
+        kind = FaultKind.DAMAGED
+    elif isinstance(error, TooLargeError):
+        kind = FaultKind.TOO_LARGE
+    elif isinstance(error, ConfigurationError):
+        kind = FaultKind.UNUSABLE
+    elif isinstance(error, (TimeoutError, *timeouts)):
+        kind = FaultKind.NO_ANSWER_IN_TIME if received.sent else FaultKind.NO_CONNECTION_IN_TIME
+    else:
+        kind = FaultKind.BROKEN_OFF if received.sent else FaultKind.NO_CONNECTION
+    return Fault(kind, without_frames(error))
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:

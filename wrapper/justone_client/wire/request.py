@@ -1,4 +1,4 @@
-"""One request, in no HTTP library's terms, and without the token: that is put in as late as possible."""
+"""One request, in no HTTP library's terms and without the token, which is put in as late as possible."""
 
 from __future__ import annotations
 
@@ -6,25 +6,29 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from justone_client.environment import Environment
+
     from .token import Token
 
 
 class Request:
-    """What is to be sent, once.
+    """One request to be sent once.
 
     Attributes:
+        environment: Where it goes: proxy and TLS depend on it.
         method: HTTP method.
-        url: Where to, without the token.
+        url: The URL without the token.
         headers: Header fields.
         body: The body without the token; None for none.
         token: The token to send; None for none.
         token_in_form: Whether the token is the last field of the body, rather than the last parameter of the query.
     """
 
-    __slots__ = ("body", "headers", "method", "token", "token_in_form", "url")
+    __slots__ = ("body", "environment", "headers", "method", "token", "token_in_form", "url")
 
     def __init__(
         self,
+        environment: Environment,
         method: str,
         url: str,
         headers: Mapping[str, str],
@@ -33,6 +37,7 @@ class Request:
         token: Token | None = None,
         token_in_form: bool = False,
     ) -> None:
+        self.environment = environment
         self.method = method
         self.url = url
         self.headers = headers

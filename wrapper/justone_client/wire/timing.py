@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import time
+from typing import Self
 
 
 def now() -> float:
@@ -20,3 +22,34 @@ async def asleep(seconds: float) -> None:
     import anyio  # httpx itself loads it with the first call only
 
     await anyio.sleep(seconds)
+
+
+class Deadline(float):
+    """Seconds for a whole attempt, counted from now; as a float it is what an HTTP library takes for a time-out.
+
+    A library's own time-out is not enough: it starts anew with every byte that arrives.
+
+    Attributes:
+        connect: Seconds of it for opening a connection.
+    """
+
+    _end: float
+    connect: float
+
+    def __new__(cls, seconds: float, *, connect: float = math.inf) -> Self:
+        """Start the clock."""
+        deadline = super().__new__(cls, seconds)
+        deadline._end = time.monotonic() + seconds
+        deadline.connect = connect
+        return deadline
+
+    def remaining(self) -> float:
+        """Return the seconds left.
+
+        Raises:
+            TimeoutError: No time is left.
+        """
+        left = self._end - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("the attempt took longer than its time-out")
+        return left

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from justone_client.errors import ConfigurationError
 
-from .columns import BATCH, Rows, checked
-from .text import opened
+from .column_names import BATCH, Rows, checked
+from .text_files import opened
 
 _LONGEST_FIELD = 1 << 24
 """Characters. Where a quote is never closed, what follows is read up to here."""

@@ -13,7 +13,7 @@ from typing import Any
 from justone_client.collect.file_names import utf8_path
 from justone_client.errors import ConfigurationError
 
-from .columns import BATCH, Rows, checked
+from .column_names import BATCH, Rows, checked
 
 
 def parquet(path: Path) -> tuple[tuple[str, ...], Rows]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from justone_client.errors import ConfigurationError
 
-from .text import explained, opened_bytes
+from .text_files import explained, opened_bytes
 
 _logger = logging.getLogger("justone_client.collect")
 _CHUNK = 1 << 20

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from justone_client.errors import ConfigurationError
 
-from .columns import Rows, folded
+from .column_names import Rows, folded
 from .iterables import ID
-from .text import opened
+from .text_files import opened
 
 _OF_TABLES = re.compile('[,;\t|"]')
 _DIGIT = re.compile(r"\d")

@@ -8,7 +8,7 @@ from typing import Any
 
 from justone_client.errors import ConfigurationError
 
-from .columns import Rows, checked, folded
+from .column_names import Rows, checked, folded
 
 ID = "id"
 """The column of plain ids."""

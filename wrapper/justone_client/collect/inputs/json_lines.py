@@ -10,8 +10,8 @@ from typing import Any
 
 from justone_client.errors import ConfigurationError
 
-from .columns import BATCH, Rows, checked
-from .text import opened
+from .column_names import BATCH, Rows, checked
+from .text_files import opened
 
 
 def json_lines(path: Path, encoding: str) -> tuple[tuple[str, ...], Rows]:

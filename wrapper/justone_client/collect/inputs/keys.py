@@ -59,7 +59,7 @@ _LOST = (
 )
 
 
-class Fault(Enum):
+class KeyFault(Enum):
     """Why a value is no id: what to say of it, and what to do."""
 
     BLANK = ("is blank", "fill it in, or leave the row out")
@@ -89,7 +89,7 @@ def is_id(name: str) -> bool:
     return name.casefold().endswith(_ID_NAMES)
 
 
-def keys_of(column: Sequence[Any], *, ids: bool = False) -> tuple[list[str], dict[int, Fault]]:
+def keys_of(column: Sequence[Any], *, ids: bool = False) -> tuple[list[str], dict[int, KeyFault]]:
     """Return values as text, and what is wrong by index in the column.
 
     Spaces around a value, and characters there that do not show, are left out; full-width letters and digits become
@@ -129,19 +129,19 @@ def _has(text: str, characters: Sequence[str]) -> bool:
     return any(map(text.__contains__, characters))
 
 
-def rounded(keys: Sequence[str]) -> dict[int, Fault]:
+def rounded(keys: Sequence[str]) -> dict[int, KeyFault]:
     """Tell by the first ids whether a spreadsheet has made numbers of all of them, and rounded these."""
     long = [index for index, key in enumerate(keys) if len(key) > _EXACT + 1 and key.isdecimal()]
     if len(long) < _ENOUGH or any(keys[index][_EXACT:].strip("0") for index in long):
         return {}
-    return dict.fromkeys(long, Fault.ROUNDED)
+    return dict.fromkeys(long, KeyFault.ROUNDED)
 
 
-def _key(value: Any, *, ids: bool) -> tuple[str, Fault | None]:
-    fault: Fault | None = None
+def _key(value: Any, *, ids: bool) -> tuple[str, KeyFault | None]:
+    fault: KeyFault | None = None
     text = ""
     if is_missing(value):
-        fault = Fault.BLANK
+        fault = KeyFault.BLANK
     elif isinstance(value, str):
         text = _AROUND.sub("", value)
         if ids or _WORD.fullmatch(text):
@@ -152,32 +152,32 @@ def _key(value: Any, *, ids: bool) -> tuple[str, Fault | None]:
     elif isinstance(value, Decimal) and value.as_tuple().exponent == 0:
         text = str(value)
     elif isinstance(value, Real | Decimal) and not isinstance(value, bool):
-        fault = Fault.FRACTION
+        fault = KeyFault.FRACTION
     else:
-        fault = Fault.TYPE
+        fault = KeyFault.TYPE
     return text, fault
 
 
-def _fault(text: str) -> Fault | None:
+def _fault(text: str) -> KeyFault | None:
     if not text:
-        return Fault.BLANK
+        return KeyFault.BLANK
     if text in _PLACEHOLDERS:
-        return Fault.PLACEHOLDER
+        return KeyFault.PLACEHOLDER
     for pattern, fault in _SHAPES.items():
         if pattern.fullmatch(text):
             return fault
-    return Fault.INVISIBLE if _INVISIBLE.search(text) else None
+    return KeyFault.INVISIBLE if _INVISIBLE.search(text) else None
 
 
-def _fault_of_id(text: str) -> Fault | None:
+def _fault_of_id(text: str) -> KeyFault | None:
     if any(map(str.isspace, text)):
-        return Fault.SPACED
+        return KeyFault.SPACED
     if _has(text, _SEPARATORS):
-        return Fault.JOINED
+        return KeyFault.JOINED
     if not text.isprintable():
-        return Fault.INVISIBLE
+        return KeyFault.INVISIBLE
     is_foreign = not text.isascii() and (_OTHER_WIDTHS.search(text) or any(map(_is_foreign, text)))
-    return Fault.FOREIGN if is_foreign else None
+    return KeyFault.FOREIGN if is_foreign else None
 
 
 def _is_foreign(character: str) -> bool:
@@ -186,8 +186,8 @@ def _is_foreign(character: str) -> bool:
 
 
 _SHAPES = {
-    _SHORTENED: Fault.SHORTENED,
-    _FRACTION: Fault.FRACTION,
-    _GUARDED: Fault.GUARDED,
-    _SEPARATED: Fault.SEPARATED,
+    _SHORTENED: KeyFault.SHORTENED,
+    _FRACTION: KeyFault.FRACTION,
+    _GUARDED: KeyFault.GUARDED,
+    _SEPARATED: KeyFault.SEPARATED,
 }

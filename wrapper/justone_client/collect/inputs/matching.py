@@ -10,10 +10,10 @@ from typing import Any
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 
-from .columns import folded, listed
+from .column_names import folded, listed
+from .input_table import InputTable
 from .iterables import ID
 from .keys import is_id
-from .table import Table
 
 _SHOWN = 2
 """Values of each column that a message shows."""
@@ -29,7 +29,7 @@ def header_names(operation: Operation[Any], columns: Mapping[str, str]) -> set[s
     return {*operation.parameters, *operation.parameters.values(), *columns, *columns.values()}
 
 
-def matching(operation: Operation[Any], required: Sequence[str], table: Table) -> dict[str, str]:
+def matching(operation: Operation[Any], required: Sequence[str], table: InputTable) -> dict[str, str]:
     """Map the arguments that must be given to the columns of their names, in Python or as published.
 
     Case, spaces, `_` and `-` are ignored. A single id may also be in a column `id`, if no other column's name ends in
@@ -64,7 +64,7 @@ def matching(operation: Operation[Any], required: Sequence[str], table: Table) -
     return found
 
 
-def _is_in_id(argument: str, table: Table) -> bool:
+def _is_in_id(argument: str, table: InputTable) -> bool:
     """Whether a column `id` is meant: it is ours, or the only one that can hold ids."""
     if table.is_plain:
         return True
@@ -72,7 +72,7 @@ def _is_in_id(argument: str, table: Table) -> bool:
     return is_id(argument) and [name for name in others if is_id(name)] == [ID]
 
 
-def _explained(missing: Sequence[str], table: Table) -> str:
+def _explained(missing: Sequence[str], table: InputTable) -> str:
     """Say that no column fits, which there are, and what to do."""
     name = missing[0]
     hint = f" ({table.hint})" if table.hint else ""
@@ -92,7 +92,7 @@ def _explained(missing: Sequence[str], table: Table) -> str:
     return "; ".join(parts)
 
 
-def _with_values(table: Table) -> str:
+def _with_values(table: InputTable) -> str:
     try:
         rows = [values for _, values in islice(table.rows, _SHOWN)]
     except ConfigurationError:  # of a row that is broken, which is not the question

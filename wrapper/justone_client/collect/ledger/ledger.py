@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 from justone_client.collect.job import Job
+from justone_client.collect.pacing import Turns
 from justone_client.collect.record import Kept, KeptAside, Outcome, Rereadable, Row, Stand, State, Taken
-from justone_client.collect.run.pacing import Turns
 from justone_client.errors import ConfigurationError
 
 
@@ -137,3 +138,18 @@ class Ledger(Reading, Protocol):
         Raises:
             LedgerUnavailableError: Nothing was written.
         """
+
+
+def demand_job(name: str, theirs: dict[str, Any], job: Job) -> None:
+    """Make sure that a ledger is of this job.
+
+    Raises:
+        LedgerError: It is of another; the message names the differences.
+    """
+    ours = json.loads(json.dumps(job.identity()))
+    for part, value in theirs.items():
+        if ours.get(part) != value:
+            raise LedgerError(
+                f"{name}: the ledger of another job: its {part} is {value!r}, and now it is {ours.get(part)!r}. "
+                "Name another --ledger or output, or go on with that job; nothing was sent"
+            )

@@ -10,8 +10,8 @@ from justone_client.errors import ConfigurationError
 
 from .ledger import Ledger, Reading
 from .sqlite.place import placed
-from .sqlite.reading import SQLiteReading
 from .sqlite.sqlite_ledger import SQLiteLedger
+from .sqlite.sqlite_reading import SQLiteReading
 
 _POSTGRES = frozenset({"postgresql", "postgres"})
 _NO_FILE = re.compile(r"\s*postgres(ql)?:|(.*\s)?(ssl)?password\s*=", re.IGNORECASE | re.DOTALL)
@@ -56,7 +56,7 @@ def reading_at(location: str | PathLike[str]) -> Reading:
         ConfigurationError: It takes psycopg, which is not installed.
     """
     if is_shared(location):
-        from .postgres.reading import PostgresReading
+        from .postgres.postgres_reading import PostgresReading
 
         return PostgresReading(fspath(location))
     return SQLiteReading(Path(location))
@@ -69,7 +69,7 @@ def is_there(location: str | PathLike[str]) -> bool:
         LedgerError: The database cannot be reached.
     """
     if is_shared(location):
-        from .postgres.reading import is_made
+        from .postgres.postgres_reading import is_made
 
         return is_made(fspath(location))
     with placed(Path(location)):

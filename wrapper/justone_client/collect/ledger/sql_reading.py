@@ -11,10 +11,10 @@ from typing import Any
 
 from justone_client.collect.record import Kept, KeptAside, Rereadable, Stand, State
 
-from .checking import ODD_VALUES, demand, identity_of, item_of, number_of
-from .kept import unpacked
 from .ledger import LedgerError
 from .statements import COUNTS, META, UNBILLED_FAILURES, VERSION_WITH_ASIDES, asides, rereadable
+from .stored_rows import unpacked
+from .validation import ODD_VALUES, demand, identity_of, item_of, number_of
 
 _PORTION = 10_000
 """Keys that are looked up at a time."""

@@ -15,7 +15,7 @@ from typing import Any
 
 from justone_client.errors import ConfigurationError
 
-from .rows import Table
+from .output_rows import OutputTable
 from .values import json_line
 
 _TYPES = {"text": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "json": "VARCHAR"}
@@ -50,7 +50,7 @@ def demand_duckdb() -> Any:
         ) from None
 
 
-def write_database(table: Table, path: Path) -> int:
+def write_database(table: OutputTable, path: Path) -> int:
     """Write a database with one table, `data`; returns the number of rows.
 
     Args:
@@ -67,7 +67,7 @@ def write_database(table: Table, path: Path) -> int:
     return feed.rows
 
 
-def write_parquet(table: Table, path: Path) -> int:
+def write_parquet(table: OutputTable, path: Path) -> int:
     """Write a Parquet file; returns the number of rows. Arguments and errors are those of `write_database`."""
     with _connected(":memory:", path.parent) as connection:
         feed = _Feed(connection, table, path.parent)
@@ -82,7 +82,7 @@ class _Feed:
         rows: How many there have been.
     """
 
-    def __init__(self, connection: Any, table: Table, scratch: Path) -> None:
+    def __init__(self, connection: Any, table: OutputTable, scratch: Path) -> None:
         self.rows = 0
         self._size = 0
         self._longest = 0

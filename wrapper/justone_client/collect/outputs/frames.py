@@ -11,7 +11,7 @@ from typing import Any
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 
-from .rows import Source, Table, unfit_said
+from .output_rows import OutputTable, Source, unfit_said
 from .values import mended
 
 _PORTION = 20_000
@@ -35,7 +35,7 @@ def to_dicts(
     Raises:
         ConfigurationError: A column is wanted that does not exist.
     """
-    table = Table(kept, operation, columns)
+    table = OutputTable(kept, operation, columns)
     names = [column.name for column in table.columns]
     return (dict(zip(names, row, strict=True)) for row in table.rows(nested=True))
 
@@ -46,7 +46,7 @@ def to_pandas(kept: Source, operation: Operation[Any], *, columns: Sequence[str]
     Arguments and errors are those of `to_dicts`; without pandas it is a `ConfigurationError`, too.
     """
     pandas = _library("pandas")
-    table = Table(kept, operation, columns)
+    table = OutputTable(kept, operation, columns)
 
     def frame(values: list[list[Any]]) -> Any:
         parts = zip(table.columns, values, strict=True)
@@ -61,7 +61,7 @@ def to_polars(kept: Source, operation: Operation[Any], *, columns: Sequence[str]
     Arguments and errors are those of `to_dicts`; without polars it is a `ConfigurationError`, too.
     """
     polars = _library("polars")
-    table = Table(kept, operation, columns)
+    table = OutputTable(kept, operation, columns)
     schema = {each.name: getattr(polars, _POLARS[each.type]) for each in table.columns}
 
     def frame(values: list[list[Any]]) -> Any:
@@ -70,7 +70,7 @@ def to_polars(kept: Source, operation: Operation[Any], *, columns: Sequence[str]
     return polars.concat(_portions(table, frame))
 
 
-def _portions(table: Table, frame: Callable[[list[list[Any]]], Any]) -> list[Any]:
+def _portions(table: OutputTable, frame: Callable[[list[list[Any]]], Any]) -> list[Any]:
     """Make frames of some rows each, one at least."""
     rows = table.rows()
     frames: list[Any] = []
@@ -88,7 +88,7 @@ def _portions(table: Table, frame: Callable[[list[list[Any]]], Any]) -> list[Any
     return frames
 
 
-def _warn_of_missing(table: Table) -> None:
+def _warn_of_missing(table: OutputTable) -> None:
     """Say once which values are missing from a frame."""
     missing = [unfit_said(table.unfit)] if table.unfit else []
     if table.unreadable:

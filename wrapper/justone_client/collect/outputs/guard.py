@@ -12,7 +12,7 @@ from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError, JustOneError
 
 from .columns import columns_of
-from .files import Written, check_output, is_database, write_output
+from .output_file import Written, check_output, is_database, write_output
 
 
 def demand_columns(operation: Operation[Any], columns: Sequence[str] | None) -> None:

@@ -13,7 +13,7 @@ import attrs
 from justone_client.collect.record import Kept
 from justone_client.endpoints.model import Model
 
-from .answers import answer_of
+from .stored_response import answer_of
 from .values import kind_of
 
 _KINDS: dict[Any, str] = {str: "text", int: "integer", float: "number", bool: "boolean"}

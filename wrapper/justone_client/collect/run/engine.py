@@ -14,14 +14,14 @@ from concurrent.futures import ThreadPoolExecutor
 from math import inf
 
 from justone_client.collect.ledger.ledger import Ledger
+from justone_client.collect.pacing import Turns
 from justone_client.collect.record import Item, not_sent
 
 from .commits import Commits
 from .concurrency import Throttle
 from .health import Health
-from .pacing import Turns
 from .progress import Progress
-from .row_call import Answer, Asking, Event, Stop, limit_reached, unharmed
+from .row_call import Asking, Event, RowResponse, Stop, limit_reached, unharmed
 
 _TICK = 0.02
 """Seconds between two commits, if there is anything to commit: one for each answer would be too many."""
@@ -191,7 +191,7 @@ class Engine:
             self._in_line -= 1
             self._wake.set()
 
-    def _take(self, item: Item, answer: Answer) -> None:
+    def _take(self, item: Item, answer: RowResponse) -> None:
         left, pending = self._progress.left(item)
         verdict = self._health.add(item, answer, left=left, pending=pending)
         outcome = answer.outcome

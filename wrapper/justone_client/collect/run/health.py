@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from justone_client.collect.record import Item
 
-from .row_call import LATER, Answer, Event, Stop
+from .row_call import LATER, Event, RowResponse, Stop
 
 DEFAULT_MAX_FAILURES = 20
 """Failures in a row until a collection stops: more than a server that restarts causes, few enough to pay for."""
@@ -116,7 +116,7 @@ class Health:
     def _is_probing(self) -> bool:
         return self._is_outage or self._failed >= self._max_failures
 
-    def add(self, item: Item, answer: Answer, *, left: int, pending: int) -> Verdict:
+    def add(self, item: Item, answer: RowResponse, *, left: int, pending: int) -> Verdict:
         """Take note of what came of an id.
 
         Args:
@@ -151,7 +151,7 @@ class Health:
         is_rest = is_first and item.attempts > 0 and not pending
         return (self._serves and is_first) or is_rest or left < _OUTAGE
 
-    def _add_rejection(self, item: Item, answer: Answer) -> Stop | None:
+    def _add_rejection(self, item: Item, answer: RowResponse) -> Stop | None:
         self._responds = True
         self._failed = self._in_doubt = 0
         if answer.is_too_fast or not item.attempts or item.number in self._rejected_ids:
@@ -167,7 +167,7 @@ class Health:
         self._slow_down(f"the API rejects every call, the last one with {_told(answer)}")
         return None
 
-    def _add_failure(self, answer: Answer) -> Stop | None:
+    def _add_failure(self, answer: RowResponse) -> Stop | None:
         self._failing_since = self._failing_since if self._failed else self._clock()
         self._failed += 1
         self._in_doubt += answer.event is Event.FAILED
@@ -192,7 +192,7 @@ class Health:
             self._was_slow = True
             _logger.warning("%s; slowed down to one call at a time", reason)
 
-    def _hold(self, answer: Answer) -> Stop | None:
+    def _hold(self, answer: RowResponse) -> Stop | None:
         """Send nothing until the server wants to be called again."""
         seconds = answer.retry_after or 0.0
         moment, now = moment_in(seconds), self._clock()
@@ -224,5 +224,5 @@ def moment_in(seconds: float) -> str:
     return f"{then:%H:%M:%S}" if then.date() == now.astimezone().date() else f"{then:%Y-%m-%d %H:%M:%S}"
 
 
-def _told(answer: Answer) -> str:
+def _told(answer: RowResponse) -> str:
     return answer.outcome.message.rstrip(".")

@@ -91,7 +91,7 @@ def limit_reached(most: int) -> Stop:
     return Stop(reason, can_go_on=True)
 
 
-class Answer(NamedTuple):
+class RowResponse(NamedTuple):
     """What came of one call.
 
     Attributes:
@@ -134,21 +134,21 @@ class Asking:
     def operation(self) -> Operation[Any]:
         return self._job.operation
 
-    async def ask(self, item: Item) -> Answer:
+    async def ask(self, item: Item) -> RowResponse:
         """Send one call; whatever goes wrong is an answer, too."""
         parameters = {**self._job.parameters(item.key), **parameters_of(item.next)}
         try:
             response = await self._send(parameters)
         except NoContentError as error:
             if item.page > 1:  # it is how some lists end
-                return Answer(_outcome(item, State.DONE, error)._replace(message="", next=""))
-            return Answer(_outcome(item, State.EMPTY, error))
+                return RowResponse(_outcome(item, State.DONE, error)._replace(message="", next=""))
+            return RowResponse(_outcome(item, State.EMPTY, error))
         except JustOneError as error:
             return self._failed(item, error)._replace(event=_event(error), retry_after=error.retry_after)
         except Exception as error:  # noqa: BLE001 - of a client of the caller's own; nobody knows whether it sent
             unknown = JustOneError(_shown(error), billed=None, attempts=1)
-            return Answer(_outcome(item, State.IN_DOUBT, unknown), event=Event.FAILED)
-        return Answer(self.answered(item, parameters, response))
+            return RowResponse(_outcome(item, State.IN_DOUBT, unknown), event=Event.FAILED)
+        return RowResponse(self.answered(item, parameters, response))
 
     def answered(self, item: Item, parameters: dict[str, Any], response: Response[Any]) -> Outcome:
         """Keep what came; a page that another one follows is not the end."""
@@ -187,28 +187,28 @@ class Asking:
         except Exception:  # noqa: BLE001 - of any kind: the response is paid for, and stays
             return ""
 
-    def _failed(self, item: Item, error: JustOneError) -> Answer:
+    def _failed(self, item: Item, error: JustOneError) -> RowResponse:
         state = State.IN_DOUBT if error.billed is None else State.AGAIN
         if type(error) in STOPS:
             stop = Stop(f"{error}: {STOPS[type(error)]}", isinstance(error, _CAN_WAIT))
-            return Answer(_outcome(item, state, error), stop=stop)
+            return RowResponse(_outcome(item, state, error), stop=stop)
         if state == State.IN_DOUBT and not self._retry_in_doubt:
-            return Answer(_outcome(item, state, error))
+            return RowResponse(_outcome(item, state, error))
         is_too_fast = isinstance(error, RateLimitedError) or error.http_status == _TOO_MANY_REQUESTS
         is_unreached = isinstance(error, TransportError) and error.billed is False
         if is_unreached or (is_too_fast and (error.billed is None or error.retryable)):
             outcome = unharmed(item, _outcome(item, State.AGAIN, error))
-            return Answer(outcome, is_refusal=True, is_too_fast=is_too_fast)
+            return RowResponse(outcome, is_refusal=True, is_too_fast=is_too_fast)
         if error.billed is False and not error.retryable:
-            return Answer(_outcome(item, State.FAILED, error))
+            return RowResponse(_outcome(item, State.FAILED, error))
         try:
             pause = _seconds(self._retry(Attempt(item.attempts + 1, _as_free(error), 0.0, _TIMEOUT)))
         except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
             pause, error.message = None, f"{error.message}; and the retry policy failed: {_shown(fault)}"
         if pause is None:
             given_up = State.IN_DOUBT if error.billed is None else State.FAILED
-            return Answer(_outcome(item, given_up, error))
-        return Answer(_outcome(item, State.AGAIN, error)._replace(pause=pause))
+            return RowResponse(_outcome(item, given_up, error))
+        return RowResponse(_outcome(item, State.AGAIN, error)._replace(pause=pause))
 
 
 def unharmed(item: Item, outcome: Outcome) -> Outcome:

@@ -7,7 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
-from justone_client.collect.run.pacing import Granted, Wanted
+from justone_client.collect.pacing import Granted, Wanted
 from justone_client.policies.rate_limit import RECOVERY, SLOWED, SLOWEST
 
 from .connecting import Database, demand_psycopg, lost_connection, said_by

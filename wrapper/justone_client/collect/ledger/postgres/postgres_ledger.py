@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from justone_client.collect.job import Job
-from justone_client.collect.ledger.binding import demand_job
-from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
+from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError, demand_job
 from justone_client.collect.ledger.statements import (
     FREE_ASIDE,
     RECLAIM,
@@ -21,16 +20,16 @@ from justone_client.collect.ledger.statements import (
     going_on,
 )
 from justone_client.collect.ledger.taking import take
+from justone_client.collect.pacing import SharedTurns, Turns
 from justone_client.collect.record import Outcome, Row, State, Taken, not_sent
-from justone_client.collect.run.pacing import SharedTurns, Turns
 
 from . import lease
 from .connecting import Database, demand_psycopg, lost_connection, said_by
-from .loading import load, load_changed
 from .pace import PostgresPace
-from .queue import PostgresQueue
-from .reading import PostgresReading, is_made_in, is_there
-from .schema import ASIDE, CREATE, INDEXES, VERSION
+from .postgres_loading import load, load_changed
+from .postgres_queue import PostgresQueue
+from .postgres_reading import PostgresReading, is_made_in, is_there
+from .postgres_schema import ASIDE, CREATE, INDEXES, VERSION
 from .settling import write
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ _NOTE = "INSERT INTO meta VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET value
 _SETTLED = "SELECT settled FROM workers WHERE id = %s FOR UPDATE"
 
 
-class _Commit(NamedTuple):
+class _PostgresCommit(NamedTuple):
     """What may have been committed, or not: the connection broke before the server said so.
 
     Attributes:
@@ -56,7 +55,7 @@ class _Commit(NamedTuple):
     number: int
     outcomes: Sequence[Outcome]
     taken: Taken
-    before: _Commit | None
+    before: _PostgresCommit | None
 
 
 class PostgresLedger(PostgresReading):
@@ -78,7 +77,7 @@ class PostgresLedger(PostgresReading):
         self._looked = time.monotonic()
         self._state_of_doubt = State.IN_DOUBT
         self._commits = 0
-        self._unknown: _Commit | None = None
+        self._unknown: _PostgresCommit | None = None
 
     @property
     def term(self) -> int:
@@ -159,7 +158,9 @@ class PostgresLedger(PostgresReading):
                     taken = take(queue, then, most)
                     self._commits += 1
                     connection.execute("UPDATE workers SET settled = %s WHERE id = %s", (self._commits, self._worker))
-                    commit = _Commit(self._commits, [*(before.outcomes if before else ()), *outcomes], taken, before)
+                    commit = _PostgresCommit(
+                        self._commits, [*(before.outcomes if before else ()), *outcomes], taken, before
+                    )
             except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure):
                 continue
             except lost_connection() as error:
@@ -255,7 +256,7 @@ class PostgresLedger(PostgresReading):
             ).rowcount
             connection.execute("UPDATE totals SET billed = billed + %s", (number,))
 
-    def _committed_after_all(self) -> _Commit | None:
+    def _committed_after_all(self) -> _PostgresCommit | None:
         """Return the commit whose confirmation was lost with the connection, if it took place.
 
         The server is not asked about the transaction: one that crashed gives the same number to another transaction.
@@ -266,7 +267,7 @@ class PostgresLedger(PostgresReading):
             row = self.connected().execute(_SETTLED, (self._worker,)).fetchone()
         except demand_psycopg().Error as error:
             raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None
-        commit: _Commit | None = self._unknown
+        commit: _PostgresCommit | None = self._unknown
         while commit is not None and (row is None or commit.number != row[0]):
             commit = commit.before
         return commit

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from justone_client.collect.ledger.kept import answers_of, asides_of
+from justone_client.collect.ledger.stored_rows import answers_of, asides_of
 from justone_client.collect.record import Outcome, State
 
-from .schema import NOW
+from .postgres_schema import NOW
 
 if TYPE_CHECKING:
     import psycopg

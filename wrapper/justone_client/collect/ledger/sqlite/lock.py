@@ -8,7 +8,7 @@ from pathlib import Path
 
 from justone_client.collect.ledger.ledger import LedgerError
 
-from .reading import unavailable
+from .sqlite_reading import unavailable
 
 _NO_LOCK = (
     "{path}: {name}, which keeps a second process from working on the ledger, cannot be made or used ({error}): check "

@@ -12,9 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from justone_client.collect.job import Job
-from justone_client.collect.ledger.binding import demand_job
-from justone_client.collect.ledger.kept import answers_of, asides_of
-from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
+from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError, demand_job
 from justone_client.collect.ledger.statements import (
     RECLAIM,
     RECLAIMED,
@@ -23,17 +21,18 @@ from justone_client.collect.ledger.statements import (
     VERSION_WITH_ASIDES,
     going_on,
 )
+from justone_client.collect.ledger.stored_rows import answers_of, asides_of
 from justone_client.collect.ledger.taking import take
+from justone_client.collect.pacing import Turns
 from justone_client.collect.record import Outcome, Row, State, Taken
-from justone_client.collect.run.pacing import Turns
 
-from .loading import load, load_changed
 from .lock import locked
 from .place import demand_one_name, is_file, placed, real
-from .queue import SQLiteQueue
-from .reading import SQLiteReading, explained, meta_of, opened, unavailable
 from .reserve import Reserve
-from .schema import ASIDE, CREATE, INDEXES, VERSION
+from .sqlite_loading import load, load_changed
+from .sqlite_queue import SQLiteQueue
+from .sqlite_reading import SQLiteReading, explained, meta_of, opened, unavailable
+from .sqlite_schema import ASIDE, CREATE, INDEXES, VERSION
 
 _NOTE = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
 

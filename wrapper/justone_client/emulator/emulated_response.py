@@ -7,6 +7,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from justone_client.codes import SUCCESS, business_code
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,7 +19,7 @@ _PIECES_PER_SECOND = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class EmulatedResponse:
     """One HTTP response, faults included.
 
     Attributes:
@@ -59,8 +61,8 @@ class Answer:
             yield self.drip * (i + 1) / count, self.body[start:end]
 
 
-def json_answer(value: Any, status: int = 200) -> Answer:
-    return Answer(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), status)
+def json_response(value: Any, status: int = 200) -> EmulatedResponse:
+    return EmulatedResponse(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), status)
 
 
 async def _client_left(receive: Receive, seconds: float) -> bool:
@@ -74,3 +76,34 @@ async def _client_left(receive: Receive, seconds: float) -> bool:
     except TimeoutError:
         return False
     return True
+
+
+Envelope = dict[str, Any]
+
+INVALID_TOKEN = 100
+INVALID_PARAMETERS = 400
+NOT_FOUND = 404
+METHOD_NOT_ALLOWED = 405
+
+
+def success_envelope(data: Any, *, record_time: str, request_id: str) -> Envelope:
+    return {
+        "code": SUCCESS,
+        "data": data,
+        "message": "success",
+        "recordTime": record_time,
+        "requestId": request_id,
+    }
+
+
+def with_code(success: Envelope, code: int, message: str = "") -> Envelope:
+    """Turn a success into the envelope of a business code; only code 0 keeps the data.
+
+    Args:
+        success: The envelope of the success.
+        code: The business code.
+        message: Default: what the code means.
+    """
+    if code == SUCCESS:
+        return success
+    return success | {"code": code, "data": None, "message": message or business_code(code).meaning}

@@ -10,7 +10,7 @@ from typing import Any
 
 from justone_client.collect.record import Kept, Outcome, State
 
-from .checking import demand_row
+from .validation import demand_row
 
 _LEVEL = 1
 """Levels beyond the first take several times as long for a tenth less."""

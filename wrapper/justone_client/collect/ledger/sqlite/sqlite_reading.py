@@ -11,17 +11,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from justone_client.collect.ledger.checking import ODD_VALUES, number_of
-from justone_client.collect.ledger.kept import rows_with_pages
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.ledger.sql_reading import SQLReading
 from justone_client.collect.ledger.statements import META, kept_of, stands_of
+from justone_client.collect.ledger.stored_rows import rows_with_pages
+from justone_client.collect.ledger.validation import ODD_VALUES, number_of
 from justone_client.collect.record import Kept, State
 from justone_client.errors import JustOneError
 
 from .place import has_log, is_file, names_of, placed, real
-from .schema import VERSION
-from .uri import uri_to_read
+from .sqlite_schema import VERSION
 
 _DAMAGED = (
     "{path}: no ledger, or a damaged one ({error}); nothing more was sent. If it holds responses, restore it from a "
@@ -170,3 +169,13 @@ def _demand_known_version(path: Path, connection: sqlite3.Connection) -> None:
 
 def meta_of(connection: sqlite3.Connection) -> dict[str, Any]:
     return dict(connection.execute(META))
+
+
+def uri_to_read(file: Path) -> str:
+    """Return the URI that SQLite opens; while no process works on the ledger, looking leaves no files beside it.
+
+    Args:
+        file: The ledger, all symbolic links followed.
+    """
+    is_in_use = file.with_name(f"{file.name}-wal").exists()
+    return f"{file.absolute().as_uri()}{'?mode=ro' if is_in_use else '?immutable=1'}"

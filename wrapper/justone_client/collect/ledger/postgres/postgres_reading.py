@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from justone_client.collect.ledger.checking import number_of
-from justone_client.collect.ledger.kept import rows_with_pages
 from justone_client.collect.ledger.ledger import LedgerError
 from justone_client.collect.ledger.sql_reading import SQLReading
 from justone_client.collect.ledger.statements import kept_of, stands_of
+from justone_client.collect.ledger.stored_rows import rows_with_pages
+from justone_client.collect.ledger.validation import number_of
 from justone_client.collect.record import Kept, State
 
 from .connecting import Database
-from .schema import VERSION
+from .postgres_schema import VERSION
 
 if TYPE_CHECKING:
     import psycopg

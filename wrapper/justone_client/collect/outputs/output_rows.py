@@ -10,8 +10,8 @@ from typing import Any
 from justone_client.collect.record import Kept, State
 from justone_client.endpoints.operation import Operation
 
-from .answers import answer_of, input_of
 from .columns import Column, columns_of
+from .stored_response import answer_of, input_of
 from .values import CONVERSIONS, UNFIT, Convert, kind_of, type_of
 
 Source = Callable[[], Iterator[Kept]]
@@ -37,7 +37,7 @@ _STATUS = {
 }
 
 
-class Table:
+class OutputTable:
     """What is to be written, read from a ledger row by row.
 
     Attributes:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from justone_client.collect.ledger.checking import item_of
 from justone_client.collect.ledger.statements import ITEM, waiting
 from justone_client.collect.ledger.taking import OTHERS_TURN
+from justone_client.collect.ledger.validation import item_of
 from justone_client.collect.record import Item, State
 
-from .schema import NOW
+from .postgres_schema import NOW
 
 if TYPE_CHECKING:
     import psycopg

@@ -13,17 +13,18 @@ from justone_client.endpoints.echo import with_echo
 from justone_client.endpoints.registry import operation_at
 from justone_client.errors import ConfigurationError
 
-from .answer import Answer, json_answer
-from .call import Call
-from .envelope import (
+from .emulated_response import (
     INVALID_PARAMETERS,
     INVALID_TOKEN,
     METHOD_NOT_ALLOWED,
     NOT_FOUND,
+    EmulatedResponse,
+    json_response,
     success_envelope,
     with_code,
 )
-from .magic import PREFIX, magic_answer
+from .magic import PREFIX, magic_response
+from .received_call import ReceivedCall
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -33,22 +34,22 @@ if TYPE_CHECKING:
     from justone_client.endpoints.json_path import Path
 
     from .billing import Billing
-    from .document import Endpoint
+    from .spec_document import EmulatedEndpoint
 
 _TOKEN = re.compile("[A-Za-z0-9]{8}|[A-Za-z0-9]{16}|[A-Za-z0-9]{32}")
 
 
-class Api:
+class ApiHandler:
     """ASGI application for everything under `/api/`."""
 
     def __init__(
         self,
-        endpoints: Sequence[Endpoint],
+        endpoints: Sequence[EmulatedEndpoint],
         *,
         token: str | None,
         latency: float,
         clock: Callable[[], str],
-        record: Callable[[Call], None] | None,
+        record: Callable[[ReceivedCall], None] | None,
         billing: Billing,
     ) -> None:
         self._endpoints = {(item.method, item.path): item for item in endpoints}
@@ -61,7 +62,7 @@ class Api:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            call = await Call.read(Request(scope, receive))
+            call = await ReceivedCall.read(Request(scope, receive))
         except ClientDisconnect:
             return
         if self._record:
@@ -70,26 +71,26 @@ class Api:
         self._billing.note(call, answer)
         await replace(answer, delay=answer.delay + self._latency)(scope, receive, send)
 
-    def answer(self, call: Call) -> Answer:
+    def answer(self, call: ReceivedCall) -> EmulatedResponse:
         endpoint = self._endpoints.get((call.method, call.path))
         example = endpoint.example if endpoint else None
         success = success_envelope(example, record_time=self._clock(), request_id=call.request_id())
         if endpoint is None:
             code = METHOD_NOT_ALLOWED if call.path in self._paths else NOT_FOUND
-            return json_answer(with_code(success, code, f"no endpoint {call.method} {call.path}"), status=code)
+            return json_response(with_code(success, code, f"no endpoint {call.method} {call.path}"), status=code)
         if not self._accepts(dict(call.form if endpoint.is_form else call.query).get("token", "")):
-            return json_answer(with_code(success, INVALID_TOKEN))
+            return json_response(with_code(success, INVALID_TOKEN))
         if missing := _missing(endpoint, call):
             detail = f"missing required parameter {', '.join(missing)}"
-            return json_answer(with_code(success, INVALID_PARAMETERS, detail))
+            return json_response(with_code(success, INVALID_PARAMETERS, detail))
         success = with_echo(_echo(call.method, call.path), dict(call.parameters()), success)
         magic = next((value for _, value in call.parameters() if value.startswith(PREFIX)), None)
         if magic is None:
-            return json_answer(success)
-        unknown = json_answer(
+            return json_response(success)
+        unknown = json_response(
             with_code(success, INVALID_PARAMETERS, f"unknown magic value {magic!r}; GET / lists them")
         )
-        return magic_answer(magic, success) or unknown
+        return magic_response(magic, success) or unknown
 
     def _accepts(self, token: str) -> bool:
         return bool(_TOKEN.fullmatch(token)) if self._token is None else token == self._token
@@ -104,7 +105,7 @@ def _echo(method: str, path: str) -> Mapping[str, Path]:
         return {}
 
 
-def _missing(endpoint: Endpoint, call: Call) -> list[str]:
+def _missing(endpoint: EmulatedEndpoint, call: ReceivedCall) -> list[str]:
     query, form = dict(call.query), dict(call.form)
     return [
         *(name for name in endpoint.required_query if not query.get(name)),

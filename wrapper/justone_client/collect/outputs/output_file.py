@@ -18,11 +18,11 @@ from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 
 from .duckdb_formats import demand_duckdb, write_database, write_parquet
-from .rows import Source, Table
+from .output_rows import OutputTable, Source
 from .text_formats import write_csv, write_json_lines
 
 _SEPARATED = {".csv": partial(write_csv, delimiter=","), ".tsv": partial(write_csv, delimiter="\t")}
-_TEXTS: dict[str, Callable[[Table, Path], int]] = {
+_TEXTS: dict[str, Callable[[OutputTable, Path], int]] = {
     **_SEPARATED,
     ".jsonl": write_json_lines,
     ".ndjson": write_json_lines,
@@ -125,7 +125,7 @@ def write_output(
     suffix, is_gzipped = _format_of(output)
     real = _real(output)
     _remove_residue(real)
-    table = Table(kept, operation, columns)
+    table = OutputTable(kept, operation, columns)
     scratch = _scratch(real)
     try:
         name = f"output{suffix}{_GZIP if is_gzipped else ''}"

@@ -6,8 +6,7 @@ import json
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-
-from .references import resolved
+from urllib.parse import unquote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,7 +31,7 @@ def naming(where: object) -> Iterator[None]:
 
 
 @dataclass(frozen=True, slots=True)
-class Endpoint:
+class EmulatedEndpoint:
     """One endpoint, as far as its calls are checked and answered.
 
     Attributes:
@@ -54,7 +53,7 @@ class Endpoint:
     example: Any = field(default_factory=dict)
 
 
-class Document:
+class SpecDocument:
     """An OpenAPI document, whose endpoints go by a key such as `GET /api/toutiao/get-user-detail/v1`.
 
     Args:
@@ -79,7 +78,7 @@ class Document:
     def __iter__(self) -> Iterator[str]:
         return iter(self._operations)
 
-    def endpoint(self, key: str) -> Endpoint:
+    def endpoint(self, key: str) -> EmulatedEndpoint:
         """What is to be sent to an endpoint, and what it answers."""
         with self._naming(key):
             item, operation = self._operation(key)
@@ -87,7 +86,7 @@ class Document:
             query = self._query(item, operation)
             fields, required_fields = self._form(content.get(FORM, {}))
             method, path = key.split(" ")
-            return Endpoint(
+            return EmulatedEndpoint(
                 method=method,
                 path=path,
                 is_form=FORM in content and ("token" in fields or "token" not in query),
@@ -146,3 +145,41 @@ def _bodies(media_type: dict[str, Any]) -> Iterator[Any]:
 def _without_token(names: Iterable[str]) -> tuple[str, ...]:
     # The token has a check and a business code of its own.
     return tuple(name for name in names if name != "token")
+
+
+def resolved(value: Any, document: Any) -> Any:
+    """Follow a reference, and whatever references it leads to, inside the document.
+
+    Args:
+        value: What may be a reference; anything else is returned as it is.
+        document: The whole document.
+
+    Returns:
+        What is named, with what stands beside a reference on top of it.
+
+    Raises:
+        ValueError: A reference leads out of the document or in a circle; the message shows it.
+        LookupError: A reference names nothing in the document.
+    """
+    followed: list[str] = []
+    while isinstance(value, dict) and "$ref" in value:
+        reference = value["$ref"]
+        if reference in followed:
+            raise ValueError(f"reference {reference!r} leads back to itself")
+        followed.append(reference)
+        beside = {name: inner for name, inner in value.items() if name != "$ref"}
+        value = {**_named(reference, document), **beside}
+    return value
+
+
+def _named(reference: Any, document: Any) -> dict[str, Any]:
+    # Definitions come from the network: no file or address that one names is ever opened.
+    if not isinstance(reference, str) or not reference.startswith("#/"):
+        raise ValueError(f"reference {reference!r} is not to a part of the document")
+    value = document
+    for step in unquote(reference.removeprefix("#/")).split("/"):
+        name = step.replace("~1", "/").replace("~0", "~")
+        value = value.get(name) if isinstance(value, dict) else None
+    if isinstance(value, dict):
+        return value
+    raise LookupError(f"reference {reference!r} names nothing in the document")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from justone_client.collect.ledger.checking import item_of, number_of
 from justone_client.collect.ledger.statements import ITEM, waiting
+from justone_client.collect.ledger.validation import item_of, number_of
 from justone_client.collect.record import Item, State
 
 

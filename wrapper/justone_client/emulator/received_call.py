@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
-from .document import FORM
+from .spec_document import FORM
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -17,7 +17,7 @@ Pairs = list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class ReceivedCall:
     """A request to an API path. Everything in it is as it arrived, the token included; only its `repr` hides that.
 
     Attributes:
@@ -33,10 +33,10 @@ class Call:
     form: Pairs
 
     def __repr__(self) -> str:
-        return f"Call({self.method!r}, {self.path!r}, query={_shown(self.query)}, form={_shown(self.form)})"
+        return f"ReceivedCall({self.method!r}, {self.path!r}, query={_shown(self.query)}, form={_shown(self.form)})"
 
     @classmethod
-    async def read(cls, request: Request) -> Call:
+    async def read(cls, request: Request) -> ReceivedCall:
         media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         body = await request.body() if media_type == FORM else b""
         return cls(request.method, request.scope["path"], _pairs(request.scope["query_string"]), _pairs(body))

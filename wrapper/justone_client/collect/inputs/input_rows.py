@@ -11,10 +11,10 @@ from justone_client.collect.job import Job
 from justone_client.collect.record import Row
 from justone_client.errors import ConfigurationError
 
-from .columns import BATCH, position
+from .column_names import BATCH, position
+from .input_table import InputTable
 from .json_texts import JSONTexts
-from .keys import Fault, is_id, keys_of, rounded
-from .table import Table
+from .keys import KeyFault, is_id, keys_of, rounded
 
 _MOST = 10
 """Problems that are listed."""
@@ -25,7 +25,7 @@ _LONGEST = 60
 _logger = logging.getLogger("justone_client.collect")
 
 
-def rows_of(table: Table, job: Job, *, skip_invalid: bool = False) -> Iterator[Row]:
+def rows_of(table: InputTable, job: Job, *, skip_invalid: bool = False) -> Iterator[Row]:
     """Read a table as the rows of a job; going through them raises where ids are unusable.
 
     Ids are text, without the blanks around them, or integers. Where some are not, rows cease, the rest of the table is
@@ -47,7 +47,7 @@ def rows_of(table: Table, job: Job, *, skip_invalid: bool = False) -> Iterator[R
     return chain.from_iterable(_batches(table, job, positions, skip_invalid=skip_invalid))
 
 
-def _batches(table: Table, job: Job, positions: Sequence[int], *, skip_invalid: bool) -> Iterator[Iterator[Row]]:
+def _batches(table: InputTable, job: Job, positions: Sequence[int], *, skip_invalid: bool) -> Iterator[Iterator[Row]]:
     problems = _Problems(table, skip_invalid=skip_invalid)
     texts = JSONTexts(table.columns)
     rows, is_first, has_valid = iter(table.rows), True, False
@@ -82,7 +82,7 @@ class _Problems:
             them show it.
     """
 
-    def __init__(self, table: Table, *, skip_invalid: bool) -> None:
+    def __init__(self, table: InputTable, *, skip_invalid: bool) -> None:
         self.are_rounded = False
         self._skip_invalid = skip_invalid
         self._table = table
@@ -111,7 +111,7 @@ class _Problems:
         place: int,
         numbers: Sequence[int],
         values: Sequence[Any],
-        faults: dict[int, Fault],
+        faults: dict[int, KeyFault],
         invalid: dict[int, str],
     ) -> None:
         """Take note of the faults in a column, and add what to say of each row to `invalid`."""

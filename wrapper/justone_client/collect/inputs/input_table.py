@@ -11,14 +11,14 @@ from typing import Any, NamedTuple
 from justone_client.collect.file_names import demand_path
 from justone_client.errors import ConfigurationError
 
-from .columns import Rows
+from .column_names import Rows
 from .delimited import delimited
 from .duckdb_input import parquet, query, relation
 from .encodings import encoding_of
 from .id_list import id_list
 from .iterables import ID, frame, index_of, iterable
 from .json_lines import json_lines
-from .text import digest_of
+from .text_files import digest_of
 
 _tabs = partial(delimited, delimiter="\t")
 _TEXTS: dict[str, Callable[[Path, str], tuple[tuple[str, ...], Rows] | tuple[tuple[str, ...], Rows, str]]] = {
@@ -37,7 +37,7 @@ _OBJECTS: dict[tuple[str, str], Callable[[Any], tuple[tuple[str, ...], Rows]]] =
 """By package and name of a class, so that none of the packages need be there."""
 
 
-class Table(NamedTuple):
+class InputTable(NamedTuple):
     """Columns and rows, to be gone through once.
 
     Attributes:
@@ -65,7 +65,7 @@ class Table(NamedTuple):
     hint: str = ""
 
 
-def open_table(source: Any, *, encoding: str | None = None, names: Iterable[str] = ()) -> Table:
+def open_table(source: Any, *, encoding: str | None = None, names: Iterable[str] = ()) -> InputTable:
     """Open anything that ids come in.
 
     Args:
@@ -87,26 +87,26 @@ def open_table(source: Any, *, encoding: str | None = None, names: Iterable[str]
     for cls in type(source).__mro__:
         package = cls.__module__.partition(".")[0].lstrip("_")
         if read := _OBJECTS.get((package, cls.__name__)):
-            return _indexed(source, Table(*read(source), kind=package if read is frame else ""))
+            return _indexed(source, InputTable(*read(source), kind=package if read is frame else ""))
     if isinstance(source, Mapping | bytes) or not hasattr(source, "__iter__"):
         raise ConfigurationError(
             f"cannot take ids from a {type(source).__name__}: give a path, a DataFrame, a DuckDB relation, "
             "or an iterable of dicts or of ids"
         )
     columns, rows, is_plain = iterable(source, names)
-    return _indexed(source, Table(columns, rows, is_plain=is_plain))
+    return _indexed(source, InputTable(columns, rows, is_plain=is_plain))
 
 
-def query_table(sql: str) -> Table:
+def query_table(sql: str) -> InputTable:
     """Run SQL in a DuckDB of its own; files are tables there: `SELECT id FROM 'creators.parquet' WHERE fans > 10000`.
 
     Raises:
         ConfigurationError: DuckDB is not installed, or refuses the query.
     """
-    return Table(*query(sql), name="the query")
+    return InputTable(*query(sql), name="the query")
 
 
-def _indexed(source: Any, table: Table) -> Table:
+def _indexed(source: Any, table: InputTable) -> InputTable:
     """Add the names of a pandas index."""
     index = index_of(source)
     if index is None:
@@ -115,7 +115,7 @@ def _indexed(source: Any, table: Table) -> Table:
     return table._replace(index_names=index, hint=f"the index{named} is no column: reset_index() makes one of it")
 
 
-def _file(path: Path, encoding: str | None, names: Iterable[str]) -> Table:
+def _file(path: Path, encoding: str | None, names: Iterable[str]) -> InputTable:
     suffixes = [suffix.lower() for suffix in path.suffixes[-2:]]
     packed = suffixes[-1:] == [".gz"]
     suffix = "".join(suffixes[:1] if packed else suffixes[-1:])
@@ -123,7 +123,7 @@ def _file(path: Path, encoding: str | None, names: Iterable[str]) -> Table:
         if encoding is not None:
             raise ConfigurationError(f"{path}: an encoding is for text files")
         digest = digest_of(path)
-        return Table(*parquet(path), digest, str(path))
+        return InputTable(*parquet(path), digest, str(path))
     if suffix not in _TEXTS:
         raise ConfigurationError(f"{path}: cannot tell by its ending what it is; {_advice(suffix)}")
     digest = digest_of(path)
@@ -131,9 +131,9 @@ def _file(path: Path, encoding: str | None, names: Iterable[str]) -> Table:
     if encoding is not None:  # the same bytes are another input if they are read otherwise
         digest = f"{digest} {found}"
     if suffix == ".txt" and (plain := id_list(path, found, names)):
-        return Table(*plain, digest, str(path), "line", is_plain=plain[0] == (ID,))
+        return InputTable(*plain, digest, str(path), "line", is_plain=plain[0] == (ID,))
     columns, rows, *hint = _TEXTS[suffix](path, found)
-    return Table(columns, rows, digest, str(path), "line", hint="".join(hint))
+    return InputTable(columns, rows, digest, str(path), "line", hint="".join(hint))
 
 
 def _advice(suffix: str) -> str:
