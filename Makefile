@@ -45,7 +45,7 @@ browser: $(BROWSER)/.ready  ## drive the page that shows a comparison, in a head
 	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/browser/check_page.py
 
 trio: $(BROWSER)/.ready  ## call with the asynchronous client on trio, which is among the packages of `browser`
-	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/wrapper/check_trio.py tests/wrapper/check_trio_faults.py
+	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/wrapper/transports/check_trio.py tests/wrapper/transports/check_trio_faults.py
 
 ray: $(RAY)/.ready  ## collect over a Dataset of Ray, with two workers
 	PYTHONPATH=$(RAY) $(RUN) -m pytest tests/collect/check_ray.py
@@ -64,7 +64,7 @@ cassettes: $(READY)  ## record the cassettes again, from the emulator
 
 readme: $(READY)  ## write the code's own tables and output into README and docs/
 	$(RUN) scripts/update_readme.py
-	$(RUN) tests/wrapper/write_faults.py
+	PYTHONPATH=tests $(RUN) -m support.write_faults
 
 clean:
 	rm -rf $(VENV) .cache dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from collecting_helpers import TOKEN, environment_of
-from counting_server import counting
-from ray_job import TEAMS
+from support.collecting_helpers import TOKEN, environment_of
+from support.counting_server import counting
+from support.ray_job import TEAMS
 
 from justone_client.collect.ledger.open import reading_at
 from justone_client.collect.record import State
 
-PROGRAM = Path(__file__).with_name("ray_job.py")
+PROGRAM = Path(__file__).parents[1].joinpath("support", "ray_job.py")
 IDS = 180
 
 

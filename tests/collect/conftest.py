@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from collecting_helpers import TOKEN, Location
-from counting_server import Counting, counting
-from paged_lists import Where
-from postgres_server import PostgresServer, is_installed, postgres_running
+from support.collecting_helpers import TOKEN, Location
+from support.counting_server import Counting, counting
+from support.paged_lists import Where
+from support.postgres_server import PostgresServer, is_installed, postgres_running
 
 from justone_client import environment
 from justone_client.call import protocol

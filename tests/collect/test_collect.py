@@ -9,8 +9,8 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from collecting_helpers import AT_ONCE, TOKEN, counted, ids, table_of
-from counting_server import counting
+from support.collecting_helpers import AT_ONCE, TOKEN, counted, ids, table_of
+from support.counting_server import counting
 
 from justone_client import AsyncJustOne, JustOne
 from justone_client.collect.api import collect, collect_async

@@ -11,8 +11,8 @@ from collections import Counter
 
 import httpx
 import pytest
-from collecting_helpers import AT_ONCE, TOKEN, counted, ids
-from counting_server import counting
+from support.collecting_helpers import AT_ONCE, TOKEN, counted, ids
+from support.counting_server import counting
 
 from justone_client import AsyncJustOne, Budget, Cache, ConfigurationError, JustOne, RateLimit, Retry
 from justone_client.cli import collect_command

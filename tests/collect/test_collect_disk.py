@@ -7,7 +7,7 @@ import sqlite3
 import threading
 
 import pytest
-from collecting_helpers import ENDPOINT, counted, ids, table_of
+from support.collecting_helpers import ENDPOINT, counted, ids, table_of
 
 from justone_client.cli.main import main
 from justone_client.collect.record import State

@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import random
 import warnings
-from pathlib import Path
 
 import pytest
-from collecting_helpers import AT_ONCE, TOKEN, counted, ids, states
-from counting_server import counting
+from support.collecting_helpers import AT_ONCE, TOKEN, counted, ids, states
+from support.counting_server import counting
+from support.harness import ROOT
 
 from justone_client import JustOne, ShortTimeoutWarning
 from justone_client.collect.api import collect
@@ -17,7 +17,7 @@ from justone_client.collect.record import State
 from justone_client.collect.run import health, sender
 from justone_client.emulator import Billing, running
 
-SPECS = Path(__file__).parents[2] / "specs"
+SPECS = ROOT / "specs"
 DOUBTFUL = ("html", "empty", "truncated", "disconnect", "no-code", "http-502", "http-404", "code-777", "slow-30")
 FAILED = ("code-400", "code-301", "code-500", "http-503-code-500")
 DONE = ("null-data", "list-data", "string-data", "drift", "string-code-0", "drip-0.1")

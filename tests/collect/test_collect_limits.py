@@ -10,8 +10,8 @@ from collections import Counter
 from decimal import Decimal
 
 import pytest
-from collecting_helpers import AT_ONCE, TOKEN, counted, ids, started, table_of, until
-from counting_server import counting
+from support.collecting_helpers import AT_ONCE, TOKEN, counted, ids, started, table_of, until
+from support.counting_server import counting
 
 from justone_client import JustOne
 from justone_client.collect.api import collect

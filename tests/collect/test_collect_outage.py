@@ -6,8 +6,8 @@ import time
 from itertools import pairwise
 
 import pytest
-from collecting_helpers import ENDPOINT, TOKEN, counted, ids, table_of
-from counting_server import counting
+from support.collecting_helpers import ENDPOINT, TOKEN, counted, ids, table_of
+from support.counting_server import counting
 
 from justone_client import JustOne
 from justone_client.cli.main import main

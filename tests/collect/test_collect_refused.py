@@ -6,7 +6,7 @@ import os
 import sqlite3
 
 import pytest
-from collecting_helpers import ENDPOINT, TOKEN, counted, ids, ledger_of, table_of
+from support.collecting_helpers import ENDPOINT, TOKEN, counted, ids, ledger_of, table_of
 
 from justone_client import ConfigurationError, JustOne
 from justone_client.cli.main import main

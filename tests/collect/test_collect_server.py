@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from collecting_helpers import OPERATION, TOKEN, ids
-from counting_server import counting
+from support.collecting_helpers import OPERATION, TOKEN, ids
+from support.counting_server import counting
 
 from justone_client import ConfigurationError, JustOne
 from justone_client.collect import collect

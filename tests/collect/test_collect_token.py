@@ -13,8 +13,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from collecting_helpers import ENDPOINT, TOKEN, command_line, environment_of, ids, table_of, until
-from counting_server import counting
+from support.collecting_helpers import ENDPOINT, TOKEN, command_line, environment_of, ids, table_of, until
+from support.counting_server import counting
 
 from justone_client.cli.main import main
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import polars as pl
 import pytest
-from collecting_helpers import AT_ONCE, TOKEN, counted
-from counting_server import counting
+from support.collecting_helpers import AT_ONCE, TOKEN, counted
+from support.counting_server import counting
 
 from justone_client import ConfigurationError, JustOne
 from justone_client.collect import collect

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from collecting_helpers import ENDPOINT, OPERATION, TOKEN, all_of, done, ids, ledger_of, table_of
+from support.collecting_helpers import ENDPOINT, OPERATION, TOKEN, all_of, done, ids, ledger_of, table_of
 
 from justone_client import JustOne
 from justone_client.cli.main import main

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from collecting_helpers import OPERATION, TOKEN, ledger_of
+from support.collecting_helpers import OPERATION, TOKEN, ledger_of
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne
 from justone_client.collect.job import Job

@@ -10,8 +10,8 @@ import random
 import sys
 
 import pytest
-from collecting_helpers import ENDPOINT, OPERATION, TOKEN, counted, ids, ledger_of, table_of
-from test_outputs_invented import TYPED, done, inputs, source
+from support.collecting_helpers import ENDPOINT, OPERATION, TOKEN, counted, ids, ledger_of, table_of
+from support.invented_outputs import TYPED, done, inputs, source
 
 from justone_client import ConfigurationError, JustOne, JustOneError
 from justone_client.cli.main import main

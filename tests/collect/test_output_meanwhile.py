@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from collecting_helpers import ENDPOINT, table_of
-from counting_server import counting
+from support.collecting_helpers import ENDPOINT, table_of
+from support.counting_server import counting
 
 from justone_client.cli.main import main
 

@@ -9,7 +9,7 @@ import json
 from collections import Counter
 
 import pytest
-from collecting_helpers import ENDPOINT, JOB, TOKEN, looked_up
+from support.collecting_helpers import ENDPOINT, JOB, TOKEN, looked_up
 
 from justone_client import ConfigurationError, JustOne
 from justone_client.cli.main import main

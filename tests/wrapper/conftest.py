@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from harness import RECORDED_AT, ROOT, TOKEN
+from support.harness import RECORDED_AT, ROOT, TOKEN
 
 from justone_client import AsyncJustOne, JustOne, environment
 from justone_client.call import protocol

@@ -10,7 +10,7 @@ import re
 
 import pytest
 import yaml
-from harness import RECORDED_AT, ROOT, TOKEN
+from support.harness import RECORDED_AT, ROOT, TOKEN
 
 from justone_client import BUSINESS_CODES, BusinessError
 from justone_client.emulator import running

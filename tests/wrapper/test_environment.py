@@ -7,7 +7,7 @@ import warnings
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
-from harness import TOKEN, answers, profile
+from support.harness import TOKEN, answers, profile
 
 import justone_client
 from justone_client import (

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-from harness import ROOT
+from support.harness import ROOT
 
 PATH = f"{ROOT / 'wrapper'}{os.pathsep}{ROOT / 'generated'}"
 

@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 import pytest
-from harness import TOKEN, answers, profile
+from support.harness import TOKEN, answers, profile
 
 from justone_client import (
     BUSINESS_CODES,

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 
-from harness import ROOT
+from support.harness import ROOT
 
 APP = """
 from justone_client import AsyncJustOne, JustOne

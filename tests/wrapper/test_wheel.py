@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from harness import ROOT
+from support.harness import ROOT
 
 DEVELOPMENT_ONLY = ("openapi_python_client", "genson", "pytest", "rich", "starlette", "uvicorn", "mypy", "speckit")
 

@@ -1,0 +1,170 @@
+"""`justone collect`, as typed: what it prints, and its exit status."""
+
+from __future__ import annotations
+
+import csv
+import re
+import shlex
+from collections import Counter
+
+import pytest
+from support.collecting_helpers import ENDPOINT, ids, states, table_of
+from support.counting_server import counting
+
+from justone_client.cli.main import main
+from justone_client.collect.outputs.output_rows import unfit_said
+from justone_client.collect.record import State
+
+
+@pytest.fixture
+def table(tmp_path):
+    return table_of(tmp_path / "ids.csv", ids(20))
+
+
+@pytest.fixture
+def output(tmp_path):
+    return tmp_path / "o.csv"
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    return tmp_path / "o.csv.ledger"
+
+
+@pytest.fixture
+def command(capfd):
+    """Run `justone` as typed; its status, and what it wrote to either stream."""
+
+    def run(*arguments):
+        status = main([str(each) for each in arguments])
+        return status, *capfd.readouterr()
+
+    return run
+
+
+def answering(codes=None):
+    """A server that answers each id with its code."""
+    return counting(lambda user_id, _: ((codes or {}).get(user_id, 0), 0))
+
+
+def collect(command, server, table, output, *options):
+    return command("collect", ENDPOINT, "--input", table, "--output", output, "--environment", server.url, *options)
+
+
+def rows(output):
+    with output.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_all_that_is_asked_for_is_there_and_the_status_is_0(command, table, output):
+    with answering() as server:
+        status, out, err = collect(command, server, table, output, "--price", "0.05")
+    assert status == 0
+    assert out.splitlines() == [
+        "20 done, 0 empty, 0 failed, 0 in doubt, 0 not asked for; 20 requests billed, which cost 1.00",
+        f"output: {output}; every answer is in {output}.ledger",
+    ]
+    assert err == ""
+    assert [row["nickname"] for row in rows(output)] == [f"n{each}" for each in ids(20)]
+
+
+def test_what_is_empty_is_answered_too(command, table, output):
+    with answering({"u1": 201}) as server:
+        status, out, _ = collect(command, server, table, output)
+    assert status == 0
+    assert out.startswith("19 done, 1 empty, 0 failed, 0 in doubt")
+
+
+@pytest.mark.parametrize("code", [400, 777])
+def test_what_failed_or_is_in_doubt_makes_the_status_1(command, table, output, code):
+    with answering({"u1": code}) as server:
+        status, out, _ = collect(command, server, table, output)
+    assert status == 1
+    assert out.startswith(f"19 done, 0 empty, {int(code == 400)} failed, {int(code == 777)} in doubt")
+
+
+@pytest.mark.parametrize(("code", "expected"), [(303, 3), (601, 3), (602, 3), (100, 1), (600, 1)])
+def test_a_stop_says_what_to_do_next_and_its_status_whether_to_go_on(command, table, output, code, expected):
+    with answering(dict.fromkeys(ids(20), code)) as server:
+        status, out, _ = collect(command, server, table, output, "--in-flight", 1)
+        assert server.seen == {"u0": 1}
+    assert status == expected
+    (stopped,) = [line for line in out.splitlines() if line.startswith("stopped: ")]
+    assert f"code {code}" in stopped
+    assert "run the same command again" in stopped
+    assert len(rows(output)) == 20, "what there is has been written"
+
+
+def test_a_limit_makes_the_status_3_and_the_same_command_goes_on(command, table, output):
+    with answering() as server:
+        status, out, _ = collect(command, server, table, output, "--max-calls", 7)
+        assert (status, sum(server.seen.values())) == (3, 7)
+        assert "13 not asked for; 7 requests billed" in out
+        assert collect(command, server, table, output)[0] == 0
+        assert server.seen == Counter(ids(20))
+
+
+def test_the_command_it_names_for_what_is_in_doubt_is_one(command, table, output):
+    """What it prints is what people paste."""
+    with answering({"u1": 777}) as server:
+        _, out, _ = collect(command, server, table, output)
+    assert "the same command with --in-doubt retry asks for it again, at the risk of paying twice" in out
+    (named,) = re.findall(r"justone .*", out)
+    status, out, _ = command(*shlex.split(named)[1:])
+    assert status == 0
+    assert "u1" in out
+
+
+@pytest.mark.parametrize(
+    ("unfit", "says"),
+    [
+        ({"fans": 1}, "1 value of fans did not fit its type and is empty; the ledger has it"),
+        (
+            {"fans": 2},
+            "2 values in 1 column did not fit their types and are empty, such as fans; the ledger has them",
+        ),
+        (
+            {f"c{each}": 1 for each in range(80)},
+            "80 values in 80 columns did not fit their types and are empty, such as c0, c1, c2, …; the ledger has them",
+        ),
+    ],
+)
+def test_values_that_did_not_fit_take_one_line(unfit, says):
+    assert unfit_said(unfit) == says
+
+
+def test_a_path_and_several_arguments(command, tmp_path, output, ledger):
+    table = tmp_path / "pairs.csv"
+    table.write_text("author,page\na,1\na,2\nb,1\na,1\n", encoding="utf-8")
+    arguments = ("--map", "userId=author", "--map", "page=page", "--param", "size=5")
+    with answering() as server:
+        where = ("--input", table, "--output", output, "--environment", server.url)
+        status, *_ = command("collect", "/api/none/v1", *where, *arguments)
+        assert status == 0
+        assert server.seen == {"a": 2, "b": 1}
+    assert states(ledger) == dict.fromkeys(['["a","1"]', '["a","2"]', '["b","1"]'], State.DONE)
+    assert [(row["author"], row["page"], row["status"]) for row in rows(output)][3] == ("a", "1", "done")
+
+
+def test_a_folder_that_was_moved_goes_on(command, tmp_path):
+    (tmp_path / "before").mkdir()
+    table, output = table_of(tmp_path / "before" / "ids.csv", ids(20)), tmp_path / "before" / "o.csv"
+    with answering() as server:
+        collect(command, server, table, output, "--max-calls", 5)
+        (tmp_path / "before").rename(tmp_path / "after")
+        status, _, err = collect(command, server, tmp_path / "after" / "ids.csv", tmp_path / "after" / "o.csv")
+    assert (status, err) == (0, "")
+
+
+def test_help_says_what_there_is(command, capfd):
+    for words in (["collect"], *(["collect", each] for each in ("status", "export", "failures"))):
+        with pytest.raises(SystemExit, match="0"):
+            main([*words, "--help"])
+        assert f"usage: justone {' '.join(words)}" in capfd.readouterr().out
+
+
+def test_the_other_commands_are_found_from_the_help_of_the_first(capfd):
+    with pytest.raises(SystemExit, match="0"):
+        main(["collect", "--help"])
+    out = capfd.readouterr().out
+    assert all(each in out for each in ("status", "export", "failures"))

@@ -1,0 +1,257 @@
+"""How far a collection is: a line that is kept up on a terminal, else lines of a log."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import io
+import os
+import re
+import struct
+import sys
+import tracemalloc
+from collections import Counter
+from decimal import Decimal
+from types import SimpleNamespace
+
+import pytest
+from support.collecting_helpers import ids, started, table_of
+from support.counting_server import counting
+
+from justone_client.cli import progress_line
+from justone_client.collect.record import Item, Outcome, State
+from justone_client.collect.run.progress import Progress
+
+COUNTS = {State.PENDING: 1400, State.AGAIN: 2, State.DONE: 1234, State.EMPTY: 5, State.FAILED: 6, State.IN_DOUBT: 7}
+CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Time that passes only where a test says so; not for event loops, which would wait for ever."""
+    now = [100.0]
+    monkeypatch.setattr("justone_client.collect.run.progress.time", SimpleNamespace(monotonic=lambda: now[0]))
+    return now
+
+
+@pytest.fixture
+def progress():
+    return Progress(Counter({**COUNTS, State.TWIN: 99}), 1300, Decimal("0.05"))
+
+
+def answered(progress, number, state=State.DONE):
+    for each in range(number):
+        progress.add(Item(each, str(each)), Outcome(each, state, 1, billed=1))
+
+
+def test_the_line_says_everything(clock, progress):
+    progress.in_flight = 32
+    clock[0] += 2
+    answered(progress, 100)
+    shown = progress_line.line(progress)
+    for part in ("1,352 of 2,654", "1,334 done", "5 empty", "6 failed", "7 in doubt", "50.0 calls/s", "32 in flight"):
+        assert part in shown
+    assert "1,400 billed" in shown
+    assert "cost 70.00" in shown
+    assert "26 s left" in shown
+
+
+def test_twins_are_no_ids_of_their_own(progress):
+    assert progress.total == sum(COUNTS.values())
+
+
+def test_there_is_no_cost_without_a_price_and_no_time_left_without_an_answer(clock):
+    shown = progress_line.line(Progress(Counter(COUNTS), 3, None))
+    assert "cost" not in shown
+    assert "left" not in shown
+
+
+@pytest.mark.parametrize(
+    ("rest", "says"), [(590, "59 s left"), (6000, "10 min 00 s left"), (36_000 * 25, "25 h 00 min left")]
+)
+def test_the_time_left_is_written_for_people(clock, rest, says):
+    progress = Progress(Counter({State.PENDING: rest + 10}), 0, None)
+    clock[0] += 1
+    answered(progress, 10)
+    assert says in progress_line.line(progress)
+
+
+def test_the_rate_is_that_of_the_last_ten_seconds(clock, progress):
+    answered(progress, 1000)
+    clock[0] += 60
+    answered(progress, 50)
+    assert progress.rate == 5.0
+    clock[0] += 60
+    assert progress.rate == 0.0
+    assert progress.seconds_left is None
+
+
+def test_pages_are_calls_but_the_time_left_is_that_of_ids(clock):
+    progress = Progress(Counter({State.PENDING: 10}), 0, None)
+    clock[0] += 10
+    answered(progress, 8, State.AGAIN)
+    answered(progress, 2)
+    assert (progress.rate, progress.seconds_left) == (1.0, 40)
+
+
+def test_a_collection_that_nobody_watches_remembers_the_last_seconds_alone(clock, progress):
+    """Ten million answers are not to take as many places in memory."""
+    tracemalloc.start()
+    for _ in range(200):
+        clock[0] += 1
+        answered(progress, 100)
+    (size, _), _ = tracemalloc.get_traced_memory(), tracemalloc.stop()
+    assert size < 150_000
+
+
+def test_all_done_leaves_no_time(clock):
+    progress = Progress(Counter({State.PENDING: 3}), 0, None)
+    clock[0] += 1
+    answered(progress, 3)
+    assert progress.seconds_left == 0
+
+
+def test_an_answer_moves_an_id_from_what_it_was(progress):
+    progress.add(Item(1, "a"), Outcome(1, State.AGAIN, 1))
+    progress.add(Item(1, "a", 1, State.AGAIN), Outcome(1, State.FAILED, 2))
+    counts = progress.counts
+    assert (counts[State.PENDING], counts[State.AGAIN], counts[State.FAILED]) == (1399, 2, 7)
+    assert progress.billed == 1300
+
+
+TOO_FAST = Outcome(1, State.AGAIN, 0, message="TransportError: Connection\n\x1b[2Jrefused", asked=1.0, pause=2.0)
+
+
+def test_where_nothing_but_refusals_come_the_line_says_so(clock, progress):
+    clock[0] += 1
+    for _ in range(50):
+        progress.add(Item(1, "a", before=State.AGAIN), TOO_FAST)
+    shown = progress_line.line(progress)
+    assert " · last trouble: TransportError: Connection \\x1b[2Jrefused · " in shown
+    assert "0.0 calls/s" in shown, "refusals are no answers"
+
+
+@pytest.mark.parametrize("state", [State.DONE, State.EMPTY])
+def test_the_next_good_answer_ends_the_trouble(progress, state):
+    progress.add(Item(1, "a"), TOO_FAST)
+    progress.add(Item(2, "b"), Outcome(2, State.FAILED, 1, message="InvalidParametersError: no"))
+    assert "trouble" in progress_line.line(progress)
+    progress.add(Item(3, "c"), Outcome(3, state, 1, billed=1))
+    assert "trouble" not in progress_line.line(progress)
+
+
+def test_a_page_ends_the_trouble_too(progress):
+    progress.add(Item(1, "a"), TOO_FAST)
+    progress.add(Item(1, "a"), Outcome(1, State.AGAIN, 0, billed=1, body=b"{}", next="2"))
+    assert "trouble" not in progress_line.line(progress)
+
+
+def test_long_trouble_is_cut(progress):
+    progress.add(Item(1, "a"), TOO_FAST._replace(message="x" * 5000))
+    assert f"last trouble: {'x' * 100}… · " in progress_line.line(progress)
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"), [("a" * 79, "a" * 79), ("a" * 80, "a" * 78 + "…"), ("频" * 60, "频" * 39 + "…")]
+)
+def test_lines_are_cut_to_the_columns_they_take(text, cut):
+    assert progress_line._cut(text, io.StringIO()) == cut
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def show(progress, stream, seconds=0.15):
+    async def main():
+        async with progress_line.shown(progress, stream):
+            await asyncio.sleep(seconds)
+
+    asyncio.run(main())
+
+
+def test_on_a_terminal_the_line_is_written_over_and_gone_at_the_end(progress, monkeypatch):
+    monkeypatch.setattr(progress_line, "_LIVE", 0.01)
+    terminal = Terminal()
+    show(progress, terminal)
+    states = terminal.getvalue().split("\r\x1b[2K")
+    assert len(states) > 3
+    assert states[0] == states[-1] == ""
+    assert all("1,234 done" in each and "\n" not in each for each in states[1:-1])
+
+
+def test_elsewhere_nothing_is_written_but_lines_of_the_log(progress, monkeypatch, caplog):
+    monkeypatch.setattr(progress_line, "_LOGGED", 0.01)
+    caplog.set_level("INFO", "justone_client.collect")
+    stream = io.StringIO()
+    show(progress, stream)
+    assert stream.getvalue() == ""
+    assert len(caplog.messages) >= 2
+    assert "1,234 done" in caplog.messages[0]
+
+
+def test_a_terminal_that_goes_away_costs_no_answer(progress):
+    """What follows the collection is the output: an error here would keep it from being written."""
+
+    class Gone(Terminal):
+        def write(self, _):
+            raise OSError(5, "Input/output error")
+
+    show(progress, Gone())
+
+
+def test_where_there_is_no_terminal_the_command_writes_lines_of_a_log(tmp_path):
+    table = table_of(tmp_path / "ids.csv", ids(30))
+    quickly = "from justone_client.cli import progress_line; progress_line._LOGGED = 0.05"
+    options = ("--in-flight", 4)
+    with (
+        counting(lambda *_: (0, 0.1)) as server,
+        started(server.url, table, tmp_path / "o.csv", *options, before=quickly) as process,
+    ):
+        _, err = process.communicate(timeout=20)
+    lines = [line for line in err.splitlines() if " of 30 · " in line]
+    assert len(lines) > 3
+    assert "\x1b" not in err
+    assert "\r" not in err
+
+
+def on_a_terminal(server, table, output, columns):
+    """Run the command with a terminal of so many columns for its standard error; returns what it showed."""
+    import fcntl
+    import pty
+    import termios
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    shown = b""
+    with started(server.url, table, output, "--in-flight", 4, "--price", "0.01", stderr=theirs) as process:
+        os.close(theirs)
+        with contextlib.suppress(OSError):  # what reading raises once nobody has the other end
+            while part := os.read(ours, 65536):
+                shown += part
+        process.wait(20)
+        os.close(ours)
+        assert process.returncode == 0
+    return shown.decode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_on_a_real_terminal_the_line_keeps_to_one_line(tmp_path):
+    """A line that is too long goes on in the next one, and only the last one of these is written over."""
+    table = table_of(tmp_path / "ids.csv", ids(60))
+    with counting(lambda *_: (0, 0.1)) as server:
+        shown = on_a_terminal(server, table, tmp_path / "o.csv", 80)
+    states = [CONTROL.sub("", each).strip() for each in re.split(r"[\r\n]+", shown)]
+    states = [each for each in states if each]
+    assert len(states) > 3
+    assert len(set(states)) > 3, "it is kept up"
+    assert all("done" in each for each in states)
+    assert max(map(len, states)) < 80
+
+
+def test_what_slows_it_down_is_in_the_line():
+    progress = Progress(Counter({State.PENDING: 3}), 0, None)
+    assert progress_line.line(progress).startswith("0 of 3 · 0 done")
+    progress.note = "waiting until 14:03:10"
+    assert progress_line.line(progress).startswith("0 of 3 · waiting until 14:03:10 · ")

@@ -1,0 +1,243 @@
+"""Ctrl-C and SIGTERM: once to end when what is under way has ended, twice to end now; then the same command goes on."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from collections import Counter
+
+import pytest
+from support.collecting_helpers import ENDPOINT, counted, ids, started, states, table_of, until
+from support.counting_server import counting
+
+from justone_client.cli.main import main
+from justone_client.collect.record import State
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+
+IDS = 60
+HANG_UP = getattr(signal, "SIGHUP", signal.SIGTERM)
+IN_FLIGHT = ("--in-flight", 4)
+
+
+@pytest.fixture
+def table(tmp_path):
+    return table_of(tmp_path / "ids.csv", ids(IDS))
+
+
+@pytest.fixture
+def output(tmp_path):
+    return tmp_path / "o.csv"
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    return tmp_path / "o.csv.ledger"
+
+
+def go_on(server, table, output):
+    """Run the same command again, to the end; its exit status."""
+    server._behave = lambda *_: (0, 0)
+    return main(["collect", ENDPOINT, "--input", str(table), "--output", str(output), "--environment", server.url])
+
+
+def ended(process, seconds=20):
+    """Wait for the end; the exit status, and what was said."""
+    out, err = process.communicate(timeout=seconds)
+    assert "Traceback" not in err
+    return process.returncode, out, err
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [[signal.SIGINT], [signal.SIGTERM], [HANG_UP], [HANG_UP] * 2],
+    ids=["Ctrl-C", "SIGTERM", "SIGHUP", "SIGHUP twice"],
+)
+def test_once_what_is_under_way_ends_and_nothing_more_begins(table, output, ledger, sent):
+    with counting(lambda *_: (0, 0.5)) as server:
+        with started(server.url, table, output, *IN_FLIGHT) as process:
+            until(lambda: len(server.seen) == 8)
+            said = ""
+            for each in sent:
+                process.send_signal(each)
+                while "interrupted" not in said:
+                    said += process.stderr.readline()
+            status, out, err = ended(process)
+        assert (status, len(server.seen)) == (3, 8)
+        known = counted(ledger)
+        assert (known[State.DONE], known[State.PENDING] + known[State.AGAIN]) == (8, IDS - 8)
+        assert "Ctrl-C again to break off now" in said + err
+        assert "8 done" in out
+        assert f"{IDS - 8} not asked for" in out
+        assert "stopped: interrupted; run the same command again to go on" in out
+        assert output.read_text(encoding="utf-8-sig").count("done") == 8
+        assert go_on(server, table, output) == 0
+        assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
+    assert counted(ledger) == {State.DONE: IDS}
+
+
+def test_under_nohup_a_hang_up_is_ignored(table, output, ledger):
+    ignoring = "import signal\nsignal.signal(signal.SIGHUP, signal.SIG_IGN)"
+    with (
+        counting(lambda *_: (0, 0.05)) as server,
+        started(server.url, table, output, *IN_FLIGHT, before=ignoring) as process,
+    ):
+        until(lambda: len(server.seen) == 8)
+        process.send_signal(HANG_UP)
+        assert ended(process)[0] == 0
+    assert counted(ledger) == {State.DONE: IDS}
+
+
+def test_a_terminal_that_is_gone_does_not_keep_it_from_ending(table, output, ledger):
+    closing = "import os\nfor each in (1, 2):\n    os.dup2(os.open('/dev/full', os.O_WRONLY), each)"
+    with counting(lambda *_: (0, 0.1)) as server:
+        with started(server.url, table, output, *IN_FLIGHT, before=closing) as process:
+            until(lambda: len(server.seen) == 8)
+            process.send_signal(HANG_UP)
+            process.communicate(timeout=20)
+        assert len(server.seen) <= 12
+    assert counted(ledger)[State.DONE] == len(server.seen)
+
+
+def test_twice_it_ends_now_and_what_was_under_way_is_in_doubt(table, output, ledger):
+    with counting(lambda *_: (0, 30)) as server:
+        with started(server.url, table, output, *IN_FLIGHT) as process:
+            until(lambda: len(server.seen) == 4)
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.3)
+            assert process.poll() is None, "it waits for what is under way"
+            process.send_signal(signal.SIGINT)
+            status, _, _ = ended(process, 3)
+        assert status in {3, 130}
+        assert len(server.seen) == 4
+        assert {key for key, state in states(ledger).items() if state == State.SENT} == set(ids(4))
+        assert go_on(server, table, output) == 1, "some are in doubt"
+        assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
+    assert counted(ledger) == {State.DONE: IDS - 4, State.IN_DOUBT: 4}
+
+
+IN_THE_MIDDLE = """
+import os, signal
+from {module} import {name} as it
+real = it.{method}
+def interrupted(*arguments, **options):
+    os.kill(os.getpid(), signal.SIGINT)
+    return real(*arguments, **options)
+it.{method} = interrupted
+"""
+
+
+def in_the_middle(module, name, method):
+    return IN_THE_MIDDLE.format(module=f"justone_client.collect{module}", name=name, method=method)
+
+
+def kept(ledger):
+    """How many outcomes are in a file beside the ledger."""
+    files = [path.read_text().splitlines() for path in ledger.parent.glob("*unwritten*.jsonl")]
+    return sum(len(lines) - 1 for lines in files)
+
+
+def test_killed_on_a_full_disk_it_loses_no_response(table, output, ledger):
+    with counting(lambda *_: (0, 0.1)) as server:
+        with started(server.url, table, output, *IN_FLIGHT, before=FULL) as process:
+            until(lambda: len(server.seen) >= 4 and kept(ledger) == counted(ledger)[State.SENT])
+            process.kill()
+            process.wait()
+        assert go_on(server, table, output) == 0
+        assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
+    assert counted(ledger) == {State.DONE: IDS}
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        in_the_middle(".ledger.sqlite.sqlite_ledger", "SQLiteLedger", "begin"),
+        in_the_middle("", "collecting", "rows_of"),
+    ],
+)
+def test_while_the_input_is_read_nothing_is_sent_and_nothing_is_in_doubt(table, output, ledger, place):
+    with counting(lambda *_: (0, 0)) as server:
+        with started(server.url, table, output, *IN_FLIGHT, before=place) as process:
+            assert ended(process)[0] in {3, 130}
+        assert not server.seen
+        assert not ledger.exists() or counted(ledger) == {State.PENDING: IDS}
+        assert go_on(server, table, output) == 0
+
+
+def test_while_the_output_is_written_no_answer_is_lost(table, output, ledger):
+    place = in_the_middle("", "collecting", "write")
+    with counting(lambda *_: (0, 0)) as server:
+        with started(server.url, table, output, *IN_FLIGHT, before=place) as process:
+            assert ended(process)[0] in {3, 130}
+        assert counted(ledger) == {State.DONE: IDS}
+        assert go_on(server, table, output) == 0
+        assert server.seen == Counter(ids(IDS))
+    assert output.read_text(encoding="utf-8-sig").count("done") == IDS
+
+
+FULL = """
+from justone_client.collect import commits
+from justone_client.collect.ledger.ledger import LedgerUnavailableError
+from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
+real = SQLiteLedger.settle
+def settle(self, outcomes, *rest):
+    if outcomes:
+        raise LedgerUnavailableError("no space left on the disk")
+    return real(self, outcomes, *rest)
+SQLiteLedger.settle = settle
+commits.UNAVAILABLE = 3600.0
+"""
+
+
+def test_one_sigterm_on_a_full_disk_ends_it_and_loses_nothing(table, output, ledger):
+    with counting(lambda *_: (0, 0)) as server:
+        with started(server.url, table, output, *IN_FLIGHT, before=FULL) as process:
+            until(lambda: len(server.seen) >= 4)
+            process.send_signal(signal.SIGTERM)
+            status, _, err = ended(process, 10)
+        assert status == 3
+        assert "no space left" in err
+        assert "leave the file there" in err
+        assert go_on(server, table, output) == 0
+        assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
+    assert counted(ledger) == {State.DONE: IDS}
+    assert not list(ledger.parent.glob("*unwritten*"))
+
+
+def test_what_waits_for_its_turn_does_not_begin_any_more(table, output):
+    """With a rate, calls stand in line before they are sent; those that do are not under way."""
+    with counting(lambda *_: (0, 0)) as server:
+        with started(server.url, table, output, "--in-flight", 16, "--rate", 5) as process:
+            until(lambda: len(server.seen) >= 2)
+            process.send_signal(signal.SIGINT)
+            status, *_ = ended(process)
+        assert status == 3
+        assert len(server.seen) <= 6
+
+
+WAITING = """
+import time
+from justone_client.collect.ledger.sqlite import sqlite_ledger
+from justone_client.collect.outputs import writing
+
+def wait(*arguments, **options):
+    print("waiting", flush=True)
+    time.sleep(60)
+"""
+LOADING = f"{WAITING}sqlite_ledger.load = wait"
+WRITING = f"{WAITING}writing._FORMATS = dict.fromkeys(writing._FORMATS, wait)"
+
+
+@pytest.mark.parametrize(
+    ("phase", "number"),
+    [(LOADING, signal.SIGTERM), (WRITING, signal.SIGINT), (WRITING, signal.SIGTERM), (WRITING, HANG_UP)],
+    ids=["loading SIGTERM", "writing Ctrl-C", "writing SIGTERM", "writing SIGHUP"],
+)
+def test_a_signal_outside_of_the_calls_leaves_no_files(table, output, ledger, number, phase):
+    with counting(lambda *_: (0, 0)) as server, started(server.url, table, output, before=phase) as process:
+        assert process.stdout.readline() == "waiting\n"
+        process.send_signal(number)
+        assert ended(process)[0] == 130
+    left = {each.name for each in output.parent.iterdir()} - {ledger.name}
+    assert left == {table.name, f".{ledger.name}.lock"}

@@ -1,0 +1,75 @@
+"""A ledger is of one job and one version, whatever it is in; of any other it is refused, and left as it is."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from support.collecting_helpers import JOB, OPERATION, all_of, changed, done, ids, ledger_of, looked_up
+
+from justone_client.collect.job import Job
+from justone_client.collect.ledger.ledger import LedgerError
+from justone_client.collect.ledger.open import reading_at
+from justone_client.endpoints.registry import operation_at
+
+
+@pytest.fixture
+def answered(location):
+    """A ledger with some answers, closed."""
+    with ledger_of(location, ids(5)) as ledger:
+        items = ledger.settle([], 3).items
+        ledger.settle([done(item, body=item.key.encode()) for item in items], 0)
+    return location
+
+
+def begun(path, job=JOB):
+    with ledger_of(path, ["a"], job=job):
+        pytest.fail("it was taken")
+
+
+@pytest.mark.parametrize(
+    ("job", "says"),
+    [
+        (Job(operation_at("GET", "/api/weibo/get-user/v1"), {"userId": "user_id"}, {}), "its endpoint is 'GET /api/xi"),
+        (Job(OPERATION, {"userId": "author_id"}, {}), "its columns is {'userId': 'user_id'}, and now it is {'userId'"),
+        (Job(OPERATION, {"userId": "user_id"}, {"page": 2}), "its parameters is {}, and now it is {'page': 2}"),
+    ],
+)
+def test_another_job_is_refused_by_name(answered, job, says):
+    before = all_of(answered)
+    with pytest.raises(LedgerError, match="the ledger of another job") as caught:
+        begun(answered, job)
+    assert says in str(caught.value)
+    assert all_of(answered) == before
+
+
+@pytest.mark.parametrize("how", [begun, reading_at])
+def test_a_newer_version_is_refused_and_left_as_it_is(answered, how):
+    changed(answered, "UPDATE meta SET value = 3 WHERE name = 'version'")
+    before = all_of(answered)
+    with pytest.raises(LedgerError, match=r"a ledger of version 3, .* install the one that made it, or a newer one"):
+        how(answered)
+    assert all_of(answered) == before
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM meta WHERE name = 'job'",
+        "UPDATE meta SET value = '{' WHERE name = 'job'",
+        "DELETE FROM meta WHERE name = 'version'",
+    ],
+)
+def test_one_that_does_not_say_what_it_is_is_refused(answered, statement):
+    changed(answered, statement)
+    with pytest.raises(LedgerError, match="damaged"):
+        begun(answered)
+
+
+def test_a_ledger_says_what_job_it_is_of(answered):
+    ((job,),) = looked_up(answered, "SELECT value FROM meta WHERE name = 'job'")
+    assert json.loads(job) == {
+        "endpoint": "GET /api/xiaohongshu/get-user/v3",
+        "columns": {"userId": "user_id"},
+        "parameters": {},
+    }

@@ -1,0 +1,137 @@
+"""An input that changes between two runs: what is known of an id stays, whatever becomes of its rows."""
+
+from __future__ import annotations
+
+import itertools
+import random
+
+import pytest
+from support.collecting_helpers import done, ledger_of, states, waiting
+
+from justone_client.collect.record import State
+
+
+@pytest.fixture
+def path(location):
+    return location
+
+
+def ask(path, keys, number=99):
+    """Take an input in, and answer some of it; returns whom was asked for."""
+    with ledger_of(path, keys) as ledger:
+        items = ledger.settle([], number).items
+        ledger.settle([done(item, body=item.key.encode()) for item in items], 0)
+    return [item.key for item in items]
+
+
+def rows(path, keys):
+    """Take an input in; returns its rows as an output would have them."""
+    with ledger_of(path, keys) as ledger:
+        return [(kept.number, kept.other, kept.body and kept.body.decode()) for kept in ledger.kept()]
+
+
+def test_ids_that_are_new_are_asked_for_and_no_others(path):
+    assert ask(path, ["a", "b"]) == ["a", "b"]
+    assert ask(path, ["x", "a", "y", "b", "z"]) == ["x", "y", "z"]
+
+
+def test_ids_that_are_gone_are_neither_asked_for_nor_written(path):
+    assert ask(path, ["a", "b", "c"], 1) == ["a"]
+    with ledger_of(path, ["c"]) as ledger:
+        assert ledger.counts() == {State.PENDING: 1}
+        assert [kept.number for kept in ledger.kept()] == [1]
+        assert [item.key for item in ledger.settle([], 9).items] == ["c"]
+
+
+def test_ids_that_come_back_have_their_answers(path):
+    ask(path, ["a", "b"])
+    assert ask(path, ["c"]) == ["c"]
+    assert ask(path, ["b", "a", "c"]) == []
+    assert [body for *_, body in rows(path, ["b", "a", "c"])] == ["b", "a", "c"]
+
+
+def test_ids_that_come_back_unasked_are_asked_for_wherever_asking_had_got_to(path):
+    assert ask(path, ["a", "b", "c"], 1) == ["a"]
+    assert ask(path, ["c"]) == ["c"], "later ones have been asked for"
+    assert ask(path, ["a", "b", "c"]) == ["b"]
+
+
+def test_an_input_in_another_order_is_written_in_that_order(path):
+    ask(path, ["a", "b", "c"])
+    assert rows(path, ["c", "a", "b"]) == [
+        (1, '{"user_id": "c", "n": 1}', "c"),
+        (2, '{"user_id": "a", "n": 2}', "a"),
+        (3, '{"user_id": "b", "n": 3}', "b"),
+    ]
+
+
+def test_an_id_gets_twins_and_loses_them(path):
+    ask(path, ["a", "b"])
+    assert [body for *_, body in rows(path, ["b", "a", "b", "b"])] == ["b", "a", "b", "b"]
+    assert ask(path, ["b", "a", "b", "b"]) == []
+    with ledger_of(path, ["b", "a"]) as ledger:
+        assert ledger.counts() == {State.DONE: 2}
+
+
+def test_a_twin_takes_the_place_of_an_elder_that_is_gone(path):
+    ask(path, ["a", "b", "a"])
+    assert rows(path, ["b", "a"]) == [(1, '{"user_id": "b", "n": 1}', "b"), (2, '{"user_id": "a", "n": 2}', "a")]
+
+
+def test_other_columns_are_those_of_the_latest_input(path):
+    ask(path, ["a"])
+    assert rows(path, ["b", "a"])[1] == (2, '{"user_id": "a", "n": 2}', "a")
+
+
+def test_what_waits_to_be_asked_again_waits_only_while_it_is_in_the_input(path):
+    with ledger_of(path, ["a", "b"]) as ledger:
+        (one, _) = ledger.settle([], 2).items
+        ledger.settle([done(one, state=State.AGAIN, body=None, billed=0)], 0)
+    with ledger_of(path, ["c"]) as ledger:
+        assert waiting(ledger) == []
+    with ledger_of(path, ["a"]) as ledger:
+        assert [item.key for item in waiting(ledger)] == ["a"]
+
+
+def test_what_was_in_doubt_stays_so_however_the_input_changes(path):
+    with ledger_of(path, ["a", "b"]) as ledger:
+        ledger.settle([], 2)
+    assert ask(path, ["c"]) == ["c"]
+    assert ask(path, ["c", "b", "a", "b"]) == []
+    assert states(path) == {"a": State.IN_DOUBT, "b": State.IN_DOUBT, "c": State.DONE}
+
+
+def test_asking_again_is_for_the_ids_of_this_input(path):
+    """Whoever wants these asked for again has not said so of those that were taken out of it."""
+    with ledger_of(path, ["a", "b"]) as ledger:
+        ledger.settle([], 2)
+    with ledger_of(path, ["a"]) as ledger:
+        assert ledger.retry_in_doubt() == 1
+    with ledger_of(path, ["a", "b"]) as ledger:
+        assert [item.key for item in waiting(ledger)] == ["a"]
+    assert states(path)["b"] == State.IN_DOUBT
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_changes_nothing_is_asked_for_twice_and_nothing_is_forgotten(path, seed):
+    """Against a model that knows no more than who has been asked for."""
+    chance = random.Random(seed)
+    asked: list[str] = []
+    for _ in range(12):
+        keys = chance.choices([f"u{number}" for number in range(30)], k=chance.randint(1, 40))
+        expected = [key for key in dict.fromkeys(keys) if key not in asked]
+        number = chance.choice((0, 1, 5, 99))
+        now = ask(path, keys, number)
+        assert len(now) == min(number, len(expected))
+        assert set(now) <= set(expected)
+        asked += now
+        written = rows(path, keys)
+        assert [body for *_, body in written] == [key if key in asked else None for key in keys]
+        assert [number for number, *_ in written] == list(range(1, len(keys) + 1))
+    assert len(set(asked)) == len(asked)
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations("abc")))
+def test_ids_left_over_are_found_in_any_order(path, order):
+    ask(path, ["a", "b", "c"], 1)
+    assert sorted(ask(path, order)) == ["b", "c"]

@@ -1,0 +1,167 @@
+"""A ledger that is not fit to go on with: a clear message, nothing lost, nothing sent."""
+
+from __future__ import annotations
+
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+from support.collecting_helpers import changed, done, ids, ledger_of, states, until, waiting
+
+from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
+from justone_client.collect.ledger.sqlite import sqlite_ledger
+from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
+from justone_client.collect.ledger.sqlite.sqlite_reading import opened
+from justone_client.collect.record import State
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "l"
+
+
+@pytest.fixture
+def answered(path):
+    """A ledger with some answers, closed."""
+    with ledger_of(path, ids(300)) as ledger:
+        items = ledger.settle([], 200).items
+        ledger.settle([done(item, body=random.randbytes(300)) for item in items], 0)
+    return path
+
+
+def begun(path, keys=("a",)):
+    with ledger_of(path, keys) as ledger:
+        return ledger.counts()
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"user_id\na\n", b"SQLite format 3\0" + b"\0" * 4000], ids=["empty", "CSV", "x"]
+)
+def test_what_is_no_ledger_is_refused_and_left_as_it_is(path, content):
+    path.write_bytes(content)
+    with pytest.raises(LedgerError, match="no ledger, or a damaged one"):
+        begun(path)
+    assert path.read_bytes() == content
+
+
+def test_another_database_is_refused_and_left_as_it_is(path):
+    changed(path, "CREATE TABLE meta (name, value)")
+    before = path.read_bytes()
+    with pytest.raises(LedgerError, match="no ledger, or a damaged one"):
+        begun(path)
+    assert path.read_bytes() == before
+
+
+def gone_through(path):
+    """Do with a ledger all that a collection does."""
+    with ledger_of(path, ids(300)) as ledger:
+        ledger.counts()
+        waiting(ledger)
+        ledger.settle([], 99)
+        return list(ledger.kept())
+
+
+@pytest.mark.parametrize("part", [0.1, 0.4, 0.9])
+def test_a_damaged_one_is_refused_wherever_the_damage_is(answered, part):
+    """Pages of rubbish in the middle are met only where those are read."""
+    content = bytearray(answered.read_bytes())
+    begin = int(len(content) * part) // 4096 * 4096
+    content[begin : begin + 8192] = b"\xaa" * len(content[begin : begin + 8192])
+    answered.write_bytes(content)
+    with pytest.raises(LedgerError, match="damaged"):
+        gone_through(answered)
+
+
+def test_one_that_was_cut_off_is_refused(answered):
+    os.truncate(answered, answered.stat().st_size // 3)
+    with pytest.raises(LedgerError, match="damaged"):
+        gone_through(answered)
+
+
+def test_one_that_is_not_there_is_not_looked_into(path):
+    with pytest.raises(LedgerError, match="no such ledger"):
+        opened(path, to_read=True)
+
+
+def test_two_at_a_time_are_refused(path):
+    refused = pytest.raises(LedgerError, match="another process is at work on this ledger; nothing was sent")
+    with ledger_of(path, ["a"]), refused:
+        SQLiteLedger(path)
+    assert begun(path) == {State.PENDING: 1}
+
+
+HOLD = """
+import os, sys, time
+from pathlib import Path
+from support.collecting_helpers import JOB, rows_of
+from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
+ledger = SQLiteLedger(Path(sys.argv[1]))
+ledger.begin(JOB, "", rows_of("ab"))
+ledger.settle([], 1)
+print("held", flush=True)
+time.sleep(60)
+"""
+LEAVE = HOLD.replace("time.sleep(60)", "os._exit(9)")
+
+
+def process(code, path):
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    return subprocess.Popen([sys.executable, "-c", code, path], stdout=subprocess.PIPE, env=environment)
+
+
+def test_two_processes_are_refused_until_one_ends_however_it_does(path):
+    with process(HOLD, path) as other:
+        assert other.stdout.readline() == b"held\n"
+        with pytest.raises(LedgerError, match="another process is at work"):
+            SQLiteLedger(path)
+        assert states(path) == {"a": State.SENT, "b": State.PENDING}, "looking is allowed"
+        other.kill()
+    assert begun(path, keys=["a", "b"]) == {State.IN_DOUBT: 1, State.PENDING: 1}
+
+
+def test_the_log_of_a_ledger_that_was_deleted_does_not_get_into_its_successor(path):
+    """Killed, a process leaves a log beside its ledger; whoever deletes the ledger to begin anew may overlook it."""
+    with process(LEAVE, path) as other:
+        other.wait()
+    until(path.with_name("l-wal").exists)
+    path.unlink()
+    assert begun(path, keys=["x", "y", "z"]) == {State.PENDING: 3}
+    assert list(states(path)) == ["x", "y", "z"]
+
+
+def test_a_folder_that_is_not_there_is_no_other_process(tmp_path):
+    with pytest.raises(LedgerError) as caught:
+        SQLiteLedger(tmp_path / "none" / "l")
+    assert "another process" not in str(caught.value)
+
+
+@pytest.fixture
+def _full(monkeypatch):
+    """Every database has room for a few pages."""
+    real = sqlite3.connect
+
+    def connect(*arguments, **options):
+        connection = real(*arguments, **options)
+        connection.execute("PRAGMA max_page_count = 20")
+        return connection
+
+    monkeypatch.setattr(sqlite_ledger.sqlite3, "connect", connect)
+
+
+@pytest.mark.usefixtures("_full")
+def test_an_input_that_the_disk_has_no_room_for_leaves_nothing_behind(path):
+    with pytest.raises((LedgerError, LedgerUnavailableError), match="no space left"):
+        begun(path, keys=ids(5000))
+    assert [each.name for each in path.parent.iterdir() if not each.name.startswith(".")] == []
+
+
+def test_a_larger_input_that_the_disk_has_no_room_for_leaves_the_ledger_as_it_was(answered, request):
+    before = states(answered)
+    request.getfixturevalue("_full")
+    with pytest.raises((LedgerError, LedgerUnavailableError), match="no space left"):
+        begun(answered, keys=ids(5000))
+    request.getfixturevalue("monkeypatch").undo()
+    assert states(answered) == before

@@ -1,0 +1,129 @@
+"""One pace for all workers of a ledger: turns are handed out one after the other, slower after a refusal."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg
+import pytest
+from support.collecting_helpers import JOB, ids, rows_of
+
+from justone_client.collect.ledger.ledger import LedgerUnavailableError
+from justone_client.collect.ledger.postgres import pace as module
+from justone_client.collect.ledger.postgres.connecting import Database
+from justone_client.collect.ledger.postgres.pace import PostgresPace
+from justone_client.collect.ledger.postgres.postgres_ledger import PostgresLedger
+from justone_client.collect.pacing import Wanted
+
+FULL = 40.0
+
+
+@pytest.fixture
+def ledger(postgres):
+    with contextlib.closing(PostgresLedger(postgres)) as made:
+        made.begin(JOB, "", rows_of(ids(1)))
+    return postgres
+
+
+@pytest.fixture
+def pace(ledger):
+    with contextlib.closing(PostgresPace(Database(ledger))) as made:
+        yield made
+
+
+def wanted(turns=1, *, rate=FULL, distance=None, answered=0, is_refused=False):
+    return Wanted(turns, 0.0, rate, 1 / rate if distance is None else distance, answered, is_refused)
+
+
+def later(url, seconds):
+    """Have the last refusal be some time ago."""
+    with psycopg.connect(url) as connection:
+        connection.execute("UPDATE justone.pace SET slowed = slowed - %s", (seconds,))
+
+
+def test_the_first_turn_is_now_and_those_of_the_next_one_come_after_the_last(pace):
+    first, second = pace.grant(wanted(4, distance=1.0)), pace.grant(wanted(2, distance=1.0))
+    assert (first.wait, first.distance, first.rate) == (0, 1.0, FULL)
+    assert second.wait == pytest.approx(4.0, abs=0.2)
+    assert pace.grant(wanted(distance=1.0)).wait == pytest.approx(6.0, abs=0.3)
+
+
+def test_turns_that_nobody_took_are_not_saved_up(pace):
+    pace.grant(wanted(distance=0.1))
+    time.sleep(0.3)
+    assert pace.grant(wanted()).wait == 0
+    assert pace.grant(wanted()).wait == pytest.approx(1 / FULL, abs=0.02)
+
+
+def test_however_many_ask_at_once_each_turn_is_given_once(ledger):
+    """Those who ask at the same time wait for one another, and see what the one before has left."""
+    workers, times, gate = 6, 15, threading.Barrier(6)
+
+    def take(_):
+        with contextlib.closing(PostgresPace(Database(ledger))) as own:
+            own.grant(wanted(0))
+            gate.wait()
+            return [own.grant(wanted(2, distance=10.0)).wait for _ in range(times)]
+
+    with ThreadPoolExecutor(workers) as threads:
+        waits = sorted(wait for each in threads.map(take, range(workers)) for wait in each)
+    assert [round(wait / 20) for wait in waits] == list(range(workers * times))
+
+
+def test_a_refusal_halves_the_rate_for_all_and_further_ones_of_the_same_second_do_not(ledger, pace):
+    assert pace.grant(wanted(is_refused=True)).rate == FULL / 2
+    with contextlib.closing(PostgresPace(Database(ledger))) as other:
+        assert other.grant(wanted(is_refused=True)).rate == FULL / 2
+        assert other.grant(wanted()).distance == pytest.approx(2 / FULL)
+        later(ledger, 1.0)
+        assert other.grant(wanted(is_refused=True)).rate == FULL / 4
+    assert pace.grant(wanted()).rate == FULL / 4
+
+
+def test_it_never_gets_slower_than_one_call_a_minute(ledger, pace):
+    rates = []
+    for _ in range(15):
+        rates.append(pace.grant(wanted(0, is_refused=True)).rate)
+        later(ledger, 1.0)
+    assert rates[:3] == [20, 10, 5]
+    assert rates[-1] == pytest.approx(1 / 60)
+    later(ledger, 1.0)
+    assert pace.grant(wanted(0, rate=1 / 100, is_refused=True)).rate == pytest.approx(1 / 100), "one that is wanted"
+
+
+def test_answers_bring_the_rate_back_and_not_beyond_what_is_wanted(pace):
+    pace.grant(wanted(is_refused=True))
+    assert pace.grant(wanted(answered=4)).rate == pytest.approx(FULL / 2 + 4 * FULL / 20)
+    assert pace.grant(wanted(answered=100)).rate == FULL
+
+
+def test_one_who_wants_less_gets_less(pace):
+    assert pace.grant(wanted()).rate == FULL
+    assert pace.grant(wanted(rate=10.0)).rate == 10
+    assert pace.grant(wanted(rate=10.0)).distance == pytest.approx(0.1)
+
+
+def test_while_the_server_is_away_it_waits_and_goes_on(postgres_server, pace, monkeypatch):
+    monkeypatch.setattr(module, "_AGAIN", 0.05)
+    pace.grant(wanted(50, distance=1.0))
+    postgres_server.kill()
+    with ThreadPoolExecutor(1) as threads:
+        granted = threads.submit(pace.grant, wanted())
+        time.sleep(0.3)
+        assert not granted.done()
+        postgres_server.start()
+        assert granted.result(5).wait > 45, "what was granted before stays so"
+
+
+def test_who_lets_go_of_it_need_not_wait_for_the_server(postgres_server, pace):
+    pace.grant(wanted())
+    postgres_server.kill()
+    with ThreadPoolExecutor(1) as threads:
+        granted = threads.submit(pace.grant, wanted())
+        time.sleep(0.1)
+        pace.close()
+        with pytest.raises(LedgerUnavailableError):
+            granted.result(2)

@@ -1,0 +1,32 @@
+"""How many pages of a list are asked for, whoever says so or does not, and what is said of each."""
+
+from __future__ import annotations
+
+from support.paged_lists import Lists, run, shown
+
+
+def test_whoever_says_no_number_keeps_to_the_one_that_holds(where):
+    """As a second worker does, or somebody who goes on."""
+    server = Lists(a=9, b=9)
+    server.says["a", 2] = 601
+    run(where, server, max_pages=4, in_flight=1)
+    assert len(run(where, server)) == 8
+    assert len(run(where, server, max_pages=1)) == 8, "a lower number takes nothing away"
+    assert len(run(where, server, max_pages=5)) == 10
+
+
+def test_a_page_in_doubt_is_not_forgotten_where_nobody_says_a_number(where):
+    server = Lists(a=9)
+    server.says["a", 2] = 999
+    run(where, server, max_pages=2)
+    assert shown(run(where, server, in_doubt="retry")) == [("a", "1", "done"), ("a", "2", "done")]
+    assert server.seen == {("a", 1): 1, ("a", 2): 2}
+
+
+def test_what_is_said_of_a_page_is_said_of_no_other(where):
+    server = Lists(a=9, b=9)
+    server.says |= {("a", 3): 201, ("b", 2): 400}
+    rows = run(where, server, max_pages=9)
+    assert [row["message"] for row in rows[:3]] == ["", "", ""]
+    assert (rows[-1]["page"], rows[-1]["code"]) == ("2", "400")
+    assert rows[-2]["message"] == ""

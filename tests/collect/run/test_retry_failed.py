@@ -1,0 +1,95 @@
+"""Ids that failed without being billed are asked for again in the same ledger, if the user wants that."""
+
+from __future__ import annotations
+
+import pytest
+from support.collecting_helpers import AT_ONCE, ENDPOINT, TOKEN, done, ids, ledger_of, states, table_of, waiting
+from support.counting_server import counting
+
+from justone_client import JustOne
+from justone_client.cli.main import main
+from justone_client.collect.api import collect
+from justone_client.collect.record import State
+
+
+def run(server, path, keys, **options):
+    with JustOne(TOKEN, environment=server.url) as api:
+        return collect(api.xiaohongshu.get_user_v3, keys, ledger=path, retry=AT_ONCE, **options)
+
+
+def outage(_user_id, time):
+    """Fail the first three times, which is as often as one run asks."""
+    return (500 if time <= 3 else 0), 0
+
+
+def test_failed_ids_stay_failed_unless_they_are_wanted(location):
+    with counting(outage) as server:
+        for _ in range(2):
+            collected = run(server, location, ids(4))
+            assert (collected.failed, collected.failed_unbilled, collected.billed) == (4, 4, 0)
+        assert set(server.seen.values()) == {3}
+
+
+def test_failed_ids_are_asked_for_again_with_new_attempts(location):
+    with counting(lambda user_id, time: outage(user_id, time - 2)) as server:
+        run(server, location, ids(4))
+        collected = run(server, location, ids(4), retry_failed=True)
+        assert set(server.seen.values()) == {6}
+    assert (collected.done, collected.failed, collected.failed_unbilled, collected.billed) == (4, 0, 0, 4)
+
+
+def test_billed_failures_are_not_asked_for_again(location):
+    codes = {"u0": 400, "u1": 201, "u2": 777}
+    with counting(lambda user_id, _: (codes.get(user_id, 0), 0)) as server:
+        run(server, location, ids(5))
+        collected = run(server, location, ids(5), retry_failed=True)
+        assert server.seen == {"u0": 2, "u1": 1, "u2": 1, "u3": 1, "u4": 1}
+    assert (collected.failed, collected.failed_unbilled, collected.empty, collected.in_doubt) == (1, 1, 1, 1)
+
+
+def test_a_page_that_came_but_could_not_be_looked_through_stays(location):
+    with ledger_of(location, ["a", "b"], "same") as ledger:
+        one, two = ledger.settle([], 2).items
+        unbilled = {"code": 301, "billed": 0, "body": None, "state": State.FAILED}
+        ledger.settle([done(one, state=State.FAILED), done(two, **unbilled)], 0)
+        assert ledger.unbilled_failures() == 1
+        assert ledger.retry_failed() == 1
+        assert [item.key for item in waiting(ledger)] == ["b"]
+
+
+def test_a_failure_without_a_code_was_not_billed(location):
+    """One that may have been is in doubt."""
+    with ledger_of(location, ["a"]) as ledger:
+        (item,) = ledger.settle([], 1).items
+        ledger.settle([done(item, state=State.FAILED, code=None, billed=0, body=None)], 0)
+        assert ledger.unbilled_failures() == 1
+
+
+@pytest.fixture
+def command(tmp_path, capfd):
+    def ran(server, *options):
+        table = table_of(tmp_path / "ids.csv", ids(4))
+        where = ["--input", table, "--output", tmp_path / "o.csv", "--environment", server.url]
+        status = main([str(each) for each in ("collect", ENDPOINT, *where, *options)])
+        return status, capfd.readouterr().out
+
+    return ran
+
+
+def test_the_summary_says_how_to_ask_for_them_again(command, tmp_path):
+    with counting(lambda user_id, time: (400 if user_id == "u1" and time == 1 else 0, 0)) as server:
+        status, out = command(server)
+        assert status == 1
+        assert "1 failed without being billed: --retry-failed asks for them again" in out
+        status, out = command(server, "--retry-failed", "--dry-run")
+        assert "1 calls to make" in out
+        status, out = command(server, "--retry-failed")
+    assert status == 0
+    assert "--retry-failed" not in out
+    assert set(states(tmp_path / "o.csv.ledger").values()) == {State.DONE}
+
+
+def test_a_dry_run_without_it_asks_for_none(command):
+    with counting(lambda *_: (400, 0)) as server:
+        command(server)
+        assert "0 calls to make" in command(server, "--dry-run")[1]

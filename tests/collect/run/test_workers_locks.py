@@ -1,0 +1,118 @@
+"""What workers do at the same moment to the same rows of a ledger in PostgreSQL."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg
+import pytest
+from support.collecting_helpers import JOB, done, ids, rows_of
+from support.workers import Known
+
+from justone_client.collect.ledger.postgres.postgres_ledger import PostgresLedger
+from justone_client.collect.record import State
+
+
+@contextlib.contextmanager
+def at(url, number):
+    """A worker at a ledger with so many ids."""
+    with contextlib.closing(PostgresLedger(url)) as ledger:
+        ledger.begin(JOB, "", rows_of(ids(number)))
+        yield ledger
+
+
+def emptied(ledger, *, most=None, stopped=None):
+    """Take ids and answer them until none are left; which they were."""
+    taken = []
+    items = ledger.settle([], 7, most).items
+    while items and not (stopped and stopped.is_set()):
+        taken += [item.key for item in items]
+        items = ledger.settle([done(item) for item in items], 7, most).items
+    return taken
+
+
+@pytest.mark.parametrize("most", [None, 900])
+def test_however_fast_they_take_each_id_is_taken_once(postgres, most):
+    with contextlib.ExitStack() as stack, ThreadPoolExecutor(4) as threads:
+        ledgers = [stack.enter_context(at(postgres, 1500)) for _ in range(4)]
+        taken = Counter(key for each in threads.map(lambda one: emptied(one, most=most), ledgers) for key in each)
+    known = Known.of(postgres)
+    assert set(taken.values()) == {1}
+    assert taken.total() == known.total == (most or 1500)
+    assert known.each(State.DONE) == set(taken)
+    assert deadlocks(postgres) == 0
+
+
+def test_who_begins_at_the_same_moment_keeps_to_the_common_limit(postgres):
+    """Nobody has an answer to write down then, which would have them take turns."""
+    with contextlib.ExitStack() as stack, ThreadPoolExecutor(4) as threads:
+        ledgers = [stack.enter_context(at(postgres, 300)) for _ in range(4)]
+        taken = threads.map(lambda one: sum(len(one.settle([], 2, 100).items) for _ in range(40)), ledgers)
+        assert sum(taken) == 100
+
+
+def test_what_one_gets_whose_lease_was_over_does_not_change_how_it_stands_with_the_one_who_asks_again(postgres):
+    with at(postgres, 2) as late, at(postgres, 2) as other, at(postgres, 2) as third:
+        unsent, answered = late.settle([], 2).items
+        gone(postgres, late)
+        other.retry_in_doubt()
+        other._doubt()
+        again = other.settle([], 2).items
+        assert {(item.key, item.before) for item in again} == {(key, State.AGAIN) for key in ids(2)}
+        late.settle([done(unsent, state=State.AGAIN, billed=0, body=None), done(answered, body=b'"late"')], 0)
+        assert third.settle([], 2).items == [], "they are under way still"
+        known = Known.of(postgres)
+        assert (known.counts, known.answers, known.total) == ({State.SENT: 2}, {answered.key: b'"late"'}, 1)
+        other.settle([done(item) for item in again], 0)
+    known = Known.of(postgres)
+    assert (known.counts, known.total) == ({State.DONE: 2}, 3)
+    assert known.billed == {unsent.key: 1, answered.key: 2}
+
+
+def test_another_input_waits_for_those_at_work_and_they_for_it_but_never_both(postgres):
+    """Else the server breaks one of the two off: a worker that comes would end, or one at work stand still."""
+    stopped = threading.Event()
+    with at(postgres, 5000) as ledger, ThreadPoolExecutor(1) as threads:
+        working = threads.submit(emptied, ledger, stopped=stopped)
+        for number in range(8):
+            with at(postgres, 5000 + number):
+                pass
+        stopped.set()
+        taken = working.result(10)
+    assert deadlocks(postgres) == 0
+    assert max(Counter(taken).values()) == 1
+
+
+def test_what_is_written_stays_written_where_the_look_for_workers_that_are_gone_fails(
+    postgres_server, postgres, monkeypatch
+):
+    """A worker whose server goes away at that very moment waits for it, as at any other."""
+    with at(postgres, 1) as ledger:
+        (item,) = ledger.settle([], 1).items
+        look = ledger._doubt
+        monkeypatch.setattr(ledger, "_looked", float("-inf"))
+        monkeypatch.setattr(ledger, "_doubt", lambda: (postgres_server.kill(), look()))
+        assert ledger.settle([done(item)], 1).items == []
+        postgres_server.start()
+        monkeypatch.setattr(ledger, "_doubt", look)
+        assert ledger.settle([], 1).wait is None
+    known = Known.of(postgres)
+    assert (known.counts, known.total) == ({State.DONE: 1}, 1)
+
+
+def gone(url, ledger):
+    """Have the lease of a worker be over, which does not know."""
+    with psycopg.connect(url) as connection:
+        connection.execute("DELETE FROM justone.workers WHERE id = %s", (ledger._worker,))
+
+
+def deadlocks(url):
+    """How many the server has seen in a database; whoever has caused one has told it by now."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        (number,) = connection.execute(
+            "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
+        ).fetchone()
+        return number

@@ -1,0 +1,122 @@
+"""A worker that says nothing for longer than its lease, and then goes on: what it gets is kept, and billed once."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import signal
+import time
+from collections import Counter
+
+import pytest
+from support.collecting_helpers import ids, table_of, until
+from support.counting_server import counting
+from support.workers import (
+    IN_FLIGHT,
+    LEASE,
+    MARKED,
+    Known,
+    between,
+    demand_accounted,
+    ended,
+    needs_signals,
+    seen_and_known,
+    worker,
+)
+
+from justone_client.collect.record import State
+
+pytestmark = needs_signals
+
+IDS = 50
+
+
+@pytest.fixture
+def table(tmp_path):
+    return table_of(tmp_path / "ids.csv", ids(IDS))
+
+
+@contextlib.contextmanager
+def one_suspended(server, ledger, table, *options, before=""):
+    """Two workers, of which the first is suspended while it has as many calls under way as it may."""
+    server._behave = lambda *_: (0, 0.5)
+    with worker(server, ledger, *options, table=table, before=before) as suspended:
+        until(lambda: server.seen.total() == IN_FLIGHT)
+        suspended.send_signal(signal.SIGSTOP)
+        server._behave = between(0.02, 0.06)
+        with worker(server, ledger, *options) as other:
+            yield suspended, other
+
+
+def test_its_ids_are_in_doubt_until_its_answers_come_after_all(postgres, table):
+    with counting() as server, one_suspended(server, postgres, table) as (suspended, other):
+        until(lambda: Known.of(postgres).counts[State.IN_DOUBT])
+        assert ended(other)[0] == 1, "some are in doubt"
+        known = Known.of(postgres)
+        in_doubt = known.counts[State.IN_DOUBT]
+        assert IN_FLIGHT <= in_doubt <= 2 * IN_FLIGHT
+        assert known.counts == {State.DONE: IDS - in_doubt, State.IN_DOUBT: in_doubt}
+        assert known.total == IDS, "what is in doubt counts as billed"
+        suspended.send_signal(signal.SIGCONT)
+        assert ended(suspended)[0] == 0
+        assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
+    known = Known.of(postgres)
+    assert (known.counts, known.total) == ({State.DONE: IDS}, IDS)
+
+
+def test_what_others_ask_for_again_meanwhile_is_billed_twice_and_counted_twice(postgres, table):
+    with counting() as server, one_suspended(server, postgres, table, "--in-doubt", "retry") as (suspended, other):
+        assert ended(other)[0] == 0
+        assert Known.of(postgres).counts == {State.DONE: IDS}
+        suspended.send_signal(signal.SIGCONT)
+        assert ended(suspended)[0] == 0
+        demand_accounted(*seen_and_known(server, postgres))
+        twice = {each for each, times in server.seen.items() if times == 2}
+        assert IN_FLIGHT <= len(twice) <= MARKED
+        assert set(server.seen.values()) == {1, 2}
+    known = Known.of(postgres)
+    assert (known.counts, known.total) == ({State.DONE: IDS}, server.seen.total()), "what was not sent costs nothing"
+
+
+IN_A_TRANSACTION = """
+import os, signal
+from justone_client.collect.ledger.postgres import connecting, postgres_ledger
+connecting._STUCK = 1.0
+write = postgres_ledger.write
+def suspended(connection, outcomes, worker):
+    write(connection, outcomes, worker)
+    if outcomes:
+        postgres_ledger.write = write
+        os.kill(os.getpid(), signal.SIGSTOP)
+postgres_ledger.write = suspended
+"""
+
+
+def test_one_that_is_suspended_in_the_middle_of_a_transaction_holds_nobody_up(postgres, table):
+    """Every worker writes the bill, which is locked then."""
+    with counting(between(0.1, 0.2)) as server, worker(server, postgres, table=table, before=IN_A_TRANSACTION) as first:
+        until(lambda: server.seen)
+        with worker(server, postgres) as other:
+            assert ended(other)[0] == 1, "some are in doubt"
+        first.send_signal(signal.SIGCONT)
+        assert ended(first)[0] == 0
+        assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
+    known = Known.of(postgres)
+    assert (known.counts, known.total) == ({State.DONE: IDS}, IDS)
+
+
+def test_again_and_again_at_any_moment_each_id_is_asked_for_once_and_answered(tmp_path, postgres):
+    keys = ids(180)
+    table = table_of(tmp_path / "ids.csv", keys)
+    with counting(between(0.1, 0.2)) as server, contextlib.ExitStack() as stack:
+        workers = [stack.enter_context(worker(server, postgres, table=table)) for _ in range(2)]
+        until(lambda: server.seen)
+        for number in (0, 1):
+            workers[number].send_signal(signal.SIGSTOP)
+            time.sleep(LEASE + random.uniform(0.2, 0.6))
+            demand_accounted(*seen_and_known(server, postgres))
+            workers[number].send_signal(signal.SIGCONT)
+        assert {ended(each)[0] for each in workers} <= {0, 1}
+        assert server.seen == Counter(keys)
+    known = Known.of(postgres)
+    assert (known.counts, known.total) == ({State.DONE: len(keys)}, len(keys))

@@ -1,0 +1,197 @@
+"""What the tests of a collection share: a job, answers without a server, ledgers to look into, the command to run."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+import zlib
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from justone_client.codes import business_code
+from justone_client.collect.job import Job
+from justone_client.collect.ledger.open import is_shared, ledger_at
+from justone_client.collect.ledger.postgres.connecting import Database
+from justone_client.collect.record import Item, Outcome, Row, State
+from justone_client.collect.run.engine import Engine
+from justone_client.collect.run.progress import Progress
+from justone_client.collect.run.row_call import Asking
+from justone_client.endpoints.registry import operation_named
+from justone_client.endpoints.response import Response
+from justone_client.errors import JustOneError
+from justone_client.policies.retry import Retry
+from justone_client.wire.envelope import read_envelope
+
+TOKEN = "k7Qw2ZpX9vB4nM1t"  # invented; planted to be searched for
+ENDPOINT = "xiaohongshu.get_user_v3"
+OPERATION = operation_named(ENDPOINT)
+JOB = Job(OPERATION, {"userId": "user_id"}, {})
+AT_ONCE = Retry(attempts=3, base_wait=0.0)
+Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
+Location = Path | str
+"""Of a ledger: a file, or the URL of one in PostgreSQL."""
+
+
+def answer(key: str) -> Response[Any]:
+    """What the API says of an id that exists."""
+    body = json.dumps({"code": 0, "data": {"nickname": f"n{key}"}, "requestId": f"r{key}"}).encode()
+    return Response(OPERATION, read_envelope(body), billed=True, attempts=1)
+
+
+def refusal(code: int, **fields: Any) -> JustOneError:
+    """What a client raises for a business code other than 0."""
+    row = business_code(code)
+    given = {"code": code, "billed": row.billed, "retryable": row.retryable, "attempts": 1, **fields}
+    return row.error(row.meaning, **given)
+
+
+def sending(outcomes: Mapping[str, Any] | None = None, sent: list[str] | None = None) -> Send:
+    """Answer without a server: an id's errors one after the other, then its data."""
+    left = {key: list(errors) for key, errors in (outcomes or {}).items()}
+
+    async def send(parameters: dict[str, Any]) -> Response[Any]:
+        key = parameters["userId"]
+        if sent is not None:
+            sent.append(key)
+        if left.get(key):
+            raise left[key].pop(0)
+        return answer(key)
+
+    return send
+
+
+def rows_of(keys: Iterable[str]) -> Iterator[Row]:
+    """An input with a column besides."""
+    return (Row(number, key, json.dumps({"user_id": key, "n": number})) for number, key in enumerate(keys, 1))
+
+
+@contextlib.contextmanager
+def ledger_of(path: Location, keys: Iterable[str], digest: str = "", job: Job = JOB) -> Iterator[Any]:
+    """A ledger that an input has been taken into, or taken into again."""
+    with contextlib.closing(ledger_at(path)) as ledger:
+        ledger.begin(job, digest, rows_of(keys))
+        yield ledger
+
+
+def engine_on(ledger: Any, send: Send, *, in_flight: int = 4, retry: Any = AT_ONCE, doubt: str = "hold") -> Engine:
+    """What `collect` makes of its options."""
+    progress = Progress(ledger.counts(), ledger.billed(), None)
+    return Engine(Asking(JOB, send, retry, retry_in_doubt=doubt == "retry"), ledger, progress, in_flight=in_flight)
+
+
+def done(item: Item, **fields: Any) -> Outcome:
+    """An outcome to be written down."""
+    state = fields.pop("state", State.DONE)
+    return Outcome(item.number, state, 1, **{"code": 0, "billed": 1, "body": b"{}", "asked": 1.0, **fields})
+
+
+def waiting(ledger: Any) -> list[Item]:
+    """What a ledger would have asked for again next."""
+    query = "SELECT id, key, attempts, state, page, next FROM rows WHERE state = 6 AND position IS NOT NULL ORDER BY id"
+    return [Item(*row) for row in ledger.query(query)]
+
+
+@contextlib.contextmanager
+def from_outside(path: Location) -> Iterator[Any]:
+    """A connection to what a ledger is in, for SQL that is committed."""
+    connection = Database(str(path)).connect() if is_shared(path) else sqlite3.connect(path, isolation_level=None)
+    with contextlib.closing(connection):
+        yield connection
+
+
+def looked_up(path: Location, query: str) -> list[tuple[Any, ...]]:
+    """Ask a ledger with SQL."""
+    with from_outside(path) as connection:
+        return connection.execute(query).fetchall()
+
+
+def changed(path: Location, statement: str) -> None:
+    """Change a ledger with SQL."""
+    with from_outside(path) as connection:
+        connection.execute(statement)
+
+
+def all_of(path: Location) -> list[list[tuple[Any, ...]]]:
+    """Everything that a ledger has."""
+    tables = {"meta": "name", "rows": "id", "answers": "id, page", "aside": "number"}
+    return [looked_up(path, f"SELECT * FROM {table} ORDER BY {order}") for table, order in tables.items()]
+
+
+def states(path: Location) -> dict[str, State]:
+    """What a ledger knows of each id that it has."""
+    query = "SELECT key, state FROM rows WHERE state != 7 ORDER BY id"
+    return {key: State(state) for key, state in looked_up(path, query)}
+
+
+def counted(path: Location) -> Counter[State]:
+    """How many ids of each state a ledger has."""
+    return Counter(states(path).values())
+
+
+def bodies(path: Location) -> dict[str, bytes]:
+    """The answers a ledger has."""
+    query = "SELECT key, body FROM answers JOIN rows USING (id)"
+    return {key: zlib.decompress(body) for key, body in looked_up(path, query)}
+
+
+def table_of(path: Path, keys: Iterable[str], column: str = "user_id") -> Path:
+    """A CSV file of one column."""
+    path.write_text("\n".join([column, *keys, ""]), encoding="utf-8")
+    return path
+
+
+def ids(number: int) -> list[str]:
+    return [f"u{each}" for each in range(number)]
+
+
+def environment_of(url: str) -> dict[str, str]:
+    """The environment of a process that calls a server of ours."""
+    return {**os.environ, "JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_BASE_URL": url}
+
+
+def command_line(table: Path | None, output: Path | None, *options: object, before: str = "") -> list[str]:
+    """A command to run in a process of its own, without the files that are None; `before` is Python to run first."""
+    program = f"import sys\n{before}\nfrom justone_client.cli.main import main\nsys.exit(main(sys.argv[1:]))"
+    files = [text for name, file in (("--input", table), ("--output", output)) if file for text in (name, file)]
+    arguments = ["collect", ENDPOINT, *files, *options]
+    return [sys.executable, "-c", program, *map(str, arguments)]
+
+
+@contextlib.contextmanager
+def started(url: str, *arguments: Any, **options: Any) -> Iterator[subprocess.Popen[str]]:
+    """Run `command_line(…)` in a process of its own, which ends with the block at the latest."""
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    before = options.pop("before", "")
+    line = command_line(*arguments, before=before)
+    process = subprocess.Popen(line, env=environment_of(url), **{**pipes, **options})
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def until(condition: Callable[[], Any], seconds: float = 60.0) -> None:
+    """Wait for something to come true."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it never came true"
+        time.sleep(0.01)
+
+
+def slowly(sent, answered, seconds=0.02):
+    async def send(parameters):
+        sent.append(parameters["userId"])
+        await asyncio.sleep(seconds)
+        answered.append(parameters["userId"])
+        return answer(parameters["userId"])
+
+    return send

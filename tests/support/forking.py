@@ -1,0 +1,29 @@
+"""Functions run in a forked process."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import warnings
+
+
+def in_child(call):
+    """Run something in a forked process, and return what came of it."""
+    reader, writer = os.pipe()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # other threads run: servers of the tests
+        child = os.fork()
+    if child == 0:
+        os.close(reader)
+        try:
+            outcome = call()
+            outcome = getattr(outcome, "billed", outcome)
+        except BaseException as error:  # noqa: BLE001 - of any kind: the parent is told
+            outcome = error
+        os.write(writer, pickle.dumps(outcome))
+        os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as file:
+        told = file.read()
+    os.waitpid(child, 0)
+    return pickle.loads(told)

@@ -1,0 +1,271 @@
+"""The search for a planted token: how it may be spelled, where things keep what they show, and who could make it show.
+
+`absent(token, *things)` is the test; `Watch` collects what is said while something runs; a `Way` runs it, with each way
+to send that a client has; `Listener` is a server that knows what it was sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import copy
+import gc
+import inspect
+import logging
+import pickle
+import socketserver
+import ssl
+import sys
+import threading
+import traceback
+import warnings
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import product
+from typing import Any, NamedTuple, Self
+from urllib.parse import quote, unquote
+
+import httpx
+
+from justone_client import AsyncJustOne, JustOne, JustOneError, Retry
+from support.harness import TOKEN
+
+ODD = "aB3+cD/5=eF&7%gH#9"  # invented; the API has no such token, but the client takes it, and escaping changes it
+TOKENS = {"letters and digits": TOKEN, "what escaping changes": ODD}
+
+
+@cache
+def spellings(token: str) -> dict[str, str]:
+    """What to look for, and what that is called. Percent-encoding is undone before."""
+    most = len(token) * 3 // 4  # whoever has that much of it may guess the rest
+    found = {token[start : start + most]: "raw" for start in range(len(token) - most + 1)}
+    for written, shift in product({token, quote(token, safe="")}, range(3)):  # its bytes fall into threes in three ways
+        encoded = base64.b64encode(b"\0" * shift + written.encode()).decode().rstrip("=")
+        own = encoded[(0, 2, 3)[shift] : len(encoded) - bool((shift + len(written)) % 3)]
+        found |= dict.fromkeys((own, own.translate(str.maketrans("+/", "-_"))), "base64")
+    in_hex = token.encode().hex()
+    return found | dict.fromkeys((in_hex, in_hex.upper()), "hex")
+
+
+def finds(token: str, text: str) -> list[str]:
+    """Where a text shows the token: one place for each kind of spelling, with what stands around it."""
+    found: dict[str, str] = {}
+    for _ in range(4):
+        for spelling, name in spellings(token).items():
+            if spelling in text:
+                at = text.index(spelling)
+                found[name] = f"{name}: …{text[max(0, at - 120) : at + 80]!r}…"
+        text = unquote(text)
+    return list(found.values())
+
+
+def absent(token: str, *things: Any) -> None:
+    """Fail where anything shows the token, and say where."""
+    said = dict.fromkeys(text for thing in things for text in texts(thing))
+    if finds(token, "\n".join(said)):  # all at once, since there are thousands, and all is well as a rule
+        places = [place for text in said for place in finds(token, text)]
+        raise AssertionError("\n".join([f"{len(places)} places show the token, such as", *places[:4]]))
+
+
+def texts(thing: Any) -> Iterator[str]:
+    """Everything that a thing shows when it is printed, logged, pickled or looked into."""
+    match thing:
+        case str():
+            yield thing
+        case bytes() | bytearray():
+            yield thing.decode("latin-1")
+        case BaseException():
+            for error in related(thing):
+                yield from _told(error)
+            yield "".join(traceback.format_exception(thing))
+        case logging.LogRecord():
+            yield from (thing.getMessage(), logging.Formatter().format(thing), repr(thing.args), repr(vars(thing)))
+            yield from texts(thing.exc_info[1] if thing.exc_info else "")
+        case warnings.WarningMessage():
+            yield from (str(thing), repr(thing.source))
+            yield from texts(thing.message)
+        case _:
+            yield from (str(thing), repr(thing))
+            with contextlib.suppress(Exception):  # what cannot be pickled shows nothing that way
+                yield from texts(pickle.dumps(thing))
+
+
+def related(error: BaseException) -> list[BaseException]:
+    """An exception with all that it leads to: causes, contexts, members of groups, and whatever else it holds."""
+    found: list[BaseException] = []
+    ahead: list[Any] = [error]
+    while ahead:
+        each = ahead.pop()
+        if isinstance(each, BaseException) and not any(each is known for known in found):
+            found.append(each)
+            ahead += [each.__cause__, each.__context__, *each.args, *vars(each).values()]
+            ahead += getattr(each, "exceptions", ())
+    return found
+
+
+def _told(error: BaseException) -> Iterator[str]:
+    yield from (str(error), repr(error), repr(error.args), repr(vars(error)))
+    if isinstance(error, JustOneError):
+        for twin in (copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error))):
+            yield from (str(twin), repr(twin), repr(vars(twin)))
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+            yield from texts(pickle.dumps(error, protocol))
+
+
+class Watch(logging.Handler):
+    """Collects every log record of every logger, at DEBUG, every warning, and what Python could not raise."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.things: list[Any] = []
+        self.loggers: set[str] = set()  # a test that hears nobody proves nothing
+        self._stack = contextlib.ExitStack()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.loggers.add(record.name)
+        self.things += texts(record)  # as text at once: a record that is kept keeps event loops and sockets alive
+
+    def __enter__(self) -> Self:
+        for logger in (logging.root, *map(logging.getLogger, tuple(logging.root.manager.loggerDict))):
+            self._stack.callback(logger.setLevel, logger.level)
+            logger.setLevel(logging.DEBUG)
+        self._stack.callback(setattr, logging.root, "handlers", logging.root.handlers)
+        logging.root.handlers = [self]  # pytest's own would keep every record
+        self._stack.callback(setattr, sys, "unraisablehook", sys.unraisablehook)
+        sys.unraisablehook = lambda failed: self.things.extend((repr(failed.object), *texts(failed.exc_value)))
+        caught = self._stack.enter_context(warnings.catch_warnings(record=True))
+        warnings.simplefilter("always")
+        self._stack.callback(lambda: self.things.extend(caught))
+        self._stack.callback(gc.unfreeze)
+        self._stack.callback(gc.collect)  # what was left open says so now
+        gc.freeze()  # which spares it what was there before
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
+
+
+class Way(NamedTuple):
+    """A way to send: a client, and what it is made with."""
+
+    name: str
+    client: type[JustOne | AsyncJustOne]
+    made_with: Callable[[], dict[str, Any]] = dict
+
+    def __call__(
+        self, *calls: Callable[[Any], Any], token: str = TOKEN, debug: bool = False, **options: Any
+    ) -> list[Any]:
+        """Make the calls with one client, one after the other: what each returned or raised; `debug` is asyncio's."""
+        options = {"retry": Retry.none(), **options, **self.made_with()}
+        own = options.get("http_client") or contextlib.nullcontext()
+        if self.client is JustOne:
+            with JustOne(token, **options) as api, own:
+                return [_outcome(call, api) for call in calls]
+
+        async def main() -> list[Any]:
+            async with AsyncJustOne(token, **options) as api, own:
+                return [await _awaited(call, api) for call in calls]
+
+        return asyncio.run(main(), debug=debug)
+
+
+def _outcome(call: Callable[[Any], Any], api: Any) -> Any:
+    try:
+        return call(api)
+    except (JustOneError, ValueError, ImportError) as error:
+        return error
+
+
+async def _awaited(call: Callable[[Any], Any], api: Any) -> Any:
+    try:
+        made = call(api)
+        return await made if inspect.isawaitable(made) else made
+    except (JustOneError, ValueError, ImportError) as error:
+        return error
+
+
+@cache
+def trust() -> ssl.SSLContext:
+    """Certificates, which take long to load."""
+    return httpx.create_ssl_context()
+
+
+SYNC, ASYNC, FAST = (
+    Way("sync", JustOne),
+    Way("async", AsyncJustOne),
+    Way("fast", AsyncJustOne, lambda: {"fast": True}),
+)
+OWN = (
+    Way("sync-client", JustOne, lambda: {"http_client": httpx.Client(verify=trust())}),
+    Way("async-client", AsyncJustOne, lambda: {"http_client": httpx.AsyncClient(verify=trust())}),
+    Way("sync-transport", JustOne, lambda: {"transport": httpx.HTTPTransport(verify=trust())}),
+    Way("async-transport", AsyncJustOne, lambda: {"transport": httpx.AsyncHTTPTransport(verify=trust())}),
+)
+WAYS = (SYNC, ASYNC, FAST, *OWN)
+KINDS: dict[str, dict[str, Any]] = {"query": {}, "form": {"method": "POST", "form": True}}
+"""Where the token travels, and the arguments of `call` that make it."""
+
+
+def calling(path: str, kind: str = "query") -> Callable[[Any], Any]:
+    """A call of any endpoint."""
+    return lambda api: api.call(path, {"userId": "5f01"}, **KINDS[kind])
+
+
+class Sent(NamedTuple):
+    """A request as it arrived."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def path(self) -> str:
+        return self.target.partition("?")[0]
+
+
+class Listener:
+    """A server on 127.0.0.1 that keeps each request, responds with `answer(request)`, and closes the connection.
+
+    With `keeps` the connection stays open until the client closes it; `tls` encrypts it.
+    """
+
+    def __init__(
+        self, answer: Callable[[Sent], bytes], *, keeps: bool = False, tls: ssl.SSLContext | None = None
+    ) -> None:
+        self.seen: list[Sent] = []
+        seen = self.seen
+
+        class Handler(socketserver.StreamRequestHandler):
+            def handle(self) -> None:
+                with contextlib.suppress(OSError):
+                    while request := _read(self.rfile):
+                        seen.append(request)
+                        self.wfile.write(answer(request))
+                        if not keeps:
+                            break
+
+        self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = keeps
+        self.port: int = self._server.server_address[1]
+        self.url = f"http{'s' if tls else ''}://127.0.0.1:{self.port}"
+        if tls is not None:
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True)
+
+    def __enter__(self) -> Self:
+        threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+def _read(stream: Any) -> Sent | None:
+    method, _, target = stream.readline().decode("latin-1").rpartition(" ")[0].partition(" ")
+    headers: dict[str, str] = {}
+    while field := stream.readline().decode("latin-1").rstrip():
+        name, _, value = field.partition(":")
+        headers[name.lower()] = f"{headers.get(name.lower(), '')}{value.strip()}"
+    return Sent(method, target, headers, stream.read(int(headers.get("content-length", 0)))) if method else None

@@ -1,0 +1,46 @@
+"""A proxy for plain HTTP that sends everything on to one server, and counts."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from support.sockets import serve_each
+
+
+class Forwarding:
+    """Forwards each connection's bytes; of a request to a proxy, the first line names the host, which is left out."""
+
+    def __init__(self, target: str) -> None:
+        self.requests = 0
+        url = urlsplit(target)
+        self._target = (url.hostname, url.port)
+        self._origin = b"http://api.nowhere.example"
+        self._lock = threading.Lock()
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=500)
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        serve_each(self._listener, self._serve)
+
+    def close(self) -> None:
+        self._listener.close()
+
+    def _serve(self, client: socket.socket) -> None:
+        with client, contextlib.suppress(OSError), socket.create_connection(self._target) as server:
+            while request := client.recv(65536):
+                with self._lock:
+                    self.requests += 1
+                server.sendall(request.replace(self._origin, b"", 1))
+                client.sendall(server.recv(65536))
+
+
+@contextlib.contextmanager
+def forwarding(target: str) -> Iterator[Forwarding]:
+    """Run one."""
+    proxy = Forwarding(target)
+    try:
+        yield proxy
+    finally:
+        proxy.close()

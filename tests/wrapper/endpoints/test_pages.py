@@ -1,0 +1,251 @@
+"""Every way in which pages follow one another: what is asked for, and what comes; gone on with from any page, too.
+
+What the other tests of pages share is here as well: an invented list, a server for it, and a trip through its pages.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl
+
+import httpx
+import pytest
+from support.harness import TOKEN
+
+from justone_client import AsyncJustOne, AsyncPages, PaginationError
+from justone_client.endpoints.namespace import AsyncNamespace, Namespace
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
+
+WIRE_NAMES = ("colour", "page", "offset", "lastCursor", "searchId")
+NAMES = dict(zip(("colour", "page", "offset", "last_cursor", "search_id"), WIRE_NAMES, strict=True))
+CURSOR = Paging(next={"lastCursor": ("data", "cursor")})
+PAGE = Paging(step={"page": 1}, first={"page": 1})
+
+
+def kites(paging: Paging, *, form: bool = False) -> Operation[Any]:
+    """A list of kites; arguments and parameters have different names, as they have with the API."""
+    method, path = ("POST" if form else "GET"), "/api/kite/list-kites/v1"
+    return Operation("kite.list_kites_v1", method, path, parameters=NAMES, form=form, paging=paging)
+
+
+def listing(api: Any, operation: Operation[Any], max_pages: Any = 9, **arguments: Any) -> Any:
+    """What `api.kite.iter_list_kites_v1(…)` returns; like a generated method it hands over each argument it has."""
+    namespace: Any = AsyncNamespace if isinstance(api, AsyncJustOne) else Namespace
+    assert arguments.keys() <= NAMES.keys()
+    parameters = {wire_name: arguments.get(name) for name, wire_name in NAMES.items()}
+    return namespace(api)._pages(operation, parameters, max_pages)
+
+
+class Code(NamedTuple):
+    """An answer that is no page."""
+
+    code: int
+
+
+def answer(said: Any) -> httpx.Response:
+    """A page with this data, an answer with this code, or these bytes."""
+    if isinstance(said, bytes):
+        return httpx.Response(200, content=said)
+    body = {"code": said.code, "data": None} if isinstance(said, Code) else {"code": 0, "data": said}
+    return httpx.Response(200, json=body)
+
+
+class Server:
+    """Gives one answer after the other; `seen` are the parameters of each request, `requests` they themselves."""
+
+    def __init__(self, *says: Any) -> None:
+        self.says = list(says)
+        self.seen: list[dict[str, str]] = []
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        sent = parse_qsl(request.url.query.decode() + "&" + request.content.decode(), keep_blank_values=True)
+        fields = dict(sent)
+        assert len(fields) == len(sent)
+        assert fields.pop("token") == TOKEN
+        self.seen.append(fields)
+        self.requests.append(request)
+        return answer(self.said(fields))
+
+    def said(self, fields: dict[str, str]) -> Any:
+        return self.says[len(self.seen) - 1]
+
+
+class Shelf(Server):
+    """Gives the page that is asked for."""
+
+    def said(self, fields: dict[str, str]) -> Any:
+        return next(page for asked, page in self.says if asked == fields)
+
+
+class Trip:
+    """What came of going through pages.
+
+    Attributes:
+        pages: The iterator.
+        data: The data of each page.
+        saved: `next_params` before the first page and after each.
+        errors: What was raised, each time that pages were gone through to an end.
+    """
+
+    def __init__(self, pages: Any) -> None:
+        self.pages = pages
+        self.data: list[Any] = []
+        self.saved = [pages.next_params]
+        self.errors: list[Exception] = []
+
+    def take(self, page: Any) -> None:
+        self.data.append(page.raw["data"])
+        with contextlib.suppress(PaginationError):  # from a page that does not say how to go on
+            self.saved.append(self.pages.next_params)
+
+    @property
+    def left(self) -> Any:
+        return self.pages.next_params
+
+
+def trip(pages: Any, *, times: int = 1) -> Any:
+    """Go through pages with `for`, or `async for`; where something is raised, so often."""
+    gone = Trip(pages)
+    if isinstance(pages, AsyncPages):
+        return _later(gone, times)
+    for _ in range(times):
+        try:
+            for page in pages:
+                gone.take(page)
+        except Exception as error:  # noqa: BLE001 - tests say what they expect
+            gone.errors.append(error)
+    return gone
+
+
+async def _later(gone: Trip, times: int) -> Trip:
+    for _ in range(times):
+        try:
+            async for page in gone.pages:
+                gone.take(page)
+        except Exception as error:  # noqa: BLE001 - tests say what they expect
+            gone.errors.append(error)
+    return gone
+
+
+class Style(NamedTuple):
+    """A list of three pages: how they follow one another, what each is asked for with, and what it has."""
+
+    paging: Paging
+    asked: list[dict[str, str]]
+    data: list[Any]
+    begins: Mapping[str, Any] = MappingProxyType({})
+    form: bool = False
+
+
+NESTED = [{"notes": [{"id": 1}, {"id": 2, "at": {"cursor": "c2"}}]}, {"deeper": [[{"cursor": "c3"}]]}, {"notes": []}]
+NOTES = [{"notes": [{"cursor": "c1"}, {"cursor": "c2"}]}, {"notes": [{"cursor": "c3"}]}, {"notes": []}]
+SEARCH = Paging(
+    step={"page": 1}, next={"searchId": ("data", "id")}, first={"page": 1}, more=("data", "more"), items=("data", "all")
+)
+CURSORS = [{}, {"lastCursor": "c2"}, {"lastCursor": "c3"}]
+
+STYLES = {
+    "page": Style(PAGE, [{}, {"page": "2"}, {"page": "3"}], [["a"], ["b"], []]),
+    "page, begun later": Style(PAGE, [{"page": "7"}, {"page": "8"}, {"page": "9"}], [["a"], ["b"], []], {"page": 7}),
+    "page, begun with a text where nobody documents it": Style(
+        Paging(step={"page": 1}), [{"page": "0"}, {"page": "1"}, {"page": "2"}], [["a"], ["b"], []], {"page": "0"}
+    ),
+    "page, documented as a text": Style(
+        Paging(step={"page": 1}, first={"page": "1"}), [{}, {"page": "2"}, {"page": "3"}], [["a"], ["b"], []]
+    ),
+    "offset by a step": Style(
+        Paging(step={"offset": 20}, first={"offset": 0}), [{}, {"offset": "20"}, {"offset": "40"}], [["a"], ["b"], []]
+    ),
+    "offset by the number of items": Style(
+        Paging(step={"offset": 0}, first={"offset": 0}, items=("data", "all")),
+        [{}, {"offset": "3"}, {"offset": "4"}],
+        [{"all": ["a", "b", "c"]}, {"all": ["d"]}, {"all": []}],
+    ),
+    "cursor": Style(CURSOR, CURSORS, [{"cursor": "c2"}, {"cursor": "c3"}, {"cursor": ""}]),
+    "cursor that is a number": Style(
+        CURSOR._replace(first={"lastCursor": 0}),
+        [{}, {"lastCursor": "-5"}, {"lastCursor": "12345678901234567890"}],
+        [{"cursor": -5}, {"cursor": 12345678901234567890}, {"cursor": 0}],
+    ),
+    "cursor beside whether there is more": Style(
+        CURSOR._replace(more=("data", "more")),
+        CURSORS,
+        [{"cursor": "c2", "more": True}, {"cursor": "c3", "more": 1}, {"cursor": "c4", "more": False}],
+    ),
+    "cursor somewhere": Style(Paging(next={"lastCursor": ("data", "..", "cursor")}), CURSORS, NESTED),
+    "cursor of the last element": Style(Paging(next={"lastCursor": ("data", "..", -1, "cursor")}), CURSORS, NOTES),
+    "page and search id": Style(
+        SEARCH,
+        [{}, {"page": "2", "searchId": "s1"}, {"page": "3", "searchId": "s2"}],
+        [{"id": "s1", "more": 1}, {"id": "s2", "more": 1}, {"id": "s3", "more": 0}],
+    ),
+    "page and search id, which only the first page tells": Style(
+        SEARCH,
+        [{}, {"page": "2", "searchId": "s1"}, {"page": "3", "searchId": "s1"}],
+        [{"id": "s1", "all": [1]}, {"all": [2]}, {"all": []}],
+    ),
+    "buffer in a form": Style(
+        Paging(next={"offset": ("data", "..", "Paging", "Offset")}),
+        [{}, {"offset": "b&1="}, {"offset": "b 2"}],
+        [{"Paging": {"Offset": "b&1="}}, {"Paging": {"Offset": "b 2"}}, {"Paging": {"Offset": None}}],
+        form=True,
+    ),
+}
+
+
+@pytest.fixture(params=STYLES)
+def style(request) -> Style:
+    return STYLES[request.param]
+
+
+def shelf(style: Style) -> Shelf:
+    """What has nothing to do with the pages is sent for each of them."""
+    return Shelf(*(({"colour": "red"} | asked, data) for asked, data in zip(style.asked, style.data, strict=True)))
+
+
+def go(run, style: Style, server: Server, max_pages: int = 9, **arguments: Any) -> Trip:
+    operation = kites(style.paging, form=style.form)
+    return run(lambda api: trip(listing(api, operation, max_pages, colour="red", **arguments)), handler=server)
+
+
+def test_each_page_is_asked_for_once_and_in_order(run, style):
+    server = shelf(style)
+    gone = go(run, style, server, **style.begins)
+
+    assert gone.errors == []
+    assert gone.data == style.data
+    assert server.seen == [{"colour": "red"} | asked for asked in style.asked]
+    assert gone.left is None
+
+
+@pytest.mark.parametrize("cut", [1, 2])
+def test_a_saved_place_gives_the_pages_after_it_and_none_of_those_before(run, style, cut):
+    server = shelf(style)
+    before = go(run, style, server, cut, **style.begins)
+    saved = json.loads(json.dumps(before.left))
+    after = go(run, style, server, **saved)
+
+    assert saved.keys() <= NAMES.keys()  # arguments, not parameters
+    assert (before.data, after.data) == (style.data[:cut], style.data[cut:])
+    assert server.seen == [{"colour": "red"} | asked for asked in style.asked]
+    assert after.saved[0] == saved
+    assert after.left is None
+
+
+def test_a_form_holds_what_a_page_is_asked_for_with(run):
+    style = STYLES["buffer in a form"]
+    server = shelf(style)
+    go(run, style, server)
+
+    assert [request.url.query for request in server.requests] == [b""] * 3
+    assert [request.content.decode() for request in server.requests] == [
+        f"colour=red&token={TOKEN}",
+        f"colour=red&offset=b%261%3D&token={TOKEN}",
+        f"colour=red&offset=b+2&token={TOKEN}",
+    ]

@@ -1,0 +1,63 @@
+"""Cassettes: those in the repository, and new ones, recorded as the project's own tests and as README say."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import test_cassettes
+import vcr
+import yaml
+from support.harness import ROOT, TOKEN
+from support.leaks import KINDS, OWN, TOKENS, WAYS, Watch, absent, calling
+
+from justone_client import BusinessError
+
+HIDDEN = test_cassettes.vcr_config.__wrapped__()
+README = dict(re.findall(r'`(filter_\w+)=\["(token)"\]`', (ROOT / "README.md").read_text(encoding="utf-8")))
+COMMITTED = sorted((ROOT / "tests/cassettes").rglob("*.*"))
+
+
+def recorded(folder, way, settings, environment, token):
+    """Record a call of each kind; the file, what was said meanwhile, and what came of it."""
+    file = folder / "cassette.yaml"
+    with Watch() as watch, vcr.use_cassette(str(file), **settings):
+        outcomes = way(*(calling("/api/none/v1", kind) for kind in KINDS), token=token, environment=environment)
+    assert {type(each) for each in outcomes} == {BusinessError}
+    interactions = yaml.safe_load(file.read_text(encoding="utf-8"))["interactions"]
+    assert [each["request"]["method"] for each in interactions] == ["GET", "POST"]
+    return file, [*watch.things, *outcomes]
+
+
+@pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS)
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
+def test_a_recording_of_the_projects_own(tmp_path, emulator, way, token):
+    file, _ = recorded(tmp_path, way, HIDDEN, emulator, token)
+    absent(token, file.read_bytes())
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
+def test_a_recording_with_what_readme_names(tmp_path, emulator, way):
+    """A client or transport of one's own needs settings, the others none."""
+    assert README, "README names what to set"
+    settings = {name: [token] for name, token in README.items()} if way in OWN else {}
+    file, _ = recorded(tmp_path, way, settings, emulator, TOKEN)
+    absent(TOKEN, file.read_bytes())
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
+def test_the_log_of_a_recording(tmp_path, emulator, way):
+    _, things = recorded(tmp_path, way, HIDDEN, emulator, TOKEN)
+    assert any("vcr" in str(each) for each in things)
+    absent(TOKEN, *things)
+
+
+@pytest.mark.parametrize("file", COMMITTED, ids=lambda file: file.stem)
+def test_a_cassette_in_the_repository(file):
+    """`test_cassettes` makes sure that each has `HIDDEN` where a token was."""
+    for token in TOKENS.values():
+        absent(token, file.read_bytes())
+
+
+def test_there_are_cassettes_in_the_repository():
+    assert len(COMMITTED) > 10

@@ -1,0 +1,129 @@
+"""Calls that are cancelled at any step of the event loop leave a client that works."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+
+import pytest
+from support.harness import TOKEN, profile
+from support.leaks import Listener
+from test_backends import serving
+
+from justone_client import AsyncJustOne, Budget, JustOneError, Retry
+from justone_client.transports import aiohttp as aiohttp_transport
+from justone_client.transports import httpx as httpx_transport
+from justone_client.transports.lanes import AsyncLanes
+
+FAST = pytest.mark.parametrize("fast", [False, True], ids=["httpx", "aiohttp"])
+PATIENCE = 30.0
+"""Seconds in which a call must come to its end on any machine; only a lost connection slot takes as long."""
+
+
+@pytest.fixture(autouse=True)
+def two_connections(monkeypatch):
+    """Have a slot that is lost noticed at once: there are two."""
+    monkeypatch.setattr(httpx_transport, "AsyncLanes", lambda routes: AsyncLanes(routes, 2))
+    monkeypatch.setattr(aiohttp_transport, "MOST_CONNECTIONS", 2)
+
+
+async def steps(task, number):
+    """Let the event loop take some steps; returns whether the task has ended before."""
+    for _ in range(number):
+        if task.done():
+            return True
+        await asyncio.sleep(0)
+    return task.done()
+
+
+async def cancelled_after(api, number, times):
+    """Cancel a call after some steps, some times; returns whether it had ended by itself."""
+    task = asyncio.create_task(profile(api))
+    if await steps(task, number):
+        await task
+        return True
+    for _ in range(times):
+        task.cancel()
+        await asyncio.sleep(0)
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+    return False
+
+
+@FAST
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("is_new", [True, False], ids=["connecting", "connected"])
+def test_cancelled_at_any_step_the_next_calls_work(fast, times, is_new):
+    async def main(url):
+        async with AsyncJustOne(TOKEN, environment=url, fast=fast, retry=Retry.none()) as api:
+            for number in range(10_000):
+                if not is_new:
+                    await profile(api)
+                elif number:
+                    await api.aclose()
+                if await cancelled_after(api, number, times):
+                    break
+                responses = [await asyncio.wait_for(profile(api), PATIENCE) for _ in range(3)]
+                assert [each.data.nickname for each in responses] == ["x"] * 3
+            return number
+
+    with serving() as server:
+        assert asyncio.run(main(server.url)) > 3
+
+
+@FAST
+def test_a_thousand_cancelled_groups_leave_a_client_that_works(fast):
+    async def group(api, number):
+        async with asyncio.TaskGroup() as tasks:
+            calls = [tasks.create_task(profile(api)) for _ in range(5)]
+            await steps(calls[-1], number % 40)
+            raise LookupError("a call of the group failed")
+
+    async def main(url):
+        async with AsyncJustOne(TOKEN, environment=url, fast=fast, retry=Retry.none()) as api:
+            for number in range(1000):
+                with contextlib.suppress(ExceptionGroup):
+                    await group(api, number)
+            return await asyncio.wait_for(asyncio.gather(*(profile(api) for _ in range(50))), PATIENCE)
+
+    with serving() as server:
+        assert [each.billed for each in asyncio.run(main(server.url))] == [True] * 50
+
+
+@FAST
+def test_cancelled_before_a_byte_left_costs_no_budget(fast):
+    budget = Budget(max_billed_calls=1)
+
+    async def main(url):
+        async with AsyncJustOne(TOKEN, environment=url, fast=fast, budget=budget, retry=Retry.none()) as api:
+            await cancelled_after(api, 1, 1)
+            return await profile(api), api.usage.total
+
+    with serving() as server:
+        response, total = asyncio.run(main(server.url))
+        assert server.seen == 1
+    assert response.billed
+    assert (total.billed, total.unknown) == (1, 0)
+
+
+@FAST
+def test_cancelled_after_it_was_sent_its_billing_is_unknown(fast):
+    arrived = asyncio.Event()
+
+    async def main():
+        loop = asyncio.get_running_loop()
+
+        def answer(_):
+            loop.call_soon_threadsafe(arrived.set)
+            return b""
+
+        with Listener(answer) as listener:
+            async with AsyncJustOne(TOKEN, environment=listener.url, fast=fast, retry=Retry.none()) as api:
+                task = asyncio.create_task(profile(api))
+                await arrived.wait()
+                task.cancel()
+                with contextlib.suppress(asyncio.CancelledError, JustOneError):
+                    await task
+                return api.usage.total
+
+    assert asyncio.run(main()).unknown == 1

@@ -1,0 +1,53 @@
+"""A client that is closed while calls are in flight: their responses are paid for, and still arrive."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from support.harness import TOKEN
+from support.loops import LoopServer, Reader, Writer, head_of
+from support.tls_servers import WELL
+
+from justone_client import AsyncJustOne, Retry
+
+CALLS = 5
+
+
+class HoldingServer(LoopServer):
+    """Answers after `release`; `arrived` counts the requests."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived = 0
+        self._released = asyncio.Event()
+
+    def release(self) -> None:
+        self._loop.call_soon_threadsafe(self._released.set)
+
+    async def serve(self, reader: Reader, writer: Writer) -> None:
+        while True:
+            await head_of(reader)
+            self.arrived += 1
+            await self._released.wait()
+            writer.write(WELL)
+            await writer.drain()
+
+
+@pytest.mark.parametrize("fast", [False, True], ids=["httpx", "aiohttp"])
+def test_calls_in_flight_end_well_after_closing(fast):
+    async def main(server):
+        api = AsyncJustOne(TOKEN, environment=f"http://127.0.0.1:{server.port}", retry=Retry.none(), fast=fast)
+        calls = [asyncio.create_task(api.call("/x")) for _ in range(CALLS)]
+        while server.arrived < CALLS:  # noqa: ASYNC110 - of a thread
+            await asyncio.sleep(0)
+        await api.aclose()
+        server.release()
+        responses = await asyncio.gather(*calls)
+        again = await api.call("/x")
+        await api.aclose()
+        return [each.billed for each in (*responses, again)]
+
+    with HoldingServer() as server:
+        assert asyncio.run(main(server)) == [True] * (CALLS + 1)
+        assert server.arrived == CALLS + 1
