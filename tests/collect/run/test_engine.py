@@ -151,7 +151,7 @@ def test_refusals_slow_all_and_answers_speed_up_again(path):
 
     async def send(parameters):
         await asyncio.sleep(0.002)
-        allowed.append(engine._throttle.allowed)
+        allowed.append(int(engine._brake.limit))
         if len(allowed) == 40:
             raise refusal(302)
         return answer(parameters["userId"])

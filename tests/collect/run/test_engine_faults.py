@@ -81,14 +81,14 @@ def test_broken_off_twice_it_still_keeps_what_was_answered(path):
 class InLine:
     """Turns that nobody gets."""
 
-    async def mine(self, stopped):
+    async def wait_turn(self, stopped):
         await asyncio.Event().wait()
         return not stopped.is_set()
 
-    def refused(self):
+    def slow_down(self):
         """Note nothing."""
 
-    def answered(self):
+    def recover(self):
         """Note nothing."""
 
 

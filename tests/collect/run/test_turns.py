@@ -44,7 +44,7 @@ def taken(turns, *numbers):
         stopped = asyncio.Event()
 
         async def one():
-            assert await turns.mine(stopped)
+            assert await turns.wait_turn(stopped)
             return time.monotonic()
 
         return [when for number in numbers for when in sorted(await asyncio.gather(*(one() for _ in range(number))))]
@@ -111,9 +111,9 @@ def test_what_it_asks_for_is_a_little_further_apart_so_that_late_ones_keep_to_th
 def test_what_came_of_calls_is_told_once():
     hands = Hands(0.001)
     turns = SharedTurns(10, hands.grant)
-    turns.refused()
+    turns.slow_down()
     for _ in range(3):
-        turns.answered()
+        turns.recover()
     taken(turns, 2)
     assert [(pace.answered, pace.is_refused) for pace in hands.asked] == [(3, True), (0, False)]
 
@@ -124,15 +124,15 @@ def test_a_refusal_throws_away_what_was_taken_at_the_old_speed(is_refused):
 
     async def run():
         turns, stopped = SharedTurns(100, hands.grant), asyncio.Event()
-        calls = [asyncio.create_task(turns.mine(stopped)) for _ in range(4)]
+        calls = [asyncio.create_task(turns.wait_turn(stopped)) for _ in range(4)]
         await calls[0]
         await asyncio.sleep(0.02)  # the others are granted theirs now
         for each in calls[2:]:
             each.cancel()
         await calls[1]
         if is_refused:
-            turns.refused()
-        await turns.mine(stopped)
+            turns.slow_down()
+        await turns.wait_turn(stopped)
 
     asyncio.run(run())
     assert [pace.turns for pace in hands.asked] == ([1, 3, 1] if is_refused else [1, 3])
@@ -147,7 +147,7 @@ def test_a_turn_that_is_over_is_not_used():
         stopped = asyncio.Event()
 
         async def one():
-            assert await turns.mine(stopped)
+            assert await turns.wait_turn(stopped)
             return time.monotonic()
 
         waiting = [asyncio.create_task(one()) for _ in range(4)]
@@ -190,7 +190,7 @@ def test_when_it_is_stopped_nobody_has_a_turn_any_more(is_early):
         turns, stopped = SharedTurns(10, grant), asyncio.Event()
         if is_early:
             stopped.set()
-        calls = [asyncio.create_task(turns.mine(stopped)) for _ in range(3)]
+        calls = [asyncio.create_task(turns.wait_turn(stopped)) for _ in range(3)]
         await asyncio.sleep(0.05)
         stopped.set()
         return await asyncio.wait_for(asyncio.gather(*calls), 1)

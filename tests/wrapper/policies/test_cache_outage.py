@@ -151,7 +151,7 @@ def test_a_full_disk_leaves_kept_responses_readable(file, clock, caplog, tries, 
 
 def test_a_slow_disk_is_given_up_for_a_while(file, tries, clock, caplog):
     with contextlib.closing(Cache.file(file, 60)) as cache:
-        tries.during = lambda: setattr(timing, "seconds", clock.seconds + 0.6)
+        tries.during = lambda: setattr(clock, "seconds", clock.seconds + 0.6)
         called(cache)
     assert "too slow" in caplog.text
     assert len(tries.timeouts) == 1

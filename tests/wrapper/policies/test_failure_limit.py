@@ -87,11 +87,11 @@ def test_any_business_code_ends_the_row(run, clock):
 def test_after_the_pause_one_request_is_let_through(run, clock):
     front, limit = Front(PORTAL), FailureLimit(2, pause=60)
     errors_of(run, front, 2, failure_limit=limit)
-    timing.now += 59
+    clock.now += 59
     assert kinds(errors_of(run, front, 1, failure_limit=limit)) == [FailureLimitError]
-    timing.now += 2
+    clock.now += 2
     assert kinds(errors_of(run, front, 2, failure_limit=limit)) == [HTTPStatusError, FailureLimitError]
-    timing.now += 61
+    clock.now += 61
     front.handler = WELL
     assert kinds(errors_of(run, front, 3, failure_limit=limit)) == [type(None)] * 3
     assert front.seen == 6

@@ -83,14 +83,14 @@ def test_a_ticket_that_is_thrown_away_holds_nobody_up():
 
 def test_a_refusal_halves_the_rate_and_answers_bring_it_back():
     limit = RateLimit(100)
-    limit.refused(A)
+    limit.slow_down(A)
     slow = [now for now, _ in passed(limit, [A] * 100)]
     assert busiest(slow) <= 50
     for _ in range(20):
-        limit.answered(A)
+        limit.recover(A)
     assert 99 <= busiest(now for now, _ in passed(limit, [A] * 300, clock=100.0)) <= 105
     for _ in range(50):
-        limit.refused(A)
+        limit.slow_down(A)
     assert limit.ticket(A).wait(500.0) == 0, "however often it is refused, it is tried again once a minute"
     assert limit.ticket(A).wait(500.0) <= 60.01
 
@@ -98,7 +98,7 @@ def test_a_refusal_halves_the_rate_and_answers_bring_it_back():
 @pytest.mark.parametrize("wrong", [{"per_second": 0}, {"per_second": True}, {"per_endpoint": {"*": -1}},
                                    {"per_endpoint": float("inf")}, {"per_second": "5"}])  # fmt: skip
 def test_rates_that_cannot_be(wrong):
-    with pytest.raises(ConfigurationError, match="a rate is a number"):
+    with pytest.raises(ConfigurationError, match="must be a number of requests a second above 0"):
         RateLimit(**wrong)
 
 
@@ -107,7 +107,7 @@ def test_code_302_and_429_slow_it_down(run, waits):
     limit = RateLimit(1000)
     run(profile, handler=lambda _: answers.pop(0), rate_limit=limit, retry=Retry())
     gate = limit._overall
-    assert gate._rate == pytest.approx(250 + 50)
+    assert gate.brake.limit == pytest.approx(250 + 50)
 
 
 def test_every_attempt_takes_its_turn(run, waits):

@@ -12,9 +12,10 @@ from typing import Any, Generic, NamedTuple, Self, TypeVar
 
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.response import Response
-from justone_client.errors import BudgetExceededError, FailureLimitError, JustOneError, RateLimitedError
+from justone_client.errors import BudgetExceededError, FailureLimitError, JustOneError
 from justone_client.policies.budget import Reservation
 from justone_client.policies.cache import Cache
+from justone_client.policies.rate_limit import is_too_fast
 from justone_client.policies.retry import Attempt
 from justone_client.policies.usage import FinishedCall, Usage
 from justone_client.wire import timing
@@ -28,7 +29,6 @@ from .protocol import Core
 from .single_flight import Flight, Flights
 
 T = TypeVar("T")
-_TOO_MANY_REQUESTS = 429
 _logger = logging.getLogger("justone_client")
 
 
@@ -214,10 +214,10 @@ def _note(options: Options, operation: Operation[Any], error: JustOneError | Non
         options.failure_limit.note(error)
     if options.rate_limit is None:
         return
-    if isinstance(error, RateLimitedError) or (error is not None and error.http_status == _TOO_MANY_REQUESTS):
-        options.rate_limit.refused(operation)
+    if is_too_fast(error):
+        options.rate_limit.slow_down(operation)
     elif error is None or error.http_status is not None:
-        options.rate_limit.answered(operation)
+        options.rate_limit.recover(operation)
 
 
 def _pause(options: Options, attempt: Attempt) -> float | None:

@@ -28,13 +28,13 @@ _LATE = 0.03
 class Turns(Protocol):
     """A limit to how fast a collection asks."""
 
-    async def mine(self, stopped: asyncio.Event) -> bool:
+    async def wait_turn(self, stopped: asyncio.Event) -> bool:
         """Wait for a turn; false where the collection stopped meanwhile."""
 
-    def refused(self) -> None:
+    def slow_down(self) -> None:
         """Note that the server was asked too fast."""
 
-    def answered(self) -> None:
+    def recover(self) -> None:
         """Note that it was not."""
 
 
@@ -46,17 +46,17 @@ class LocalTurns:
         self._limit = limit
         self._operation = operation
 
-    async def mine(self, stopped: asyncio.Event) -> bool:
+    async def wait_turn(self, stopped: asyncio.Event) -> bool:
         ticket = self._limit.ticket(self._operation)
         while not stopped.is_set() and (wait := ticket.wait(timing.now())) > 0:
             await _slept(wait, stopped)
         return not stopped.is_set()
 
-    def refused(self) -> None:
-        self._limit.refused(self._operation)
+    def slow_down(self) -> None:
+        self._limit.slow_down(self._operation)
 
-    def answered(self) -> None:
-        self._limit.answered(self._operation)
+    def recover(self) -> None:
+        self._limit.recover(self._operation)
 
 
 class Granted(NamedTuple):
@@ -112,7 +112,7 @@ class SharedTurns:
         self._answered = 0
         self._is_refused = False
 
-    async def mine(self, stopped: asyncio.Event) -> bool:
+    async def wait_turn(self, stopped: asyncio.Event) -> bool:
         self._waiting += 1
         try:
             while not stopped.is_set():
@@ -124,11 +124,11 @@ class SharedTurns:
         finally:
             self._waiting -= 1
 
-    def refused(self) -> None:
+    def slow_down(self) -> None:
         self._is_refused = True
         self._turns.clear()
 
-    def answered(self) -> None:
+    def recover(self) -> None:
         self._answered += 1
 
     async def _next(self) -> float:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Any, Generic, Self, TypeVar
 
+from justone_client.checks import whole_number
 from justone_client.errors import ConfigurationError, JustOneError, NoContentError
 
 from .operation import Operation
@@ -82,8 +83,7 @@ class _Walk(Generic[T, S]):
     """Where an iteration stands; `S` is what sends for it."""
 
     def __init__(self, route: PageRoute[T], send: S, max_pages: int) -> None:
-        if isinstance(max_pages, bool) or not isinstance(max_pages, int) or max_pages < 1:
-            raise ConfigurationError(f"max_pages must be a whole number from 1 on, not {max_pages!r}")
+        whole_number("max_pages", max_pages, least=1)
         self._route = route
         self._send = send
         self._left = max_pages

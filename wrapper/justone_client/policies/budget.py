@@ -6,6 +6,7 @@ import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from justone_client.checks import amount, whole_number
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import BudgetExceededError, ConfigurationError
 
@@ -55,10 +56,10 @@ class Budget:
 
         self._lock = threading.Lock()
         self._max_calls = max_billed_calls
-        self._max_cost = None if max_cost is None else _amount("max_cost", max_cost)
-        self._prices = {name: _amount(f"price of {name}", price) for name, price in (prices or {}).items()}
-        if max_billed_calls is not None and (isinstance(max_billed_calls, bool) or max_billed_calls < 0):
-            raise ConfigurationError(f"max_billed_calls must be a number from 0 on, not {max_billed_calls!r}")
+        self._max_cost = None if max_cost is None else amount("max_cost", max_cost)
+        self._prices = {name: amount(f"price of {name}", price) for name, price in (prices or {}).items()}
+        if max_billed_calls is not None:
+            whole_number("max_billed_calls", max_billed_calls)
         if self._max_cost is not None and not self._prices:
             raise ConfigurationError("max_cost needs prices: what a call costs is in the vendor's console")
         self._calls = self._under_way = 0
@@ -124,15 +125,3 @@ class Budget:
         limits = [f"{self._calls} of {self._max_calls} billed calls" if self._max_calls is not None else ""]
         limits += [f"cost {self._cost} of {self._max_cost}" if self._max_cost is not None else ""]
         return f"Budget({', '.join(filter(None, limits))})"
-
-
-def _amount(name: str, value: Price) -> Decimal:
-    from decimal import Decimal
-
-    try:
-        amount = Decimal(str(value))
-    except ArithmeticError:
-        amount = Decimal("NaN")
-    if isinstance(value, bool) or not amount.is_finite() or amount < 0:
-        raise ConfigurationError(f"{name} must be a number from 0 on, not {value!r}")
-    return amount

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import threading
 import time
 from collections import OrderedDict
@@ -11,9 +12,9 @@ from collections.abc import Mapping
 from os import PathLike
 from typing import Any
 
+from justone_client.checks import number, whole_number
 from justone_client.endpoints.operation import Operation
 from justone_client.environment import ENVIRONMENTS, Environment
-from justone_client.errors import ConfigurationError
 
 
 class Cache:
@@ -31,9 +32,7 @@ class Cache:
         Raises:
             ConfigurationError: That is no number above 0.
         """
-        if isinstance(ttl, bool) or not isinstance(ttl, int | float) or not ttl > 0:
-            raise ConfigurationError(f"ttl must be a number of seconds above 0, not {ttl!r}")
-        self.ttl = float(ttl)
+        self.ttl = number("ttl", ttl, above=0, most=math.inf, unit="seconds")
 
     @staticmethod
     def memory(ttl: float, max_entries: int = 1000) -> Cache:
@@ -73,8 +72,7 @@ def key_of(environment: Environment, operation: Operation[Any], fields: Mapping[
 class _Memory(Cache):
     def __init__(self, ttl: float, max_entries: int) -> None:
         super().__init__(ttl)
-        if isinstance(max_entries, bool) or not isinstance(max_entries, int) or max_entries < 1:
-            raise ConfigurationError(f"max_entries must be a whole number from 1 on, not {max_entries!r}")
+        whole_number("max_entries", max_entries, least=1)
         self._lock = threading.Lock()
         self._most = max_entries
         self._answers: OrderedDict[str, tuple[float, bytes]] = OrderedDict()

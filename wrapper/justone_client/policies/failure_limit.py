@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Any
 
+from justone_client.checks import number, whole_number
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError, FailureLimitError, JustOneError
 from justone_client.wire import timing
@@ -30,12 +31,8 @@ class FailureLimit:
         Raises:
             ConfigurationError: `failures` is not a whole number from 1 on, or `pause` is not a number from 0 on.
         """
-        if isinstance(failures, bool) or not isinstance(failures, int) or failures < 1:
-            raise ConfigurationError(f"failures must be a whole number from 1 on, not {failures!r}")
-        if isinstance(pause, bool) or not isinstance(pause, int | float) or not 0 <= pause < float("inf"):
-            raise ConfigurationError(f"pause must be a number of seconds from 0 on, not {pause!r}")
-        self._most = failures
-        self._pause = float(pause)
+        self._most = whole_number("failures", failures, least=1)
+        self._pause = number("pause", pause, unit="seconds")
         self._lock = threading.Lock()
         self._failed = 0
         self._last = ""

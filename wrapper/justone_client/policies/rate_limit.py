@@ -1,4 +1,4 @@
-"""A limit to how fast requests are sent: so many in any second, overall and by endpoint."""
+"""Rate limits: a number of requests in any second, for all endpoints together and for each."""
 
 from __future__ import annotations
 
@@ -7,30 +7,33 @@ from collections import deque
 from collections.abc import Mapping
 from typing import Any
 
+from justone_client.checks import number
 from justone_client.endpoints.operation import Operation
-from justone_client.errors import ConfigurationError
+from justone_client.errors import JustOneError, RateLimitedError
 
+from .brake import Brake
 from .budget import ANY
 
 SLOWEST = 1 / 60
-"""Requests a second that no number of refusals slows below: one a minute."""
+"""Requests a second, one a minute: refusals slow down no further."""
 
-SLOWED = 0.5
 RECOVERY = 0.05
-"""Each answer gives back this part of the full rate, until the next refusal halves it again."""
+"""Part of the full rate that each success gives back, until the next refusal halves it again."""
 
 _TOLERANCE = 0.03
-"""A second may have this part more requests: else each one that is a little late would make all later ones late."""
+"""Part by which a second may exceed the rate; without it, a request that is a little late delays all later ones."""
 
 _MARGIN = 1e-6
-"""Seconds: a wait is a little longer than it must be, so that rounding costs no second wait."""
+"""Seconds added to each wait, so that rounding does not cause a second one."""
+
+_TOO_MANY_REQUESTS = 429
 
 
 class RateLimit:
-    """At most so many requests in any second, for all clients and threads that share it.
+    """A limit to the requests in any second, shared by all clients and threads that are given it.
 
-    Requests take turns at even distances. Where the vendor refuses one as too fast (code 302, HTTP 429), the rate is
-    halved, and comes back bit by bit with the answers that follow.
+    Requests take turns at even distances. A response that says the rate is exceeded (code 302, HTTP 429) halves the
+    rate; each success then gives back a part of it.
 
     >>> limit = RateLimit(per_second=20, per_endpoint={"xiaohongshu.get_user_v3": 5})
     """
@@ -38,7 +41,7 @@ class RateLimit:
     def __init__(
         self, per_second: float | None = None, *, per_endpoint: Mapping[str, float] | float | None = None
     ) -> None:
-        """Set the limits; what is left out does not limit.
+        """Set the limits; None does not limit.
 
         Args:
             per_second: Requests in any second, of all endpoints together.
@@ -50,8 +53,7 @@ class RateLimit:
         """
         rates = {ANY: per_endpoint} if isinstance(per_endpoint, int | float) else dict(per_endpoint or {})
         for name, rate in {"per_second": 1.0 if per_second is None else per_second, **rates}.items():
-            if isinstance(rate, bool) or not isinstance(rate, int | float) or not 0 < rate < float("inf"):
-                raise ConfigurationError(f"{name}: a rate is a number of requests a second above 0, not {rate!r}")
+            number(name, rate, above=0, unit="requests a second")
         self._lock = threading.Lock()
         self._rates = rates
         self._overall = None if per_second is None else _Gate(per_second)
@@ -61,17 +63,17 @@ class RateLimit:
         """Line up for one request."""
         return Ticket(self._lock, self._gates_of(operation))
 
-    def refused(self, operation: Operation[Any]) -> None:
-        """Note that the vendor found a request too fast."""
+    def slow_down(self, operation: Operation[Any]) -> None:
+        """Halve the rate after a response that says it is exceeded."""
         with self._lock:
             for gate in self._gates_of(operation):
-                gate.slow_down()
+                gate.brake.slow_down()
 
-    def answered(self, operation: Operation[Any]) -> None:
-        """Note that the vendor did not."""
+    def recover(self, operation: Operation[Any]) -> None:
+        """Give back a part of the rate after any other response."""
         with self._lock:
             for gate in self._gates_of(operation):
-                gate.recover()
+                gate.brake.recover(gate.brake.most * RECOVERY)
 
     def _gates_of(self, operation: Operation[Any]) -> list[_Gate]:
         key = operation.name or str(operation)
@@ -80,11 +82,13 @@ class RateLimit:
         return own if self._overall is None else [self._overall, *own]
 
     def __repr__(self) -> str:
-        return f"RateLimit(per_second={self._overall.full if self._overall else None}, per_endpoint={self._rates})"
+        return (
+            f"RateLimit(per_second={self._overall.brake.most if self._overall else None}, per_endpoint={self._rates})"
+        )
 
 
 class Ticket:
-    """A place in the line: ask how long to wait until the answer is 0. One that is thrown away holds nobody up."""
+    """A place in the line of requests; a ticket that is dropped delays no other."""
 
     def __init__(self, lock: threading.Lock, gates: list[_Gate]) -> None:
         self._lock = lock
@@ -92,7 +96,7 @@ class Ticket:
         self._turn: float | None = None
 
     def wait(self, now: float) -> float:
-        """Return the seconds to wait before asking again; 0 once the request may be sent, at once."""
+        """Return the seconds to wait before calling this again; 0 if the request may be sent now."""
         with self._lock:
             if self._turn is None:
                 self._turn = max((gate.next_turn(now) for gate in self._gates), default=now)
@@ -105,40 +109,38 @@ class Ticket:
 
 
 class _Gate:
-    """One limit. Not locked: whoever asks holds the lock."""
+    """One limit; its users hold the lock."""
 
     def __init__(self, rate: float) -> None:
-        self.full = rate
-        self._rate = rate
+        self.brake = Brake(rate, least=min(SLOWEST, rate))
         self._next = float("-inf")
         self._passed: deque[float] = deque(maxlen=_most(rate))
 
     def next_turn(self, now: float) -> float:
-        """Give out turns at even distances."""
+        """Return the time of the next turn; turns have even distances."""
         turn = max(now, self._next)
-        self._next = turn + 1 / self._rate
+        self._next = turn + 1 / self.brake.limit
         return turn
 
     def free_at(self, now: float) -> float:
-        """Say from when on one more request keeps to the limit, whatever came late or early before it.
+        """Return the time from which one more request keeps the limit.
 
-        Turns are kept, but a program that stalls lets several of them pass at once: what was really sent counts.
+        A program that stalls lets several turns pass at once, so requests that were sent count, not turns.
         """
-        most = _most(self._rate)
+        most = _most(self.brake.limit)
         if len(self._passed) < most:
             return now
-        return self._passed[-most] + max(1.0, 1 / self._rate)
+        return self._passed[-most] + max(1.0, 1 / self.brake.limit)
 
     def passed(self, now: float) -> None:
         self._passed.append(now)
 
-    def slow_down(self) -> None:
-        self._rate = max(min(SLOWEST, self.full), self._rate * SLOWED)
-
-    def recover(self) -> None:
-        self._rate = min(self.full, self._rate + self.full * RECOVERY)
-
 
 def _most(rate: float) -> int:
-    """Say how many requests a second may have."""
+    """Return the number of requests that a second may have."""
     return max(1, int(rate * (1 + _TOLERANCE)))
+
+
+def is_too_fast(error: JustOneError | None) -> bool:
+    """Whether an error says that too many requests were sent (code 302 or HTTP 429)."""
+    return isinstance(error, RateLimitedError) or (error is not None and error.http_status == _TOO_MANY_REQUESTS)

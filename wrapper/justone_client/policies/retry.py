@@ -6,13 +6,14 @@ be a second charge, and is left to people.
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
+from justone_client.checks import number, whole_number
 from justone_client.errors import (
     BusinessError,
-    ConfigurationError,
     ConnectionLostError,
     HTTPStatusError,
     JustOneError,
@@ -83,15 +84,11 @@ class Retry:
         Raises:
             ConfigurationError: One is negative, or there is no first attempt.
         """
-        if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 1:
-            raise ConfigurationError(f"attempts must be a whole number from 1 on, not {attempts!r}")
         waits = {"base_wait": base_wait, "longest_wait": longest_wait, "longest_retry_after": longest_retry_after}
         for name, seconds in waits.items():
-            if not 0 <= seconds < float("inf"):
-                raise ConfigurationError(f"{name} must be a number of seconds, not {seconds!r}")
-        if not total_timeout > 0:
-            raise ConfigurationError(f"total_timeout must be above 0 seconds, not {total_timeout!r}")
-        self.attempts = attempts
+            number(name, seconds, unit="seconds")
+        number("total_timeout", total_timeout, above=0, most=math.inf, unit="seconds")
+        self.attempts = whole_number("attempts", attempts, least=1)
         self.base_wait = base_wait
         self.longest_wait = longest_wait
         self.longest_retry_after = longest_retry_after

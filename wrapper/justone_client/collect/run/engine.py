@@ -16,9 +16,9 @@ from math import inf
 from justone_client.collect.ledger.ledger import Ledger
 from justone_client.collect.pacing import Turns
 from justone_client.collect.record import Item, not_sent
+from justone_client.policies.brake import CALM, Brake
 
 from .commits import Commits
-from .concurrency import Throttle
 from .health import Health
 from .progress import Progress
 from .row_call import Asking, Event, RowResponse, Stop, limit_reached, unharmed
@@ -63,7 +63,7 @@ class Engine:
         self._reserve = max(_LEAST_RESERVE, int(in_flight * _RESERVE))
         self._in_line = 0
         self._health = health or Health(in_flight)
-        self._throttle = Throttle(in_flight)
+        self._brake = Brake(in_flight, least=1, calm=CALM)
         self._ready: deque[Item] = deque()
         self._flying: dict[asyncio.Task[None], Item] = {}
         self._asked: set[int] = set()
@@ -158,7 +158,7 @@ class Engine:
     def _allowed(self) -> int:
         if self._stop is not None or self._commits.is_stuck:
             return 0
-        return min(self._throttle.allowed, self._health.allowed)
+        return min(int(self._brake.limit), self._health.allowed)
 
     def _landed(self, task: asyncio.Task[None]) -> None:
         item = self._flying.pop(task)
@@ -186,7 +186,7 @@ class Engine:
             return self._stop is None
         self._in_line += 1
         try:
-            return await self._turns.mine(self._stopped)
+            return await self._turns.wait_turn(self._stopped)
         finally:
             self._in_line -= 1
             self._wake.set()
@@ -202,11 +202,11 @@ class Engine:
         for stop in filter(None, (answer.stop, verdict.stop)):
             self.stop(stop)
         if self._turns is not None:
-            (self._turns.refused if answer.is_too_fast else self._turns.answered)()
+            (self._turns.slow_down if answer.is_too_fast else self._turns.recover)()
         if answer.is_refusal or self._health.is_slow:
-            self._throttle.refused()
+            self._brake.slow_down()
         elif answer.event is not Event.FAILED:
-            self._throttle.answered()
+            self._brake.recover(1 / self._brake.limit)  # one more call after a round of successes
 
     async def _until_due(self, tick: float) -> None:
         """Wait for something to do, and until the next tick at least."""

@@ -25,17 +25,16 @@ from justone_client.errors import (
     JustOneError,
     NoContentError,
     PermissionDeniedError,
-    RateLimitedError,
     ResponseError,
     TokenLimitExceededError,
     TransportError,
 )
+from justone_client.policies.rate_limit import is_too_fast
 from justone_client.policies.retry import Attempt, Policy
 
 from .lists import page_of, parameters_of
 
 Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
-_TOO_MANY_REQUESTS = 429
 _SUCCESS = 2
 _SERVER_FAULT = 5
 """The first digit of the codes and HTTP statuses that tell of a fault of the server."""
@@ -194,11 +193,11 @@ class Asking:
             return RowResponse(_outcome(item, state, error), stop=stop)
         if state == State.IN_DOUBT and not self._retry_in_doubt:
             return RowResponse(_outcome(item, state, error))
-        is_too_fast = isinstance(error, RateLimitedError) or error.http_status == _TOO_MANY_REQUESTS
+        too_fast = is_too_fast(error)
         is_unreached = isinstance(error, TransportError) and error.billed is False
-        if is_unreached or (is_too_fast and (error.billed is None or error.retryable)):
+        if is_unreached or (too_fast and (error.billed is None or error.retryable)):
             outcome = unharmed(item, _outcome(item, State.AGAIN, error))
-            return RowResponse(outcome, is_refusal=True, is_too_fast=is_too_fast)
+            return RowResponse(outcome, is_refusal=True, is_too_fast=too_fast)
         if error.billed is False and not error.retryable:
             return RowResponse(_outcome(item, State.FAILED, error))
         try:

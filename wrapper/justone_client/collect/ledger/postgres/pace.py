@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.pacing import Granted, Wanted
-from justone_client.policies.rate_limit import RECOVERY, SLOWED, SLOWEST
+from justone_client.policies.brake import CALM, SLOWED
+from justone_client.policies.rate_limit import RECOVERY, SLOWEST
 
 from .connecting import Database, demand_psycopg, lost_connection, said_by
 
@@ -18,16 +19,13 @@ if TYPE_CHECKING:
 _AGAIN = 5.0
 """Seconds until a server that is out of reach is tried again."""
 
-_CALM = 1.0
-"""Seconds after a refusal in which further ones say nothing new."""
-
 _logger = logging.getLogger("justone_client.collect")
 
 _GRANT = f"""
 WITH clock AS (SELECT extract(epoch FROM clock_timestamp())::float8 AS now),
 before AS (
     SELECT greatest(pace.next, now + %(ahead)s) AS first, now, slowed,
-        %(is_refused)s AND now - slowed >= {_CALM} AS slows,
+        %(is_refused)s AND now - slowed >= {CALM} AS slows,
         least(coalesce(rate, %(rate)s) + %(rate)s * {RECOVERY} * %(answered)s, %(rate)s) AS rate
     FROM pace, clock FOR UPDATE OF pace
 ),
