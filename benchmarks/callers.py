@@ -17,8 +17,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
 from functools import partial
 from importlib import import_module
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlencode, urlsplit
+
+if TYPE_CHECKING:
+    from justone_client.async_client import BackendName
 
 _PATH = "/api/xiaohongshu/get-user/v3"
 _TOKEN = "not-a-token"  # noqa: S105 - as it says
@@ -105,10 +108,10 @@ async def _async_tikhub(url: str) -> AsyncIterator[AsyncCall]:
 
 
 @asynccontextmanager
-async def _async_ours(url: str, *, fast: bool = False) -> AsyncIterator[AsyncCall]:
+async def _async_ours(url: str, *, backend: BackendName = "httpx") -> AsyncIterator[AsyncCall]:
     from justone_client import AsyncJustOne
 
-    async with AsyncJustOne(_TOKEN, environment=url, fast=fast) as client:
+    async with AsyncJustOne(_TOKEN, environment=url, backend=backend) as client:
 
         async def call() -> object:
             return (await client.xiaohongshu.get_user_v3(user_id=_USER)).raw
@@ -130,7 +133,7 @@ ASYNC: dict[str, Callable[[str], AbstractAsyncContextManager[AsyncCall]]] = {
     "httpx": _async_httpx,
     "tikhub": _async_tikhub,
     "ours": _plain(_async_ours),
-    "ours[fast]": partial(_async_ours, fast=True),
+    "ours[fast]": partial(_async_ours, backend="aiohttp"),
 }
 
 

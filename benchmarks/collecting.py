@@ -41,7 +41,9 @@ async def main(table: str, ledger: str, url: str, in_flight: int, rate: float | 
         _answer_at_once(operation)
     _note_calls(all_of_them=rate is not None)
     plan = Plan(map={"user_id": "author_id"}, ledger=ledger, in_flight=in_flight, rate=rate)
-    async with AsyncJustOne(_TOKEN, environment=url or "http://127.0.0.1:1", fast=bool(url)) as api:
+    async with AsyncJustOne(
+        _TOKEN, environment=url or "http://127.0.0.1:1", backend="aiohttp" if url else "httpx"
+    ) as api:
         await collect_api.run(of_operation(api, operation), open_table(Path(table)), plan)
     ended = time.perf_counter()
     first = _first[0] if _first else ended

@@ -66,7 +66,7 @@ async def awaited(api, tmp_path, **options):
 CLIENTS = {
     "sync": lambda url: JustOne(TOKEN, environment=url),
     "async": lambda url: AsyncJustOne(TOKEN, environment=url),
-    "fast": lambda url: AsyncJustOne(TOKEN, environment=url, fast=True),
+    "fast": lambda url: AsyncJustOne(TOKEN, environment=url, backend="aiohttp"),
     "derived": lambda url: JustOne(TOKEN, environment=url).with_options(retry=Retry(attempts=9)),
 }
 
@@ -103,8 +103,8 @@ def test_a_synchronous_client_is_sent_for_without_threads(tmp_path):
 
 def test_without_the_faster_backend_it_is_the_other(tmp_path, monkeypatch):
     monkeypatch.setattr(sender, "find_spec", lambda _: None)
-    assert not sender.is_fast()
-    monkeypatch.setattr(collect_command, "is_fast", sender.is_fast)
+    assert sender.fastest_backend() == "httpx"
+    monkeypatch.setattr(collect_command, "fastest_backend", sender.fastest_backend)
     with at_once() as server, JustOne(TOKEN, environment=server.url) as api:
         assert collected_by(api, tmp_path).done == NUMBER
 

@@ -194,7 +194,7 @@ def trust() -> ssl.SSLContext:
 SYNC, ASYNC, FAST = (
     Way("sync", JustOne),
     Way("async", AsyncJustOne),
-    Way("fast", AsyncJustOne, lambda: {"fast": True}),
+    Way("fast", AsyncJustOne, lambda: {"backend": "aiohttp"}),
 )
 OWN = (
     Way("sync-client", JustOne, lambda: {"http_client": httpx.Client(verify=trust())}),

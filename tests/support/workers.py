@@ -26,11 +26,11 @@ MARKED = IN_FLIGHT + 8
 
 ENDED = frozenset({State.DONE, State.EMPTY, State.FAILED})
 QUICKLY = f"""
-from justone_client.collect import asking, commits
+from justone_client.collect.run import commits, row_call
 from justone_client.collect.ledger.postgres import lease, pace
 from justone_client.collect.plan import PATIENT
 lease.SECONDS = {LEASE}
-asking._REFUSED = PATIENT.base_wait = 0.1
+row_call._REFUSED = PATIENT.base_wait = 0.1
 commits.UNAVAILABLE = pace._AGAIN = 0.2
 """
 """What is a matter of a minute takes a second."""

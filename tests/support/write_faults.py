@@ -21,7 +21,7 @@ real, with both clients, against a TCP server that misbehaves on purpose. For ea
 - the next call with the same client works.
 
 An answer is cut off, by reset and by close, after every single byte, too. An answer that is too large or a bomb is
-given up at `largest_answer`, 64 MB unless you set it; the memory that takes is measured.
+given up at `largest_response`, 64 MB unless you set it; the memory that takes is measured.
 
 *Billed* and *retryable* are what the exception says. Billing is unknown where the request may have reached the
 vendor, and no envelope tells. The body as far as it arrived is in `.raw`, except of what cannot be decompressed.

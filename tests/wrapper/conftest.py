@@ -86,7 +86,7 @@ class Fast(Async):
     name = "fast"
 
     def __call__(self, do: Callable[[Any], Any], **options: Any) -> Any:
-        return super().__call__(do, fast=True, **options)
+        return super().__call__(do, backend="aiohttp", **options)
 
 
 @pytest.fixture(params=[Sync(), Async()], ids=lambda runner: runner.name)

@@ -84,7 +84,7 @@ def test_values_survive(way):
         *ENVIRONMENTS.values(),
         *BUSINESS_CODES.values(),
         *all_operations(),
-        FinishedCall("x.a", "GET /x", 1, 0.5, None),
+        FinishedCall(name="x.a", endpoint="GET /x", attempts=1, seconds=0.5, billed=None),
         Counts(1, 2, 3),
         Drift("data", "string", "null"),
         Operation("", "GET", "/x", paging=Paging()),

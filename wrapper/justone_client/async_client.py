@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, cast
 
 from justone_generated.api import AsyncPlatforms
 
 from .base import Client
-from .call.options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
-from .call.single_flight import Flights
+from .call.options import ClientOptions, make_options
+from .call.protocol import Core
+from .call.single_flight import SingleFlight
 from .call.steps import Call, Join, Pause
 from .endpoints.operation import Operation
 from .endpoints.pages import AsyncPages, PageRoute
@@ -19,15 +20,12 @@ from .endpoints.registry import operation_at, warn_if_deprecated
 from .endpoints.response import Response
 from .errors import ConfigurationError
 from .ping import PING_TIMEOUT, RoundTrips
-from .policies.budget import Budget
-from .policies.cache import Cache
-from .policies.failure_limit import FailureLimit
-from .policies.rate_limit import RateLimit
-from .policies.retry import Policy, Retry
+from .policies.usage import Usage
 from .transports.backend import AsyncBackend
 from .wire import timing
-from .wire.exchange import DEFAULT_LARGEST_ANSWER, Received
+from .wire.exchange import Received
 from .wire.timing import Deadline
+from .wire.token import Token
 
 if TYPE_CHECKING:
     import anyio
@@ -36,23 +34,28 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+BackendName = Literal["httpx", "aiohttp"]
+
+
 def _backend(
-    http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None, *, fast: bool
+    name: BackendName, http_client: httpx.AsyncClient | None = None, transport: httpx.AsyncBaseTransport | None = None
 ) -> AsyncBackend:
-    if not fast:
+    if name == "httpx":
         from .transports.httpx import AsyncHttpxBackend  # importing the package loads no HTTP library
 
         return AsyncHttpxBackend(http_client, transport)
+    if name != "aiohttp":
+        raise ConfigurationError(f"backend must be httpx or aiohttp, not {name!r}")
     if http_client is not None or transport is not None:
-        raise ConfigurationError("fast sends with aiohttp: leave out http_client and transport, which are httpx's")
+        raise ConfigurationError("backend='aiohttp' takes no http_client and no transport, which are httpx's")
     try:
         from .transports.aiohttp import AiohttpBackend
     except ImportError:
-        raise ConfigurationError("fast needs aiohttp: pip install 'justone-client[fast]'") from None
+        raise ConfigurationError("backend='aiohttp' needs aiohttp: pip install 'justone-client[fast]'") from None
     except OSError:  # aiohttp sets TLS up when it is imported
         from .transports.trust import trusted_context
 
-        trusted_context()  # says what is wrong
+        trusted_context()  # raises an error that names the setting
         raise
     return AiohttpBackend()
 
@@ -70,50 +73,34 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         self,
         token: str | None = None,
         *,
-        environment: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        connect_timeout: float = DEFAULT_CONNECT_TIMEOUT,
-        retry: Policy | None = None,
-        budget: Budget | None = None,
-        rate_limit: RateLimit | None = None,
-        failure_limit: FailureLimit | None = None,
-        cache: Cache | None = None,
-        on_call: Hook | None = None,
-        largest_answer: int = DEFAULT_LARGEST_ANSWER,
+        backend: BackendName = "httpx",
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
-        fast: bool = False,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        """Set the client up; nothing is sent. Arguments, defaults and errors are those of `JustOne`, plus `fast`.
+        """Set the client up; nothing is sent. Other arguments and errors are those of `JustOne`.
 
-        `fast` sends with aiohttp, on asyncio alone; the extra of that name installs it. Without it, or beside a
-        transport or client of httpx, a `ConfigurationError` is raised.
+        Args:
+            token: Your API token; default: `JUSTONEAPI_TOKEN`.
+            backend: The HTTP library: `httpx`, or `aiohttp`, which is faster, works on asyncio only, takes neither
+                `transport` nor `http_client`, and is installed by the extra `fast`.
+            transport: As for `JustOne`.
+            http_client: As for `JustOne`.
+            **options: As for `JustOne`.
         """
-        options = Options.first(
-            environment,
-            stacklevel=2,
-            timeout=timeout,
-            connect_timeout=connect_timeout,
-            retry=Retry() if retry is None else retry,
-            budget=budget,
-            rate_limit=rate_limit,
-            failure_limit=failure_limit,
-            cache=cache,
-            on_call=on_call,
-            largest_answer=largest_answer,
-        )
-        self._set_up(token, options, _backend(http_client, transport, fast=fast), Flights(_landing))
+        core = Core(Token(token), make_options(options, stacklevel=2))
+        self._set_up(core, Usage(), _backend(backend, http_client, transport), SingleFlight(_landing))
 
     @classmethod
-    def like(cls, client: Client[Any], *, fast: bool = False) -> Self:
-        """Make an asynchronous client with the settings and counts of a synchronous one, and connections of its own.
+    def like(cls, client: Client[Any], *, backend: BackendName = "httpx") -> Self:
+        """Return an async client with the settings and counts of another client, and its own connections.
 
         Raises:
-            ConfigurationError: `fast`, and there is no aiohttp.
+            ConfigurationError: aiohttp is not installed.
         """
-        twin = object.__new__(cls)
-        twin._adopt(client, _backend(None, None, fast=fast), Flights(_landing))
-        return twin
+        alike = object.__new__(cls)
+        alike._adopt(client, _backend(backend), SingleFlight(_landing))
+        return alike
 
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
@@ -158,7 +145,7 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
             await self._backend.aclose()
 
     async def _drive(self, call: Call[T]) -> Response[T]:
-        """Do what a call asks for, step by step."""
+        """Carry out the steps of a call."""
         with call, closing(call.steps()) as steps:
             try:
                 step = next(steps)

@@ -6,28 +6,26 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
 
 from justone_generated.api import Platforms
 
 from .base import Client
-from .call.options import DEFAULT_CONNECT_TIMEOUT, DEFAULT_TIMEOUT, Hook, Options
-from .call.single_flight import Flights
+from .call.options import ClientOptions, make_options
+from .call.protocol import Core
+from .call.single_flight import SingleFlight
 from .call.steps import Call, Join, Pause
 from .endpoints.operation import Operation
 from .endpoints.pages import PageRoute, Pages
 from .endpoints.registry import operation_at, warn_if_deprecated
 from .endpoints.response import Response
 from .ping import PING_TIMEOUT, RoundTrips
-from .policies.budget import Budget
-from .policies.cache import Cache
-from .policies.failure_limit import FailureLimit
-from .policies.rate_limit import RateLimit
-from .policies.retry import Policy, Retry
+from .policies.usage import Usage
 from .transports.backend import Backend
 from .wire import timing
-from .wire.exchange import DEFAULT_LARGEST_ANSWER, Received
+from .wire.exchange import Received
 from .wire.timing import Deadline
+from .wire.token import Token
 
 if TYPE_CHECKING:
     import httpx
@@ -46,60 +44,26 @@ class JustOne(Client[Backend], Platforms):
         self,
         token: str | None = None,
         *,
-        environment: str | None = None,
-        timeout: float = DEFAULT_TIMEOUT,
-        connect_timeout: float = DEFAULT_CONNECT_TIMEOUT,
-        retry: Policy | None = None,
-        budget: Budget | None = None,
-        rate_limit: RateLimit | None = None,
-        failure_limit: FailureLimit | None = None,
-        cache: Cache | None = None,
-        on_call: Hook | None = None,
-        largest_answer: int = DEFAULT_LARGEST_ANSWER,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
         """Set the client up; nothing is sent.
 
         Args:
             token: Your API token; default: `JUSTONEAPI_TOKEN`.
-            environment: `prod-global`, `prod-cn` or a base URL; default: `JUSTONEAPI_BASE_URL`, then
-                `JUSTONEAPI_ENV`, then `prod-global`.
-            timeout: Seconds for a whole attempt, however slowly the server answers; default 60, as the vendor asks.
-            connect_timeout: Seconds to connect; default 10.
-            retry: Decides whether a failed call is sent again; default `Retry()`, which repeats only what is known not
-                to have been billed.
-            budget: What calls may cost, shared by all clients that are given the same one; default: no limit.
-            rate_limit: How fast requests are sent, shared like a budget; default: no limit.
-            failure_limit: How many requests in a row may fail without a response of the API until nothing is sent for a
-                while, shared like a budget; default: no limit.
-            cache: Keeps answers for a while, so that asking again costs nothing, and makes identical calls that are
-                under way at the same time one; default: none.
-            on_call: Is given a `FinishedCall` for each call that ended, well or not.
-            largest_answer: Bytes of an answer, decompressed; a larger one is not read further. Default 64 MB.
             transport: Sends requests in place of the network.
-            http_client: A client of your own, used as it is and not closed. It keeps its own per-read time-outs while
-                headers arrive; only a client made here is bounded there too.
+            http_client: A client of yours, used as it is and not closed. Its own time-outs apply until the headers of
+                a response have arrived; a client made here has one time-out for the whole attempt.
+            **options: Time-outs, retries, limits and the like; `justone_client.call.options.ClientOptions` lists them.
 
         Raises:
-            ConfigurationError: No token, an unknown environment, or a setting that cannot be.
+            ConfigurationError: There is no token, the environment is unknown, or a setting is invalid.
         """
-        options = Options.first(
-            environment,
-            stacklevel=2,
-            timeout=timeout,
-            connect_timeout=connect_timeout,
-            retry=Retry() if retry is None else retry,
-            budget=budget,
-            rate_limit=rate_limit,
-            failure_limit=failure_limit,
-            cache=cache,
-            on_call=on_call,
-            largest_answer=largest_answer,
-        )
+        core = Core(Token(token), make_options(options, stacklevel=2))
         from .transports.httpx import HttpxBackend  # importing the package loads no HTTP library
 
-        self._set_up(token, options, HttpxBackend(http_client, transport), Flights(threading.Event))
+        self._set_up(core, Usage(), HttpxBackend(http_client, transport), SingleFlight(threading.Event))
 
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
@@ -162,18 +126,13 @@ class JustOne(Client[Backend], Platforms):
             self._core.check_pong(received)
         return trips.fastest
 
-    @property
-    def sends_itself(self) -> bool:
-        """Whether it makes its connections, and was given neither transport nor client."""
-        return self._backend.sends_itself
-
     def close(self) -> None:
         """Close the connections; a client you passed in stays open, and so do those that a derived client shares."""
         if not self._is_derived:
             self._backend.close()
 
     def _drive(self, call: Call[T]) -> Response[T]:
-        """Do what a call asks for, step by step."""
+        """Carry out the steps of a call."""
         with call, closing(call.steps()) as steps:
             try:
                 step = next(steps)

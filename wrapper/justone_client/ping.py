@@ -78,7 +78,7 @@ def _latency(backend: HttpxBackend, environment: Environment) -> float | None:
     from .wire.exchange import Received
     from .wire.token import Token
 
-    core, trips = Core(Token(_NO_TOKEN), Options(environment)), RoundTrips()
+    core, trips = Core(Token(_NO_TOKEN), Options(environment=environment)), RoundTrips()
     with closing(backend):
         try:
             for _ in trips:

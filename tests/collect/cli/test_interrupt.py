@@ -177,7 +177,7 @@ def test_while_the_output_is_written_no_answer_is_lost(table, output, ledger):
 
 
 FULL = """
-from justone_client.collect import commits
+from justone_client.collect.run import commits
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 real = SQLiteLedger.settle
@@ -219,14 +219,14 @@ def test_what_waits_for_its_turn_does_not_begin_any_more(table, output):
 WAITING = """
 import time
 from justone_client.collect.ledger.sqlite import sqlite_ledger
-from justone_client.collect.outputs import writing
+from justone_client.collect.outputs import output_file
 
 def wait(*arguments, **options):
     print("waiting", flush=True)
     time.sleep(60)
 """
 LOADING = f"{WAITING}sqlite_ledger.load = wait"
-WRITING = f"{WAITING}writing._FORMATS = dict.fromkeys(writing._FORMATS, wait)"
+WRITING = f"{WAITING}output_file._FORMATS = dict.fromkeys(output_file._FORMATS, wait)"
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from support.harness import TOKEN, answers, profile, raw_server
 from support.write_faults import FILE, table
 
 from justone_client import ConnectionLostError, JustOneError, MalformedResponseError, RequestTimeoutError
-from justone_client.wire.exchange import DEFAULT_LARGEST_ANSWER, MEGABYTE, Received
+from justone_client.wire.exchange import DEFAULT_LARGEST_RESPONSE, MEGABYTE, Received
 from justone_client.wire.timing import Deadline
 
 pytestmark = pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")
@@ -107,7 +107,7 @@ def test_each_fault_ends_soon_and_clearly_and_the_next_call_works(run_each, serv
             lambda api: in_turn(api, lambda: api.call(fault.path), settle, lambda: api.call("/well")),
             environment=server.url,
             timeout=LIMIT,
-            largest_answer=MEGABYTE,
+            largest_response=MEGABYTE,
         )
     assert time.monotonic() - start < LIMIT * 3
     check(result, fault.outcome, fault.says, by=run_each.name)
@@ -177,14 +177,14 @@ def test_what_is_huge_takes_bounded_memory(run_each, server, fault):
     finally:
         tracemalloc.stop()
     assert caught.value.message.startswith(fault.says)
-    assert peak < 4 * DEFAULT_LARGEST_ANSWER
+    assert peak < 4 * DEFAULT_LARGEST_RESPONSE
     assert seconds < 5
 
 
 def test_what_is_huge_and_no_text_takes_no_longer_to_show(run_each, server):
     start = time.monotonic()
     with pytest.raises(MalformedResponseError) as caught:
-        run_each(lambda api: api.call(NO_TEXT.path), environment=server.url, timeout=5, largest_answer=16 * MEGABYTE)
+        run_each(lambda api: api.call(NO_TEXT.path), environment=server.url, timeout=5, largest_response=16 * MEGABYTE)
     assert caught.value.message.startswith(NO_TEXT.says)
     assert time.monotonic() - start < 2
 

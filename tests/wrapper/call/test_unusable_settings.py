@@ -54,7 +54,7 @@ KEY_LOGS = ["folder", "missing/below"]
 CLIENTS = {
     "sync": lambda **options: JustOne(TOKEN, **options),
     "async": lambda **options: AsyncJustOne(TOKEN, **options),
-    "fast": lambda **options: AsyncJustOne(TOKEN, fast=True, **options),
+    "fast": lambda **options: AsyncJustOne(TOKEN, backend="aiohttp", **options),
 }
 
 
@@ -202,10 +202,10 @@ def test_a_given_client_of_another_event_loop_marks_nothing(name, tmp_path):
 @LEFT_OPEN
 @pytest.mark.usefixtures("left_open")
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform has no fork")
-@pytest.mark.parametrize("fast", [False, True])
-def test_a_client_of_the_parent_process_marks_nothing(fast, tmp_path):
+@pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
+def test_a_client_of_the_parent_process_marks_nothing(backend, tmp_path):
     with WebServer() as server:
-        api = AsyncJustOne(TOKEN, environment=server.url, fast=fast)
+        api = AsyncJustOne(TOKEN, environment=server.url, backend=backend)
 
         async def call():
             return await profile(api)
@@ -263,7 +263,7 @@ for url in (sys.argv[1], sys.argv[1].replace("http:", "https:")):
     except ConfigurationError as error:
         print(error)
     try:
-        AsyncJustOne(environment=url, fast=True).prepare()
+        AsyncJustOne(environment=url, backend="aiohttp").prepare()
     except ConfigurationError as error:
         print(error)
     Path("ids.csv").write_text("user_id\\n1\\n2\\n")

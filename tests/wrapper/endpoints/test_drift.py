@@ -22,6 +22,10 @@ json_values = st.recursive(
 )
 
 
+def difference(path, expected, found):
+    return Drift(path=path, expected=expected, found=found)
+
+
 def has_one_example(operation) -> bool:
     """Whether its data was inferred from one published example alone."""
     platform, _, method = operation.name.partition(".")
@@ -113,20 +117,20 @@ V3 = next(operation for operation in TYPED if operation.name == "xiaohongshu.get
 @pytest.mark.parametrize(
     ("path", "new", "drift"),
     [
-        (("red_club_info",), None, Drift("data.red_club_info", "object", "null")),
-        (("red_club_info",), 7, Drift("data.red_club_info", "object", "integer")),
-        (("red_club_info",), [], Drift("data.red_club_info", "object", "array")),
-        (("fans",), "7", Drift("data.fans", "integer", "string")),
-        (("fans",), True, Drift("data.fans", "integer", "boolean")),
-        (("fans",), 7.5, Drift("data.fans", "integer", "number")),
-        (("nickname",), None, Drift("data.nickname", "string", "null")),
-        (("interactions",), {}, Drift("data.interactions", "array", "object")),
-        (("interactions", 1), None, Drift("data.interactions[1]", "object", "null")),
-        (("level", "number"), "3", Drift("data.level.number", "integer", "string")),
-        (("new_key",), 1, Drift("data.new_key", "absent", "integer")),
-        ((), None, Drift("data", "object", "null")),
-        ((), [1], Drift("data", "object", "array")),
-        ((), "x", Drift("data", "object", "string")),
+        (("red_club_info",), None, difference("data.red_club_info", "object", "null")),
+        (("red_club_info",), 7, difference("data.red_club_info", "object", "integer")),
+        (("red_club_info",), [], difference("data.red_club_info", "object", "array")),
+        (("fans",), "7", difference("data.fans", "integer", "string")),
+        (("fans",), True, difference("data.fans", "integer", "boolean")),
+        (("fans",), 7.5, difference("data.fans", "integer", "number")),
+        (("nickname",), None, difference("data.nickname", "string", "null")),
+        (("interactions",), {}, difference("data.interactions", "array", "object")),
+        (("interactions", 1), None, difference("data.interactions[1]", "object", "null")),
+        (("level", "number"), "3", difference("data.level.number", "integer", "string")),
+        (("new_key",), 1, difference("data.new_key", "absent", "integer")),
+        ((), None, difference("data", "object", "null")),
+        ((), [1], difference("data", "object", "array")),
+        ((), "x", difference("data", "object", "string")),
     ],
 )
 def test_one_difference_is_one_entry(path, new, drift):
@@ -144,7 +148,7 @@ def test_a_missing_key_is_none_and_named():
     del published["fans"]
     response = answered(V3, published)
     assert response.data.fans is None
-    assert response.drift == (Drift("data.fans", "present", "absent"),)
+    assert response.drift == (difference("data.fans", "present", "absent"),)
 
 
 def test_a_new_key_is_kept_beside_the_typed_ones():
@@ -156,7 +160,7 @@ def test_an_absent_data_is_none():
     with httpx.Client(transport=httpx.MockTransport(answers('{"code": 0}'))) as http:
         response = JustOne(TOKEN, http_client=http).execute(V3, {})
     assert response.data is None
-    assert response.drift == (Drift("data", "object", "null"),)
+    assert response.drift == (difference("data", "object", "null"),)
 
 
 def test_the_typed_view_is_built_on_first_use_and_once():

@@ -107,7 +107,7 @@ def test_no_frame_of_a_time_out_within_a_body_shows_it(way, kind):
 @WAYS
 def test_no_frame_of_a_body_too_large_shows_it(way, kind):
     with Listener(partly, keeps=True) as listener:
-        (error,) = way(calling("/x", kind), environment=listener.url, largest_answer=10)
+        (error,) = way(calling("/x", kind), environment=listener.url, largest_response=10)
     assert isinstance(error, MalformedResponseError)
     demand_hidden(error)
 

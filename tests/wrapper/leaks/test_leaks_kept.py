@@ -106,7 +106,7 @@ def slowly(answer):
     return Listener(behave)
 
 
-def together(client, url, kind, *, fast):
+def together(client, url, kind, *, backend):
     """Make the same call several times at once; what each came to."""
     options = {"environment": url, "cache": Cache.memory(60), "retry": Retry.none()}
     outcomes = []
@@ -127,7 +127,7 @@ def together(client, url, kind, *, fast):
         return outcomes
 
     async def main():
-        async with AsyncJustOne(TOKEN, fast=fast, **options) as api:
+        async with AsyncJustOne(TOKEN, backend=backend, **options) as api:
             return await asyncio.gather(*(calling("/x", kind)(api) for _ in range(3)), return_exceptions=True)
 
     return asyncio.run(main(), debug=True)
@@ -135,10 +135,10 @@ def together(client, url, kind, *, fast):
 
 @pytest.mark.parametrize("answer", [WELL, FAILED], ids=["well", "failed"])
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(("client", "fast"), [(JustOne, False), (AsyncJustOne, False), (AsyncJustOne, True)])
-def test_calls_that_share_a_flight(client, fast, kind, answer):
+@pytest.mark.parametrize(("client", "backend"), [(JustOne, ""), (AsyncJustOne, "httpx"), (AsyncJustOne, "aiohttp")])
+def test_calls_that_share_a_flight(client, backend, kind, answer):
     with slowly(answer) as listener, Watch() as watch:
-        outcomes = together(client, listener.url, kind, fast=fast)
+        outcomes = together(client, listener.url, kind, backend=backend)
     assert len(listener.seen) == 1
     assert {type(each) for each in outcomes} == {Response if answer == WELL else CollectionFailedError}
     absent(TOKEN, *watch.things, *outcomes)

@@ -166,7 +166,9 @@ def unexpected(seen):
 EXAMPLES = {
     "BUSINESS_CODES": lambda _: BUSINESS_CODES,
     "ENVIRONMENTS": lambda _: ENVIRONMENTS,
-    "Attempt": lambda seen: [Attempt(1, error, 0.1, 60) for error in seen.of(JustOneError)],
+    "Attempt": lambda seen: [
+        Attempt(number=1, error=error, elapsed=0.1, timeout=60) for error in seen.of(JustOneError)
+    ],
     "BusinessCode": lambda _: BUSINESS_CODES.values(),
     "Cache": lambda seen: [Cache.memory(60), Cache.file("x", 60)],
     "Counts": lambda seen: [each.total for each in seen.of(Usage)],

@@ -13,7 +13,7 @@ from support.leaks import ASYNC, FAST, KINDS, ODD, OWN, SYNC, WAYS, Listener, Wa
 
 from justone_client import AsyncJustOne, JustOne, MalformedResponseError, Response
 from justone_client.endpoints.operation import Operation
-from justone_client.wire.exchange import DEFAULT_LARGEST_ANSWER, MEGABYTE
+from justone_client.wire.exchange import DEFAULT_LARGEST_RESPONSE, MEGABYTE
 
 THREE = (SYNC, ASYNC, FAST)
 FOLLOWING = (
@@ -129,7 +129,7 @@ def test_clients_and_transports_of_ones_own_read_no_more_than_is_allowed(bombs, 
     """`test_faults` does the same to the connections that are ours."""
     tracemalloc.start()
     try:
-        (error,) = way(calling(fault.path), environment=bombs.url, largest_answer=MEGABYTE)
+        (error,) = way(calling(fault.path), environment=bombs.url, largest_response=MEGABYTE)
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -142,8 +142,8 @@ def test_clients_and_transports_of_ones_own_read_no_more_than_is_allowed(bombs, 
 def test_the_limit_is_exact(way):
     body = b'{"code": 0, "data": "%s"}' % (b"x" * 1000)
     with Listener(lambda _: message(body, "Connection: close")) as listener:
-        (allowed,) = way(calling("/x"), environment=listener.url, largest_answer=len(body))
-        (refused,) = way(calling("/x"), environment=listener.url, largest_answer=len(body) - 1)
+        (allowed,) = way(calling("/x"), environment=listener.url, largest_response=len(body))
+        (refused,) = way(calling("/x"), environment=listener.url, largest_response=len(body) - 1)
     assert isinstance(allowed, Response)
     assert isinstance(refused, MalformedResponseError)
-    assert DEFAULT_LARGEST_ANSWER == 64 * MEGABYTE
+    assert DEFAULT_LARGEST_RESPONSE == 64 * MEGABYTE

@@ -53,7 +53,7 @@ def coded(code, **more):
 
 
 def failure(error, number=1, elapsed=0.0, timeout=60.0):
-    return Attempt(number, error, elapsed, timeout)
+    return Attempt(number=number, error=error, elapsed=elapsed, timeout=timeout)
 
 
 def test_every_published_code_is_retried_never_safely_or_at_a_risk():

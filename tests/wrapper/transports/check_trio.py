@@ -254,7 +254,7 @@ def test_a_retry_waits_on_trio(monkeypatch):
 
 def test_fast_says_that_it_takes_asyncio():
     with listening() as server:
-        (error,) = run(server.url, calling("/x"), fast=True)
+        (error,) = run(server.url, calling("/x"), backend="aiohttp")
         assert not server.seen
     assert isinstance(error, JustOneError)
     assert error.billed is False

@@ -81,7 +81,7 @@ def calls(backend, url, number, **options):
             return [_outcome(lambda: profile(api)) for _ in range(number)]
 
     async def main():
-        async with AsyncJustOne(TOKEN, fast=backend == "fast", **options) as api:
+        async with AsyncJustOne(TOKEN, backend="aiohttp" if backend == "fast" else "httpx", **options) as api:
             outcomes = []
             for _ in range(number):
                 try:
@@ -146,8 +146,8 @@ def test_a_silent_server_is_given_up_in_time():
 
 def test_forms_and_codes_of_the_fast_one(emulator):
     async def main():
-        async with AsyncJustOne(TOKEN, environment=emulator, fast=True, retry=Retry.none()) as api:
-            async with AsyncJustOne("wrong-token!", environment=emulator, fast=True) as wrong:
+        async with AsyncJustOne(TOKEN, environment=emulator, backend="aiohttp", retry=Retry.none()) as api:
+            async with AsyncJustOne("wrong-token!", environment=emulator, backend="aiohttp") as wrong:
                 with pytest.raises(InvalidTokenError):
                     await profile(wrong)
             return await api.ping(), await profile(api)
@@ -157,10 +157,10 @@ def test_forms_and_codes_of_the_fast_one(emulator):
     assert response.billed is True
 
 
-@pytest.mark.parametrize("fast", [False, True])
-def test_three_hundred_at_a_time(fast):
+@pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
+def test_three_hundred_at_a_time(backend):
     async def main(url):
-        async with AsyncJustOne(TOKEN, environment=url, fast=fast) as api:
+        async with AsyncJustOne(TOKEN, environment=url, backend=backend) as api:
             responses = await asyncio.gather(*(profile(api) for _ in range(300)))
             return len({id(each) for each in responses}), api.usage.total.billed
 
@@ -169,17 +169,17 @@ def test_three_hundred_at_a_time(fast):
         assert server.seen == 300
 
 
-@pytest.mark.parametrize("fast", [False, True])
-def test_cancelled_calls_give_their_connection_back(fast):
+@pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
+def test_cancelled_calls_give_their_connection_back(backend):
     async def main(url):
-        async with AsyncJustOne(TOKEN, environment=url, fast=fast, retry=Retry.none()) as api:
+        async with AsyncJustOne(TOKEN, environment=url, backend=backend, retry=Retry.none()) as api:
             for _ in range(5):
                 tasks = [asyncio.create_task(profile(api)) for _ in range(20)]
                 await asyncio.sleep(0.02)
                 for task in tasks:
                     task.cancel()
                 await asyncio.gather(*tasks, return_exceptions=True)
-            if not fast:
+            if backend == "httpx":
                 (here,) = api._backend._lanes._loops.values()
                 assert here.free.value == 1000
             else:
@@ -215,11 +215,11 @@ def test_where_no_time_is_left_for_a_connection_nothing_was_sent():
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("fast", [False, True])
-def test_a_client_may_go_from_one_event_loop_to_the_next(fast):
+@pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
+def test_a_client_may_go_from_one_event_loop_to_the_next(backend):
     """Python itself, where it is asked to, tells of sockets that an event loop left open."""
     with serving() as server:
-        api = AsyncJustOne(TOKEN, environment=server.url, fast=fast)
+        api = AsyncJustOne(TOKEN, environment=server.url, backend=backend)
 
         async def one(api=api):
             return await profile(api)
@@ -235,7 +235,7 @@ def test_a_client_may_go_from_one_event_loop_to_the_next(fast):
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_a_client_left_open_makes_no_noise(backend):
     kind = "JustOne" if backend == "sync" else "AsyncJustOne"
-    fast = ", fast=True" if backend == "fast" else ""
+    fast = ', backend="aiohttp"' if backend == "fast" else ""
     call = "api.xiaohongshu.get_user_v3(user_id='1')"
     run = (
         call
@@ -264,9 +264,9 @@ def test_the_fast_one_logs_no_token(emulator, caplog):
     assert TOKEN not in caplog.text + repr([vars(record) for record in caplog.records])
 
 
-def test_fast_is_for_aiohttp_alone(monkeypatch):
-    with pytest.raises(ConfigurationError, match="leave out http_client"):
-        AsyncJustOne(TOKEN, fast=True, transport=httpx.MockTransport(lambda _: None))
+def test_the_aiohttp_backend_takes_no_transport_of_httpx(monkeypatch):
+    with pytest.raises(ConfigurationError, match="takes no http_client"):
+        AsyncJustOne(TOKEN, backend="aiohttp", transport=httpx.MockTransport(lambda _: None))
     monkeypatch.setitem(sys.modules, "justone_client.transports.aiohttp", None)
     with pytest.raises(ConfigurationError, match=r"justone-client\[fast\]"):
-        AsyncJustOne(TOKEN, fast=True)
+        AsyncJustOne(TOKEN, backend="aiohttp")

@@ -15,7 +15,7 @@ from justone_client.transports import aiohttp as aiohttp_transport
 from justone_client.transports import httpx as httpx_transport
 from justone_client.transports.lanes import AsyncLanes
 
-FAST = pytest.mark.parametrize("fast", [False, True], ids=["httpx", "aiohttp"])
+BACKENDS = pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 PATIENCE = 30.0
 """Seconds in which a call must come to its end on any machine; only a lost connection slot takes as long."""
 
@@ -50,12 +50,12 @@ async def cancelled_after(api, number, times):
     return False
 
 
-@FAST
+@BACKENDS
 @pytest.mark.parametrize("times", [1, 2])
 @pytest.mark.parametrize("is_new", [True, False], ids=["connecting", "connected"])
-def test_cancelled_at_any_step_the_next_calls_work(fast, times, is_new):
+def test_cancelled_at_any_step_the_next_calls_work(backend, times, is_new):
     async def main(url):
-        async with AsyncJustOne(TOKEN, environment=url, fast=fast, retry=Retry.none()) as api:
+        async with AsyncJustOne(TOKEN, environment=url, backend=backend, retry=Retry.none()) as api:
             for number in range(10_000):
                 if not is_new:
                     await profile(api)
@@ -71,8 +71,8 @@ def test_cancelled_at_any_step_the_next_calls_work(fast, times, is_new):
         assert asyncio.run(main(server.url)) > 3
 
 
-@FAST
-def test_a_thousand_cancelled_groups_leave_a_client_that_works(fast):
+@BACKENDS
+def test_a_thousand_cancelled_groups_leave_a_client_that_works(backend):
     async def group(api, number):
         async with asyncio.TaskGroup() as tasks:
             calls = [tasks.create_task(profile(api)) for _ in range(5)]
@@ -80,7 +80,7 @@ def test_a_thousand_cancelled_groups_leave_a_client_that_works(fast):
             raise LookupError("a call of the group failed")
 
     async def main(url):
-        async with AsyncJustOne(TOKEN, environment=url, fast=fast, retry=Retry.none()) as api:
+        async with AsyncJustOne(TOKEN, environment=url, backend=backend, retry=Retry.none()) as api:
             for number in range(1000):
                 with contextlib.suppress(ExceptionGroup):
                     await group(api, number)
@@ -90,12 +90,12 @@ def test_a_thousand_cancelled_groups_leave_a_client_that_works(fast):
         assert [each.billed for each in asyncio.run(main(server.url))] == [True] * 50
 
 
-@FAST
-def test_cancelled_before_a_byte_left_costs_no_budget(fast):
+@BACKENDS
+def test_cancelled_before_a_byte_left_costs_no_budget(backend):
     budget = Budget(max_billed_calls=1)
 
     async def main(url):
-        async with AsyncJustOne(TOKEN, environment=url, fast=fast, budget=budget, retry=Retry.none()) as api:
+        async with AsyncJustOne(TOKEN, environment=url, backend=backend, budget=budget, retry=Retry.none()) as api:
             await cancelled_after(api, 1, 1)
             return await profile(api), api.usage.total
 
@@ -106,8 +106,8 @@ def test_cancelled_before_a_byte_left_costs_no_budget(fast):
     assert (total.billed, total.unknown) == (1, 0)
 
 
-@FAST
-def test_cancelled_after_it_was_sent_its_billing_is_unknown(fast):
+@BACKENDS
+def test_cancelled_after_it_was_sent_its_billing_is_unknown(backend):
     arrived = asyncio.Event()
 
     async def main():
@@ -118,7 +118,7 @@ def test_cancelled_after_it_was_sent_its_billing_is_unknown(fast):
             return b""
 
         with Listener(answer) as listener:
-            async with AsyncJustOne(TOKEN, environment=listener.url, fast=fast, retry=Retry.none()) as api:
+            async with AsyncJustOne(TOKEN, environment=listener.url, backend=backend, retry=Retry.none()) as api:
                 task = asyncio.create_task(profile(api))
                 await arrived.wait()
                 task.cancel()

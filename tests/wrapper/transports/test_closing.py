@@ -34,10 +34,10 @@ class HoldingServer(LoopServer):
             await writer.drain()
 
 
-@pytest.mark.parametrize("fast", [False, True], ids=["httpx", "aiohttp"])
-def test_calls_in_flight_end_well_after_closing(fast):
+@pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
+def test_calls_in_flight_end_well_after_closing(backend):
     async def main(server):
-        api = AsyncJustOne(TOKEN, environment=f"http://127.0.0.1:{server.port}", retry=Retry.none(), fast=fast)
+        api = AsyncJustOne(TOKEN, environment=f"http://127.0.0.1:{server.port}", retry=Retry.none(), backend=backend)
         calls = [asyncio.create_task(api.call("/x")) for _ in range(CALLS)]
         while server.arrived < CALLS:  # noqa: ASYNC110 - of a thread
             await asyncio.sleep(0)

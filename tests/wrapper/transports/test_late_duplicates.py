@@ -19,7 +19,7 @@ from justone_client.collect import collect
 
 DELAYS = (0.0, 0.0005, 0.005, 0.05)
 MORE = pytest.mark.parametrize("more", [None, REJECTED, b"\r\n", b"x"], ids=["duplicate", "301", "line", "byte"])
-ASYNC = pytest.mark.parametrize("fast", [False, True], ids=["httpx", "aiohttp"])
+ASYNC = pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 PATH = "/api/xiaohongshu/get-user/v3"
 
 
@@ -57,9 +57,9 @@ def test_sync_calls_get_their_own_responses(more, delay, context):
 @MORE
 @pytest.mark.parametrize("delay", DELAYS)
 @pytest.mark.parametrize("in_flight", [1, 16])
-def test_async_calls_get_their_own_responses(fast, more, delay, in_flight, context):
+def test_async_calls_get_their_own_responses(backend, more, delay, in_flight, context):
     async def main(server):
-        async with AsyncJustOne(TOKEN, environment=server.url, retry=Retry.none(), fast=fast) as api:
+        async with AsyncJustOne(TOKEN, environment=server.url, retry=Retry.none(), backend=backend) as api:
             for first in range(0, 4 * in_flight, in_flight):
                 ids = [f"u{number}" for number in range(first, first + in_flight)]
                 responses = await asyncio.gather(*(api.call(PATH, {"userId": each}) for each in ids))
@@ -81,9 +81,9 @@ def test_sync_a_duplicate_is_not_held_back(context):
 
 @ASYNC
 @pytest.mark.skipif(not hasattr(socket, "TCP_QUICKACK"), reason="this system acknowledges when it likes")
-def test_async_a_duplicate_is_not_held_back(fast, context):
+def test_async_a_duplicate_is_not_held_back(backend, context):
     async def main(server):
-        async with AsyncJustOne(TOKEN, environment=server.url, fast=fast) as api:
+        async with AsyncJustOne(TOKEN, environment=server.url, backend=backend) as api:
             for number in range(24):
                 assert (await api.call(PATH, {"userId": f"u{number}"})).data["userid"] == f"u{number}"
                 await asyncio.to_thread(server.wait_for, number + 1)
@@ -105,11 +105,11 @@ class DeafServer(LateServer):
 
 
 @ASYNC
-def test_a_connection_that_is_not_reused_is_closed_at_once(fast, context):
+def test_a_connection_that_is_not_reused_is_closed_at_once(backend, context):
     """It would outlive its event loop, of which Python warns once the transport is collected."""
 
     async def main(server):
-        async with AsyncJustOne(TOKEN, environment=server.url, retry=Retry.none(), fast=fast) as api:
+        async with AsyncJustOne(TOKEN, environment=server.url, retry=Retry.none(), backend=backend) as api:
             for number in range(3):
                 assert (await api.call(PATH, {"userId": f"u{number}"})).data["userid"] == f"u{number}"
                 await asyncio.to_thread(server.wait_for, number + 1)
@@ -136,7 +136,7 @@ def test_sync_what_follows_in_one_go_is_dropped(size, context):
 
 ASYNC_WAYS = {
     "httpx": dict,
-    "aiohttp": lambda: {"fast": True},
+    "aiohttp": lambda: {"backend": "aiohttp"},
     "http_client": lambda: {"http_client": httpx.AsyncClient()},
     "transport": lambda: {"transport": httpx.AsyncHTTPTransport()},
 }

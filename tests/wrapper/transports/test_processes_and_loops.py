@@ -22,7 +22,7 @@ from justone_client import AsyncJustOne, Budget, ConfigurationError, JustOne, Ju
 QUIET = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 """Event loops that end leave sockets open, which Python tells of when they are collected."""
 
-FAST = pytest.mark.parametrize("fast", [False, True], ids=["httpx", "aiohttp"])
+BACKENDS = pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 PATIENCE = 60
 
 
@@ -50,10 +50,10 @@ def test_a_sync_client_used_before_a_fork_is_refused(way):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform has no fork")
-@FAST
-def test_an_async_client_used_before_a_fork_is_refused(fast):
+@BACKENDS
+def test_an_async_client_used_before_a_fork_is_refused(backend):
     async def main(url):
-        async with AsyncJustOne(TOKEN, environment=url, fast=fast) as api:
+        async with AsyncJustOne(TOKEN, environment=url, backend=backend) as api:
             await profile(api)
             error = await asyncio.to_thread(in_child, lambda: asyncio.run(profile_of(api)))
             return error, await profile(api)
@@ -92,9 +92,9 @@ def test_a_client_first_used_after_a_fork_works():
 
 
 @QUIET
-@FAST
+@BACKENDS
 @pytest.mark.parametrize("is_proxied", [False, True], ids=["direct", "proxy"])
-def test_several_runs_of_asyncio_share_a_client(fast, is_proxied, monkeypatch):
+def test_several_runs_of_asyncio_share_a_client(backend, is_proxied, monkeypatch):
     async def three(api):
         return [each.billed for each in await asyncio.gather(*(profile(api) for _ in range(3)))]
 
@@ -104,7 +104,7 @@ def test_several_runs_of_asyncio_share_a_client(fast, is_proxied, monkeypatch):
             monkeypatch.setenv("HTTP_PROXY", proxy.url)
             environment = "http://api.nowhere.example"
         with pytest.warns() if is_proxied else warnings.catch_warnings():
-            api = AsyncJustOne(TOKEN, environment=environment, fast=fast, retry=Retry.none())
+            api = AsyncJustOne(TOKEN, environment=environment, backend=backend, retry=Retry.none())
         assert [asyncio.run(three(api)) for _ in range(3)] == [[True] * 3] * 3
         asyncio.run(api.aclose())
         assert server.seen == 9
@@ -112,15 +112,15 @@ def test_several_runs_of_asyncio_share_a_client(fast, is_proxied, monkeypatch):
 
 
 @QUIET
-@FAST
-def test_threads_with_event_loops_share_a_client(fast):
+@BACKENDS
+def test_threads_with_event_loops_share_a_client(backend):
     outcomes = []
 
     async def many(api):
         return [each.billed for each in await asyncio.gather(*(profile(api) for _ in range(10)))]
 
     with serving() as server:
-        api = AsyncJustOne(TOKEN, environment=server.url, fast=fast, retry=Retry.none())
+        api = AsyncJustOne(TOKEN, environment=server.url, backend=backend, retry=Retry.none())
         threads = [threading.Thread(target=lambda: outcomes.append(asyncio.run(many(api)))) for _ in range(12)]
         for thread in threads:
             thread.start()

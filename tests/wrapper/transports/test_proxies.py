@@ -24,7 +24,7 @@ MANY = 1000
 CLIENTS = {
     "sync": lambda **options: JustOne(TOKEN, **options),
     "async": lambda **options: AsyncJustOne(TOKEN, **options),
-    "fast": lambda **options: AsyncJustOne(TOKEN, fast=True, **options),
+    "fast": lambda **options: AsyncJustOne(TOKEN, backend="aiohttp", **options),
 }
 
 
@@ -215,10 +215,10 @@ def many_files():
 
 
 @pytest.mark.usefixtures("many_files")
-@pytest.mark.parametrize("fast", [False, True])
-def test_a_thousand_calls_are_in_flight_through_a_proxy(fast, monkeypatch):
+@pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
+def test_a_thousand_calls_are_in_flight_through_a_proxy(backend, monkeypatch):
     async def main():
-        async with AsyncJustOne(TOKEN, environment=f"http://{HOST}", fast=fast) as api:
+        async with AsyncJustOne(TOKEN, environment=f"http://{HOST}", backend=backend) as api:
             responses = await asyncio.gather(*(profile(api) for _ in range(MANY)))
             return sum(each.billed for each in responses)
 

@@ -153,7 +153,7 @@ def test_502_for_plain_http_may_be_billed(name, monkeypatch):
 CLIENTS = {
     "sync": lambda **options: JustOne(TOKEN, **options),
     "async": lambda **options: AsyncJustOne(TOKEN, **options),
-    "fast": lambda **options: AsyncJustOne(TOKEN, fast=True, **options),
+    "fast": lambda **options: AsyncJustOne(TOKEN, backend="aiohttp", **options),
 }
 
 

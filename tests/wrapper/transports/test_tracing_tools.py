@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -25,7 +26,8 @@ def traced(request):
     """What a tool was given and exported, by the way to send, and what the server was sent."""
     with listening() as server:
         command = [sys.executable, PROGRAM, request.param, server.url]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+        env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
     assert done.returncode == 0, done.stderr
     absent(TOKEN, done.stderr)
     lines = [json.loads(line) for line in done.stdout.splitlines()]

@@ -1,11 +1,13 @@
-"""What a client does with every call, and what `with_options` changes for some."""
+"""Settings of a client: what callers pass, and what a call uses."""
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable
-from typing import Any, Final, NamedTuple
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, TypedDict, cast
 
+from justone_client.checks import number, whole_number
 from justone_client.environment import Environment, resolve_environment, warn_of_clear_text
 from justone_client.errors import ConfigurationError, ShortTimeoutWarning
 from justone_client.policies.budget import Budget
@@ -14,7 +16,7 @@ from justone_client.policies.failure_limit import FailureLimit
 from justone_client.policies.rate_limit import RateLimit
 from justone_client.policies.retry import Policy, Retry
 from justone_client.policies.usage import FinishedCall
-from justone_client.wire.exchange import DEFAULT_LARGEST_ANSWER
+from justone_client.wire.exchange import DEFAULT_LARGEST_RESPONSE
 
 DEFAULT_TIMEOUT = 60.0
 """Seconds for a whole attempt; the vendor asks for at least as many, to avoid false failures and duplicate charges."""
@@ -25,88 +27,119 @@ DEFAULT_CONNECT_TIMEOUT = 10.0
 LONGEST_TIMEOUT = 86_400.0
 """Seconds; a day is more than any call takes, and less than the operating system's own limits."""
 
-
-class Unset:
-    """Stands for an option that is left as it is."""
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-
-UNSET: Final = Unset()
-
 Hook = Callable[[FinishedCall], None]
 
 
-class Options(NamedTuple):
-    """The settings of a client.
+class ClientOptions(TypedDict, total=False):
+    """Keyword arguments of both clients and of their `with_options`.
 
     Attributes:
-        environment: Where calls go.
-        timeout: Seconds for a whole attempt.
-        connect_timeout: Seconds to connect.
-        retry: Decides whether a failed call is sent again.
-        budget: What calls may cost; None for no limit.
-        rate_limit: How fast requests are sent; None for no limit.
-        failure_limit: How many requests in a row may fail without a response of the API; None for any number.
-        cache: Keeps answers; None for none.
-        on_call: Is given each call that ended; None for nothing.
-        largest_answer: Bytes of a body, decompressed.
+        environment: `prod-global`, `prod-cn` or a base URL; default: `JUSTONEAPI_BASE_URL`, then `JUSTONEAPI_ENV`, then
+            `prod-global`.
+        timeout: Seconds for a whole attempt, however slowly the server responds; default 60, as the vendor asks.
+        connect_timeout: Seconds to connect; default 10.
+        retry: Decides whether a failed request is sent again. Default: `Retry()`, which retries only requests that are
+            known not to have been billed.
+        budget: Limits what calls may cost; shared by all clients that are given the same one. Default: no limit.
+        rate_limit: Limits how fast requests are sent; shared like a budget. Default: no limit.
+        failure_limit: Limits how many requests in a row may fail without a response of the API; shared like a budget.
+            Default: no limit.
+        cache: Stores responses for a while, so that a repeated call is free, and joins identical calls in flight.
+            Default: no cache.
+        on_call: Is called with a `FinishedCall` after each call, whether it succeeded or failed. Default: no hook.
+        largest_response: Bytes of a response, decompressed; a larger one is not read to its end. Default: 64 MB.
     """
+
+    environment: str | None
+    timeout: float
+    connect_timeout: float
+    retry: Policy | None
+    budget: Budget | None
+    rate_limit: RateLimit | None
+    failure_limit: FailureLimit | None
+    cache: Cache | None
+    on_call: Hook | None
+    largest_response: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """The settings of a client, checked and with their defaults; `ClientOptions` describes each."""
 
     environment: Environment
     timeout: float = DEFAULT_TIMEOUT
     connect_timeout: float = DEFAULT_CONNECT_TIMEOUT
-    retry: Policy = Retry()
+    retry: Policy = field(default_factory=Retry)
     budget: Budget | None = None
     rate_limit: RateLimit | None = None
     failure_limit: FailureLimit | None = None
     cache: Cache | None = None
     on_call: Hook | None = None
-    largest_answer: int = DEFAULT_LARGEST_ANSWER
+    largest_response: int = DEFAULT_LARGEST_RESPONSE
 
-    @classmethod
-    def first(cls, environment: str | None, *, stacklevel: int, **changes: Any) -> Options:
-        """Check the settings of a new client; warnings point `stacklevel` frames up.
-
-        Raises:
-            ConfigurationError: An unknown environment, or a setting that cannot be.
-        """
-        options = cls(resolve_environment(environment))
-        return _checked(options, changes, stacklevel + 1, is_new=True)
-
-    def changed(self, environment: str | Unset | None, *, stacklevel: int, **changes: Any) -> Options:
-        """Return these settings with some of them changed, checked again.
+    def __post_init__(self) -> None:
+        """Check the settings.
 
         Raises:
-            ConfigurationError: An unknown environment, or a setting that cannot be.
+            ConfigurationError: A setting is invalid.
         """
-        is_new = not isinstance(environment, Unset)
-        options = self._replace(environment=resolve_environment(environment)) if is_new else self  # type: ignore[arg-type]
-        return _checked(options, changes, stacklevel + 1, is_new=is_new)
+        for name in ("timeout", "connect_timeout"):
+            number(name, getattr(self, name), above=0, most=LONGEST_TIMEOUT, unit="seconds")
+        whole_number("largest_response", self.largest_response, least=1)
+        if not callable(self.retry):
+            raise ConfigurationError(f"retry must be a Retry, or a function of an attempt, not {self.retry!r}")
 
 
-def _checked(options: Options, changes: dict[str, Any], stacklevel: int, *, is_new: bool) -> Options:
-    given = {name: value for name, value in changes.items() if value is not UNSET}
-    for name in {"timeout", "connect_timeout"} & given.keys():
-        given[name] = _seconds(name, given[name])
-    if not isinstance(given.get("largest_answer", 1), int) or given.get("largest_answer", 1) < 1:
-        raise ConfigurationError(f"largest_answer must be a number of bytes, not {given['largest_answer']!r}")
-    if "retry" in given and not callable(given["retry"]):
-        raise ConfigurationError(f"retry must be a Retry, or a function of an attempt, not {given['retry']!r}")
-    if is_new:
-        warn_of_clear_text(options.environment, stacklevel + 1)
-    if given.get("timeout", DEFAULT_TIMEOUT) < DEFAULT_TIMEOUT:
+def make_options(given: ClientOptions, *, stacklevel: int) -> Options:
+    """Make the settings of a new client; warnings point `stacklevel` frames up.
+
+    Raises:
+        ConfigurationError: The environment is unknown, or a setting is invalid.
+    """
+    environment = resolve_environment(given.get("environment"))
+    options = Options(environment=environment, **_settings(given))
+    warn_of_clear_text(environment, stacklevel + 1)
+    _warn_of_short_timeout(given, stacklevel + 1)
+    return options
+
+
+def change_options(options: Options, changes: ClientOptions, *, stacklevel: int) -> Options:
+    """Return settings with some of them changed; warnings point `stacklevel` frames up.
+
+    Raises:
+        ConfigurationError: The environment is unknown, or a setting is invalid.
+    """
+    settings = _settings(changes)
+    if "environment" in changes:
+        settings["environment"] = resolve_environment(changes["environment"])
+    changed = replace(options, **settings)
+    if "environment" in changes:
+        warn_of_clear_text(changed.environment, stacklevel + 1)
+    _warn_of_short_timeout(changes, stacklevel + 1)
+    return changed
+
+
+def _settings(given: ClientOptions) -> dict[str, Any]:
+    """Return what was given apart from the environment; None for `retry` is its default.
+
+    Raises:
+        TypeError: There is no such option.
+    """
+    settings = dict(cast("Mapping[str, Any]", given))
+    if unknown := settings.keys() - {each.name for each in fields(Options)}:
+        raise TypeError(f"unknown option {min(unknown)!r}; options are {', '.join(ClientOptions.__annotations__)}")
+    settings.pop("environment", None)
+    if settings.get("retry", True) is None:
+        settings["retry"] = Retry()
+    return settings
+
+
+def _warn_of_short_timeout(given: ClientOptions, stacklevel: int) -> None:
+    timeout = given.get("timeout", DEFAULT_TIMEOUT)
+    if timeout < DEFAULT_TIMEOUT:
         warnings.warn(
-            f"timeout={given['timeout']:g} s is shorter than the {DEFAULT_TIMEOUT:g} s the vendor asks for: "
-            "a call given up early may still be billed, and repeating it may be billed twice.",
+            f"timeout={timeout:g} s is shorter than the {DEFAULT_TIMEOUT:g} s the vendor asks for: a call that times "
+            "out may still be billed, and calling again may be billed twice.",
             ShortTimeoutWarning,
             stacklevel=stacklevel + 1,
         )
-    return options._replace(**given)
-
-
-def _seconds(name: str, value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= LONGEST_TIMEOUT:
-        raise ConfigurationError(f"{name} must be a number of seconds above 0 and up to a day, not {value!r}")
-    return float(value)

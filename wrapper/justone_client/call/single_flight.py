@@ -33,7 +33,7 @@ class Flight:
         self.error: JustOneError | None = None
 
 
-class Flights:
+class SingleFlight:
     """The calls of a client that are in flight, by what they ask for.
 
     Threads share flights. Coroutines share those of their event loop: an event of another loop never wakes them.

@@ -26,7 +26,7 @@ from justone_client.wire.timing import Deadline
 
 from .options import Options
 from .protocol import Core
-from .single_flight import Flight, Flights
+from .single_flight import Flight, SingleFlight
 
 T = TypeVar("T")
 _logger = logging.getLogger("justone_client")
@@ -59,7 +59,7 @@ class Call(Generic[T]):
     """One call: from what is kept, with another one of its kind, or sent as often as the policy allows."""
 
     def __init__(
-        self, core: Core, operation: Operation[T], parameters: Mapping[str, Any], *, usage: Usage, flights: Flights
+        self, core: Core, operation: Operation[T], parameters: Mapping[str, Any], *, usage: Usage, flights: SingleFlight
     ) -> None:
         self._core = core
         self._operation = operation
@@ -162,7 +162,7 @@ class Call(Generic[T]):
             yield from self._turn()
             reservation = _reserve(options, operation, failure)
             tally.attempts += 1
-            received = self._received = Received(options.largest_answer)
+            received = self._received = Received(options.largest_response)
             outcome: Response[T] | JustOneError | None = None
             try:
                 yield Send(request, Deadline(timeout, connect=options.connect_timeout), received)
@@ -175,7 +175,9 @@ class Call(Generic[T]):
                 return outcome, received
             finally:
                 tally.settle(reservation, _is_billed(outcome, received))
-            pause = _pause(options, Attempt(tally.attempts, failure, tally.elapsed, timeout))
+            pause = _pause(
+                options, Attempt(number=tally.attempts, error=failure, elapsed=tally.elapsed, timeout=timeout)
+            )
             if pause is None:
                 raise failure
             yield Pause(pause)

@@ -29,7 +29,7 @@ from justone_client.collect.result import Collected
 from justone_client.collect.run.health import DEFAULT_MAX_FAILURES
 from justone_client.collect.run.progress import Progress
 from justone_client.collect.run.row_call import Stop
-from justone_client.collect.run.sender import is_fast
+from justone_client.collect.run.sender import fastest_backend
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line, printable
@@ -125,7 +125,7 @@ def _table(options: argparse.Namespace, names: Collection[str]) -> InputTable | 
 
 
 async def _run(operation: Operation[Any], table: InputTable | None, plan: Plan, options: argparse.Namespace) -> int:
-    async with AsyncJustOne(environment=options.environment, fast=is_fast()) as api:
+    async with AsyncJustOne(environment=options.environment, backend=fastest_backend()) as api:
         method = of_operation(api, operation)
         if options.dry_run:
             if table is None:

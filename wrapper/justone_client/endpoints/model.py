@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import NoneType, UnionType
-from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 
-class Drift(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drift:
     """One place where an answer differs from the example its type was inferred from.
 
     Attributes:
@@ -94,7 +95,7 @@ def _scalar_reader(types: list[type]) -> _Reader:
 
     def read(value: Any, path: str, drifts: list[Drift]) -> Any:
         if type(value) not in accepted:
-            drifts.append(Drift(path, expected, _name(value)))
+            drifts.append(Drift(path=path, expected=expected, found=_name(value)))
         return value
 
     return read
@@ -104,7 +105,7 @@ def _container_reader(kind: type, read: _Reader) -> _Reader:
     def read_if_right(value: Any, path: str, drifts: list[Drift]) -> Any:
         if type(value) is kind:
             return read(value, path, drifts)
-        drifts.append(Drift(path, _JSON_NAMES[kind], _name(value)))
+        drifts.append(Drift(path=path, expected=_JSON_NAMES[kind], found=_name(value)))
         return value
 
     return read_if_right
@@ -144,13 +145,14 @@ def _model_reader(model: type[Model]) -> _Reader:
             else:
                 values.append(None)
                 if not field.optional:
-                    drifts.append(Drift(f"{path}.{field.key}", "present", "absent"))
+                    drifts.append(Drift(path=f"{path}.{field.key}", expected="present", found="absent"))
         data = model(*values)
         new = value.keys() - known
         if new:
             data.additional_properties = {name: item for name, item in value.items() if name in new}
             drifts.extend(
-                Drift(f"{path}.{name}", "absent", _name(item)) for name, item in data.additional_properties.items()
+                Drift(path=f"{path}.{name}", expected="absent", found=_name(item))
+                for name, item in data.additional_properties.items()
             )
         return data
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Protocol
 
 from justone_client.checks import number, whole_number
 from justone_client.errors import (
@@ -27,7 +28,8 @@ DEFAULT_TOTAL_TIMEOUT = 180.0
 _SERVER_FAULT = 500
 
 
-class Attempt(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
     """An attempt that failed.
 
     Attributes:

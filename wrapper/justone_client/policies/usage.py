@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from functools import reduce
-from typing import NamedTuple
 
 
-class FinishedCall(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FinishedCall:
     """One call that ended, well or not; what a hook is given. It holds no parameters, no data and no token.
 
     Attributes:
@@ -38,7 +39,8 @@ class FinishedCall(NamedTuple):
     unknown_requests: int = 0
 
 
-class Counts(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
     """Numbers of calls and requests.
 
     Attributes:
@@ -61,7 +63,7 @@ class Counts(NamedTuple):
 
     def plus(self, other: Counts) -> Counts:
         """Return both together."""
-        return Counts(*map(sum, zip(self, other, strict=True)))
+        return Counts(**{each.name: getattr(self, each.name) + getattr(other, each.name) for each in fields(self)})
 
 
 class Usage:
@@ -85,16 +87,16 @@ class Usage:
     def add(self, call: FinishedCall) -> None:
         """Count one call."""
         with self._lock:
-            known = self._by_name.get(call.name, Counts())
-            self._by_name[call.name] = Counts(
-                calls=known.calls + 1,
-                failed=known.failed + bool(call.error),
-                cached=known.cached + call.cached,
-                requests=known.requests + call.attempts,
-                retried=known.retried + max(0, call.attempts - 1),
-                billed=known.billed + call.billed_requests,
-                unknown=known.unknown + call.unknown_requests,
+            one = Counts(
+                calls=1,
+                failed=int(bool(call.error)),
+                cached=int(call.cached),
+                requests=call.attempts,
+                retried=max(0, call.attempts - 1),
+                billed=call.billed_requests,
+                unknown=call.unknown_requests,
             )
+            self._by_name[call.name] = self._by_name.get(call.name, Counts()).plus(one)
 
     def __repr__(self) -> str:
         return f"Usage({self.total!r})"

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .timing import Deadline
 
 MEGABYTE = 1024 * 1024
-DEFAULT_LARGEST_ANSWER = 64 * MEGABYTE
+DEFAULT_LARGEST_RESPONSE = 64 * MEGABYTE
 """Bytes of a body, decompressed; the largest answers seen have a few hundred kilobytes."""
 
 
@@ -55,7 +55,7 @@ class Received:
 
     __slots__ = ("_largest", "body", "content_type", "fault", "retry_after", "sent", "status")
 
-    def __init__(self, largest: int = DEFAULT_LARGEST_ANSWER) -> None:
+    def __init__(self, largest: int = DEFAULT_LARGEST_RESPONSE) -> None:
         """Begin with nothing; `largest` is in bytes."""
         self.status: int | None = None
         self.content_type: str | None = None

@@ -201,7 +201,9 @@ class Asking:
         if error.billed is False and not error.retryable:
             return RowResponse(_outcome(item, State.FAILED, error))
         try:
-            pause = _seconds(self._retry(Attempt(item.attempts + 1, _as_free(error), 0.0, _TIMEOUT)))
+            pause = _seconds(
+                self._retry(Attempt(number=item.attempts + 1, error=_as_free(error), elapsed=0.0, timeout=_TIMEOUT))
+            )
         except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
             pause, error.message = None, f"{error.message}; and the retry policy failed: {_shown(fault)}"
         if pause is None:

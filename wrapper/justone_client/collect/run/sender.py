@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from importlib.util import find_spec
 from typing import Any
 
-from justone_client.async_client import AsyncJustOne
+from justone_client.async_client import AsyncJustOne, BackendName
 from justone_client.client import JustOne
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.response import Response
@@ -18,9 +18,9 @@ from justone_client.policies.retry import Retry
 from .row_call import Send
 
 
-def is_fast() -> bool:
-    """Whether the faster backend is installed."""
-    return find_spec("aiohttp") is not None
+def fastest_backend() -> BackendName:
+    """Return the name of the fastest backend that is installed."""
+    return "aiohttp" if find_spec("aiohttp") else "httpx"
 
 
 @asynccontextmanager
@@ -39,7 +39,7 @@ async def sending(api: JustOne | AsyncJustOne, operation: Operation[Any], in_fli
         client = api.with_options(**changed)
         yield lambda parameters: client.execute(operation, parameters)
     elif api.sends_itself:
-        async with AsyncJustOne.like(api, fast=is_fast()) as twin:
+        async with AsyncJustOne.like(api, backend=fastest_backend()) as twin:
             client = twin.with_options(**changed)
             yield lambda parameters: client.execute(operation, parameters)
     else:
