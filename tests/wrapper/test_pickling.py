@@ -85,12 +85,12 @@ def test_values_survive(way):
         *BUSINESS_CODES.values(),
         *all_operations(),
         FinishedCall(name="x.a", endpoint="GET /x", attempts=1, seconds=0.5, billed=None),
-        Counts(1, 2, 3),
-        Drift("data", "string", "null"),
+        Counts(calls=1, failed=2, cached=3),
+        Drift(path="data", expected="string", found="null"),
         Operation("", "GET", "/x", paging=Paging()),
     )
     for value in values:
         assert way(value) == value
     assert repr(way(Retry(attempts=5))) == repr(Retry(attempts=5))
-    twin = way(Attempt(1, error, 0.5, 60.0)).error
+    twin = way(Attempt(number=1, error=error, elapsed=0.5, timeout=60.0)).error
     assert (type(twin), str(twin), vars(twin)) == (type(error), str(error), vars(error))

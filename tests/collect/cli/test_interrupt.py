@@ -153,7 +153,7 @@ def test_killed_on_a_full_disk_it_loses_no_response(table, output, ledger):
     "place",
     [
         in_the_middle(".ledger.sqlite.sqlite_ledger", "SQLiteLedger", "begin"),
-        in_the_middle("", "collecting", "rows_of"),
+        in_the_middle("", "api", "rows_of"),
     ],
 )
 def test_while_the_input_is_read_nothing_is_sent_and_nothing_is_in_doubt(table, output, ledger, place):
@@ -166,7 +166,7 @@ def test_while_the_input_is_read_nothing_is_sent_and_nothing_is_in_doubt(table, 
 
 
 def test_while_the_output_is_written_no_answer_is_lost(table, output, ledger):
-    place = in_the_middle("", "collecting", "write")
+    place = in_the_middle("", "api", "write")
     with counting(lambda *_: (0, 0)) as server:
         with started(server.url, table, output, *IN_FLIGHT, before=place) as process:
             assert ended(process)[0] in {3, 130}

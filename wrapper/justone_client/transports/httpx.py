@@ -311,7 +311,7 @@ def _begun(received: Received, response: httpx.Response) -> Decoder:
 
 def _fault(error: Exception, received: Received) -> Fault:
     """Say what kind of fault it is; the error keeps its request as far as it holds no secret: errors get pickled."""
-    request: httpx.Request | None = getattr(error, "_request", None)
+    request = _request_of(error)
     if isinstance(error, httpx.HTTPError) and request is not None:
         host = {"Host": request.url.netloc.decode()}  # which httpx would read from the URL, and cannot from some names
         error.request = httpx.Request(request.method, str(request.url), headers=host)
@@ -323,3 +323,11 @@ def _fault(error: Exception, received: Received) -> Fault:
     if isinstance(error, httpx.InvalidURL) and not received.sent:
         return Fault(FaultKind.UNUSABLE, without_frames(error))
     return fault_of(error, received, (httpx.TimeoutException,))
+
+
+def _request_of(error: Exception) -> httpx.Request | None:
+    """Return the request that an error of httpx is about, if it has one."""
+    try:
+        return error.request if isinstance(error, httpx.HTTPError) else None
+    except RuntimeError:
+        return None
