@@ -19,10 +19,10 @@ LOST = Outcome("ConnectionLostError", billed=None)
 STATUS = Outcome("HTTPStatusError", billed=None)
 MALFORMED = Outcome("MalformedResponseError", billed=None)
 
-LATE = "no whole answer in time; check your balance before you repeat the call: "
-BROKE = "the connection broke; check your balance before you repeat the call: "
-UNREADABLE = "the answer cannot be decompressed: "
-LARGE = "the answer is too large: more than "
+LATE = "no complete response in time; check your balance before you call again: "
+BROKE = "the connection broke; check your balance before you call again: "
+UNREADABLE = "the response cannot be decompressed: "
+LARGE = "the response is too large: more than "
 NO_JSON = "the body is not JSON ("
 
 LIMIT = 0.4
@@ -72,17 +72,17 @@ def code(text: str) -> tuple[bytes]:
 def _connections() -> Iterator[Row]:
     yield "port closed", Away.REFUSED, NOTHING_SENT, "no connection; nothing was sent: "
     yield "nobody accepts the connection", Away.UNREACHABLE, NO_CONNECTION_IN_TIME, "no connection in time; "
-    yield "closed without an answer", (End.FIN,), LOST, BROKE + "Server disconnected"
-    yield "reset without an answer", (End.RST,), LOST, BROKE
+    yield "closed without an response", (End.FIN,), LOST, BROKE + "Server disconnected"
+    yield "reset without an response", (End.RST,), LOST, BROKE
     yield "closed within the status line", (HEAD[:9], End.FIN), LOST, BROKE
     yield "reset within the headers", (HEAD[:30], End.RST), LOST, BROKE
     yield "closed within the body", (WHOLE[:-9], End.FIN), LOST, BROKE + "peer closed connection"
     yield "reset within the body", (WHOLE[:-9], 0.05, End.RST), LOST, BROKE
-    yield "half-closed without an answer", (End.HALF,), LOST, BROKE + "Server disconnected"
+    yield "half-closed without an response", (End.HALF,), LOST, BROKE + "Server disconnected"
     yield "half-closed within the body", (WHOLE[:-9], End.HALF), LOST, BROKE + "peer closed connection"
-    yield "half-closed after the answer", (WHOLE, End.HALF), ANSWER, DATA
-    yield "closed after the answer, while idle", (WHOLE, End.FIN), ANSWER, DATA
-    yield "reset after the answer, while idle", (WHOLE, 0.05, End.RST), ANSWER, DATA
+    yield "half-closed after the response", (WHOLE, End.HALF), ANSWER, DATA
+    yield "closed after the response, while idle", (WHOLE, End.FIN), ANSWER, DATA
+    yield "reset after the response, while idle", (WHOLE, 0.05, End.RST), ANSWER, DATA
 
 
 def _slow() -> Iterator[Row]:
@@ -93,7 +93,7 @@ def _slow() -> Iterator[Row]:
     yield "chunks that drip", (CHUNKS, *drip(b"1\r\n \r\n" * 20, 0.05)), TIMEOUT, LATE
     yield "gzip that drips", (packed("gzip", GZIP)[: -len(GZIP)], *drip(GZIP, 0.05)), TIMEOUT, LATE
     interim = b"HTTP/1.1 102 Processing\r\n\r\n"
-    yield "interim answers without end", (endless(b"", interim * 500),), TIMEOUT, LATE
+    yield "interim responses without end", (endless(b"", interim * 500),), TIMEOUT, LATE
     yield "headers without end", (endless(HEAD[:-2], b"X-Filler: y\r\n" * 99),), LOST, BROKE
 
 
@@ -105,9 +105,9 @@ def _http() -> Iterator[Row]:
     yield "Content-Length that is no number", (message(BODY, "Content-Length: many"),), LOST, BROKE
     yield "Content-Length below zero", (message(BODY, "Content-Length: -1"),), LOST, BROKE
     yield "two different Content-Lengths", (message(BODY, longer, shorter),), LOST, BROKE
-    yield "a second answer nobody asked for", (WHOLE + message(b'{"code": 0, "data": "stray"}'),), ANSWER, DATA
-    yield "a stray line after the answer", (WHOLE + b"stray\r\n\r\n",), ANSWER, DATA
-    yield "bytes after the answer", (WHOLE + b"\x00\xff stray",), ANSWER, DATA
+    yield "a second, unrequested response", (WHOLE + message(b'{"code": 0, "data": "stray"}'),), ANSWER, DATA
+    yield "a stray line after the response", (WHOLE + b"stray\r\n\r\n",), ANSWER, DATA
+    yield "bytes after the response", (WHOLE + b"\x00\xff stray",), ANSWER, DATA
     yield "bytes after the last chunk", (CHUNKS + chunked(BODY) + b"\x00\xff stray",), ANSWER, DATA
     yield "a header of 60 kB", (message(BODY, "X-Filler: " + "x" * 60_000),), ANSWER, DATA
     yield "2,000 headers", (message(BODY, *(f"X-Filler-{number}: y" for number in range(2000))),), ANSWER, DATA
@@ -135,10 +135,10 @@ def _compression() -> Iterator[Row]:
     for encoding, content in (("gzip", GZIP), ("deflate", zlib.compress(BODY)), ("deflate", RAW_DEFLATE)):
         kind = "raw deflate" if content is RAW_DEFLATE else encoding
         yield (
-            f"{kind} that breaks off",
+            f"{kind} that is truncated",
             (packed(encoding, content[:-5]),),
             MALFORMED,
-            UNREADABLE + "compressed, and breaks",
+            UNREADABLE + "compressed, and truncated",
         )
         yield (
             f"{kind} a byte at a time",
@@ -154,14 +154,14 @@ def _compression() -> Iterator[Row]:
     yield "gzip within gzip", (packed("gzip, gzip", gzip.compress(GZIP)),), MALFORMED, UNREADABLE + "compressed as "
     yield "gzip within gzip, named once", (packed("gzip", gzip.compress(GZIP)),), MALFORMED, NO_JSON
     brotli = packed("br", b"\x0b\x16\x80")
-    yield "brotli, which was not asked for", (brotli,), MALFORMED, UNREADABLE + "compressed as 'br'"
+    yield "brotli, which was not requested", (brotli,), MALFORMED, UNREADABLE + "compressed as 'br'"
     zstd = packed("zstd", b"\x28\xb5\x2f\xfd\x04")
-    yield "zstd, which was not asked for", (zstd,), MALFORMED, UNREADABLE + "compressed as 'zstd'"
+    yield "zstd, which was not requested", (zstd,), MALFORMED, UNREADABLE + "compressed as 'zstd'"
     for encoding in ("gzip", "deflate"):
         yield f"500 MB in half a megabyte of {encoding}", (bomb(encoding),), MALFORMED, LARGE
     size = f"Content-Length: {len(GZIP) + BOMB_MEGABYTES * _MEGABYTE}"
     after = endless(message(GZIP, "Content-Encoding: gzip", size), bytes(_MEGABYTE), BOMB_MEGABYTES)
-    yield "gzip, then 500 MB of something else", (after,), MALFORMED, "the answer "
+    yield "gzip, then 500 MB of something else", (after,), MALFORMED, "the response "
 
 
 def _bodies() -> Iterator[Row]:
@@ -171,7 +171,7 @@ def _bodies() -> Iterator[Row]:
     yield "500 MB that are no text", (no_text,), MALFORMED, LARGE
     yield "chunks without end", (endless(CHUNKS, chunked(b" " * 65536, end=b"")),), MALFORMED, LARGE
     yield "empty", body(""), MALFORMED, "the body is empty"
-    yield "JSON that breaks off", body(BODY[:-9]), MALFORMED, NO_JSON
+    yield "JSON that is truncated", body(BODY[:-9]), MALFORMED, NO_JSON
     yield "invalid UTF-8", body(b'{"code": 0, "data": "\xff\xfe"}'), MALFORMED, NO_JSON
     damaged = CHINESE.encode().replace("名".encode(), "名".encode()[:2])
     yield "Chinese UTF-8 with a damaged character", body(damaged), MALFORMED, NO_JSON
@@ -209,7 +209,7 @@ def _odd() -> Iterator[Row]:
     yield "headers in lower case", (HEAD.lower().replace(b"http/", b"HTTP/") + BODY,), ANSWER, DATA
     yield "lines that end in LF only", (HEAD.replace(b"\r", b"") + BODY,), ANSWER, DATA
     yield "no reason phrase", (WHOLE.replace(b" OK", b"", 1),), ANSWER, DATA
-    yield "interim answers first", (b"HTTP/1.1 103 Early Hints\r\n\r\n" * 3 + WHOLE,), ANSWER, DATA
+    yield "interim responses first", (b"HTTP/1.1 103 Early Hints\r\n\r\n" * 3 + WHOLE,), ANSWER, DATA
     yield "Connection: close", (message(BODY, "Connection: close"), End.FIN), ANSWER, DATA
     yield "gzip", (packed("gzip", GZIP),), ANSWER, DATA
     for encoding in ("utf-8", "identity", "none", "binary", "gzip", "deflate", "br"):
@@ -233,7 +233,7 @@ GROUPS: dict[str, Callable[[], Iterator[Row]]] = {
     "HTTP": _http,
     "Compression": _compression,
     "The body": _bodies,
-    "Odd, and an answer": _odd,
+    "Odd, and a response": _odd,
 }
 FAULTS = tuple(Fault(group, *row) for group, rows in GROUPS.items() for row in rows())
 

@@ -20,7 +20,7 @@ real, with both clients, against a TCP server that misbehaves on purpose. For ea
 - one call was one request on the wire, no more;
 - the next call with the same client works.
 
-An answer is cut off, by reset and by close, after every single byte, too. An answer that is too large or a bomb is
+A response is also cut off after each byte, by reset and by close. A response that is too large or a bomb is
 given up at `largest_response`, 64 MB unless you set it; the memory that takes is measured.
 
 *Billed* and *retryable* are what the exception says. Billing is unknown where the request may have reached the
@@ -45,7 +45,7 @@ def _section(title: str, rows: list[str]) -> str:
 
 
 def _row(description: str, outcome: Outcome, says: str) -> str:
-    raises = "nothing: an answer" if outcome == ANSWER else f"`{outcome.error}`"
+    raises = "nothing: a response" if outcome == ANSWER else f"`{outcome.error}`"
     cells = (description, raises, _BILLED[outcome.billed], "yes" if outcome.retryable else "no", says.strip())
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 

@@ -178,7 +178,7 @@ def test_a_cache_that_cannot_keep_an_answer_does_not_lose_it(run, caplog):
     handler, seen = counting()
     response = run(profile, handler=handler, cache=Full(60))
     assert (response.data.nickname, response.billed, len(seen)) == ("n1", True, 1)
-    assert "the cache failed to keep an answer" in caplog.text
+    assert "the cache failed to store a response" in caplog.text
     assert "no space left" in caplog.text
 
 
@@ -196,7 +196,7 @@ def test_a_cache_that_cannot_be_looked_at_holds_nothing(run, caplog, kept):
     handler, seen = counting()
     response = run(profile, handler=handler, cache=Broken(60))
     assert (response.data.nickname, response.billed, len(seen)) == ("n1", True, 1)
-    assert "the cache failed to look up an answer" in caplog.text
+    assert "the cache failed to look up a response" in caplog.text
 
 
 def _ask(file, results):

@@ -1,4 +1,4 @@
-"""Parameters of a call as the texts that travel in a query or form."""
+"""Parameters of a call as the texts of a query or form."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ Fields = dict[str, str | list[str]]
 
 
 def written(operation: Operation[Any], parameters: Mapping[str, Any]) -> Fields:
-    """Write the parameters as the API reads them; None and empty lists are left out, a list is sent value by value.
+    """Return the parameters as texts; None and empty lists are left out, a list is sent value by value.
 
     Raises:
-        ConfigurationError: A parameter is called `token`, its name is no text, or its value is no text, number, boolean
-            or list of these.
+        ConfigurationError: A parameter is called `token`, its name is not text, or its value is not text, a number, a
+            boolean or a list of these.
     """
     if not isinstance(parameters, Mapping):
         kind = type(parameters).__name__
@@ -40,7 +40,7 @@ def written(operation: Operation[Any], parameters: Mapping[str, Any]) -> Fields:
 
 
 def parts(operation: Operation[Any], fields: Fields) -> tuple[Fields, Fields]:
-    """Say which fields travel in the query, and which in the form."""
+    """Split the fields into those of the query and those of the form."""
     if not operation.form:
         return fields, {}
     query = {name: value for name, value in fields.items() if name in operation.query}
@@ -48,7 +48,7 @@ def parts(operation: Operation[Any], fields: Fields) -> tuple[Fields, Fields]:
 
 
 def _text(operation: Operation[Any], name: str, value: Any) -> str:
-    """Write a value; the methods of `str`, `int` and `float` are used, not those of a subclass."""
+    """Return a value as text, by the methods of `str`, `int` and `float` themselves, not by those of a subclass."""
     where = f"{operation}: parameter {name!r:.100}"
     match value.value if isinstance(value, Enum) else value:
         case bool() as flag:
@@ -60,7 +60,7 @@ def _text(operation: Operation[Any], name: str, value: Any) -> str:
         case int() as number:
             try:
                 return int.__repr__(number)
-            except ValueError:  # beyond the digits that Python writes
+            except ValueError:  # more digits than Python writes
                 raise ConfigurationError(f"{where} is too large a number; pass it as text") from None
         case float() as number if isfinite(number):
             return float.__repr__(number)

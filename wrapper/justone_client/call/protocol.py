@@ -1,4 +1,4 @@
-"""What a call means, free of sending: which request to make, how to read what came back, what a failure says."""
+"""The API's protocol without a network: the request of a call, its response, and the errors of failures."""
 
 from __future__ import annotations
 
@@ -47,10 +47,10 @@ _FORM_HEADERS = {**_HEADERS, "Content-Type": "application/x-www-form-urlencoded"
 _TOO_MANY_REQUESTS = 429
 _PROXY_AUTHENTICATION = 407
 LONGEST_URL = 65_536
-"""Characters of a URL, the token included: httpx refuses more, partly only after sending."""
+"""Characters of a URL with its token; httpx refuses longer ones, some of them only after sending."""
 
 _MOST_KEPT = MEGABYTE
-"""Bytes that an error keeps of a body that is incomplete, or large and not paid for."""
+"""Bytes that an error keeps of a body that is incomplete, or large and not billed."""
 
 _MOST_SAID = 10_000
 """Characters of an envelope's message and request id; real ones have at most a few hundred."""
@@ -60,7 +60,7 @@ _announced: set[str] = set()
 
 
 class Core:
-    """A token and settings, and what follows from them."""
+    """A token and settings, and the requests and responses that follow from them."""
 
     def __init__(self, token: Token, options: Options) -> None:
         self.token = token
@@ -70,8 +70,7 @@ class Core:
         """Build the request of one attempt.
 
         Raises:
-            ConfigurationError: A parameter is called `token`, or has no place in a query or form; or the URL is too
-                long.
+            ConfigurationError: A parameter is called `token` or cannot be sent, or the URL is too long.
         """
         query, form = parts(operation, written(operation, parameters))
         token_in_form = operation.form and PARAMETER not in operation.query
@@ -97,12 +96,12 @@ class Core:
         )
 
     def response(self, operation: Operation[T], received: Received, *, attempts: int) -> Response[T]:
-        """Read what came back.
+        """Return the response.
 
         Raises:
-            TransportError: Nothing, or only a part, came back.
+            TransportError: No response, or only a part of it, arrived.
             BusinessError: The envelope's code is not 0.
-            ResponseError: The body is no envelope, or the HTTP status contradicts its code.
+            ResponseError: The body is not an envelope, or the HTTP status contradicts its code.
         """
         if received.fault is not None:
             raise self._failure(str(operation), received, attempts)
@@ -131,7 +130,7 @@ class Core:
         raise row.error(answer.message or row.meaning, billed=row.billed, retryable=row.retryable, **context)
 
     def key(self, operation: Operation[Any], parameters: Mapping[str, Any]) -> str:
-        """Name a call by what it asks for.
+        """Return the cache key of a call.
 
         Raises:
             ConfigurationError: As for `request`.
@@ -139,33 +138,33 @@ class Core:
         return key_of(self.options.environment, operation, written(operation, parameters))
 
     def kept(self, operation: Operation[T], body: bytes) -> Response[T] | None:
-        """Read an answer that was kept, or that another call got; None where it is no success."""
+        """Build a response from a stored body; return None if it is not a success."""
         answer = read_envelope(body)
         if not isinstance(answer, Envelope) or answer.code != SUCCESS:
             return None
         return Response(operation, answer, billed=False, attempts=0, cached=True)
 
     def ping_request(self) -> Request:
-        """Build the request that measures the environment; it goes without the token."""
+        """Build the request that measures the environment, without the token."""
         environment = self.options.environment
         return Request(environment, "GET", environment.base_url + PING, _HEADERS)
 
     def check_pong(self, received: Received) -> None:
-        """Make sure that a ping was answered.
+        """Check the response to a ping.
 
         Raises:
-            JustOneError: It was not, or with an HTTP error.
+            JustOneError: No response arrived, or one with an HTTP error.
         """
         if received.fault is not None:
             failure = self._failure(f"GET {PING}", received, attempts=1)
-            failure.billed = False  # whatever happened to it, a ping is free
+            failure.billed = False  # pings are free
             raise failure
         if not _is_success(received.status or 0):
-            message = f"HTTP status {received.status}: the environment is not well"
+            message = f"HTTP status {received.status} in response to a ping"
             raise HTTPStatusError(message, endpoint=f"GET {PING}", attempts=1, http_status=received.status)
 
     def announce(self, operation: Operation[Any]) -> None:
-        """Log a deprecated endpoint once a process: Python hides deprecation warnings that libraries cause."""
+        """Log a deprecated endpoint once a process, since Python hides deprecation warnings that libraries cause."""
         if operation.deprecation and str(operation) not in _announced:
             _announced.add(str(operation))
             _logger.warning(operation.deprecation)
@@ -174,7 +173,7 @@ class Core:
         return f"environment={self.options.environment.name!r}, timeout={self.options.timeout:g}"
 
     def _failure(self, endpoint: str, received: Received, attempts: int) -> JustOneError:
-        """Say what it means that an exchange broke off, keeping what had arrived of the answer."""
+        """Return the error of a failed exchange, with the part of the response that had arrived."""
         kind, error = received.fault or (FaultKind.BROKEN_OFF, TimeoutError())
         if isinstance(error, ConfigurationError):
             return ConfigurationError(error.message, endpoint=endpoint)
@@ -195,43 +194,43 @@ class Core:
         return self._caused(failure, error)
 
     def unexpected(self, endpoint: str, error: Exception, place: str, *, attempts: int, sent: bool) -> UnexpectedError:
-        """Say that something failed in a way that the client does not know.
+        """Return the error for an exception that the client does not expect.
 
         Args:
             endpoint: Method and path of the call.
-            error: What was raised.
-            place: Where.
+            error: The exception.
+            place: Where it was raised.
             attempts: Requests of the call.
             sent: Whether the last one may have left.
         """
-        check = "check your balance before you repeat the call" if sent else "nothing was sent"
+        check = "check your balance before you call again" if sent else "nothing was sent"
         message = f"unexpected {type(error).__name__} at {place}; {check}. Please report it"
         failure = UnexpectedError(message, endpoint=endpoint, attempts=attempts, billed=None if sent else False)
         return self._caused(failure, error)
 
     def _caused(self, failure: E, error: BaseException) -> E:
-        """Name the cause of a failure, unless it shows the token."""
+        """Return the cause of a failure as text, without the token."""
         if not self.token.shown_by(_chain(error)):
             failure.__cause__ = error
         return failure
 
     def _with_body(self, error: JustOneError, body: bytes, *, is_cut: bool) -> JustOneError:
-        """Attach the bytes of a body that may be paid for, so that they can be read later; the token is hidden."""
+        """Attach the bytes of a body that may have been billed, with the token hidden."""
         is_success = error.code == SUCCESS
         if body and (isinstance(error, MalformedResponseError) or (isinstance(error, ResponseError) and is_success)):
             is_safe = not is_cut and not self.token.may_be_in(body)
             error.body = body if is_safe else self.token.hide_in_bytes(body, is_cut=is_cut)
-            error.is_whole = not is_cut and not is_success  # people decide what a success with an odd status is
+            error.is_whole = not is_cut and not is_success  # retrying may be billed twice
         return error
 
     def _said(self, text: str | None) -> str | None:
-        """Return a text of an envelope without the token, cut if it is very long: `.raw` has all of it."""
+        """Return a text of an envelope without the token, cut if it is very long; `.raw` has all of it."""
         if text is None or len(text) <= _MOST_SAID:
             return self.token.hide_in(text)  # type: ignore[no-any-return]
         return f"{self.token.hide_in_part(text[:_MOST_SAID])}…"
 
     def _kept_of(self, answer: Envelope | NotAnEnvelope, received: Received) -> Any:
-        """Return what an error keeps of a body, without the token: all of it, unless it is large and was not paid for.
+        """Return the body that an error keeps, without the token; large bodies that were not billed are cut.
 
         A large body that may hold the token is kept as text, since searching each of its values takes seconds.
         """
@@ -254,7 +253,7 @@ class Core:
 
 
 def _chain(error: BaseException) -> str:
-    """Return all texts that are printed of an exception and of those that led to it."""
+    """Return all texts that are printed of an exception and its causes."""
     return "\n".join(f"{each!r} {each} {getattr(each, '__notes__', '')}" for each in chain(error))
 
 
@@ -270,21 +269,21 @@ def _not_an_envelope(reason: str, context: dict[str, Any]) -> JustOneError:
         message = "the proxy demands another user or password (HTTP status 407) and passed nothing on"
         return ConnectionFailedError(message, billed=False, retryable=True, **context)
     if 300 <= status < 400:  # noqa: PLR2004 - as HTTP numbers them
-        reason = "redirects are not followed, lest the token goes astray"
+        reason = "redirects are not followed, since they could send the token elsewhere"
     limited = status == _TOO_MANY_REQUESTS
     message = f"HTTP status {status}: {reason}; the body is kept in .raw"
     return HTTPStatusError(message, billed=False if limited else None, retryable=limited, **context)
 
 
 LONGEST = 31_536_000.0
-"""Seconds in a year: longer waits are cut to it, so that clocks and timers can express them."""
+"""Seconds in a year; longer waits are cut to it, so that clocks and timers can express them."""
 
 _LONGEST_DATE = 100
 """Characters; a date takes 29."""
 
 
 def retry_after(header: str | None) -> float | None:
-    """Return the seconds to wait, at most a year; None without a header, or if it is neither seconds nor a date."""
+    """Return the seconds of a `Retry-After`, at most a year; None if it is absent, or neither seconds nor a date."""
     text = (header or "").strip()
     if text.isascii() and text.isdigit():
         digits = text.lstrip("0")

@@ -1,4 +1,4 @@
-"""Identical calls under way at the same time become one: the first sends, the others wait for what it gets."""
+"""Identical calls in flight become one: the first sends, the others wait for its response."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from justone_client.errors import JustOneError
 
 
 class Landing(Protocol):
-    """What others wait for: a `threading.Event`, or its like for coroutines."""
+    """An event that calls wait for: `threading.Event`, or its counterpart for coroutines."""
 
     def set(self) -> Any:
-        """Wake whoever waits."""
+        """Wake all that wait."""
 
 
 class Flight:
-    """One call under way.
+    """A call in flight that others may wait for.
 
     Attributes:
-        landing: Set when it has ended.
-        place: The event loop it is made on, None for threads; and what it asks for.
-        body: What it brought; None if it brought nothing.
-        error: What it raised; None where it succeeded, or was broken off.
+        landing: Set when the call has ended.
+        place: The event loop of the call, None for threads, and its key.
+        body: The body of its response; None if there is no response.
+        error: The error it raised; None if it succeeded or was cancelled.
     """
 
     def __init__(self, landing: Landing, place: tuple[object, str]) -> None:
@@ -34,7 +34,7 @@ class Flight:
 
 
 class SingleFlight:
-    """The calls of a client that are in flight, by what they ask for.
+    """The calls of a client that are in flight, by their keys.
 
     Threads share flights. Coroutines share those of their event loop: an event of another loop never wakes them.
     """
@@ -45,7 +45,7 @@ class SingleFlight:
         self._flights: dict[tuple[object, str], Flight] = {}
 
     def join(self, key: str) -> tuple[Flight, bool]:
-        """Return the flight, and whether it is the caller's to make."""
+        """Return the flight for a key, and whether the caller has to make the call."""
         place = (None if self._landing is threading.Event else _event_loop(), key)
         with self._lock:
             flight = self._flights.get(place)
@@ -55,14 +55,14 @@ class SingleFlight:
             return flight, True
 
     def land(self, flight: Flight) -> None:
-        """End a flight; whoever waits looks at what it brought."""
+        """End a flight and wake the calls that wait for it."""
         with self._lock:
             self._flights.pop(flight.place, None)
         flight.landing.set()
 
 
 def _event_loop() -> object:
-    """Return what identifies the event loop that runs this coroutine."""
+    """Return the identity of the event loop that runs this coroutine."""
     from anyio.lowlevel import current_token  # httpx itself loads it with the first call only
 
     return current_token()

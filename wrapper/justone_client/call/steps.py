@@ -1,6 +1,6 @@
-"""One call from start to end, free of sending: a conversation with whoever can send and wait.
+"""One call from start to end, as steps that need no network: the client that runs it sends, sleeps and waits.
 
-The two clients answer each step in their own way; everything else about a call is here.
+The sync and the async client carry out the steps; everything else about a call is here.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _logger = logging.getLogger("justone_client")
 
 
 class Send(NamedTuple):
-    """Asks for a request to be sent once, and for `received` to be filled in."""
+    """Send a request once, and fill in `received`."""
 
     request: Request
     deadline: Deadline
@@ -41,13 +41,13 @@ class Send(NamedTuple):
 
 
 class Pause(NamedTuple):
-    """Asks for some time to pass."""
+    """Sleep."""
 
     seconds: float
 
 
 class Join(NamedTuple):
-    """Asks for another call's end to be waited for."""
+    """Wait until another call has ended."""
 
     flight: Flight
 
@@ -56,7 +56,7 @@ Steps = Generator[Send | Pause | Join, None, T]
 
 
 class Call(Generic[T]):
-    """One call: from what is kept, with another one of its kind, or sent as often as the policy allows."""
+    """One call: answered from the cache, joined with an identical call, or sent with retries."""
 
     def __init__(
         self, core: Core, operation: Operation[T], parameters: Mapping[str, Any], *, usage: Usage, flights: SingleFlight
@@ -69,7 +69,7 @@ class Call(Generic[T]):
         self._received: Received | None = None
 
     def steps(self) -> Steps[Response[T]]:
-        """Go through the call.
+        """Yield the steps of the call, and return its response.
 
         Raises:
             JustOneError: The call failed.
@@ -96,7 +96,7 @@ class Call(Generic[T]):
         Variables of frames are shown by tools that report errors, and a response may echo the token.
 
         Raises:
-            UnexpectedError: Something failed that is no `JustOneError`.
+            UnexpectedError: Another exception than `JustOneError` was raised.
         """
         if error is None:
             return
@@ -123,12 +123,12 @@ class Call(Generic[T]):
                 raise flight.error.without_request()
             if response := self._kept(flight.body):
                 return response
-            # the other call was broken off: its end says nothing about this one
+            # the leading call was cancelled; this one takes over
 
     def _own(self, key: str, flight: Flight, cache: Cache) -> Steps[Response[T]]:
         """Make a call that others may wait for.
 
-        The cache is looked at only here: whoever looked before would miss what another call keeps meanwhile.
+        The cache is read here, by the leading call: a call that read it earlier could miss a response stored since.
         """
         try:
             flight.body = _looked_up(cache, key)
@@ -147,7 +147,7 @@ class Call(Generic[T]):
             self._flights.land(flight)
 
     def _kept(self, body: bytes | None) -> Response[T] | None:
-        """Read an answer without a request of its own; what is none counts as nothing."""
+        """Build a response from a stored body; return None if it is not a success."""
         response = None if body is None else self._core.kept(self._operation, body)
         self._tally.cached = response is not None
         return response
@@ -183,7 +183,7 @@ class Call(Generic[T]):
             yield Pause(pause)
 
     def _turn(self) -> Steps[None]:
-        """Wait in line, where there is one."""
+        """Wait for a turn of the rate limit."""
         limit = self._core.options.rate_limit
         if limit is None:
             return
@@ -193,25 +193,25 @@ class Call(Generic[T]):
 
 
 def _looked_up(cache: Cache, key: str) -> bytes | None:
-    """Look for an answer that was kept; a cache that fails, whoever wrote it, has none."""
+    """Return the stored body; None also if the cache fails."""
     try:
         body = cache.get(key)
         return None if body is None else bytes(memoryview(body))
     except Exception:
-        _logger.exception("the cache failed to look up an answer")
+        _logger.exception("the cache failed to look up a response")
         return None
 
 
 def _keep(cache: Cache, key: str, body: bytes) -> None:
-    """Keep an answer; a cache that fails costs nobody an answer that is paid for."""
+    """Store a body; if the cache fails, the call succeeds all the same."""
     try:
         cache.put(key, body)
     except Exception:
-        _logger.exception("the cache failed to keep an answer")
+        _logger.exception("the cache failed to store a response")
 
 
 def _note(options: Options, operation: Operation[Any], error: JustOneError | None) -> None:
-    """Tell the limits what a request came to: how fast was too fast, and whether the API responds."""
+    """Report the outcome of a request to the rate limit and the failure limit."""
     if options.failure_limit is not None:
         options.failure_limit.note(error)
     if options.rate_limit is None:
@@ -223,11 +223,11 @@ def _note(options: Options, operation: Operation[Any], error: JustOneError | Non
 
 
 def _pause(options: Options, attempt: Attempt) -> float | None:
-    """Ask the policy; where it fails, the failure it was asked about is raised."""
+    """Return the pause that the retry policy wants; None also if the policy fails."""
     try:
         pause = options.retry(attempt)
         return None if pause is None else _seconds(pause)
-    except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
+    except Exception as fault:  # noqa: BLE001 - the policy may be the caller's
         attempt.error.add_note(f"the retry policy failed, so the call was not retried: {type(fault).__name__}")
         return None
 
@@ -237,7 +237,7 @@ def _seconds(pause: float) -> float:
 
     Raises:
         TypeError: It is not a number.
-        ValueError: It is negative, infinite or not a number of seconds at all.
+        ValueError: It is negative, infinite or NaN.
     """
     if not 0 <= pause < math.inf:
         raise ValueError("not a number of seconds")
@@ -245,14 +245,14 @@ def _seconds(pause: float) -> float:
 
 
 def _is_billed(outcome: Response[Any] | JustOneError | None, received: Received) -> bool | None:
-    """Say whether a request was billed; one that was cancelled may have been, once a byte of it has left."""
+    """Whether a request was billed; None for one that was cancelled after its first byte was sent."""
     if outcome is None:
         return None if received.sent else False
     return outcome.billed
 
 
 def _reserve(options: Options, operation: Operation[Any], failure: JustOneError | None) -> Reservation | None:
-    """Ask the limits for another request; if they refuse a retry, raise the failure before it."""
+    """Reserve a request with the limits; if they refuse a retry, raise the error that it would retry."""
     try:
         if options.failure_limit is not None:
             options.failure_limit.admit(operation)
@@ -264,7 +264,7 @@ def _reserve(options: Options, operation: Operation[Any], failure: JustOneError 
 
 
 class _Tally:
-    """What a call comes to."""
+    """The requests and charges of one call."""
 
     def __init__(self, operation: Operation[Any], options: Options, usage: Usage) -> None:
         self._operation = operation
@@ -286,7 +286,7 @@ class _Tally:
             self._options.budget.settle(reservation, billed)
 
     def finish(self, error: BaseException | None) -> None:
-        """Count the call, and tell the hook; a hook that fails costs nobody an answer."""
+        """Count the call and run the hook; if the hook fails, the call succeeds all the same."""
         name = "" if error is None else "cancelled" if isinstance(error, GeneratorExit) else type(error).__name__
         ours = error if isinstance(error, JustOneError) else None
         finished = FinishedCall(

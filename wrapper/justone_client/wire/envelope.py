@@ -1,4 +1,4 @@
-"""Reading a body: the vendor's envelope, or a plain reason why it is not one."""
+"""The vendor's envelope, read from a body; or the reason why a body is not an envelope."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .json_body import fields_of_success, parsed, parsed_later
 
 _CODE = re.compile(r"[+-]?[0-9]{1,18}")
 _TOO_LARGE = 10**18
-"""For a code, and for the integers of databases that note it."""
+"""Digits of a business code; databases store it as a 64-bit integer."""
 
 _SHOWN = 120
 _LOOKED_AT = 4096
@@ -25,16 +25,16 @@ class Envelope:
 
     Attributes:
         code: The business code.
-        message: What the vendor says; None where it says nothing.
-        request_id: The vendor's id of the request; None where there is none.
-        record_time: When the data was collected, as the vendor writes it; None where that is not said.
-        body: The body as it came, decompressed.
+        message: The vendor's message; None if it is absent.
+        request_id: The vendor's id of the request; None if it is absent.
+        record_time: When the data was collected, as the vendor writes it; None if it is absent.
+        body: The decompressed body.
     """
 
     __slots__ = ("_raw", "body", "code", "message", "record_time", "request_id")
 
     def __init__(self, code: int, fields: Mapping[str, Any], body: bytes, raw: dict[str, Any] | None = None) -> None:
-        """Take the code and the other fields; what `raw` is may be read off the body later."""
+        """Take the code and the other fields; `raw` may be parsed from the body later."""
         self.code = code
         self.message = _text(fields.get("message"))
         self.request_id = _text(fields.get("requestId"))
@@ -51,7 +51,7 @@ class Envelope:
 
 
 class NotAnEnvelope(NamedTuple):
-    """A body that has none: why not, and the body, parsed where it is JSON, else as text."""
+    """A body that is not an envelope: the reason, and the body, parsed if it is JSON, else as text."""
 
     reason: str
     raw: Any
@@ -66,8 +66,8 @@ def read_envelope(
 
     Args:
         body: The bytes of the body.
-        content_type: What the header of that name says; it counts only for a body that is not JSON.
-        hide: Blots out what the reason must not show; before anything is cut or escaped, which might disguise it.
+        content_type: The header of that name; it is used only for a body that is not JSON.
+        hide: Hides the token in the reason, before the text is cut or escaped.
     """
     if (fields := fields_of_success(body)) is not None:
         return Envelope(SUCCESS, fields, body)
@@ -83,7 +83,7 @@ def read_envelope(
     code = raw["code"]
     if isinstance(code, str) and _CODE.fullmatch(code.strip()):
         code = int(code)
-    if type(code) is not int or abs(code) >= _TOO_LARGE:  # a bool is an int to Python, and no code
+    if type(code) is not int or abs(code) >= _TOO_LARGE:  # a bool is an int in Python, but not a code
         shown = hide(str(code)[:_LOOKED_AT])[:_SHOWN]
         return NotAnEnvelope(f"the business code is a JSON {_type_name(code)}: {shown!r}", raw)
     return Envelope(code, raw, body, raw)
@@ -105,30 +105,30 @@ _CHARSETS = frozenset(
         "euc_kr",
     }
 )
-"""What a body is read in if it says so, as Python calls them; some other codecs do more than read."""
+"""Charsets of bodies, by Python's names; other codecs of Python do more than decode."""
 
 _MOST_SHOWN = 1024 * 1024
 
 
 def as_text(body: bytes, content_type: str | None = None) -> str:
-    """Decode a body without losing a byte of it: what cannot be read is shown as escapes, the first megabyte of it."""
+    """Decode a body as text; undecodable bytes become escapes, in the first megabyte."""
     for name in (_charset(content_type), "utf-8"):
         with contextlib.suppress(ValueError):
             return body.decode(name)
     text = body[:_MOST_SHOWN].decode("utf-8", errors="backslashreplace")
     rest = len(body) - _MOST_SHOWN
-    return f"{text}… and {rest:,} more bytes that are no text" if rest > 0 else text
+    return f"{text}… and {rest:,} more bytes that are not text" if rest > 0 else text
 
 
 def _charset(content_type: str | None) -> str:
-    """Return what a header says the body is written in, if that is a charset to read text with, else UTF-8."""
-    from email.message import Message  # takes a while to load, and answers are hardly ever anything but JSON
+    """Return the charset of a `Content-Type` if it is one of text, else UTF-8."""
+    from email.message import Message  # slow to load, and responses are almost always JSON
 
     header = Message()
     header["Content-Type"] = content_type or ""
     try:
         name = codecs.lookup(header.get_content_charset("utf-8")).name
-    except (LookupError, ValueError):  # a charset that Python does not know, or no name at all
+    except (LookupError, ValueError):  # a charset that Python does not know, or not a name
         return "utf-8"
     return name if name in _CHARSETS else "utf-8"
 

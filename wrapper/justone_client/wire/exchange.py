@@ -1,4 +1,4 @@
-"""What came back of one request: all of it, part of it, or nothing but a fault."""
+"""The response to one request as far as it has arrived, and the fault that ended it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 MEGABYTE = 1024 * 1024
 DEFAULT_LARGEST_RESPONSE = 64 * MEGABYTE
-"""Bytes of a body, decompressed; the largest answers seen have a few hundred kilobytes."""
+"""Bytes of a decompressed body; the largest responses seen have a few hundred kilobytes."""
 
 
 class FaultKind(Enum):
-    """How an exchange can fail; `failures` says what each means."""
+    """How an exchange can fail; `faults.EXPLANATIONS` maps each to an error."""
 
     NO_CONNECTION = auto()
     NO_CONNECTION_IN_TIME = auto()
@@ -27,36 +27,36 @@ class FaultKind(Enum):
 
 
 class Fault(NamedTuple):
-    """A failure of an exchange, and what the HTTP library raised."""
+    """A failure of an exchange, and the exception of the HTTP library."""
 
     kind: FaultKind
     error: BaseException
 
 
 class TooLargeError(Exception):
-    """The body is larger than was allowed."""
+    """The body is larger than allowed."""
 
 
 class DamagedError(Exception):
-    """The body is compressed in a way that cannot be read."""
+    """The body cannot be decompressed."""
 
 
 class Received:
-    """Filled while an answer arrives, so that what was there stays when the rest does not come.
+    """A response, filled while it arrives; a part stays here if the rest does not arrive.
 
     Attributes:
-        status: HTTP status; None before the headers were there.
+        status: HTTP status; None before the headers have arrived.
         content_type: The header of that name.
         retry_after: The header of that name.
         body: The body so far, decompressed.
-        fault: What ended it early; None where it is whole.
-        sent: Whether a byte of the request may have left; kept by what sends it.
+        fault: The fault that ended it early; None if it is complete.
+        sent: Whether a byte of the request may have been sent; set by the transport.
     """
 
     __slots__ = ("_largest", "body", "content_type", "fault", "retry_after", "sent", "status")
 
     def __init__(self, largest: int = DEFAULT_LARGEST_RESPONSE) -> None:
-        """Begin with nothing; `largest` is in bytes."""
+        """Start empty; `largest` is the limit of the body in bytes."""
         self.status: int | None = None
         self.content_type: str | None = None
         self.retry_after: str | None = None
@@ -66,11 +66,11 @@ class Received:
         self._largest = largest
 
     def add(self, chunk: bytes, deadline: Deadline) -> None:
-        """Keep a part of the body.
+        """Append a part of the body.
 
         Raises:
-            TooLargeError: That is more than was allowed.
-            TimeoutError: The attempt has taken too long to wait for more.
+            TooLargeError: The body is larger than allowed.
+            TimeoutError: No time is left for more.
         """
         if len(self.body) + len(chunk) > self._largest:
             raise TooLargeError(f"more than {self._largest:,} bytes")

@@ -1,4 +1,4 @@
-"""What it means that an exchange failed: which error it is, and whether the server may have seen the request."""
+"""Faults of exchanges: the error for each, and whether the server may have received the request."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from justone_client.errors import (
 
 from .exchange import DamagedError, Fault, FaultKind, Received, TooLargeError
 
-_CHECK = "check your balance before you repeat the call"
+_CHECK = "check your balance before you call again"
 
 
 class Explanation(NamedTuple):
-    """An error class, what to tell people, and whether the request may have reached the server."""
+    """An error class, its message, and whether the request may have reached the server."""
 
     error: type[JustOneError]
     message: str
@@ -33,20 +33,22 @@ EXPLANATIONS: dict[FaultKind, Explanation] = {
     FaultKind.NO_CONNECTION_IN_TIME: Explanation(
         RequestTimeoutError, "no connection in time; nothing was sent", sent=False
     ),
-    FaultKind.NO_ANSWER_IN_TIME: Explanation(RequestTimeoutError, f"no whole answer in time; {_CHECK}", sent=True),
+    FaultKind.NO_ANSWER_IN_TIME: Explanation(RequestTimeoutError, f"no complete response in time; {_CHECK}", sent=True),
     FaultKind.BROKEN_OFF: Explanation(ConnectionLostError, f"the connection broke; {_CHECK}", sent=True),
-    FaultKind.DAMAGED: Explanation(MalformedResponseError, "the answer cannot be decompressed", sent=True),
-    FaultKind.TOO_LARGE: Explanation(MalformedResponseError, "the answer is too large", sent=True),
-    FaultKind.TURNED_DOWN: Explanation(HTTPStatusError, "a hook of your HTTP client turned the answer down", sent=True),
+    FaultKind.DAMAGED: Explanation(MalformedResponseError, "the response cannot be decompressed", sent=True),
+    FaultKind.TOO_LARGE: Explanation(MalformedResponseError, "the response is too large", sent=True),
+    FaultKind.TURNED_DOWN: Explanation(
+        HTTPStatusError, "a hook of your HTTP client raised an error for the response", sent=True
+    ),
     FaultKind.UNUSABLE: Explanation(
-        ConfigurationError, "a parameter cannot be sent, being too long or no text", sent=False
+        ConfigurationError, "a parameter cannot be sent: it is too long, or not valid text", sent=False
     ),
 }
-"""Every kind of fault."""
+"""The error for each kind of fault."""
 
 
 def fault_of(error: Exception, received: Received, timeouts: tuple[type[Exception], ...]) -> Fault:
-    """Name the fault, and keep the exception without its frames, whose variables may hold what a server echoed.
+    """Return the fault for an exception, without its frames, whose variables may hold an echo of the token.
 
     Args:
         error: What ended the exchange.
@@ -67,7 +69,7 @@ def fault_of(error: Exception, received: Received, timeouts: tuple[type[Exceptio
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
-    """Go through an exception and all that led to it."""
+    """Yield an exception and all its causes."""
     ahead: list[BaseException | None] = [error]
     seen: set[int] = set()
     while ahead:
@@ -79,7 +81,7 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def place_of(error: BaseException) -> str:
-    """Return the module and line in which an exception was raised."""
+    """Return the module and line that raised an exception."""
     traceback = error.__traceback__
     while traceback is not None and traceback.tb_next is not None:
         traceback = traceback.tb_next
@@ -89,7 +91,7 @@ def place_of(error: BaseException) -> str:
 
 
 def without_frames(error: BaseException) -> BaseException:
-    """Drop the frames of an exception and of all that led to it: their variables may hold what a server echoed."""
+    """Drop the frames of an exception and its causes: their variables may hold an echo of the token."""
     for each in chain(error):
         each.__traceback__ = None
     return error

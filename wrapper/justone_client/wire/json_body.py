@@ -1,4 +1,4 @@
-"""Bodies as JSON: parsed whole, or, with msgspec, no further than it takes to see that a call succeeded."""
+"""JSON bodies: parsed completely, or, with msgspec, only as far as needed to see that a call succeeded."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from justone_client.codes import SUCCESS
 
 _MOST_DIGITS = 4300
 _TOO_LONG = re.compile(rb"[0-9]{%d}" % (_MOST_DIGITS + 1))
-"""A number that Python would take too long to read, and does not."""
+"""A number with more digits than Python converts."""
 
 
 class Fields(TypedDict, total=False):
-    """What stands beside the data."""
+    """The fields beside the data."""
 
     code: Any
     message: Any
@@ -29,16 +29,16 @@ def parsed(body: bytes) -> Any:
 
     A body that is not valid JSON is parsed once more, more leniently, since the call was paid for:
 
-    - Control characters in texts, such as a raw tab in a nickname, stand for themselves.
-    - Bytes that are not UTF-8 are read as GB18030, which GBK and GB2312 are parts of. Chinese UTF-8 with a few damaged
+    - Control characters in texts, such as a raw tab in a nickname, are taken as they are.
+    - Bytes that are not UTF-8 are read as GB18030, which includes GBK and GB2312. Chinese UTF-8 with a few damaged
       bytes is not taken for GB18030; it stays invalid.
     - Before that, `Decoder` has ignored a `Content-Encoding` that names no compression, and one that is wrong because
       the body is not compressed.
 
-    JSON that breaks off, NaN and Infinity stay invalid.
+    Truncated JSON, NaN and Infinity stay invalid.
 
     Raises:
-        ValueError: It is no JSON.
+        ValueError: It is not JSON.
         RecursionError: It is nested too deeply.
     """
     try:
@@ -55,10 +55,10 @@ def parsed(body: bytes) -> Any:
 
 
 def fields_of_success(body: bytes) -> Fields | None:
-    """Read what stands beside the data, which is checked and skipped: a tenth of the work of parsing it.
+    """Return the fields beside the data, which is checked and skipped: a tenth of the work of parsing it.
 
     Returns:
-        None where there is no msgspec, where the code is not 0, and for all that `parsed` might see differently.
+        None without msgspec, for a code other than 0, and for bodies that `parsed` might read differently.
     """
     library = _msgspec()
     if library is None:
@@ -75,7 +75,7 @@ def fields_of_success(body: bytes) -> Fields | None:
 
 
 def parsed_later(body: bytes) -> Any:
-    """Parse a body of which `fields_of_success` made sure that it is JSON."""
+    """Parse a body that `fields_of_success` has checked."""
     library = _msgspec()
     if library is not None:
         try:
@@ -86,7 +86,7 @@ def parsed_later(body: bytes) -> Any:
 
 
 def _lenient_text(body: bytes) -> str | None:
-    """Decode a body that may be in GB18030; return None if it is no text."""
+    """Decode a body that may be in GB18030; return None if it is not text."""
     encoding = json.detect_encoding(body)
     try:
         return body.decode(encoding, "surrogatepass")
@@ -113,7 +113,7 @@ class _Library(NamedTuple):
 
 @cache
 def _msgspec() -> _Library | None:
-    """Load msgspec, where it is installed."""
+    """Load msgspec if it is installed."""
     try:
         import msgspec
     except ImportError:
@@ -122,9 +122,9 @@ def _msgspec() -> _Library | None:
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON value")
+    raise ValueError(f"{name} is not a JSON value")
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
 _LENIENT_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, strict=False)
-"""Made once, since `json.loads` with an argument makes one each time."""
+"""Made once, since `json.loads` with arguments makes a decoder for each call."""

@@ -46,7 +46,7 @@ class Request:
         self.token_in_form = token_in_form
 
     def with_token(self, text: str) -> tuple[str, bytes | None]:
-        """Return URL and body with the token's parameter, `token=…`, in its place; `text` may be a stand-in."""
+        """Return URL and body with the parameter of the token, `token=…`; `text` may be a placeholder."""
         if self.token is None:
             return self.url, self.body
         if self.token_in_form:

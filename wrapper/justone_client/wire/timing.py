@@ -1,4 +1,4 @@
-"""The clock: all that waits or measures goes through here, so that tests can drive time."""
+"""The clock: all code that waits or measures time uses it, so that tests can drive time."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ def now() -> float:
 
 
 def sleep(seconds: float) -> None:
-    """Wait."""
+    """Sleep."""
     time.sleep(seconds)
 
 
 async def asleep(seconds: float) -> None:
-    """Wait in a coroutine."""
+    """Sleep in a coroutine."""
     import anyio  # httpx itself loads it with the first call only
 
     await anyio.sleep(seconds)

@@ -1,4 +1,4 @@
-"""The token: it must travel in the URL, and must never be seen there. The only module that knows how to hide it."""
+"""The token: it is sent in the URL and never shown. Only this module knows how to hide it."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ HIDDEN = "***"
 PARAMETER = "token"
 _SHORTEST = 8
 _UNMISTAKABLE = 16
-"""Characters from which on a token does not stand inside something longer by chance."""
+"""Characters of a token that does not occur inside a longer word by chance."""
 
 _CUT = 4
-"""Characters of a token's beginning that give it away at the end of a text that breaks off."""
+"""Characters of a token's beginning that are hidden at the end of a truncated text."""
 
 _SHORTEST_PASSWORD = 6
-"""Characters of a proxy's password from which on it is searched for; a shorter one stands in texts by chance."""
+"""Characters of a proxy's password that is searched for; shorter ones occur in texts by chance."""
 
 _URL_SAFE = str.maketrans("+/", "-_")
 _LOGGERS = (
@@ -38,15 +38,15 @@ _LOGGERS = (
 
 
 class Token:
-    """A secret that does not show itself: not in `repr`, not in `str`, not in a pickle."""
+    """A secret that `repr`, `str` and pickles do not show."""
 
     __slots__ = ("_query", "_search", "_value")
 
     def __init__(self, value: str | None) -> None:
-        """Take the token, or `JUSTONEAPI_TOKEN` where it is None or empty.
+        """Take the token; default: `JUSTONEAPI_TOKEN`.
 
         Raises:
-            ConfigurationError: There is none, or it is shorter or holds other characters than any token.
+            ConfigurationError: There is no token, or it is too short or holds characters that tokens do not have.
         """
         secret = (value or os.environ.get("JUSTONEAPI_TOKEN") or "").strip()
         if not secret:
@@ -60,18 +60,18 @@ class Token:
         _LOG_FILTER.hide(self)
 
     def reveal(self) -> str:
-        """The secret itself, for the request and nothing else."""
+        """Return the secret itself, for the request only."""
         return self._value
 
     def reveal_in_query(self) -> str:
-        """`token=` and the secret, as they stand in the request's URL and nowhere else."""
+        """Return `token=` and the secret, for the URL of the request only."""
         return self._query
 
     def shown_by(self, text: str) -> bool:
         return bool(self.hide_in(text) != text)
 
     def hide_in(self, value: Any) -> Any:
-        """Blot the token out of a text or JSON value: error pages and messages echo it."""
+        """Hide the token in a text or JSON value: error pages and messages echo it."""
         match value:
             case str():
                 is_clean = not self.may_be_in(value.encode("utf-8", "surrogatepass"))
@@ -84,7 +84,7 @@ class Token:
                 return value
 
     def hide_in_part(self, text: str) -> str:
-        """Blot the token out of a text that breaks off, perhaps in the middle of the token."""
+        """Hide the token in a truncated text, which may end in the middle of the token."""
         hidden: str = self.hide_in(text)
         for spelling in self._search.spellings:
             for length in range(len(spelling) - 1, _CUT - 1, -1):
@@ -93,11 +93,11 @@ class Token:
         return hidden
 
     def hide_in_bytes(self, body: bytes, *, is_cut: bool) -> bytes:
-        """Blot the token out of a body in any encoding that begins with ASCII, or in UTF-16 or UTF-32.
+        """Hide the token in a body, in UTF-16, UTF-32 or any encoding that contains ASCII.
 
         Args:
-            body: What came.
-            is_cut: Whether it breaks off, perhaps in the middle of the token.
+            body: The body.
+            is_cut: Whether it is truncated, perhaps in the middle of the token.
         """
         hide = self.hide_in_part if is_cut else self.hide_in
         for encoding in (detect_encoding(body), "latin-1"):
@@ -120,7 +120,7 @@ class Token:
     __str__ = __repr__
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("a token is not pickled; create the client where it is used, or set JUSTONEAPI_TOKEN there")
+        raise TypeError("tokens cannot be pickled; create the client where it is used, or set JUSTONEAPI_TOKEN there")
 
 
 class _Search:
@@ -148,13 +148,13 @@ class _Search:
         return any(each in lower for each in self._traces) or any(each.search(lower) for each in self._escapes)
 
     def hide_in(self, text: str) -> str:
-        """Blot the secret out of a text."""
+        """Hide the secret in a text."""
         return self._pattern.sub(HIDDEN, text)
 
 
 def _in_base64(secret: str) -> Iterator[str]:
-    """Write what a text that holds the secret has in common in base64, wherever the secret begins in it."""
-    for shift, start in enumerate((0, 2, 3)):  # bytes fall into threes in three ways
+    """Return the parts that any text with the secret has in base64, wherever the secret begins."""
+    for shift, start in enumerate((0, 2, 3)):  # base64 encodes groups of three bytes
         encoded = b64encode(b"\0" * shift + secret.encode()).decode().rstrip("=")
         inner = encoded[start : len(encoded) - bool((shift + len(secret)) % 3)]
         yield inner
@@ -194,10 +194,10 @@ class _LogFilter(logging.Filter):
         self._tokens: dict[str, Token] = {}
 
     def hide(self, token: Token) -> None:
-        """Hide one more token from now on."""
+        """Hide a further token."""
         self._tokens[token.reveal()] = token
         for name in _LOGGERS:
-            logging.getLogger(name).addFilter(self)  # a logger keeps a filter once, however often it is added
+            logging.getLogger(name).addFilter(self)  # adding a filter again has no effect
 
     def filter(self, record: logging.LogRecord) -> bool:
         message = record.getMessage()
@@ -213,7 +213,7 @@ _LOG_FILTER = _LogFilter()
 
 
 _passwords: dict[str, _Search] = {}
-"""The searches for passwords of proxies in use, by the texts that they find."""
+"""The searches for the passwords of proxies in use, by the texts that they find."""
 
 
 def hide_password(user: str, password: str) -> None:
