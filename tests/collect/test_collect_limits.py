@@ -53,7 +53,7 @@ def test_calls_stop_at_the_limit_exactly(path, in_flight, limit):
     assert (collected.done, collected.billed, collected.left) == (limit, limit, 60 - limit)
     assert collected.stop.can_go_on
     assert f"{limit} calls are billed" in collected.stop.reason
-    assert "allow more, and run the same command again" in collected.stop.reason
+    assert "raise it, and run the same command again" in collected.stop.reason
 
 
 @pytest.mark.parametrize("limit", [100, 101])

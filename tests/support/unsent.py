@@ -27,7 +27,7 @@ def unsent_call(way: Way, call: Callable[[Any], Any] = profile, **options: Any) 
     assert isinstance(error, JustOneError), error
     assert error.billed is False, error
     assert (total.billed, total.unknown) == (0, 0)
-    assert (budget.billed_calls, budget._under_way) == (0, 0)
+    assert (budget.billed_calls, budget._in_flight) == (0, 0)
     return error
 
 

@@ -1,4 +1,4 @@
-"""`AsyncJustOne`: the same client for coroutines, on asyncio or trio."""
+"""The asynchronous client, for asyncio and trio."""
 
 from __future__ import annotations
 
@@ -107,15 +107,15 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
     ) -> Coroutine[Any, Any, Response[Any]]:
         """Call any endpoint, generated or not; see `JustOne.call`.
 
-        A plain function that returns a coroutine, so that a deprecation warning points at the line that calls it,
-        also where the coroutine runs in a task of its own.
+        It is a plain function that returns a coroutine, so that a deprecation warning points at the line that calls it,
+        even if the coroutine runs in another task.
         """
         operation = operation_at(method, path, form=form)
         warn_if_deprecated(operation, stacklevel=2)
         return self.execute(operation, params or {})
 
     async def execute(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Response[T]:
-        """Send one generated operation; see `JustOne.execute`."""
+        """Call the endpoint of an operation; see `JustOne.execute`."""
         return await self._drive(Call(self._core, operation, parameters, usage=self._usage, flights=self._flights))
 
     def paginate(
@@ -127,11 +127,11 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         max_pages: int,
         **params: Any,
     ) -> AsyncPages[T]:
-        """Go through the pages of an endpoint with `async for`; see `JustOne.paginate`."""
+        """Return the pages of an endpoint for `async for`; see `JustOne.paginate`."""
         return AsyncPages(PageRoute.told(params, next_page), lambda arguments: method(**arguments), max_pages)
 
     async def ping(self) -> float:
-        """Measure the environment; see `JustOne.ping`."""
+        """Return the seconds of a round trip to the environment; see `JustOne.ping`."""
         trips = RoundTrips()
         for _ in trips:
             received, deadline = Received(), Deadline(PING_TIMEOUT)

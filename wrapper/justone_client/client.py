@@ -1,4 +1,4 @@
-"""`JustOne`: the client for synchronous code."""
+"""The synchronous client."""
 
 from __future__ import annotations
 
@@ -77,17 +77,17 @@ class JustOne(Client[Backend], Platforms):
             form: Send parameters and token as a form body; default: as published, else in the query.
 
         Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
+            JustOneError: The call failed; each business code has its own exception.
         """
         operation = operation_at(method, path, form=form)
         warn_if_deprecated(operation, stacklevel=2)
         return self.execute(operation, params or {})
 
     def execute(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Response[T]:
-        """Send one generated operation; `parameters` are by wire name, and those that are None are left out.
+        """Call the endpoint of an operation; `parameters` are by wire name, and those that are None are left out.
 
         Raises:
-            JustOneError: The call failed; each business code raises an exception of its own.
+            JustOneError: The call failed; each business code has its own exception.
         """
         return self._drive(Call(self._core, operation, parameters, usage=self._usage, flights=self._flights))
 
@@ -100,24 +100,24 @@ class JustOne(Client[Backend], Platforms):
         max_pages: int,
         **params: Any,
     ) -> Pages[T]:
-        """Go through the pages of an endpoint that has no `iter_…`, since nobody documents how they follow one another.
+        """Return the pages of an endpoint that has no `iter_…` method, because its pagination is not documented.
 
         Args:
-            method: What to call for each page, such as `api.weibo.get_post_comments_v1`.
-            next_page: Is given a page, and gives the arguments that change for the next one; None after the last.
-            max_pages: The most pages to ask for; each is a call, and billed.
-            params: Arguments of the page to begin with. To go on later, pass `{**params, **pages.next_params}`.
+            method: The method to call for each page, such as `api.weibo.get_post_comments_v1`.
+            next_page: Takes a page and returns the arguments that change for the next page; None after the last.
+            max_pages: The most pages to request; each is a call and billed.
+            params: Arguments of the first page. To continue later, pass `{**params, **pages.next_params}`.
 
         Raises:
-            ConfigurationError: `max_pages` is no whole number from 1 on.
+            ConfigurationError: `max_pages` is not a whole number from 1 on.
         """
         return Pages(PageRoute.told(params, next_page), lambda arguments: method(**arguments), max_pages)
 
     def ping(self) -> float:
-        """Measure the environment: seconds for a round trip on an open connection. Free, and sent without the token.
+        """Return the seconds of a round trip to the environment; it is free and sent without the token.
 
         Raises:
-            JustOneError: The environment does not answer within 5 s, or answers with an HTTP error.
+            JustOneError: The environment does not respond within 5 s, or responds with an HTTP error.
         """
         trips = RoundTrips()
         for _ in trips:
@@ -127,7 +127,7 @@ class JustOne(Client[Backend], Platforms):
         return trips.fastest
 
     def close(self) -> None:
-        """Close the connections; a client you passed in stays open, and so do those that a derived client shares."""
+        """Close the connections, but not an `http_client` that was passed in; a derived client closes nothing."""
         if not self._is_derived:
             self._backend.close()
 

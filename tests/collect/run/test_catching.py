@@ -37,7 +37,7 @@ def test_a_fault_in_the_middle_is_one_error_and_nothing_is_lost(server, tmp_path
     said = str(raised.value)
     assert "RuntimeError" in said
     assert str(tmp_path / "l") in said
-    assert "run the same command again to go on" in said
+    assert "run the same command again to resume" in said
     assert TOKEN not in said
     assert counted(tmp_path / "l")[State.DONE] >= len(server.seen) - 1
     assert counted(tmp_path / "l")[State.SENT] <= 1

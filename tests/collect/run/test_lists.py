@@ -112,7 +112,7 @@ def test_a_page_that_does_not_tell_the_next_one_is_kept_and_said(where):
     server.says["a", 2] = {"number": 2, "more": True}
     rows = run(where, server, max_pages=9)
     assert shown(rows) == [("a", "1", "done"), ("a", "2", "done"), ("a", "3", "failed")]
-    assert "does not tell the next one" in rows[-1]["message"]
+    assert "has no cursor for the next page" in rows[-1]["message"]
 
 
 def test_pages_of_an_id_that_stands_twice_are_written_to_both_rows(where):

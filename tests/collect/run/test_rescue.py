@@ -90,7 +90,7 @@ def test_what_another_job_kept_is_left_alone(tmp_path, elsewhere, caplog):
     with ledger_of(tmp_path / "l", ids(8), job=Job(JOB.operation, {"userId": "other"}, {})) as ledger:
         take_in(ledger)
     assert path.exists()
-    assert "of another job" in caplog.text
+    assert "belong to another job" in caplog.text
 
 
 def test_it_is_kept_where_there_is_room(tmp_path, elsewhere, monkeypatch):

@@ -82,7 +82,7 @@ def test_together_they_are_billed_for_as_many_calls_as_allowed_no_more_and_no_fe
         assert [status for status, *_ in said] == [3, 3, 3]
         demand_accounted(billed, Known.of(postgres))
     assert (billed.total(), max(billed.values())) == (most, 1)
-    assert all("calls are billed, or may be, as many as you allowed" in out for _, out, _ in said)
+    assert all("calls are billed or may be, which is the limit that you set" in out for _, out, _ in said)
     assert Known.of(postgres).total == most
 
 

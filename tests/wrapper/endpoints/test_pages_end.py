@@ -105,7 +105,7 @@ def test_the_same_page_again_is_left_out_and_the_end(run, caplog):
 
     assert (gone.data, gone.errors, gone.left) == ([["a"], ["b"]], [], None)
     assert len(server.seen) == 3
-    assert warned(caplog) == ["pages end here: the server gives the same page again"]
+    assert warned(caplog) == ["pages end here: the server returns the same page again"]
 
 
 @pytest.mark.parametrize(

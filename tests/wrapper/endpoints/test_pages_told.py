@@ -127,7 +127,7 @@ def test_the_page_comes_before_the_complaint_that_no_mapping_did(run, changes):
 
     assert (len(gone.data), len(server.seen)) == (1, 1)
     assert [str(error) for error in gone.errors] == [
-        f"next_page gave a {type(changes).__name__}; it must give a mapping of arguments, or None"
+        f"next_page returned a {type(changes).__name__}; it must return a mapping of arguments, or None"
     ] * 2
     assert isinstance(gone.errors[0], ConfigurationError)
 

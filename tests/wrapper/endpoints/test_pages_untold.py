@@ -19,21 +19,25 @@ OFFSET = Paging(step={"offset": 0}, first={"offset": 0}, items=("data", "all"))
 SEARCH = Paging(step={"page": 1}, next={"searchId": ("data", "id")})
 
 UNTOLD: dict[str, tuple[Paging, Any, str]] = {
-    "more, and no cursor": (MORE, {"more": 1}, "$.data.more says that there is one, but there is no cursor at $.data"),
+    "more, and no cursor": (
+        MORE,
+        {"more": 1},
+        "$.data.more says that another page follows, but there is no cursor at $.data",
+    ),
     "more, and null": (MORE, {"more": True, "cursor": None}, "there is no cursor at $.data..cursor"),
     "more, and no search id": (SEARCH._replace(more=("data", "more")), {"more": 1}, "there is no cursor at $.data.id"),
-    "two cursors": (DEEP, {"a": {"cursor": "1"}, "b": {"cursor": "2"}}, "$.data..cursor leads to several things"),
-    "a text and a number": (DEEP, [{"cursor": "1"}, {"cursor": 1}], "$.data..cursor leads to several things"),
-    "two lists": (LAST, [[{"cursor": "1"}], [{"cursor": "2"}]], "$.data..[-1].cursor leads to several things"),
+    "two cursors": (DEEP, {"a": {"cursor": "1"}, "b": {"cursor": "2"}}, "$.data..cursor leads to several values"),
+    "a text and a number": (DEEP, [{"cursor": "1"}, {"cursor": 1}], "$.data..cursor leads to several values"),
+    "two lists": (LAST, [[{"cursor": "1"}], [{"cursor": "2"}]], "$.data..[-1].cursor leads to several values"),
     "two says": (
         CURSOR._replace(more=("data", "..", "more")),
         {"cursor": "1", "more": 1, "a": {"more": 0}},
-        "$.data..more leads to several things",
+        "$.data..more leads to several values",
     ),
-    "an object": (DEEP, {"cursor": {"a": 1}}, "a dict at $.data..cursor is no cursor"),
-    "a list": (DEEP, {"cursor": ["a"]}, "a list at $.data..cursor is no cursor"),
-    "true": (DEEP, {"cursor": True}, "a bool at $.data..cursor is no cursor"),
-    "a fraction": (DEEP, {"cursor": 1.5}, "a float at $.data..cursor is no cursor"),
+    "an object": (DEEP, {"cursor": {"a": 1}}, "a dict at $.data..cursor is not a cursor"),
+    "a list": (DEEP, {"cursor": ["a"]}, "a list at $.data..cursor is not a cursor"),
+    "true": (DEEP, {"cursor": True}, "a bool at $.data..cursor is not a cursor"),
+    "a fraction": (DEEP, {"cursor": 1.5}, "a float at $.data..cursor is not a cursor"),
     "no items to count": (OFFSET, {"every": [1]}, "it has no list at $.data.all"),
     "items that are no list": (OFFSET, {"all": {"0": 1}}, "it has no list at $.data.all"),
 }
@@ -56,7 +60,7 @@ def test_the_page_comes_first_and_then_what_it_does_not_say(run, paging, data, c
     assert gone.data == [data]
     assert len(server.seen) == 1
     assert [type(error) for error in gone.errors] == [PaginationError] * 2
-    assert re.search(r"^the page (came|is here), but ", str(gone.errors[0]))
+    assert re.search(r"^the page has no cursor for the next page: ", str(gone.errors[0]))
     assert complaint in str(gone.errors[0])
     assert gone.errors[0].billed is False
 
@@ -90,7 +94,7 @@ def test_a_first_page_that_has_no_place_for_a_cursor_is_suspicious(run, caplog, 
 
     assert (len(gone.data), len(server.seen), gone.errors, gone.left) == (1, 1, [], None)
     (warning,) = said(caplog)
-    assert warning.startswith("the first page has nothing at $.data")
+    assert warning.startswith("the first page has no value at $.data")
 
 
 @pytest.mark.parametrize("cursor", [None, "", 0])
@@ -110,7 +114,9 @@ def test_nor_is_a_later_page_that_has_no_place_for_one(run, caplog):
 @pytest.mark.parametrize("page", ["abc", "", "1.5", 1.5, True, [1]])
 def test_a_page_that_is_no_number_is_refused_before_anything_is_sent(run, page):
     server = Server()
-    with pytest.raises(ConfigurationError, match=re.escape(f"page counts: it must be a whole number, not {page!r}")):
+    with pytest.raises(
+        ConfigurationError, match=re.escape(f"page is a page number or offset and must be a whole number, not {page!r}")
+    ):
         run(lambda api: listing(api, kites(PAGE), page=page), handler=server)
     assert server.seen == []
 

@@ -157,10 +157,10 @@ def test_threads_together_never_exceed_it():
     assert api.usage.total.billed == 40
 
 
-def test_calls_under_way_are_counted_in():
+def test_calls_in_flight_count():
     budget = Budget(max_billed_calls=1)
     reservation = budget.reserve(_operation("a.b"))
-    with pytest.raises(BudgetExceededError, match="with 1 calls under way"):
+    with pytest.raises(BudgetExceededError, match="with 1 calls in flight"):
         budget.reserve(_operation("a.b"))
     budget.settle(reservation, billed=False)
     assert budget.reserve(_operation("a.b")).price == 0

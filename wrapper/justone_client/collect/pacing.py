@@ -1,4 +1,4 @@
-"""Whose turn it is to ask: calls keep their distance from one another, in one process or in several."""
+"""Turns to send, which keep calls at a distance from one another, in one process or in several."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ _AHEAD = 0.1
 """Seconds for which a process takes turns at a time."""
 
 _AHEAD_OF = 1.5
-"""Turns are asked for this many round trips ahead: else they are over when they arrive from a server that is far."""
+"""Round trips by which turns are requested ahead, so that they have not passed when they arrive."""
 
 _EASED = 0.9
 _LATE = 0.03
-"""Seconds after which a turn is over; who comes later takes another one. Turns are that much further apart."""
+"""Seconds after which a turn has passed; turns are further apart by this part."""
 
 
 class Turns(Protocol):
-    """A limit to how fast a collection asks."""
+    """A limit on the rate of a collection."""
 
     async def wait_turn(self, stopped: asyncio.Event) -> bool:
-        """Wait for a turn; false where the collection stopped meanwhile."""
+        """Wait for a turn; return False if the collection stopped meanwhile."""
 
     def slow_down(self) -> None:
-        """Note that the server was asked too fast."""
+        """Slow down after a response that says the rate is exceeded."""
 
     def recover(self) -> None:
-        """Note that it was not."""
+        """Speed up after any other response."""
 
 
 class LocalTurns:
     """Turns in this process."""
 
     def __init__(self, limit: RateLimit, operation: Operation[Any]) -> None:
-        """Keep to a limit, which others may share."""
+        """Use a limit, which others may share."""
         self._limit = limit
         self._operation = operation
 
@@ -60,12 +60,12 @@ class LocalTurns:
 
 
 class Granted(NamedTuple):
-    """Turns that a process was given.
+    """Turns granted to a process.
 
     Attributes:
         wait: Seconds until the first one, from the moment of the grant.
         distance: Seconds from one to the next.
-        rate: Turns a second that there are for everybody now.
+        rate: Turns a second for all processes together.
     """
 
     wait: float
@@ -74,15 +74,15 @@ class Granted(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """What a process asks for when it takes turns.
+    """A request of a process for turns.
 
     Attributes:
-        turns: How many.
-        ahead: Seconds from now until the first of them at least: what the answer needs to arrive.
-        rate: How many a second the limit allows all processes, if nothing goes wrong.
+        turns: Number of turns.
+        ahead: The least seconds until the first turn: the time that the grant needs to arrive.
+        rate: The limit for all processes, in turns a second.
         distance: Seconds between two turns at that rate.
-        answered: Calls that were answered since it took the last ones.
-        is_refused: Whether one was refused as too fast since.
+        answered: Calls that got a response since the last grant.
+        is_refused: Whether a response said that the rate is exceeded since the last grant.
     """
 
     turns: int
@@ -94,14 +94,14 @@ class Wanted(NamedTuple):
 
 
 class SharedTurns:
-    """Turns that are handed out to several processes, some at a time."""
+    """Turns shared by several processes, granted some at a time."""
 
     def __init__(self, rate: float, grant: Callable[[Wanted], Granted]) -> None:
-        """Say where turns come from.
+        """Set the rate and the source of turns.
 
         Args:
             rate: Turns a second, for all processes together.
-            grant: Hands out turns; called in a thread, once at a time.
+            grant: Grants turns; called in a thread, once at a time.
         """
         self._full = self._rate = rate
         self._grant = grant
@@ -146,7 +146,7 @@ class SharedTurns:
         granted = await asyncio.to_thread(self._grant, wanted)
         now = time.monotonic()
         self._ahead, self._rate = max(_AHEAD_OF * (now - asked), _EASED * self._ahead), granted.rate
-        first = (asked + now) / 2 + granted.wait  # it was granted in the middle, as near as can be told
+        first = (asked + now) / 2 + granted.wait  # the grant was made halfway, as far as known
         self._turns.extend(first + granted.distance * each for each in range(number))
 
 

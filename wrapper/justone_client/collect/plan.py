@@ -9,6 +9,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import Any, Literal, TypedDict
 
+from justone_client.checks import amount, flag, number, whole_number
 from justone_client.errors import ConfigurationError
 from justone_client.policies.budget import Price
 from justone_client.policies.rate_limit import RateLimit
@@ -91,23 +92,21 @@ class Plan:
         Raises:
             ConfigurationError: A number is out of its range, or there is nowhere to keep answers.
         """
-        if not _is_whole(self.in_flight) or not 1 <= self.in_flight <= _MOST:
-            raise ConfigurationError(f"in_flight must be a whole number from 1 to {_MOST}, not {self.in_flight!r}")
+        whole_number("in_flight", self.in_flight, least=1, most=_MOST)
         if self.in_doubt not in {"hold", "retry"}:
             raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
         for name in ("excel", "skip_invalid", "retry_failed"):
-            _demand_flag(name, getattr(self, name))
+            flag(name, getattr(self, name))
         _demand_files(self)
         if self.rate is not None:
-            RateLimit(per_second=self.rate)
+            number("rate", self.rate, above=0, unit="requests a second")
         for name in ("price", "max_cost"):
-            _demand_amount(name, getattr(self, name))
-        if self.max_calls is not None and (not _is_whole(self.max_calls) or self.max_calls < 0):
-            raise ConfigurationError("max_calls must be a whole number from 0 on")
-        if self.max_pages is not None and (not _is_whole(self.max_pages) or self.max_pages < 1):
-            raise ConfigurationError("max_pages must be a whole number from 1 on")
-        if not _is_whole(self.max_failures) or self.max_failures < 1:
-            raise ConfigurationError("max_failures must be a whole number from 1 on")
+            if (value := getattr(self, name)) is not None:
+                amount(name, value, show=False)  # on a command line it may be the token
+        whole_number("max_failures", self.max_failures, least=1)
+        for name, least in (("max_calls", 0), ("max_pages", 1)):
+            if (value := getattr(self, name)) is not None:
+                whole_number(name, value, least=least, show=False)
         if self.max_cost is not None and self.price is None:
             raise ConfigurationError("max_cost needs a price: what a call costs is in the vendor's console")
 
@@ -153,27 +152,6 @@ def _demand_files(plan: Plan) -> None:
     for path in (plan.output, plan.ledger):
         if path is not None and "://" not in fspath(path):  # a URL may hold a password, and is checked elsewhere
             demand_path(path)
-
-
-def _demand_flag(name: str, value: Any) -> None:
-    if not isinstance(value, bool):
-        raise ConfigurationError(f"{name} must be True or False, not {value!r}")
-
-
-def _is_whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _demand_amount(name: str, value: Price | None) -> None:
-    """Refuse what is no amount, without repeating it: on a command line it may be the token."""
-    if value is None:
-        return
-    try:
-        amount = Decimal(str(value))
-    except ArithmeticError:
-        amount = Decimal("NaN")
-    if isinstance(value, bool) or not amount.is_finite() or amount < 0:
-        raise ConfigurationError(f"{name} must be a number from 0 on")
 
 
 _MOST = 1000

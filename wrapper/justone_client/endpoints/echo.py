@@ -1,4 +1,4 @@
-"""Fields of a response that repeat parameters, where `specs/overlay.toml` declares them in `Operation.echo`."""
+"""Fields of a response that repeat parameters, as `Operation.echo` declares them from `specs/overlay.toml`."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _LONGEST = 60
 
 
 def mismatch(echo: Mapping[str, Path], sent: Mapping[str, Any], body: Mapping[str, Any]) -> str:
-    """Say which field of a response differs from what was asked for; return an empty text if no field does.
+    """Describe the field of a response that differs from the parameter sent; return an empty text if all agree.
 
-    A field that is absent, null, empty or no scalar says nothing. A number equals the text of the same digits, and says
-    nothing of a text that is no number: the API may know an id in several forms.
+    A field that is absent, null, empty or not a scalar is ignored. A number equals the text of the same digits, and is
+    not compared with other texts, since the API may know an id in several forms.
 
     Args:
         echo: The declared fields by wire name.
@@ -33,9 +33,9 @@ def mismatch(echo: Mapping[str, Path], sent: Mapping[str, Any], body: Mapping[st
 
 
 def with_echo(echo: Mapping[str, Path], sent: Mapping[str, str], body: dict[str, Any]) -> dict[str, Any]:
-    """Return a response whose declared fields repeat what was asked for; a field that it lacks is not added.
+    """Return a response whose declared fields repeat the parameters; absent fields are not added.
 
-    A number stays a number: it is left as it is where the sent text is none.
+    A number is left as it is if the parameter is not a number.
     """
     for name, path in echo.items():
         if name in sent:
@@ -44,7 +44,7 @@ def with_echo(echo: Mapping[str, Path], sent: Mapping[str, str], body: dict[str,
 
 
 def _replaced(value: Any, path: Path, text: str) -> Any:
-    """Copy what is on the way to the field, and share the rest."""
+    """Replace one value; the containers around it are copied, the rest is shared."""
     if not path:
         if type(value) is not int:
             return text
@@ -60,7 +60,7 @@ def _replaced(value: Any, path: Path, text: str) -> Any:
 
 
 def _as_text(value: Any) -> str:
-    """Write a scalar as text; return an empty text for anything else."""
+    """Return a scalar as text, and an empty text for anything else."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return str(value).strip() if isinstance(value, str | int | float) and not isinstance(value, bool) else ""

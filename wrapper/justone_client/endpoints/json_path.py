@@ -1,4 +1,4 @@
-"""Where in an answer something stands: names of objects' members, numbers of lists' elements, and "however deep"."""
+"""Paths into a response: names of members, numbers of elements, and a step that searches at any depth."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 ANYWHERE = ".."
-"""A step that leads to a value and to all it holds, as in JSONPath (RFC 9535)."""
+"""A step to a value and everything inside it, as in JSONPath (RFC 9535)."""
 
 Path = tuple[str | int, ...]
 """`("data", "..", "cursor")` is every `cursor` in the data; -1 is a list's last element."""
 
 
 def values_at(path: Path, document: Any) -> list[Any]:
-    """Return all that stands where the path leads; nothing where it leads nowhere."""
+    """Return all values at a path."""
     found = [document]
     for step in path:
         found = [value for each in found for value in _taken(step, each)]
@@ -21,7 +21,7 @@ def values_at(path: Path, document: Any) -> list[Any]:
 
 
 def written(path: Path) -> str:
-    """Write a path as JSONPath, for people."""
+    """Return a path in the syntax of JSONPath."""
     text = "$"
     for step in path:
         if isinstance(step, int):
@@ -33,7 +33,7 @@ def written(path: Path) -> str:
 
 def _taken(step: str | int, value: Any) -> Iterator[Any]:
     if step == ANYWHERE:
-        waiting = [value]  # no recursion: an answer may be deeper than Python's calls
+        waiting = [value]  # no recursion: a response may be nested more deeply than Python allows calls
         while waiting:
             each = waiting.pop()
             yield each

@@ -1,4 +1,4 @@
-"""The typed view: attrs classes filled from JSON that may have drifted from the example they were inferred from."""
+"""Typed data: attrs classes filled from JSON that may differ from the examples they were inferred from."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ import attrs
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drift:
-    """One place where an answer differs from the example its type was inferred from.
+    """One place where a response differs from the examples its type was inferred from.
 
     Attributes:
-        path: Where, as in `data.level.number` or `data.tags[0]`.
-        expected: What the example had there: a type, or `absent` for a new key.
-        found: What is there now: a type, or `absent` for a missing key.
+        path: The place, such as `data.level.number` or `data.tags[0]`.
+        expected: The type in the examples, or `absent` for a new key.
+        found: The type in the response, or `absent` for a missing key.
     """
 
     path: str
@@ -43,7 +43,7 @@ class Model:
     """Base of the generated data classes.
 
     Attributes:
-        additional_properties: Keys the published example did not have, with their values.
+        additional_properties: Keys that the examples do not have, with their values.
     """
 
     additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True, repr=False)
@@ -53,15 +53,15 @@ def key(name: str | None = None, *, optional: bool = False, nullable: bool = Fal
     """Declare a field of a data class.
 
     Args:
-        name: The JSON key, where it differs from the field's name.
-        optional: The published example has objects without this key, so its absence is no drift.
-        nullable: The published example has objects with null here, so null is no drift.
+        name: The JSON key if it differs from the field's name.
+        optional: Whether examples lack this key, so that its absence is not drift.
+        nullable: Whether examples have null here, so that null is not drift.
     """
     return attrs.field(default=None, metadata={_KEY: name, _OPTIONAL: optional, _NULLABLE: nullable})
 
 
 def read_data(module: str, value: Any) -> tuple[Any, tuple[Drift, ...]]:
-    """Read a value as the `DATA` of a generated module; never raises for what the value is."""
+    """Read a value as the `DATA` of a generated module; no value raises an error."""
     drifts: list[Drift] = []
     data = _reader(import_module(module).DATA)(value, "data", drifts)
     return data, tuple(drifts)
@@ -171,7 +171,7 @@ def _fields(model: type[Model]) -> list[_Field]:
 
 
 def _without_none(hint: Any) -> Any:
-    """What a field holds when it is there: every field may be None, but null in the JSON is drift."""
+    """Return the type of a field without None: any field may be None, but null in the JSON is drift."""
     if get_origin(hint) not in (Union, UnionType):
         return hint
     return Union[tuple(argument for argument in get_args(hint) if argument is not NoneType)]  # noqa: UP007 - a tuple

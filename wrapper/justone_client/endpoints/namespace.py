@@ -1,4 +1,4 @@
-"""Where generated code meets handwritten: a platform's methods hand their operation to the client that sends it."""
+"""Base classes of generated platforms, whose methods pass their operation to the client that sends it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class Caller:
-    """A client that sends operations and waits for the answer."""
+    """A client that sends operations."""
 
     def execute(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Response[T]:
         """Send one operation; `parameters` are by wire name, and those that are None are left out."""

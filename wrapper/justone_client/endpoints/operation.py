@@ -1,4 +1,4 @@
-"""What the generated client knows of an endpoint at run time."""
+"""The description of an endpoint at run time."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _NOTHING: Mapping[str, Any] = {}
 
 
 class Operation(NamedTuple, Generic[T]):
-    """One endpoint; `T` is what `Response.data` is.
+    """One endpoint; `T` is the type of `Response.data`.
 
     Attributes:
-        name: Platform and method, `xiaohongshu.get_user_v3`; empty for an endpoint that was not generated.
+        name: Platform and method, `xiaohongshu.get_user_v3`; empty for an endpoint without generated code.
         method: HTTP method.
         path: Path below the base URL.
         summary: One line for people.
@@ -26,10 +26,10 @@ class Operation(NamedTuple, Generic[T]):
         form: Whether parameters and token travel in a form body instead of the query.
         query: Wire names, the token's among them, that travel in the query of a request that has a form.
         data: The module whose `DATA` is the type of `Response.data`; empty for untyped data.
-        deprecation: What to tell a caller; empty for an endpoint in good standing.
-        paging: How its pages follow one another; None where it has none, or nobody documents it.
+        deprecation: The warning for callers; empty for an endpoint that is neither deprecated nor removed.
+        paging: How its pages follow one another; None if it has no pages, or that is not documented.
         removed: ISO date since which the vendor's catalogue lacks the endpoint; empty while it lists it.
-        echo: Where a response repeats a parameter, by wire name, as `specs/overlay.toml` declares it.
+        echo: Paths of the fields that repeat parameters, by wire name, as `specs/overlay.toml` declares them.
     """
 
     name: str

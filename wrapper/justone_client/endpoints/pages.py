@@ -1,4 +1,4 @@
-"""Iterators over pages. Each page is a call of its own, and billed: none goes further than it was told to."""
+"""Iterators over pages. Each page is a call and billed, so that iterators stop at a limit that callers set."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _logger = logging.getLogger("justone_client")
 
 
 class PageRoute(Generic[T]):
-    """How to get from one page to the next: as an endpoint declares it, or as a function of the caller says."""
+    """How to get from one page to the next, as an endpoint declares it or as a function of the caller returns it."""
 
     def __init__(
         self,
@@ -32,13 +32,13 @@ class PageRoute(Generic[T]):
         continues: Parameters = _SAME,
         names: Mapping[str, str] = _SAME,
     ) -> None:
-        """Say what to begin with.
+        """Start with the first page.
 
         Args:
             first: The parameters of the first page.
-            follow: Gives what changes for the page after one; None after the last.
-            continues: Which of `first` say that it is not the list's first page.
-            names: Argument names by parameter, where both differ.
+            follow: Returns the parameters that change for the page after one; None after the last.
+            continues: The parameters of `first` that continue a list.
+            names: Argument names by parameter, if they differ.
         """
         self.first = first
         self.follow = follow
@@ -47,10 +47,10 @@ class PageRoute(Generic[T]):
 
     @classmethod
     def declared(cls, operation: Operation[T], parameters: Parameters) -> Self:
-        """Go as the operation's declaration says.
+        """Follow the declaration of an operation.
 
         Raises:
-            ConfigurationError: It does not say where to begin, and the parameters do not either.
+            ConfigurationError: Neither the declaration nor the parameters give the first page.
         """
         paging = operation.paging
         if paging is None:
@@ -67,20 +67,20 @@ class PageRoute(Generic[T]):
 
     @classmethod
     def told(cls, first: Parameters, next_page: Callable[[Response[T]], Parameters | None]) -> Self:
-        """Go as a function says."""
+        """Follow a function of the caller."""
 
         def follow(_sent: Parameters, page: Response[T]) -> Parameters | None:
             changes = next_page(page)
             if changes is not None and not isinstance(changes, Mapping):
                 kind = type(changes).__name__
-                raise ConfigurationError(f"next_page gave a {kind}; it must give a mapping of arguments, or None")
+                raise ConfigurationError(f"next_page returned a {kind}; it must return a mapping of arguments, or None")
             return changes
 
         return cls(first, follow)
 
 
 class _Walk(Generic[T, S]):
-    """Where an iteration stands; `S` is what sends for it."""
+    """The state of an iteration; `S` is the function that sends for it."""
 
     def __init__(self, route: PageRoute[T], send: S, max_pages: int) -> None:
         whole_number("max_pages", max_pages, least=1)
@@ -96,13 +96,13 @@ class _Walk(Generic[T, S]):
 
     @property
     def next_params(self) -> dict[str, Any] | None:
-        """Arguments that continue after the last page that came, plain enough for JSON; None at the end of the list.
+        """Arguments that continue after the last page received, as JSON values; None at the end of the list.
 
-        Save them to go on later: `iter_…(…, max_pages=5, **saved)`. After the iteration they tell whether the list
-        ended (None) or `max_pages` did.
+        Save them to continue later: `iter_…(…, max_pages=5, **saved)`. After the iteration they show whether the list
+        has ended (None) or `max_pages` was reached.
 
         Raises:
-            PaginationError: The last page does not tell.
+            PaginationError: The last page has no cursor for the next page.
         """
         if self._failure is not None:
             raise self._failure
@@ -111,25 +111,25 @@ class _Walk(Generic[T, S]):
         return {self._route.names.get(name, name): value for name, value in self._changes.items()}
 
     def _is_due(self) -> bool:
-        """Whether to ask for another page; raises what kept the last one from telling which."""
+        """Whether to request another page; raises the error of the last page's cursor."""
         if self._left > 0 and self._failure is not None:
             raise self._failure
         return self._left > 0 and self._changes is not None
 
     def _takes(self, page: Response[T]) -> bool:
-        """Take note of a page; false where it is the one before once more."""
+        """Note a page; return False if it equals the page before."""
         self._left -= 1
         data, self._data = self._data, page.raw.get("data")
         if not self._is_first and data is not None and data == self._data:
-            self._stop("the server gives the same page again")
+            self._stop("the server returns the same page again")
             return False
         self._is_first = False
         try:
             self._go_on(self._route.follow(self._parameters, page))
-        except StopIteration as error:  # an iterator cannot raise it, which means its end
+        except StopIteration as error:  # in an iterator it would mean the end
             self._failure = RuntimeError("next_page raised StopIteration; to end, it must return None")
             self._failure.__cause__ = error
-        except Exception as error:  # noqa: BLE001 - the page is paid for: it goes out first, and then this
+        except Exception as error:  # noqa: BLE001 - the page is billed: it is returned first, and then this is raised
             self._failure = error
         return True
 
@@ -143,7 +143,7 @@ class _Walk(Generic[T, S]):
 
     @contextmanager
     def _ending_without_content(self) -> Iterator[None]:
-        """Take business code 201 for the end of a list that has begun; a list that is not there at all is an error."""
+        """Take business code 201 for the end of a list that has begun; for the first page it is an error."""
         try:
             yield
         except NoContentError:
@@ -157,12 +157,12 @@ class _Walk(Generic[T, S]):
 
 
 class Pages(_Walk[T, Callable[[Parameters], Response[T]]], Iterator[Response[T]]):
-    """Pages of a list, each asked for when it is wanted. For one thread at a time.
+    """Pages of a list, each requested when it is needed. For one thread at a time.
 
-    It ends at a page that says it is the last, that has no cursor, one that does not move or no data, that comes once
-    more, or with business code 201; the last two are billed, too, and not given out. Where a call fails, it stays where
-    it is: `next` asks for the same page again. Where a page does not say what the next one takes, a `PaginationError`
-    follows the page.
+    The iteration ends at a page that is marked as the last, has no cursor, the cursor of the page before, or no data;
+    at a page equal to the one before; and with business code 201. The last two are billed, but not returned. If a call
+    fails, `next` requests the same page again. If a page has no cursor although another page follows, the page is
+    returned, and the next step raises `PaginationError`.
     """
 
     def __next__(self) -> Response[T]:
@@ -175,7 +175,7 @@ class Pages(_Walk[T, Callable[[Parameters], Response[T]]], Iterator[Response[T]]
 
 
 class AsyncPages(_Walk[T, Callable[[Parameters], Awaitable[Response[T]]]], AsyncIterator[Response[T]]):
-    """Pages of a list, each asked for when it is wanted. For one task at a time; else like `Pages`."""
+    """Pages of a list, each requested when it is needed. For one task at a time; else like `Pages`."""
 
     async def __anext__(self) -> Response[T]:
         if self._is_due():
@@ -188,7 +188,7 @@ class AsyncPages(_Walk[T, Callable[[Parameters], Awaitable[Response[T]]]], Async
 
 @contextmanager
 def _about(operation: Operation[Any]) -> Iterator[None]:
-    """Tell errors what they are about."""
+    """Add the endpoint to errors."""
     try:
         yield
     except JustOneError as error:

@@ -1,4 +1,4 @@
-"""What `specs/overlay.toml` declares of an endpoint whose answers come in pages, and what follows from it."""
+"""Pagination of an endpoint, as `specs/overlay.toml` declares it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from justone_client.errors import ConfigurationError, PaginationError
 from .json_path import ANYWHERE, Path, values_at, written
 
 _NO_MORE = frozenset({"", "0", "false"})
-_UNTOLD = "the page came, but does not tell the next one"
+_UNTOLD = "the page has no cursor for the next page"
 _NOTHING: Mapping[str, Any] = {}
 """A dict, since responses hold it: a `MappingProxyType` can neither be pickled nor deep-copied."""
 
@@ -22,11 +22,11 @@ class Paging(NamedTuple):
     """How the pages of an endpoint follow one another.
 
     Attributes:
-        step: How much the parameters that count grow from page to page, by wire name; 0: by the items of the page.
-        next: Where a page says what parameters the next one takes, by wire name.
-        first: What of both the first page has, by wire name, as far as that is documented.
-        more: Where a page says whether another one follows; empty where it does not.
-        items: Where the items of a page are; empty where that is not documented.
+        step: How much page numbers and offsets grow from page to page, by wire name; 0: by the number of items.
+        next: Paths of the cursors for the next page, by wire name.
+        first: Values for the first page, by wire name, as far as they are documented.
+        more: Path of the field that says whether another page follows; empty if there is none.
+        items: Path of the items of a page; empty if it is not documented.
     """
 
     step: Mapping[str, int] = _NOTHING
@@ -36,10 +36,10 @@ class Paging(NamedTuple):
     items: Path = ()
 
     def given(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the parameters that say to begin with another page than the first.
+        """Return the parameters that start at another page than the first.
 
         Raises:
-            ConfigurationError: One that counts is no whole number, or is left out and nobody documents its first value.
+            ConfigurationError: A page number is not a whole number, or is missing without a documented first value.
         """
         for name in self.step:
             self._number(name, parameters)
@@ -49,15 +49,14 @@ class Paging(NamedTuple):
         }
 
     def after(self, parameters: Mapping[str, Any], body: Mapping[str, Any]) -> dict[str, Any] | None:
-        """Return what the page after this one is asked for with; None after the last.
+        """Return the parameters that change for the next page; None after the last.
 
         Args:
-            parameters: What this page was asked for with.
-            body: The answer, envelope included.
+            parameters: The parameters of this page.
+            body: The response, envelope included.
 
         Raises:
-            PaginationError: The page does not say what the next one takes, though it says that there is one; or it
-                says several things at once.
+            PaginationError: The page has no cursor although another page follows, or several cursors.
         """
         more = self._only(self.more, body)
         if more is not None and str(more).lower() in _NO_MORE:
@@ -84,15 +83,17 @@ class Paging(NamedTuple):
         try:
             return int(str(value))
         except ValueError:
-            raise ConfigurationError(f"{name} counts: it must be a whole number, not {value!r}") from None
+            raise ConfigurationError(
+                f"{name} is a page number or offset and must be a whole number, not {value!r}"
+            ) from None
 
     def _cursor(self, name: str, path: Path, body: Mapping[str, Any]) -> str | int | None:
-        """Return what a page says of the next one; None where it says nothing, or leads to the first."""
+        """Return the cursor for the next page; None if it is absent, or the one of the first page."""
         cursor = self._only(path, body)
         if not cursor or self._is_first(name, cursor):
             return None
         if isinstance(cursor, bool) or not isinstance(cursor, str | int):
-            raise PaginationError(f"{_UNTOLD}: a {type(cursor).__name__} at {written(path)} is no cursor")
+            raise PaginationError(f"{_UNTOLD}: a {type(cursor).__name__} at {written(path)} is not a cursor")
         return cursor
 
     def _is_first(self, name: str, value: Any) -> bool:
@@ -105,18 +106,18 @@ class Paging(NamedTuple):
 
     @staticmethod
     def _only(path: Path, body: Mapping[str, Any]) -> Any:
-        """Return what stands at a path; None where nothing does."""
+        """Return the value at a path; None if there is none."""
         found = values_at(path, body) if path else []
         if any(each != found[0] for each in found):
-            raise PaginationError(f"{_UNTOLD}: {written(path)} leads to several things")
+            raise PaginationError(f"{_UNTOLD}: {written(path)} leads to several values")
         return found[0] if found else None
 
     def _end(self, path: Path, body: Mapping[str, Any], parameters: Mapping[str, Any], *, is_last: bool) -> None:
         if not is_last:
             said = written(self.more)
             raise PaginationError(
-                f"{_UNTOLD}: {said} says that there is one, but there is no cursor at {written(path)}"
+                f"{_UNTOLD}: {said} says that another page follows, but there is no cursor at {written(path)}"
             )
         has_items = any(isinstance(each, list) and each for each in values_at((ANYWHERE,), body))
         if has_items and not values_at(path, body) and not self.given(parameters):
-            _logger.warning("the first page has nothing at %s: taken for the only one", written(path))
+            _logger.warning("the first page has no value at %s; it is taken for the only page", written(path))

@@ -27,17 +27,17 @@ def all_operations() -> Iterator[Operation[Any]]:
 
 
 def operation_named(name: str) -> Operation[Any] | None:
-    """Find `xiaohongshu.get_user_v3`; None where there is no such operation."""
+    """Return the operation `xiaohongshu.get_user_v3`; None if there is no such operation."""
     platform = name.partition(".")[0]
     candidates = _operations(platform) if platform in _platforms() else ()
     return next((operation for operation in candidates if operation.name == name), None)
 
 
 def operation_at(method: str, path: str, *, form: bool | None = None) -> Operation[Any]:
-    """Describe the endpoint at a path: as it was generated, or else as plain as it comes; its data is untyped.
+    """Return the generated operation of a path, or a plain one for an unknown path; its data is untyped.
 
     Raises:
-        ConfigurationError: The method is no word, or the path is no plain path starting with a slash.
+        ConfigurationError: The method is not a word, or the path is not a plain path starting with a slash.
     """
     if not isinstance(method, str) or not _METHOD.fullmatch(method):
         raise ConfigurationError(f"{method!r:.100} is not an HTTP method; pass GET or POST")
@@ -45,7 +45,7 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
     if not isinstance(path, str):
         raise ConfigurationError(f"the path has the type {type(path).__name__}; pass text such as /api/weibo/v1")
     if not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
-        shown = re.split(r"[?&#]", path)[0]  # what follows may be the token
+        shown = re.split(r"[?&#]", path)[0]  # the rest may hold the token
         raise ConfigurationError(f"{shown!r} is not a path such as /api/weibo/get-user/v1; parameters go into params")
     segment = "".join(path.split("/")[2:3])
     platforms = (platform for platform, segments in _platforms().items() if segment in segments)
@@ -56,7 +56,7 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
 
 
 def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:
-    """Warn as the generated method does; `stacklevel` 1 is whoever calls this."""
+    """Warn as the generated method does; `stacklevel` 1 is the caller of this function."""
     if operation.deprecation:
         category = RemovedEndpointWarning if operation.removed else DeprecatedEndpointWarning
         warnings.warn(operation.deprecation, category, stacklevel=stacklevel + 1)

@@ -15,16 +15,16 @@ T = TypeVar("T")
 
 
 class Response(Generic[T]):
-    """What the API answered with business code 0.
+    """A response with business code 0.
 
     Attributes:
         code: The business code, 0.
-        message: The envelope's message; None where it has none.
-        request_id: The vendor's id of the request; None where the envelope has none.
-        record_time: When the data was collected, as the vendor writes it; None where the envelope has none.
+        message: The envelope's message; None if it is absent.
+        request_id: The vendor's id of the request; None if it is absent.
+        record_time: When the data was collected, as the vendor writes it; None if it is absent.
         billed: Whether the call was billed.
-        attempts: How many requests were sent.
-        cached: Whether it was answered without a request of its own.
+        attempts: Number of requests sent.
+        cached: Whether it came from the cache or from an identical call.
     """
 
     __slots__ = (
@@ -54,25 +54,25 @@ class Response(Generic[T]):
 
     @property
     def raw(self) -> dict[str, Any]:
-        """The whole body, parsed, whatever its shape."""
+        """The whole body, parsed."""
         return self._envelope.raw
 
     @property
     def body(self) -> bytes:
-        """The whole body as it came, decompressed: to be stored without being parsed."""
+        """The bytes of the whole body, decompressed."""
         return self._envelope.body
 
     @property
     def data(self) -> T:
-        """The typed view, built on first use.
+        """The typed data, built on first use.
 
-        A value that is missing is None, one of another type is kept as it came; `drift` lists both.
+        A missing value is None, a value of another type is kept unchanged; `drift` lists both.
         """
         return cast("T", self._build()[0])
 
     @property
     def drift(self) -> tuple[Drift, ...]:
-        """Where the answer differs from the published example; empty for untyped data."""
+        """Differences between the response and the published examples; empty for untyped data."""
         return self._build()[1]
 
     def _build(self) -> tuple[Any, tuple[Drift, ...]]:

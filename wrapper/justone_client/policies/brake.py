@@ -1,4 +1,4 @@
-"""A limit that refusals halve and successes raise again, step by step (additive increase, multiplicative decrease)."""
+"""A limit that refusals halve and successes raise again (additive increase, multiplicative decrease)."""
 
 from __future__ import annotations
 

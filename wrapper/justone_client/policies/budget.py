@@ -1,4 +1,4 @@
-"""A limit to what calls may cost, asked before each request is sent."""
+"""A limit on the cost of calls, checked before each request."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 Price: TypeAlias = "int | float | str | Decimal"
 
 ANY = "*"
-"""The key of the price of whatever has none of its own."""
+"""The key of the default price."""
 
 
 class Reservation(NamedTuple):
-    """A request that may be billed, and has not ended yet."""
+    """A request in flight that may be billed."""
 
     price: Decimal
 
 
 class Budget:
-    """At most so many billed calls, and so much cost, for all clients and threads that share it.
+    """A limit on billed requests and their cost, for all clients and threads that share it.
 
-    A request is refused where it could exceed the budget if it were billed, together with those under way. One whose
-    billing nobody knows counts as billed.
+    A request is refused if it could exceed the budget together with the requests in flight. A request that may have
+    been billed counts as billed.
 
     >>> budget = Budget(max_cost=2, prices={"xiaohongshu.get_user_v3": "0.05", "*": "0.10"})
     """
@@ -41,16 +41,16 @@ class Budget:
         max_cost: Price | None = None,
         prices: Mapping[str, Price] | None = None,
     ) -> None:
-        """Set the limits; one that is None does not limit.
+        """Set the limits; None does not limit.
 
         Args:
             max_billed_calls: Requests that may be billed.
-            max_cost: What they may cost, in the currency of the prices.
-            prices: Price of a call by its name (`xiaohongshu.get_user_v3`), its platform (`xiaohongshu`), or `*` for
-                any other. Your price list is in the vendor's console; nothing publishes it.
+            max_cost: The most that they may cost, in the currency of the prices.
+            prices: Prices by endpoint (`xiaohongshu.get_user_v3`), platform (`xiaohongshu`), or `*` for any other.
+                Your price list is in the vendor's console; it is not published.
 
         Raises:
-            ConfigurationError: A limit or a price is negative or no number, or there is a `max_cost` without prices.
+            ConfigurationError: A limit or a price is not a number from 0 on, or `max_cost` is given without prices.
         """
         from decimal import Decimal  # few programs count money
 
@@ -62,29 +62,29 @@ class Budget:
             whole_number("max_billed_calls", max_billed_calls)
         if self._max_cost is not None and not self._prices:
             raise ConfigurationError("max_cost needs prices: what a call costs is in the vendor's console")
-        self._calls = self._under_way = 0
+        self._calls = self._in_flight = 0
         self._nothing = self._cost = self._at_stake = Decimal(0)
 
     @property
     def billed_calls(self) -> int:
-        """Requests that were billed, or may have been."""
+        """Requests that were billed or may have been."""
         return self._calls
 
     @property
     def cost(self) -> Decimal:
-        """What they cost, or may have cost."""
+        """The cost of requests that were billed or may have been."""
         return self._cost
 
     def reserve(self, operation: Operation[Any]) -> Reservation:
-        """Set aside what a request may cost.
+        """Reserve the price of a request.
 
         Raises:
-            BudgetExceededError: It could exceed a limit; nothing is to be sent.
-            ConfigurationError: There is a `max_cost`, and no price for this operation.
+            BudgetExceededError: The request could exceed a limit and must not be sent.
+            ConfigurationError: There is a `max_cost`, but no price for this operation.
         """
         price = self._price(operation)
         with self._lock:
-            if self._max_calls is not None and self._calls + self._under_way >= self._max_calls:
+            if self._max_calls is not None and self._calls + self._in_flight >= self._max_calls:
                 raise BudgetExceededError(
                     f"the budget of {self._max_calls} billed calls is used up{self._pending()}; nothing was sent",
                     endpoint=str(operation),
@@ -95,14 +95,14 @@ class Budget:
                     "nothing was sent",
                     endpoint=str(operation),
                 )
-            self._under_way += 1
+            self._in_flight += 1
             self._at_stake += price
         return Reservation(price)
 
     def settle(self, reservation: Reservation, billed: bool | None) -> None:
-        """Count a request that has ended; one that is not known to be free counts as billed."""
+        """Count a request that has ended; it counts as billed unless it is known to be free."""
         with self._lock:
-            self._under_way -= 1
+            self._in_flight -= 1
             self._at_stake -= reservation.price
             if billed is not False:
                 self._calls += 1
@@ -116,10 +116,12 @@ class Budget:
         if self._max_cost is None:
             return self._nothing
         name = operation.name or str(operation)
-        raise ConfigurationError(f"the budget has a max_cost and no price for {name}; give one, or a price for '{ANY}'")
+        raise ConfigurationError(
+            f"the budget has a max_cost, but no price for {name}; give one, or a price for '{ANY}'"
+        )
 
     def _pending(self) -> str:
-        return f", with {self._under_way} calls under way" if self._under_way else ""
+        return f", with {self._in_flight} calls in flight" if self._in_flight else ""
 
     def __repr__(self) -> str:
         limits = [f"{self._calls} of {self._max_calls} billed calls" if self._max_calls is not None else ""]

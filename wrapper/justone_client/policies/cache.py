@@ -1,4 +1,4 @@
-"""Answers kept for a while, so that asking again costs nothing."""
+"""Responses stored for a while, so that a repeated call is free."""
 
 from __future__ import annotations
 
@@ -18,52 +18,52 @@ from justone_client.environment import ENVIRONMENTS, Environment
 
 
 class Cache:
-    """Keeps the answers of calls that succeeded; what it cannot keep, or not read, is simply asked again.
+    """Stores the responses of successful calls; a call whose response it cannot store or read is sent again.
 
-    A key is made of the endpoint and its parameters, never of the token: whoever shares the cache shares the answers.
+    A key consists of the endpoint and its parameters, not of the token: all that share the cache share its responses.
 
     `AsyncJustOne` calls `get` and `put` on its event loop: in a subclass of yours both must return within
     milliseconds, since every call in flight waits for them while its time-out runs.
     """
 
     def __init__(self, ttl: float) -> None:
-        """Set how long answers are good for, in seconds.
+        """Set the seconds for which a response is used.
 
         Raises:
-            ConfigurationError: That is no number above 0.
+            ConfigurationError: `ttl` is not a number above 0.
         """
         self.ttl = number("ttl", ttl, above=0, most=math.inf, unit="seconds")
 
     @staticmethod
     def memory(ttl: float, max_entries: int = 1000) -> Cache:
-        """Keep answers in this process; of more than `max_entries` the oldest go."""
+        """Return a cache in this process; beyond `max_entries` it drops the oldest responses."""
         return _Memory(ttl, max_entries)
 
     @staticmethod
     def file(path: str | PathLike[str], ttl: float) -> Cache:
-        """Keep answers in a SQLite file, which any number of processes on this machine may share.
+        """Return a cache in a SQLite file, which any number of processes on this machine may share.
 
         The file holds whole responses, readable for all who have access to it. A file that is locked, full or slow
-        is left alone for up to 30 s: calls then do without the cache, and a warning is logged.
+        is not used for up to 30 s: calls are then sent, and a warning is logged.
         """
-        from .cache_file import FileCache  # few programs need a database
+        from .cache_file import FileCache  # slow to load, and few programs need it
 
         return FileCache(path, ttl)
 
     def get(self, key: str) -> bytes | None:
-        """Return the body that was kept; None where there is none, or it is too old."""
+        """Return the stored body; None if it is absent or too old."""
         raise NotImplementedError
 
     def put(self, key: str, body: bytes) -> None:
-        """Keep a body."""
+        """Store a body."""
         raise NotImplementedError
 
     def close(self) -> None:
-        """Let go of what holds the answers; a cache of a process keeps nothing."""
+        """Close the file, or drop the responses of a cache in this process."""
 
 
 def key_of(environment: Environment, operation: Operation[Any], fields: Mapping[str, Any]) -> str:
-    """Name a call: the vendor's environments give the same answers, any other server its own."""
+    """Return the key of a call; the vendor's environments share keys, since they give the same responses."""
     where = "" if environment.name in ENVIRONMENTS else environment.base_url
     what = json.dumps([where, str(operation), operation.form, dict(fields)], sort_keys=True)
     return hashlib.sha256(what.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,4 +1,4 @@
-"""Answers kept in a SQLite file."""
+"""Responses stored in a SQLite file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .cache import Cache
 _logger = logging.getLogger("justone_client")
 _CREATE = "CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, stored REAL NOT NULL, body BLOB NOT NULL)"
 _DELETE = "DELETE FROM answers WHERE rowid IN (SELECT rowid FROM answers WHERE stored <= ? LIMIT 20)"
-"""Deletes more rows than each `put` adds, but few enough to be quick after a long break."""
+"""Deletes more rows than a `put` adds, but few enough to be quick after a long break."""
 
 _BUSY = 0.025
 """Seconds to wait for another process's lock: the wait blocks an event loop and every call on it."""
@@ -34,7 +34,7 @@ _LONGEST_PAUSE = 30.0
 class FileCache(Cache):
     """Open the file on first use; pause its use after a failure, so that a failing file costs calls no time.
 
-    Reading and writing pause separately: on a full disk, or while another process writes, kept responses are found.
+    Reading and writing pause separately: on a full disk, or while another process writes, stored responses are found.
     """
 
     def __init__(self, path: str | PathLike[str], ttl: float) -> None:
@@ -84,7 +84,7 @@ class FileCache(Cache):
     def _give_up(self, pauses: tuple[_Pause, ...], reason: str) -> None:
         """Begin pauses, and warn at the beginning of an outage."""
         if not any(pause.seconds for pause in pauses):
-            _logger.warning("the cache %s cannot be used, so answers are asked for: %s", self._path, reason)
+            _logger.warning("the cache %s cannot be used, so calls are sent: %s", self._path, reason)
         for pause in pauses:
             pause.begin()
         self._disconnect()
@@ -109,11 +109,11 @@ class FileCache(Cache):
 
 
 class _Pause:
-    """A time without use of the file, longer after each failure.
+    """A pause in the use of the file, longer after each failure.
 
     Attributes:
-        seconds: How long it is; 0 while the file works.
-        end: When it is over, by `timing.now()`.
+        seconds: Its length; 0 while the file works.
+        end: Its end, by `timing.now()`.
     """
 
     def __init__(self) -> None:

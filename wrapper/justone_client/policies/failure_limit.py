@@ -1,4 +1,4 @@
-"""A limit to failures in a row: a captive portal or a broken front is not paid for call after call."""
+"""A limit on failures in a row, so that a captive portal or a broken gateway does not cost call after call."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ from justone_client.wire import timing
 
 
 class FailureLimit:
-    """Refuse calls after too many requests in a row brought no response of the API, billed or not.
+    """Refuses calls after too many requests in a row without a response of the API, billed or not.
 
-    A response of the API is one with any business code. After a pause one request is let through: if
-    it brings a response, calls go on as before, else the pause begins anew. A limit is shared by all clients and
-    threads that are given it.
+    A response of the API is one with any business code. After a pause one request is allowed: if it gets a response,
+    calls go on as before, else the pause begins again. All clients and threads that are given a limit share it.
 
     >>> limit = FailureLimit(20, pause=60)
     """
@@ -25,8 +24,8 @@ class FailureLimit:
         """Set the limit.
 
         Args:
-            failures: Requests in a row that may fail so.
-            pause: Seconds until one request is let through to see whether the API responds again.
+            failures: Requests in a row that may fail without a response.
+            pause: Seconds until one request is allowed, to find out whether the API responds again.
 
         Raises:
             ConfigurationError: `failures` is not a whole number from 1 on, or `pause` is not a number from 0 on.
@@ -40,11 +39,11 @@ class FailureLimit:
 
     @property
     def failed(self) -> int:
-        """Requests in a row that brought no response of the API so far."""
+        """Requests in a row without a response of the API so far."""
         return self._failed
 
     def admit(self, operation: Operation[Any]) -> None:
-        """Let a request through.
+        """Allow a request.
 
         Raises:
             FailureLimitError: The limit is reached, and the pause is not over.
@@ -57,14 +56,14 @@ class FailureLimit:
                 self._refused_until = timing.now() + self._pause  # one at a time
                 return
             raise FailureLimitError(
-                f"{self._failed} requests in a row brought no response of the API, the last one with {self._last}; "
+                f"{self._failed} requests in a row got no response of the API, the last one failed with {self._last}; "
                 f"the next one is sent in {left:.0f} s at the earliest. Nothing was sent: check the network, the proxy "
                 "and the environment",
                 endpoint=str(operation),
             )
 
     def note(self, error: JustOneError | None) -> None:
-        """Take note of what a request came to; None for a success."""
+        """Note the outcome of a request; None for a success."""
         with self._lock:
             if error is None or error.code is not None:
                 self._failed = 0

@@ -15,7 +15,7 @@ from .brake import Brake
 from .budget import ANY
 
 SLOWEST = 1 / 60
-"""Requests a second, one a minute: refusals slow down no further."""
+"""Requests a second (one a minute) below which refusals do not slow down."""
 
 RECOVERY = 0.05
 """Part of the full rate that each success gives back, until the next refusal halves it again."""
@@ -49,7 +49,7 @@ class RateLimit:
                 (`xiaohongshu.get_user_v3`), by platform (`xiaohongshu`), and for any other (`*`).
 
         Raises:
-            ConfigurationError: A number that is not above 0.
+            ConfigurationError: A rate is not a number above 0.
         """
         rates = {ANY: per_endpoint} if isinstance(per_endpoint, int | float) else dict(per_endpoint or {})
         for name, rate in {"per_second": 1.0 if per_second is None else per_second, **rates}.items():
@@ -60,7 +60,7 @@ class RateLimit:
         self._gates: dict[str, _Gate] = {}
 
     def ticket(self, operation: Operation[Any]) -> Ticket:
-        """Line up for one request."""
+        """Return a place in the line for one request."""
         return Ticket(self._lock, self._gates_of(operation))
 
     def slow_down(self, operation: Operation[Any]) -> None:
@@ -109,7 +109,7 @@ class Ticket:
 
 
 class _Gate:
-    """One limit; its users hold the lock."""
+    """One limit; `RateLimit` holds the lock."""
 
     def __init__(self, rate: float) -> None:
         self.brake = Brake(rate, least=min(SLOWEST, rate))

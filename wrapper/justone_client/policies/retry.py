@@ -1,7 +1,7 @@
-"""Whether a failed call is sent again: a pure decision, made from the error and what was spent so far.
+"""Retry policies: pure decisions, made from the error and the time spent so far.
 
-Repeating costs nothing where the failed request is known not to have been billed. Where nobody knows, a repetition may
-be a second charge, and is left to people.
+A retry is free if the failed request is known not to have been billed. Otherwise it may be charged again, so that only
+callers decide about it.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ class Attempt:
 
     Attributes:
         number: 1 for the first.
-        error: What it raised.
+        error: The error it raised.
         elapsed: Seconds since the call began.
-        timeout: Seconds that another attempt would be given.
+        timeout: Seconds that another attempt would have.
     """
 
     number: int
@@ -46,7 +46,7 @@ class Attempt:
 
 
 class Policy(Protocol):
-    """What decides about another attempt; `Retry` is one, any function of this kind is another."""
+    """Decides about another attempt: a `Retry`, or any function with this signature."""
 
     def __call__(self, attempt: Attempt, /) -> float | None:
         """Return the seconds to wait before the next attempt, or None to give up."""
@@ -54,7 +54,7 @@ class Policy(Protocol):
 
 
 class Retry:
-    """Repeat what is known not to have been billed and may pass, with growing, random waits between."""
+    """Retries requests that are known not to have been billed and may succeed later, with growing random waits."""
 
     def __init__(
         self,
@@ -67,24 +67,22 @@ class Retry:
         retry_unknown_billing: bool = False,
         random: Callable[[], float] = random.random,
     ) -> None:
-        """Set the numbers; nothing changes them afterwards.
+        """Set the limits.
 
         Args:
             attempts: Requests for one call at most, the first included.
-            base_wait: Seconds that the wait after the first attempt is at most; it doubles with each further one. The
-                wait itself is random between nothing and that ("full jitter"), so that many clients do not come back
-                at once.
-            longest_wait: Seconds that no wait exceeds.
-            longest_retry_after: Seconds of a server's `Retry-After` that are waited for; beyond, the call fails at
-                once.
-            total_timeout: Seconds for the whole call. No attempt begins that could not end within them.
-            retry_unknown_billing: Whether to repeat also what may have been billed, at the risk of paying twice:
-                time-outs, lost connections, HTTP 5xx without an envelope, and codes whose billing the vendor does not
-                state.
+            base_wait: The longest wait after the first attempt, in seconds; it doubles with each further one. The wait
+                is a random part of it ("full jitter"), so that many clients do not retry at the same time.
+            longest_wait: The longest wait of all, in seconds.
+            longest_retry_after: The longest `Retry-After` to wait for, in seconds; beyond it the call fails at once.
+            total_timeout: Seconds for the whole call; an attempt that could end later is not made.
+            retry_unknown_billing: Whether to retry also requests that may have been billed, at the risk of paying
+                twice: time-outs, lost connections, HTTP 5xx without an envelope, and codes whose billing the vendor
+                does not state.
             random: Returns a number from 0 to 1; for tests.
 
         Raises:
-            ConfigurationError: One is negative, or there is no first attempt.
+            ConfigurationError: A number is out of its range.
         """
         waits = {"base_wait": base_wait, "longest_wait": longest_wait, "longest_retry_after": longest_retry_after}
         for name, seconds in waits.items():
@@ -105,12 +103,12 @@ class Retry:
 
     @classmethod
     def aggressive(cls) -> Retry:
-        """Try longer and more often; still never what may have been billed."""
+        """Retry longer and more often, but not requests that may have been billed."""
         return cls(attempts=8, longest_wait=60.0, longest_retry_after=300.0, total_timeout=900.0)
 
     def __call__(self, attempt: Attempt, /) -> float | None:
         """Return the seconds to wait before the next attempt, or None to give up."""
-        if attempt.number >= self.attempts or not self._may_repeat(attempt.error):
+        if attempt.number >= self.attempts or not self._may_retry(attempt.error):
             return None
         wait = self._wait(attempt)
         if wait is None or attempt.elapsed + wait + attempt.timeout > self.total_timeout:
@@ -121,7 +119,7 @@ class Retry:
         shown = ", ".join(f"{name}={value!r}" for name, value in vars(self).items() if not name.startswith("_"))
         return f"Retry({shown})"
 
-    def _may_repeat(self, error: JustOneError) -> bool:
+    def _may_retry(self, error: JustOneError) -> bool:
         return error.retryable or (self.retry_unknown_billing and billing_unknown(error))
 
     def _wait(self, attempt: Attempt) -> float | None:
@@ -134,7 +132,7 @@ class Retry:
 
 
 def billing_unknown(error: JustOneError) -> bool:
-    """Whether a failure may pass, and nobody knows whether it was billed; what cannot pass is not among these."""
+    """Whether a failed request may have been billed, and a retry may succeed."""
     if error.billed is not None:
         return False
     if isinstance(error, HTTPStatusError):

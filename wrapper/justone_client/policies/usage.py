@@ -1,4 +1,4 @@
-"""What a client's calls came to, counted as they finish."""
+"""Counts of finished calls and of their requests."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from functools import reduce
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FinishedCall:
-    """One call that ended, well or not; what a hook is given. It holds no parameters, no data and no token.
+    """A call that has succeeded or failed, as hooks receive it. It holds no parameters, no data and no token.
 
     Attributes:
-        name: Platform and method, `xiaohongshu.get_user_v3`; the endpoint where it was not generated.
+        name: Platform and method, `xiaohongshu.get_user_v3`; the endpoint if it is not a generated one.
         endpoint: Method and path.
         attempts: Requests that were sent for it.
-        seconds: From start to end, waits included.
-        billed: Whether it was billed; None where nobody knows.
-        code: The business code; None where there was none.
-        http_status: The HTTP status of the last answer; None where there was none.
-        error: The class of the exception it raised, by name; empty for success.
-        cached: Whether it was answered without a request of its own.
+        seconds: Duration, waits included.
+        billed: Whether it was billed; None if that is unknown.
+        code: The business code; None if no response has one.
+        http_status: The HTTP status of the last response; None without a response.
+        error: The name of the exception's class; empty for a success.
+        cached: Whether it needed no request, thanks to the cache or an identical call.
         billed_requests: Its requests that were billed.
-        unknown_requests: Its requests of which nobody knows whether they were.
+        unknown_requests: Its requests whose billing is unknown.
     """
 
     name: str
@@ -44,13 +44,13 @@ class Counts:
     """Numbers of calls and requests.
 
     Attributes:
-        calls: Calls that ended.
-        failed: Calls that raised.
-        cached: Calls answered without a request of their own.
+        calls: Finished calls.
+        failed: Calls that raised an error.
+        cached: Calls that needed no request, thanks to the cache or an identical call.
         requests: Requests sent.
         retried: Requests after the first of their call.
         billed: Requests that were billed.
-        unknown: Requests of which nobody knows whether they were billed.
+        unknown: Requests whose billing is unknown.
     """
 
     calls: int = 0
@@ -62,7 +62,7 @@ class Counts:
     unknown: int = 0
 
     def plus(self, other: Counts) -> Counts:
-        """Return both together."""
+        """Return the sums of both."""
         return Counts(**{each.name: getattr(self, each.name) + getattr(other, each.name) for each in fields(self)})
 
 

@@ -51,9 +51,9 @@ def fault_of(error: Exception, received: Received, timeouts: tuple[type[Exceptio
     """Return the fault for an exception, without its frames, whose variables may hold an echo of the token.
 
     Args:
-        error: What ended the exchange.
-        received: Knows whether the request had left.
-        timeouts: The exceptions of a library that say that time is over, besides Python's own.
+        error: The exception that ended the exchange.
+        received: The response so far; it knows whether the request was sent.
+        timeouts: The time-out exceptions of an HTTP library.
     """
     if isinstance(error, DamagedError):
         kind = FaultKind.DAMAGED

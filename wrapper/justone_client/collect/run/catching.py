@@ -1,4 +1,4 @@
-"""One kind of error for unexpected failures of a collection; errors of the caller's code stay as they are."""
+"""Unexpected failures of a collection as one kind of error; errors of the caller's code stay unchanged."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ T = TypeVar("T")
 
 
 class Callers:
-    """Knows an error that the caller's code raised while its rows were read."""
+    """Recognises errors that the caller's code raised while its rows were read."""
 
     def __init__(self) -> None:
         self._error: Exception | None = None
 
     def watched(self, rows: Iterable[T]) -> Iterator[T]:
-        """Go through rows of the caller's."""
+        """Yield the rows of the caller."""
         try:
             yield from rows
         except Exception as error:
@@ -32,10 +32,10 @@ class Callers:
         """Turn unexpected exceptions into one kind of error.
 
         Args:
-            ledger: What to call the ledger.
+            ledger: The name of the ledger.
 
         Raises:
-            UnexpectedError: Something failed in a way that is not known.
+            UnexpectedError: An exception was raised that the collection does not expect.
         """
         try:
             yield
@@ -46,11 +46,11 @@ class Callers:
                 raise
             raise UnexpectedError(
                 f"the collection ended with an unexpected error ({_shown(error)} at {place_of(error)}). Every response "
-                f"that came is kept (ledger: {ledger}); run the same command again to go on"
+                f"received is stored (ledger: {ledger}); run the same command again to resume"
             ) from error
 
 
 def _shown(error: Exception) -> str:
-    """Name an error; texts of others than of the system and of SQLite may hold the token or a password."""
+    """Describe an error; only texts of the system and of SQLite are shown, others may hold the token or a password."""
     name = type(error).__name__
     return f"{name}: {error}" if isinstance(error, OSError | sqlite3.Error) else name

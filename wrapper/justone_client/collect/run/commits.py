@@ -1,7 +1,7 @@
-"""Writing outcomes down and marking the next ids as sent: one commit at a time, and no outcome is lost on the way.
+"""Commits: outcomes are stored and the next ids marked as sent, one commit at a time.
 
-What cannot be written, as on a full disk, stays in memory and in a file elsewhere, and is tried again; nothing is
-marked meanwhile.
+Outcomes that cannot be stored, as on a full disk, stay in memory and in a file elsewhere until a later commit stores
+them; no id is marked meanwhile.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from justone_client.collect.record import Item, Outcome, State, Taken
 from .rescue import Rescue
 
 UNAVAILABLE = 5.0
-"""Seconds until a ledger that cannot be written to is tried again."""
+"""Seconds until a ledger that cannot be written is tried again."""
 
-_KEPT = "%s; responses are kept in %s, and the next run of the same command takes them in: leave the file there"
+_KEPT = "%s; responses are stored in %s until the next run of the same command: leave the file there"
 _LOST = "%s: %d outcomes could not be written anywhere, and are in doubt"
 _logger = logging.getLogger("justone_client.collect")
 
@@ -37,11 +37,11 @@ class Commits:
     """The commits of one collection.
 
     Attributes:
-        finished: Outcomes that are to be written down.
-        marked: Ids that are marked as sent in the ledger.
-        more_at: When there may be more to mark, on the monotonic clock.
-        is_stuck: Whether the ledger could not be written to when that was tried last.
-        is_spent: Whether there is more to mark, and the limit of billed calls is reached.
+        finished: Outcomes to store.
+        marked: Ids marked as sent in the ledger.
+        more_at: The time at which there may be more ids to mark, on the monotonic clock.
+        is_stuck: Whether the last attempt to write the ledger failed.
+        is_spent: Whether ids are left, but the limit of billed calls is reached.
     """
 
     def __init__(self, ledger: Ledger, in_flight: int, most_billed: int | None) -> None:
@@ -61,11 +61,11 @@ class Commits:
 
     @property
     def wait(self) -> float:
-        """Seconds until the ledger may be tried again, or until there may be more to mark."""
+        """Return the seconds until the ledger may be tried again, or until there may be more ids to mark."""
         return max(0.0, (self._again_at if self.is_stuck else self.more_at) - time.monotonic())
 
     async def commit(self, thread: ThreadPoolExecutor, room: int) -> list[Item]:
-        """Write down what is finished and mark up to `room` ids, if there is anything to do; returns the ids."""
+        """Store finished outcomes and mark up to `room` ids, if there is anything to do; return the ids."""
         then = max(0, room) if time.monotonic() >= self.more_at and not (self.is_stuck and self.finished) else 0
         if self.is_stuck and self.wait > 0:
             self._keep_what_is_new()
@@ -84,7 +84,7 @@ class Commits:
         return self.end()
 
     def end(self) -> list[Item]:
-        """Take note of a commit that ended, well or not, if there is one; returns the ids that it marked."""
+        """Handle a commit that has ended, if there is one; return the ids that it marked."""
         commit, self._current = self._current, None
         if commit is None:
             return []
@@ -107,14 +107,14 @@ class Commits:
         return [item._replace(term=commit.term) for item in taken.items]
 
     def write_down(self) -> None:
-        """Write down what is finished, at the end of the collection; what the ledger cannot take is kept elsewhere."""
+        """Store finished outcomes at the end of the collection; those that the ledger cannot store go to a file."""
         try:
             for is_last in (False, True) if self.finished else ():
                 try:
                     self._ledger.settle(self.finished, 0)
                     self._rescue.discard()
                     break
-                except LedgerUnavailableError as error:  # once more: a connection may have been lost long ago
+                except LedgerUnavailableError as error:  # again: a connection may have been lost long ago
                     if is_last:
                         self._keep(error, logging.ERROR)
         except BaseException as error:
@@ -130,11 +130,11 @@ class Commits:
                 if counts[State.PENDING] or counts[State.AGAIN]:
                     if not outcomes:
                         raise
-                    then = 0  # there is room for these; the next commit has none, and waits
+                    then = 0  # there is disk space for these; the next commit waits for more
         return self._ledger.settle(outcomes, then, self._most_billed)
 
     def _wait(self, error: LedgerUnavailableError) -> None:
-        """Try again later; if the process ends before, the responses are in a file."""
+        """Try again later; the responses are in a file in case the process ends before."""
         if not self.is_stuck:
             _logger.warning("%s; nothing is sent meanwhile", error)
         self.is_stuck = True

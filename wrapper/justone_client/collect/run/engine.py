@@ -1,7 +1,7 @@
-"""The loop of a collection: the next ids are marked as sent while the last ones are under way, answers are grouped.
+"""The loop of a collection: ids are marked as sent while others are in flight, and outcomes are stored in groups.
 
-An id is asked for only once its mark is on the disk. So that no call waits for that, a few ids more than can be under
-way are marked at any time; after a crash those marked and not answered are in doubt, and no others.
+An id is sent only after its mark is on the disk. So that no call waits for that, a few ids are marked ahead; after a
+crash the ids that are marked and have no outcome are in doubt, and no others.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from .progress import Progress
 from .row_call import Asking, Event, RowResponse, Stop, limit_reached, unharmed
 
 _TICK = 0.02
-"""Seconds between two commits, if there is anything to commit: one for each answer would be too many."""
+"""Seconds between two commits, if there is anything to commit; one for each response would be too many."""
 
 _RESERVE = 0.5
-"""Ids marked ahead, for each that can be under way: enough for what is answered between two commits."""
+"""Ids marked ahead for each call in flight: enough for the responses between two commits."""
 
 _LEAST_RESERVE = 8
 
 
 class Engine:
-    """Asks for everything that a ledger has pending; for one event loop."""
+    """Sends calls for all pending ids of a ledger, on one event loop."""
 
     def __init__(
         self,
@@ -46,15 +46,15 @@ class Engine:
         most_billed: int | None = None,
         health: Health | None = None,
     ) -> None:
-        """Take what asks, and what remembers.
+        """Set the collection up.
 
         Args:
             asking: Sends one call.
-            ledger: What is to be asked for, and what is known already.
-            progress: Keeps count.
-            in_flight: Calls under way at most.
-            turns: How fast to ask; as fast as answers come for None.
-            most_billed: Requests that may be billed, earlier ones included; None for any number.
+            ledger: The ids to collect, and the outcomes so far.
+            progress: Counts outcomes.
+            in_flight: The most calls in flight.
+            turns: Limits the rate; None for no limit.
+            most_billed: Requests that may be billed, earlier ones included; None for no limit.
             health: Decides when to slow down and when to stop; None for the usual limits.
         """
         self._asking = asking
@@ -76,9 +76,9 @@ class Engine:
         self._wake = asyncio.Event()
 
     async def run(self) -> Stop | None:
-        """Ask until nothing is left; returns why it ended before, if it did.
+        """Send calls until no id is left; return the reason if the collection stops before.
 
-        Whatever ends it, what has been answered is written down first, and nothing is sent afterwards.
+        However it ends, all outcomes are stored first, and nothing is sent afterwards.
         """
         thread = ThreadPoolExecutor(1, thread_name_prefix="justone-ledger")
         try:
@@ -96,25 +96,25 @@ class Engine:
             await self._break_off()
 
     def stop(self, stop: Stop) -> None:
-        """Begin nothing more; what is under way ends as it ends."""
+        """Send nothing more; calls in flight are completed."""
         self._stop = self._stop or stop
         self._stopped.set()
         self._wake.set()
 
     async def _break_off(self) -> None:
-        """End where a collection is in the middle: what was sent and not answered is in doubt from now on."""
+        """End now: ids in flight are in doubt from now on."""
         self.stop(Stop("broken off", can_go_on=True))
         for task in self._flying:
             task.cancel()
         try:
             await asyncio.gather(*self._flying, return_exceptions=True)
-        finally:  # however often it is interrupted
+        finally:  # even if it is interrupted again
             self._ready.extend(self._commits.end())
             self._give_back()
             self._commits.write_down()
 
     def _give_back(self) -> None:
-        """Return what was marked as sent and has not begun: it was never sent."""
+        """Unmark ids that were marked as sent but never sent."""
         while self._ready:
             self._return(self._ready.popleft())
 
@@ -125,11 +125,11 @@ class Engine:
     def _is_over(self) -> bool:
         commits = self._commits
         if self._fault is not None or (self._stop is not None and commits.is_stuck):
-            return not self._flying  # what is left to be written is written at the end
+            return not self._flying  # the rest is stored at the end
         return not commits.marked and (self._stop is not None or commits.more_at == inf)
 
     async def _commit(self, thread: ThreadPoolExecutor) -> None:
-        """Write down what has been answered, and mark the next."""
+        """Store finished outcomes and mark the next ids."""
         if self._stop is not None or self._health.is_slow or self._commits.is_stuck:
             self._give_back()
         self._ready.extend(await self._commits.commit(thread, self._room()))
@@ -137,7 +137,7 @@ class Engine:
             self.stop(limit_reached(self._most_billed))
 
     def _room(self) -> int:
-        """Say how many more may be marked as sent; with a rate limit, no more than a reserve of them stand in line."""
+        """Return how many ids may be marked as sent; with a rate limit, only a reserve of them waits in line."""
         if self._stop is not None:
             return 0
         settled = self._commits.marked - len(self._commits.finished)
@@ -166,7 +166,7 @@ class Engine:
             self._fault = self._fault or task.exception()
             if self._fault is not None:
                 self.stop(Stop("a fault", can_go_on=True))
-        elif item.number not in self._asked:  # it stood in line
+        elif item.number not in self._asked:  # it waited in line
             self._return(item)
         self._asked.discard(item.number)
         self._progress.in_flight = len(self._flying)
@@ -181,7 +181,7 @@ class Engine:
         self._take(item, await self._asking.ask(item))
 
     async def _turn(self) -> bool:
-        """Wait for the rate limit; false where it ended meanwhile, so that nothing is to be sent."""
+        """Wait for the rate limit; return False if the collection stopped meanwhile."""
         if self._turns is None:
             return self._stop is None
         self._in_line += 1
@@ -209,7 +209,7 @@ class Engine:
             self._brake.recover(1 / self._brake.limit)  # one more call after a round of successes
 
     async def _until_due(self, tick: float) -> None:
-        """Wait for something to do, and until the next tick at least."""
+        """Wait for something to do, at least until the next tick."""
         self._wake.clear()
         is_at_work = not self._is_over() and (self._stop is None or not self._ready)
         if is_at_work and (self._commits.is_stuck or not self._commits.finished):
@@ -218,7 +218,7 @@ class Engine:
         await asyncio.sleep(max(0.0, tick - time.monotonic()))
 
     def _pause(self) -> float | None:
-        """Return the seconds until there is something to do; None where that takes a call that ends."""
+        """Return the seconds until there is something to do; None if only the end of a call brings it."""
         commits, held = self._commits, self._health.wait
         if commits.is_stuck and commits.finished:
             return commits.wait

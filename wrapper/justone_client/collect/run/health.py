@@ -13,16 +13,16 @@ from justone_client.collect.record import Item
 from .row_call import LATER, Event, RowResponse, Stop
 
 DEFAULT_MAX_FAILURES = 20
-"""Failures in a row until a collection stops: more than a server that restarts causes, few enough to pay for."""
+"""Failures in a row until a collection stops: more than a restart of the server causes, few enough to pay for."""
 
 DEFAULT_LONGEST_WAIT = 300.0
 """Seconds of a `Retry-After` that are waited for: people can wait that long, and a scheduler tries again."""
 
 _RECONNECTS = 10.0
-"""Seconds that failures to connect must have lasted before they stop a collection: a Wi-Fi reconnects within that."""
+"""Seconds of failures to connect until they stop a collection; a Wi-Fi reconnects within that time."""
 
 _OUTAGE = 20
-"""Rejections in a row that count as an outage: ids that are at fault themselves rarely come in such numbers."""
+"""Rejections in a row that count as an outage; invalid ids rarely come in such numbers."""
 
 _LONGEST_OUTAGE = 300.0
 """Seconds of an outage until a collection stops: people can wait that long, and a scheduler tries again."""
@@ -35,11 +35,11 @@ _logger = logging.getLogger("justone_client.collect")
 
 
 class Verdict(NamedTuple):
-    """What one more outcome means for the others.
+    """The consequence of an outcome for the collection.
 
     Attributes:
         is_fault_of_id: Whether a rejection counts as an attempt of its id.
-        stop: Why to stop; None to go on.
+        stop: The reason to stop; None to go on.
     """
 
     is_fault_of_id: bool = True
@@ -47,7 +47,7 @@ class Verdict(NamedTuple):
 
 
 class Health:
-    """Is told each outcome; says how many calls may be in flight, and when the next one may be sent."""
+    """Tracks outcomes; decides how many calls may be in flight and when the next one may be sent."""
 
     def __init__(
         self,
@@ -56,13 +56,13 @@ class Health:
         longest_wait: float = DEFAULT_LONGEST_WAIT,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Begin without knowing anything about the API.
+        """Set the limits.
 
         Args:
-            in_flight: Calls in flight at most.
+            in_flight: The most calls in flight.
             max_failures: Failures in a row until it stops.
-            longest_wait: Seconds of a `Retry-After` that are waited for; a longer one stops.
-            clock: Returns seconds that never go back.
+            longest_wait: The longest `Retry-After` to wait for, in seconds; a longer one stops the collection.
+            clock: A monotonic clock in seconds.
         """
         self._in_flight = in_flight
         self._max_failures = max_failures
@@ -79,14 +79,14 @@ class Health:
 
     @property
     def is_slow(self) -> bool:
-        """Whether calls are probes, sent one at a time, or are held back."""
+        """Whether calls are probes, sent one at a time, or are paused."""
         return self._is_probing or self.wait > 0
 
     @property
     def allowed(self) -> int:
-        """Calls that may be in flight now.
+        """Return the number of calls that may be in flight now.
 
-        Until the API responds, and after a failure, no more than may fail: each of them may be billed.
+        Until the API responds, and after a failure, it is no more than may fail, since each may be billed.
         """
         if self.wait > 0:
             return 0
@@ -98,12 +98,12 @@ class Health:
 
     @property
     def wait(self) -> float:
-        """Seconds until another call may be sent."""
+        """Return the seconds until another call may be sent."""
         return max(0.0, self._held_until - self._clock(), self._paused_until - self._clock())
 
     @property
     def note(self) -> str:
-        """What slows the collection down, for people; empty where nothing does."""
+        """Return what slows the collection down, for people; empty if nothing does."""
         if self._held_until > self._clock():
             return f"waiting until {self._held_to}"
         return "slowed down to one call at a time" if self._is_probing else ""
@@ -117,13 +117,13 @@ class Health:
         return self._is_outage or self._failed >= self._max_failures
 
     def add(self, item: Item, answer: RowResponse, *, left: int, pending: int) -> Verdict:
-        """Take note of what came of an id.
+        """Note the outcome of an id.
 
         Args:
             item: The id.
-            answer: What came of it.
-            left: Ids that are to be asked for, this one included.
-            pending: Those of them that have never been sent, others than this one.
+            answer: The response.
+            left: Ids left to collect, this one included.
+            pending: Other ids that have never been sent.
         """
         is_fault, stop = True, None
         match answer.event:
@@ -140,10 +140,10 @@ class Health:
         return Verdict(is_fault, stop)
 
     def _is_fault_of_id(self, item: Item, left: int, pending: int) -> bool:
-        """Whether others fared better: several rejections of an id without a success in between say nothing about it.
+        """Whether other ids succeed, so that a rejection counts against its id.
 
-        Where nothing is left that may fare better, it is given up after its attempts all the same: the rest of a
-        collection, which was rejected before, and a few ids, which are too few to tell an outage.
+        It also counts at the end of a collection, where all ids left were rejected before, and for a few ids, which are
+        too few to show an outage.
         """
         if self._is_outage:
             return False
@@ -155,7 +155,7 @@ class Health:
         self._responds = True
         self._failed = self._in_doubt = 0
         if answer.is_too_fast or not item.attempts or item.number in self._rejected_ids:
-            # Ids that were rejected while others succeeded are no evidence: the end of a job has nothing else left.
+            # Ids rejected while others succeeded are not evidence of an outage; at the end of a job only they are left.
             self._rejected_since = self._rejected_since if self._rejected else self._clock()
             self._rejected += 1
             self._rejected_ids.add(item.number)
@@ -183,7 +183,7 @@ class Health:
         return None
 
     def _slow_down(self, reason: str) -> None:
-        """Send one probe at a time, with growing pauses; calls that were in flight already are no probes."""
+        """Send one probe at a time, with growing pauses; calls already in flight are not probes."""
         now = self._clock()
         if now >= self._paused_until:
             self._pause = min(max(_FIRST_PAUSE, 2 * self._pause), _LONGEST_PAUSE)
@@ -193,7 +193,7 @@ class Health:
             _logger.warning("%s; slowed down to one call at a time", reason)
 
     def _hold(self, answer: RowResponse) -> Stop | None:
-        """Send nothing until the server wants to be called again."""
+        """Send nothing until the time that the server asks to wait for."""
         seconds = answer.retry_after or 0.0
         moment, now = moment_in(seconds), self._clock()
         reason = f"the server asks to wait until {moment} (Retry-After): {_told(answer)}"
@@ -220,7 +220,7 @@ def moment_in(seconds: float) -> str:
     try:
         then = datetime.fromtimestamp(now.timestamp() + seconds, UTC).astimezone()
     except (OverflowError, ValueError, OSError):
-        return "a date that no calendar has"
+        return "a date outside the calendar"
     return f"{then:%H:%M:%S}" if then.date() == now.astimezone().date() else f"{then:%Y-%m-%d %H:%M:%S}"
 
 

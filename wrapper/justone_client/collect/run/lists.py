@@ -1,4 +1,4 @@
-"""Lists that come in pages: which parameters the next page of one takes, so that another process can go on there."""
+"""Lists in pages: the parameters of the next page, stored so that another process can continue."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _Parameters = dict[str, Any]
 
 
 class Page(NamedTuple):
-    """What a page says.
+    """A page of a list.
 
     Attributes:
-        is_new: Whether it is another one than the page before.
-        next: How to get to the page after it; empty after the last.
+        is_new: Whether it differs from the page before.
+        next: The parameters of the next page; empty after the last.
     """
 
     is_new: bool
@@ -28,22 +28,22 @@ class Page(NamedTuple):
 
 
 def parameters_of(next_page: str) -> _Parameters:
-    """Return what differs from the first page's parameters."""
+    """Return the parameters that differ from those of the first page."""
     return dict(json.loads(next_page)["parameters"]) if next_page else {}
 
 
 def page_of(operation: Operation[Any], sent: Mapping[str, Any], arrived_by: str, response: Response[Any]) -> Page:
-    """Read a page that came.
+    """Read a page.
 
     Args:
-        operation: The endpoint; it says how its pages follow one another.
-        sent: The parameters the page was asked for with.
+        operation: The endpoint, which declares its pagination.
+        sent: The parameters of the page.
         arrived_by: The `next` of the page before; empty for the first page.
         response: The page.
 
     Raises:
-        PaginationError: It does not say what the next one takes.
-        ConfigurationError: A parameter that counts is no number.
+        PaginationError: The page has no cursor for the next page.
+        ConfigurationError: A page number is not a number.
     """
     if operation.paging is None:
         return Page(is_new=True, next="")
@@ -58,13 +58,13 @@ def page_of(operation: Operation[Any], sent: Mapping[str, Any], arrived_by: str,
 
 
 def demand_pages(job: Job, most: int) -> None:
-    """Make sure that there are pages to go through, before anything is sent.
+    """Check that the endpoint has documented pagination.
 
     Raises:
-        ConfigurationError: How they follow one another is not declared, or where they begin is not documented.
+        ConfigurationError: The pagination of the endpoint or its first page is not documented.
     """
     if most == 1:
         return
     if job.operation.paging is None:
-        raise ConfigurationError(f"{job.name}: nobody declares how pages follow one another; max_pages must be 1")
+        raise ConfigurationError(f"{job.name}: its pagination is not documented, so max_pages must be 1")
     job.operation.paging.given({**dict.fromkeys(job.columns, "1"), **job.fixed})

@@ -1,4 +1,4 @@
-"""How far a collection is."""
+"""The progress of a collection."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from justone_client.collect.record import FINAL, Item, Outcome, State
 
 _ENDED = FINAL | {State.IN_DOUBT}
 _LOOKED_BACK = 10.0
-"""Seconds over which the rate is taken."""
+"""Seconds over which rates are measured."""
 
 
 class Progress:
-    """Counts, kept up with each answer.
+    """Counts, updated with each outcome.
 
     Attributes:
         counts: Ids by state.
-        in_flight: Calls under way.
-        billed: Requests that were billed, or may have been; of the whole job, earlier runs included.
-        price: What each costs; None where nobody said.
-        note: What slows it down now, such as a server that asks to wait; else empty.
-        trouble: What the last refusal said, where no good answer has come since; else empty.
+        in_flight: Calls in flight.
+        billed: Requests of the job that were billed or may have been, earlier runs included.
+        price: The price of a call; None if unknown.
+        note: What slows the collection down now, such as a server that asks to wait; else empty.
+        trouble: The last error, if no call has succeeded since; else empty.
     """
 
     def __init__(self, counts: Counter[State], billed: int, price: Decimal | None) -> None:
-        """Begin with what a ledger holds."""
+        """Start with the counts of a ledger."""
         self.counts = counts
         self.in_flight = 0
         self.billed = billed
@@ -39,37 +39,37 @@ class Progress:
 
     @property
     def finished(self) -> int:
-        """Ids that nobody asks for any more."""
+        """Return the number of ids with a final outcome."""
         return sum(self.counts[state] for state in _ENDED)
 
     @property
     def cost(self) -> Decimal | None:
-        """What the billed requests cost, or may have cost."""
+        """Return the cost of requests that were billed or may have been."""
         return None if self.price is None else self.price * self.billed
 
     @property
     def rate(self) -> float:
-        """Answers a second, lately."""
+        """Return the responses per second in the last seconds."""
         return self._answers.rate
 
     @property
     def seconds_left(self) -> float | None:
-        """How long the rest takes at the rate at which ids came to their end lately; None where none did."""
+        """Return the seconds for the rest at the current rate of final outcomes; None if there are none."""
         rate = self._ends.rate
         return (self.total - self.finished) / rate if rate else None
 
     def left(self, item: Item) -> tuple[int, int]:
-        """Count ids that are to be asked for, one in flight included, and those others that have never been sent."""
+        """Return the number of ids left, one in flight included, and of the others that have never been sent."""
         pending = self.counts[State.PENDING]
         return pending + self.counts[State.AGAIN], pending - (item.before == State.PENDING)
 
     def give_back(self, item: Item) -> None:
-        """Note that an id was marked as sent, and was not."""
+        """Note that an id was marked as sent, but not sent."""
         self.counts[item.before] -= 1
         self.counts[State.AGAIN] += 1
 
     def add(self, item: Item, outcome: Outcome) -> None:
-        """Note what came of an id."""
+        """Note the outcome of an id."""
         self.billed += outcome.billed
         self.counts[item.before] -= 1
         self.counts[outcome.state] += 1
@@ -84,24 +84,24 @@ class Progress:
 
 
 def _is_refusal(outcome: Outcome) -> bool:
-    """Whether it was asked in vain, and costs nothing but time: no server there, or asked too fast."""
+    """Whether an attempt failed without cost: the server was unreachable, or the rate was exceeded."""
     return outcome.state == State.AGAIN and not outcome.billed and outcome.pause > 0 and bool(outcome.message)
 
 
 class _Lately:
-    """How often something happened in the last seconds."""
+    """The number of events in the last seconds."""
 
     def __init__(self) -> None:
         self._began = time.monotonic()
         self._times: deque[float] = deque()
 
     def note(self) -> None:
-        """Note that it happened."""
+        """Note an event."""
         self._times.append(self._now())
 
     @property
     def rate(self) -> float:
-        """How often a second."""
+        """Return the events per second."""
         seconds = min(_LOOKED_BACK, self._now() - self._began)
         return len(self._times) / seconds if seconds > 0 else 0.0
 

@@ -1,4 +1,4 @@
-"""Reading responses again that were paid for and kept aside: a newer justone-client may be able to."""
+"""Stored responses that could not be read, read again: a newer version may be able to."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from .lists import parameters_of
 from .row_call import Asking
 
 _PORTION = 100
-"""Responses that are read at a time."""
+"""Responses read at a time."""
 
 _logger = logging.getLogger("justone_client.collect")
 
 
 def reread(ledger: Ledger, operation: Operation[Any]) -> int:
-    """Turn ids into done whose responses were kept aside and can be read now; nothing is sent.
+    """Complete ids whose stored responses can be read now; nothing is sent.
 
     Returns:
-        How many responses could be read.
+        The number of responses read.
     """
     known = ledger.identity()
     job = Job(operation, known["columns"], known["parameters"])
@@ -40,12 +40,12 @@ def reread(ledger: Ledger, operation: Operation[Any]) -> int:
             ledger.take_over([*outcomes.values()])
             count += len(outcomes)
     if count:
-        _logger.info("%s: %d responses that were kept aside can be read now; nothing was sent", ledger.name, count)
+        _logger.info("%s: %d stored responses can be read now; nothing was sent", ledger.name, count)
     return count
 
 
 def _read(job: Job, asking: Asking, kept: Rereadable) -> Outcome | None:
-    """Say what a response comes to; return None if that is what is known already."""
+    """Return the outcome of a response; None if it is the stored one."""
     answer = read_envelope(kept.body)
     if not isinstance(answer, Envelope) or answer.code != SUCCESS:
         return None
@@ -54,7 +54,7 @@ def _read(job: Job, asking: Asking, kept: Rereadable) -> Outcome | None:
     outcome = asking.answered(kept.item, parameters, response)
     if outcome.state == State.MISMATCHED and kept.item.before == State.MISMATCHED:
         return None
-    # it was counted as billed when it came, and stays where it is unless it is the id's
+    # it was counted as billed when it arrived
     attempts = min(outcome.attempts, kept.item.attempts)
     return outcome._replace(attempts=attempts, billed=0, asked=kept.asked, aside=None)
 

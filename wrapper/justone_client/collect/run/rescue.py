@@ -1,4 +1,4 @@
-"""Outcomes that a ledger cannot take: they are kept in a file elsewhere until a later run takes them in."""
+"""Outcomes that a ledger cannot store, kept in a file elsewhere until a later run stores them."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ _logger = logging.getLogger("justone_client.collect")
 
 
 class Rescue:
-    """The file that one run keeps outcomes in: beside the ledger, in the home or in the temporary folder."""
+    """The file of outcomes of one run: beside the ledger, in the home or in the temporary folder."""
 
     def __init__(self, ledger: Ledger) -> None:
-        """Name the ledger; nothing is written yet."""
+        """Take the name of the ledger; nothing is written yet."""
         self._name = ledger.name
         self._job = ledger.identity()
         self._run = f"{os.getpid()}-{time.time_ns()}"
         self._saved: set[Path] = set()
 
     def save(self, outcomes: Iterable[tuple[str, Outcome]]) -> Path | None:
-        """Write outcomes, each with what was asked for, in place of those saved before; returns where they are.
+        """Write outcomes with their ids in place of those saved before; return the path of the file.
 
-        None where they cannot be written anywhere.
+        Return None if no folder is writable.
         """
         lines = [{"job": self._job}, *(_packed(key, outcome) for key, outcome in outcomes)]
         text = "".join(f"{json.dumps(line)}\n" for line in lines)
@@ -50,7 +50,7 @@ class Rescue:
         return None
 
     def discard(self) -> None:
-        """Remove the file: the ledger has everything that was in it."""
+        """Remove the file, after the ledger has stored its outcomes."""
         for path in self._saved:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -58,10 +58,10 @@ class Rescue:
 
 
 def take_in(ledger: Ledger) -> None:
-    """Write down in a ledger what earlier runs could not; it is open, and of this job.
+    """Store the outcomes of earlier runs in a ledger, which is open and belongs to this job.
 
     Raises:
-        LedgerError: It still cannot be written to, or a file is not readable.
+        LedgerError: The ledger still cannot be written, or a file is not readable.
     """
     for path in _files_of(ledger.name):
         try:
@@ -70,24 +70,24 @@ def take_in(ledger: Ledger) -> None:
             is_of_job = job["job"] == ledger.identity()
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise LedgerError(
-                f"{path}: the file of responses that an earlier run kept cannot be read ({type(error).__name__}). "
-                "Move it away to go on without them; nothing was sent"
+                f"{path}: the file with responses of an earlier run cannot be read ({type(error).__name__}). "
+                "Move it away to continue without them; nothing was sent"
             ) from error
         if not is_of_job:
-            _logger.warning("%s: these responses are of another job, and stay where they are", path)
+            _logger.warning("%s: these responses belong to another job; the file stays", path)
             continue
         try:
             known = ledger.reclaim([(outcome.number, key) for key, outcome in outcomes.items()])
             ledger.settle([outcome for outcome in outcomes.values() if outcome.number in known], 0)
         except LedgerUnavailableError as error:
             raise LedgerError(f"{error}; {path} holds responses for this ledger; nothing was sent") from error
-        if not any(stand.state == State.SENT for stand in ledger.stands(outcomes)):  # of a worker that may be alive
+        if not any(stand.state == State.SENT for stand in ledger.stands(outcomes)):  # its worker may be alive
             path.unlink(missing_ok=True)
         _logger.info("%s: %d outcomes of an earlier run are in the ledger now", path, len(known))
 
 
 def _stems(name: str) -> list[Path]:
-    """Say where files of a ledger may be, and what their names begin with; the best place comes first."""
+    """Return the beginnings of the paths of a ledger's files; the best place comes first."""
     location = name if is_shared(name) else str(Path(name).resolve())
     named = f".justone-unwritten-{hashlib.sha256(os.fsencode(location)).hexdigest()[:16]}-"
     elsewhere = [folder / named for folder in _folders()]
@@ -95,9 +95,9 @@ def _stems(name: str) -> list[Path]:
 
 
 def _folders() -> Iterator[Path]:
-    with contextlib.suppress(RuntimeError):  # of a user without a home
+    with contextlib.suppress(RuntimeError):  # a user without a home
         yield Path.home()
-    with contextlib.suppress(OSError):  # of a machine without any folder to write to
+    with contextlib.suppress(OSError):  # no folder is writable
         yield Path(tempfile.gettempdir())
 
 
@@ -111,13 +111,13 @@ def _files_of(name: str) -> list[Path]:
 
 
 def _is_own(path: Path) -> bool:
-    """Whether a file is this user's: any user may put one into the temporary folder."""
+    """Whether a file belongs to this user; the temporary folder may hold files of others."""
     status = path.stat(follow_symlinks=False)
     return stat.S_ISREG(status.st_mode) and (not hasattr(os, "getuid") or status.st_uid == os.getuid())
 
 
 def _write(path: Path, text: str) -> None:
-    """Write a file that only this user may read, whole or not at all."""
+    """Write a file that only this user may read, completely or not at all."""
     scratch = path.with_suffix(".scratch")
     try:
         scratch.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""Asking for one id, and what the answer means for it and for all the others."""
+"""The call for one id, and what its response means for the id and for the collection."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ from .lists import page_of, parameters_of
 Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
 _SUCCESS = 2
 _SERVER_FAULT = 5
-"""The first digit of the codes and HTTP statuses that tell of a fault of the server."""
+"""First digit of business codes and HTTP statuses of server errors."""
 
 _TIMEOUT = 60.0
 _REFUSED = 4.0
-"""Seconds after a refusal until the same id is asked for again, at most, if the server does not say."""
+"""The longest pause in seconds before a rejected id is sent again, if the server does not set one."""
 
-LATER = "run the same command again to go on: what is answered is not asked for twice"
+LATER = "run the same command again to resume; ids with responses are not sent again"
 STOPS: dict[type[JustOneError], str] = {
     InvalidTokenError: "check the token, then run the same command again",
     PermissionDeniedError: "the account may not call this endpoint: have it enabled, then run the same command again",
@@ -52,18 +52,18 @@ STOPS: dict[type[JustOneError], str] = {
     TokenLimitExceededError: f"a limit set on the token is reached: raise it, and {LATER}",
     BudgetExceededError: f"the limit you set is reached: raise it, and {LATER}",
 }
-"""What ends the whole collection, and what to do next."""
+"""Errors that end the whole collection, and what to do next."""
 
 _CAN_WAIT = (DailyQuotaExceededError, InsufficientBalanceError, TokenLimitExceededError, BudgetExceededError)
 
 
 class Event(Enum):
-    """What a call says about the API, apart from its id."""
+    """What a call shows about the API, apart from its id."""
 
     SERVED = auto()
-    """A response that stands: data, or the final rejection of one id."""
+    """A final response: data, or the rejection of one id."""
     REJECTED = auto()
-    """A rejection that may pass, as for calls that come too fast; not billed."""
+    """A temporary rejection, such as an exceeded rate; not billed."""
     FAILED = auto()
     """No response of the API; the call may have been billed."""
     UNREACHED = auto()
@@ -73,11 +73,11 @@ class Event(Enum):
 
 
 class Stop(NamedTuple):
-    """Why a collection ends before all is asked for.
+    """The reason why a collection stops early.
 
     Attributes:
         reason: What happened, and what to do next.
-        can_go_on: Whether it is a matter of time or money; else something is set up wrongly.
+        can_go_on: Whether time or money solves it; otherwise a setting is wrong.
     """
 
     reason: str
@@ -85,21 +85,21 @@ class Stop(NamedTuple):
 
 
 def limit_reached(most: int) -> Stop:
-    """Say that the limit of billed calls is reached."""
-    reason = f"{most:,} calls are billed, or may be, as many as you allowed by number or cost: allow more, and {LATER}"
+    """Return the reason for a reached limit of billed calls."""
+    reason = f"{most:,} calls are billed or may be, which is the limit that you set: raise it, and {LATER}"
     return Stop(reason, can_go_on=True)
 
 
 class RowResponse(NamedTuple):
-    """What came of one call.
+    """The result of one call.
 
     Attributes:
-        outcome: What to write down.
-        is_refusal: Whether the server was asked too fast, or cannot be reached: all go slower then.
-        is_too_fast: Whether it was asked too fast.
-        stop: Why to stop; None to go on.
-        event: What it says about the API.
-        retry_after: Seconds that the server asks to wait; None where it does not.
+        outcome: The outcome to store.
+        is_refusal: Whether the rate was exceeded or the server was unreachable, so that the collection slows down.
+        is_too_fast: Whether the rate was exceeded.
+        stop: The reason to stop; None to go on.
+        event: What the call shows about the API.
+        retry_after: Seconds that the server asks to wait; None if it does not.
     """
 
     outcome: Outcome
@@ -111,17 +111,17 @@ class RowResponse(NamedTuple):
 
 
 class Asking:
-    """Sends one call for an id, and reads what it means."""
+    """Sends the call for an id, and reads its response."""
 
     def __init__(self, job: Job, send: Send, retry: Policy, *, retry_in_doubt: bool, max_pages: int = 1) -> None:
-        """Say how to send, and what to try again.
+        """Set how to send and to retry.
 
         Args:
-            job: What is asked for.
-            send: Sends one request, and repeats nothing.
-            retry: Decides how often and how late something is asked for again that was not billed.
-            retry_in_doubt: Whether to ask again for what may have been billed.
-            max_pages: Pages of a list to ask for, at most.
+            job: The endpoint and its parameters.
+            send: Sends one request, without retries.
+            retry: Decides whether and when an id is sent again that was not billed.
+            retry_in_doubt: Whether to send ids again that may have been billed.
+            max_pages: The most pages of a list.
         """
         self._job = job
         self._send = send
@@ -134,23 +134,23 @@ class Asking:
         return self._job.operation
 
     async def ask(self, item: Item) -> RowResponse:
-        """Send one call; whatever goes wrong is an answer, too."""
+        """Send one call; an error is a result, too."""
         parameters = {**self._job.parameters(item.key), **parameters_of(item.next)}
         try:
             response = await self._send(parameters)
         except NoContentError as error:
-            if item.page > 1:  # it is how some lists end
+            if item.page > 1:  # some lists end like this
                 return RowResponse(_outcome(item, State.DONE, error)._replace(message="", next=""))
             return RowResponse(_outcome(item, State.EMPTY, error))
         except JustOneError as error:
             return self._failed(item, error)._replace(event=_event(error), retry_after=error.retry_after)
-        except Exception as error:  # noqa: BLE001 - of a client of the caller's own; nobody knows whether it sent
+        except Exception as error:  # noqa: BLE001 - of the caller's client, which may have sent the request
             unknown = JustOneError(_shown(error), billed=None, attempts=1)
             return RowResponse(_outcome(item, State.IN_DOUBT, unknown), event=Event.FAILED)
         return RowResponse(self.answered(item, parameters, response))
 
     def answered(self, item: Item, parameters: dict[str, Any], response: Response[Any]) -> Outcome:
-        """Keep what came; a page that another one follows is not the end."""
+        """Return the outcome of a response; an id with a further page is not done."""
         outcome = Outcome(
             item.number,
             State.DONE,
@@ -163,15 +163,15 @@ class Asking:
             page=item.page,
         )
         if other := self._mismatch(parameters, response):
-            message = _text(f"{other}: the response is kept aside, and was billed")
+            message = _text(f"{other}: the response is stored separately, and was billed")
             aside = Aside(response.body, is_whole=True)
             return outcome._replace(state=State.MISMATCHED, message=message, body=None, next=item.next, aside=aside)
         is_last_wanted = item.page >= self._max_pages
         try:
             page = page_of(self.operation, parameters, item.next, response)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the page is paid for, and stays
+        except Exception as error:  # noqa: BLE001 - the page is billed and stays
             state = State.DONE if is_last_wanted else State.FAILED
-            said = error.message if isinstance(error, JustOneError) else "the page came, but cannot be looked through"
+            said = error.message if isinstance(error, JustOneError) else "the page arrived, but cannot be read"
             return outcome._replace(state=state, message=_text(f"{type(error).__name__}: {said}"))
         if not page.is_new:
             return outcome._replace(body=None)
@@ -180,10 +180,10 @@ class Asking:
         return outcome._replace(next=page.next)
 
     def _mismatch(self, parameters: dict[str, Any], response: Response[Any]) -> str:
-        """Name the other id that a response is about; return an empty text if there is none."""
+        """Describe the other id that a response is about; return an empty text if it is about this one."""
         try:
             return mismatch(self.operation.echo, parameters, response.raw) if self.operation.echo else ""
-        except Exception:  # noqa: BLE001 - of any kind: the response is paid for, and stays
+        except Exception:  # noqa: BLE001 - the response is billed and stays
             return ""
 
     def _failed(self, item: Item, error: JustOneError) -> RowResponse:
@@ -204,7 +204,7 @@ class Asking:
             pause = _seconds(
                 self._retry(Attempt(number=item.attempts + 1, error=_as_free(error), elapsed=0.0, timeout=_TIMEOUT))
             )
-        except Exception as fault:  # noqa: BLE001 - of a policy of the caller's own
+        except Exception as fault:  # noqa: BLE001 - the policy may be the caller's
             pause, error.message = None, f"{error.message}; and the retry policy failed: {_shown(fault)}"
         if pause is None:
             given_up = State.IN_DOUBT if error.billed is None else State.FAILED
@@ -213,13 +213,13 @@ class Asking:
 
 
 def unharmed(item: Item, outcome: Outcome) -> Outcome:
-    """Have an id wait that is not at fault itself; it waits as often as it takes."""
-    pause = max(outcome.pause, random.uniform(0.5, 1.0) * _REFUSED)  # noqa: S311 - no secret
+    """Postpone an id that is not the cause of a failure; this is not counted as an attempt."""
+    pause = max(outcome.pause, random.uniform(0.5, 1.0) * _REFUSED)  # noqa: S311 - not a secret
     return outcome._replace(state=State.AGAIN, attempts=item.attempts, pause=pause)
 
 
 def _event(error: JustOneError) -> Event:
-    """Tell what an error says about the API."""
+    """Return what an error shows about the API."""
     if isinstance(error, ConfigurationError | BudgetExceededError):
         return Event.UNSENT
     if error.billed is False:
@@ -231,19 +231,19 @@ def _event(error: JustOneError) -> Event:
 
 
 def _shown(error: Exception) -> str:
-    """Name an error; its text may hold the URL, and the token in it."""
+    """Return the name of an error, since its text may hold the token."""
     return type(error).__name__
 
 
 def _seconds(pause: float | None) -> float | None:
-    """Make sure that a policy gives seconds."""
+    """Check the pause of a policy."""
     if pause is None or 0 <= float(pause) < math.inf:
         return pause
-    raise ValueError("no seconds")
+    raise ValueError("not a number of seconds")
 
 
 def _as_free(error: JustOneError) -> JustOneError:
-    """Show the policy an error as one that was not billed: whoever asks has decided to repeat those that may be."""
+    """Mark an error as retryable for the policy, if the caller decided to retry calls that may have been billed."""
     if error.billed is None:
         error.retryable = True
     return error
@@ -266,7 +266,7 @@ def _outcome(item: Item, state: State, error: JustOneError) -> Outcome:
 
 
 def _aside(error: JustOneError) -> Aside | None:
-    """Keep a response that was paid for, as its HTTP status or its business code says, and that cannot be used."""
+    """Return an unreadable response that was billed, according to its HTTP status or business code."""
     if not isinstance(error, ResponseError) or error.body is None:
         return None
     is_paid = (error.http_status or 0) // 100 == _SUCCESS or error.code == SUCCESS
@@ -274,5 +274,5 @@ def _aside(error: JustOneError) -> Aside | None:
 
 
 def _text(said: str | None) -> str:
-    """Replace what some databases take for no text."""
+    """Replace characters that some databases reject in texts."""
     return mended((said or "").replace("\0", "\ufffd"))

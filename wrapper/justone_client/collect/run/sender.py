@@ -1,4 +1,4 @@
-"""How a collection sends: with an asynchronous client of the settings that the caller's has, and one request a call."""
+"""The client of a collection: asynchronous, with the settings of the caller's client, and without retries."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ def fastest_backend() -> BackendName:
 
 @asynccontextmanager
 async def sending(api: JustOne | AsyncJustOne, operation: Operation[Any], in_flight: int) -> AsyncIterator[Send]:
-    """Give what sends one request for an operation, and repeats nothing: what is repeated is up to the ledger.
+    """Yield a function that sends one request for an operation, without retries, which are the ledger's.
 
     Args:
-        api: Whose token, environment and options to use. A synchronous client that sends through what it was given
-            is used in threads; else an asynchronous one takes its place.
-        operation: What to call.
-        in_flight: Calls at a time.
+        api: The client with token, environment and options. A synchronous client with a transport or an HTTP client
+            that was passed in is used in threads; otherwise an asynchronous client takes its place.
+        operation: The endpoint to call.
+        in_flight: The most calls in flight.
     """
     # the collection itself decides how fast to send, and when to stop
     changed: dict[str, Any] = {"retry": Retry.none(), "rate_limit": None, "failure_limit": None}
@@ -39,8 +39,8 @@ async def sending(api: JustOne | AsyncJustOne, operation: Operation[Any], in_fli
         client = api.with_options(**changed)
         yield lambda parameters: client.execute(operation, parameters)
     elif api.sends_itself:
-        async with AsyncJustOne.like(api, backend=fastest_backend()) as twin:
-            client = twin.with_options(**changed)
+        async with AsyncJustOne.like(api, backend=fastest_backend()) as alike:
+            client = alike.with_options(**changed)
             yield lambda parameters: client.execute(operation, parameters)
     else:
         derived = api.with_options(**changed)
