@@ -1,4 +1,4 @@
-# `make demo` and `make test` are all a newcomer needs: each sets .venv up first, from the lock.
+# A newcomer needs `make demo`, `make check` and `make test`: each sets .venv up first, from the lock.
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
@@ -6,8 +6,17 @@ READY := $(VENV)/.ready
 BROWSER := $(VENV)/browser
 RAY := $(abspath $(VENV)/ray)
 OASDIFF := .cache/oasdiff/node_modules/.bin/oasdiff
+PYTEST := $(RUN) -m pytest -n auto --dist loadfile
 
-.PHONY: demo test lint types browser trio ray oasdiff generate cassettes readme clean
+# $(call pin,file,groups and extras): for every supported Python and system; what requirements-dev.txt pins is left out elsewhere.
+define pin
+	$(RUN) -m uv pip compile --quiet --universal --python-version 3.11 --no-annotate --no-header \
+		$(UPGRADE) $(2) pyproject.toml --output-file $(1)
+	@{ echo '# Exact pins, written by `make lock`.'; grep -vxF $(if $(findstring dev,$(1)),-e '',-f requirements-dev.txt) $(1); } > $(1).new
+	@mv $(1).new $(1)
+endef
+
+.PHONY: demo check test unit soak coverage lint types hooks lock build smoke browser trio ray oasdiff generate cassettes readme clean
 
 $(READY): requirements-dev.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
@@ -30,9 +39,20 @@ $(RAY)/.ready: $(READY) requirements-ray.txt
 demo: $(READY)  ## the whole way once; ENV=prod-global calls the real API with JUSTONEAPI_TOKEN
 	@$(RUN) scripts/demo.py $(ENV)
 
-test: $(READY) lint types
-	$(RUN) -m pytest -n auto --dist loadfile
+check: lint types unit  ## lint, types and the quick tests: less than a minute
+
+test: lint types  ## all that continuous integration demands; SEED=N repeats random choices
+	$(PYTEST) $(if $(SEED),--seed $(SEED))
 	$(RUN) scripts/generate_client.py --check
+
+unit: $(READY)
+	$(PYTEST) -m "not processes and not postgres and not slow"
+
+soak: $(READY)  ## kill hundreds of times and load for minutes; SEED=N repeats the random choices of a run
+	$(PYTEST) -m "soak or hypothesis" --soak $(if $(SEED),--seed $(SEED))
+
+coverage: $(READY)  ## all tests, and which lines they run; fails below the floor in pyproject.toml
+	$(PYTEST) --cov --cov-report=term:skip-covered
 
 lint: $(READY)
 	$(RUN) -m ruff check .
@@ -40,6 +60,25 @@ lint: $(READY)
 
 types: $(READY)
 	$(RUN) -m mypy wrapper scripts generated benchmarks
+
+hooks: $(READY)  ## check each commit of this checkout
+	$(RUN) -m pre_commit install
+
+lock: $(READY)  ## pin what pyproject.toml adds; `make lock UPGRADE=--upgrade` pins the newest versions of everything
+	$(call pin,requirements-dev.txt,--group dev --extra collect --extra emulator --extra postgres --extra socks)
+	$(call pin,requirements-browser.txt,--group browser --constraint requirements-dev.txt)
+	$(call pin,requirements-ray.txt,--extra ray --constraint requirements-dev.txt)
+
+build: $(READY)  ## the sdist and the wheel, in dist/
+	rm -rf dist
+	$(RUN) -m hatchling build
+
+smoke: build  ## install the wheel in an empty environment, and call the emulator
+	rm -rf $(VENV)/smoke
+	$(PYTHON) -m venv $(VENV)/smoke
+	$(VENV)/smoke/bin/python -m pip install --quiet --disable-pip-version-check \
+		--constraint requirements-dev.txt "$$(echo dist/*.whl)[collect,emulator]"
+	$(VENV)/smoke/bin/python -I scripts/smoke.py
 
 browser: $(BROWSER)/.ready  ## drive the page that shows a comparison, in a headless Chromium
 	PYTHONPATH=$(BROWSER) $(RUN) -m pytest tests/browser/check_page.py
@@ -67,4 +106,4 @@ readme: $(READY)  ## write the code's own tables and output into README and docs
 	PYTHONPATH=tests $(RUN) -m support.write_faults
 
 clean:
-	rm -rf $(VENV) .cache dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .cache dist .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache .hypothesis
