@@ -3,14 +3,72 @@
 from __future__ import annotations
 
 import os
+import random
+from collections.abc import Callable
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from justone_client.wire import token as token_module
 
 for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name, None)
     os.environ.pop(name.lower(), None)
+
+SOAK_EXAMPLES = 1000
+"""Examples of a property in `make soak`; Hypothesis takes 100 where a test does not say another number."""
+
+# A loaded machine generates and runs examples slowly; that is no failure.
+settings.register_profile("test", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("soak", settings.get_profile("test"), max_examples=SOAK_EXAMPLES)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("soak")
+    group.addoption("--seed", type=int, help="repeat the random choices of the run that printed this number")
+    group.addoption("--soak", action="store_true", help="kill hundreds of times, and load for minutes")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the seed of this run before xdist hands the options to its workers and Hypothesis reads its own."""
+    if config.option.seed is None:
+        config.option.seed = random.SystemRandom().randrange(10**9)
+    if getattr(config.option, "hypothesis_seed", None) is None:
+        config.option.hypothesis_seed = str(config.option.seed)
+    settings.load_profile("soak" if config.option.soak else "test")
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    return f"seed: {config.option.seed} (--seed {config.option.seed} repeats the random choices)"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that do more with `--soak`."""
+    for item in items:
+        if "many" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.soak)
+
+
+@pytest.fixture
+def seed(request: pytest.FixtureRequest) -> int:
+    """Return the seed of the run, and print how to repeat the test with it."""
+    number: int = request.config.option.seed
+    soak = " --soak" if request.config.option.soak else ""
+    print(f"repeat with: pytest '{request.node.nodeid}' --seed {number}{soak}")
+    return number
+
+
+@pytest.fixture
+def chance(seed: int, request: pytest.FixtureRequest) -> random.Random:
+    """Return random numbers that the seed and the test's name decide."""
+    return random.Random(f"{seed} {request.node.nodeid}")
+
+
+@pytest.fixture
+def many(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
+    """Return a function that chooses how often: the first number in `make test`, the second one in `make soak`."""
+    return lambda few, soaking: soaking if request.config.option.soak else few
 
 
 @pytest.fixture(autouse=True)
