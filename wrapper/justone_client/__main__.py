@@ -1,0 +1,10 @@
+"""Run the command `justone` as `python -m justone_client`."""
+
+from __future__ import annotations
+
+import sys
+
+from justone_client.cli.main import main
+
+if __name__ == "__main__":
+    sys.exit(main())
