@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.metadata
-import re
 import subprocess
 import sys
 import venv
@@ -11,25 +10,29 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from support.harness import ROOT
 
+from justone_client import __version__
+
+SMOKE = ROOT / "scripts" / "smoke.py"
 DEVELOPMENT_ONLY = ("openapi_python_client", "genson", "pytest", "rich", "starlette", "uvicorn", "mypy", "speckit")
 
 
-def requirements(distribution: str, extra: str = "") -> set[str]:
-    """Names of everything a distribution needs at run time, itself excluded."""
+def requirements(distribution: str, *extras: str) -> set[str]:
+    """Return the names of everything a distribution needs at run time, itself excluded."""
     found: set[str] = set()
-    queue = [(distribution, extra)]
-    while queue:
-        name, wanted = queue.pop()
+    queue = [(distribution, extra) for extra in ("", *extras)]
+    for name, wanted in queue:
         for line in importlib.metadata.requires(name) or []:
-            requirement, _, marker = line.partition(";")
-            needed = not marker or bool(wanted and f'extra == "{wanted}"' in marker.replace("'", '"'))
-            dependency = re.match(r"[\w.-]+", requirement).group().lower().replace("_", "-")
-            if needed and dependency not in found:
+            requirement = Requirement(line)
+            if requirement.marker is None or requirement.marker.evaluate({"extra": wanted}):
+                dependency = canonicalize_name(requirement.name)
                 found.add(dependency)
-                queue.append((dependency, ""))
-    return found
+                more = ((dependency, extra) for extra in ("", *requirement.extras))
+                queue += [each for each in more if each not in queue]
+    return found - {distribution}
 
 
 @pytest.fixture(scope="module")
@@ -53,13 +56,13 @@ def wheel(tmp_path_factory) -> Path:
     return built
 
 
-def install(wheel: Path, folder: Path, extra: str = "") -> Path:
+def install(wheel: Path, folder: Path, *extras: str) -> Path:
     """An environment that holds the wheel and, linked, exactly what it declares; returns its Python."""
     venv.create(folder, with_pip=False, symlinks=True)
     (site,) = folder.glob("lib/python*/site-packages")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(site)
-    for name in requirements("justone-client", extra):
+    for name in requirements("justone-client", *extras):
         for file in importlib.metadata.files(name) or []:
             top = file.parts[0]
             if top not in {"..", "__pycache__"} and not (site / top).exists():
@@ -111,6 +114,19 @@ with running() as url:
 """
     done = run(install(wheel, tmp_path, "emulator"), code)
     assert (done.stdout, done.stderr) == ("0\n", "")
+
+
+def test_the_smoke_test_passes_with_the_wheel_and_its_extras(wheel, tmp_path):
+    python = install(wheel, tmp_path, "collect", "emulator")
+    done = subprocess.run([python, "-I", SMOKE], capture_output=True, text=True, check=False, env={})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"justone-client {__version__} works: ")
+
+
+def test_the_smoke_test_refuses_the_checkout():
+    done = subprocess.run([sys.executable, SMOKE], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "this is the checkout" in done.stderr
 
 
 def test_it_holds_nothing_but_the_two_packages_and_their_data(wheel):
