@@ -1,13 +1,12 @@
 """Real definitions, mutated at random: each mutant is refused by name or generated harmlessly.
 
-`JUSTONE_FUZZ_EXAMPLES` says how many mutants, `JUSTONE_FUZZ_SEED` which; a failure names its seed and shows its mutant.
+`make soak` tries more of them, beginning with the seed of the run; a failure names its seed and shows its mutant.
 """
 
 from __future__ import annotations
 
 import copy
 import json
-import os
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,8 +25,9 @@ from speckit.pull.errors import RefusedError
 from speckit.pull.validate import definition_of, openapi_document
 
 ROOT = Path(__file__).parents[2]
-EXAMPLES = int(os.environ.get("JUSTONE_FUZZ_EXAMPLES", "600"))
-SEED = int(os.environ.get("JUSTONE_FUZZ_SEED", "0"))
+EXAMPLES, SOAKING = 600, 20_000
+"""Mutants in `make test`, which are the same ones each time, and in `make soak`."""
+
 BATCH = 300
 """Operations generated together; the generator takes most of its time to start."""
 
@@ -198,19 +198,20 @@ def culprit(operations: list[tuple[int, PublishedOperation]], folder: Path) -> s
 
 @pytest.mark.skipif(not FILES, reason="no definitions to mutate")
 def test_mutants_of_real_definitions_are_refused_or_generated_harmlessly(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, many: Callable[[int, int], int]
 ) -> None:
     monkeypatch.chdir(tmp_path)  # where a canary would be
     alive: list[tuple[int, PublishedOperation]] = []
     generated = 0
-    for seed in range(SEED, SEED + EXAMPLES):
+    first, examples = many(0, seed), many(EXAMPLES, SOAKING)
+    for number in range(first, first + examples):
         try:
-            alive += [(seed, each) for each in survivors(seed)]
+            alive += [(number, each) for each in survivors(number)]
         except Exception as error:
-            raise AssertionError(f"seed {seed}: {mutant(random.Random(seed))[:4000]!r}") from error
-        if len(alive) >= BATCH or (alive and seed == SEED + EXAMPLES - 1):
+            raise AssertionError(f"seed {number}: {mutant(random.Random(number))[:4000]!r}") from error
+        if len(alive) >= BATCH or (alive and number == first + examples - 1):
             assert not fault(alive, tmp_path / "generated"), culprit(alive, tmp_path / "generated")
             generated, alive = generated + len(alive), []
 
-    assert generated > EXAMPLES / 10, "most mutants must get so far as to be generated"
+    assert generated > examples / 10, "most mutants must get so far as to be generated"
     assert {path.name for path in tmp_path.iterdir()} <= {"generated"}

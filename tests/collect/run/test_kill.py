@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,9 @@ from support.counting_server import counting
 
 from justone_client.collect.record import State
 
-IDS = 1200
+IDS, SOAKING = 1200, 24_000
+"""Ids in `make test`, and in `make soak`: a process ends about a thousand before it is killed."""
+
 IN_FLIGHT = 16
 MARKED = IN_FLIGHT + 8
 """Calls under way, and ids marked ahead."""
@@ -32,8 +35,11 @@ def states(ledger: Path) -> dict[str, State]:
 
 
 @pytest.mark.parametrize("doubt", ["hold", "retry"])
-def test_whatever_is_killed_when_everything_billed_is_accounted_for(tmp_path: Path, doubt: str) -> None:
-    ids = [f"u{number}" for number in range(IDS)]
+def test_whatever_is_killed_when_everything_billed_is_accounted_for(
+    tmp_path: Path, doubt: str, chance: random.Random, many: Callable[[int, int], int]
+) -> None:
+    number = many(IDS, SOAKING)
+    ids = [f"u{each}" for each in range(number)]
     table, output = tmp_path / "ids.csv", tmp_path / "out.csv"
     table.write_text("\n".join(["user_id", *ids]), encoding="utf-8")
     ledger = Path(f"{output}.ledger")
@@ -42,10 +48,10 @@ def test_whatever_is_killed_when_everything_billed_is_accounted_for(tmp_path: Pa
     with counting() as server:
         env = {**os.environ, "JUSTONEAPI_TOKEN": "k7Qw2ZpX9vB4nM1t", "JUSTONEAPI_BASE_URL": server.url}
         before: dict[str, State] = {}
-        for _ in range(30):
+        for _ in range(number // 40):
             process = subprocess.Popen([*COMMAND, *arguments], env=env, stdout=subprocess.DEVNULL)
             with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(0.6 + random.uniform(0, 0.5))
+                process.wait(0.6 + chance.uniform(0, 0.5))
                 break
             process.send_signal(signal.SIGKILL)
             process.wait()
@@ -74,5 +80,5 @@ def test_whatever_is_killed_when_everything_billed_is_accounted_for(tmp_path: Pa
         assert counts[State.IN_DOUBT] <= kills * MARKED
         assert {key for key, state in known.items() if state != State.IN_DOUBT} <= set(server.seen)
     else:
-        assert counts == {State.DONE: IDS}
+        assert counts == {State.DONE: number}
         assert sum(times - 1 for times in again.values()) <= kills * MARKED

@@ -22,7 +22,9 @@ from justone_client.emulator import Billing, running
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
 
 SPECS = ROOT / "specs"
-KILLS = 6
+KILLS, SOAKING = 6, 60
+"""Kills in `make test`, and in `make soak`."""
+
 LATENCY = 0.05
 IN_FLIGHT = 16
 MARKED = IN_FLIGHT + 8
@@ -31,13 +33,13 @@ MARKED = IN_FLIGHT + 8
 ATTEMPTS = 3
 QUICKLY = f"from justone_client.collect.plan import PATIENT; PATIENT.base_wait, PATIENT.attempts = 0.1, {ATTEMPTS}"
 
+SLOW = [f"emulate-slow-0.{number}" for number in range(100, 160)]
 KINDS = {
-    State.DONE: [*ids(800), *(f"emulate-slow-0.{number}" for number in range(100, 160))],
     State.EMPTY: [f"emulate-http-{number}-code-201" for number in range(210, 280)],  # each HTTP status is another id
     State.FAILED: [f"emulate-http-{number}-code-{code}" for number in range(210, 230) for code in (301, 400, 500)],
     State.IN_DOUBT: ["emulate-truncated", "emulate-disconnect", "emulate-code-777"],
 }
-"""What becomes of ids where nothing is killed; more than the calls of all kills together can reach."""
+"""What becomes of ids that the emulator does not answer normally."""
 
 
 class Known(NamedTuple):
@@ -72,9 +74,20 @@ class Known(NamedTuple):
 
 
 @pytest.fixture
-def table(tmp_path):
-    keys = [key for kind in KINDS.values() for key in kind]
-    return table_of(tmp_path / "ids.csv", random.sample(keys, len(keys)))
+def kills(many):
+    return many(KILLS, SOAKING)
+
+
+@pytest.fixture
+def kinds(kills):
+    """Return what becomes of ids where nothing is killed; more than the calls of all kills together can reach."""
+    return {**KINDS, State.DONE: [*ids(800 * kills // KILLS), *SLOW]}
+
+
+@pytest.fixture
+def table(tmp_path, chance, kinds):
+    keys = [key for kind in kinds.values() for key in kind]
+    return table_of(tmp_path / "ids.csv", chance.sample(keys, len(keys)))
 
 
 def billed_by(billing: Billing) -> Counter[str]:
@@ -91,14 +104,14 @@ def settled(billing: Billing) -> Counter[str]:
     return bill
 
 
-def moments(billing: Billing) -> Iterator[None]:
+def moments(billing: Billing, kills: int, chance: random.Random) -> Iterator[None]:
     """Wait for the next moment to kill at: once while a process starts or begins, then while calls are under way."""
-    time.sleep(random.uniform(0.1, 0.8))
+    time.sleep(chance.uniform(0.1, 0.8))
     yield
-    for _ in range(KILLS - 1):
+    for _ in range(kills - 1):
         before = billed_by(billing).total()
         until(lambda before=before: billed_by(billing).total() > before)
-        time.sleep(random.uniform(0, 0.3))
+        time.sleep(chance.uniform(0, 0.3))
         yield
 
 
@@ -118,13 +131,13 @@ def demand_accounted(known: Known, bill: Counter[str], before: Known | None) -> 
 
 
 @pytest.mark.parametrize("doubt", ["hold", "retry"])
-def test_whenever_it_is_killed_the_ledger_accounts_for_the_whole_bill(tmp_path, table, doubt):
+def test_whenever_it_is_killed_the_ledger_accounts_for_the_whole_bill(tmp_path, table, kinds, kills, chance, doubt):
     output, ledger = tmp_path / "o.csv", tmp_path / "o.csv.ledger"
     arguments = (table, output, "--in-flight", IN_FLIGHT, "--in-doubt", doubt)
     billing, known = Billing(), None
     with running(specs=SPECS, latency=LATENCY, billing=billing) as url:
-        moment = moments(billing)
-        for _ in range(KILLS):
+        moment = moments(billing, kills, chance)
+        for _ in range(kills):
             with started(url, *arguments, before=QUICKLY) as process:
                 next(moment)
             assert process.returncode == -signal.SIGKILL, "it had more to do"
@@ -143,10 +156,10 @@ def test_whenever_it_is_killed_the_ledger_accounts_for_the_whole_bill(tmp_path, 
     assert set(bill) <= known.each(State.DONE, State.EMPTY, State.IN_DOUBT)
     assert f"{known.billed.total():,} requests billed" in said
     doubtful = set(KINDS[State.IN_DOUBT])
-    assert known.billed.total() - bill.total() <= KILLS * MARKED + len(doubtful) * (KILLS + ATTEMPTS)
+    assert known.billed.total() - bill.total() <= kills * MARKED + len(doubtful) * (kills + ATTEMPTS)
     lost = known.each(State.IN_DOUBT) if doubt == "hold" else doubtful
-    for state, keys in KINDS.items():
+    for state, keys in kinds.items():
         assert known.each(state) - lost == set(keys) - lost
     if doubt == "hold":
         assert set(bill.values()) == {1}, "an id was billed twice"
-        assert len(lost) <= KILLS * MARKED + len(doubtful)
+        assert len(lost) <= kills * MARKED + len(doubtful)

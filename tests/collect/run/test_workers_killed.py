@@ -1,13 +1,8 @@
-"""Workers that are killed at any moment while others go on: what was answered stays, and whatever was sent is known.
-
-`JUSTONE_KILLS=100` kills a hundred times, which takes a minute.
-"""
+"""Workers that are killed at any moment while others go on: what was answered stays, and whatever was sent is known."""
 
 from __future__ import annotations
 
 import contextlib
-import os
-import random
 import signal
 import time
 
@@ -20,7 +15,9 @@ from justone_client.collect.record import State
 
 pytestmark = needs_signals
 
-KILLS = int(os.environ.get("JUSTONE_KILLS", "3"))
+KILLS, SOAKING = 3, 100
+"""Kills in `make test`, and in `make soak`, which take a minute."""
+
 WORKERS = 3
 PER_KILL = 90
 """More ids than all workers can ask for between two kills."""
@@ -48,9 +45,10 @@ class Watched:
 
 @pytest.mark.parametrize("doubt", ["hold", "retry"])
 def test_whoever_is_killed_when_nothing_is_lost_and_nothing_is_sent_that_the_ledger_does_not_know_of(
-    tmp_path, postgres, doubt
+    tmp_path, postgres, doubt, chance, many
 ):
-    keys = ids(KILLS * PER_KILL)
+    kills = many(KILLS, SOAKING)
+    keys = ids(kills * PER_KILL)
     table = table_of(tmp_path / "ids.csv", keys)
     options = ("--in-doubt", doubt)
     with counting(between(0.2, 0.4)) as server, contextlib.ExitStack() as stack:
@@ -61,9 +59,9 @@ def test_whoever_is_killed_when_nothing_is_lost_and_nothing_is_sent_that_the_led
 
         workers = [begin() for _ in range(WORKERS)]
         until(lambda: server.seen)
-        for _ in range(KILLS):
-            time.sleep(random.uniform(0, 0.8))
-            number = random.randrange(WORKERS)
+        for _ in range(kills):
+            time.sleep(chance.uniform(0, 0.8))
+            number = chance.randrange(WORKERS)
             assert workers[number].poll() is None, "there was more to do"
             workers[number].send_signal(signal.SIGKILL)
             workers[number].wait()
@@ -74,12 +72,12 @@ def test_whoever_is_killed_when_nothing_is_lost_and_nothing_is_sent_that_the_led
         statuses = {ended(each, 60)[0] for each in workers}
         seen, known = watched.look()
     assert known.counts[State.DONE] + known.counts[State.IN_DOUBT] == len(keys), "nothing is left"
-    assert known.counts[State.IN_DOUBT] <= KILLS * MARKED
-    assert known.total - seen.total() <= KILLS * MARKED, "what was marked and not sent"
+    assert known.counts[State.IN_DOUBT] <= kills * MARKED
+    assert known.total - seen.total() <= kills * MARKED, "what was marked and not sent"
     if doubt == "hold":
         assert set(seen.values()) == {1}, "an id was asked for twice"
         assert statuses == {1 if known.counts[State.IN_DOUBT] else 0}
     else:
         assert known.counts == {State.DONE: len(keys)}
-        assert seen.total() - len(keys) <= KILLS * MARKED
+        assert seen.total() - len(keys) <= kills * MARKED
         assert statuses == {0}

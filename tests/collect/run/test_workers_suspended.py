@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import random
 import signal
 import time
 from collections import Counter
@@ -105,15 +104,16 @@ def test_one_that_is_suspended_in_the_middle_of_a_transaction_holds_nobody_up(po
     assert (known.counts, known.total) == ({State.DONE: IDS}, IDS)
 
 
-def test_again_and_again_at_any_moment_each_id_is_asked_for_once_and_answered(tmp_path, postgres):
-    keys = ids(180)
+def test_again_and_again_at_any_moment_each_id_is_asked_for_once_and_answered(tmp_path, postgres, chance, many):
+    times = many(2, 40)
+    keys = ids(90 * times)
     table = table_of(tmp_path / "ids.csv", keys)
     with counting(between(0.1, 0.2)) as server, contextlib.ExitStack() as stack:
         workers = [stack.enter_context(worker(server, postgres, table=table)) for _ in range(2)]
         until(lambda: server.seen)
-        for number in (0, 1):
+        for number in (each % 2 for each in range(times)):
             workers[number].send_signal(signal.SIGSTOP)
-            time.sleep(LEASE + random.uniform(0.2, 0.6))
+            time.sleep(LEASE + chance.uniform(0.2, 0.6))
             demand_accounted(*seen_and_known(server, postgres))
             workers[number].send_signal(signal.SIGCONT)
         assert {ended(each)[0] for each in workers} <= {0, 1}
