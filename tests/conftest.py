@@ -15,6 +15,9 @@ for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name, None)
     os.environ.pop(name.lower(), None)
 
+POSTGRES = {"postgres", "postgres_server", "names_in_postgres"}
+"""Fixtures that start a PostgreSQL server."""
+
 SOAK_EXAMPLES = 1000
 """Examples of a property in `make soak`; Hypothesis takes 100 where a test does not say another number."""
 
@@ -44,9 +47,13 @@ def pytest_report_header(config: pytest.Config) -> str:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that do more with `--soak`."""
+    """Mark the tests that need a PostgreSQL server, and those that do more with `--soak`."""
     for item in items:
-        if "many" in getattr(item, "fixturenames", ()):
+        fixtures = set(getattr(item, "fixturenames", ()))
+        parameters = getattr(item, "callspec", None)
+        if fixtures & POSTGRES or (parameters and parameters.params.get("location") == "postgres"):
+            item.add_marker(pytest.mark.postgres)
+        if "many" in fixtures:
             item.add_marker(pytest.mark.soak)
 
 

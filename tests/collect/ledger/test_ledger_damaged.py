@@ -25,7 +25,11 @@ from justone_client.collect.run.lists import parameters_of
 from justone_client.collect.run.rereading import reread
 
 SEED = 20260401
-FLIPS, CUTS = 150, 40
+"""The damage of `make test` is the same each time; in `make soak` the seed of the run decides."""
+
+FLIPS, CUTS = (150, 10_000), (40, 2_000)
+"""Rounds in `make test` and in `make soak`."""
+
 LONG = '{"code": 0, "data": {"bio": "' + "kite " * 300 + '"}}'
 TWO = Job(JOB.operation, {"userId": "user_id", "platform": "p"}, {})
 
@@ -139,11 +143,11 @@ def test_a_whole_ledger_is_used_without_an_error(whole, scratch):
     assert used(*copied(whole, scratch, 0)) == used(*copied(whole, scratch, 1)) == set()
 
 
-def test_flipped_bytes_end_as_ledger_errors(whole, scratch):
-    print(f"seed {SEED}")
-    chance = random.Random(SEED)
+def test_flipped_bytes_end_as_ledger_errors(whole, scratch, seed, many):
+    flips = many(*FLIPS)
+    chance = random.Random(many(SEED, seed))
     damaged = 0
-    for number in range(FLIPS):
+    for number in range(flips):
         path, job = copied(whole, scratch, number)
         content = bytearray(path.read_bytes())
         start = chance.randrange(chance.choice([4096, len(content)]))  # its first page describes the tables
@@ -152,13 +156,12 @@ def test_flipped_bytes_end_as_ledger_errors(whole, scratch):
         path.write_bytes(content)
         damaged += LedgerError in used(path, job)
         removed(path)
-    assert damaged > FLIPS // 10
+    assert damaged > flips // 10
 
 
-def test_cut_ledgers_end_as_ledger_errors(whole, scratch):
-    print(f"seed {SEED}")
-    chance = random.Random(SEED)
-    for number in range(CUTS):
+def test_cut_ledgers_end_as_ledger_errors(whole, scratch, seed, many):
+    chance = random.Random(many(SEED, seed))
+    for number in range(many(*CUTS)):
         path, job = copied(whole, scratch, number)
         content = path.read_bytes()
         length = chance.randrange(len(content))
