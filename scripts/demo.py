@@ -33,7 +33,7 @@ console = Console(width=110, highlight=False, soft_wrap=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class Step:
     """One row of the table: an endpoint, whose profile to ask for, and how to read name and numbers off the answer."""
 
     endpoint: str
@@ -43,31 +43,31 @@ class Call:
 
 
 CALLS = (
-    Call(
+    Step(
         "toutiao.get_user_detail_v1",
         "TOUTIAO_USER_ID",
         lambda api, user: api.toutiao.get_user_detail_v1(user_id=user),
         lambda data: (data.data.name, data.data.followers_count, data.data.digg_count),
     ),
-    Call(
+    Step(
         "douyin_xingtu.gw_api_author_get_author_base_info_v1",
         "XINGTU_AUTHOR_ID",
         lambda api, user: api.douyin_xingtu.gw_api_author_get_author_base_info_v1(o_author_id=user),
         lambda data: (data.nick_name, data.follower, None),
     ),
-    Call(
+    Step(
         "xiaohongshu.get_user_v3",
         "XIAOHONGSHU_USER_ID",
         lambda api, user: api.xiaohongshu.get_user_v3(user_id=user),
         lambda data: (data.nickname, data.fans, data.liked),
     ),
-    Call(
+    Step(
         "xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1",
         "XIAOHONGSHU_USER_ID",
         lambda api, user: api.xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1(user_id=user),
         lambda data: (data.name, data.fans_count, data.like_collect_count_info),
     ),
-    Call(
+    Step(
         "xiaohongshu.get_user_v4",
         "XIAOHONGSHU_USER_ID",
         lambda api, user: api.xiaohongshu.get_user_v4(user_id=user),  # type: ignore[deprecated]
@@ -149,7 +149,7 @@ def show_calls(api: JustOne, *, real: bool) -> bool:
     return answered
 
 
-def row(call: Call, api: JustOne, *, real: bool) -> tuple[str, ...]:
+def row(call: Step, api: JustOne, *, real: bool) -> tuple[str, ...]:
     user = os.environ.get(call.id_variable) or "5f0000000000000000000001"
     if real and call.id_variable not in os.environ:
         console.print(f"   {call.endpoint}: set {call.id_variable} to a real id; sending an invented one", style="dim")

@@ -32,7 +32,7 @@ _FORMATS = ("text", "markdown", "json", "github", "html", "changelog", "waivers"
 """Named here, so that `--help` loads nothing."""
 
 
-class ExitStatus(IntEnum):
+class DiffStatus(IntEnum):
     """What the command tells the shell."""
 
     DONE = 0
@@ -42,7 +42,7 @@ class ExitStatus(IntEnum):
     FAULT = 4
 
 
-def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -> ExitStatus:
+def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -> DiffStatus:
     """Run the command.
 
     Args:
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -
 
     if options.rules:
         print(_rules(RULES))
-        return ExitStatus.DONE
+        return DiffStatus.DONE
     try:
         old, new = _sides(options, parser)
         report = _compared(options, old, new, today)
@@ -64,13 +64,13 @@ def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -
         if options.update_changelog:
             _update(options.update_changelog, report)
     except WaiverError as error:
-        return _failed(str(error), ExitStatus.WRONG_USAGE)
+        return _failed(str(error), DiffStatus.WRONG_USAGE)
     except VersionError as error:
-        return _failed(str(error), ExitStatus.UNREADABLE)
+        return _failed(str(error), DiffStatus.UNREADABLE)
     except OSError as error:
-        return _failed(str(error), ExitStatus.WRONG_USAGE)
+        return _failed(str(error), DiffStatus.WRONG_USAGE)
     except Exception:  # noqa: BLE001 - Python's status for a crash is 1, which here means "too bad"
-        return _failed(f"this is a fault of the command:\n{traceback.format_exc()}", ExitStatus.FAULT)
+        return _failed(f"this is a fault of the command:\n{traceback.format_exc()}", DiffStatus.FAULT)
     return _status(options.fail_on, report)
 
 
@@ -122,14 +122,14 @@ def _show(text: str, output: Path | None) -> None:
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
         sys.stdout.write(text)
     else:
-        from speckit.files import write_atomically
+        from speckit.model.files import write_atomically
 
         write_atomically({output: text})
 
 
 def _update(changelog: Path, report: Report) -> None:
     from speckit.diff.formats.changelog import merged
-    from speckit.files import write_atomically
+    from speckit.model.files import write_atomically
 
     before = changelog.read_text(encoding="utf-8")
     if (after := merged(before, report)) != before:
@@ -137,21 +137,21 @@ def _update(changelog: Path, report: Report) -> None:
 
 
 def _rules(rules: Mapping[str, Rule]) -> str:
-    from speckit.diff.formats.rules import table
+    from speckit.diff.formats.rules_page import table
 
     return table(rules.values())
 
 
-def _status(fail_on: str | None, report: Report) -> ExitStatus:
+def _status(fail_on: str | None, report: Report) -> DiffStatus:
     from speckit.diff import Verdict
 
     if fail_on is None or (worst := report.worst) is None:
-        return ExitStatus.DONE
+        return DiffStatus.DONE
     least = {"breaking": Verdict.BREAKING, "risky": Verdict.RISKY, "any": Verdict.DOCS}[fail_on]
-    return ExitStatus.TOO_BAD if worst >= least else ExitStatus.DONE
+    return DiffStatus.TOO_BAD if worst >= least else DiffStatus.DONE
 
 
-def _failed(problem: str, status: ExitStatus) -> ExitStatus:
+def _failed(problem: str, status: DiffStatus) -> DiffStatus:
     print(f"diff_specs: {problem}", file=sys.stderr)
     return status
 

@@ -1,4 +1,4 @@
-"""Pull the whole catalogue, and the definitions it leads to, into `specs/published/` and `specs/ledger.json`.
+"""Pull the whole catalogue, and the definitions it leads to, into `specs/published/` and `specs/history.json`.
 
 Everything is fetched and checked before anything is written: a connection failure, Ctrl-C or a crash leaves `specs/`
 as it was. A definition that cannot be used is refused alone: its last good copy stays, the others are updated.
@@ -20,7 +20,8 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speckit.pull import Options, PullError, Report, Sleep, pull
+from speckit.normalise import problem_of
+from speckit.pull import PullError, PullOptions, PullReport, Sleep, pull
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _ROOT = Path(__file__).resolve().parents[1]
 
 
-class ExitStatus(IntEnum):
+class PullStatus(IntEnum):
     """What the command tells the shell."""
 
     DONE = 0
@@ -44,7 +45,7 @@ def main(
     today: date | None = None,
     transport: httpx.AsyncBaseTransport | None = None,
     sleep: Sleep = asyncio.sleep,
-) -> ExitStatus:
+) -> PullStatus:
     """Run the command.
 
     Args:
@@ -66,7 +67,7 @@ def main(
     return _status(report)
 
 
-def _options(arguments: Sequence[str] | None) -> Options:
+def _options(arguments: Sequence[str] | None) -> PullOptions:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
         "--from",
@@ -85,7 +86,7 @@ def _options(arguments: Sequence[str] | None) -> Options:
         type=Path,
         default=_ROOT / "specs",
         metavar="DIR",
-        help="folder with sources.toml, published/ and ledger.json (default: the repository's specs/)",
+        help="folder with sources.toml, published/ and history.json (default: the repository's specs/)",
     )
     parser.add_argument(
         "--cache",
@@ -94,18 +95,18 @@ def _options(arguments: Sequence[str] | None) -> Options:
         metavar="FILE",
         help="what makes the next pull a conditional one (default: the repository's .cache/pull.json)",
     )
-    return Options(**vars(parser.parse_args(arguments)))
+    return PullOptions(**vars(parser.parse_args(arguments)), problem_of=problem_of)
 
 
-def _failed(problem: str) -> ExitStatus:
+def _failed(problem: str) -> PullStatus:
     print(f"pull_specs: {problem}\nNothing was written.", file=sys.stderr)
-    return ExitStatus.FAILED
+    return PullStatus.FAILED
 
 
-def _status(report: Report) -> ExitStatus:
+def _status(report: PullReport) -> PullStatus:
     if report.refused or (report.check and report.changed):
-        return ExitStatus.REFUSED_OR_NEW
-    return ExitStatus.DONE
+        return PullStatus.REFUSED_OR_NEW
+    return PullStatus.DONE
 
 
 if __name__ == "__main__":

@@ -19,9 +19,9 @@ from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import all_operations
 from justone_client.environment import DEFAULT_ENVIRONMENT
 from speckit.diff import RULES
-from speckit.diff.formats.rules import table
-from speckit.layout import LEDGER
-from speckit.ledger import DocumentEntry, Ledger
+from speckit.diff.formats.rules_page import table
+from speckit.model.history import DocumentEntry, History
+from speckit.model.layout import HISTORY
 
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
@@ -63,7 +63,7 @@ def _standing(operation: Operation[Any]) -> str:
 def endpoints() -> str:
     """Every endpoint while they are few, else every platform."""
     operations = list(all_operations())
-    english = Ledger.read(ROOT / "specs" / LEDGER).whole("en")
+    english = History.read(ROOT / "specs" / HISTORY).whole("en")
     platforms = Counter(operation.name.partition(".")[0] for operation in operations)
     gone = sum(bool(operation.removed) for operation in operations)
     count = f"**{len(operations)}** endpoints" + (f" ({gone} of them gone)" if gone else "")

@@ -102,7 +102,7 @@ def compared(folder: Path) -> Compared:
     def written(kind: str) -> Path:
         file = folder / f"page.{kind}"
         options = ["--format", kind, "--output", str(file), "--waivers", str(waivers)]
-        assert diff_specs.main([*map(str, sides), *options], today=TODAY) == diff_specs.ExitStatus.DONE
+        assert diff_specs.main([*map(str, sides), *options], today=TODAY) == diff_specs.DiffStatus.DONE
         return file
 
     before = json.loads(written("json").read_text(encoding="utf-8"))

@@ -41,7 +41,7 @@ class Project:
     def begin(cls, folder: Path) -> Project:
         project = cls(folder)
         project.specs.mkdir(parents=True)
-        for name in ("sources.toml", "overlay.toml"):  # neither the ledger nor any definition
+        for name in ("sources.toml", "overlay.toml"):  # neither the history nor any definition
             shutil.copy(ROOT / "specs" / name, project.specs)
         return project
 

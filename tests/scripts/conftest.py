@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from pull_project import Project
 
-from speckit.endpoint import Endpoint
-from speckit.files import canonical_json
+from speckit.model.endpoint import Endpoint
+from speckit.model.files import canonical_json
 from speckit.normalise import Overlay, PublishedOperation, build_catalogue
 
 ROOT = Path(__file__).parents[2]

@@ -94,8 +94,8 @@ class Project:
             sleep=sleep,
         )
 
-    def ledger(self) -> dict[str, dict[str, str]]:
-        return json.loads((self.specs / "ledger.json").read_text(encoding="utf-8"))
+    def history(self) -> dict[str, dict[str, str]]:
+        return json.loads((self.specs / "history.json").read_text(encoding="utf-8"))
 
     def files(self) -> dict[str, tuple[bytes, int]]:
         """Return content and modification time of everything below the folder."""

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from speckit.endpoint import Endpoint
+from speckit.model.endpoint import Endpoint
+from speckit.model.overlay import Correction
 from speckit.normalise import CatalogueError, Overlay, PublishedOperation
-from speckit.normalise.overlay import Correction
 
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]

@@ -1,4 +1,4 @@
-"""What is committed belongs together: definitions, ledger, catalogue and generated client."""
+"""What is committed belongs together: definitions, history, catalogue and generated client."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import Any
 import generate_client
 import pytest
 
-from speckit.endpoint import Endpoint
-from speckit.files import canonical_json
-from speckit.layout import REMOVED
-from speckit.ledger import Copy, Ledger, sha256
+from speckit.model.document import Document, examples
+from speckit.model.endpoint import Endpoint
+from speckit.model.files import canonical_json
+from speckit.model.history import Copy, History, sha256
+from speckit.model.layout import REMOVED
 from speckit.normalise import read_published
-from speckit.normalise.document import Document, examples
 
 SPECS = Path(__file__).parents[2] / "specs"
-LEDGER = Ledger.read(SPECS / "ledger.json")
+HISTORY = History.read(SPECS / "history.json")
 PUBLISHED = sorted((SPECS / "published").rglob("*.json"))
-TRANSCRIBED = [copy for copy in LEDGER.copies() if copy.origin == "transcribed"]
+TRANSCRIBED = [copy for copy in HISTORY.copies() if copy.origin == "transcribed"]
 
 
 def names(value: Any) -> set[str]:
@@ -46,17 +46,17 @@ def test_the_five_reference_pages_are_there() -> None:
         Endpoint.of("GET", "/api/xiaohongshu/get-user/v3"),
         Endpoint.of("GET", "/api/xiaohongshu/get-user/v4"),
         Endpoint.of("GET", "/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1"),
-    } <= LEDGER.endpoints.keys()
+    } <= HISTORY.endpoints.keys()
 
 
-def test_the_ledger_lists_every_definition_and_no_other() -> None:
-    assert sorted(SPECS / copy.file for copy in LEDGER.copies()) == [
+def test_the_history_lists_every_definition_and_no_other() -> None:
+    assert sorted(SPECS / copy.file for copy in HISTORY.copies()) == [
         file for file in PUBLISHED if file != SPECS / REMOVED
     ]
 
 
-@pytest.mark.parametrize("copy", list(LEDGER.copies()), ids=lambda copy: copy.file)
-def test_the_ledger_has_the_hash_of(copy: Copy) -> None:
+@pytest.mark.parametrize("copy", list(HISTORY.copies()), ids=lambda copy: copy.file)
+def test_the_history_has_the_hash_of(copy: Copy) -> None:
     assert sha256((SPECS / copy.file).read_bytes().decode()) == copy.sha256
 
 
@@ -77,7 +77,7 @@ def test_a_transcribed_example_is_an_envelope_of_a_success(copy: Copy) -> None:
         assert example["code"] == 0
 
 
-def test_the_catalogue_holds_every_endpoint_of_the_ledger_and_no_token() -> None:
+def test_the_catalogue_holds_every_endpoint_of_the_history_and_no_token() -> None:
     catalogue = json.loads((SPECS / "catalogue.json").read_text(encoding="utf-8"))
     operations = {
         Endpoint.of(method, path): operation
@@ -88,7 +88,7 @@ def test_the_catalogue_holds_every_endpoint_of_the_ledger_and_no_token() -> None
 
     assert operations.keys() == {each.endpoint for each in read_published(SPECS)}
     assert {operation["operationId"] for operation in operations.values()} <= {
-        entry.name for entry in LEDGER.endpoints.values()
+        entry.name for entry in HISTORY.endpoints.values()
     }
     assert "userId" in found
     assert "token" not in {name.lower() for name in found}

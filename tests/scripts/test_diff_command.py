@@ -155,14 +155,14 @@ def test_what_is_neither_file_nor_folder_nor_revision(run, tmp_path, repository)
     assert err.startswith("diff_specs: v9: neither a file nor a folder, nor a revision of ")
     assert run("--", "--output=x")[0] == 3, "a revision is never taken for an option of git"
     status, _, err = run(tmp_path / ".git", NEW)
-    assert (status, "no ledger.json in it" in err) == (3, True)
+    assert (status, "no history.json in it" in err) == (3, True)
 
 
 def test_a_revision_with_a_broken_folder_is_named_as_it_stands_in_the_repository(run, repository, tmp_path):
-    (tmp_path / "specs" / "ledger.json").write_text("{", encoding="utf-8")
+    (tmp_path / "specs" / "history.json").write_text("{", encoding="utf-8")
     repository("commit", "--quiet", "-am", "broken")
     _, _, err = run("HEAD", NEW)
-    assert err.startswith("diff_specs: HEAD: specs/ledger.json is not a ledger: ")
+    assert err.startswith("diff_specs: HEAD: specs/history.json is not a history: ")
 
 
 def test_one_bad_operation_costs_no_other(run, tmp_path):

@@ -22,8 +22,8 @@ from test_diff_rules import BUILD, EDITS, ONE_MORE, PARAMETERS, SEARCH, TRACE
 
 from speckit.diff import Verdict, VersionError
 from speckit.diff.change import Entry
+from speckit.model.published import PublishedOperation
 from speckit.normalise import CatalogueError, Overlay, build_catalogue
-from speckit.normalise.published import PublishedOperation
 
 SAMPLE = 150
 """Mutations beside the rules' own cases; the generator takes about a second for them."""

@@ -17,7 +17,7 @@ from speckit.diff import Version, report
 from speckit.diff.change import Change, Entry, Finding
 from speckit.diff.formats.html import html
 from speckit.diff.waivers import Waiver
-from speckit.endpoint import Endpoint
+from speckit.model.endpoint import Endpoint
 
 VOID = {"meta", "input"}
 TODAY = date(2026, 8, 11)

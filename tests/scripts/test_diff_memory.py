@@ -110,8 +110,8 @@ def test_what_the_overlay_says_is_what_callers_notice(project):
 
 def test_a_name_changed_by_hand_is_a_break(project):
     since_copy(project)
-    ledger = project.specs / "ledger.json"
-    ledger.write_text(ledger.read_text(encoding="utf-8").replace("kite.land_v1", "kite.come_down"), encoding="utf-8")
+    history = project.specs / "history.json"
+    history.write_text(history.read_text(encoding="utf-8").replace("kite.land_v1", "kite.come_down"), encoding="utf-8")
     renamed = since_copy(project)
     assert said(renamed) == {("operation-renamed", "kite.come_down")}
     assert renamed.release == "major"

@@ -32,8 +32,8 @@ from diffing import (
 
 from speckit.diff import RULES, Rule, Verdict, Version
 from speckit.diff.version import Listed
-from speckit.endpoint import Endpoint
-from speckit.normalise.overlay import Correction
+from speckit.model.endpoint import Endpoint
+from speckit.model.overlay import Correction
 
 PATHS = ("paths",)
 SEARCH = ("paths", "/api/kite/search/v1", "get")

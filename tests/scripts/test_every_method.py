@@ -163,12 +163,12 @@ def faults_of(project: Project, ask: Callable[..., Any], document: Path, example
     calls = call_every_method(ask, project.specs, project.generated)
     published = published_operations(document)
     called = {(call.endpoint, call.asynchronous, call.complete) for call in calls}
-    ledger = json.loads((project.specs / "ledger.json").read_text(encoding="utf-8"))
+    history = json.loads((project.specs / "history.json").read_text(encoding="utf-8"))
 
     assert {endpoint for endpoint, *_ in called} == published.keys()
     assert len(called) == 4 * len(published)  # sync and async, required and all
     assert {call.endpoint: call.name for call in calls} == {
-        endpoint: ledger[endpoint]["name"] for endpoint in published
+        endpoint: history[endpoint]["name"] for endpoint in published
     }
     for endpoint, parameters in published.items():
         place = "form" if any(each.place == "form" for each in parameters) else "query"

@@ -16,12 +16,12 @@ import harmless
 import pytest
 from hostile import NAMES, VALUES
 
-from speckit.endpoint import Endpoint
-from speckit.files import canonical_json
 from speckit.generate import generate
-from speckit.normalise import Overlay, PublishedOperation, build_catalogue
-from speckit.normalise.document import Document
-from speckit.pull.errors import RefusedError
+from speckit.model.document import Document
+from speckit.model.endpoint import Endpoint
+from speckit.model.files import canonical_json
+from speckit.normalise import Overlay, PublishedOperation, build_catalogue, problem_of
+from speckit.pull.pull_errors import RefusedError
 from speckit.pull.validate import definition_of, openapi_document
 
 ROOT = Path(__file__).parents[2]
@@ -141,7 +141,7 @@ def survivors(seed: int) -> list[PublishedOperation]:
     """What a mutant's operations are, those refused aside."""
     body = mutant(random.Random(seed))
     try:
-        document, text = openapi_document(body)
+        document, text = openapi_document(body, problem_of)
     except RefusedError as error:
         demand_named(error.reason)
         return []
@@ -151,7 +151,7 @@ def survivors(seed: int) -> list[PublishedOperation]:
         demand_named(str(problem))
     for endpoint in document.operations:
         try:
-            definition_of(body, endpoint)
+            definition_of(body, endpoint, problem_of)
         except RefusedError as error:
             demand_named(error.reason)
     return [PublishedOperation(endpoint, operation) for endpoint, operation in document.operations.items()]

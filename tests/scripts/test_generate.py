@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from generating import PART, contents
 
-from speckit.endpoint import Endpoint
 from speckit.generate import generate, stale_files
+from speckit.model.endpoint import Endpoint
+from speckit.model.overlay import Correction
 from speckit.normalise import Overlay, PublishedOperation
-from speckit.normalise.overlay import Correction
 
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]

@@ -11,10 +11,10 @@ import generate_client
 import pytest
 from generating import PART, contents
 
-from speckit.endpoint import Endpoint
-from speckit.files import canonical_json
-from speckit.ledger import Copy, Ledger, LedgerEntry, sha256
-from speckit.naming import endpoint_name
+from speckit.model.endpoint import Endpoint
+from speckit.model.files import canonical_json
+from speckit.model.history import Copy, History, HistoryEntry, sha256
+from speckit.model.naming import endpoint_name
 from speckit.normalise import PublishedOperation
 
 Invent = Callable[..., PublishedOperation]
@@ -34,7 +34,7 @@ def project(folder: Path, *endpoints: str) -> list[str]:
     """Write a specs folder that holds these endpoints; what to call the command with."""
     specs = folder / "specs"
     specs.mkdir()
-    ledger = Ledger()
+    history = History()
     for number, endpoint in enumerate(endpoints):
         method, path = endpoint.split(" ")
         example = {"content": {"application/json": {"example": {"code": 0, "data": PART}}}}
@@ -45,8 +45,8 @@ def project(folder: Path, *endpoints: str) -> list[str]:
         file.write_text(text)
         key = Endpoint.parse(endpoint)
         copy = Copy(f"published/{number}.json", "en", "pulled", sha256(text), "")
-        ledger.endpoints[key] = LedgerEntry(str(endpoint_name(key)), "2031-04-05", copy)
-    (specs / "ledger.json").write_text(ledger.to_json())
+        history.endpoints[key] = HistoryEntry(str(endpoint_name(key)), "2031-04-05", copy)
+    (specs / "history.json").write_text(history.to_json())
     return ["--specs", str(specs), "--output", str(folder / "generated")]
 
 
@@ -113,7 +113,7 @@ def test_check_names_what_was_edited_and_changes_nothing(
         ("specs/published/0.json", described(responses={"200": {"content": {"x": 1}}}), "described by no object"),
         ("specs/published/0.json", described(summary=5), "'summary' is no text"),
         ("specs/published/0.json", described(parameters=[ENUM_OF_NOTHING]), "enum of parameter 'a' is no list"),
-        ("specs/ledger.json", "[]", "ledger.json is not a ledger"),
+        ("specs/history.json", "[]", "history.json is not a history"),
         ("specs/overlay.toml", "[[", "overlay.toml"),
     ],
 )

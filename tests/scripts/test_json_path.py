@@ -7,7 +7,7 @@ import re
 import pytest
 
 from justone_client.endpoints.json_path import values_at, written
-from speckit.json_path import steps
+from speckit.model.json_path_text import steps
 
 LONG = "$" + ".a" * 10_000
 

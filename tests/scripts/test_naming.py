@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speckit.endpoint import Endpoint, EndpointError
-from speckit.naming import endpoint_name, identifier, identifiers
+from speckit.model.endpoint import Endpoint, EndpointError
+from speckit.model.naming import endpoint_name, identifier, identifiers
 
 
 @pytest.mark.parametrize(

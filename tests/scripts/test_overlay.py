@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from speckit.endpoint import Endpoint
+from speckit.model.endpoint import Endpoint
+from speckit.model.overlay import Correction
+from speckit.model.overlay_checks import OverlayError
+from speckit.model.pagination import DeclaredPaging
 from speckit.normalise import Overlay, names_of
-from speckit.normalise.checks import OverlayError
-from speckit.normalise.overlay import Correction
-from speckit.normalise.paging import Paging
 
 V1 = Endpoint.of("GET", "/api/kite/get-flyer/v1")
 V2 = Endpoint.of("GET", "/api/kite/get-flyer/v2")
@@ -217,7 +217,7 @@ def test_a_declaration_holds_for_each_endpoint_it_names(tmp_path: Path) -> None:
 
     assert overlay.paging.keys() == {V1, V2, Endpoint.of("GET", "/api/kite/list/v1")}
     assert overlay.paging[V1] == overlay.paging[V2]
-    assert overlay.paging[V2] == Paging(
+    assert overlay.paging[V2] == DeclaredPaging(
         reason="the page says so",
         step={"page": 1, "offset": 0},
         next={"searchId": "$.data..search_id"},

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from speckit.generate import generate
+from speckit.model.overlay_checks import OverlayError
 from speckit.normalise import Overlay, PublishedOperation, normalise
-from speckit.normalise.checks import OverlayError
 
 DECLARED = """
 [[echo]]

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from site_project import CHINESE, ENGLISH, FLY, LAND, SWIM, catalogue, operation, own
 
-from speckit.endpoint import Endpoint
-from speckit.files import canonical_json
-from speckit.ledger import Copy, DocumentEntry, Ledger, LedgerEntry, sha256
+from speckit.model.document import Document
+from speckit.model.endpoint import Endpoint
+from speckit.model.files import canonical_json
+from speckit.model.history import Copy, DocumentEntry, History, HistoryEntry, sha256
 from speckit.normalise import PublishedError, read_published
-from speckit.normalise.document import Document
 
 SITE = "https://docs.example.test"
 SAMPLE = {"code": 0, "data": {"sampled": True}}
@@ -22,7 +22,7 @@ class Specs:
 
     def __init__(self, folder):
         self.folder = folder
-        self.known = Ledger()
+        self.known = History()
 
     def write(self, file, content):
         path = self.folder / file
@@ -33,7 +33,7 @@ class Specs:
 
     def entry(self, endpoint, **changes):
         name = "kite." + "_".join(endpoint.split("/")[-2:])
-        self.known.endpoints[Endpoint.parse(endpoint)] = LedgerEntry(name, "2031-04-05", **changes)
+        self.known.endpoints[Endpoint.parse(endpoint)] = HistoryEntry(name, "2031-04-05", **changes)
 
     def own(self, endpoint, data, **changes):
         file = f"published/kite/{len(self.known.endpoints)}.json"
@@ -48,7 +48,7 @@ class Specs:
         self.known.documents[path] = DocumentEntry(copy, release, "2031-04-05")
 
     def read(self):
-        (self.folder / "ledger.json").write_text(self.known.to_json(), encoding="utf-8")
+        (self.folder / "history.json").write_text(self.known.to_json(), encoding="utf-8")
         return {str(each.endpoint): each for each in read_published(self.folder)}
 
 
@@ -165,9 +165,9 @@ def test_operations_come_in_the_order_of_their_endpoints(specs):
 
 
 @pytest.mark.parametrize("file", ["published/openapi.json", "published/removed.json"])
-def test_an_operation_that_the_ledger_does_not_know_is_named(specs, file):
+def test_an_operation_that_the_history_does_not_know_is_named(specs, file):
     specs.write(file, catalogue({FLY: operation(FLY)}))
-    with pytest.raises(PublishedError, match=rf"ledger\.json does not know {FLY}"):
+    with pytest.raises(PublishedError, match=rf"history\.json does not know {FLY}"):
         specs.read()
 
 
@@ -192,7 +192,7 @@ def test_a_stored_file_that_cannot_be_used_is_named(specs, file, content, proble
 def test_a_copy_that_holds_another_endpoint_is_named(specs):
     specs.own(FLY, {})
     specs.write("published/kite/0.json", own(LAND, {}))
-    with pytest.raises(PublishedError, match=rf"0\.json: the ledger says it holds {FLY}"):
+    with pytest.raises(PublishedError, match=rf"0\.json: the history says it holds {FLY}"):
         specs.read()
 
 

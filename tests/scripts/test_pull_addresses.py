@@ -6,8 +6,8 @@ import httpx
 import pytest
 from site_project import FLY, LAND, SWIM, TAG, SiteProject, address, catalogue, operation, own
 
-from speckit.endpoint import Endpoint
-from speckit.normalise.document import Document
+from speckit.model.document import Document
+from speckit.model.endpoint import Endpoint
 from speckit.pull.addresses import definitions_of, derived_addresses
 from speckit.pull.definition import Address, Definition
 
@@ -95,11 +95,11 @@ def test_the_listed_address_serves_where_the_derived_ones_are_missing(project):
     project.configure((FLY, OLD.path, "en"))
     project.definitions[OLD.path] = own(FLY, {"wing": 1})
     assert project.on(0) == 0
-    assert project.ledger()[FLY]["url"].endswith(OLD.path)
+    assert project.history()[FLY]["url"].endswith(OLD.path)
 
     project.definitions[address("fly-v1")] = own(FLY, {"wing": 1})
     assert project.on(1) == 0
-    assert project.ledger()[FLY]["url"].endswith(address("fly-v1"))
+    assert project.history()[FLY]["url"].endswith(address("fly-v1"))
     assert f"definition moved: {FLY}" in project.said
 
 
@@ -107,8 +107,8 @@ def test_an_address_with_another_endpoint_s_definition_is_passed_over(project):
     project.operations[LAND]["summary"] = "Fly"  # both lead to one address
     project.definitions[address("fly-v1")] = own(LAND, {"foot": 1})
     assert project.on(0) == 0
-    assert "file" not in project.ledger()[FLY]
-    assert project.ledger()[LAND]["url"].endswith(address("fly-v1"))
+    assert "file" not in project.history()[FLY]
+    assert project.history()[LAND]["url"].endswith(address("fly-v1"))
     assert f"untyped data: 1 endpoint ({FLY})" in project.said
 
 
@@ -139,7 +139,7 @@ def test_a_fault_at_the_english_address_costs_nothing_where_the_chinese_one_serv
     project.publish()
     project.site.answers[address("fly-v1")] = httpx.Response(status)
     assert project.again(1) == 0
-    assert project.ledger()[FLY]["language"] == "zh"
+    assert project.history()[FLY]["language"] == "zh"
 
     project.site.answers[address("land-v1")] = httpx.Response(status)
     assert project.again(2) == 1
@@ -164,8 +164,8 @@ def test_a_deprecated_flag_that_flips_leads_to_another_address_each_time(project
         slug = "fly-v1-deprecated" if deprecated else "fly-v1"
         project.definitions = {address(slug): flagged if deprecated else plain}
         assert project.on(day) == 0
-        assert project.ledger()[FLY]["url"].endswith(address(slug))
-        assert ("deprecated" in project.ledger()[FLY]) is deprecated
+        assert project.history()[FLY]["url"].endswith(address(slug))
+        assert ("deprecated" in project.history()[FLY]) is deprecated
         assert f"definition changed: {FLY}" in project.said
 
 

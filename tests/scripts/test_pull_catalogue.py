@@ -32,12 +32,12 @@ def test_the_first_pull_stores_the_catalogue_and_the_definitions_it_leads_to(pro
 
     assert project.stored("openapi.json") == catalogue(project.operations)
     assert project.stored("kite/fly_v1.en.json") == own(FLY, {"wing": 1})
-    ledger = project.ledger()
-    assert ledger.keys() == {ENGLISH, FLY, LAND}
-    assert ledger[ENGLISH]["release"] == "r1"
-    assert ledger[ENGLISH]["since"] == day(0)
-    assert ledger[FLY]["url"] == SITE + address("fly-v1")
-    assert ledger[LAND].keys() == {"name", "first_seen", "operation_sha256"}
+    history = project.history()
+    assert history.keys() == {ENGLISH, FLY, LAND}
+    assert history[ENGLISH]["release"] == "r1"
+    assert history[ENGLISH]["since"] == day(0)
+    assert history[FLY]["url"] == SITE + address("fly-v1")
+    assert history[LAND].keys() == {"name", "first_seen", "operation_sha256"}
     untyped = f"1 endpoint ({LAND}); the first was looked for at {address('land-v1')}"
     assert project.said.splitlines() == [
         "catalogue changed: published/openapi.json",
@@ -103,7 +103,7 @@ def test_an_argument_keeps_its_name_when_another_reads_the_same(project):
     ):
         project.operations[FLY]["parameters"] = parameters
         project.on(number)
-        assert project.ledger()[FLY].get("arguments") == expected
+        assert project.history()[FLY].get("arguments") == expected
         named = project.methods()["kite.fly_v1"]["parameters"]
         wanted = expected or {"pageSize": "page_size"}
         assert {each["name"]: each["schema"]["x-python-name"] for each in named} == wanted
@@ -116,8 +116,8 @@ def test_the_chinese_definition_is_fetched_only_where_the_english_one_is_missing
     }
     project.on(0)
     assert address("fly-v1", "zh") not in asked(project)
-    assert project.ledger()[FLY]["language"] == "en"
-    assert project.ledger()[LAND]["file"] == "published/kite/land_v1.zh.json"
+    assert project.history()[FLY]["language"] == "en"
+    assert project.history()[LAND]["file"] == "published/kite/land_v1.zh.json"
 
 
 def test_without_tag_objects_no_definition_is_looked_for_and_that_is_said(project):
@@ -131,19 +131,19 @@ def test_without_tag_objects_no_definition_is_looked_for_and_that_is_said(projec
 def test_chinese_texts_wait_for_the_same_release(project):
     project.release, project.chinese = "r2", catalogue(project.operations, "r1")
     assert project.on(0) == 0
-    assert CHINESE not in project.ledger()
+    assert CHINESE not in project.history()
     assert "note: the Chinese catalogue names release r1, the English one r2: no Chinese texts" in project.said
 
     project.chinese = catalogue(project.operations, "r2")
     assert project.on(1) == 0
-    assert project.ledger()[CHINESE]["since"] == day(1)
+    assert project.history()[CHINESE]["since"] == day(1)
     assert project.stored("openapi-zh.json") == project.chinese
 
 
 def test_catalogues_that_name_no_release_do_not_belong_together(project):
     project.release, project.chinese = "", catalogue(project.operations, "")
     project.on(0)
-    assert CHINESE not in project.ledger()
+    assert CHINESE not in project.history()
 
 
 def test_without_a_catalogue_the_listed_definitions_are_pulled(project):
@@ -151,17 +151,17 @@ def test_without_a_catalogue_the_listed_definitions_are_pulled(project):
     project.publish()
     project.site.bodies = {"/old/fly.json": json.dumps(own(FLY, {})).encode()}
     assert project.again(0) == 0
-    assert list(project.ledger()) == [FLY]
+    assert list(project.history()) == [FLY]
     assert f"note: no whole catalogue at {ENGLISH}: only the listed definitions were pulled" in project.said
 
 
-def test_a_catalogue_at_a_new_address_takes_the_old_one_s_place_in_the_ledger(project):
+def test_a_catalogue_at_a_new_address_takes_the_old_one_s_place_in_the_history(project):
     project.on(0)
     project.configure(en="/moved.json")
     project.definitions["/moved.json"] = catalogue(project.operations, "r2")
     assert project.on(1) == 0
-    assert "/moved.json" in project.ledger()
-    assert ENGLISH not in project.ledger()
+    assert "/moved.json" in project.history()
+    assert ENGLISH not in project.history()
 
 
 @pytest.mark.parametrize("failing", range(1, 6))
@@ -184,7 +184,7 @@ def test_a_write_that_fails_at_any_file_leaves_everything_as_it_was(project, mon
         broken.setattr(os, "replace", breaking)
         assert project.on(1) == 2
     assert {name: content for name, (content, _) in project.files().items()} == before
-    files = ["fly_v1.en.json", "openapi.json", "openapi-zh.json", "removed.json", "ledger.json"]
+    files = ["fly_v1.en.json", "openapi.json", "openapi-zh.json", "removed.json", "history.json"]
     assert targets == files[:failing]
     assert project.on(1) == 0
 

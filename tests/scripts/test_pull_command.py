@@ -22,9 +22,8 @@ from pull_project import (
     served,
 )
 
-from speckit.files import canonical_json
-from speckit.pull.limits import Limits
-from speckit.pull.sources import read_sources
+from speckit.model.files import canonical_json
+from speckit.pull.sources import Limits, read_sources
 
 ROOT = Path(__file__).parents[2]
 
@@ -35,7 +34,7 @@ def test_first_pull_stores_canonical_copies_and_their_origin(project, capsys):
     text = (project.specs / KITE_FILE).read_text(encoding="utf-8")
     assert text == canonical_json(definition(KITE))
     assert (project.specs / POND_FILE).read_text(encoding="utf-8") == canonical_json(definition(POND))
-    assert project.ledger()[KITE] == {
+    assert project.history()[KITE] == {
         "file": KITE_FILE,
         "first_seen": FIRST_DAY.isoformat(),
         "language": "en",
@@ -81,13 +80,13 @@ def test_same_content_in_another_order_writes_nothing_without_a_cache(project):
 
 def test_changed_definition_keeps_its_first_date(project, capsys):
     project.pull()
-    before = project.ledger()
+    before = project.history()
     capsys.readouterr()
     project.site.bodies[KITE_PATH] = served(KITE, info={"title": "Renamed"})
 
     assert project.pull(today=LATER_DAY) == 0
 
-    after = project.ledger()
+    after = project.history()
     assert after[POND] == before[POND]
     assert after[KITE]["first_seen"] == FIRST_DAY.isoformat()
     assert after[KITE]["sha256"] == hashlib.sha256((project.specs / KITE_FILE).read_bytes()).hexdigest()
@@ -102,7 +101,7 @@ def test_changed_definition_keeps_its_first_date(project, capsys):
 def test_a_damaged_copy_is_fetched_again_and_its_entry_stays(project, damage, capsys):
     project.pull()
     stored = project.specs / KITE_FILE
-    good, ledger = stored.read_bytes(), project.ledger()
+    good, history = stored.read_bytes(), project.history()
     project.site.requests.clear()
     if damage == "delete":
         stored.unlink()
@@ -112,7 +111,7 @@ def test_a_damaged_copy_is_fetched_again_and_its_entry_stays(project, damage, ca
     assert project.pull(today=LATER_DAY) == 0
 
     assert stored.read_bytes() == good
-    assert project.ledger() == ledger
+    assert project.history() == history
     asked = {request.url.path: request.headers for request in project.site.requests}
     assert "If-None-Match" not in asked[KITE_PATH]
     assert "If-Modified-Since" not in asked[KITE_PATH]
@@ -120,13 +119,13 @@ def test_a_damaged_copy_is_fetched_again_and_its_entry_stays(project, damage, ca
     assert f"restored: {KITE}" in capsys.readouterr().out
 
 
-def test_a_lost_ledger_is_written_again_although_the_cache_knows_everything(project):
+def test_a_lost_history_is_written_again_although_the_cache_knows_everything(project):
     project.pull()
-    ledger = project.ledger()
-    (project.specs / "ledger.json").unlink()
+    history = project.history()
+    (project.specs / "history.json").unlink()
 
     assert project.pull() == 0
-    assert project.ledger() == ledger
+    assert project.history() == history
 
 
 @pytest.mark.parametrize(
@@ -145,10 +144,10 @@ def test_a_lost_ledger_is_written_again_although_the_cache_knows_everything(proj
 def test_a_damaged_cache_is_ignored(project, content):
     project.pull()
     project.cache.write_bytes(content)
-    before = (project.specs / "ledger.json").stat().st_mtime_ns
+    before = (project.specs / "history.json").stat().st_mtime_ns
 
     assert project.pull() == 0
-    assert (project.specs / "ledger.json").stat().st_mtime_ns == before
+    assert (project.specs / "history.json").stat().st_mtime_ns == before
     assert all("If-None-Match" not in request.headers for request in project.site.requests)
 
 
@@ -177,14 +176,14 @@ def test_check_writes_nothing_and_tells_what_is_new(project, capsys):
 
 def test_a_refused_definition_keeps_its_copy_and_the_others_are_updated(project, capsys):
     project.pull()
-    good, entry = (project.specs / KITE_FILE).read_bytes(), project.ledger()[KITE]
+    good, entry = (project.specs / KITE_FILE).read_bytes(), project.history()[KITE]
     capsys.readouterr()
     project.site.bodies |= {KITE_PATH: b"<!doctype html>", POND_PATH: served(POND, info={"title": "Next"})}
 
     assert project.pull(today=LATER_DAY) == 1
 
     assert (project.specs / KITE_FILE).read_bytes() == good
-    assert project.ledger()[KITE] == entry
+    assert project.history()[KITE] == entry
     assert b"Next" in (project.specs / POND_FILE).read_bytes()
     changed, refused, summary = capsys.readouterr().out.splitlines()
     assert changed == f"definition changed: {POND} ({POND_FILE})"
@@ -193,10 +192,10 @@ def test_a_refused_definition_keeps_its_copy_and_the_others_are_updated(project,
     assert summary.startswith("1 definition: 1 changed. 1 refused")
 
 
-def test_a_refused_new_definition_is_not_in_the_ledger(project):
+def test_a_refused_new_definition_is_not_in_the_history(project):
     del project.site.bodies[KITE_PATH]
     assert project.pull() == 1
-    assert list(project.ledger()) == [POND]
+    assert list(project.history()) == [POND]
 
 
 def test_a_refused_definition_is_asked_for_again_and_recovers(project):

@@ -25,7 +25,7 @@ from pull_project import (
     sources,
 )
 
-from speckit.files import canonical_json
+from speckit.model.files import canonical_json
 
 ROOT = Path(__file__).parents[2]
 
@@ -47,21 +47,21 @@ def test_two_endpoints_in_one_file_fail_the_pull(project, capsys):
 
 
 @pytest.mark.parametrize("content", [b"[]", b'{"GET /x": {}}', b"\xff"])
-def test_an_unreadable_ledger_fails_the_pull(project, content, capsys):
-    (project.specs / "ledger.json").write_bytes(content)
+def test_an_unreadable_history_fails_the_pull(project, content, capsys):
+    (project.specs / "history.json").write_bytes(content)
     before = project.files()
     assert project.pull() == 2
-    assert "ledger.json" in capsys.readouterr().err
+    assert "history.json" in capsys.readouterr().err
     assert project.files() == before
 
 
-def test_a_ledger_never_makes_the_pull_remove_a_file_outside(project, capsys):
+def test_a_history_never_makes_the_pull_remove_a_file_outside(project, capsys):
     project.pull()
     precious = project.specs.parent / "precious.txt"
     precious.write_text("keep")
-    ledger = project.ledger()
-    ledger[KITE] |= {"file": "../precious.txt", "sha256": "0" * 64}
-    (project.specs / "ledger.json").write_text(canonical_json(ledger), encoding="utf-8")
+    history = project.history()
+    history[KITE] |= {"file": "../precious.txt", "sha256": "0" * 64}
+    (project.specs / "history.json").write_text(canonical_json(history), encoding="utf-8")
     before = project.files()
 
     assert project.pull() == 2

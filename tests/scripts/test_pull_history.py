@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 from site_project import FLY, LAND, operation
 
-from speckit.endpoint import Endpoint
-from speckit.files import canonical_json
-from speckit.ledger import Copy, Ledger, LedgerEntry, sha256
-from speckit.pull.history import Day, follow, listed, lost, missing
+from speckit.model.endpoint import Endpoint
+from speckit.model.files import canonical_json
+from speckit.model.history import Copy, History, HistoryEntry, sha256
+from speckit.pull.reconcile import Day, follow, listed, lost, missing
 
 ENDPOINT, OTHER = Endpoint.parse(FLY), Endpoint.parse(LAND)
 PLAIN = operation(FLY)
@@ -21,22 +21,22 @@ TODAY = "2031-06-07"
 
 def entry(described=PLAIN, **changes):
     digest = sha256(canonical_json(described)) if described else None
-    return LedgerEntry("kite.fly_v1", "2031-04-05", operation_sha256=digest, **changes)
+    return HistoryEntry("kite.fly_v1", "2031-04-05", operation_sha256=digest, **changes)
 
 
 def after(known, present=None, before=None, day=DAY):
     """Follow one endpoint; returns its entry, the events as text, and what is kept of it."""
-    ledger = Ledger({ENDPOINT: known} if known else {})
+    history = History({ENDPOINT: known} if known else {})
     now, stored = ({ENDPOINT: each} if each else {} for each in (present, before))
-    history = follow(ledger, now, stored, {ENDPOINT: "kite.fly_v1"}, day)
-    assert list(ledger.endpoints.values()) == ([known] if known else [])
-    events = [f"{event.kind}: {event.detail}" for event in history.events]
-    return history.entries.get(ENDPOINT), events, history.kept.get(ENDPOINT)
+    reconciled = follow(history, now, stored, {ENDPOINT: "kite.fly_v1"}, day)
+    assert list(history.endpoints.values()) == ([known] if known else [])
+    events = [f"{event.kind}: {event.detail}" for event in reconciled.events]
+    return reconciled.entries.get(ENDPOINT), events, reconciled.kept.get(ENDPOINT)
 
 
 def test_what_is_new_gets_todays_dates():
     flagged = PLAIN | {"deprecated": True, "x-docs-hidden": True}
-    expected = LedgerEntry(
+    expected = HistoryEntry(
         "kite.fly_v1", TODAY, operation_sha256=sha256(canonical_json(flagged)), deprecated=TODAY, hidden=TODAY
     )
     assert after(None, flagged) == (expected, ["new: kite.fly_v1"], None)
@@ -120,8 +120,8 @@ def test_the_first_date_of_a_flag_outlives_an_absence():
 
 def test_events_come_in_the_order_of_the_endpoints():
     names = {ENDPOINT: "kite.fly_v1", OTHER: "kite.land_v1"}
-    history = follow(Ledger({OTHER: entry()}), {ENDPOINT: PLAIN}, {OTHER: PLAIN}, names, DAY)
-    assert [(event.endpoint, event.kind) for event in history.events] == [(ENDPOINT, "new"), (OTHER, "removed")]
+    reconciled = follow(History({OTHER: entry()}), {ENDPOINT: PLAIN}, {OTHER: PLAIN}, names, DAY)
+    assert [(event.endpoint, event.kind) for event in reconciled.events] == [(ENDPOINT, "new"), (OTHER, "removed")]
 
 
 def test_missing_is_what_the_last_catalogue_had():
@@ -132,9 +132,9 @@ def test_missing_is_what_the_last_catalogue_had():
         Endpoint.of("GET", "/api/kite/gone/v1"): entry(removed="2031-05-30"),
     }
     returned = Endpoint.of("GET", "/api/kite/returned/v1")
-    ledger = Ledger(known | {returned: entry(removed="2031-05-01", returned="2031-05-05")})
-    assert listed(ledger) == [ENDPOINT, OTHER, returned]
-    assert missing(ledger, {OTHER: PLAIN}) == [ENDPOINT, returned]
+    history = History(known | {returned: entry(removed="2031-05-01", returned="2031-05-05")})
+    assert listed(history) == [ENDPOINT, OTHER, returned]
+    assert missing(history, {OTHER: PLAIN}) == [ENDPOINT, returned]
 
 
 @pytest.mark.parametrize(
@@ -150,6 +150,6 @@ def test_missing_is_what_the_last_catalogue_had():
     ],
 )
 def test_lost_is_what_a_pull_would_forget_for_want_of_a_stored_file(known, before, is_lost):
-    ledger, stored = Ledger({ENDPOINT: known} if known else {}), {ENDPOINT: before} if before else {}
-    assert lost(ledger, {}, stored, DAY) == ([ENDPOINT] if is_lost else [])
-    assert lost(ledger, {ENDPOINT: PLAIN}, stored, DAY) == []
+    history, stored = History({ENDPOINT: known} if known else {}), {ENDPOINT: before} if before else {}
+    assert lost(history, {}, stored, DAY) == ([ENDPOINT] if is_lost else [])
+    assert lost(history, {ENDPOINT: PLAIN}, stored, DAY) == []

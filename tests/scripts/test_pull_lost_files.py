@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from site_project import FLY, LAND, SiteProject, address, own
 
-from speckit.files import canonical_json
+from speckit.model.files import canonical_json
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def project(tmp_path):
 @pytest.mark.parametrize(
     "lost",
     [
-        "ledger.json",
+        "history.json",
         "published/openapi.json",
         "published/removed.json",
         "published/kite/fly_v1.en.json",
@@ -46,14 +46,14 @@ def test_a_definition_that_is_lost_for_good_is_asked_for_by_name(project):
     assert "lost, and not found again: published/kite/fly_v1.en.json" in project.complaint
 
 
-def test_a_ledger_edited_by_hand_is_corrected_and_that_is_said(project):
-    ledger = project.ledger()
-    ledger[FLY]["hidden"] = "2031-01-01"
-    (project.specs / "ledger.json").write_text(canonical_json(ledger), encoding="utf-8")
+def test_a_history_edited_by_hand_is_corrected_and_that_is_said(project):
+    history = project.history()
+    history[FLY]["hidden"] = "2031-01-01"
+    (project.specs / "history.json").write_text(canonical_json(history), encoding="utf-8")
     assert project.again(2, "--check") == 1
     assert project.on(2) == 0
-    assert "ledger corrected: specs/ledger.json\n" in project.said
-    assert "hidden" not in project.ledger()[FLY]
+    assert "history corrected: specs/history.json\n" in project.said
+    assert "hidden" not in project.history()[FLY]
 
 
 def test_what_a_killed_run_left_is_cleared_up(project):

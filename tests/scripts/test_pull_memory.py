@@ -8,9 +8,9 @@ import pytest
 from pull_project import sources
 from site_project import CHINESE, ENGLISH, FLY, LAND, SWIM, SiteProject, address, day, operation, own
 
-from speckit.files import canonical_json
+from speckit.model.files import canonical_json
 
-LEDGER, REMOVED = "ledger.json", "published/removed.json"
+HISTORY, REMOVED = "history.json", "published/removed.json"
 OLD = {"fly": FLY, "swim": SWIM}
 
 
@@ -30,7 +30,7 @@ def test_what_vanishes_is_generated_with_its_date_until_its_last_day(project):
     assert project.on(10) == 0
     assert project.said.splitlines()[1] == f"removed: {LAND} (gone from the catalogue; kept until {day(40)})"
     assert project.stored("removed.json")["paths"] == {"/api/kite/land/v1": {"get": land}}
-    entry = project.ledger()[LAND]
+    entry = project.history()[LAND]
     assert (entry["removed"], entry["last_seen"], entry["first_seen"]) == (day(10), day(0), day(0))
     assert gone_since(project) == {"kite.fly_v1": None, "kite.land_v1": day(10)}
     assert "foot" in json.dumps(project.methods()["kite.land_v1"])
@@ -43,7 +43,7 @@ def test_what_vanishes_is_generated_with_its_date_until_its_last_day(project):
     assert f"dropped: {LAND} (gone since {day(10)}; no longer generated)" in project.said
     assert not (project.specs / REMOVED).exists()
     assert not (project.specs / entry["file"]).exists()
-    assert project.ledger()[LAND].keys() == {"name", "first_seen", "removed", "last_seen"}
+    assert project.history()[LAND].keys() == {"name", "first_seen", "removed", "last_seen"}
     assert gone_since(project) == {"kite.fly_v1": None}
 
     before = project.state()
@@ -59,13 +59,13 @@ def test_removed_returned_and_removed_again(project):
     project.operations[LAND] = land
     assert project.on(2) == 0
     assert f"returned: {LAND} (it was gone since {day(1)})" in project.said
-    assert project.ledger()[LAND]["returned"] == day(2)
+    assert project.history()[LAND]["returned"] == day(2)
     assert not (project.specs / REMOVED).exists()
     assert gone_since(project)["kite.land_v1"] is None
 
     del project.operations[LAND]
     assert project.on(5) == 0
-    entry = project.ledger()[LAND]
+    entry = project.history()[LAND]
     assert (entry["removed"], entry["last_seen"]) == (day(5), day(2))
     assert "returned" not in entry
     assert gone_since(project)["kite.land_v1"] == day(5)
@@ -74,9 +74,9 @@ def test_removed_returned_and_removed_again(project):
 def test_what_returns_after_its_grace_period_has_its_old_name_and_dates(project):
     project.definitions[address("land-v1")] = own(LAND, {})
     project.on(0)
-    ledger = project.ledger()
-    ledger[LAND]["name"] = "kite.touch_down_v1"  # renamed on purpose: no rule would name it so
-    (project.specs / LEDGER).write_text(canonical_json(ledger), encoding="utf-8")
+    history = project.history()
+    history[LAND]["name"] = "kite.touch_down_v1"  # renamed on purpose: no rule would name it so
+    (project.specs / HISTORY).write_text(canonical_json(history), encoding="utf-8")
     land = project.operations.pop(LAND)
     project.on(1)
     project.on(50)
@@ -85,7 +85,7 @@ def test_what_returns_after_its_grace_period_has_its_old_name_and_dates(project)
     assert project.on(60) == 0
 
     assert f"returned: {LAND} (it was gone since {day(1)})" in project.said
-    entry = project.ledger()[LAND]
+    entry = project.history()[LAND]
     assert (entry["first_seen"], entry["removed"], entry["returned"]) == (day(0), day(1), day(60))
     assert (project.specs / "published/kite/touch_down_v1.en.json").exists()
     assert gone_since(project) == {"kite.fly_v1": None, "kite.touch_down_v1": None}
@@ -97,7 +97,7 @@ def test_a_listed_definition_does_not_bring_back_what_is_gone_for_good(project):
     project.on(0)
     del project.operations[LAND]
     project.on(1)
-    assert "file" in project.ledger()[LAND]
+    assert "file" in project.history()[LAND]
     project.on(32)
     assert gone_since(project) == {"kite.fly_v1": None}
     before = project.state()
@@ -115,7 +115,7 @@ def test_a_method_that_changes_keeps_the_old_function_and_names_the_new_one(proj
     assert gone_since(project) == {"kite.fly_v1": None, "kite.land_v1": day(1), "kite.post_land_v1": None}
     assert project.on(32) == 0
     assert gone_since(project) == {"kite.fly_v1": None, "kite.post_land_v1": None}
-    assert project.ledger()[post]["name"] == "kite.post_land_v1"
+    assert project.history()[post]["name"] == "kite.post_land_v1"
 
 
 def test_flags_are_dates_that_come_and_go(project):
@@ -128,7 +128,7 @@ def test_flags_are_dates_that_come_and_go(project):
     ):
         project.operations[FLY] = operation(FLY, **flags)
         assert project.on(number) == 0
-        entry = project.ledger()[FLY]
+        entry = project.history()[FLY]
         assert {key: entry[key] for key in ("deprecated", "hidden") if key in entry} == dates
         assert project.methods()["kite.fly_v1"].get("deprecated", False) is ("deprecated" in flags)
 
@@ -174,7 +174,7 @@ def test_the_first_catalogue_removes_no_transcribed_definition(project):
 
     assert "removed" not in project.said
     assert f"changed: {FLY} (now in the whole catalogue)" in project.said
-    assert project.ledger()[FLY]["first_seen"] == day(0)
+    assert project.history()[FLY]["first_seen"] == day(0)
     assert gone_since(project) == {"kite.fly_v1": None, "kite.land_v1": None, "kite.swim_v1": None}
 
 

@@ -7,9 +7,9 @@ import json
 import pytest
 from site_project import CHINESE, ENGLISH, FLY, LAND, SWIM, SiteProject, catalogue, day, operation
 
-from speckit.files import canonical_json
+from speckit.model.files import canonical_json
 
-LEDGER, REMOVED, WHOLE = "ledger.json", "published/removed.json", "published/openapi.json"
+HISTORY, REMOVED, WHOLE = "history.json", "published/removed.json", "published/openapi.json"
 ONE_OF_TWO = {"name": "a", "in": "query"}
 BROKEN = {
     "no object": "see above",
@@ -80,7 +80,7 @@ def test_a_catalogue_that_never_was_good_leaves_the_project_empty(tmp_path):
 @pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
 def test_one_bad_operation_stays_as_it_was_and_the_others_are_updated(project, broken):
     good = project.operations[LAND]
-    entry = project.ledger()[LAND]
+    entry = project.history()[LAND]
     project.operations = {FLY: operation(FLY, description="Higher"), LAND: broken, SWIM: operation(SWIM)}
 
     assert project.on(1) == 1
@@ -92,7 +92,7 @@ def test_one_bad_operation_stays_as_it_was_and_the_others_are_updated(project, b
     paths = project.stored("openapi.json")["paths"]
     assert paths["/api/kite/fly/v1"]["get"]["description"] == "Higher"
     assert paths["/api/kite/land/v1"] == {"get": good}
-    assert project.ledger()[LAND] == entry
+    assert project.history()[LAND] == entry
     assert list(project.methods()) == ["kite.fly_v1", "kite.land_v1", "kite.swim_v1"]
 
 
@@ -139,11 +139,11 @@ def test_a_bad_method_does_not_cost_the_good_one_beside_it(project):
 def test_a_bad_new_operation_is_left_out_until_it_is_good(project):
     project.operations[SWIM] = "see above"
     assert project.on(1) == 1
-    assert SWIM not in project.ledger()
+    assert SWIM not in project.history()
     assert len(project.methods()) == 2
     project.operations[SWIM] = operation(SWIM)
     assert project.on(2) == 0
-    assert project.ledger()[SWIM]["first_seen"] == day(2)
+    assert project.history()[SWIM]["first_seen"] == day(2)
 
 
 def test_a_path_that_no_client_can_name_is_refused_alone(project):
@@ -159,7 +159,7 @@ def test_a_bad_operation_that_returns_stays_among_the_removed_ones(project):
     project.operations[LAND] = "see above"
     assert project.on(2) == 1
     assert project.stored("removed.json")["paths"] == {"/api/kite/land/v1": {"get": land}}
-    assert project.ledger()[LAND]["removed"] == day(1)
+    assert project.history()[LAND]["removed"] == day(1)
 
 
 def test_a_bad_chinese_operation_has_no_chinese_texts_of_another_release(project):
@@ -177,14 +177,14 @@ def test_a_bad_operation_that_nothing_is_stored_of_any_more_stops_the_pull(proje
     assert f"would forget 1 endpoint ({LAND})" in project.complaint
 
 
-def test_a_lost_ledger_is_made_again_from_the_catalogue(project):
+def test_a_lost_history_is_made_again_from_the_catalogue(project):
     before = project.state()
-    (project.specs / LEDGER).unlink()
+    (project.specs / HISTORY).unlink()
     assert project.again(0) == 0
     assert project.state() == before
 
 
-@pytest.mark.parametrize("lost", [LEDGER, REMOVED])
+@pytest.mark.parametrize("lost", [HISTORY, REMOVED])
 def test_during_a_grace_period_a_lost_file_is_asked_for_by_name(project, lost):
     del project.operations[LAND]
     project.on(1)
@@ -227,11 +227,11 @@ def test_a_hand_edited_catalogue_is_replaced_by_the_served_one(project):
 
 
 def test_a_hand_edited_catalogue_means_nothing_while_none_is_served(project):
-    ledger = project.ledger()
+    history = project.history()
     edit(project)
     project.site.bodies[ENGLISH] = b"<html>"
     assert project.again(1) == 1
-    assert project.ledger() == ledger
+    assert project.history() == history
 
 
 @pytest.mark.parametrize("file", [WHOLE, REMOVED])

@@ -20,8 +20,8 @@ def test_a_folder_stands_for_the_site(project, mirror):
     assert project.pull("--from", str(mirror)) == 0
     assert not project.site.requests
     assert (project.specs / KITE_FILE).exists()
-    assert project.ledger()[KITE]["url"] == SITE + KITE_PATH
-    assert project.ledger()[KITE]["origin"] == "mirrored"
+    assert project.history()[KITE]["url"] == SITE + KITE_PATH
+    assert project.history()[KITE]["origin"] == "mirrored"
     before = project.files()
     assert project.pull("--from", str(mirror)) == 0
     assert project.files() == before
@@ -34,7 +34,7 @@ def test_another_address_stands_for_the_site(project):
 
     project.site.bodies = {f"/copy{path}": body for path, body in project.site.bodies.items()}
     assert project.pull("--from", "http://mirror.example.test:81/copy/") == 0
-    assert project.ledger()[KITE]["url"] == SITE + KITE_PATH
+    assert project.history()[KITE]["url"] == SITE + KITE_PATH
 
 
 def test_the_site_is_not_asked_with_what_a_mirror_answered(project):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pull_project import KITE, KITE_PATH, POND, SITE, Project, sources
 
-from speckit.pull.errors import SourcesError
+from speckit.pull.pull_errors import SourcesError
 from speckit.pull.sources import read_sources
 
 GOOD = sources((KITE, KITE_PATH, "en"))

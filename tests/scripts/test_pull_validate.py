@@ -9,9 +9,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pull_project import KITE, POND, definition, served
 
-from speckit.endpoint import Endpoint
-from speckit.files import canonical_json
-from speckit.pull.errors import RefusedError
+from speckit.model.endpoint import Endpoint
+from speckit.model.files import canonical_json
+from speckit.normalise import problem_of
+from speckit.pull.pull_errors import RefusedError
 from speckit.pull.validate import definition_of
 
 ENDPOINT = Endpoint.parse(KITE)
@@ -26,12 +27,12 @@ def with_paths(paths):
 @pytest.mark.parametrize("version", ["3.0.0", "3.1.0", "3.1"])
 def test_a_definition_becomes_canonical(version):
     body = served(KITE, openapi=version)
-    assert definition_of(body, ENDPOINT) == canonical_json(definition(KITE, openapi=version))
+    assert definition_of(body, ENDPOINT, problem_of) == canonical_json(definition(KITE, openapi=version))
 
 
 def test_a_byte_order_mark_and_keys_beside_the_method_are_harmless():
     paths = {PATH: {"get": OPERATION, "summary": "both", "parameters": []}}
-    assert definition_of(b"\xef\xbb\xbf" + with_paths(paths), ENDPOINT)
+    assert definition_of(b"\xef\xbb\xbf" + with_paths(paths), ENDPOINT, problem_of)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_a_byte_order_mark_and_keys_beside_the_method_are_harmless():
 )
 def test_a_bad_body_is_refused_with_its_reason_and_advice(reason, body):
     with pytest.raises(RefusedError) as refused:
-        definition_of(body, ENDPOINT)
+        definition_of(body, ENDPOINT, problem_of)
     assert reason in refused.value.reason
     assert "\n" not in refused.value.reason
     assert refused.value.advice.endswith(".")
@@ -90,7 +91,7 @@ def test_a_bad_body_is_refused_with_its_reason_and_advice(reason, body):
 
 def test_what_was_served_is_shown_short_and_harmless():
     with pytest.raises(RefusedError) as refused:
-        definition_of(with_paths({"\x1b[31m" + "x" * 10_000: {}}), ENDPOINT)
+        definition_of(with_paths({"\x1b[31m" + "x" * 10_000: {}}), ENDPOINT, problem_of)
     assert "\x1b" not in refused.value.reason
     assert len(refused.value.reason) < 300
 
@@ -100,7 +101,7 @@ def test_what_was_served_is_shown_short_and_harmless():
 @example(b"{" * 5000)
 def test_no_bytes_crash_it(body):
     with pytest.raises(RefusedError):
-        definition_of(body, ENDPOINT)
+        definition_of(body, ENDPOINT, problem_of)
 
 
 VALUES = st.recursive(
@@ -114,10 +115,10 @@ VALUES = st.recursive(
 def test_any_value_anywhere_is_refused_or_stored_the_same_forever(changes):
     body = json.dumps(definition(KITE) | changes).encode()
     try:
-        text = definition_of(body, ENDPOINT)
+        text = definition_of(body, ENDPOINT, problem_of)
     except RefusedError:
         return
-    assert definition_of(text.encode(), ENDPOINT) == text
+    assert definition_of(text.encode(), ENDPOINT, problem_of) == text
 
 
 def nested(depth: int) -> dict:
@@ -143,7 +144,7 @@ RESPONSES = {"200": {"content": {"application/json": {"example": {"code": 0, "da
 )
 def test_what_the_generator_could_not_use_is_refused(operation):
     with pytest.raises(RefusedError):
-        definition_of(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT)
+        definition_of(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT, problem_of)
 
 
 def test_texts_that_are_null_are_no_reason_to_refuse():
@@ -152,4 +153,4 @@ def test_texts_that_are_null_are_no_reason_to_refuse():
         "description": None,
         "parameters": [{"name": "a", "in": "query", "description": None}],
     }
-    assert definition_of(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT)
+    assert definition_of(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT, problem_of)

@@ -105,7 +105,7 @@ def test_a_redirect_on_the_same_site_is_followed(project, server, status):
         "/moved.json": lambda handler: handler.answer(200, BODY, ETag='"one"'),
     }
     assert pull(project, server) == 0
-    assert project.ledger()[KITE]["url"] == SITE + KITE_PATH
+    assert project.history()[KITE]["url"] == SITE + KITE_PATH
 
     server.asked.clear()
     pull(project, server)

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from speckit.endpoint import Endpoint
 from speckit.generate import generate
-from speckit.naming import endpoint_name
+from speckit.model.endpoint import Endpoint
+from speckit.model.naming import endpoint_name
 from speckit.normalise import PublishedOperation
 
 Invent = Callable[..., PublishedOperation]

@@ -17,7 +17,7 @@ import generate_client
 import pytest
 from catalogues import CATALOGUES, ROOT, endpoints_of, needs_catalogues
 
-from speckit.json_path import steps
+from speckit.model.json_path_text import steps
 from speckit.normalise import Overlay, normalise, read_document
 
 OVERLAY = ROOT / "specs" / "overlay.toml"

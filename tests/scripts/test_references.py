@@ -6,9 +6,9 @@ import copy
 
 import pytest
 
-from speckit.normalise.document import Document
-from speckit.normalise.references import self_contained
-from speckit.normalise.shape import PublishedError
+from speckit.model.document import Document
+from speckit.model.references import self_contained
+from speckit.model.shape import PublishedError
 
 FORM = "application/x-www-form-urlencoded"
 PATH = "/api/kite/fly/v1"

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from speckit.endpoint import Endpoint
+from speckit.model.arguments import FORM
+from speckit.model.endpoint import Endpoint
+from speckit.model.overlay import Correction
 from speckit.normalise import CatalogueError, Overlay, PublishedOperation, Touch, normalise
-from speckit.normalise.overlay import Correction
 from speckit.normalise.rules import RULES, TITLES
-from speckit.normalise.rules.draft import FORM
 from speckit.normalise.rules.texts import LONGEST
-from speckit.normalise.rules.values import MOST_CHOICES
+from speckit.normalise.rules.value_types import MOST_CHOICES
 
 FLY = Endpoint.of("POST", "/api/kite/fly/v1")
 AS_PUBLISHED = Correction(reason="")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from speckit.naming import EndpointName
+from speckit.model.naming import EndpointName
 from speckit.normalise.inference import infer
 from speckit.normalise.titles import class_prefix, titled
 

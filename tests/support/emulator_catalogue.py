@@ -12,7 +12,7 @@ LISTED = "/api/tidepool/list-crabs/v1"
 DEFINED = "/api/tidepool/get-crab/v1"
 """In the catalogue, which asks for more than the definition of its own does."""
 UNLEDGERED = "/api/tidepool/get-weather/v1"
-"""In the catalogue, not in the ledger."""
+"""In the catalogue, not in the history."""
 FORM = "/api/tidepool/search-shells/v2"
 """In the catalogue, a form."""
 VANISHED = "/api/tidepool/get-limpet/v1"
@@ -22,7 +22,7 @@ VANISHED_BARE = "/api/tidepool/get-mussel/v1"
 ALONE = "/api/tidepool/get-whelk/v1"
 """Only in a definition of its own."""
 GONE = "/api/tidepool/get-urchin/v1"
-"""In the ledger and nowhere else."""
+"""In the history and nowhere else."""
 
 URLS = {
     DEFINED: "/openapi/tidepool/crab-v1-en.json",
@@ -88,7 +88,7 @@ def definition(path, *names):
     )
 
 
-def ledger():
+def history():
     endpoints = (LISTED, DEFINED, VANISHED, VANISHED_BARE, ALONE, GONE)
     entries = {f"GET {path}": {"name": "tidepool.invented", "first_seen": "2026-11-21"} for path in endpoints}
     entries[f"POST {FORM}"] = {"name": "tidepool.search_shells_v2", "first_seen": "2026-11-21"}
@@ -106,11 +106,11 @@ def write_catalogue_specs(folder: Path, **changed) -> Path:
 
     Args:
         folder: Where to.
-        **changed: Documents that replace those of `CATALOGUE`, `REMOVED` and the ledger: `catalogue=`, `removed=`,
-            `ledger=`; None leaves the file out.
+        **changed: Documents that replace those of `CATALOGUE`, `REMOVED` and the history: `catalogue=`, `removed=`,
+            `history=`; None leaves the file out.
     """
     files = {
-        "ledger.json": changed.get("ledger", ledger()),
+        "history.json": changed.get("history", history()),
         CATALOGUE: changed.get("catalogue", catalogue()),
         CHINESE: document({"GET /api/tidepool/only-in-chinese/v1": {}}, info={"title": "潮池"}),
         REMOVED: changed.get(

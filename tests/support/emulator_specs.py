@@ -62,15 +62,15 @@ _SOURCES = {
 
 
 def write_specs(folder: Path) -> Path:
-    ledger = {}
+    history = {}
     for key, (file, url_path) in _SOURCES.items():
         method, path = key.split(" ")
         target = folder / file
         target.parent.mkdir(parents=True, exist_ok=True)
         document = {"openapi": "3.0.0", "paths": {path: {method.lower(): _OPERATIONS[key]}}}
         target.write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
-        ledger[key] = {"file": file, "url": f"https://docs.example.com{url_path}"}
-    (folder / "ledger.json").write_text(json.dumps(ledger), encoding="utf-8")
+        history[key] = {"file": file, "url": f"https://docs.example.com{url_path}"}
+    (folder / "history.json").write_text(json.dumps(history), encoding="utf-8")
     return folder
 
 

@@ -4,8 +4,8 @@
 `rules`; `report` puts them together for the `formats`.
 """
 
+from .diff_report import Report, report
 from .read import VersionError, endpoints_of, read_version
-from .report import Report, report
 from .rules import RULES, Rule
 from .verdict import Verdict
 from .version import Version

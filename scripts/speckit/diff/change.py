@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from speckit.endpoint import Endpoint
+from speckit.model.endpoint import Endpoint
 
 from .rules import RULES, Rule
 from .same import canonical

@@ -7,17 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from speckit.endpoint import Endpoint, EndpointError
-from speckit.layout import LEDGER, OVERLAY, WHOLE
-from speckit.ledger import Ledger, LedgerEntry
-from speckit.naming import endpoint_name
-from speckit.normalise.document import Document
-from speckit.normalise.errors import CatalogueError
-from speckit.normalise.names import names_of
-from speckit.normalise.overlay import Overlay
-from speckit.normalise.published import PublishedOperation, read_published, whole_catalogue
-from speckit.normalise.rules.standing import is_deprecated
-from speckit.strict_json import read
+from speckit.model.document import Document
+from speckit.model.endpoint import Endpoint, EndpointError
+from speckit.model.history import History, HistoryEntry
+from speckit.model.layout import HISTORY, OVERLAY, WHOLE, history_file
+from speckit.model.names import CatalogueError, names_of
+from speckit.model.naming import endpoint_name
+from speckit.model.overlay import Overlay
+from speckit.model.published import PublishedOperation, read_published, whole_catalogue
+from speckit.model.strict_json import read
+from speckit.normalise.rules.deprecation import is_deprecated
 
 from .revision import RevisionError, unpacked
 from .version import Listed, Unusable, Version
@@ -64,11 +63,11 @@ def endpoints_of(path: Path) -> frozenset[Endpoint]:
 def _file(path: Path, specs: Path, label: str) -> Version:
     """A file has no memory: its operations are named as the given folder would name them."""
     document = Document.of(read(path.read_bytes()))
-    ledger, overlay = Ledger.read(specs / LEDGER), Overlay.read(specs / OVERLAY)
-    names = _names(document.operations, ledger.endpoints, overlay)
+    history, overlay = History.read(history_file(specs)), Overlay.read(specs / OVERLAY)
+    names = _names(document.operations, history.endpoints, overlay)
     operations = {}
     for endpoint, operation in document.operations.items():
-        entry = ledger.endpoints.get(endpoint)
+        entry = history.endpoints.get(endpoint)
         arguments = (entry.arguments if entry else None) or {}
         published = PublishedOperation(
             endpoint, operation, name=names[endpoint], arguments=arguments, document=document.content
@@ -78,12 +77,16 @@ def _file(path: Path, specs: Path, label: str) -> Version:
 
 
 def _folder(folder: Path, label: str) -> Version:
-    folder = folder if (folder / LEDGER).exists() else folder / "specs"
-    if not (folder / LEDGER).exists():
-        raise VersionError(f"no {LEDGER} in it, so it is not laid out as specs/ is")
-    ledger, overlay, document = Ledger.read(folder / LEDGER), Overlay.read(folder / OVERLAY), whole_catalogue(folder)
+    folder = folder if history_file(folder).exists() else folder / "specs"
+    if not history_file(folder).exists():
+        raise VersionError(f"no {HISTORY} in it, so it is not laid out as specs/ is")
+    history, overlay, document = (
+        History.read(history_file(folder)),
+        Overlay.read(folder / OVERLAY),
+        whole_catalogue(folder),
+    )
     operations = {each.endpoint: _listed(each, overlay) for each in read_published(folder, document)}
-    earlier = frozenset(endpoint for endpoint, entry in ledger.endpoints.items() if entry.removed)
+    earlier = frozenset(endpoint for endpoint, entry in history.endpoints.items() if entry.removed)
     return Version(label, operations, document.content, earlier=earlier, file=str(folder / WHOLE["en"]))
 
 
@@ -115,7 +118,7 @@ def _revision(revision: str, specs: Path) -> Version:
 
 
 def _names(
-    endpoints: Iterable[Endpoint], entries: Mapping[Endpoint, LedgerEntry], overlay: Overlay
+    endpoints: Iterable[Endpoint], entries: Mapping[Endpoint, HistoryEntry], overlay: Overlay
 ) -> dict[Endpoint, str]:
     """Name operations as the client would; one that it cannot name is called by its path."""
     locked = {endpoint: entries[endpoint].name if endpoint in entries else "" for endpoint in endpoints}

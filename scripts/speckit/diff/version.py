@@ -7,8 +7,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from speckit.endpoint import Endpoint
-from speckit.normalise.overlay import Correction
+from speckit.model.endpoint import Endpoint
+from speckit.model.overlay import Correction
 
 JsonObject = dict[str, Any]
 

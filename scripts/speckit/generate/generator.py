@@ -19,17 +19,17 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint as GeneratorEndpoint
 from openapi_python_client.strings import PythonIdentifier
 
-from speckit.naming import EndpointName
+from speckit.model.naming import EndpointName
 
 from .completeness import missing_methods
+from .docstring_text import paragraphs
 from .models import DataView, data_of
 from .neutral import neutral
-from .text import paragraphs
 from .view import EndpointView, classes_by_platform, endpoint_views, segments_by_platform
 
 JsonObject = dict[str, Any]
 PACKAGE = "justone_generated"
-_TEMPLATES = Path(__file__).parents[2] / "templates"
+_TEMPLATES = Path(__file__).with_name("templates")
 _UNUSED = ("client.py", "errors.py", "types.py", "models")
 _RUFF = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311")
 

@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from speckit.naming import attribute_names
+from speckit.model.naming import attribute_names
 
 from .neutral import PREFIX
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from .text import METHOD_INDENT, paragraphs
+from .docstring_text import METHOD_INDENT, paragraphs
 
 JsonObject = dict[str, Any]
 _PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}

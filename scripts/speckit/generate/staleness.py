@@ -1,10 +1,50 @@
-"""Comparing what is committed with what the definitions give now."""
+"""Staleness: whether committed code is what the definitions generate now."""
 
 from __future__ import annotations
 
+import hashlib
+import sys
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 
-from speckit.fingerprint import FILE
+_LIBRARIES = ("attrs", "genson", "jinja2", "openapi-python-client", "ruff")
+_OURS = ("generate_client.py", "speckit")
+_SCRIPTS = Path(__file__).parents[2]
+FILE = ".generated-from"
+
+
+def fingerprint(inputs: Iterable[Path], outputs: Iterable[Path]) -> str:
+    """Return one hash of everything that goes in and what came out: definitions, our code, libraries, and the result.
+
+    Args:
+        inputs: Files and folders with the definitions.
+        outputs: Files and folders that were generated; so one that was edited is generated again.
+    """
+    digest = hashlib.sha256(sys.version.encode())
+    for library in _LIBRARIES:
+        digest.update(f"{library} {version(library)}\n".encode())
+    for name, content in _contents([*inputs, *(_SCRIPTS / name for name in _OURS), *outputs]):
+        digest.update(f"{name} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def is_known(folder: Path, current: str) -> bool:
+    """Whether the last run left this very fingerprint in the folder it generated into."""
+    file = folder / FILE
+    return file.is_file() and file.read_text(encoding="utf-8") == current
+
+
+def remember(folder: Path, current: str) -> None:
+    (folder / FILE).write_text(current, encoding="utf-8")
+
+
+def _contents(places: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
+    for place in places:
+        for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
+            if file.is_file() and "__pycache__" not in file.parts:
+                yield file.relative_to(place.parent).as_posix(), file.read_bytes()
 
 
 def stale_files(committed: Path, fresh: Path) -> list[str]:
@@ -12,11 +52,11 @@ def stale_files(committed: Path, fresh: Path) -> list[str]:
 
     Compiled files and the note of the last run are aside.
     """
-    ours, theirs = _contents(committed), _contents(fresh)
+    ours, theirs = _generated(committed), _generated(fresh)
     return sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))
 
 
-def _contents(folder: Path) -> dict[str, bytes]:
+def _generated(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")

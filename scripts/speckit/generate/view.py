@@ -9,14 +9,14 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from speckit.json_path import steps
-from speckit.naming import EndpointName
-from speckit.normalise.rules.draft import FORM, TOKEN
+from speckit.model.arguments import FORM, TOKEN
+from speckit.model.json_path_text import steps
+from speckit.model.naming import EndpointName
 from speckit.normalise.titles import class_prefix
 
-from .pages import PagesView, pages_view
+from .docstring_text import METHOD_INDENT, one_line, paragraphs
+from .page_methods import PagesView, pages_view
 from .parameter import ParameterView, parameter_view
-from .text import METHOD_INDENT, one_line, paragraphs
 
 JsonObject = dict[str, Any]
 _TAKEN_CLASSES = frozenset(

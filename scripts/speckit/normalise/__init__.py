@@ -1,13 +1,12 @@
 """Published definitions and our corrections in, one catalogue out: the generator's only input."""
 
-from .catalogue import Normalised, build_catalogue, normalise
-from .errors import CatalogueError
-from .names import names_of
-from .overlay import Overlay
-from .published import PublishedOperation, read_document, read_published
-from .report import report_lines
-from .shape import PublishedError
-from .touch import Touch
+from speckit.model.names import CatalogueError, names_of
+from speckit.model.overlay import Overlay
+from speckit.model.published import PublishedOperation, read_document, read_published
+from speckit.model.shape import PublishedError
+from speckit.model.touch import Touch
+
+from .catalogue import Normalised, build_catalogue, normalise, problem_of, report_lines
 
 __all__ = [
     "CatalogueError",
@@ -19,6 +18,7 @@ __all__ = [
     "build_catalogue",
     "names_of",
     "normalise",
+    "problem_of",
     "read_document",
     "read_published",
     "report_lines",

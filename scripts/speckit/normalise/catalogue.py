@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from speckit.endpoint import Endpoint
-from speckit.naming import EndpointName
+from speckit.model.arguments import FORM
+from speckit.model.endpoint import Endpoint
+from speckit.model.names import CatalogueError, names_of
+from speckit.model.naming import EndpointName
+from speckit.model.overlay import Overlay
+from speckit.model.published import PublishedOperation
+from speckit.model.touch import Touch
 
-from .errors import CatalogueError
-from .names import names_of
-from .overlay import Overlay
-from .published import PublishedOperation
-from .rules import RULES, Draft
-from .rules.draft import FORM
-from .rules.standing import is_deprecated
+from .rules import RULES, TITLES, Draft
+from .rules.deprecation import is_deprecated
 from .rules.texts import kept
 from .titles import class_prefix
-from .touch import Touch
 
 JsonObject = dict[str, Any]
 
@@ -110,3 +109,24 @@ def _assembled(draft: Draft) -> JsonObject:
         }
         operation["requestBody"] = {"content": {FORM: {"schema": schema}}}
     return operation
+
+
+def report_lines(touches: Iterable[Touch]) -> Iterator[str]:
+    """Give each rule a heading and one line for each thing it touched; a rule that touched nothing says so."""
+    touched: dict[int, list[Touch]] = {number: [] for number in TITLES}
+    for touch in touches:
+        touched[touch.rule].append(touch)
+    for number, found in touched.items():
+        yield f"Rule {number}: {TITLES[number]} ({len(found)} times)"
+        yield from (f"  {touch.endpoint}: {touch.what}" for touch in found)
+
+
+def problem_of(endpoint: Endpoint, operation: JsonObject) -> str:
+    """Return why a catalogue cannot have an operation; empty if it can."""
+    try:
+        build_catalogue([PublishedOperation(endpoint, operation)], Overlay())
+    except ValueError as error:
+        return str(error).removeprefix(f"{endpoint}: ")
+    except Exception as error:  # noqa: BLE001 - of any kind: this definition causes it
+        return f"cannot be turned into a client ({type(error).__name__}: {error})"
+    return ""

@@ -6,7 +6,7 @@ import re
 from itertools import chain, count
 from typing import Any
 
-from speckit.naming import EndpointName
+from speckit.model.naming import EndpointName
 
 JsonObject = dict[str, Any]
 

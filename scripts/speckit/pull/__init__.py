@@ -1,8 +1,8 @@
 """Bring what the vendor publishes into `specs/`: fetch every definition, check it, keep the canonical copy."""
 
-from .errors import PullError
-from .report import Report
-from .run import Options, pull
+from .pull_errors import PullError
+from .pull_report import PullReport
+from .run import PullOptions, pull
 from .website import Sleep
 
-__all__ = ["Options", "PullError", "Report", "Sleep", "pull"]
+__all__ = ["PullError", "PullOptions", "PullReport", "Sleep", "pull"]

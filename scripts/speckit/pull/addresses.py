@@ -11,13 +11,13 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from speckit.normalise.document import tag_of
+from speckit.model.document import tag_of
 
 from .definition import LANGUAGES, Address, Definition
 
 if TYPE_CHECKING:
-    from speckit.endpoint import Endpoint
-    from speckit.normalise.document import Document
+    from speckit.model.document import Document
+    from speckit.model.endpoint import Endpoint
 
 _VERSION = re.compile(r"/(v\d+)$")
 LONGEST = 200

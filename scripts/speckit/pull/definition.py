@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from speckit.endpoint import Endpoint
+    from speckit.model.endpoint import Endpoint
 
 LANGUAGES = ("en", "zh")
 

@@ -6,13 +6,13 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import NotFoundError, PageError, RefusedError, WrongEndpointError
-from .validate import definition_of
+from .pull_errors import NotFoundError, PageError, RefusedError, WrongEndpointError
+from .validate import Problem, definition_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from speckit.endpoint import Endpoint
+    from speckit.model.endpoint import Endpoint
 
     from .definition import Address, Definition
     from .origin import Answer, Origin
@@ -67,6 +67,7 @@ async def gather(
     origin: Origin,
     *,
     stored_sha256: Callable[[Endpoint, Address], str | None],
+    problem_of: Problem,
     concurrency: int,
     advance: Callable[[], None],
 ) -> list[Outcome]:
@@ -76,18 +77,19 @@ async def gather(
         definitions: What to fetch.
         origin: Where from.
         stored_sha256: Hash of the copy already stored, if it can be relied on.
+        problem_of: Returns why later stages cannot use an operation.
         concurrency: Definitions fetched at the same time.
         advance: Called after each definition.
 
     Raises:
-        ConnectionFailedError: A definition could not be fetched; the others are given up.
+        SiteUnreachableError: A definition could not be fetched; the others are given up.
     """
     slots = asyncio.Semaphore(concurrency)
 
     async def one(definition: Definition) -> Outcome:
         async with slots:
             try:
-                return await _first_found(definition, origin, stored_sha256)
+                return await _first_found(definition, origin, stored_sha256, problem_of)
             finally:
                 advance()
 
@@ -100,7 +102,10 @@ async def gather(
 
 
 async def _first_found(
-    definition: Definition, origin: Origin, stored_sha256: Callable[[Endpoint, Address], str | None]
+    definition: Definition,
+    origin: Origin,
+    stored_sha256: Callable[[Endpoint, Address], str | None],
+    problem_of: Problem,
 ) -> Outcome:
     """Try the addresses in turn; if none has the definition, what is wrong at the first is what is said."""
     refused: Refused | None = None
@@ -108,7 +113,7 @@ async def _first_found(
         known = stored_sha256(definition.endpoint, address)
         try:
             answer = await origin.fetch(address.path, known)
-            text = None if answer.body is None else definition_of(answer.body, definition.endpoint)
+            text = None if answer.body is None else definition_of(answer.body, definition.endpoint, problem_of)
             return Accepted(definition, address, answer, text)
         except RefusedError as error:
             if definition.optional and _is_nobodys(error, known):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .gather import Accepted, Missing
 
 if TYPE_CHECKING:
-    from speckit.endpoint import Endpoint
+    from speckit.model.endpoint import Endpoint
 
     from .fetched import Fetched
     from .store import Store
@@ -35,7 +35,7 @@ def notes_of(fetched: Fetched, store: Store) -> Iterator[str]:
 def _missing(fetched: Fetched, store: Store) -> Iterator[str]:
     operations = fetched.english.document.operations if fetched.english and fetched.english.document else {}
     have = {each.definition.endpoint for each in fetched.outcomes if isinstance(each, Accepted)}
-    stored = {endpoint for endpoint, entry in store.ledger.endpoints.items() if entry.copy}
+    stored = {endpoint for endpoint, entry in store.history.endpoints.items() if entry.copy}
     looked_for = {each.definition.endpoint: each.definition for each in fetched.outcomes if isinstance(each, Missing)}
     untyped = sorted(operations.keys() - have - stored)
     if untyped:

@@ -3,72 +3,78 @@
 from __future__ import annotations
 
 import asyncio
+import sys
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import httpx
 
-from speckit.layout import OVERLAY, SOURCES
-from speckit.ledger import sha256
-from speckit.normalise import names_of
-from speckit.normalise.checks import OverlayError
-from speckit.normalise.overlay import Overlay
+from speckit.model.history import sha256
+from speckit.model.layout import OVERLAY, SOURCES
+from speckit.model.names import names_of
+from speckit.model.overlay import Overlay
+from speckit.model.overlay_checks import OverlayError
 
 from .addresses import definitions_of
-from .base_url import checked_base_url
-from .cache import Cache, Validators
-from .change import file_of, reliable_sha256
-from .errors import PullError
+from .download_cache import DownloadCache, Validators
 from .fetched import Fetched
-from .folder import Folder
 from .gather import Accepted, gather
-from .history import Day, listed, missing
 from .notes import notes_of
-from .progress import progress_bar
-from .report import Report
-from .result import Provenance, result_of
-from .sources import Sources, read_sources
+from .origin import Folder
+from .pull_errors import PullError
+from .pull_report import PullReport
+from .pull_result import Provenance, result_of
+from .pulled_change import file_of, reliable_sha256
+from .reconcile import Day, listed, missing
+from .sources import Sources, checked_base_url, read_sources
 from .store import Store
+from .validate import Problem
 from .website import Sleep, Website
 from .whole import Whole, fetch_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from speckit.endpoint import Endpoint
+    from speckit.model.endpoint import Endpoint
 
     from .definition import Address
     from .origin import Origin
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class PullOptions:
     """What to pull, and where to.
 
     Attributes:
-        specs: The folder with `sources.toml`, `published/` and `ledger.json`.
+        specs: The folder with `sources.toml`, `published/` and `history.json`.
         cache: The file that makes the next pull a conditional one.
         mirror: URL or folder to pull from instead of the vendor's site.
         check: Write nothing at all.
+        problem_of: Returns why later stages cannot use an operation; the definition is then refused.
         accept_removals: Let any number of endpoints vanish from the catalogue.
     """
 
     specs: Path
     cache: Path
+    problem_of: Problem
     mirror: str | None = None
     check: bool = False
     accept_removals: bool = False
 
 
 def pull(
-    options: Options,
+    options: PullOptions,
     *,
     today: date,
     transport: httpx.AsyncBaseTransport | None = None,
     sleep: Sleep = asyncio.sleep,
-) -> Report:
+) -> PullReport:
     """Pull the whole catalogue and every definition that it or `sources.toml` leads to.
 
     Args:
@@ -93,38 +99,38 @@ def pull(
     )
     result = result_of(fetched, job.store, provenance)
     if not options.check:
-        job.store.write(result.texts, result.ledger, result.kept)
+        job.store.write(result.texts, result.history, result.kept)
         _remember(fetched, job.cache, options.cache)
     notes = tuple(notes_of(fetched, job.store))
     counted = len(endpoints) if english and english.document else None
     found = sum(isinstance(outcome, Accepted) for outcome in fetched.outcomes)
-    return Report(counted, found, result, notes, result.ledger != job.store.ledger, options.check)
+    return PullReport(counted, found, result, notes, result.history != job.store.history, options.check)
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
     """What is known before anything is fetched."""
 
-    options: Options
+    options: PullOptions
     sources: Sources
     overlay: Overlay
     store: Store
-    cache: Cache
+    cache: DownloadCache
 
     @classmethod
-    def of(cls, options: Options) -> _Job:
+    def of(cls, options: PullOptions) -> _Job:
         sources = read_sources(options.specs / SOURCES)
         try:
             overlay = Overlay.read(options.specs / OVERLAY)
         except OverlayError as error:
             raise PullError(str(error)) from error
-        job = cls(options, sources, overlay, Store(options.specs), Cache.read(options.cache))
+        job = cls(options, sources, overlay, Store(options.specs), DownloadCache.read(options.cache))
         job.names([definition.endpoint for definition in sources.definitions])  # before anything is asked for
         return job
 
     def names(self, endpoints: Iterable[Endpoint]) -> dict[Endpoint, str]:
         """Name these endpoints beside all that were ever known, whose names stay taken."""
-        known = {endpoint: entry.name for endpoint, entry in self.store.ledger.endpoints.items()}
+        known = {endpoint: entry.name for endpoint, entry in self.store.history.endpoints.items()}
         in_sources = (definition.endpoint for definition in self.sources.definitions)
         try:
             names = names_of({**dict.fromkeys((*in_sources, *endpoints), ""), **known}, self.overlay)
@@ -134,7 +140,7 @@ class _Job:
 
     def day(self, today: date) -> Day:
         catalogue = self.sources.catalogue
-        entry = self.store.ledger.whole("en")
+        entry = self.store.history.whole("en")
         return Day(today, entry.since if entry else "", catalogue.grace_days if catalogue else 0)
 
     async def fetch(self, transport: httpx.AsyncBaseTransport | None, sleep: Sleep) -> Fetched:
@@ -146,7 +152,7 @@ class _Job:
             self._demand_few_removals(english)
             document = english.document if english else None
             names = self.names(document.operations if document else ())
-            gone = {endpoint for endpoint, entry in self.store.ledger.endpoints.items() if entry.gone_since}
+            gone = {endpoint for endpoint, entry in self.store.history.endpoints.items() if entry.gone_since}
             definitions = definitions_of(document, self.sources.definitions, gone)
 
             def stored_sha256(endpoint: Endpoint, address: Address) -> str | None:
@@ -155,7 +161,12 @@ class _Job:
 
             with progress_bar(len(definitions)) as advance:
                 outcomes = await gather(
-                    definitions, origin, stored_sha256=stored_sha256, concurrency=limits.concurrency, advance=advance
+                    definitions,
+                    origin,
+                    stored_sha256=stored_sha256,
+                    problem_of=self.options.problem_of,
+                    concurrency=limits.concurrency,
+                    advance=advance,
                 )
         return Fetched(english, chinese, outcomes)
 
@@ -164,7 +175,7 @@ class _Job:
         if catalogue is None:
             return None, None
         english, chinese = [
-            await fetch_whole(address, origin, *self.store.whole(address.language))
+            await fetch_whole(address, origin, self.options.problem_of, *self.store.whole(address.language))
             for address in (catalogue.english, catalogue.chinese)
         ]
         return english, chinese
@@ -177,7 +188,7 @@ class _Job:
         catalogue = self.sources.catalogue
         if catalogue is None or english is None or english.served is None or self.options.accept_removals:
             return
-        gone, before = missing(self.store.ledger, english.served.operations), len(listed(self.store.ledger))
+        gone, before = missing(self.store.history, english.served.operations), len(listed(self.store.history))
         if len(gone) > before * catalogue.largest_removal:
             raise PullError(
                 f"{len(gone)} of {before} endpoints are gone from the catalogue, more than the "
@@ -199,7 +210,7 @@ def _origin(mirror: str | None, sources: Sources, website: Website) -> Origin:
         raise PullError(f"--from: {error}") from error
 
 
-def _remember(fetched: Fetched, cache: Cache, file: Path) -> None:
+def _remember(fetched: Fetched, cache: DownloadCache, file: Path) -> None:
     """Keep the validators of what was stored; what was refused, even in part, is asked for again."""
     before = dict(cache)
     wholes = (fetched.english, fetched.chinese)
@@ -210,3 +221,17 @@ def _remember(fetched: Fetched, cache: Cache, file: Path) -> None:
             cache[answer.url] = Validators(answer.etag, answer.last_modified, sha256(text))
     if cache != before:
         cache.write(file)
+
+
+@contextmanager
+def progress_bar(total: int) -> Iterator[Callable[[], None]]:
+    """Show how many of `total` definitions are done; gives the function to call after each one."""
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Pulling definitions", total=total)
+        yield lambda: bar.advance(task)

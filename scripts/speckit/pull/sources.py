@@ -7,17 +7,52 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from speckit.endpoint import Endpoint, EndpointError
-from speckit.naming import endpoint_name
+import httpx
 
-from .base_url import checked_base_url
+from speckit.model.endpoint import Endpoint, EndpointError
+from speckit.model.naming import endpoint_name
+
 from .definition import LANGUAGES, Address, Definition
-from .errors import SourcesError
-from .limits import Limits
-from .table import Table
+from .pull_errors import SourcesError
+from .toml_table import Table
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of one pull.
+
+    Attributes:
+        concurrency: Definitions fetched at the same time; 8 by default.
+        size_limit_bytes: Largest body accepted, after decompression; 20,000,000 by default.
+        timeout_seconds: Longest time for one whole attempt, body included; 30 by default.
+        retries: Further attempts after a connection fault; 3 by default.
+    """
+
+    concurrency: int = 8
+    size_limit_bytes: int = 20_000_000
+    timeout_seconds: float = 30
+    retries: int = 3
+
+
+def checked_base_url(text: str, *, schemes: tuple[str, ...]) -> str:
+    """Check a base URL and return it without its final slash.
+
+    Raises:
+        ValueError: It is no URL of one of the schemes, has no host, or carries a user name, a query or a fragment.
+    """
+    try:
+        url = httpx.URL(text)
+    except httpx.InvalidURL as error:
+        raise ValueError(f"not a URL: {error}") from error
+    if url.scheme not in schemes or not url.host:
+        raise ValueError(f"expected {' or '.join(f'{scheme}://…' for scheme in schemes)}, got {text!r}")
+    if url.userinfo or url.query or url.fragment:
+        raise ValueError("expected a plain base URL, without user name, query or fragment")
+    return text.rstrip("/")
+
 
 _GRACE_DAYS = 30
 _MOST_GRACE_DAYS = 3650

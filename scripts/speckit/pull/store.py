@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from speckit.files import canonical_json, write_atomically
-from speckit.layout import LEDGER, REMOVED, WHOLE
-from speckit.ledger import Ledger, sha256
-from speckit.normalise import PublishedError
-from speckit.normalise.document import Document
-from speckit.strict_json import StrictJSONError, read
+from speckit.model.document import Document
+from speckit.model.files import canonical_json, write_atomically
+from speckit.model.history import History, sha256
+from speckit.model.layout import EARLIER_HISTORY, HISTORY, REMOVED, WHOLE, history_file
+from speckit.model.shape import PublishedError
+from speckit.model.strict_json import StrictJSONError, read
 
-from .errors import PullError
+from .pull_errors import PullError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from speckit.endpoint import Endpoint
+    from speckit.model.endpoint import Endpoint
 
 
 class Store:
@@ -25,19 +25,19 @@ class Store:
 
     Attributes:
         specs: The folder.
-        ledger: Its ledger, read once.
+        history: Its history, read once.
     """
 
     def __init__(self, specs: Path) -> None:
-        """Read the ledger.
+        """Read the history.
 
         Raises:
-            PullError: The ledger cannot be read.
+            PullError: The history cannot be read.
         """
         self.specs = specs
         self._wholes: dict[str, tuple[Document | None, str | None]] = {}
         try:
-            self.ledger = Ledger.read(specs / LEDGER)
+            self.history = History.read(history_file(specs))
         except (OSError, ValueError) as error:
             raise PullError(f"{error}. Restore the file from version control.") from error
 
@@ -61,27 +61,28 @@ class Store:
         except (FileNotFoundError, UnicodeDecodeError):
             return None
 
-    def write(self, texts: Mapping[str, str], ledger: Ledger, kept: Mapping[Endpoint, dict[str, Any]]) -> None:
-        """Write the changed files, then the ledger, then remove the files that nothing refers to any more.
+    def write(self, texts: Mapping[str, str], history: History, kept: Mapping[Endpoint, dict[str, Any]]) -> None:
+        """Write the changed files, then the history, then remove the files that nothing refers to any more.
 
         Args:
             texts: Changed files by name.
-            ledger: The ledger from now on.
+            history: The history from now on.
             kept: Operations that vanished from the catalogue and are kept.
 
         Raises:
-            PullError: The ledger names a file outside the folder; nothing was written.
+            PullError: The history names a file outside the folder; nothing was written.
             OSError: A file could not be written; those in place before are untouched.
         """
         files = dict(texts)
         if kept and (removed := _as_document(kept)) != self.text(REMOVED):
             files[REMOVED] = removed
-        used = {copy.file for copy in ledger.copies()}
-        superseded = [self._path(copy.file) for copy in self.ledger.copies() if copy.file not in used]
+        used = {copy.file for copy in history.copies()}
+        superseded = [self._path(copy.file) for copy in self.history.copies() if copy.file not in used]
         if not kept:
             superseded.append(self.specs / REMOVED)
-        if ledger != self.ledger:
-            files[LEDGER] = ledger.to_json()  # last: it vouches for the others
+        superseded.append(self.specs / EARLIER_HISTORY)
+        if history != self.history or history_file(self.specs).name == EARLIER_HISTORY:
+            files[HISTORY] = history.to_json()  # last: it vouches for the others
         if files:
             write_atomically({self._path(file): text for file, text in files.items()})
         for path in superseded:
@@ -96,7 +97,7 @@ class Store:
     def _path(self, file: str) -> Path:
         path = self.specs / file
         if not path.resolve().is_relative_to(self.specs.resolve()):
-            raise PullError(f"{self.specs / LEDGER}: {file} is outside the folder. Restore it from version control.")
+            raise PullError(f"{self.specs / HISTORY}: {file} is outside the folder. Restore it from version control.")
         return path
 
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
-from speckit.endpoint import Endpoint
-from speckit.normalise import Overlay, PublishedError, PublishedOperation, build_catalogue
-from speckit.normalise.document import Document
-from speckit.shown import shown
-from speckit.strict_json import HTMLPageError, StrictJSONError, parse
+from speckit.model.document import Document
+from speckit.model.endpoint import Endpoint
+from speckit.model.shape import PublishedError
+from speckit.model.shown import shown
+from speckit.model.strict_json import HTMLPageError, StrictJSONError, parse
 
-from .errors import PageError, RefusedError, WrongEndpointError
+from .pull_errors import PageError, RefusedError, WrongEndpointError
+
+Problem = Callable[[Endpoint, dict[str, Any]], str]
+"""Returns why later stages cannot use an operation, or an empty text; the caller of a pull passes it."""
 
 _OPENAPI_3 = re.compile(r"3\.\d+(\.\d+)?")
 _LATER = "Open the address: if the fault stays, tell the vendor; otherwise pull again later."
 _PATH = "The address belongs to something else: correct its path in sources.toml."
 
 
-def openapi_document(body: bytes) -> tuple[Document, str]:
+def openapi_document(body: bytes, problem_of: Problem) -> tuple[Document, str]:
     """Check a body and take it apart; returns it with its canonical text.
 
     An operation that the generator could not use is among the document's refused ones: a good copy is worth more than
@@ -36,19 +40,19 @@ def openapi_document(body: bytes) -> tuple[Document, str]:
     except (StrictJSONError, PublishedError) as error:
         raise RefusedError(str(error), _LATER) from error
     for endpoint, operation in list(document.operations.items()):
-        if problem := _fault(endpoint, operation):
+        if problem := problem_of(endpoint, operation):
             document.refuse(endpoint, problem)
     return document, text
 
 
-def definition_of(body: bytes, endpoint: Endpoint) -> str:
+def definition_of(body: bytes, endpoint: Endpoint, problem_of: Problem) -> str:
     """Check that a body is the definition of one endpoint, and return it as canonical JSON.
 
     Raises:
         RefusedError: It is not; `PageError` where it is a page for people, `WrongEndpointError` where it is the
             definition of another one.
     """
-    document, text = openapi_document(body)
+    document, text = openapi_document(body, problem_of)
     for fault in document.refused.values():
         raise RefusedError(str(fault), _LATER)
     if set(document.operations) != {endpoint}:
@@ -63,14 +67,3 @@ def _demand_openapi_3(content: Any) -> None:
     version = content.get("openapi") if isinstance(content, dict) else None
     if isinstance(content, dict) and not (isinstance(version, str) and _OPENAPI_3.fullmatch(version)):
         raise PublishedError(f"not OpenAPI 3: 'openapi' is {shown(version)}")
-
-
-def _fault(endpoint: Endpoint, operation: dict[str, Any]) -> str:
-    """Say why the next step could not use an operation; empty if it can."""
-    try:
-        build_catalogue([PublishedOperation(endpoint, operation)], Overlay())
-    except ValueError as error:
-        return str(error).removeprefix(f"{endpoint}: ")
-    except Exception as error:  # noqa: BLE001 - whatever it is, this definition causes it
-        return f"cannot be turned into a client ({type(error).__name__}: {error})"
-    return ""

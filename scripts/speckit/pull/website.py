@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from .errors import ConnectionFailedError, RefusedError, bad_status, too_large
 from .origin import Answer
+from .pull_errors import RefusedError, SiteUnreachableError, bad_status, too_large
 
 if TYPE_CHECKING:
-    from .cache import Cache
-    from .limits import Limits
+    from .download_cache import DownloadCache
+    from .sources import Limits
 
 FIRST_WAIT_SECONDS = 0.5
 """Wait before the first retry; every further one waits twice as long."""
@@ -41,7 +41,7 @@ class Website:
     client: httpx.AsyncClient
     base_url: str
     limits: Limits
-    cache: Cache
+    cache: DownloadCache
     sleep: Sleep = asyncio.sleep
 
     def address(self, path: str) -> str:
@@ -53,7 +53,7 @@ class Website:
 
         Raises:
             RefusedError: The answer carries no usable body.
-            ConnectionFailedError: Every attempt failed.
+            SiteUnreachableError: Every attempt failed.
         """
         url = self.address(path)
         fault: Exception | None = None
@@ -66,7 +66,7 @@ class Website:
                     return await self._follow(url, stored_sha256)
             except (httpx.TransportError, TimeoutError) as error:
                 fault = error
-        raise ConnectionFailedError(
+        raise SiteUnreachableError(
             f"no complete answer from {url} in {self.limits.retries + 1} attempts "
             f"({type(fault).__name__}: {fault}). Check the connection and the address, then pull again."
         ) from fault

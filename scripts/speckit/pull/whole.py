@@ -6,12 +6,12 @@ import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from speckit.files import canonical_json
-from speckit.normalise.document import Document
+from speckit.model.document import Document
+from speckit.model.files import canonical_json
 
-from .errors import NotFoundError, RefusedError
 from .gather import Refused
-from .validate import openapi_document
+from .pull_errors import NotFoundError, RefusedError
+from .validate import Problem, openapi_document
 
 if TYPE_CHECKING:
     from .definition import Address
@@ -46,24 +46,27 @@ class Whole:
         return self.document if self.answer else None
 
 
-async def fetch_whole(address: Address, origin: Origin, stored: Document | None, stored_sha256: str | None) -> Whole:
+async def fetch_whole(
+    address: Address, origin: Origin, problem_of: Problem, stored: Document | None, stored_sha256: str | None
+) -> Whole:
     """Fetch a catalogue.
 
     Args:
         address: Where it is published.
         origin: Where to fetch from.
+        problem_of: Returns why later stages cannot use an operation.
         stored: The stored one; it stays where the new one cannot be used, as a whole or in part.
         stored_sha256: The hash of its text.
 
     Raises:
-        ConnectionFailedError: There is no answer.
+        SiteUnreachableError: There is no answer.
     """
     where = origin.address(address.path)
     try:
         answer = await origin.fetch(address.path, stored_sha256)
         if answer.body is None:
             return Whole(address, stored, answer)
-        document, text = openapi_document(answer.body)
+        document, text = openapi_document(answer.body, problem_of)
     except NotFoundError as error:
         # the Chinese one adds texts; a site without it lacks nothing that a client needs
         lost = (Refused(_named(address), where, error),) if stored and address.language == "en" else ()

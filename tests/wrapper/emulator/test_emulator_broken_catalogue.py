@@ -1,4 +1,4 @@
-"""What is said of a `specs/` folder whose catalogue, or ledger of one, is broken."""
+"""What is said of a `specs/` folder whose catalogue, or history of one, is broken."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from support.emulator_catalogue import (
     catalogue,
     definition,
     document,
-    ledger,
+    history,
     query,
     reference,
     write_catalogue_specs,
@@ -30,10 +30,10 @@ def test_listed_document_must_be_there(tmp_path):
 
 @pytest.mark.parametrize("kind", ["file", "url"])
 def test_file_and_url_belong_together(tmp_path, kind):
-    entries = ledger()
+    entries = history()
     del entries[f"GET {DEFINED}"][kind]
-    with pytest.raises(SpecsError, match=r"ledger\.json"):
-        create_app(write_catalogue_specs(tmp_path, ledger=entries))
+    with pytest.raises(SpecsError, match=r"history\.json"):
+        create_app(write_catalogue_specs(tmp_path, history=entries))
 
 
 @pytest.mark.parametrize("name", ["catalogue", "removed"])

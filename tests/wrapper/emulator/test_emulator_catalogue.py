@@ -21,7 +21,7 @@ from support.emulator_catalogue import (
     catalogue,
     definition,
     document,
-    ledger,
+    history,
     query,
     reference,
     write_catalogue_specs,
@@ -62,7 +62,7 @@ def test_endpoint_of_the_catalogue_alone_has_empty_data(client):
 
 def test_endpoint_without_an_example_answers_with_its_first_sample(tmp_path):
     folder = write_catalogue_specs(tmp_path)
-    name = json.loads((folder / "ledger.json").read_bytes())[f"GET {LISTED}"]["name"]
+    name = json.loads((folder / "history.json").read_bytes())[f"GET {LISTED}"]["name"]
     samples = (folder / "samples").joinpath(*name.split("."))
     samples.mkdir(parents=True)
     for number in (2, 1):
@@ -80,7 +80,7 @@ def test_catalogue_decides_the_structure_and_the_definition_gives_the_example(cl
     assert call(client, DEFINED, crabId="5")["data"] == {**CRAB, "of": DEFINED}
 
 
-def test_endpoint_that_the_ledger_does_not_list_is_served(client):
+def test_endpoint_that_the_history_does_not_list_is_served(client):
     assert missing(client, UNLEDGERED) == "unit"
 
 
@@ -148,8 +148,8 @@ def test_overview_has_a_line_an_endpoint_and_one_a_definition(client):
 
 def test_without_catalogue_the_removed_and_the_definitions_remain(tmp_path):
     documents = ("/openapi.json", "/openapi-zh.json")
-    entries = {key: entry for key, entry in ledger().items() if key not in documents}
-    specs = read_specs(write_catalogue_specs(tmp_path, ledger=entries, catalogue=None, removed=None))
+    entries = {key: entry for key, entry in history().items() if key not in documents}
+    specs = read_specs(write_catalogue_specs(tmp_path, history=entries, catalogue=None, removed=None))
     assert {endpoint.path: endpoint.required_query for endpoint in specs.endpoints} == dict.fromkeys(URLS, ("own",))
     assert specs.documents == []
 
@@ -171,7 +171,7 @@ def test_what_stands_beside_a_reference_counts(tmp_path):
 
 def test_350_endpoints_start_well_below_a_second(tmp_path):
     paths = [f"/api/tidepool/get-crab-{number}/v1" for number in range(350)]
-    entries, operations = ledger(), {}
+    entries, operations = history(), {}
     for path in paths:
         file = f"published/tidepool/{path.split('/')[3]}.en.json"
         entries[f"GET {path}"] = {"file": file, "url": f"https://docs.example.com/{file}"}
@@ -182,7 +182,7 @@ def test_350_endpoints_start_well_below_a_second(tmp_path):
         (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / file).write_text(json.dumps(own), encoding="utf-8")
         operations |= {f"GET {path}": own["paths"][path]["get"]}
-    write_catalogue_specs(tmp_path, ledger=entries, catalogue=document(operations))
+    write_catalogue_specs(tmp_path, history=entries, catalogue=document(operations))
     start = perf_counter()
     create_app(tmp_path)
     assert perf_counter() - start < 1

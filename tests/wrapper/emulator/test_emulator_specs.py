@@ -18,14 +18,14 @@ def test_endpoints_know_their_fields(tmp_path):
 
 
 def test_missing_folder(tmp_path):
-    with pytest.raises(SpecsError, match=r"cannot serve .*none/ledger\.json"):
+    with pytest.raises(SpecsError, match=r"cannot serve .*none/history\.json"):
         create_app(tmp_path / "none")
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"GET /api/x/v1": {"url": "https://docs.example.com/x.json"}}'])
-def test_broken_ledger(tmp_path, text):
-    (tmp_path / "ledger.json").write_text(text)
-    with pytest.raises(SpecsError, match=r"cannot serve .*ledger\.json"):
+def test_broken_history(tmp_path, text):
+    (tmp_path / "history.json").write_text(text)
+    with pytest.raises(SpecsError, match=r"cannot serve .*history\.json"):
         create_app(tmp_path)
 
 

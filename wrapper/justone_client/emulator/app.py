@@ -41,7 +41,7 @@ def create_app(
     """Build the emulator as an ASGI application.
 
     Args:
-        specs: Folder with `ledger.json`, the files it lists and the whole catalogue. Default: the one that came with
+        specs: Folder with `history.json`, the files it lists and the whole catalogue. Default: the one that came with
             the package.
         token: The only token to accept. Default: any 8, 16 or 32 ASCII letters and digits.
         latency: Seconds added to every answer of an API path. Default: 0.

@@ -58,12 +58,12 @@ def default_specs(package: Path = _PACKAGE) -> Path:
 
 
 def read_specs(folder: Path) -> Specs:
-    """Read the catalogues, every file that the folder's ledger lists, and samples for what shows no example.
+    """Read the catalogues, every file that the folder's history lists, and samples for what shows no example.
 
     Raises:
-        SpecsError: The ledger or a file that it lists is missing, or one of the files is broken.
+        SpecsError: The history or a file that it lists is missing, or one of the files is broken.
     """
-    entries = _ledger(folder)
+    entries = _history(folder)
     documents, definitions = _listed(folder, entries)
     endpoints: dict[str, EmulatedEndpoint] = {}
     for file in (folder / name for name in _CATALOGUES):
@@ -81,10 +81,13 @@ def read_specs(folder: Path) -> Specs:
     return Specs(list(endpoints.values()), list(documents.values()), list(definitions.values()))
 
 
-def _ledger(folder: Path) -> dict[str, dict[str, Any]]:
+def _history(folder: Path) -> dict[str, dict[str, Any]]:
     """The entries of endpoints and whole documents."""
-    with naming(folder / "ledger.json"):
-        entries = json.loads((folder / "ledger.json").read_bytes())
+    file = folder / "history.json"
+    earlier = folder / "ledger.json"  # its name in version 0.1
+    file = earlier if earlier.exists() and not file.exists() else file
+    with naming(file):
+        entries = json.loads(file.read_bytes())
         return {key: dict(entry) for key, entry in entries.items()}
 
 
@@ -100,7 +103,7 @@ def _listed(
     folder: Path, entries: dict[str, dict[str, Any]]
 ) -> tuple[dict[str, PublishedFile], dict[str, PublishedFile]]:
     """The whole documents by their path on the vendor's site, and the definitions by the key of their endpoint."""
-    with naming(folder / "ledger.json"):
+    with naming(folder / "history.json"):
         stored = {
             key: (folder / entry["file"], unquote(urlsplit(entry["url"]).path))
             for key, entry in entries.items()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from speckit.diff.change import Change
 from speckit.diff.version import Version
 
-from .components import component_findings
-from .document import document_findings
-from .operations import operation_changes
-from .paths import path_findings
+from .component_changes import component_findings
+from .document_changes import document_findings
+from .operation_findings import operation_changes
+from .path_changes import path_findings
 
 
 def compare(old: Version, new: Version) -> list[Change]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Hashable, Iterable
 
 from speckit.diff.same import canonical
 from speckit.diff.version import Listed
-from speckit.normalise.rules.draft import TOKEN, arguments_of
+from speckit.model.arguments import TOKEN, arguments_of
 
 from .renamed import pairs
 

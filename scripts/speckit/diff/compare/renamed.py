@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import TypeVar
 
-from speckit.normalise.rules.draft import Argument
-from speckit.normalise.rules.values import plain_type
+from speckit.model.arguments import Argument
+from speckit.normalise.rules.value_types import plain_type
 
 Old = TypeVar("Old")
 New = TypeVar("New")

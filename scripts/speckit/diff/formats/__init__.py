@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from importlib import import_module
 
-from speckit.diff.report import Report
+from speckit.diff.diff_report import Report
 from speckit.diff.waivers import proposed
 
+from .as_text import text
 from .summary import summary
-from .text import text
 
 _WAIVED_FOR = timedelta(days=90)
 _MODULES = {"markdown": "markdown", "json": "as_json", "github": "github", "html": "html", "changelog": "changelog"}

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from speckit.diff.change import Change, Entry
-from speckit.diff.report import Report
+from speckit.diff.diff_report import Report
 from speckit.diff.verdict import Verdict
 from speckit.diff.waivers import Waiver
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from speckit.diff.change import Entry
-from speckit.diff.report import Report
+from speckit.diff.diff_report import Report
 from speckit.diff.verdict import Verdict
-from speckit.shown import readable
+from speckit.model.shown import readable
 
 from .words import code, says, subject, todo, values
 

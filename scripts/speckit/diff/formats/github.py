@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from speckit.diff.change import Entry
-from speckit.diff.report import Report
+from speckit.diff.diff_report import Report
 from speckit.diff.verdict import Verdict
-from speckit.shown import readable
+from speckit.model.shown import readable
 
 from .summary import summary
 from .words import says, subject, todo, values

@@ -18,11 +18,11 @@ from string import Template
 from typing import Any
 
 from speckit.diff.change import Entry
-from speckit.diff.report import Report
+from speckit.diff.diff_report import Report
 from speckit.diff.verdict import Verdict
 from speckit.diff.waivers import Waiver
-from speckit.endpoint import Endpoint
-from speckit.shown import readable
+from speckit.model.endpoint import Endpoint
+from speckit.model.shown import readable
 
 from .outline import Section, outline
 from .summary import summary

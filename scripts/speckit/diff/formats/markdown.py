@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from speckit.diff.change import Entry
-from speckit.diff.report import Report
+from speckit.diff.diff_report import Report
 from speckit.diff.verdict import Verdict
-from speckit.shown import readable
+from speckit.model.shown import readable
 
 from .outline import MOST_OF_A_RULE, Section, Tail, outline
 from .summary import summary

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from speckit.diff.change import Entry
-from speckit.diff.report import Report
+from speckit.diff.diff_report import Report
 from speckit.diff.rules import Rule
 from speckit.diff.verdict import Verdict
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speckit.diff.report import Report
+from speckit.diff.diff_report import Report
 from speckit.diff.verdict import Verdict
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from speckit.diff.change import Entry
 from speckit.diff.verdict import Verdict
-from speckit.normalise.rules.values import plain_type
-from speckit.shown import readable
+from speckit.model.shown import readable
+from speckit.normalise.rules.value_types import plain_type
 
 LONGEST_VALUE = 60
 

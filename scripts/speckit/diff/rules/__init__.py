@@ -4,13 +4,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import data, document, operations, parameters, requests, responses, standing, values
+from . import (
+    data_rules,
+    document_rules,
+    operation_rules,
+    parameter_rules,
+    request_rules,
+    response_rules,
+    standing_rules,
+    value_rules,
+)
 from .rule import Rule
 
-RULES: dict[str, Rule] = {
-    rule.id: replace(rule, area=module.__name__.rpartition(".")[2])
-    for module in (operations, standing, parameters, values, requests, responses, data, document)
-    for rule in module.RULES
+_AREAS = {
+    "operations": operation_rules,
+    "standing": standing_rules,
+    "parameters": parameter_rules,
+    "values": value_rules,
+    "requests": request_rules,
+    "responses": response_rules,
+    "data": data_rules,
+    "document": document_rules,
 }
+
+RULES: dict[str, Rule] = {rule.id: replace(rule, area=area) for area, module in _AREAS.items() for rule in module.RULES}
 
 __all__ = ["RULES", "Rule"]

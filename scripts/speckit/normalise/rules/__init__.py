@@ -6,13 +6,11 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from .arguments import argument_names, only_query_and_form, token_left_out
-from .data import data_from_examples
+from .deprecation import standing
 from .draft import Draft
-from .echo import echo_as_declared
-from .paging import pages_as_declared
-from .standing import standing
-from .texts import texts
-from .values import defaults_documented_never_sent, documented_choices, one_plain_type
+from .example_data import data_from_examples
+from .texts import echo_as_declared, pages_as_declared, texts
+from .value_types import defaults_documented_never_sent, documented_choices, one_plain_type
 
 TITLES = {
     # names.py: tags, titles and operationIds change between releases, method and path do not
@@ -39,7 +37,7 @@ TITLES = {
 """What each rule sees to; its function tells the real case that made it necessary."""
 
 
-class Rule(NamedTuple):
+class NormaliseRule(NamedTuple):
     """One rule: its number, and what it does to a draft; it yields a few words for each thing it touched."""
 
     number: int
@@ -47,18 +45,18 @@ class Rule(NamedTuple):
 
 
 RULES = (
-    Rule(6, token_left_out),
-    Rule(7, only_query_and_form),
-    Rule(8, argument_names),
-    Rule(9, one_plain_type),
-    Rule(10, documented_choices),
-    Rule(11, defaults_documented_never_sent),
-    Rule(12, texts),
-    Rule(13, standing),
-    Rule(14, data_from_examples),
-    Rule(15, pages_as_declared),
-    Rule(16, echo_as_declared),
+    NormaliseRule(6, token_left_out),
+    NormaliseRule(7, only_query_and_form),
+    NormaliseRule(8, argument_names),
+    NormaliseRule(9, one_plain_type),
+    NormaliseRule(10, documented_choices),
+    NormaliseRule(11, defaults_documented_never_sent),
+    NormaliseRule(12, texts),
+    NormaliseRule(13, standing),
+    NormaliseRule(14, data_from_examples),
+    NormaliseRule(15, pages_as_declared),
+    NormaliseRule(16, echo_as_declared),
 )
 """Rules 6 to 16; 1 to 5 name all endpoints together, before any of these."""
 
-__all__ = ["RULES", "TITLES", "Draft", "Rule"]
+__all__ = ["RULES", "TITLES", "Draft", "NormaliseRule"]

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 
-from speckit.naming import identifiers
-from speckit.normalise.errors import CatalogueError
-from speckit.shown import shown
+from speckit.model.arguments import PLACES, TOKEN, named
+from speckit.model.names import CatalogueError
+from speckit.model.shown import shown
 
-from .draft import TOKEN, Draft, JsonObject, arguments_of
-
-_TAKEN = frozenset({"self", "id", "max_pages"})
-"""`id` shadows a builtin; the vendor's SDK writes `id_`, and so can whoever switches from it.
-`max_pages` is an argument of its own where a list is gone through page by page."""
-
-PLACES = frozenset({"query", "form"})
-"""Where arguments travel."""
+from .draft import Draft
 
 
 def token_left_out(draft: Draft) -> Iterator[str]:
@@ -65,16 +58,3 @@ def argument_names(draft: Draft) -> Iterator[str]:
         argument.schema["x-python-name"] = name = names[argument.wire_name]
         if name != argument.wire_name:
             yield f"{argument.wire_name} → {name}"
-
-
-def named(wire_names: Iterable[str], published: Mapping[str, str]) -> dict[str, str]:
-    """Name arguments, each as it was published before, if it was.
-
-    One that comes later never takes a name away: callers would send something else without knowing.
-    """
-    return identifiers(wire_names, taken=_TAKEN, digit_prefix="arg_", published=published)
-
-
-def wire_names(operation: JsonObject) -> list[str]:
-    """The parameters and form fields of a published operation that become arguments."""
-    return [each.wire_name for each in arguments_of(operation) if each.place in PLACES and each.wire_name != TOKEN]

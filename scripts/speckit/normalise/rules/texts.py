@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .draft import Draft, JsonObject, arguments_of
+from speckit.model.arguments import JsonObject, arguments_of
+
+from .draft import Draft
 
 _ABOUT_TRANSPORT = re.compile(r" ?For this POST endpoint, send it in an \S{1,60} form body\.")
 
@@ -53,3 +55,40 @@ def kept(text: str) -> str:
     """Cut a text that nobody would read to its end."""
     text = text.strip()
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+
+
+def echo_as_declared(draft: Draft) -> Iterator[str]:
+    """Rule 16: a field repeats a parameter as the overlay declares; a parameter that is gone is left out.
+
+    `GET /api/xiaohongshu/get-user/v3` repeats `userId` at `$.data.userid`: a response with another value there is
+    about another user.
+    """
+    names = {argument.wire_name for argument in draft.arguments}
+    for name in draft.echo:
+        yield f"{name} at {draft.echo[name]}" if name in names else f"left out: {name} is no parameter"
+    if known := {name: path for name, path in draft.echo.items() if name in names}:
+        draft.operation["x-echo"] = known
+
+
+def pages_as_declared(draft: Draft) -> Iterator[str]:
+    """Rule 15: pages follow one another as the overlay declares; a declaration that no longer fits is left out.
+
+    Of the 146 operations of 2026-08-11 that take a page or a cursor, most do not say where an answer holds the next
+    one. `GET /api/douyin/search-video/v4` does: page, search id, and when to stop.
+    """
+    if draft.paging is None:
+        return
+    schemas = {argument.wire_name: argument.schema for argument in draft.arguments}
+    if missing := [name for name in draft.paging.parameters if name not in schemas]:
+        yield f"left out: {missing[0]} is no parameter"
+        return
+    firsts = {name: draft.paging.first_of(name, schemas[name].get("x-default")) for name in draft.paging.parameters}
+    declared = {
+        "step": draft.paging.step,
+        "next": draft.paging.next,
+        "first": {name: value for name, value in firsts.items() if value is not None},
+        "more": draft.paging.more,
+        "items": draft.paging.items,
+    }
+    draft.operation["x-paging"] = {key: value for key, value in declared.items() if value}
+    yield f"by {', '.join(draft.paging.parameters)}"

@@ -34,7 +34,7 @@ _LONGEST_PAUSE = 5.0
 _logger = logging.getLogger("justone_client.collect")
 
 
-class Verdict(NamedTuple):
+class HealthVerdict(NamedTuple):
     """The consequence of an outcome for the collection.
 
     Attributes:
@@ -116,7 +116,7 @@ class Health:
     def _is_probing(self) -> bool:
         return self._is_outage or self._failed >= self._max_failures
 
-    def add(self, item: Item, answer: RowResponse, *, left: int, pending: int) -> Verdict:
+    def add(self, item: Item, answer: RowResponse, *, left: int, pending: int) -> HealthVerdict:
         """Note the outcome of an id.
 
         Args:
@@ -137,7 +137,7 @@ class Health:
         if answer.retry_after:
             stop = self._hold(answer) or stop
             is_fault = is_fault and stop is None
-        return Verdict(is_fault, stop)
+        return HealthVerdict(is_fault, stop)
 
     def _is_fault_of_id(self, item: Item, left: int, pending: int) -> bool:
         """Whether other ids succeed, so that a rejection counts against its id.

@@ -1,0 +1,66 @@
+"""What the templates see of a list that comes in pages: a second method, which goes through them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import Any
+
+from speckit.model.json_path_text import steps
+from speckit.model.naming import EndpointName
+
+from .docstring_text import METHOD_INDENT, paragraphs
+from .parameter import ParameterView
+
+JsonObject = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PagesView:
+    """The method that goes through the pages; all as source text.
+
+    Attributes:
+        method: Its name.
+        signature: Its arguments.
+        rule: What the runtime knows of how the pages follow one another.
+        doc: What its arguments are.
+    """
+
+    method: str
+    signature: str
+    rule: str
+    doc: list[str]
+
+
+def pages_view(
+    name: EndpointName, paging: JsonObject | None, parameters: list[ParameterView], taken: Collection[str]
+) -> PagesView | None:
+    """Lay out the method, where there is one; an endpoint that has its name already keeps it."""
+    if paging is None:
+        return None
+    method = f"iter_{name.method}"
+    while f"{name.platform}.{method}" in taken:
+        method += "_"
+    by = paging.get("step", {}) | paging.get("next", {})
+    beginning = [f"`{parameter.name}`" for parameter in parameters if parameter.wire_name in by]
+    doc = (
+        f"The other arguments are those of `{name.method}`; {' and '.join(beginning)} stand for the "
+        "page to begin with. To go on later, save `next_params` and pass it on in their place: `**saved`."
+    )
+    return PagesView(method, _signature(paging, parameters), _rule(paging), paragraphs(doc, METHOD_INDENT))
+
+
+def _signature(paging: JsonObject, parameters: list[ParameterView]) -> str:
+    """Where nobody documents what a parameter is for the first page, the caller must say it."""
+    unknown = paging.get("step", {}).keys() - paging.get("first", {}).keys()
+    arguments = [replace(item, required=item.required or item.wire_name in unknown) for item in parameters]
+    declarations = [item.declaration for item in sorted(arguments, key=lambda each: not each.required)]
+    return ", ".join(["self", "*", *declarations, "max_pages: int"])
+
+
+def _rule(paging: JsonObject) -> str:
+    arguments: JsonObject = {key: paging[key] for key in ("step", "first") if key in paging}
+    if "next" in paging:
+        arguments["next"] = {parameter: steps(path) for parameter, path in paging["next"].items()}
+    arguments |= {key: steps(paging[key]) for key in ("more", "items") if key in paging}
+    return f"Paging({', '.join(f'{key}={value!r}' for key, value in arguments.items())})"

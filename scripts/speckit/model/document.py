@@ -1,0 +1,140 @@
+"""One OpenAPI document, whole catalogue or definition of one endpoint, as operations by endpoint."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from .endpoint import METHODS, Endpoint, EndpointError
+from .references import self_contained
+from .shape import PublishedError, demand_shape
+from .shown import shown
+
+JsonObject = dict[str, Any]
+_METHODS = METHODS | {"TRACE"}  # a method that no endpoint can have is refused by name, not overlooked
+
+_RELEASE = re.compile(r"[!-~]{1,100}")  # it is printed, so nothing that a terminal would act on
+
+MOST_PATHS = 10_000
+"""Paths accepted of one document; the largest published catalogue has 349."""
+
+
+class DocumentFault(NamedTuple):
+    """Why something in a document cannot be used: a method and path, or a path alone, and what is wrong there."""
+
+    where: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a document describes.
+
+    Attributes:
+        content: The whole document.
+        operations: Its operations, each of which stands alone.
+        refused: What is wrong with the others, by path and method as they stand there.
+    """
+
+    content: JsonObject
+    operations: dict[Endpoint, JsonObject] = field(default_factory=dict)
+    refused: dict[tuple[str, str], DocumentFault] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, content: Any) -> Document:
+        """Take a document apart; one bad operation costs no other.
+
+        Raises:
+            PublishedError: It is no OpenAPI document at all.
+        """
+        if not isinstance(content, dict):
+            raise PublishedError(f"a JSON {type(content).__name__} instead of an object")
+        if not isinstance(content.get("paths"), dict):
+            raise PublishedError("not an OpenAPI document: 'paths' is not an object")
+        if len(content["paths"]) > MOST_PATHS:
+            raise PublishedError(f"{len(content['paths'])} paths, more than the {MOST_PATHS} accepted")
+        document = cls(content)
+        for path, item in content["paths"].items():
+            for key, problem in document._problems(path, item):
+                document.refused[path, key] = DocumentFault(_named(path, key), problem)
+        return document
+
+    @property
+    def release(self) -> str:
+        """Which release of the catalogue this is; empty where it does not say."""
+        release = self.content.get("x-openapi-release-id")
+        return release if isinstance(release, str) and _RELEASE.fullmatch(release) else ""
+
+    @property
+    def groups(self) -> dict[str, str]:
+        """The segment that stands for a tag in the addresses of definitions, by the tag's name."""
+        return self._tags("x-platform-id")
+
+    @property
+    def tag_texts(self) -> dict[str, str]:
+        """What is said of a tag, which stands for a platform, by the tag's name."""
+        return self._tags("description")
+
+    def _tags(self, key: str) -> dict[str, str]:
+        tags = self.content.get("tags")
+        named = [tag for tag in tags if isinstance(tag, dict)] if isinstance(tags, list) else []
+        pairs = ((tag.get("name"), tag.get(key)) for tag in named)
+        return {name: value for name, value in pairs if isinstance(name, str) and isinstance(value, str)}
+
+    def refuse(self, endpoint: Endpoint, problem: str) -> None:
+        """Move an operation to the refused ones."""
+        del self.operations[endpoint]
+        self.refused[endpoint.path, endpoint.method.lower()] = DocumentFault(str(endpoint), problem)
+
+    def _problems(self, path: str, item: Any) -> Iterator[tuple[str, str]]:
+        """Read a path's operations; yields the key of each that cannot be used, and why."""
+        if not isinstance(item, dict):
+            yield "", "the path's definition is not an object"
+        elif "$ref" in item:
+            yield "", f"refers to {shown(item['$ref'])}; a path's own definition is needed"
+        else:
+            for key in item:
+                if key.upper() in _METHODS:
+                    try:
+                        self._read(key, path, item)
+                    except (EndpointError, PublishedError) as error:
+                        yield key, str(error)
+
+    def _read(self, key: str, path: str, item: JsonObject) -> None:
+        endpoint, operation = Endpoint.of(key, path), item[key]
+        if key != endpoint.method.lower():  # `GET`, and `po\u017ft`, whose upper case is `POST`
+            raise PublishedError("the method is not in lower case")
+        if not isinstance(operation, dict):
+            raise PublishedError("the operation is not an object")
+        standing_alone = self_contained(operation, item, self.content)
+        demand_shape(standing_alone)
+        self.operations[endpoint] = standing_alone
+
+
+def _named(path: str, key: str) -> str:
+    """Name what cannot be used; what was served may be long, or hold what a terminal would act on."""
+    plain = re.fullmatch(r"[!-&(-~]{1,200}", path) is not None
+    return f"{key.upper()} {path if plain else shown(path)}".strip()
+
+
+def tag_of(operation: JsonObject) -> str:
+    """The operation's first tag; empty where there is none."""
+    tags = operation.get("tags")
+    return tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else ""
+
+
+def examples(operation: JsonObject) -> Iterator[Any]:
+    """Every response body an operation shows, whichever status and media type it stands under."""
+    for response in operation.get("responses", {}).values():
+        for media_type in response.get("content", {}).values():
+            if "example" in media_type:
+                yield media_type["example"]
+            named = media_type.get("examples")
+            for each in named.values() if isinstance(named, dict) else ():
+                if isinstance(each, dict) and "value" in each:
+                    yield each["value"]

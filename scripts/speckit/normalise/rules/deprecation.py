@@ -1,0 +1,57 @@
+"""Rule 13: what became of an endpoint: deprecated, hidden, or gone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from speckit.model.endpoint import Endpoint
+from speckit.model.overlay import Correction
+from speckit.model.published import PublishedOperation
+
+from .draft import Draft
+
+_VERSION = re.compile(r"/v(\d{1,9})$")
+
+
+def standing(draft: Draft) -> Iterator[str]:
+    """Rule 13: an endpoint that is deprecated, hidden or gone stays callable, and says so.
+
+    The flags come and go (`GET /api/xiaohongshu/get-user/v4` was deprecated, then hidden, then gone for six days, then
+    hidden again), so the overlay can hold one. What vanished is kept for a grace period: of 61 removals in the
+    vendor's history, 49 were taken back.
+    """
+    if is_deprecated(draft.published, draft.correction):
+        draft.operation["deprecated"] = True
+        yield "deprecated" + (" by the overlay" * (draft.correction.deprecated is not None))
+    if draft.published.operation.get("x-docs-hidden") is True:
+        draft.operation["x-hidden"] = True
+        yield "hidden"
+    if draft.published.removed:
+        draft.operation["x-removed"] = draft.published.removed
+        yield f"gone since {draft.published.removed}"
+    if draft.published.endpoint in draft.in_good_standing:
+        return
+    replacement = draft.names.get(draft.correction.replacement) if draft.correction.replacement else None
+    if replacement:
+        draft.operation["x-replacement"] = str(replacement)
+    elif other := _other_version(draft):
+        draft.operation["x-other-version"] = str(draft.names[other])
+
+
+def is_deprecated(published: PublishedOperation, correction: Correction) -> bool:
+    """Whether an endpoint is deprecated: as the overlay says, else as the flag says."""
+    flagged = published.operation.get("deprecated") is True
+    return flagged if correction.deprecated is None else correction.deprecated
+
+
+def _other_version(draft: Draft) -> Endpoint | None:
+    """The newest version of the same path that is in good standing; the vendor names no replacements."""
+    stem = _VERSION.sub("", draft.published.endpoint.path)
+    versions = [each for each in draft.in_good_standing if _VERSION.sub("", each.path) == stem]
+    return max(versions, key=_version, default=None)
+
+
+def _version(endpoint: Endpoint) -> int:
+    found = _VERSION.search(endpoint.path)
+    return int(found[1]) if found else 0

@@ -1,0 +1,104 @@
+"""What one pull found, and the lines that say so; the same on every machine."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from speckit.model.layout import WHOLE
+
+from .pulled_change import ChangeKind, PulledChange
+from .reconcile import EventKind, HistoryEvent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from enum import StrEnum
+
+    from .gather import Refused
+    from .pull_result import Result
+
+
+@dataclass(frozen=True, slots=True)
+class PullReport:
+    """One finished pull.
+
+    Attributes:
+        endpoints: Endpoints of the whole catalogue; None if there is none.
+        definitions: Definitions found.
+        result: What changes, or would change after a check.
+        notes: What is left out for want of something.
+        history_changed: Whether the history says something else now, or would.
+        check: Whether nothing was to be written.
+    """
+
+    endpoints: int | None
+    definitions: int
+    result: Result
+    notes: tuple[str, ...]
+    history_changed: bool
+    check: bool
+
+    @property
+    def refused(self) -> tuple[Refused, ...]:
+        return self.result.refused
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything was written, or would be."""
+        return bool(self.result.texts or self.history_changed)
+
+    def lines(self) -> list[str]:
+        """Return one line for each event, change, refusal and note, and the summary."""
+        new = {event.endpoint for event in self.result.events if event.kind is EventKind.NEW}
+        minor = [event for event in self.result.events if event.kind is EventKind.OTHERWISE_CHANGED]
+        told = bool(self.result.texts or self.result.events or self.result.changes)
+        return [
+            *(f"catalogue changed: {file}" for file in WHOLE.values() if file in self.result.texts),
+            *(["history corrected: specs/history.json"] if self.history_changed and not told else []),
+            *(f"{each.kind}: {each.endpoint} ({each.detail})" for each in self.result.events if each not in minor),
+            *_minor_lines(minor),
+            *(_change_line(each) for each in self.result.changes if each.endpoint not in new),
+            *(_refused_line(each) for each in self.refused),
+            *(f"note: {note}." for note in self.notes),
+            self._summary(),
+        ]
+
+    def _summary(self) -> str:
+        sentences = []
+        if self.endpoints is not None:
+            sentences.append(_counted(self.endpoints, "endpoint", _kinds(EventKind, self.result.events)))
+        if self.definitions:
+            sentences.append(_counted(self.definitions, "definition", _kinds(ChangeKind, self.result.changes)))
+        if self.result.kept:
+            sentences.append(f"{len(self.result.kept)} kept though gone.")
+        if self.refused:
+            sentences.append(f"{len(self.refused)} refused (what was stored of them, if anything, stays).")
+        if self.check:
+            sentences.append("Checked only: nothing written.")
+        return " ".join(sentences)
+
+
+def _kinds(kinds: type[StrEnum], found: Iterable[HistoryEvent | PulledChange]) -> list[str]:
+    counts: Counter[StrEnum] = Counter(each.kind for each in found)
+    return [f"{counts[kind]} {kind}" for kind in kinds if counts[kind]] or ["nothing new"]
+
+
+def _counted(total: int, noun: str, parts: list[str]) -> str:
+    return f"{total} {noun}{'' if total == 1 else 's'}: {', '.join(parts)}."
+
+
+def _minor_lines(events: list[HistoryEvent]) -> list[str]:
+    """One line for all that no caller would notice: a release may renumber every operation."""
+    parts = sorted({part for event in events for part in event.detail.split(", ")})
+    noun = "endpoint" if len(events) == 1 else "endpoints"
+    return [f"{EventKind.OTHERWISE_CHANGED}: {len(events)} {noun} ({', '.join(parts)})"] if events else []
+
+
+def _change_line(change: PulledChange) -> str:
+    line = f"definition {change.kind}: {change.endpoint} ({change.copy.file})"
+    return line + (", replaces the transcribed definition" * change.replaces_transcribed)
+
+
+def _refused_line(refused: Refused) -> str:
+    return f"refused: {refused.what}: {refused.error.reason}; {refused.where}. {refused.error.advice}"

@@ -1,0 +1,242 @@
+"""What one pull of the whole catalogue means for each endpoint: seen first, changed, flagged, gone, back again.
+
+Plain functions on plain values; the date is passed in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from speckit.model.arguments import named, wire_names
+from speckit.model.document import examples
+from speckit.model.files import canonical_json
+from speckit.model.history import History, HistoryEntry, sha256
+from speckit.model.shown import shown
+
+if TYPE_CHECKING:
+    from speckit.model.endpoint import Endpoint
+
+
+JsonObject = dict[str, Any]
+
+_FLAGS = {"deprecated": "deprecated", "x-docs-hidden": "hidden"}
+_USED = {"description", "parameters", "requestBody", "summary", *_FLAGS}
+"""What of an operation makes the generated client; the rest is for the vendor's own pages."""
+
+_PLAIN = re.compile(r"[A-Za-z0-9_-]{1,40}")
+
+
+def noticed(before: JsonObject, after: JsonObject) -> list[str]:
+    """Say what a caller would notice; nothing where no difference reaches the client."""
+    parts = [_described(key, before, after) for key in _keys(before, after) if key in _USED]
+    return parts or ["examples"] * (list(examples(before)) != list(examples(after)))
+
+
+def differing(before: JsonObject, after: JsonObject) -> list[str]:
+    """Name the parts that differ."""
+    return [_shown(key) for key in _keys(before, after)]
+
+
+def _keys(before: JsonObject, after: JsonObject) -> list[str]:
+    return sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
+
+
+def _described(key: str, before: JsonObject, after: JsonObject) -> str:
+    if key in _FLAGS:
+        return f"{'now' if after.get(key) is True else 'no longer'} {_FLAGS[key]}"
+    if key in {"parameters", "requestBody"}:
+        old, new = set(wire_names(before)), set(wire_names(after))
+        added, gone = ([_shown(name) for name in sorted(names)] for names in (new - old, old - new))
+        return " ".join([key, *(f"+{name}" for name in added), *(f"-{name}" for name in gone)])
+    return key
+
+
+def _shown(name: str) -> str:
+    return name if _PLAIN.fullmatch(name) else shown(name)
+
+
+class EventKind(StrEnum):
+    """What happened to an endpoint of the catalogue."""
+
+    NEW = "new"
+    RETURNED = "returned"
+    CHANGED = "changed"
+    OTHERWISE_CHANGED = "changed in nothing the client uses"
+    REMOVED = "removed"
+    DROPPED = "dropped"
+    """Its grace period is over: from now on nothing is generated for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEvent:
+    """What happened to one endpoint."""
+
+    kind: EventKind
+    endpoint: Endpoint
+    detail: str
+
+
+@dataclass(slots=True)
+class Reconciled:
+    """The endpoints after a pull.
+
+    Attributes:
+        entries: Every history entry, changed or not.
+        kept: Operations that are gone from the catalogue, and kept.
+        events: What happened, in the order of the endpoints.
+    """
+
+    entries: dict[Endpoint, HistoryEntry]
+    kept: dict[Endpoint, JsonObject] = field(default_factory=dict)
+    events: list[HistoryEvent] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A pull's date, and what depends on it.
+
+    Attributes:
+        today: The date of the pull.
+        last: ISO date on which the stored catalogue was first pulled.
+        grace_days: Days for which an endpoint that vanished is kept.
+    """
+
+    today: date
+    last: str
+    grace_days: int
+
+    def is_over(self, removed: str) -> bool:
+        """Whether the grace period of an endpoint that was removed on that ISO date is over."""
+        return self.today > self.end(removed)
+
+    def end(self, removed: str) -> date:
+        """Return the last day of that grace period."""
+        return date.fromisoformat(removed) + timedelta(days=self.grace_days)
+
+
+def missing(history: History, present: Mapping[Endpoint, JsonObject]) -> list[Endpoint]:
+    """Name the endpoints that the last catalogue had and this one lacks."""
+    return sorted(endpoint for endpoint in listed(history) if endpoint not in present)
+
+
+def listed(history: History) -> list[Endpoint]:
+    """Name the endpoints that the last catalogue had."""
+    return [
+        endpoint for endpoint, entry in history.endpoints.items() if entry.operation_sha256 and not entry.gone_since
+    ]
+
+
+def lost(
+    history: History, present: Mapping[Endpoint, JsonObject], before: Mapping[Endpoint, JsonObject], day: Day
+) -> list[Endpoint]:
+    """Name the endpoints that this pull would silently forget, because a stored file lacks what it should hold.
+
+    Either the history does not know a stored operation, so that its name and dates are lost, or nothing is stored of an
+    operation that the history knows and the catalogue lacks.
+    """
+    forgotten = before.keys() - history.endpoints.keys() - present.keys()
+    for endpoint, entry in history.endpoints.items():
+        stored = endpoint in present or endpoint in before or entry.copy
+        over = entry.gone_since is not None and day.is_over(entry.gone_since)
+        if entry.operation_sha256 and not stored and not over:
+            forgotten.add(endpoint)
+    return sorted(forgotten)
+
+
+def follow(
+    history: History,
+    present: Mapping[Endpoint, JsonObject],
+    before: Mapping[Endpoint, JsonObject],
+    names: Mapping[Endpoint, str],
+    day: Day,
+) -> Reconciled:
+    """Compare a catalogue with what the history remembers.
+
+    Args:
+        history: What is known so far. An endpoint that no catalogue ever listed stays as it is.
+        present: The operations of the catalogue now.
+        before: The operations stored, those that are kept among them.
+        names: The name of each endpoint.
+        day: When this happens.
+    """
+    reconciled = Reconciled(dict(history.endpoints))
+    for endpoint in sorted(history.endpoints.keys() | present.keys()):
+        entry = history.endpoints.get(endpoint)
+        if endpoint in present:
+            _see(
+                reconciled,
+                endpoint,
+                present[endpoint],
+                before=before.get(endpoint, {}),
+                name=names[endpoint],
+                today=day.today.isoformat(),
+            )
+        elif entry and entry.operation_sha256:
+            _miss(reconciled, endpoint, entry, before.get(endpoint), day)
+    return reconciled
+
+
+def _see(
+    reconciled: Reconciled,
+    endpoint: Endpoint,
+    operation: JsonObject,
+    *,
+    before: JsonObject,
+    name: str,
+    today: str,
+) -> None:
+    entry = reconciled.entries.get(endpoint)
+    known = entry or HistoryEntry(name, today)
+    seen = replace(
+        known,
+        arguments=_locked_arguments(known.arguments, before, operation),
+        operation_sha256=sha256(canonical_json(operation)),
+        deprecated=(known.deprecated or today) if operation.get("deprecated") is True else None,
+        hidden=(known.hidden or today) if operation.get("x-docs-hidden") is True else None,
+    )
+    if entry is None:
+        reconciled.events.append(HistoryEvent(EventKind.NEW, endpoint, name))
+    elif entry.gone_since:
+        seen = replace(seen, returned=today)
+        reconciled.events.append(HistoryEvent(EventKind.RETURNED, endpoint, f"it was gone since {entry.gone_since}"))
+    elif seen.operation_sha256 != entry.operation_sha256:
+        reconciled.events.append(_changed(endpoint, before, operation))
+    reconciled.entries[endpoint] = seen
+
+
+def _miss(reconciled: Reconciled, endpoint: Endpoint, entry: HistoryEntry, before: JsonObject | None, day: Day) -> None:
+    today = day.today.isoformat()
+    if entry.gone_since is None:
+        entry = replace(entry, removed=today, last_seen=day.last or None, returned=None)
+        end = day.end(today).isoformat()
+        reconciled.events.append(
+            HistoryEvent(EventKind.REMOVED, endpoint, f"gone from the catalogue; kept until {end}")
+        )
+    elif day.is_over(entry.gone_since):
+        reconciled.events.append(
+            HistoryEvent(EventKind.DROPPED, endpoint, f"gone since {entry.gone_since}; no longer generated")
+        )
+        entry, before = replace(entry, copy=None, operation_sha256=None), None  # nothing is stored of it any more
+    reconciled.entries[endpoint] = entry
+    if before is not None:
+        reconciled.kept[endpoint] = before
+
+
+def _locked_arguments(locked: dict[str, str] | None, before: JsonObject, after: JsonObject) -> dict[str, str] | None:
+    """Keep the names of arguments: what is to be remembered where the rules alone would change one."""
+    published = locked or named(wire_names(before), {})
+    names = named(wire_names(after), published)
+    return names if names != named(wire_names(after), {}) else None
+
+
+def _changed(endpoint: Endpoint, before: JsonObject, after: JsonObject) -> HistoryEvent:
+    if not before:
+        return HistoryEvent(EventKind.CHANGED, endpoint, "now in the whole catalogue")
+    if parts := noticed(before, after):
+        return HistoryEvent(EventKind.CHANGED, endpoint, ", ".join(parts))
+    return HistoryEvent(EventKind.OTHERWISE_CHANGED, endpoint, ", ".join(differing(before, after)) or "recorded again")
