@@ -57,6 +57,8 @@ coverage: $(READY)  ## all tests, and which lines they run; fails below the floo
 lint: $(READY)
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
+	PYTHONPATH=scripts $(VENV)/bin/lint-imports --no-cache
+	$(RUN) scripts/check_words.py
 
 types: $(READY)
 	$(RUN) -m mypy wrapper scripts generated benchmarks

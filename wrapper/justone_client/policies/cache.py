@@ -46,9 +46,7 @@ class Cache:
         The file holds whole responses, readable for all who have access to it. A file that is locked, full or slow
         is not used for up to 30 s: calls are then sent, and a warning is logged.
         """
-        from .cache_file import FileCache  # slow to load, and few programs need it
-
-        return FileCache(path, ttl)
+        return _File(ttl, path)
 
     def get(self, key: str) -> bytes | None:
         """Return the stored body; None if it is absent or too old."""
@@ -88,3 +86,20 @@ class _Memory(Cache):
             self._answers[key] = (time.time(), body)
             while len(self._answers) > self._most:
                 self._answers.popitem(last=False)
+
+
+class _File(Cache):
+    def __init__(self, ttl: float, path: str | PathLike[str]) -> None:
+        super().__init__(ttl)
+        from .cache_file import CacheFile  # loads sqlite3, which few programs need
+
+        self._file = CacheFile(path, self.ttl)
+
+    def get(self, key: str) -> bytes | None:
+        return self._file.get(key)
+
+    def put(self, key: str, body: bytes) -> None:
+        self._file.put(key, body)
+
+    def close(self) -> None:
+        self._file.close()

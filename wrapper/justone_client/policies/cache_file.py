@@ -13,8 +13,6 @@ from typing import Any
 
 from justone_client.wire import timing
 
-from .cache import Cache
-
 _logger = logging.getLogger("justone_client")
 _CREATE = "CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, stored REAL NOT NULL, body BLOB NOT NULL)"
 _DELETE = "DELETE FROM answers WHERE rowid IN (SELECT rowid FROM answers WHERE stored <= ? LIMIT 20)"
@@ -31,34 +29,37 @@ _LONGEST_PAUSE = 30.0
 """Seconds without the file after a failure. The pauses double, since a call repeated in a pause is billed again."""
 
 
-class FileCache(Cache):
-    """Open the file on first use; pause its use after a failure, so that a failing file costs calls no time.
+class CacheFile:
+    """A file of responses, opened on first use; its use pauses after a failure, so that calls lose no time.
 
     Reading and writing pause separately: on a full disk, or while another process writes, stored responses are found.
     """
 
     def __init__(self, path: str | PathLike[str], ttl: float) -> None:
-        super().__init__(ttl)
         self._path = path
+        self._ttl = ttl
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
         self._reading = _Pause()
         self._writing = _Pause()
 
     def get(self, key: str) -> bytes | None:
+        """Return the stored body; None if it is absent, too old or unreadable."""
         query = "SELECT body FROM answers WHERE key = ? AND stored > ?"
-        row = self._run(self._reading, query, (key, time.time() - self.ttl))
+        row = self._run(self._reading, query, (key, time.time() - self._ttl))
         try:
             return zlib.decompress(row[0]) if row else None
         except (zlib.error, TypeError):
             return None
 
     def put(self, key: str, body: bytes) -> None:
+        """Store a body, and drop some old ones."""
         now = time.time()
         self._run(self._writing, "INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", (key, now, zlib.compress(body)))
-        self._run(self._writing, _DELETE, (now - self.ttl,))
+        self._run(self._writing, _DELETE, (now - self._ttl,))
 
     def close(self) -> None:
+        """Close the file."""
         with self._lock:
             self._disconnect()
 

@@ -8,10 +8,10 @@ from typing import Any, NoReturn
 from justone_client.codes import SUCCESS
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.ledger import Ledger
-from justone_client.collect.plan import PATIENT
 from justone_client.collect.record import Outcome, Rereadable, State
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.response import Response
+from justone_client.policies.retry import Retry
 from justone_client.wire.envelope import Envelope, read_envelope
 
 from .lists import parameters_of
@@ -31,7 +31,7 @@ def reread(ledger: Ledger, operation: Operation[Any]) -> int:
     """
     known = ledger.identity()
     job = Job(operation, known["columns"], known["parameters"])
-    asking = Asking(job, _send_nothing, PATIENT, retry_in_doubt=False, max_pages=ledger.pages())
+    asking = Asking(job, _send_nothing, Retry.none(), retry_in_doubt=False, max_pages=ledger.pages())
     count, last = 0, -1
     while found := ledger.rereadable(last, _PORTION):
         last = found[-1].number

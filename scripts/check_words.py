@@ -1,0 +1,113 @@
+"""Check the words of messages, docstrings, pages and test names against the project's glossary.
+
+Run by `make lint`. Exit status: 0 all words are fine; 1 some are not, each is listed with a better one.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+CODE = ("wrapper", "scripts", "generated", "benchmarks")
+PAGES = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs")
+
+WORDS = {
+    r"answers?|answered|answering": "response, respond",
+    r"asked (for )?again|asks? again|asked twice": "retry, send again",
+    r"blot(s|ted)? out": "hide",
+    r"break(s|ing)? off|broken off|broke off": "truncated, aborted, cancelled",
+    r"elder|twins?": "duplicate",
+    r"gone on with|goes on where": "continue, resume",
+    r"is none|are none|what is no|which is no": "is not a ...",
+    r"lest": "so that ... not",
+    r"nobody|whoever|whatever|whichever": "no one, any; name the thing",
+    r"of its own|of their own|of one's own": "its own",
+    r"paid for": "billed",
+    r"said to|it is said|says so": "name the message",
+    r"so many|as many as there are": "a number of",
+    r"that cannot be": "invalid",
+    r"turn(s|ed)? down": "reject",
+    r"under way": "in flight",
+    r"went well|ended well": "succeeded",
+}
+"""Words that the glossary replaces, as regular expressions, and what to write instead."""
+
+FIRST = re.compile(r"(What|Who|Whoever|Whatever|Nobody|None|How|Where|Whose) ")
+"""A docstring says what a thing is or does; it does not begin with a question."""
+
+LONGEST_TEST_NAME = 60
+
+_PATTERNS = [(re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), better) for pattern, better in WORDS.items()]
+
+
+class Found(NamedTuple):
+    """A word that the glossary replaces."""
+
+    file: Path
+    line: int
+    word: str
+    better: str
+
+    def __str__(self) -> str:
+        return f"{self.file.relative_to(ROOT)}:{self.line}: {self.word!r}: write {self.better}"
+
+
+def main() -> int:
+    """Print what the glossary replaces; return the exit status."""
+    found = [*_in_code(), *_in_pages(), *_in_test_names()]
+    print(*found, sep="\n", end="\n" if found else "")
+    return 1 if found else 0
+
+
+def _in_code() -> Iterator[Found]:
+    for folder in CODE:
+        for file in sorted((ROOT / folder).rglob("*.py")):
+            if file == Path(__file__).resolve():
+                continue
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+            for line, text in _docstrings(tree):
+                if first := FIRST.match(text):
+                    yield Found(file, line, first[0].strip(), "what the thing is or does")
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value:
+                    yield from _words(file, node.lineno, node.value)
+
+
+def _docstrings(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Yield the docstrings of modules, classes and functions, and the texts below constants."""
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        for each in body if isinstance(body, list) else ():
+            if isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) and isinstance(each.value.value, str):
+                yield each.lineno, each.value.value
+
+
+def _in_pages() -> Iterator[Found]:
+    for place in PAGES:
+        path = ROOT / place
+        for file in sorted(path.rglob("*.md")) if path.is_dir() else [path]:
+            yield from _words(file, 1, file.read_text(encoding="utf-8"))
+
+
+def _in_test_names() -> Iterator[Found]:
+    for file in sorted((ROOT / "tests").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_"):
+                if len(node.name) > LONGEST_TEST_NAME:
+                    yield Found(file, node.lineno, node.name, f"at most {LONGEST_TEST_NAME} characters")
+                yield from _words(file, node.lineno, node.name.replace("_", " "))
+
+
+def _words(file: Path, line: int, text: str) -> Iterator[Found]:
+    for pattern, better in _PATTERNS:
+        for match in pattern.finditer(text):
+            yield Found(file, line + text.count("\n", 0, match.start()), match[0], better)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
