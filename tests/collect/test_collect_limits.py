@@ -123,7 +123,7 @@ def test_a_limit_holds_for_what_was_under_way_when_a_process_was_killed(tmp_path
             process.wait()
         server._behave = lambda *_: (0, 0)
         with started(server.url, table, output, *options) as process:
-            process.communicate(timeout=20)
+            process.communicate(timeout=120)
             assert process.returncode == 3
         assert sum(server.seen.values()) <= 20
 

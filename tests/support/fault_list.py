@@ -25,7 +25,7 @@ UNREADABLE = "the response cannot be decompressed: "
 LARGE = "the response is too large: more than "
 NO_JSON = "the body is not JSON ("
 
-LIMIT = 0.4
+LIMIT = 0.8
 """Seconds a call is given."""
 SILENCE = 20.0
 BODY = b'{"code": 0, "message": "ok", "data": {"a": 1}}'

@@ -11,6 +11,9 @@ from typing import Any
 
 import httpx
 
+PATIENCE = 60.0
+"""Seconds after which a test counts as hung; a loaded machine may be slow."""
+
 ROOT = Path(__file__).parents[2]
 TOKEN = "k7Qw2ZpX9vB4nM1t"  # invented; planted to be searched for
 RECORDED_AT = "2026-01-02 03:04:05"

@@ -161,7 +161,7 @@ def closed_port() -> str:
 
 def test_ping_measures_and_sends_no_token(run, pong):
     seconds = run(lambda api: api.ping(), environment=pong)
-    assert 0 < seconds < 5
+    assert seconds > 0
     assert Pong.paths == ["/ping"] * 3
 
 

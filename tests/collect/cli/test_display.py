@@ -209,7 +209,7 @@ def test_where_there_is_no_terminal_the_command_writes_lines_of_a_log(tmp_path):
         counting(lambda *_: (0, 0.1)) as server,
         started(server.url, table, tmp_path / "o.csv", *options, before=quickly) as process,
     ):
-        _, err = process.communicate(timeout=20)
+        _, err = process.communicate(timeout=120)
     lines = [line for line in err.splitlines() if " of 30 · " in line]
     assert len(lines) > 3
     assert "\x1b" not in err

@@ -95,7 +95,7 @@ def test_a_terminal_that_is_gone_does_not_keep_it_from_ending(table, output, led
         with started(server.url, table, output, *IN_FLIGHT, before=closing) as process:
             until(lambda: len(server.seen) == 8)
             process.send_signal(HANG_UP)
-            process.communicate(timeout=20)
+            process.communicate(timeout=120)
         assert len(server.seen) <= 12
     assert counted(ledger)[State.DONE] == len(server.seen)
 

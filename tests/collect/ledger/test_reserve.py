@@ -128,7 +128,7 @@ def test_the_reserve_makes_way_for_responses_without_new_calls(path, disk, monke
                 await asyncio.to_thread(until, lambda known=disk["failures"]: disk["failures"] > known)
             disk["is_left"] = True
             monkeypatch.setattr(sqlite_ledger.SQLiteLedger, "_settle", settle)
-            assert await asyncio.wait_for(running, 10) is None
+            assert await asyncio.wait_for(running, 60) is None
 
     asyncio.run(main())
     assert len(set(while_full)) == 1, "nothing is sent meanwhile"
@@ -207,7 +207,7 @@ def test_a_stop_on_a_full_disk_ends_it_and_names_the_file(path, monkeypatch, cap
             running = asyncio.create_task(engine.run())
             await asyncio.to_thread(until, lambda: engine._commits.is_stuck and not engine._flying)
             engine.stop(stop)
-            return await asyncio.wait_for(running, 10)
+            return await asyncio.wait_for(running, 60)
 
     assert asyncio.run(main()) is stop
     assert len(sent) <= 8, "four, and what began while that was not known"

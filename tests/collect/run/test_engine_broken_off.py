@@ -96,7 +96,7 @@ def demand_end(path, number, send, expected, **options):
     with ledger_of(path, ids(number)) as ledger:
         running = engine_on(ledger, send, in_flight=2, **options).run()
         try:
-            asyncio.run(asyncio.wait_for(running, 1))
+            asyncio.run(asyncio.wait_for(running, 60))
         except TimeoutError:
             pytest.fail("it waits for ever", pytrace=False)
         except expected:
@@ -152,7 +152,7 @@ def test_a_stop_while_a_commit_is_under_way_is_not_overlooked(path):
             await asyncio.to_thread(until, busy.is_set)
             engine.stop(Stop("interrupted", can_go_on=True))
             go_on.set()
-            return await asyncio.wait_for(running, 2)
+            return await asyncio.wait_for(running, 60)
 
     assert asyncio.run(main()).reason == "interrupted"
     assert counted(path)[State.SENT] == 0

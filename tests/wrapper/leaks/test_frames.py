@@ -85,7 +85,7 @@ def demand_hidden(*errors):
 @WAYS
 def test_no_frame_shows_what_a_server_echoes(way, kind):
     with Listener(echoing) as listener:
-        outcomes = way(*(calling(path, kind) for path in PATHS), environment=listener.url, timeout=5.0)
+        outcomes = way(*(calling(path, kind) for path in PATHS), environment=listener.url, timeout=60.0)
     assert all(TOKEN in asked(sent) for sent in listener.seen)
     assert len(listener.seen) == len(PATHS)
     errors = [each for each in outcomes if isinstance(each, JustOneError)]
@@ -97,7 +97,7 @@ def test_no_frame_shows_what_a_server_echoes(way, kind):
 @WAYS
 def test_no_frame_of_a_time_out_within_a_body_shows_it(way, kind):
     with Listener(partly, keeps=True) as listener:
-        (error,) = way(calling("/x", kind), environment=listener.url, timeout=0.5)
+        (error,) = way(calling("/x", kind), environment=listener.url, timeout=1.0)
     assert isinstance(error, RequestTimeoutError)
     assert error.http_status == 200, "the headers had come"
     demand_hidden(error)

@@ -136,7 +136,7 @@ def echoed(request):
 
     with Listener(answer) as listener, Watch() as watch:
         calls = [(path, kind) for path in PATHS for kind in KINDS]
-        outcomes = way(*(marked(*call) for call in calls), token=token, environment=listener.url, timeout=5.0)
+        outcomes = way(*(marked(*call) for call in calls), token=token, environment=listener.url, timeout=60.0)
     said = defaultdict(list)
     for (path, _), outcome in zip(calls, outcomes, strict=True):
         said[PATHS[path]] += (str(outcome), repr(outcome)) if isinstance(outcome, Response) else (outcome,)
