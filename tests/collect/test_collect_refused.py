@@ -137,9 +137,9 @@ def test_an_output_that_somebody_has_changed_since_is_kept(server, folder, capfd
 def test_an_export_keeps_what_somebody_else_has_written(server, folder, capfd):
     run(server, "--input", "ids.csv", "--output", "o.csv")
     (folder / "x.csv").write_text("mine\n", encoding="utf-8")
-    assert main(["collect", "export", "o.csv.ledger", "--output", "x.csv"]) == 2
+    assert main(["ledger", "export", "o.csv.ledger", "--output", "x.csv"]) == 2
     assert "x.csv exists" in capfd.readouterr().err
-    assert main(["collect", "export", "o.csv.ledger", "--output", "x.csv", "--overwrite"]) == 0
+    assert main(["ledger", "export", "o.csv.ledger", "--output", "x.csv", "--overwrite"]) == 0
 
 
 def newer(path):
@@ -179,7 +179,7 @@ def test_a_ledger_that_does_not_do_is_status_2_and_left_as_it_is(server, folder,
     if words in ([], ["--dry-run"]):
         status = run(server, "--input", "ids.csv", "--output", "o.csv", "--ledger", "l", *words)
     else:
-        status = main(["collect", *words, "l", *["--output", "x.csv"] * (words == ["export"])])
+        status = main(["ledger", *words, "l", *["--output", "x.csv"] * (words == ["export"])])
     out, err = capfd.readouterr()
     assert status == 2
     assert out == "" or words == ["failures"]

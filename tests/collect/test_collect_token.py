@@ -107,7 +107,7 @@ def test_what_is_looked_up_afterwards(echoing, tmp_path, capfd, caplog):
     main(arguments)
     main([*arguments, "--dry-run"])
     for words in (["status"], ["failures"], ["export", "--output", str(tmp_path / "x.csv")]):
-        assert main(["collect", *words, f"{output}.ledger"]) == 0
+        assert main(["ledger", *words, f"{output}.ledger"]) == 0
     demand_absent(tmp_path, *capfd.readouterr(), caplog.text)
 
 

@@ -57,8 +57,8 @@ def test_names_that_are_no_utf8_are_written_and_known_again(server, folder, capf
     odd(folder)
     output, other = f"{where}{GBK}.{ending}", f"{where}x{GBK}.{ending}"
     assert [run(server, output), run(server, output)] == [0, 0], "the output is known to be ours"
-    assert main(["collect", "export", output, "--output", other]) == 0
-    assert main(["collect", "status", output]) == 0
+    assert main(["ledger", "export", output, "--output", other]) == 0
+    assert main(["ledger", "status", output]) == 0
     assert server.seen == dict.fromkeys(ids(5), 1)
     assert (folder / output).stat().st_size > 0
     assert (folder / other).stat().st_size > 0

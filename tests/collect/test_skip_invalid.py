@@ -35,7 +35,7 @@ def folder(tmp_path, monkeypatch):
 def command(server, capfd):
     def run(*words, into="o.csv"):
         where = ["--input", "ids.csv", "--output", into, "--environment", server.url]
-        status = main(["collect", *words] if words[:1] in [("status",), ("failures",)] else [*begin, *where, *words])
+        status = main(["ledger", *words] if words[:1] in [("status",), ("failures",)] else [*begin, *where, *words])
         return status, *capfd.readouterr()
 
     begin = ["collect", ENDPOINT]
@@ -102,7 +102,7 @@ def test_status_failures_and_a_dry_run_count_them(command, folder, server):
     assert out.startswith("6 rows, 2 different ids, 3 invalid rows: 0 answered, 2 calls to make")
     assert out.endswith("\nfirst ids to ask for: u1, u2\n")
     command("--skip-invalid")
-    assert "invalid    3 (rows without a usable id; never asked for)" in command("status", "o.csv")[1]
+    assert "invalid    3 (rows without a valid id; they are not sent)" in command("status", "o.csv")[1]
     _, out, _ = command("failures", "o.csv")
     listed = list(csv.DictReader(io.StringIO(out)))
     assert [(row["row"], row["state"]) for row in listed] == [("3", "invalid"), ("5", "invalid"), ("6", "invalid")]

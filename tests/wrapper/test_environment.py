@@ -179,7 +179,9 @@ def test_ping_of_a_dead_environment(run):
 
 def test_the_fastest_environment_is_named(monkeypatch, pong):
     monkeypatch.setattr(
-        ping, "ENVIRONMENTS", {"far": Environment("far", closed_port()), "near": Environment("near", pong)}
+        ping,
+        "ENVIRONMENTS",
+        {"far": Environment(name="far", base_url=closed_port()), "near": Environment(name="near", base_url=pong)},
     )
     latencies = environment_latencies()
     assert latencies["far"] is None
@@ -189,8 +191,8 @@ def test_the_fastest_environment_is_named(monkeypatch, pong):
 
 
 def test_no_environment_answering_is_an_error(monkeypatch):
-    monkeypatch.setattr(ping, "ENVIRONMENTS", {"far": Environment("far", closed_port())})
-    with pytest.raises(JustOneError, match="no environment answers"):
+    monkeypatch.setattr(ping, "ENVIRONMENTS", {"far": Environment(name="far", base_url=closed_port())})
+    with pytest.raises(JustOneError, match="no environment responds"):
         fastest_environment()
 
 

@@ -45,7 +45,7 @@ class Client(Generic[B]):
 
     @property
     def environment(self) -> Environment:
-        """Where calls go."""
+        """The environment of calls."""
         return self._core.options.environment
 
     @property

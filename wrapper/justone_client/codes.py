@@ -1,22 +1,23 @@
-"""The business codes: one row each, and the only place to add one."""
+"""The business codes, one row each; new codes are added here."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from . import errors
 
 SUCCESS = 0
 
 
-class BusinessCode(NamedTuple):
-    """What a code of the envelope means.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BusinessCode:
+    """The meaning of a business code.
 
     Attributes:
         code: The number in the body's `code`.
-        meaning: For people.
+        meaning: Its meaning in words.
         error: The exception it raises.
-        billed: Whether such a call is billed; None where the vendor does not say.
+        billed: Whether such a call is billed; None if the vendor does not document it.
         retryable: Whether the same call may succeed later, and such a call is not billed.
     """
 
@@ -29,23 +30,27 @@ class BusinessCode(NamedTuple):
 
 _ROWS = (
     # From the reference pages and, for 201, the usage guide.
-    BusinessCode(100, "invalid or inactive token", errors.InvalidTokenError, billed=False),
-    BusinessCode(201, "no content: the thing asked for does not exist", errors.NoContentError, billed=True),
-    BusinessCode(301, "collection failed", errors.CollectionFailedError, billed=False, retryable=True),
-    BusinessCode(302, "rate limit exceeded", errors.RateLimitedError, billed=False, retryable=True),
-    BusinessCode(303, "daily quota exceeded", errors.DailyQuotaExceededError, billed=False),
-    BusinessCode(400, "invalid parameters", errors.InvalidParametersError, billed=False),
-    BusinessCode(500, "internal server error", errors.ServerError, billed=False, retryable=True),
-    BusinessCode(600, "permission denied", errors.PermissionDeniedError, billed=False),
-    BusinessCode(601, "insufficient balance", errors.InsufficientBalanceError, billed=False),
+    BusinessCode(code=100, meaning="invalid or inactive token", error=errors.InvalidTokenError, billed=False),
+    BusinessCode(
+        code=201, meaning="no content: the requested object does not exist", error=errors.NoContentError, billed=True
+    ),
+    BusinessCode(
+        code=301, meaning="collection failed", error=errors.CollectionFailedError, billed=False, retryable=True
+    ),
+    BusinessCode(code=302, meaning="rate limit exceeded", error=errors.RateLimitedError, billed=False, retryable=True),
+    BusinessCode(code=303, meaning="daily quota exceeded", error=errors.DailyQuotaExceededError, billed=False),
+    BusinessCode(code=400, meaning="invalid parameters", error=errors.InvalidParametersError, billed=False),
+    BusinessCode(code=500, meaning="internal server error", error=errors.ServerError, billed=False, retryable=True),
+    BusinessCode(code=600, meaning="permission denied", error=errors.PermissionDeniedError, billed=False),
+    BusinessCode(code=601, meaning="insufficient balance", error=errors.InsufficientBalanceError, billed=False),
     # From the vendor's MCP server.
-    BusinessCode(602, "token limit exceeded", errors.TokenLimitExceededError, billed=None),
-    # Listed in the catalogues without a word on what they mean.
-    BusinessCode(101, "not documented", errors.BusinessError, billed=None),
-    BusinessCode(202, "not documented", errors.BusinessError, billed=None),
-    BusinessCode(300, "not documented", errors.BusinessError, billed=None),
-    BusinessCode(404, "not documented", errors.BusinessError, billed=None),
-    BusinessCode(503, "not documented", errors.BusinessError, billed=None),
+    BusinessCode(code=602, meaning="token limit exceeded", error=errors.TokenLimitExceededError, billed=None),
+    # Listed in the catalogues without an explanation.
+    BusinessCode(code=101, meaning="not documented", error=errors.BusinessError, billed=None),
+    BusinessCode(code=202, meaning="not documented", error=errors.BusinessError, billed=None),
+    BusinessCode(code=300, meaning="not documented", error=errors.BusinessError, billed=None),
+    BusinessCode(code=404, meaning="not documented", error=errors.BusinessError, billed=None),
+    BusinessCode(code=503, meaning="not documented", error=errors.BusinessError, billed=None),
 )
 
 BUSINESS_CODES: dict[int, BusinessCode] = {row.code: row for row in _ROWS}
@@ -53,5 +58,7 @@ BUSINESS_CODES: dict[int, BusinessCode] = {row.code: row for row in _ROWS}
 
 
 def business_code(code: int) -> BusinessCode:
-    """Look a code up; an unknown one raises plain `BusinessError`, billing unknown."""
-    return BUSINESS_CODES.get(code) or BusinessCode(code, "unknown business code", errors.BusinessError, billed=None)
+    """Return the row of a code; an unknown code raises `BusinessError`, billing unknown."""
+    return BUSINESS_CODES.get(code) or BusinessCode(
+        code=code, meaning="unknown business code", error=errors.BusinessError, billed=None
+    )

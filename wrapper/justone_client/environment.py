@@ -1,12 +1,12 @@
-"""Where calls go: the named environments, a base URL of one's own, and what the process environment says."""
+"""Environments: the vendor's by name, other base URLs, and the settings of the process environment."""
 
 from __future__ import annotations
 
 import ipaddress
 import os
 import warnings
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ClearTextTokenWarning, ConfigurationError
@@ -19,7 +19,8 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _warned: set[str] = set()
 
 
-class Environment(NamedTuple):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
     """A name and a base URL without a trailing slash."""
 
     name: str
@@ -27,12 +28,12 @@ class Environment(NamedTuple):
 
     @property
     def local(self) -> bool:
-        """Whether it is a plain HTTP server on this machine, as the emulator is; no proxy leads there."""
+        """Whether it is a plain HTTP server on this machine, such as the emulator, which needs no proxy."""
         return _is_local(self.base_url)
 
     @property
     def operator(self) -> str:
-        """Whose answers it gives: the vendor's, those of an emulator on this machine, or of another server."""
+        """The origin of its responses: the vendor, an emulator on this machine, or another server."""
         if any(self.base_url == each.base_url for each in ENVIRONMENTS.values()):
             return "Just One API"
         return "this machine" if self.local else self.base_url
@@ -46,28 +47,28 @@ class Environment(NamedTuple):
 ENVIRONMENTS: dict[str, Environment] = {
     environment.name: environment
     for environment in (
-        Environment("prod-global", "https://api.justoneapi.com"),
-        Environment("prod-cn", "http://47.117.133.51:30015"),
+        Environment(name="prod-global", base_url="https://api.justoneapi.com"),
+        Environment(name="prod-cn", base_url="http://47.117.133.51:30015"),
     )
 }
-"""The vendor's environments by name, from its environment guide; the only place to add one."""
+"""The vendor's environments by name, from its environment guide."""
 
 
 def resolve_environment(choice: str | None) -> Environment:
-    """Find the environment to use.
+    """Return the environment of a choice.
 
     Args:
         choice: A name, a base URL, or None for `JUSTONEAPI_BASE_URL`, then `JUSTONEAPI_ENV`, then `prod-global`.
 
     Raises:
-        ConfigurationError: Neither a known name nor a plain http(s) URL.
+        ConfigurationError: The choice is neither a known name nor a plain http(s) URL.
     """
     value = choice or os.environ.get("JUSTONEAPI_BASE_URL") or os.environ.get("JUSTONEAPI_ENV") or DEFAULT_ENVIRONMENT
     return ENVIRONMENTS.get(value.strip()) or _custom(value.strip())
 
 
 def warn_of_clear_text(environment: Environment, stacklevel: int) -> None:
-    """Warn, once a process and base URL, where the token would be readable on the way."""
+    """Warn of plain HTTP, once a process and base URL."""
     if environment.clear_text and environment.base_url not in _warned:
         warnings.warn(
             f"{environment.name} is plain HTTP: your token crosses the network in clear text. "
@@ -94,15 +95,18 @@ def _custom(value: str) -> Environment:
         or url.query
         or url.fragment
     ):
-        # The value stays unsaid: it may be a URL with the token in it, or the token itself.
+        # The message does not repeat the value: it may be the token, or a URL with the token.
         names = ", ".join(ENVIRONMENTS)
         raise ConfigurationError(f"unknown environment: use one of {names}, or a base URL such as https://host")
     base_url = _normalised(url)
-    return next((each for each in ENVIRONMENTS.values() if each.base_url == base_url), Environment(base_url, base_url))
+    return next(
+        (each for each in ENVIRONMENTS.values() if each.base_url == base_url),
+        Environment(name=base_url, base_url=base_url),
+    )
 
 
 def _normalised(url: SplitResult) -> str:
-    """Write a base URL in one way: scheme and host in lower case, no default port, no trailing slash."""
+    """Return a base URL in its normal form: scheme and host in lower case, no default port, no trailing slash."""
     name = url.hostname or ""
     host = f"[{name}]" if ":" in name else name.encode("idna").decode()
     port = "" if url.port in {None, _DEFAULT_PORTS[url.scheme]} else f":{url.port}"
@@ -111,7 +115,7 @@ def _normalised(url: SplitResult) -> str:
 
 @lru_cache(maxsize=64)
 def _is_local(base_url: str) -> bool:
-    """Asked with each call, and always answered the same."""
+    """Cached, since each call needs it."""
     url = urlsplit(base_url)
     return url.scheme == "http" and _is_loopback(url.hostname or "")
 

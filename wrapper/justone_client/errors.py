@@ -1,19 +1,19 @@
-"""Everything that can go wrong, as one tree.
+"""All errors of the client, as one tree.
 
 JustOneError
-├── ConfigurationError          nothing was sent: token, environment, time-out or call are unusable
+├── ConfigurationError          nothing was sent: the token, a setting or the call is invalid
 ├── BudgetExceededError         nothing was sent: the call could cost more than the budget allows
 ├── FailureLimitError           nothing was sent: too many requests in a row brought no response of the API
-├── PaginationError             nothing more was sent: the last page does not say what the next one takes
-├── UnexpectedError             a failure that the client does not know; it says whether anything was sent
-├── TransportError              no whole answer arrived
+├── PaginationError             nothing more was sent: the last page has no cursor for the next page
+├── UnexpectedError             an unexpected failure; it says whether a request was sent
+├── TransportError              no complete response arrived
 │   ├── ConnectionFailedError   no connection: nothing was sent, nothing billed
-│   ├── ConnectionLostError     the connection broke after sending: billing unknown; what came is in .raw
-│   └── RequestTimeoutError     no answer in time: billing unknown once the request was sent
-├── ResponseError               an answer arrived that is not the API's envelope: billing unknown
+│   ├── ConnectionLostError     the connection broke after sending: billing unknown; a part is in .raw
+│   └── RequestTimeoutError     no response in time: billing unknown once the request was sent
+├── ResponseError               a response without the API's envelope: billing unknown
 │   ├── HTTPStatusError         an HTTP status other than success
-│   └── MalformedResponseError  HTML, an empty body, broken-off JSON, a missing or odd code
-└── BusinessError               the envelope's code says no; `justone_client.codes` maps codes to these
+│   └── MalformedResponseError  HTML, an empty body, truncated JSON, a missing or invalid code
+└── BusinessError               the call was rejected; `justone_client.codes` maps codes to these
     ├── InvalidTokenError, PermissionDeniedError, InsufficientBalanceError, TokenLimitExceededError
     ├── InvalidParametersError, NoContentError (billed)
     ├── RateLimitedError, DailyQuotaExceededError
@@ -27,20 +27,20 @@ from typing import Any, Self
 
 
 class JustOneError(Exception):
-    """Base of every error this client raises on purpose. All of them pickle, and none shows the token.
+    """Base of all errors of the client. They can be pickled and do not show the token.
 
     Attributes:
         message: What happened, and what to do.
-        endpoint: Method and path of the call; empty before there was one.
-        attempts: How many requests were sent for the call.
+        endpoint: Method and path of the call; empty for an error outside of calls.
+        attempts: Number of requests sent for the call.
         retryable: Whether the same call may succeed later, and this one is known not to have been billed.
-        billed: Whether the call was billed; None where nobody can know.
-        code: The business code; None where the answer had none.
+        billed: Whether the call was billed; None if that is unknown.
+        code: The business code; None if the response has none.
         request_id: The vendor's id of the request, for support.
-        http_status: The HTTP status; None where no answer arrived.
-        raw: The whole body: parsed where it is JSON, else text; None where no response arrived. Of a body above 1 MB
-            that was not paid for, the first megabyte as text.
-        retry_after: Seconds to wait before another call, if the server says so.
+        http_status: The HTTP status; None if no response arrived.
+        raw: The whole body, parsed if it is JSON, else text; None if no response arrived. Of a body above 1 MB that
+            was not billed, the first megabyte as text.
+        retry_after: Seconds to wait before another call, if the server sets them.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class JustOneError(Exception):
         self.retry_after = retry_after
 
     def __str__(self) -> str:
-        """Add what a log line needs: code, endpoint, request id and billing."""
+        """Return the message with code, endpoint, request id and billing."""
         billing = {True: "billed", False: "not billed", None: "billing unknown"}[self.billed]
         details = [
             f"code {self.code}" if self.code is not None else "",
@@ -83,13 +83,13 @@ class JustOneError(Exception):
         return f"{self.message} ({shown})" if shown else self.message
 
     def without_request(self) -> Self:
-        """Return the same error for a call that shared the request of another: it sent none, and was not billed."""
+        """Return the same error for a call that shared the request of another one and was not billed."""
         error = copy.copy(self)
         error.attempts, error.billed = 0, False
         return error
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle by state: keyword-only arguments are beyond what exceptions pickle by themselves."""
+        """Pickle by state, since exceptions do not pickle keyword-only arguments."""
         return _restore, (type(self), self.args, self.__dict__)
 
 
@@ -100,7 +100,7 @@ def _restore(cls: type[JustOneError], arguments: tuple[Any, ...], state: dict[st
 
 
 class ConfigurationError(JustOneError, ValueError):
-    """The client or the call is set up in a way that cannot work; nothing was sent."""
+    """The token, a setting or the call is invalid; nothing was sent."""
 
 
 class BudgetExceededError(JustOneError):
@@ -108,22 +108,22 @@ class BudgetExceededError(JustOneError):
 
 
 class FailureLimitError(JustOneError):
-    """Too many requests in a row brought no response of the API, as a `FailureLimit` says; nothing was sent."""
+    """Too many requests in a row got no response of the API (see `FailureLimit`); nothing was sent."""
 
 
 class PaginationError(JustOneError):
-    """The last page came, and does not say how to ask for the next one; nothing more was sent.
+    """The last page has no cursor for the next page; nothing more was sent.
 
-    `api.paginate` leaves it to a function of yours to tell.
+    With `api.paginate`, a function of yours returns the next page.
     """
 
 
 class UnexpectedError(JustOneError):
-    """The client or a library failed in a way that is not known; the message says where."""
+    """The client or a library failed unexpectedly; the message names the place."""
 
 
 class TransportError(JustOneError):
-    """No whole answer arrived."""
+    """No complete response arrived."""
 
 
 class ConnectionFailedError(TransportError):
@@ -135,15 +135,15 @@ class ConnectionLostError(TransportError):
 
 
 class RequestTimeoutError(TransportError):
-    """No whole answer in time; unless connecting took that long, the call may have been billed."""
+    """No complete response in time; the call may have been billed, unless it was not sent yet."""
 
 
 class ResponseError(JustOneError):
-    """A response arrived, but not the envelope the API promises; the call may have been billed.
+    """A response without the API's envelope arrived; the call may have been billed.
 
     Attributes:
-        body: The bytes of a body that may be paid for, decompressed as far as possible; None where no byte is kept.
-        is_whole: Whether the body may be read again: it arrived and was decompressed as a whole.
+        body: The bytes of a body that may be billed, decompressed as far as possible; None if no byte is stored.
+        is_whole: Whether the body arrived and was decompressed completely, so that it may be read again.
     """
 
     body: bytes | None = None
@@ -151,15 +151,15 @@ class ResponseError(JustOneError):
 
 
 class HTTPStatusError(ResponseError):
-    """The HTTP status says failure or redirection, and no business code explains it."""
+    """The HTTP status is an error or a redirection, without a business code."""
 
 
 class MalformedResponseError(ResponseError):
-    """The body is HTML, empty, JSON that breaks off, or has no usable business code."""
+    """The body is HTML, empty or truncated JSON, or has no valid business code."""
 
 
 class BusinessError(JustOneError):
-    """The API answered with a business code other than 0; codes without a class of their own raise this one."""
+    """The API rejected the call with a business code other than 0; unknown codes raise this class."""
 
 
 class InvalidTokenError(BusinessError):
@@ -167,7 +167,7 @@ class InvalidTokenError(BusinessError):
 
 
 class NoContentError(BusinessError):
-    """Code 201: the thing asked for does not exist. The vendor bills the call."""
+    """Code 201: the requested object does not exist. The vendor bills the call."""
 
 
 class CollectionFailedError(BusinessError):
@@ -207,12 +207,12 @@ class DeprecatedEndpointWarning(DeprecationWarning):
 
 
 class RemovedEndpointWarning(DeprecatedEndpointWarning):
-    """The vendor's catalogue lists the endpoint no more; it is kept for a while, since most that vanish come back."""
+    """The vendor's catalogue no longer lists the endpoint; it is kept for a while, since most endpoints return."""
 
 
 class ClearTextTokenWarning(UserWarning):
-    """The environment is plain HTTP: the token crosses the network readable by anyone on the way."""
+    """The environment is plain HTTP: anyone on the way can read the token."""
 
 
 class ShortTimeoutWarning(UserWarning):
-    """A time-out shorter than the vendor's 60 s: calls that would have succeeded fail, and may still be billed."""
+    """A time-out below the vendor's 60 s: calls that would succeed fail, and may still be billed."""

@@ -1,4 +1,4 @@
-"""Measuring environments with the vendor's free `/ping`; no token is sent."""
+"""Latencies of environments, measured with the vendor's free `/ping`; no token is sent."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .transports.httpx import HttpxBackend
 
 PING_TIMEOUT = 5.0
-"""Seconds; an environment that takes longer is of no use for comparing."""
+"""Seconds for a round trip; a slower environment counts as unreachable."""
 
 _ROUND_TRIPS = 3
 _NO_TOKEN = "none-needed"  # noqa: S105 - a ping is sent without one
@@ -25,7 +25,7 @@ class RoundTrips:
     """Times the body of the loop over it; the first round also opens the connection, so the fastest counts.
 
     Attributes:
-        fastest: Seconds of the fastest round.
+        fastest: Seconds of the fastest round trip.
     """
 
     def __init__(self) -> None:
@@ -39,12 +39,12 @@ class RoundTrips:
 
 
 def environment_latencies() -> dict[str, float | None]:
-    """Ping the vendor's environments side by side: seconds by name, None for one that does not respond within 5 s.
+    """Return the seconds of a round trip to each of the vendor's environments; None for more than 5 s.
 
     Raises:
         ConfigurationError: A proxy or certificates in the process environment cannot be used; nothing was sent.
     """
-    from concurrent.futures import ThreadPoolExecutor  # few programs get here
+    from concurrent.futures import ThreadPoolExecutor  # slow to load, and few programs need it
 
     from .transports.httpx import HttpxBackend
 
@@ -56,18 +56,20 @@ def environment_latencies() -> dict[str, float | None]:
 
 
 def fastest_environment() -> str:
-    """Name the environment that answers fastest from here; it is yours to pass it to a client.
+    """Return the name of the fastest environment; pass it to a client.
 
     Note that `prod-cn` is plain HTTP: a client for it warns that the token crosses the network in clear text. This
     function waits; in a coroutine use `await asyncio.to_thread(fastest_environment)`.
 
     Raises:
-        ConnectionFailedError: Neither environment answers.
+        ConnectionFailedError: No environment responds.
         ConfigurationError: As for `environment_latencies`.
     """
     answering = {name: seconds for name, seconds in environment_latencies().items() if seconds is not None}
     if not answering:
-        raise ConnectionFailedError("no environment answers; check the network", endpoint=f"GET {PING}", retryable=True)
+        raise ConnectionFailedError(
+            "no environment responds; check the network", endpoint=f"GET {PING}", retryable=True
+        )
     return min(answering, key=lambda name: answering[name])
 
 

@@ -1,4 +1,4 @@
-"""Texts from outside, made safe to print: a terminal obeys some characters, and others change the order of a line."""
+"""Texts made safe to print: terminals obey some characters, and others change the order of a line."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def safe_json(text: str) -> str:
 
 
 def print_json(value: Any) -> None:
-    """Print a value as JSON; other than ASCII only where the stream has all of Unicode."""
+    """Print a value as JSON; characters beyond ASCII are escaped unless the stream has all of Unicode."""
     encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "").replace("_", "")
     print(safe_json(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2)))
 

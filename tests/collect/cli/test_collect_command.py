@@ -62,7 +62,7 @@ def test_all_that_is_asked_for_is_there_and_the_status_is_0(command, table, outp
     assert status == 0
     assert out.splitlines() == [
         "20 done, 0 empty, 0 failed, 0 in doubt, 0 not asked for; 20 requests billed, which cost 1.00",
-        f"output: {output}; every answer is in {output}.ledger",
+        f"output: {output}; every response is in {output}.ledger",
     ]
     assert err == ""
     assert [row["nickname"] for row in rows(output)] == [f"n{each}" for each in ids(20)]
@@ -157,14 +157,14 @@ def test_a_folder_that_was_moved_goes_on(command, tmp_path):
 
 
 def test_help_says_what_there_is(command, capfd):
-    for words in (["collect"], *(["collect", each] for each in ("status", "export", "failures"))):
+    for words in (["collect"], ["ledger"], *(["ledger", each] for each in ("status", "export", "failures"))):
         with pytest.raises(SystemExit, match="0"):
             main([*words, "--help"])
         assert f"usage: justone {' '.join(words)}" in capfd.readouterr().out
 
 
-def test_the_other_commands_are_found_from_the_help_of_the_first(capfd):
+def test_help_of_ledger_lists_its_commands(capfd):
     with pytest.raises(SystemExit, match="0"):
-        main(["collect", "--help"])
+        main(["ledger", "--help"])
     out = capfd.readouterr().out
     assert all(each in out for each in ("status", "export", "failures"))

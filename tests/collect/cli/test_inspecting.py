@@ -1,4 +1,4 @@
-"""`justone collect status`, `export` and `failures`: what they print, and that they change nothing."""
+"""`justone ledger status`, `export` and `failures`: what they print, and that they change nothing."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_status_says_how_it_stands_without_a_call(command, table, output, ledger
     with answering({"u1": 201, "u2": 400, "u3": 777}) as server:
         collect(command, server, table, output, "--max-calls", 10, "--in-flight", 1)
         seen = Counter(server.seen)
-        status, out, _ = command("collect", "status", ledger)
+        status, out, _ = command("ledger", "status", ledger)
         assert server.seen == seen
     assert status == 0
     said = dict(re.split(r"\s{2,}", line, maxsplit=1) for line in out.splitlines() if "  " in line)
@@ -70,13 +70,13 @@ def test_status_has_words_that_people_understand(command, tmp_path):
     with ledger_of(tmp_path / "l", [*ids(5), "u0", "u1"]) as ledger:
         again, *_ = ledger.settle([], 2).items
         ledger.settle([Outcome(again.number, State.AGAIN, 0, message="TransportError: no", pause=9.0)], 0)
-        _, out, _ = command("collect", "status", tmp_path / "l")
+        _, out, _ = command("ledger", "status", tmp_path / "l")
     assert out.splitlines()[2:] == [
-        "not asked  3",
-        "under way  1 (or in doubt, if nobody is at work on it)",
+        "pending    3",
+        "in flight  1 (or in doubt, if no worker is running)",
         "done       0",
-        "waiting    1 (for another try, or for their next page)",
-        "repeated   2 (rows with the id of an earlier one; they share its answer)",
+        "waiting    1 (for a retry or their next page)",
+        "duplicate  2 (rows with the id of an earlier row; they share its response)",
         "billed     0 requests",
     ]
 
@@ -84,7 +84,7 @@ def test_status_has_words_that_people_understand(command, tmp_path):
 def test_failures_are_listed_as_a_table(command, table, output, ledger):
     with answering({"u1": 400, "u2": 777}) as server:
         collect(command, server, table, output)
-    status, out, _ = command("collect", "failures", ledger)
+    status, out, _ = command("ledger", "failures", ledger)
     assert status == 0
     listed = list(csv.DictReader(io.StringIO(out)))
     assert [(row["row"], row["state"], row["code"], row["request_id"]) for row in listed] == [
@@ -100,9 +100,9 @@ def test_what_was_under_way_when_a_run_ended_is_listed_as_that(command, tmp_path
         ledger.settle([], 1)
     with ledger_of(tmp_path / "l", ids(5)):
         pass
-    _, out, _ = command("collect", "failures", tmp_path / "l")
+    _, out, _ = command("ledger", "failures", tmp_path / "l")
     (row,) = csv.DictReader(io.StringIO(out))
-    assert (row["state"], row["message"]) == ("in doubt", "it was under way when a run ended")
+    assert (row["state"], row["message"]) == ("in doubt", "it was in flight when a run ended")
 
 
 def test_failures_reach_a_terminal_that_knows_no_chinese(command, tmp_path, output, ledger, monkeypatch):
@@ -112,7 +112,7 @@ def test_failures_reach_a_terminal_that_knows_no_chinese(command, tmp_path, outp
         collect(command, server, table, output)
     terminal = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr("sys.stdout", terminal)
-    assert main(["collect", "failures", str(ledger)]) == 0
+    assert main(["ledger", "failures", str(ledger)]) == 0
     terminal.flush()
     assert b"failed" in terminal.buffer.getvalue()
 
@@ -122,7 +122,7 @@ def test_an_export_with_other_columns_and_another_format_costs_no_call(command, 
         collect(command, server, table, output)
         seen = Counter(server.seen)
         other = tmp_path / "other.jsonl"
-        status, out, _ = command("collect", "export", ledger, "--output", other, "--columns", "fans")
+        status, out, _ = command("ledger", "export", ledger, "--output", other, "--columns", "fans")
         assert server.seen == seen
     assert (status, out) == (0, f"20 rows in {other}\n")
     first = json.loads(other.read_text(encoding="utf-8").splitlines()[0])
@@ -134,8 +134,8 @@ def test_the_output_names_the_ledger_beside_it(command, table, output, ledger, t
     with answering({"u1": 400}) as server:
         collect(command, server, table, output)
     for name in ("status", "failures"):
-        assert command("collect", name, output) == command("collect", name, ledger)
-    status, out, _ = command("collect", "export", output, "--output", tmp_path / "other.csv")
+        assert command("ledger", name, output) == command("ledger", name, ledger)
+    status, out, _ = command("ledger", "export", output, "--output", tmp_path / "other.csv")
     assert (status, out) == (0, f"20 rows in {tmp_path / 'other.csv'}\n")
 
 
@@ -143,7 +143,7 @@ def test_after_an_export_elsewhere_the_same_command_goes_on(command, table, outp
     """The first output is still one that this collection wrote."""
     with answering() as server:
         collect(command, server, table, output, "--max-calls", 5)
-        command("collect", "export", ledger, "--output", tmp_path / "other.csv")
+        command("ledger", "export", ledger, "--output", tmp_path / "other.csv")
         status, _, err = collect(command, server, table, output)
     assert (status, err) == (0, "")
 
@@ -151,11 +151,11 @@ def test_after_an_export_elsewhere_the_same_command_goes_on(command, table, outp
 def test_looking_is_possible_while_a_collection_is_at_work(command, tmp_path):
     with ledger_of(tmp_path / "l", ids(5)) as ledger:
         ledger.settle([], 2)
-        assert command("collect", "status", tmp_path / "l")[0] == 0
-        status, out, _ = command("collect", "failures", tmp_path / "l")
+        assert command("ledger", "status", tmp_path / "l")[0] == 0
+        status, out, _ = command("ledger", "failures", tmp_path / "l")
         assert status == 0
         assert out.count("in doubt") == 2
-        assert out.count("under way, or it was when a run ended") == 2
+        assert out.count("in flight, or it was when a run ended") == 2
     assert counted(tmp_path / "l")[State.SENT] == 2, "looking changes nothing"
 
 
@@ -165,6 +165,6 @@ def test_looking_leaves_no_files_behind(command, table, tmp_path):
     before = sorted(tmp_path.iterdir())
     where = ("--input", table, "--output", tmp_path / "o.csv", "--ledger", tmp_path / "l")
     assert command("collect", ENDPOINT, *where, "--dry-run")[0] == 0
-    command("collect", "status", tmp_path / "l")
-    command("collect", "failures", tmp_path / "l")
+    command("ledger", "status", tmp_path / "l")
+    command("ledger", "failures", tmp_path / "l")
     assert sorted(tmp_path.iterdir()) == before

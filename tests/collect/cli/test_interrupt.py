@@ -67,7 +67,7 @@ def test_once_what_is_under_way_ends_and_nothing_more_begins(table, output, ledg
         assert (status, len(server.seen)) == (3, 8)
         known = counted(ledger)
         assert (known[State.DONE], known[State.PENDING] + known[State.AGAIN]) == (8, IDS - 8)
-        assert "Ctrl-C again to break off now" in said + err
+        assert "press Ctrl-C again to abort" in said + err
         assert "8 done" in out
         assert f"{IDS - 8} not asked for" in out
         assert "stopped: interrupted; run the same command again to go on" in out

@@ -99,13 +99,13 @@ def test_every_command_of_a_collection_prints_safe_text(run, url, folder):
     assert status == 0
     status, out, _ = run("collect", ENDPOINT, *where)
     assert (status, out.count("\n")) == (1, 3)
-    status, out, _ = run("collect", "status", f"o{UNREADABLE}.csv")
+    status, out, _ = run("ledger", "status", f"o{UNREADABLE}.csv")
     assert status == 0
-    status, out, _ = run("collect", "failures", f"o{UNREADABLE}.csv")
+    status, out, _ = run("ledger", "failures", f"o{UNREADABLE}.csv")
     (row,) = csv.DictReader(io.StringIO(out))
     assert "\\x1b]0;owned\\x07" in row["request_id"]
     assert json.loads(row["input"]) == {"user_id": "u1", UNREADABLE: UNREADABLE}
-    status, out, _ = run("collect", "export", f"o{UNREADABLE}.csv", "--output", f"p{UNREADABLE}.csv")
+    status, out, _ = run("ledger", "export", f"o{UNREADABLE}.csv", "--output", f"p{UNREADABLE}.csv")
     assert (status, out) == (0, f"2 rows in p{one_line(UNREADABLE)}.csv\n")
 
 
@@ -116,8 +116,8 @@ def test_every_command_of_a_collection_prints_safe_text(run, url, folder):
         ("collect", ENDPOINT, "--input", "ids.csv", "--output", "o.csv"),
         ("collect", ENDPOINT, "--input", "ids.csv", "--output", "o.csv", "--map", f"user_id={UNREADABLE}x"),
         ("collect", ENDPOINT, "--input", "ids.csv", "--output", f"o.{UNREADABLE}"),
-        ("collect", "status", UNREADABLE),
-        ("collect", "export", UNREADABLE, "--output", f"{UNREADABLE}.csv"),
+        ("ledger", "status", UNREADABLE),
+        ("ledger", "export", UNREADABLE, "--output", f"{UNREADABLE}.csv"),
         ("endpoints", UNREADABLE),
         ("call", UNREADABLE, UNREADABLE),
     ],
@@ -180,9 +180,9 @@ def test_every_command_prints_on_every_console(url, folder, console):
         ["collect", ENDPOINT, *where, "--dry-run"],
         ["collect", ENDPOINT, *where],
         ["collect", ENDPOINT, *where],
-        ["collect", "status", "风筝.csv"],
-        ["collect", "failures", "风筝.csv"],
-        ["collect", "export", "风筝.csv", "--output", "雨.jsonl"],
+        ["ledger", "status", "风筝.csv"],
+        ["ledger", "failures", "风筝.csv"],
+        ["ledger", "export", "风筝.csv", "--output", "雨.jsonl"],
         ["collect", ENDPOINT, "--input", "无.csv", "--output", "风筝.csv"],
         ["collect", ENDPOINT, "--in-doubt", "翠鸟"],
         ["collect", "--help"],

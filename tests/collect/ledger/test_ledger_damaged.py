@@ -250,9 +250,9 @@ def test_every_command_names_the_damaged_file(tmp_path, capfd, monkeypatch, serv
     capfd.readouterr()
     refused = 0
     for command in (
-        ["collect", "status", ledger],
-        ["collect", "failures", ledger],
-        ["collect", "export", ledger, "--output", output],
+        ["ledger", "status", ledger],
+        ["ledger", "failures", ledger],
+        ["ledger", "export", ledger, "--output", output],
         [*call, "--dry-run"],
         [*call, "--output", output],
         ["collect", ENDPOINT, "--ledger", ledger, "--output", tmp_path / "o2.csv"],

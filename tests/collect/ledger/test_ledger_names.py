@@ -137,7 +137,7 @@ def test_a_hard_link_can_be_looked_at(file, tmp_path, capfd):
         assert reading.counts() == {State.SENT: 1, State.PENDING: 2}
         assert len([*reading.kept()]) == 3
     for command in ("status", "failures"):
-        assert main(["collect", command, str(other)]) == 0
+        assert main(["ledger", command, str(other)]) == 0
     capfd.readouterr()
 
 
@@ -154,7 +154,7 @@ def test_two_outputs_that_are_one_file_have_one_ledger(tmp_path, monkeypatch, ca
     assert link.is_symlink()
     assert is_there(f"{real}.ledger")
     assert not is_there(f"{link}.ledger")
-    assert main(["collect", "status", str(link)]) == 0
+    assert main(["ledger", "status", str(link)]) == 0
     assert "done       5" in capfd.readouterr().out
 
 

@@ -41,14 +41,14 @@ def refused(path, capfd):
     where = ["--input", str(table), "--environment", "http://127.0.0.1:1", "--ledger", str(path)]
     said = []
     for command in (
-        [ENDPOINT, *where],
-        [ENDPOINT, *where, "--dry-run"],
-        [ENDPOINT, *where[2:]],
-        ["status", str(path)],
-        ["failures", str(path)],
-        ["export", str(path), "--output", str(path.parent / "o.csv")],
+        ["collect", ENDPOINT, *where],
+        ["collect", ENDPOINT, *where, "--dry-run"],
+        ["collect", ENDPOINT, *where[2:]],
+        ["ledger", "status", str(path)],
+        ["ledger", "failures", str(path)],
+        ["ledger", "export", str(path), "--output", str(path.parent / "o.csv")],
     ):
-        status = main(["collect", *command])
+        status = main(command)
         err = capfd.readouterr().err
         assert status in {0, 2, 3}, err
         assert "Traceback" not in err

@@ -89,7 +89,7 @@ def test_looking_at_it_changes_nothing(old: Location) -> None:
         assert list(reading.asides(with_bodies=True)) == []
         assert reading.unbilled_failures() == 1
     for command in ("status", "failures"):
-        assert main(["collect", command, str(old)]) == 0
+        assert main(["ledger", command, str(old)]) == 0
     assert everything(old) == before
 
 
@@ -108,7 +108,7 @@ def test_it_is_gone_on_with(old: Location) -> None:
 
 def test_it_is_exported(old: Location, tmp_path: Path) -> None:
     output = tmp_path / "o.csv"
-    assert main(["collect", "export", str(old), "--output", str(output)]) == 0
+    assert main(["ledger", "export", str(old), "--output", str(output)]) == 0
     assert "na" in output.read_text(encoding="utf-8-sig")
 
 

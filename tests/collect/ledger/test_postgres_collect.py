@@ -92,15 +92,15 @@ def test_the_commands_look_into_a_database(command, ledger, tmp_path):
         assert out.startswith("8 done, 0 empty, 1 failed, 1 in doubt")
         _, out, _ = command("collect", ENDPOINT, *where, "--dry-run", "--environment", server.url)
         assert out == "10 rows, 10 different ids: 9 answered, 1 in doubt, 0 calls to make; nothing was sent\n"
-        status, out, _ = command("collect", "status", ledger)
+        status, out, _ = command("ledger", "status", ledger)
         assert (status, "done       8\n" in out, "in doubt   1 (" in out) == (0, True, True)
-        status, out, _ = command("collect", "failures", ledger)
+        status, out, _ = command("ledger", "failures", ledger)
         assert (status, [line.split(",")[:3] for line in out.splitlines()[1:]]) == (
             0,
             [["3", "failed", "400"], ["4", "in doubt", "777"]],
         )
         for _ in range(2):  # the second time it is known as one of its own
-            assert command("collect", "export", ledger, "--output", output)[:2] == (0, f"10 rows in {output}\n")
+            assert command("ledger", "export", ledger, "--output", output)[:2] == (0, f"10 rows in {output}\n")
         assert server.seen == Counter(ids(10))
     assert [json.loads(line)["user_id"] for line in output.read_text(encoding="utf-8").splitlines()] == ids(10)
 

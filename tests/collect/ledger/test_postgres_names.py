@@ -136,7 +136,7 @@ def saying(message):
 def test_no_command_prints_a_secret(capfd, parameter, message):
     with saying(message) as port:
         url = f"postgresql://me@127.0.0.1:{port}/db?sslmode=disable&gssencmode=disable&{parameter}={PASSWORD}"
-        assert main(["collect", "status", url]) == 2
+        assert main(["ledger", "status", url]) == 2
     out, err = capfd.readouterr()
     assert f"postgresql://me@127.0.0.1:{port}/db#justone: " in err
     assert PASSWORD not in out + err

@@ -66,7 +66,7 @@ def test_a_server_that_is_not_there_is_named(how):
 
 @pytest.mark.parametrize("words", [["status"], ["failures"], ["export", "--output", "o.csv"]])
 def test_a_command_says_so_and_its_status_is_2(words, capfd):
-    assert main(["collect", *words, NOWHERE]) == 2
+    assert main(["ledger", *words, NOWHERE]) == 2
     out, err = capfd.readouterr()
     assert "postgresql://me@127.0.0.1:1/db#name: " in err
     assert PASSWORD not in out + err

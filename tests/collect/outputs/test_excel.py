@@ -88,7 +88,7 @@ def test_without_the_option_the_data_is_exact(url, folder):
 
 def test_an_export_may_be_for_excel_and_costs_no_call(url, folder, capfd):
     asked(url, "o.csv")
-    arguments = ["collect", "export", "o.csv", "--columns", "nickname", "--excel", "--output"]
+    arguments = ["ledger", "export", "o.csv", "--columns", "nickname", "--excel", "--output"]
     assert main([*arguments, "x.tsv"]) == 0
     has_mark, rows = read(folder / "x.tsv", "\t")
     assert has_mark
@@ -117,7 +117,7 @@ def test_the_command_has_the_option(url, folder, capfd):
 def test_failures_are_always_guarded(folder, capfd):
     with saying(lambda user_id: {"code": 400, "message": FORMULA, "requestId": FORMULA}) as url:
         asked(url, "o.csv")
-    assert main(["collect", "failures", "o.csv"]) == 0
+    assert main(["ledger", "failures", "o.csv"]) == 0
     for row in csv.DictReader(io.StringIO(capfd.readouterr().out)):
         assert row["request_id"] == f"'{FORMULA}"
         assert not any(each.startswith(("=", "+", "-", "@")) for each in row.values())

@@ -94,9 +94,9 @@ def test_the_command_says_so_and_ends_with_status_1(tmp_path, capfd, monkeypatch
     assert status == 1
     assert out.startswith("4 done, 0 empty, 0 failed, 0 in doubt, 2 mismatched, 0 not asked for; 6 requests billed")
     assert f"failures {output}.ledger --bodies FOLDER" in out
-    assert main(["collect", "status", str(output)]) == 0
+    assert main(["ledger", "status", str(output)]) == 0
     assert "mismatched 2 (the response is about another id; it is kept aside)" in capfd.readouterr().out
-    assert main(["collect", "failures", str(output), "--bodies", str(tmp_path / "bodies")]) == 0
+    assert main(["ledger", "failures", str(output), "--bodies", str(tmp_path / "bodies")]) == 0
     listed = csv.DictReader(capfd.readouterr().out.splitlines())
     assert [(row["row"], row["state"], row["kept_bytes"]) for row in listed] == [
         ("5", "mismatched", str(len(body_about("u2")))),

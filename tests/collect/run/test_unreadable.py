@@ -114,7 +114,7 @@ def test_an_export_reads_it_again(tmp_path, later, capfd):
     with counting(server=Saying(unreadable)) as server:
         run(server, ledger, ids(4))
     later()
-    assert main(["collect", "export", str(ledger), "--output", str(tmp_path / "o.csv")]) == 0
+    assert main(["ledger", "export", str(ledger), "--output", str(tmp_path / "o.csv")]) == 0
     with (tmp_path / "o.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [row["status"] for row in csv.DictReader(file)] == ["done", "done", "in_doubt", "done"]
     capfd.readouterr()
@@ -170,7 +170,7 @@ def test_a_list_goes_on_after_its_page_was_read_again(where, later):
 def test_failures_list_how_many_bytes_are_kept(tmp_path, capfd):
     with counting(server=Saying(unreadable)) as server:
         run(server, tmp_path / "l", [*ids(4), "u1"])
-    assert main(["collect", "failures", str(tmp_path / "l")]) == 0
+    assert main(["ledger", "failures", str(tmp_path / "l")]) == 0
     out, err = capfd.readouterr()
     rows = csv.DictReader(out.splitlines())
     assert [(row["row"], row["kept_bytes"]) for row in rows] == [
@@ -184,7 +184,7 @@ def test_failures_list_how_many_bytes_are_kept(tmp_path, capfd):
 def test_bodies_are_written_into_a_new_folder_only(tmp_path, capfd):
     with counting(server=Saying(unreadable)) as server:
         run(server, tmp_path / "l", ids(4))
-    command = ["collect", "failures", str(tmp_path / "l"), "--bodies", str(tmp_path / "new")]
+    command = ["ledger", "failures", str(tmp_path / "l"), "--bodies", str(tmp_path / "new")]
     assert main(command) == 0
     assert sorted(file.read_bytes() for file in (tmp_path / "new").iterdir()) == sorted([BROKEN, b"\x0b\x16\x80"])
     assert "2 responses in" in capfd.readouterr().err

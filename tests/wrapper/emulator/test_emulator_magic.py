@@ -33,7 +33,7 @@ def raw_pieces(client, user_id):
     ("code", "message"),
     [
         (100, "invalid or inactive token"),
-        (201, "no content: the thing asked for does not exist"),
+        (201, "no content: the requested object does not exist"),
         (302, "rate limit exceeded"),
         (601, "insufficient balance"),
         (-7, "unknown business code"),

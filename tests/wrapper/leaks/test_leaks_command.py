@@ -103,7 +103,9 @@ def test_help(capfd, command):
 @pytest.mark.parametrize("answer", [message(b"{}", "Connection: close"), b""], ids=["well", "lost"])
 def test_ping(capfd, monkeypatch, answer):
     with Listener(lambda _: answer) as listener:
-        monkeypatch.setattr(ping, "ENVIRONMENTS", {"prod-global": Environment("prod-global", listener.url)})
+        monkeypatch.setattr(
+            ping, "ENVIRONMENTS", {"prod-global": Environment(name="prod-global", base_url=listener.url)}
+        )
         status, said = run(capfd, "ping")
     assert status == (1 if answer == b"" else 0)
     assert listener.seen

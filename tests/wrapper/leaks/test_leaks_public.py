@@ -110,7 +110,7 @@ def seen(request):
 def pinging():
     """Ping a server of our own, and make sure that it got nothing else."""
     with Listener(lambda _: message(b"{}", "Connection: close")) as listener, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ping, "ENVIRONMENTS", {"there": Environment("there", listener.url)})
+        patch.setattr(ping, "ENVIRONMENTS", {"there": Environment(name="there", base_url=listener.url)})
         yield
     assert {request.target for request in listener.seen} == {"/ping"}
 
@@ -125,7 +125,7 @@ def fastest(seen):
     with pinging(), pytest.MonkeyPatch.context() as patch:
         patch.setenv("JUSTONEAPI_TOKEN", seen.token)
         found = fastest_environment()
-        patch.setattr(ping, "ENVIRONMENTS", {"away": Environment("away", NOWHERE)})
+        patch.setattr(ping, "ENVIRONMENTS", {"away": Environment(name="away", base_url=NOWHERE)})
         with pytest.raises(JustOneError) as caught:
             fastest_environment()
         return found, caught.value

@@ -111,7 +111,9 @@ def test_a_test_server_never_answers_for_the_vendor():
     operation = Operation(name="x.a", method="GET", path="/api/x/v1")
     keys = {cache.key_of(each, operation, {}) for each in ENVIRONMENTS.values()}
     assert len(keys) == 1
-    assert cache.key_of(Environment("http://127.0.0.1:1", "http://127.0.0.1:1"), operation, {}) not in keys
+    assert (
+        cache.key_of(Environment(name="http://127.0.0.1:1", base_url="http://127.0.0.1:1"), operation, {}) not in keys
+    )
 
 
 @pytest.mark.parametrize(("code", "error"), [(301, CollectionFailedError), (201, NoContentError)])

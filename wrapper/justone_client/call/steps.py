@@ -56,7 +56,7 @@ Steps = Generator[Send | Pause | Join, None, T]
 
 
 class Call(Generic[T]):
-    """One call: answered from the cache, joined with an identical call, or sent with retries."""
+    """One call: served from the cache, joined with an identical call, or sent with retries."""
 
     def __init__(
         self, core: Core, operation: Operation[T], parameters: Mapping[str, Any], *, usage: Usage, flights: SingleFlight

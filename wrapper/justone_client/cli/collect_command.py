@@ -39,8 +39,8 @@ from .signals import interruptible, terminable
 
 Find = Callable[[str], Operation[Any]]
 _CAN_GO_ON, _CANNOT = 3, 1
-_BROKEN_OFF = 130
-"""What shells say of a command that Ctrl-C ended."""
+_ABORTED = 130
+"""The status that shells use for Ctrl-C."""
 
 
 def add_to(commands: Any, find: Find) -> None:
@@ -48,22 +48,24 @@ def add_to(commands: Any, find: Find) -> None:
     parser = commands.add_parser("collect", help="call an endpoint for every row of a table (billed)")
     parser.add_argument("endpoint", help="such as xiaohongshu.get_user_v3")
     source = parser.add_mutually_exclusive_group()
-    source.add_argument("--input", type=Path, help="CSV, TSV, TXT, JSONL or Parquet; default: what the ledger has")
-    source.add_argument("--query", help="a query of DuckDB")
-    parser.add_argument("--map", action="append", default=[], metavar="argument=column", help="where an argument is")
-    parser.add_argument("--param", action="append", default=[], metavar="argument=value", help="the same for all rows")
-    parser.add_argument("--output", type=Path, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
-    parser.add_argument("--columns", help="what of the answers to write, such as nickname,fans")
-    parser.add_argument("--ledger", help="a file, or postgresql://… to share it; default: OUTPUT.ledger")
-    parser.add_argument("--overwrite", action="store_true", help="replace the whole output, whoever wrote it")
-    parser.add_argument("--excel", action="store_true", help="a CSV or TSV output is for Excel: no text is a formula")
-    parser.add_argument("--skip-invalid", action="store_true", help="leave out rows whose ids are unusable")
+    source.add_argument("--input", type=Path, help="CSV, TSV, TXT, JSONL or Parquet; default: the rows of the ledger")
+    source.add_argument("--query", help="a DuckDB query whose rows are the input")
     parser.add_argument(
-        "--in-flight", type=int, default=DEFAULT_IN_FLIGHT, help="calls at a time; default: %(default)s"
+        "--map", action="append", default=[], metavar="argument=column", help="the column of an argument"
+    )
+    parser.add_argument("--param", action="append", default=[], metavar="argument=value", help="a value for all rows")
+    parser.add_argument("--output", type=Path, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
+    parser.add_argument("--columns", help="fields of the responses to write, such as nickname,fans")
+    parser.add_argument("--ledger", help="a file, or postgresql://… to share it; default: OUTPUT.ledger")
+    parser.add_argument("--overwrite", action="store_true", help="replace an existing output of any origin")
+    parser.add_argument("--excel", action="store_true", help="make a CSV or TSV output safe for Excel: no formulas")
+    parser.add_argument("--skip-invalid", action="store_true", help="leave out rows with invalid ids")
+    parser.add_argument(
+        "--in-flight", type=int, default=DEFAULT_IN_FLIGHT, help="calls in flight; default: %(default)s"
     )
     parser.add_argument("--rate", type=float, help="calls a second at most")
     parser.add_argument("--max-calls", type=int, help="billed calls at most, earlier runs included")
-    parser.add_argument("--max-cost", help="what they may cost at most; needs --price")
+    parser.add_argument("--max-cost", help="the most that they may cost; needs --price")
     parser.add_argument("--max-pages", type=int, help="pages of each list at most, each billed; default: 1")
     parser.add_argument(
         "--max-failures",
@@ -71,17 +73,15 @@ def add_to(commands: Any, find: Find) -> None:
         default=DEFAULT_MAX_FAILURES,
         help="stop after this many calls in a row without a response of the API; default: %(default)s",
     )
-    parser.add_argument("--price", help="what a call costs")
+    parser.add_argument("--price", help="price of a call")
     parser.add_argument("--in-doubt", choices=("hold", "retry"), default="hold", help="ids that may have been billed")
-    parser.add_argument(
-        "--retry-failed", action="store_true", help="ask again for ids that failed without being billed"
-    )
-    parser.add_argument("--encoding", help="of a text file; default: found out")
+    parser.add_argument("--retry-failed", action="store_true", help="send ids again that failed without being billed")
+    parser.add_argument("--encoding", help="of a text file; default: detected")
     parser.add_argument("--environment", help="as for call")
-    parser.add_argument("--dry-run", action="store_true", help="say how many calls it takes, and send nothing")
+    parser.add_argument("--dry-run", action="store_true", help="print the number and cost of calls; send nothing")
     parser.epilog = (
-        "Run it again to go on. Besides, there are: justone collect status LEDGER, justone collect export LEDGER, "
-        "justone collect failures LEDGER. The token is read from JUSTONEAPI_TOKEN."
+        "Run the same command again to resume. `justone ledger` shows and exports what is stored. "
+        "The token is read from JUSTONEAPI_TOKEN."
     )
     parser.set_defaults(run=lambda options: _collect(options, find))
 
@@ -114,8 +114,8 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
             table = _table(options, header_names(operation, plan.map))
             return asyncio.run(_run(operation, table, plan, options))
     except asyncio.CancelledError:
-        print("broken off; what was under way is in doubt: the same command goes on", file=sys.stderr)
-        return _BROKEN_OFF
+        print('aborted; calls in flight are marked "in doubt". Run the same command again to resume', file=sys.stderr)
+        return _ABORTED
 
 
 def _table(options: argparse.Namespace, names: Collection[str]) -> InputTable | None:
@@ -158,17 +158,17 @@ def _summary(collected: Collected) -> Sequence[str]:
         *([unfit_said(collected.unfit)] if collected.unfit else []),
         *([f"stopped: {collected.stop.reason}"] if collected.stop else []),
         *_hints(collected),
-        f"output: {collected.output or 'none'}; every answer is in {collected.ledger}",
+        f"output: {collected.output or 'none'}; every response is in {collected.ledger}",
     ]
 
 
 def _hints(collected: Collected) -> Iterator[str]:
     """Say what can be done about the ids that have no response."""
     if collected.in_doubt:
-        yield f"what may have been billed in vain: justone collect failures {collected.ledger}"
+        yield f"what may have been billed in vain: justone ledger failures {collected.ledger}"
         yield "the same command with --in-doubt retry asks for it again, at the risk of paying twice"
     if collected.mismatched:
-        yield f"responses about other ids are kept: justone collect failures {collected.ledger} --bodies FOLDER"
+        yield f"responses about other ids are kept: justone ledger failures {collected.ledger} --bodies FOLDER"
     if collected.failed_unbilled:
         yield f"{collected.failed_unbilled:,} failed without being billed: --retry-failed asks for them again"
 

@@ -1,4 +1,4 @@
-"""Looking into a ledger: `justone collect status`, `export` and `failures`; none of them calls the API."""
+"""`justone ledger status`, `export` and `failures`, which show a ledger without calling the API."""
 
 from __future__ import annotations
 
@@ -23,48 +23,43 @@ from justone_client.endpoints.registry import all_operations, operation_at
 from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line, safe_json
 
-COMMANDS = ("status", "export", "failures")
 _WORDS = {
-    State.PENDING: ("not asked", ""),
-    State.SENT: ("under way", "or in doubt, if nobody is at work on it"),
+    State.PENDING: ("pending", ""),
+    State.SENT: ("in flight", "or in doubt, if no worker is running"),
     State.DONE: ("done", ""),
-    State.EMPTY: ("empty", "answered: there is no such thing"),
+    State.EMPTY: ("empty", "the requested object does not exist"),
     State.FAILED: ("failed", ""),
-    State.IN_DOUBT: ("in doubt", "may have been billed, without an answer"),
-    State.AGAIN: ("waiting", "for another try, or for their next page"),
-    State.TWIN: ("repeated", "rows with the id of an earlier one; they share its answer"),
-    State.MISMATCHED: ("mismatched", "the response is about another id; it is kept aside"),
-    State.INVALID: ("invalid", "rows without a usable id; never asked for"),
+    State.IN_DOUBT: ("in doubt", "may have been billed, without a response"),
+    State.AGAIN: ("waiting", "for a retry or their next page"),
+    State.TWIN: ("duplicate", "rows with the id of an earlier row; they share its response"),
+    State.MISMATCHED: ("mismatched", "the response is about another id and is stored separately"),
+    State.INVALID: ("invalid", "rows without a valid id; they are not sent"),
 }
 _TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT, State.MISMATCHED, State.INVALID})
 _UNSAID = {
-    State.IN_DOUBT: "it was under way when a run ended",
-    State.SENT: "it is under way, or it was when a run ended",
+    State.IN_DOUBT: "it was in flight when a run ended",
+    State.SENT: "it is in flight, or it was when a run ended",
 }
-"""What is said of an id without an answer that would say something."""
+"""Messages for ids without a response."""
 
 
 def add_to(commands: Any) -> None:
-    """Add the commands, as `collect-status` and so on."""
-    status = commands.add_parser(
-        "collect-status", prog="justone collect status", description="How a collection stands."
-    )
+    """Add `ledger` and its commands."""
+    ledger = commands.add_parser("ledger", help="show or export what a collection has stored; free")
+    commands = ledger.add_subparsers(required=True, metavar="COMMAND")
+    status = commands.add_parser("status", help="count the ids by their state, also while a collection runs")
     status.set_defaults(run=_status)
-    export = commands.add_parser("collect-export", prog="justone collect export", description="Write another output.")
+    export = commands.add_parser("export", help="write another output")
     export.add_argument("--output", type=Path, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
-    export.add_argument("--columns", help="what of the answers to write, such as nickname,fans")
-    export.add_argument("--overwrite", action="store_true", help="replace the whole output, whoever wrote it")
-    export.add_argument("--excel", action="store_true", help="a CSV or TSV output is for Excel: no text is a formula")
+    export.add_argument("--columns", help="fields of the responses to write, such as nickname,fans")
+    export.add_argument("--overwrite", action="store_true", help="replace an existing output of any origin")
+    export.add_argument("--excel", action="store_true", help="make a CSV or TSV output safe for Excel: no formulas")
     export.set_defaults(run=_export)
-    failures = commands.add_parser(
-        "collect-failures",
-        prog="justone collect failures",
-        description="Rows that failed, are in doubt, mismatched or invalid, as CSV.",
-    )
-    failures.add_argument("--bodies", type=Path, help="a new folder for the responses that were paid for but not used")
+    failures = commands.add_parser("failures", help="list rows that failed, are in doubt or invalid, as CSV")
+    failures.add_argument("--bodies", type=Path, help="a new folder for responses that were billed but not used")
     failures.set_defaults(run=_failures)
     for parser in (status, export, failures):
-        parser.add_argument("ledger", help="a file, or the output that it lies beside, or postgresql://…")
+        parser.add_argument("ledger", help="a ledger file, the output beside it, or postgresql://…")
 
 
 def _status(options: argparse.Namespace) -> int:
@@ -78,7 +73,7 @@ def _status(options: argparse.Namespace) -> int:
         if counts[state] or state in {State.PENDING, State.DONE}:
             label, note = _WORDS[state]
             print(f"{label:10} {counts[state]:,}{f' ({note})' if note else ''}")
-    print(f"billed     {billed:,} requests" + " (those in doubt only perhaps)" * bool(counts[State.IN_DOUBT]))
+    print(f"billed     {billed:,} requests" + " (those in doubt may not be)" * bool(counts[State.IN_DOUBT]))
     return 0
 
 
@@ -115,12 +110,12 @@ def _failures(options: argparse.Namespace) -> int:
             texts = (one_line(kept.request_id or ""), one_line(message), safe_json(kept.other))
             writer.writerow([kept.number, name, kept.code, *map(without_formula, texts), size])
     if is_kept and options.bodies is None:
-        print("responses that were paid for but not used are kept: --bodies FOLDER writes them out", file=sys.stderr)
+        print("some responses were billed but not used: --bodies FOLDER writes them", file=sys.stderr)
     return 0
 
 
 def _write_bodies(ledger: Reading, folder: Path) -> int:
-    """Write the responses that are kept aside, each into a file; return how many.
+    """Write the responses that are stored separately, each to a file; return their number.
 
     Raises:
         ConfigurationError: The folder is not empty, or cannot be written to.
@@ -138,7 +133,7 @@ def _write_bodies(ledger: Reading, folder: Path) -> int:
 
 
 def _ledger_of(options: argparse.Namespace) -> str:
-    """Take the ledger beside an output, where there is one: people know their output better."""
+    """Return the ledger beside an output if there is one, else the given ledger."""
     given = str(options.ledger)
     if is_shared(given):
         return given
@@ -147,6 +142,6 @@ def _ledger_of(options: argparse.Namespace) -> str:
 
 
 def _operation(endpoint: str) -> Operation[Any]:
-    """Find what a ledger is about, typed if it is generated."""
+    """Return the operation of a ledger, typed if it is generated."""
     known = next((operation for operation in all_operations() if str(operation) == endpoint), None)
     return known or operation_at(*endpoint.split(" ", 1))

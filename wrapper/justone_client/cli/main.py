@@ -1,6 +1,6 @@
-"""The command `justone`: a first call, a list of endpoints, and the emulator, without writing code.
+"""The command `justone`: calls, collections, ledgers, endpoints, latencies and the emulator.
 
-Exit status: 0 success; 1 the API or the network said no; 2 the command line or the settings are unusable.
+Exit status: 0 success; 1 the call failed; 2 the command line or a setting is invalid.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ _TYPED = re.compile(r"(?<=invalid choice): .*?(?= \(choose)|(?<= value): .*")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit status."""
     make_output_safe()
-    options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
+    options = _parser().parse_args(arguments)
     handler = logging.StreamHandler()
     handler.setFormatter(PrintableFormatter("%(levelname)s: %(message)s"))
     logging.basicConfig(handlers=[handler])
     try:
         status: int = options.run(options)
     except KeyboardInterrupt:
-        return 130  # what shells say of a command that Ctrl-C ended
+        return 130  # the status that shells use for Ctrl-C
     except BrokenPipeError:
-        sys.stderr.close()  # the reader (`| head`) has left; Python would complain at exit
+        sys.stderr.close()  # the reader (`| head`) has left; Python would print an error at exit
         return 0
     except Exception as error:  # noqa: BLE001 - tracebacks help few people, and may show secrets
         print(f"justone: {_told(error)}", file=sys.stderr)
@@ -50,20 +50,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _told(error: Exception) -> str:
-    """Return what to print of an error."""
+    """Return the message to print for an error."""
     if isinstance(error, ConfigurationError):
         return printable(str(error))
     if isinstance(error, JustOneError):
         return f"{type(error).__name__}: {one_line(str(error))}"
     return f"unexpected {type(error).__name__} at {place_of(error)}; please report it"
-
-
-def _joined(arguments: Sequence[str]) -> list[str]:
-    """Make one word of `collect status`: `collect` alone is followed by an endpoint."""
-    collect_command, *rest = arguments or [""]
-    if collect_command == "collect" and rest and rest[0] in ledger_command.COMMANDS:
-        return [f"{collect_command}-{rest[0]}", *rest[1:]]
-    return list(arguments)
 
 
 def _call(options: argparse.Namespace) -> int:
@@ -95,8 +87,8 @@ def _ping(options: argparse.Namespace) -> int:
     del options
     latencies = environment_latencies()
     for name, seconds in latencies.items():
-        answer = "no usable answer" if seconds is None else f"{seconds * 1000:.0f} ms"
-        print(f"{name:12}  {ENVIRONMENTS[name].base_url:32}  {answer}")
+        latency = "no response within 5 s" if seconds is None else f"{seconds * 1000:.0f} ms"
+        print(f"{name:12}  {ENVIRONMENTS[name].base_url:32}  {latency}")
     return 0 if any(seconds is not None for seconds in latencies.values()) else 1
 
 
@@ -116,13 +108,13 @@ def _operation(endpoint: str, method: str = "GET", *, form: bool | None = None) 
         return operation_at(method, endpoint, form=form)
     operation = operation_named(endpoint)
     if operation is None:
-        shown = f" {endpoint!r}" if _NAME.fullmatch(endpoint) else ", nor a path, of that name"
+        shown = f" {endpoint!r}" if _NAME.fullmatch(endpoint) else " or path of that name"
         raise ConfigurationError(f"there is no endpoint{shown}; `justone endpoints` lists them")
     return operation
 
 
 def _parameters(operation: Operation[Any], pairs: Sequence[str]) -> dict[str, str]:
-    """Read `name=value` pairs; a generated endpoint takes argument names and published names alike."""
+    """Return the parameters of `name=value` pairs; names are those of arguments, or the published ones."""
     names = {**operation.parameters, **{wire: wire for wire in operation.parameters.values()}}
     parameters: dict[str, str] = {}
     for number, pair in enumerate(pairs, 1):
@@ -140,7 +132,7 @@ def _parameters(operation: Operation[Any], pairs: Sequence[str]) -> dict[str, st
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong without repeating what was typed: it may be the token, and output ends up in logs."""
+    """A parser whose messages do not repeat the command line, which may hold the token."""
 
     def error(self, message: str) -> NoReturn:
         what, _, typed = message.partition(": ")
@@ -157,7 +149,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"justone {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    call = commands.add_parser("call", help="call an endpoint (billed) and print the answer as JSON")
+    call = commands.add_parser("call", help="call an endpoint (billed) and print the response as JSON")
     call.add_argument("endpoint", help="such as xiaohongshu.get_user_v3, or a path such as /api/weibo/get-user/v1")
     call.add_argument("parameters", nargs="*", metavar="name=value")
     call.add_argument("--environment", help=f"{', '.join(ENVIRONMENTS)} or a base URL; default: {DEFAULT_ENVIRONMENT}")
@@ -169,17 +161,17 @@ def _parser() -> argparse.ArgumentParser:
     collect_command.add_to(commands, _operation)
     ledger_command.add_to(commands)
 
-    endpoints = commands.add_parser("endpoints", help="list the endpoints, all or those that contain a text")
+    endpoints = commands.add_parser("endpoints", help="list all endpoints, or those that contain a text")
     endpoints.add_argument("text", nargs="?", default="")
     endpoints.set_defaults(run=_endpoints)
 
     ping = commands.add_parser("ping", help="measure the environments; free, and sent without the token")
     ping.set_defaults(run=_ping)
 
-    emulator = commands.add_parser("emulator", help="run a stand-in for the API on this machine; needs [emulator]")
+    emulator = commands.add_parser("emulator", help="run an emulator of the API; needs the extra [emulator]")
     emulator.add_argument("--port", type=int, default=8090, help="default: 8090; 0 takes a free one")
     emulator.add_argument("--token", help="accept only this token; default: any of 8, 16 or 32 letters and digits")
-    emulator.add_argument("--latency", type=float, default=0.0, help="seconds added to every answer; default: 0")
+    emulator.add_argument("--latency", type=float, default=0.0, help="seconds added to every response; default: 0")
     emulator.set_defaults(run=_emulator)
     return parser
 

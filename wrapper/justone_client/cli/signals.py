@@ -17,11 +17,11 @@ from justone_client.collect.run.row_call import Stop
 
 _PRESSES = (signal.SIGINT, signal.SIGTERM)
 _HANG_UP = getattr(signal, "SIGHUP", None)
-_ONCE = "interrupted: what is under way ends as it ends, nothing new begins; Ctrl-C again to break off now"
+_ONCE = "interrupted: calls in flight are completed, no new ones are sent; press Ctrl-C again to abort"
 
 
 class _Presses:
-    """Counts the signals, and acts on them."""
+    """Counts signals and acts on them."""
 
     def __init__(self, stop: Callable[[Stop], None], task: asyncio.Task[Any] | None) -> None:
         self._stop = stop
@@ -41,14 +41,14 @@ class _Presses:
             self._end()
 
     def _end(self) -> None:
-        self._stop(Stop("interrupted; run the same command again to go on", can_go_on=True))
-        with contextlib.suppress(OSError, ValueError):  # of a terminal that is gone
+        self._stop(Stop("interrupted; run the same command again to resume", can_go_on=True))
+        with contextlib.suppress(OSError, ValueError):  # the terminal may be closed
             print(f"\n{_ONCE}", file=sys.stderr)
 
 
 @contextlib.contextmanager
 def interruptible(stop: Callable[[Stop], None]) -> Iterator[None]:
-    """Stop a collection when the user says so; where signals cannot be handled, Python breaks off as ever."""
+    """Stop a collection on Ctrl-C and SIGTERM; without signal handlers, Python raises KeyboardInterrupt."""
     loop = asyncio.get_running_loop()
     presses = _Presses(stop, asyncio.current_task())
     handlers = dict.fromkeys(_PRESSES, presses.press)

@@ -22,7 +22,7 @@ _logger = logging.getLogger("justone_client")
 
 
 class PageRoute(Generic[T]):
-    """How to get from one page to the next, as an endpoint declares it or as a function of the caller returns it."""
+    """The way from one page to the next, as an endpoint declares it or as a function of the caller returns it."""
 
     def __init__(
         self,

@@ -19,13 +19,13 @@ _logger = logging.getLogger("justone_client")
 
 
 class Paging(NamedTuple):
-    """How the pages of an endpoint follow one another.
+    """The pagination of an endpoint.
 
     Attributes:
         step: How much page numbers and offsets grow from page to page, by wire name; 0: by the number of items.
         next: Paths of the cursors for the next page, by wire name.
         first: Values for the first page, by wire name, as far as they are documented.
-        more: Path of the field that says whether another page follows; empty if there is none.
+        more: Path of the field that says whether another page follows; empty without such a field.
         items: Path of the items of a page; empty if it is not documented.
     """
 
@@ -106,7 +106,7 @@ class Paging(NamedTuple):
 
     @staticmethod
     def _only(path: Path, body: Mapping[str, Any]) -> Any:
-        """Return the value at a path; None if there is none."""
+        """Return the value at a path; None if it is absent."""
         found = values_at(path, body) if path else []
         if any(each != found[0] for each in found):
             raise PaginationError(f"{_UNTOLD}: {written(path)} leads to several values")

@@ -1,4 +1,4 @@
 """Collections on other systems: Ray.
 
-It imports `collect` and whatever is below it; nothing else imports it.
+It imports `collect` and the rooms below it; nothing else imports it.
 """

@@ -1,6 +1,6 @@
-"""`collect` over a Dataset of Ray: workers share a ledger and call, and a Dataset looks their answers up.
+"""`collect` over a Dataset of Ray: workers share a ledger, and a Dataset looks up their responses.
 
-Calling is eager, since it costs money; what comes back is lazy and only reads, so that Ray may repeat it at will.
+Calls are eager, since they cost money; the returned Dataset is lazy and only reads, so that Ray may execute it again.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _LOOKED_UP = 1_024
 _RESTARTS = 3
 _POLL = 1.0
 _TO_END = 90.0
-"""Seconds in which workers that are told to stop may end what is under way."""
+"""Seconds in which stopped workers may complete calls in flight."""
 
 _NEVER_ASKED = Kept(0, "", State.PENDING, None, None, "", None, None)
 _ARROW = {"text": "string", "integer": "int64", "number": "float64", "boolean": "bool", "json": "string"}
@@ -50,7 +50,7 @@ _logger = logging.getLogger("justone_client.collect")
 
 
 class _Task(NamedTuple):
-    """What workers are told: plain values alone.
+    """The task of workers, in plain values.
 
     Attributes:
         endpoint: The operation's name.
@@ -72,11 +72,11 @@ def collect(
     connect: Connect = JustOne,
     **options: Unpack[CallOptions],
 ) -> Dataset:
-    """Call an endpoint for every different id of a Dataset, then look the answers up for each row.
+    """Call an endpoint for every different id of a Dataset, then look up the response for each row.
 
-    All calls are made before it returns; run it again to go on where it ended, which asks for nothing twice. The
-    Dataset that comes back has the columns of the given one, those of the answers, and what came of each call; lists in
-    pages make several rows of one. The given one is executed twice: materialize one that is dear.
+    All calls are made before it returns; run it again to resume, which sends no id twice. The returned Dataset has the
+    columns of the given one, those of the responses, and the outcome of each call; lists in pages make several rows of
+    one. The given Dataset is executed twice: materialize it if that is expensive.
 
     Args:
         dataset: Has ids in some of its columns.
@@ -88,7 +88,7 @@ def collect(
         options: Those of `justone_client.collect.collect` that are about calling; `in_flight` is for each worker.
 
     Raises:
-        ConfigurationError: Ray is not running, an option or an id is unusable, or the token or the account does not do.
+        ConfigurationError: Ray is not running, an option or id is invalid, or the token or the account was rejected.
     """
     if not ray.is_initialized():
         raise ConfigurationError("call ray.init() first: a cluster that starts by itself listens to everybody")

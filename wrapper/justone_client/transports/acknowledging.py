@@ -1,4 +1,4 @@
-"""Acknowledging what was received at once, so that a late duplicate arrives before the next request is sent."""
+"""Immediate acknowledgements, so that a late duplicate arrives before the next request is sent."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import socket
 from typing import Any
 
 _QUICK: int | None = getattr(socket, "TCP_QUICKACK", None)
-"""An option of Linux, which holds for a while only."""
+"""An option of Linux, which lasts only for a while."""
 
 
 def acknowledge(connection: Any) -> None:
-    """Acknowledge what was received; where the system has no way to ask for that, it does so some time later.
+    """Acknowledge received bytes; on systems without this option they are acknowledged later.
 
     Many servers hold a small write back until the last one is acknowledged (Nagle's algorithm). A late duplicate would
-    leave together with the acknowledgement that the next request brings, and pass for the response to that.
+    be sent upon the acknowledgement in the next request, and pass for the response to that.
 
     Args:
-        connection: A socket, or what has its `setsockopt`; None where it is not known.
+        connection: A socket, or an object with its `setsockopt`; None if unknown.
     """
     if _QUICK is not None and connection is not None:
         with contextlib.suppress(OSError):

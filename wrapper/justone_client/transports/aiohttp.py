@@ -1,6 +1,6 @@
-"""Sending with aiohttp, which takes a fraction of the time of httpx; the extra `fast` installs it.
+"""The backend on aiohttp, which takes a fraction of the time of httpx; the extra `fast` installs it.
 
-Where a proxy leads to the API, httpx sends: both backends then treat proxies alike.
+Through a proxy, httpx sends, so that both backends treat proxies alike.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from justone_client.wire.faults import fault_of
 from .aiohttp_connection import LONGEST_HEADERS, CheckedRequest, StaleError
 from .httpx import AsyncHttpxBackend
 from .lanes import KEEP_ALIVE, MOST_CONNECTIONS, Routes
-from .outgoing import BEFORE_SENDING, Outgoing, stand_in
+from .outgoing import BEFORE_SENDING, Outgoing, placeholder
 from .process import Owner
 
 if TYPE_CHECKING:
@@ -36,16 +36,16 @@ _MOST_HEADERS = 10_000
 
 
 class _LostError(Exception):
-    """The connection broke. It is no exception of aiohttp, which sends a request again after one of those."""
+    """The connection broke. It is not an exception of aiohttp, which sends a request again after one of those."""
 
 
 class AiohttpBackend:
-    """Sends and waits in a coroutine; on asyncio alone."""
+    """Sends in coroutines, on asyncio only."""
 
     sends_itself = True
 
     def __init__(self) -> None:
-        """Make nothing yet: a session belongs to an event loop."""
+        """Open no session yet, since a session belongs to an event loop."""
         self._sessions: dict[tuple[asyncio.AbstractEventLoop, bool], aiohttp.ClientSession] = {}
         self._in_flight = Counter[aiohttp.ClientSession]()
         self._lock = threading.Lock()
@@ -59,7 +59,7 @@ class AiohttpBackend:
         self._routes.to(environment)
 
     async def exchange(self, request: Request, deadline: Deadline, received: Received) -> None:
-        """Send a request once, and read what comes back of it."""
+        """Send a request once, and read its response."""
         try:
             self._owner.demand_process()
             _demand_asyncio()
@@ -72,7 +72,7 @@ class AiohttpBackend:
                 is_done = False
                 while not is_done:
                     is_done = await self._exchange(request, deadline, received, secure=route.secure)
-        except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request had left
+        except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request was sent
             received.fault = fault_of(error, received, ())
 
     async def aclose(self) -> None:
@@ -86,14 +86,14 @@ class AiohttpBackend:
         await self._through_proxies.aclose()
 
     async def _exchange(self, request: Request, deadline: Deadline, received: Received, *, secure: bool) -> bool:
-        """Send on a connection, and return whether it was fit for it; if it was not, nothing was sent."""
+        """Send on a connection; return False, without sending, if the connection is stale."""
         before = deadline.remaining() * BEFORE_SENDING
         timeout = aiohttp.ClientTimeout(
             total=None, connect=before, sock_connect=min(deadline.connect, before), sock_read=None
         )
         outgoing = Outgoing()
         outgoing.begin(request, received, deadline)
-        url, body = request.with_token(stand_in(request.token, in_form=request.token_in_form))
+        url, body = request.with_token(placeholder(request.token, in_form=request.token_in_form))
         session = self._session(secure=secure)
         self._in_flight[session] += 1
         try:
@@ -152,7 +152,7 @@ class AiohttpBackend:
         )
 
     def __del__(self) -> None:
-        """Leave nothing open: aiohttp complains of sessions that nobody closed."""
+        """Close all sessions: aiohttp warns of sessions that were not closed."""
         if (owner := getattr(self, "_owner", None)) is not None and owner.is_here:
             for session in self._sessions.values():
                 _abandon(session)
@@ -169,19 +169,19 @@ def _running_loop() -> asyncio.AbstractEventLoop | None:
 def _demand_asyncio() -> None:
     """Raise ConfigurationError on trio."""
     if _running_loop() is None:
-        raise ConfigurationError("fast sends with aiohttp, which needs asyncio: leave it out on trio. Nothing was sent")
+        raise ConfigurationError("backend='aiohttp' needs asyncio: use httpx on trio. Nothing was sent")
 
 
 def _abandon(session: aiohttp.ClientSession) -> None:
-    """Close a session whose event loop runs no more, so that nothing can be awaited."""
+    """Close a session whose event loop has ended, without awaiting."""
     if session.connector is not None:
-        with contextlib.suppress(RuntimeError):  # of transports that would tell their loop
+        with contextlib.suppress(RuntimeError):  # transports would tell their loop
             session.connector._close()  # noqa: SLF001 - the public one has to be awaited
         session.detach()
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Makes connections, each within one time-out: aiohttp gives every address of a host a whole one."""
+    """Opens connections, each within one time-out; aiohttp has one for each address of a host."""
 
     async def _create_connection(
         self,
@@ -194,7 +194,7 @@ class _Connector(aiohttp.TCPConnector):
 
 
 class _Once:
-    """Sends a request once: aiohttp repeats a GET on a connection that turns out dead, and it may have been billed."""
+    """Sends a request once: aiohttp retries a GET on a dead connection, although it may have been billed."""
 
     def __init__(self, outgoing: Outgoing) -> None:
         self._outgoing = outgoing

@@ -1,4 +1,4 @@
-"""A connection of aiohttp: bytes leave through `Outgoing`, and surplus bytes harm no response."""
+"""Connections of aiohttp, whose bytes leave through `Outgoing`, and which detect surplus bytes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _INTERIM = re.compile(rb"HTTP/1\.[01] 1\d\d")
 _LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,18})[ \t]*\r\n", re.IGNORECASE)
 _LAST_CHUNK = b"0\r\n\r\n"
 LONGEST_HEADERS = 100 * 1024
-"""Bytes of a response's headers, as many as httpx takes."""
+"""Bytes of a response's headers, as in httpx."""
 
 
 class StaleError(Exception):
@@ -35,7 +35,7 @@ class CheckedRequest(aiohttp.ClientRequest):
     """A request that is sent only on a connection that has received nothing since the last response.
 
     Attributes:
-        outgoing: What leaves on the connection.
+        outgoing: The bytes that leave on the connection.
     """
 
     outgoing: Outgoing
@@ -73,12 +73,12 @@ class _Transport(asyncio.Transport):
         inner.set_protocol(incoming)
 
     def begin(self, outgoing: Outgoing) -> None:
-        """Take the next request."""
+        """Start the next request."""
         self._outgoing = outgoing
         self._incoming.begin()
 
     def is_fit(self) -> bool:
-        """Return whether the last response ended, and nothing has come since, not even a part of a response."""
+        """Whether the last response has ended and no byte has arrived since."""
         return self._incoming.is_over and not self.is_closing() and not _is_readable(self)
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
@@ -91,11 +91,11 @@ class _Transport(asyncio.Transport):
         return self._inner.is_closing()
 
     def close(self) -> None:
-        """Close at once: a farewell of TLS takes a server that listens, and would outlive the event loop."""
+        """Close at once, without the closing handshake of TLS, which could outlive the event loop."""
         self.abort()
 
     def abort(self) -> None:
-        with contextlib.suppress(Exception):  # or a response that is paid for would be lost with it
+        with contextlib.suppress(Exception):  # a failure here must not lose a billed response
             self._inner.abort()
 
     def pause_reading(self) -> None:
@@ -115,14 +115,14 @@ class _Transport(asyncio.Transport):
 
 
 class _Incoming(asyncio.Protocol):
-    """Hands a response, and what follows it, to aiohttp one after the other.
+    """Passes a response and the bytes after it to aiohttp one after the other.
 
-    Of bytes that come together with surplus ones which are no HTTP, its parser would lose the response, too. Where a
-    response may end is guessed here; whether it does is up to the parser, so a wrong guess does no harm.
+    The parser of aiohttp loses a response that arrives together with surplus bytes which are not HTTP. The end of a
+    response is estimated here and decided by the parser, so that a wrong estimate does no harm.
 
     Attributes:
-        is_over: Whether the response may have ended with the last byte received. Its parser keeps the beginning of a
-            surplus response to itself, so a connection is used again only if this is true.
+        is_over: Whether the response may have ended with the last byte received. A connection is used again only
+            then, since the parser does not show the beginning of a surplus response.
     """
 
     def __init__(self, inner: asyncio.Protocol, connection: Any) -> None:
@@ -175,7 +175,7 @@ class _Incoming(asyncio.Protocol):
         return start + place - known + len(_LAST_CHUNK) if place >= 0 else 0
 
     def _start_of_body(self, data: bytes) -> int:
-        """Look for the end of the headers, and for what they say about the length of the body."""
+        """Find the end of the headers and the length of the body."""
         before = len(self._head)
         head = self._head = self._head + data if before else data
         begin, end = 0, head.find(_END_OF_HEADERS)

@@ -1,4 +1,4 @@
-"""What a client needs of whatever sends for it."""
+"""The interface of backends."""
 
 from __future__ import annotations
 
@@ -16,37 +16,37 @@ class Prepared(Protocol):
 
     @property
     def sends_itself(self) -> bool:
-        """Whether it makes its connections itself, and was given nothing that does."""
+        """Whether it makes its own connections, without a transport or an HTTP client passed in."""
         ...
 
     def prepare(self, environment: Environment) -> None:
         """Set up the proxy and TLS for an environment, without connecting.
 
         Raises:
-            ConfigurationError: The process environment names something that cannot be used.
+            ConfigurationError: A setting of the process environment cannot be used.
         """
         ...
 
 
 class Backend(Prepared, Protocol):
-    """Sends, and waits."""
+    """Sends requests and waits."""
 
     def exchange(self, request: Request, deadline: Deadline, received: Received) -> None:
-        """Send a request once, and fill in what comes back of it; raise nothing but what ends a program."""
+        """Send a request once and fill in its response; raise only exceptions that end a program."""
         ...
 
     def close(self) -> None:
-        """Close the connections made by it."""
+        """Close the connections that it made."""
         ...
 
 
 class AsyncBackend(Prepared, Protocol):
-    """Sends in coroutines."""
+    """Sends requests in coroutines."""
 
     async def exchange(self, request: Request, deadline: Deadline, received: Received) -> None:
-        """Send a request once, and fill in what comes back of it; raise nothing but a cancellation."""
+        """Send a request once and fill in its response; raise only cancellations."""
         ...
 
     async def aclose(self) -> None:
-        """Close the connections made by it."""
+        """Close the connections that it made."""
         ...

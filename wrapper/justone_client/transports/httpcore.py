@@ -1,7 +1,7 @@
 # ruff: noqa: ASYNC109 - httpcore names the arguments
-"""Network backends for httpcore: they put the token in, keep the time-outs, and notice surplus bytes.
+"""Network backends for httpcore, which insert the token, keep the time-outs and detect surplus bytes.
 
-Loaded with the first request, as httpx loads httpcore itself: importing the package need not cost more.
+Loaded with the first request, as httpx loads httpcore itself.
 """
 
 from __future__ import annotations
@@ -21,20 +21,20 @@ from .outgoing import Outgoing
 
 _SLICE = 65_536
 _FIRST_TRY = 2.0
-"""Seconds that an address is given while others have not been tried; a lost packet is sent again after one."""
+"""Seconds for an address while others have not been tried; TCP sends a lost packet again after one second."""
 
 _reached: dict[str, str] = {}
-"""The address of each host that was reached last: it is tried first, so a dead one is waited for once."""
+"""The last address of each host that was reached; it is tried first, so that a dead one costs time only once."""
 
 
 def _is_ahead(tls: Any) -> bool:
-    """Whether TLS has received something, or its end, that was not read."""
+    """Whether TLS has received bytes or its end that were not read."""
     if tls is None:
         return False
     if not isinstance(tls, ssl.SSLObject):  # of a blocking socket
         return bool(tls.pending())
     try:
-        tls.read(1)  # from memory: nothing is waited for
+        tls.read(1)  # from memory, without waiting
     except ssl.SSLWantReadError:
         return False
     except ssl.SSLError:
@@ -43,9 +43,9 @@ def _is_ahead(tls: Any) -> bool:
 
 
 def is_queued(stream: Any) -> bool:
-    """Whether anyio or trio has received something that was not read; they publish neither queues nor layers.
+    """Whether anyio or trio has received bytes that were not read; they publish neither queues nor layers.
 
-    A single read of asyncio may bring more than was asked for, be it at one of the layers of TLS.
+    A read of asyncio may return more bytes than requested, also below TLS.
     """
     layer: Any = getattr(stream, "_stream", None)
     while (inner := getattr(layer, "transport_stream", None)) is not None:
@@ -73,8 +73,8 @@ class SyncNetwork(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """Connect to the first address that accepts; the time-out is for all of them together.
 
-        Each address is tried for a moment, then each for its share of the time that is left. Looking the addresses up
-        is the operating system's business, and has its own limits.
+        Each address is tried for a moment, then each for its share of the remaining time. Looking up addresses is up to
+        the operating system, and has its own time-out.
         """
         end = time.monotonic() + (timeout or 0.0)
         waiting = _addresses(host, port)
@@ -101,7 +101,7 @@ class SyncNetwork(httpcore.NetworkBackend):
         raise fault
 
     def close(self) -> None:
-        """Close the connection: httpcore leaves it open where a SOCKS proxy refuses (httpcore 1)."""
+        """Close the connection, which httpcore 1 leaves open if a SOCKS proxy refuses."""
         if self._stream is not None:
             self._stream.close()
 
@@ -133,7 +133,7 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
 
 
 def _addresses(host: str, port: int) -> list[str]:
-    """Look a host up; the address that was reached last comes first."""
+    """Return the addresses of a host; the one that was reached last comes first."""
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
@@ -154,7 +154,7 @@ class _SyncStream(httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Write in slices: the time-out of a single write starts anew with every part that the server takes."""
+        """Write in slices, since the time-out of a write starts anew with every part that the server accepts."""
         del timeout
         data = self._outgoing.leaving(buffer)
         for start in range(0, len(data), _SLICE):
@@ -168,11 +168,11 @@ class _SyncStream(httpcore.NetworkStream):
         return _SyncStream(stream, self._outgoing)
 
     def close(self) -> None:
-        with contextlib.suppress(Exception):  # or a response that is paid for would be lost with it
+        with contextlib.suppress(Exception):  # a failure here must not lose a billed response
             self._inner.close()
 
     def get_extra_info(self, info: str) -> Any:
-        """Return what httpcore asks for; an idle connection is readable once it has received something, or its end."""
+        """Return information for httpcore; an idle connection is readable once it has received bytes or its end."""
         if info == "is_readable" and _is_ahead(self._inner.get_extra_info("ssl_object")):
             return True
         return self._inner.get_extra_info(info)
@@ -201,11 +201,11 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         return _AsyncStream(stream, self._outgoing)
 
     async def aclose(self) -> None:
-        with contextlib.suppress(Exception):  # or a response that is paid for would be lost with it
+        with contextlib.suppress(Exception):  # a failure here must not lose a billed response
             await self._inner.aclose()
 
     def get_extra_info(self, info: str) -> Any:
-        """Return what httpcore asks for; an idle connection is readable once it has received something, or its end."""
+        """Return information for httpcore; an idle connection is readable once it has received bytes or its end."""
         if info == "is_readable" and is_queued(self._inner):
             return True
         return self._inner.get_extra_info(info)

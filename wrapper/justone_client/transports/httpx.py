@@ -1,4 +1,4 @@
-"""Sending with httpx: a client made here, or one that was passed in, used through its own `send`, hooks and all."""
+"""The backend on httpx: with its own connections, or with a client or transport that was passed in."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from .process import Owner
 
 
 class HttpxBackend:
-    """Sends and waits; safe from many threads."""
+    """Sends requests and waits; safe for many threads."""
 
     def __init__(self, client: httpx.Client | None = None, transport: httpx.BaseTransport | None = None) -> None:
-        """Take a client, which stays its owner's to close, or make what is needed with the first request.
+        """Take a client or a transport; without either, connections are opened with the first request.
 
         Raises:
-            ConfigurationError: It is no synchronous httpx client, or there is a transport besides.
+            ConfigurationError: It is not a synchronous httpx client, or both were passed.
         """
         _demand(client, httpx.Client, transport)
         self._given = client
@@ -41,29 +41,29 @@ class HttpxBackend:
 
     @property
     def sends_itself(self) -> bool:
-        """Whether it makes its connections itself, and was given nothing that does."""
+        """Whether it makes its own connections, without a transport or an HTTP client passed in."""
         return self._given is None and self._transport is None
 
     def prepare(self, environment: Environment) -> None:
         """Set up the proxy and TLS, without connecting.
 
         Raises:
-            ConfigurationError: The process environment names something that cannot be used, or the connections belong
-                to another process.
+            ConfigurationError: A setting of the process environment cannot be used, or the connections belong to
+                another process.
         """
         self._owner.check_process()
         if self.sends_itself:
             self._routes.to(environment)
 
     def exchange(self, request: Request, deadline: Deadline, received: Received) -> None:
-        """Send a request once, and read what comes back of it."""
+        """Send a request once, and read its response."""
         try:
             self._owner.demand_process()
             if self.sends_itself:
                 self._direct(request, deadline, received)
             else:
-                self._given_one(request, deadline, received)
-        except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request had left
+                self._passed_in(request, deadline, received)
+        except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request was sent
             received.fault = _fault(error, received)
 
     def close(self) -> None:
@@ -75,7 +75,7 @@ class HttpxBackend:
             self._transport.close()
 
     def _direct(self, request: Request, deadline: Deadline, received: Received) -> None:
-        """Send without a client around: what that adds, an own client of ours needs not."""
+        """Send on a transport, without the overhead of a client."""
         route = self._routes.to(request.environment)
         lane = self._lanes.borrow(route, _before_sending(deadline))
         is_whole = False
@@ -88,8 +88,8 @@ class HttpxBackend:
         finally:
             self._lanes.give_back(route, lane, is_whole=is_whole)
 
-    def _given_one(self, request: Request, deadline: Deadline, received: Received) -> None:
-        """Send with what was passed in, which sees the token."""
+    def _passed_in(self, request: Request, deadline: Deadline, received: Received) -> None:
+        """Send with the client or transport that was passed in, which sees the token."""
         limits = timeouts(deadline)
         watch = Watch(received, limits["connect"])
         built = None if self._given is None else _built(self._given, request, limits, watch.note)
@@ -104,7 +104,7 @@ class HttpxBackend:
 
     @staticmethod
     def _read(response: httpx.Response, received: Received, deadline: Deadline) -> bool:
-        """Read a response; returns whether its connection ended with it, and nothing more came."""
+        """Read a response; return whether it was the last to arrive on its connection."""
         try:
             decoder = _begun(received, response)
             if response.is_stream_consumed:
@@ -121,15 +121,15 @@ class HttpxBackend:
 
 
 class AsyncHttpxBackend:
-    """Sends and waits in a coroutine."""
+    """Sends requests in coroutines."""
 
     def __init__(
         self, client: httpx.AsyncClient | None = None, transport: httpx.AsyncBaseTransport | None = None
     ) -> None:
-        """Take a client, which stays its owner's to close, or make what is needed with the first request.
+        """Take a client or a transport; without either, connections are opened with the first request.
 
         Raises:
-            ConfigurationError: It is no asynchronous httpx client, or there is a transport besides.
+            ConfigurationError: It is not an asynchronous httpx client, or both were passed.
         """
         _demand(client, httpx.AsyncClient, transport)
         self._given = client
@@ -140,11 +140,14 @@ class AsyncHttpxBackend:
 
     @property
     def sends_itself(self) -> bool:
-        """Whether it makes its connections itself, and was given nothing that does."""
+        """Whether it makes its own connections, without a transport or an HTTP client passed in."""
         return self._given is None and self._transport is None
 
     def prepare(self, environment: Environment) -> None:
-        """Set up the proxy and TLS; see `HttpxBackend.prepare`. A given client must belong to this event loop."""
+        """Set up the proxy and TLS; see `HttpxBackend.prepare`.
+
+        A client that was passed in must belong to this event loop.
+        """
         self._owner.check_process()
         if self.sends_itself:
             self._routes.to(environment)
@@ -152,7 +155,7 @@ class AsyncHttpxBackend:
             self._owner.check_loop(running_loop())
 
     async def exchange(self, request: Request, deadline: Deadline, received: Received) -> None:
-        """Send a request once, and read what comes back of it."""
+        """Send a request once, and read its response."""
         import anyio  # httpx itself loads it with the first call only
 
         try:
@@ -161,8 +164,8 @@ class AsyncHttpxBackend:
                 if self.sends_itself:
                     await self._direct(request, deadline, received)
                 else:
-                    await self._given_one(request, deadline, received)
-        except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request had left
+                    await self._passed_in(request, deadline, received)
+        except Exception as error:  # noqa: BLE001 - of any kind: `received` knows whether the request was sent
             received.fault = _fault(error, received)
 
     async def aclose(self) -> None:
@@ -187,7 +190,7 @@ class AsyncHttpxBackend:
         finally:
             await self._lanes.give_back(route, lane, is_whole=is_whole)
 
-    async def _given_one(self, request: Request, deadline: Deadline, received: Received) -> None:
+    async def _passed_in(self, request: Request, deadline: Deadline, received: Received) -> None:
         if self._given is not None or isinstance(self._transport, httpx.AsyncHTTPTransport):
             self._owner.demand_loop(running_loop())
         limits = timeouts(deadline)
@@ -204,7 +207,7 @@ class AsyncHttpxBackend:
 
     @staticmethod
     async def _read(response: httpx.Response, received: Received, deadline: Deadline) -> bool:
-        """Read a response; returns whether its connection ended with it, and nothing more came."""
+        """Read a response; return whether it was the last to arrive on its connection."""
         try:
             decoder = _begun(received, response)
             if response.is_stream_consumed:
@@ -221,7 +224,7 @@ class AsyncHttpxBackend:
 
 
 def _demand(client: object, kind: type[httpx.Client | httpx.AsyncClient], transport: object) -> None:
-    """Refuse a client of the other kind before it sends a request whose answer nobody could read."""
+    """Check the kind of a client before it sends a request."""
     if client is not None and transport is not None:
         raise ConfigurationError("pass http_client or transport, not both: a client has its own transport")
     if client is not None and not isinstance(client, kind):
@@ -245,11 +248,11 @@ def _built(
 
 
 def _is_followed(response: httpx.Response) -> bool:
-    """Return whether more than a response came with it; httpcore then closes the connection with the response.
+    """Whether surplus bytes follow a response; httpcore then closes the connection with the response.
 
-    Surplus bytes would pass for the response to the next request on that connection. httpcore keeps them in the
-    state of the protocol, which it publishes nowhere (httpcore 1). The response must not be closed before: its
-    connection would be lent to the next request.
+    Surplus bytes would pass for the response to the next request on that connection. httpcore 1 keeps them in the
+    state of the protocol, which is private. The response must not be closed before this check, since its connection
+    would be used by the next request.
     """
     stream: Any = response.stream
     while stream is not None and not hasattr(stream, "_connection"):
@@ -267,7 +270,7 @@ def _is_followed(response: httpx.Response) -> bool:
 
 @contextmanager
 def _named(request: httpx.Request) -> Iterator[None]:
-    """Tell errors what they are about, as a client would."""
+    """Add the request to errors, as a client does."""
     try:
         yield
     except httpx.RequestError as error:
@@ -276,7 +279,7 @@ def _named(request: httpx.Request) -> Iterator[None]:
 
 
 def _of(request: httpx.Request, response: httpx.Response) -> httpx.Response:
-    """Tell a response what it answers, as a client would: its errors name that."""
+    """Add the request to a response, as a client does, for its errors."""
     response.request = request
     return response
 
@@ -292,7 +295,7 @@ def timeouts(deadline: Deadline) -> dict[str, float]:
 
 
 def _before_sending(deadline: Deadline) -> float:
-    """Return the seconds there are for finding a connection; where none are left, nothing was sent."""
+    """Return the seconds left for finding a connection; a time-out there means that nothing was sent."""
     try:
         return deadline.remaining() * BEFORE_SENDING
     except TimeoutError as error:
@@ -300,20 +303,20 @@ def _before_sending(deadline: Deadline) -> float:
 
 
 def _begun(received: Received, response: httpx.Response) -> Decoder:
-    """Keep what the headers say; returns what reads the body."""
+    """Note the headers, and return the decoder of the body."""
     received.status = response.status_code
     headers = {name.lower(): value.decode("latin-1") for name, value in response.headers.raw}
     received.content_type = headers.get(b"content-type")
     received.retry_after = headers.get(b"retry-after")
-    read_already = response.is_stream_consumed  # by a mock, or by a hook of the client: decompressed, too
+    read_already = response.is_stream_consumed  # by a mock or a hook of the client, and decompressed
     return Decoder("" if read_already else headers.get(b"content-encoding", ""))
 
 
 def _fault(error: Exception, received: Received) -> Fault:
-    """Say what kind of fault it is; the error keeps its request as far as it holds no secret: errors get pickled."""
+    """Return the fault of an error, whose request is replaced by one without the token."""
     request = _request_of(error)
     if isinstance(error, httpx.HTTPError) and request is not None:
-        host = {"Host": request.url.netloc.decode()}  # which httpx would read from the URL, and cannot from some names
+        host = {"Host": request.url.netloc.decode()}  # httpx cannot read some names from the URL
         error.request = httpx.Request(request.method, str(request.url), headers=host)
     if isinstance(error, httpx.HTTPStatusError):
         error.response.request = error.request
@@ -326,7 +329,7 @@ def _fault(error: Exception, received: Received) -> Fault:
 
 
 def _request_of(error: Exception) -> httpx.Request | None:
-    """Return the request that an error of httpx is about, if it has one."""
+    """Return the request of an error of httpx, if it has one."""
     try:
         return error.request if isinstance(error, httpx.HTTPError) else None
     except RuntimeError:

@@ -12,7 +12,7 @@ import httpx
 from justone_client.wire.request import Request
 from justone_client.wire.token import HIDDEN, PARAMETER, Token
 
-from .outgoing import stand_in
+from .outgoing import placeholder
 
 _IN_URL = re.compile(rf"(?<=[?&]{PARAMETER}=)[^&#]*")
 
@@ -51,13 +51,13 @@ class SentRequest(httpx.Request):
         Args:
             request: What to send.
             timeout: Seconds for each phase.
-            is_shown: Whether it holds the token itself, for a transport that was passed in, or what stands for it.
+            is_shown: Whether it holds the token itself, for a transport that was passed in, or a placeholder.
             trace: The extension of that name.
         """
         token = (
             request.token.reveal_in_query()
             if is_shown and request.token
-            else stand_in(request.token, in_form=request.token_in_form)
+            else placeholder(request.token, in_form=request.token_in_form)
         )
         url, body = request.with_token(token)
         self.method = request.method

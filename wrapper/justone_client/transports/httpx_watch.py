@@ -1,4 +1,4 @@
-"""Observation of a client or transport of httpx that was passed in, by way of the extension `trace` of httpcore."""
+"""Observation of a client or transport that was passed in, by the extension `trace` of httpcore."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NOT_SENT = (
 
 
 class Watch:
-    """Learns from a transport of httpx whether a request has left; where it says nothing, the request may have."""
+    """Notes whether a transport has sent a request; if the transport does not report it, it may have."""
 
     def __init__(self, received: Received, connect_timeout: float) -> None:
         self._received = received
@@ -32,19 +32,19 @@ class Watch:
         self._socks: Any = None
 
     def note(self, event: str, info: dict[str, Any]) -> None:
-        """Take note of an event, as the extension `trace` of httpcore reports them."""
+        """Note an event of the extension `trace` of httpcore."""
         self._see(event, info)
         if event.endswith("setup_socks5_connection.failed"):
             self._socks.close()
 
     async def anote(self, event: str, info: dict[str, Any]) -> None:
-        """Take note of an event in a coroutine."""
+        """Note an event in a coroutine."""
         self._see(event, info)
         if event.endswith("setup_socks5_connection.failed"):
             await self._socks.aclose()
 
     def _see(self, event: str, info: dict[str, Any]) -> None:
-        """Note what is about to leave, and limit a proxy to the connect time-out, which httpcore 1 does not do."""
+        """Note a request that is sent, and limit proxies to the connect time-out, which httpcore 1 does not do."""
         if event.endswith("send_request_headers.started"):
             extensions = info["request"].extensions
             if info["request"].method == b"CONNECT":
@@ -62,7 +62,7 @@ class Watch:
 
     @contextmanager
     def decided(self) -> Iterator[None]:
-        """Decide whether the request had left when it failed."""
+        """Decide whether the request was sent when it failed."""
         self._received.sent = True
         try:
             yield
@@ -72,7 +72,7 @@ class Watch:
 
 
 class _Limited:
-    """A stream of httpcore, of either kind, that waits for a limited time."""
+    """A sync or async stream of httpcore with a time limit."""
 
     def __init__(self, stream: Any, seconds: float) -> None:
         self._stream = stream

@@ -1,7 +1,7 @@
-"""Connections below httpx's transports, one each, lent to one request at a time.
+"""Transports of httpx with one connection each, lent to one request at a time.
 
-A pool of httpx looks through all its connections and waiting requests for each of them, so that its cost grows with
-the number in flight, and calls of 1 to 60 s mean many in flight. A lane is a pool of one: nothing to look through.
+A pool of httpx searches all its connections and waiting requests for each request, so that its cost grows with the
+number in flight, and calls of 1 to 60 s mean many in flight. A lane is a pool of one connection.
 """
 
 from __future__ import annotations
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
     from .httpcore import AsyncNetwork, SyncNetwork
 
 MOST_CONNECTIONS = 1000
-"""Requests in flight at a time; more wait for their turn."""
+"""Requests in flight at a time; others wait."""
 
 KEEP_ALIVE = 5.0
-"""Seconds; a connection that was idle for longer is not used again: the server may be about to close it."""
+"""Seconds after which an idle connection is not used again, since the server may be about to close it."""
 
 _CLOSING = 1.0
-"""Seconds for closing a connection, however the request on it ended."""
+"""Seconds for closing a connection."""
 
 T = TypeVar("T")
 
 
 class Route(NamedTuple):
-    """How an environment is reached.
+    """The way to an environment.
 
     Attributes:
         secure: Whether it is HTTPS.
-        proxy: The proxy on the way; None for none.
+        proxy: The proxy on the way; None without a proxy.
     """
 
     secure: bool
@@ -49,14 +49,14 @@ class Route(NamedTuple):
 
 
 class Routes:
-    """Finds routes; each is found once, as the process environment is when it is first needed."""
+    """Finds routes; each is found once, from the process environment at that time."""
 
     def __init__(self) -> None:
         self.trust = Trust()
         self._routes: dict[str, Route] = {}
 
     def to(self, environment: Environment) -> Route:
-        """Return the way to an environment, with TLS set up where it takes any.
+        """Return the route to an environment, with TLS set up if needed.
 
         Raises:
             ConfigurationError: A proxy or certificates in the process environment cannot be used.
@@ -71,7 +71,7 @@ class Routes:
 
 
 class Lane(Generic[T]):
-    """A transport of one connection, and what leaves on it."""
+    """A transport with one connection, and the bytes that leave on it."""
 
     __slots__ = ("outgoing", "transport")
 
@@ -81,7 +81,7 @@ class Lane(Generic[T]):
 
 
 class _LaneTransport(httpx.HTTPTransport):
-    """A transport over a pool made here; tools that watch or replace httpx's transports find it like any other."""
+    """A transport over a given pool, which `httpx.HTTPTransport` does not take; tools that patch that class find it."""
 
     def __init__(self, pool: httpcore.ConnectionPool, network: SyncNetwork) -> None:
         self._pool = pool
@@ -105,7 +105,7 @@ class _AsyncTransport(httpx.AsyncHTTPTransport):
 
 
 class Lanes:
-    """Lends a transport to a thread at a time."""
+    """Lends each transport to one thread at a time."""
 
     def __init__(self, routes: Routes, most: int = MOST_CONNECTIONS) -> None:
         self._routes = routes
@@ -113,10 +113,10 @@ class Lanes:
         self._idle = defaultdict[Route, list[Lane[httpx.HTTPTransport]]](list)
 
     def borrow(self, route: Route, seconds: float) -> Lane[httpx.HTTPTransport]:
-        """Take a lane, waiting for one if need be.
+        """Return a lane; wait for one if all are in use.
 
         Raises:
-            httpx.PoolTimeout: No lane came back in time.
+            httpx.PoolTimeout: No lane was given back in time.
         """
         if not self._free.acquire(timeout=seconds):
             raise httpx.PoolTimeout("all connections are in use")
@@ -126,7 +126,7 @@ class Lanes:
             return self._made(route)
 
     def give_back(self, route: Route, lane: Lane[httpx.HTTPTransport], *, is_whole: bool) -> None:
-        """Return a lane; it is used again only if the exchange on it came to its regular end."""
+        """Take a lane back; it is used again only if its exchange was complete."""
         if is_whole:
             self._idle[route].append(lane)
         self._free.release()
@@ -134,7 +134,7 @@ class Lanes:
             lane.transport.close()
 
     def close(self) -> None:
-        """Close the idle connections; the others close with their requests' ends, or with the process."""
+        """Close the idle connections; others close at the end of their requests."""
         for idle in tuple(self._idle.values()):
             while idle:
                 try:
@@ -159,7 +159,7 @@ class Lanes:
 
 
 class _Here:
-    """What belongs to one event loop."""
+    """The lanes of one event loop."""
 
     def __init__(self, free: anyio.Semaphore) -> None:
         self.free = free
@@ -167,7 +167,7 @@ class _Here:
 
 
 class AsyncLanes:
-    """Lends a transport to a coroutine at a time; those of one event loop never reach another."""
+    """Lends each transport to one coroutine at a time; event loops do not share transports."""
 
     def __init__(self, routes: Routes, most: int = MOST_CONNECTIONS) -> None:
         self._routes = routes
@@ -176,10 +176,10 @@ class AsyncLanes:
         self._loops: dict[object, _Here] = {}
 
     async def borrow(self, route: Route, seconds: float) -> Lane[httpx.AsyncHTTPTransport]:
-        """Take a lane, waiting for one if need be.
+        """Return a lane; wait for one if all are in use.
 
         Raises:
-            httpx.PoolTimeout: No lane came back in time.
+            httpx.PoolTimeout: No lane was given back in time.
         """
         import anyio
 
@@ -207,7 +207,7 @@ class AsyncLanes:
             raise
 
     async def give_back(self, route: Route, lane: Lane[httpx.AsyncHTTPTransport], *, is_whole: bool) -> None:
-        """Return a lane; it is used again only if the exchange on it came to its regular end."""
+        """Take a lane back; it is used again only if its exchange was complete."""
         import anyio
 
         here = self._here()
@@ -225,7 +225,7 @@ class AsyncLanes:
                 await idle.pop().transport.aclose()
 
     def _here(self) -> _Here:
-        """Return what belongs to the running event loop; what belongs to others that have ended goes."""
+        """Return the lanes of the running event loop, and drop those of loops that have ended."""
         import anyio
 
         loop = running_loop()
@@ -239,7 +239,7 @@ class AsyncLanes:
 
 
 def running_loop() -> object:
-    """Name the event loop that runs, of asyncio or trio."""
+    """Return the running event loop of asyncio or trio."""
     from anyio.lowlevel import current_token
 
     token = current_token()
@@ -247,7 +247,7 @@ def running_loop() -> object:
 
 
 def _is_closed(loop: Any) -> bool:
-    """Whether an event loop has ended; trio's tokens say so when something is left to be run."""
+    """Whether an event loop has ended; a token of trio refuses functions then."""
     if hasattr(loop, "is_closed"):
         return bool(loop.is_closed())
     try:

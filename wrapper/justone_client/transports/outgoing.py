@@ -1,7 +1,7 @@
 """Bytes that leave on a connection: the token enters here, below every HTTP library, its hooks and its logs.
 
-Libraries are given a stand-in for the token. It is replaced in the bytes themselves, which are known to have left from
-then on. A proxy that is asked for a tunnel is told nothing of the request, so that does not count as sent.
+HTTP libraries get a placeholder for the token, which is replaced in the bytes themselves; from then on the request
+counts as sent. A request to a proxy for a tunnel does not count, since it holds nothing of the call.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from justone_client.wire.timing import Deadline
 
 BEFORE_SENDING = 0.95
-"""Share of an attempt's time that may pass before anything is sent; its end is then known to have cost nothing."""
+"""Share of an attempt's time for connecting; a time-out before its end is known to have cost nothing."""
 
 _IN_QUERY = f"{PARAMETER}={HIDDEN}"
 _NOTHING = (b"", b"")
 
 
-def stand_in(token: Token | None, *, in_form: bool) -> str:
-    """Return what libraries are given in place of `token=…`; in a form it is as long, since lengths are announced."""
+def placeholder(token: Token | None, *, in_form: bool) -> str:
+    """Return the placeholder for `token=…`; in a form it has the same length, since lengths are sent first."""
     if token is None or not in_form:
         return _IN_QUERY
     return f"{PARAMETER}={'*' * (len(token.reveal_in_query()) - len(PARAMETER) - 1)}"
@@ -33,14 +33,14 @@ def stand_in(token: Token | None, *, in_form: bool) -> str:
 
 @lru_cache(maxsize=16)
 def _spelled(token: Token, in_form: bool) -> tuple[bytes, bytes]:
-    """Return the bytes of a stand-in, and those to send in their place."""
-    shown = stand_in(token, in_form=in_form)
+    """Return the bytes of the placeholder, and those to send in their place."""
+    shown = placeholder(token, in_form=in_form)
     end = b"" if in_form else b" HTTP/1.1\r\n"
     return shown.encode() + end, token.reveal_in_query().encode() + end
 
 
 class Outgoing:
-    """The request that a connection sends at the moment; connections carry one at a time."""
+    """The current request of a connection, which carries one at a time."""
 
     __slots__ = ("_before", "_deadline", "_in_form", "_method", "_received", "_revealed", "_shown")
 
@@ -53,12 +53,12 @@ class Outgoing:
         self._received: Received | None = None
 
     def begin(self, request: Request, received: Received, deadline: Deadline) -> None:
-        """Take the next request of the connection.
+        """Start the next request of the connection.
 
         Args:
-            request: What is to be sent.
-            received: Told when it is sent.
-            deadline: Until when its first byte must have left, and until when it must be over.
+            request: The request.
+            received: Its response, which notes when the request is sent.
+            deadline: The time-outs for its first byte and for its end.
 
         Raises:
             TimeoutError: No time is left.
@@ -89,7 +89,7 @@ class Outgoing:
         return revealed
 
     def left(self) -> float:
-        """Return the seconds left of the phase the request is in: until it must have left, then until its end.
+        """Return the seconds left for the phase of the request: until its first byte is sent, then until its end.
 
         Raises:
             TimeoutError: No time is left.

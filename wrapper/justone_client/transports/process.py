@@ -1,4 +1,4 @@
-"""Connections belong to the process, and given clients to the event loop, that first used them."""
+"""Ownership: connections belong to a process, and clients that were passed in to an event loop."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from justone_client.errors import ConfigurationError
 
 
 class Owner:
-    """Notes the process and the event loop that use something first, and refuses others."""
+    """Notes the first process and event loop that use connections, and refuses others."""
 
     __slots__ = ("_loop", "_pid")
 
@@ -18,14 +18,14 @@ class Owner:
 
     @property
     def is_here(self) -> bool:
-        """Whether this process opened the connections, or none has: closing them elsewhere would disturb it."""
+        """Whether this process opened the connections, or they are not open yet."""
         return self._pid in {None, os.getpid()}
 
     def demand_process(self) -> None:
-        """Make sure that this process opened the connections: two processes would read each other's responses.
+        """Claim the connections for this process; two processes would read each other's responses.
 
         Raises:
-            ConfigurationError: Another process did, and forked since.
+            ConfigurationError: Another process opened the connections, and forked since.
         """
         self.check_process()
         self._pid = os.getpid()
@@ -43,7 +43,7 @@ class Owner:
             )
 
     def demand_loop(self, loop: object) -> None:
-        """Make sure that connections made in one event loop are not used in another.
+        """Claim the connections for an event loop.
 
         Raises:
             ConfigurationError: The connections were made in another event loop.

@@ -1,4 +1,4 @@
-"""The proxy that leads to an environment, as the process environment or the operating system names it."""
+"""The proxy for an environment, from the process environment or the operating system."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BRACKETED = re.compile(r"\[(?P<address>[^]]+)\](?P<bits>(?:/\d+)?)(?::(?P<port>
 
 
 class _Hidden(bytes):
-    """Bytes that are sent as they are, and not shown: at DEBUG, httpcore logs what it tells a SOCKS proxy."""
+    """Bytes that `repr` does not show: at DEBUG, httpcore logs the credentials for a SOCKS proxy."""
 
     def __repr__(self) -> str:
         return repr(HIDDEN.encode())
@@ -30,7 +30,7 @@ class _Hidden(bytes):
     __str__ = __repr__
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raise TypeError("credentials of a proxy are not pickled")
+        raise TypeError("credentials of a proxy cannot be pickled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,10 @@ class Proxy:
     """A proxy.
 
     Attributes:
-        scheme: `http`, `https`, `socks5` or `socks5h`; both kinds of SOCKS look names up at the proxy.
-        host: Its name or address, as it stands in a URL.
+        scheme: `http`, `https`, `socks5` or `socks5h`; with both kinds of SOCKS the proxy looks up names.
+        host: Its name or address, as in a URL.
         port: Its port.
-        credentials: User and password; None for none. Never shown.
+        credentials: User and password; None without. They are not shown.
     """
 
     scheme: str
@@ -51,15 +51,15 @@ class Proxy:
 
     @property
     def url(self) -> str:
-        """Where it is, without credentials."""
+        """Return its URL without credentials."""
         return f"{self.scheme}://{self.host}:{self.port}"
 
 
 def proxy_to(environment: Environment) -> Proxy | None:
-    """Find the proxy for an environment: `HTTPS_PROXY` or `HTTP_PROXY`, then `ALL_PROXY`, unless `NO_PROXY` has it.
+    """Return the proxy for an environment: `HTTPS_PROXY` or `HTTP_PROXY`, then `ALL_PROXY`, unless `NO_PROXY` has it.
 
     Raises:
-        ConfigurationError: The variable holds no URL of a proxy that can be used; its value stays unsaid.
+        ConfigurationError: The variable is not a valid URL of a proxy; the message does not repeat it.
     """
     url = urlsplit(environment.base_url)
     host = url.hostname or ""
@@ -71,7 +71,7 @@ def proxy_to(environment: Environment) -> Proxy | None:
 
 
 def _is_bypassed(host: str, port: int) -> bool:
-    """Return whether `NO_PROXY` lists a host: by name, ending, address or network, with or without its port."""
+    """Whether `NO_PROXY` lists a host: by name, ending, address or network, with or without its port."""
     if proxy_bypass(host) or proxy_bypass(f"{host}:{port}"):
         return True
     listed = os.environ.get("no_proxy") or os.environ.get("NO_PROXY") or ""
@@ -79,7 +79,7 @@ def _is_bypassed(host: str, port: int) -> bool:
 
 
 def _holds(listed: str, host: str, port: int) -> bool:
-    """Return whether an entry is `*`, or an address or network that the host is in; IPv6 may be in brackets."""
+    """Whether an entry is `*`, or an address or network that the host is in; IPv6 may be in brackets."""
     if bracketed := _BRACKETED.fullmatch(listed):
         if int(bracketed["port"] or port) != port:
             return False
@@ -97,7 +97,7 @@ def _parsed(value: str, variable: str) -> Proxy:
         host = (url.hostname or "").encode("idna").decode() if ":" not in (url.hostname or "") else f"[{url.hostname}]"
     except ValueError:  # UnicodeError is one
         raise ConfigurationError(_unusable(variable)) from None
-    has_rest = url.path not in {"", "/"} or url.query or url.fragment  # of a password that is not escaped, as a rule
+    has_rest = url.path not in {"", "/"} or url.query or url.fragment  # usually of a password that is not escaped
     if url.scheme not in _SCHEMES or not host or port == 0 or has_rest or not value.isprintable() or " " in value:
         raise ConfigurationError(_unusable(variable))
     if url.scheme in _SOCKS and find_spec("socksio") is None:
@@ -115,12 +115,12 @@ def _parsed(value: str, variable: str) -> Proxy:
 
 def _unusable(variable: str) -> str:
     return (
-        f"{variable} is not the URL of a proxy that can be used, such as http://host:3128 or socks5://host:1080; "
+        f"{variable} is not a valid URL of a proxy, such as http://host:3128 or socks5://host:1080; "
         "correct or unset it. Nothing was sent"
     )
 
 
 def _variable(kind: str) -> str:
-    """Name the setting that says which proxy to use; a variable may be written in any case, lower case counts first."""
+    """Return the name of the setting of a proxy; variables in lower case have priority."""
     names = [name for name, value in os.environ.items() if value and name.lower() == f"{kind}_proxy"]
     return max(names, default=f"the system's {kind} proxy")

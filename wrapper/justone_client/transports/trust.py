@@ -1,4 +1,4 @@
-"""Certificates that are trusted: one TLS context for each backend, never one that checks nothing."""
+"""Trusted certificates: one TLS context for each backend, which always checks certificates."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ _FILE, _FOLDER, _KEY_LOG = "SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"
 
 
 class Trust:
-    """Makes the context with the first request that needs one; connections share it, since it takes long to make."""
+    """The TLS context of a backend, made with the first request that needs it and shared by its connections."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._context: ssl.SSLContext | None = None
 
     def context(self) -> ssl.SSLContext:
-        """Return the context, as `SSL_CERT_FILE` and `SSL_CERT_DIR` say, else with the certificates of `certifi`.
+        """Return the context, with the certificates of `SSL_CERT_FILE` and `SSL_CERT_DIR`, else of `certifi`.
 
         Raises:
-            ConfigurationError: A variable of the process environment names something that cannot be used.
+            ConfigurationError: A setting of the process environment cannot be used.
         """
         if self._context is None:
             with self._lock:
@@ -36,9 +36,9 @@ def trusted_context() -> ssl.SSLContext:
     """Make a TLS context that checks certificates and host names.
 
     Raises:
-        ConfigurationError: A variable of the process environment names something that cannot be used.
+        ConfigurationError: A setting of the process environment cannot be used.
     """
-    folders = os.environ.get(_FOLDER, "").split(os.pathsep)  # as OpenSSL takes it
+    folders = os.environ.get(_FOLDER, "").split(os.pathsep)  # as in OpenSSL
     if any(folders) and not os.environ.get(_FILE) and not any(map(os.path.isdir, folders)):
         raise ConfigurationError(f"{_FOLDER} is not a folder of certificates; correct or unset it. Nothing was sent")
     try:
@@ -49,7 +49,7 @@ def trusted_context() -> ssl.SSLContext:
 
 
 def _culprit() -> str:
-    """Name the variable that keeps a context from being made; its value stays unsaid."""
+    """Describe the setting that prevents a context, without its value."""
     file = os.environ.get(_FILE)
     try:
         if file:

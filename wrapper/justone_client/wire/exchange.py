@@ -14,7 +14,7 @@ DEFAULT_LARGEST_RESPONSE = 64 * MEGABYTE
 
 
 class FaultKind(Enum):
-    """How an exchange can fail; `faults.EXPLANATIONS` maps each to an error."""
+    """The ways in which an exchange can fail; `faults.EXPLANATIONS` maps each to an error."""
 
     NO_CONNECTION = auto()
     NO_CONNECTION_IN_TIME = auto()

@@ -27,7 +27,7 @@ class Fields(TypedDict, total=False):
 def parsed(body: bytes) -> Any:
     """Parse a body; UTF-16, UTF-32 and single surrogates are read, too.
 
-    A body that is not valid JSON is parsed once more, more leniently, since the call was paid for:
+    A body that is not valid JSON is parsed once more, more leniently, since the call was billed:
 
     - Control characters in texts, such as a raw tab in a nickname, are taken as they are.
     - Bytes that are not UTF-8 are read as GB18030, which includes GBK and GB2312. Chinese UTF-8 with a few damaged

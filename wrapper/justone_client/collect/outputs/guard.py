@@ -83,7 +83,7 @@ def write(
         said = error.message if isinstance(error, JustOneError) else f"{type(error).__name__}: {error}"
         raise JustOneError(
             f"{output} cannot be written ({said}); every response that came is kept (ledger: {ledger.name}): run the "
-            "same command again, or justone collect export"
+            "same command again, or justone ledger export"
         ) from error
 
 

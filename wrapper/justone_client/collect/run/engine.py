@@ -93,7 +93,7 @@ class Engine:
             return self._stop
         finally:
             thread.shutdown(wait=True)
-            await self._break_off()
+            await self._abort()
 
     def stop(self, stop: Stop) -> None:
         """Send nothing more; calls in flight are completed."""
@@ -101,9 +101,9 @@ class Engine:
         self._stopped.set()
         self._wake.set()
 
-    async def _break_off(self) -> None:
+    async def _abort(self) -> None:
         """End now: ids in flight are in doubt from now on."""
-        self.stop(Stop("broken off", can_go_on=True))
+        self.stop(Stop("aborted", can_go_on=True))
         for task in self._flying:
             task.cancel()
         try:

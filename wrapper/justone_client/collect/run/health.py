@@ -116,26 +116,26 @@ class Health:
     def _is_probing(self) -> bool:
         return self._is_outage or self._failed >= self._max_failures
 
-    def add(self, item: Item, answer: RowResponse, *, left: int, pending: int) -> HealthVerdict:
+    def add(self, item: Item, result: RowResponse, *, left: int, pending: int) -> HealthVerdict:
         """Note the outcome of an id.
 
         Args:
             item: The id.
-            answer: The response.
+            result: The result of its call.
             left: Ids left to collect, this one included.
             pending: Other ids that have never been sent.
         """
         is_fault, stop = True, None
-        match answer.event:
+        match result.event:
             case Event.SERVED:
                 self._end_of_trouble()
             case Event.REJECTED:
                 is_fault = self._is_fault_of_id(item, left, pending)
-                stop = self._add_rejection(item, answer)
+                stop = self._add_rejection(item, result)
             case Event.FAILED | Event.UNREACHED:
-                stop = self._add_failure(answer)
-        if answer.retry_after:
-            stop = self._hold(answer) or stop
+                stop = self._add_failure(result)
+        if result.retry_after:
+            stop = self._hold(result) or stop
             is_fault = is_fault and stop is None
         return HealthVerdict(is_fault, stop)
 
@@ -151,10 +151,10 @@ class Health:
         is_rest = is_first and item.attempts > 0 and not pending
         return (self._serves and is_first) or is_rest or left < _OUTAGE
 
-    def _add_rejection(self, item: Item, answer: RowResponse) -> Stop | None:
+    def _add_rejection(self, item: Item, result: RowResponse) -> Stop | None:
         self._responds = True
         self._failed = self._in_doubt = 0
-        if answer.is_too_fast or not item.attempts or item.number in self._rejected_ids:
+        if result.is_too_fast or not item.attempts or item.number in self._rejected_ids:
             # Ids rejected while others succeeded are not evidence of an outage; at the end of a job only they are left.
             self._rejected_since = self._rejected_since if self._rejected else self._clock()
             self._rejected += 1
@@ -162,24 +162,24 @@ class Health:
         if not self._is_outage:
             return None
         if self._clock() - self._rejected_since >= _LONGEST_OUTAGE:
-            said = f"the API has rejected every call for {_LONGEST_OUTAGE:.0f} s, the last one with {_told(answer)}"
+            said = f"the API has rejected every call for {_LONGEST_OUTAGE:.0f} s, the last one with {_told(result)}"
             return Stop(f"{said}. The rejected ids stay pending; later, {LATER}", can_go_on=True)
-        self._slow_down(f"the API rejects every call, the last one with {_told(answer)}")
+        self._slow_down(f"the API rejects every call, the last one with {_told(result)}")
         return None
 
-    def _add_failure(self, answer: RowResponse) -> Stop | None:
+    def _add_failure(self, result: RowResponse) -> Stop | None:
         self._failing_since = self._failing_since if self._failed else self._clock()
         self._failed += 1
-        self._in_doubt += answer.event is Event.FAILED
+        self._in_doubt += result.event is Event.FAILED
         lasted = self._clock() - self._failing_since >= _RECONNECTS
         if self._in_doubt >= self._max_failures or (self._failed >= self._max_failures and lasted):
             said = f"{self._failed:,} calls in a row failed without a response of the API, the last one with"
             return Stop(
-                f"{said} {_told(answer)}. Check the network, the proxy and the environment; then {LATER}",
+                f"{said} {_told(result)}. Check the network, the proxy and the environment; then {LATER}",
                 can_go_on=True,
             )
         if self._is_probing:
-            self._slow_down(f"the API cannot be reached, the last call failed with {_told(answer)}")
+            self._slow_down(f"the API cannot be reached, the last call failed with {_told(result)}")
         return None
 
     def _slow_down(self, reason: str) -> None:
@@ -192,11 +192,11 @@ class Health:
             self._was_slow = True
             _logger.warning("%s; slowed down to one call at a time", reason)
 
-    def _hold(self, answer: RowResponse) -> Stop | None:
+    def _hold(self, result: RowResponse) -> Stop | None:
         """Send nothing until the time that the server asks to wait for."""
-        seconds = answer.retry_after or 0.0
+        seconds = result.retry_after or 0.0
         moment, now = moment_in(seconds), self._clock()
-        reason = f"the server asks to wait until {moment} (Retry-After): {_told(answer)}"
+        reason = f"the server asks to wait until {moment} (Retry-After): {_told(result)}"
         if not seconds <= self._longest_wait:
             return Stop(f"{reason}. After that, {LATER}", can_go_on=True)
         if now + seconds > self._held_until:
@@ -224,5 +224,5 @@ def moment_in(seconds: float) -> str:
     return f"{then:%H:%M:%S}" if then.date() == now.astimezone().date() else f"{then:%Y-%m-%d %H:%M:%S}"
 
 
-def _told(answer: RowResponse) -> str:
-    return answer.outcome.message.rstrip(".")
+def _told(result: RowResponse) -> str:
+    return result.outcome.message.rstrip(".")

@@ -54,7 +54,7 @@ class Progress:
 
     @property
     def seconds_left(self) -> float | None:
-        """Return the seconds for the rest at the current rate of final outcomes; None if there are none."""
+        """Return the seconds for the rest at the current rate of final outcomes; None if there is no such outcome."""
         rate = self._ends.rate
         return (self.total - self.finished) / rate if rate else None
 

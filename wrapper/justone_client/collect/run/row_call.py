@@ -58,7 +58,7 @@ _CAN_WAIT = (DailyQuotaExceededError, InsufficientBalanceError, TokenLimitExceed
 
 
 class Event(Enum):
-    """What a call shows about the API, apart from its id."""
+    """The information of a call about the API, apart from its id."""
 
     SERVED = auto()
     """A final response: data, or the rejection of one id."""
