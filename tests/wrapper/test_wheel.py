@@ -16,6 +16,8 @@ from support.harness import ROOT
 
 from justone_client import __version__
 
+pytestmark = pytest.mark.processes
+
 SMOKE = ROOT / "scripts" / "smoke.py"
 DEVELOPMENT_ONLY = ("openapi_python_client", "genson", "pytest", "rich", "starlette", "uvicorn", "mypy", "speckit")
 

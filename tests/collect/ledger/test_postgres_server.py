@@ -14,6 +14,8 @@ import psycopg
 import pytest
 from support.collecting_helpers import until
 
+pytestmark = pytest.mark.processes
+
 TESTS = Path(__file__).parents[2]
 INSERT = """
 import sys, psycopg

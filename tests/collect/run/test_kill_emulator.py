@@ -19,7 +19,10 @@ from support.harness import ROOT
 from justone_client.collect.record import State
 from justone_client.emulator import Billing, running
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+pytestmark = [
+    pytest.mark.processes,
+    pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there"),
+]
 
 SPECS = ROOT / "specs"
 KILLS, SOAKING = 6, 60
