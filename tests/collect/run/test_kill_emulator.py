@@ -151,7 +151,7 @@ def test_whenever_it_is_killed_the_ledger_accounts_for_the_whole_bill(tmp_path, 
                 demand_accounted(known, bill, before)
                 assert doubt == "retry" or not bill or max(bill.values()) == 1, "an id was billed twice"
         with started(url, *arguments, before=QUICKLY) as process:
-            said, _ = process.communicate(timeout=120)
+            said, _ = process.communicate(timeout=max(120, 20 * kills))
         bill = settled(billing)
     before, known = known, Known.of(ledger, tmp_path / "copy")
     demand_accounted(known, bill, before)
