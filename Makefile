@@ -6,7 +6,8 @@ READY := $(VENV)/.ready
 BROWSER := $(VENV)/browser
 RAY := $(abspath $(VENV)/ray)
 OASDIFF := .cache/oasdiff/node_modules/.bin/oasdiff
-PYTEST := $(RUN) -m pytest -n auto --dist loadfile
+WORKERS ?= auto
+PYTEST := $(RUN) -m pytest -n $(WORKERS) --dist loadfile
 
 # $(call pin,file,groups and extras): for every supported Python and system; what requirements-dev.txt pins is left out elsewhere.
 define pin

@@ -51,7 +51,7 @@ async def _call(url: str) -> int:
 
 
 def _collect(url: str, folder: Path) -> int:
-    """Collect with the command, in a process of its own; return the number of rows written."""
+    """Collect with the command, in another process; return the number of rows written."""
     table, output = folder / "ids.csv", folder / "out.csv"
     table.write_text("\n".join(["user_id", *IDS, ""]), encoding="utf-8")
     command = [sys.executable, "-I", "-m", "justone_client", "collect", "toutiao.get_user_detail_v1"]

@@ -17,6 +17,8 @@ import update_readme
 from justone_client import ENVIRONMENTS, errors
 from justone_client.emulator import running
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = {

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+pytestmark = pytest.mark.processes
+
 ROOT = Path(__file__).parents[1]
 WORKFLOW = yaml.safe_load((ROOT / ".github" / "workflows" / "sync-specs.yml").read_text("utf-8"))
 CHANGE, PROPOSE = WORKFLOW["jobs"]["change"], WORKFLOW["jobs"]["propose"]

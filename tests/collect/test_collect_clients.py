@@ -20,6 +20,8 @@ from justone_client.collect.api import collect, collect_async
 from justone_client.collect.record import State
 from justone_client.collect.run import sender
 
+pytestmark = pytest.mark.slow
+
 NUMBER = 40
 
 

@@ -17,6 +17,8 @@ from justone_client.collect.record import State
 from justone_client.collect.run import health, sender
 from justone_client.emulator import Billing, running
 
+pytestmark = pytest.mark.slow
+
 SPECS = ROOT / "specs"
 DOUBTFUL = ("html", "empty", "truncated", "disconnect", "no-code", "http-502", "http-404", "code-777", "slow-30")
 FAILED = ("code-400", "code-301", "code-500", "http-503-code-500")

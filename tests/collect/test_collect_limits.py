@@ -17,6 +17,8 @@ from justone_client import JustOne
 from justone_client.collect.api import collect
 from justone_client.collect.record import State
 
+pytestmark = pytest.mark.slow
+
 BILLED = {0, 201, 202}
 
 

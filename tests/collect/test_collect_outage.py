@@ -17,6 +17,8 @@ from justone_client.collect.run import sender
 from justone_client.errors import ConfigurationError
 from justone_client.policies.retry import Retry
 
+pytestmark = pytest.mark.slow
+
 PAGE = b"<html><body>Please sign in</body></html>"
 FAILURES = 20
 SOON = Retry(attempts=5, base_wait=0.0)

@@ -13,6 +13,8 @@ from justone_client.cli.main import main
 from justone_client.collect.api import collect
 from justone_client.collect.record import State
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):

@@ -18,6 +18,8 @@ from support.counting_server import counting
 
 from justone_client.cli.main import main
 
+pytestmark = pytest.mark.slow
+
 
 def envelope(code, said):
     return 200, json.dumps(

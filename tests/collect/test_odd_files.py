@@ -23,6 +23,8 @@ from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 from justone_client.collect.outputs import duckdb_formats, guard, output_file, write_output
 from justone_client.collect.record import State
 
+pytestmark = pytest.mark.slow
+
 GBK = os.fsdecode("中".encode("gbk"))
 FORMATS = ["csv", "tsv", "jsonl", "csv.gz", "parquet", "duckdb"]
 

@@ -14,6 +14,8 @@ from catalogues import CATALOGUES, SITE, needs_catalogues
 from counting import JSON, count, parameters_of
 from shaking import shaken
 
+pytestmark = pytest.mark.slow
+
 Entry = dict[str, Any]
 Endpoint = tuple[str, str]
 

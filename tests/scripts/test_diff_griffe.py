@@ -25,6 +25,8 @@ from speckit.diff.change import Entry
 from speckit.model.published import PublishedOperation
 from speckit.normalise import CatalogueError, Overlay, build_catalogue
 
+pytestmark = pytest.mark.slow
+
 SAMPLE = 150
 """Mutations beside the rules' own cases; the generator takes about a second for them."""
 

@@ -34,6 +34,8 @@ from hypothesis import strategies as st
 from speckit.diff import VersionError, report
 from speckit.diff.formats import formatter
 
+pytestmark = pytest.mark.slow
+
 SILENT = frozenset({"x-order", "x-openapi-release-id"})
 ORDERLESS = frozenset({"parameters", "required"})
 """Lists whose order means nothing."""

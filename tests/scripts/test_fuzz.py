@@ -24,6 +24,8 @@ from speckit.normalise import Overlay, PublishedOperation, build_catalogue, prob
 from speckit.pull.pull_errors import RefusedError
 from speckit.pull.validate import definition_of, openapi_document
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 EXAMPLES, SOAKING = 600, 20_000
 """Mutants in `make test`, which are the same ones each time, and in `make soak`."""

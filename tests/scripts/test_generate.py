@@ -15,6 +15,8 @@ from speckit.model.endpoint import Endpoint
 from speckit.model.overlay import Correction
 from speckit.normalise import Overlay, PublishedOperation
 
+pytestmark = pytest.mark.slow
+
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]
 Ask = Callable[..., Any]

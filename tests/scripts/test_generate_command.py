@@ -17,6 +17,8 @@ from speckit.model.history import Copy, History, HistoryEntry, sha256
 from speckit.model.naming import endpoint_name
 from speckit.normalise import PublishedOperation
 
+pytestmark = pytest.mark.slow
+
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]
 Ask = Callable[..., Any]

@@ -15,6 +15,8 @@ import pytest
 from harmless import SITE, Project
 from hostile import CANARY, GENERATED, HARMLESS, OPERATIONS, PATHS, RUN, TEXT
 
+pytestmark = pytest.mark.slow
+
 CALL_ALL = """
 import importlib, json, pkgutil, warnings
 import justone_generated.api as api

@@ -28,7 +28,10 @@ sys.exit(status)
 """
 """`ru_maxrss` would be the parent's where that is larger: it outlives `exec`."""
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux tells it")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="memory is measured as Linux tells it"),
+]
 
 
 def plain() -> Iterator[bytes]:

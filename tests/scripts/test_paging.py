@@ -18,6 +18,8 @@ from speckit.generate.completeness import missing_methods
 from speckit.generate.view import endpoint_views
 from speckit.normalise import Overlay, PublishedOperation, normalise
 
+pytestmark = pytest.mark.slow
+
 Ask = Callable[..., Any]
 
 HOSTILE = 'x"""\nimport os\n\\\' {{ 7 * 7 }} \u2028 ends \\'

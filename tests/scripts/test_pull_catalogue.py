@@ -13,6 +13,8 @@ from site_project import CHINESE, ENGLISH, FLY, LAND, SiteProject, address, cata
 
 from justone_client.emulator import running
 
+pytestmark = pytest.mark.slow
+
 MIRROR = Path(__file__).parents[1] / "site"
 
 

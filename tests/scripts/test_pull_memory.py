@@ -10,6 +10,8 @@ from site_project import CHINESE, ENGLISH, FLY, LAND, SWIM, SiteProject, address
 
 from speckit.model.files import canonical_json
 
+pytestmark = pytest.mark.slow
+
 HISTORY, REMOVED = "history.json", "published/removed.json"
 OLD = {"fly": FLY, "swim": SWIM}
 

@@ -9,6 +9,8 @@ from site_project import CHINESE, ENGLISH, FLY, LAND, SWIM, SiteProject, catalog
 
 from speckit.model.files import canonical_json
 
+pytestmark = pytest.mark.slow
+
 HISTORY, REMOVED, WHOLE = "history.json", "published/removed.json", "published/openapi.json"
 ONE_OF_TWO = {"name": "a", "in": "query"}
 BROKEN = {

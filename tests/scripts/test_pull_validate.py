@@ -15,6 +15,8 @@ from speckit.normalise import problem_of
 from speckit.pull.pull_errors import RefusedError
 from speckit.pull.validate import definition_of
 
+pytestmark = pytest.mark.slow
+
 ENDPOINT = Endpoint.parse(KITE)
 PATH = ENDPOINT.path
 OPERATION = {"responses": {"default": {}}}

@@ -13,6 +13,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from pull_project import KITE, KITE_FILE, KITE_PATH, SITE, Project, served, sources
 
+pytestmark = pytest.mark.slow
+
 BODY = served(KITE)
 
 

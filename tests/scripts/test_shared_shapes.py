@@ -13,6 +13,8 @@ import pytest
 from speckit.generate import generate
 from speckit.normalise import PublishedOperation
 
+pytestmark = pytest.mark.slow
+
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]
 Source = Callable[[Any], str]

@@ -6,7 +6,10 @@ import os
 import subprocess
 import sys
 
+import pytest
 from support.harness import ROOT
+
+pytestmark = pytest.mark.slow
 
 APP = """
 from justone_client import AsyncJustOne, JustOne

@@ -16,6 +16,8 @@ from support.harness import ROOT
 
 from justone_client import __version__
 
+pytestmark = pytest.mark.processes
+
 SMOKE = ROOT / "scripts" / "smoke.py"
 DEVELOPMENT_ONLY = ("openapi_python_client", "genson", "pytest", "rich", "starlette", "uvicorn", "mypy", "speckit")
 
@@ -105,7 +107,7 @@ def test_the_emulator_says_which_extra_it_needs(alone):
     assert 'pip install "justone-client[emulator]"' in done.stderr
 
 
-def test_with_the_extra_the_wheel_carries_what_the_emulator_serves(wheel, tmp_path):
+def test_the_wheel_with_its_extra_serves_the_emulator(wheel, tmp_path):
     code = """
 from justone_client import JustOne
 from justone_client.emulator import running

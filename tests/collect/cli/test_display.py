@@ -22,6 +22,8 @@ from justone_client.cli import progress_line
 from justone_client.collect.record import Item, Outcome, State
 from justone_client.collect.run.progress import Progress
 
+pytestmark = pytest.mark.slow
+
 COUNTS = {State.PENDING: 1400, State.AGAIN: 2, State.DONE: 1234, State.EMPTY: 5, State.FAILED: 6, State.IN_DOUBT: 7}
 CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 

@@ -14,7 +14,10 @@ from support.counting_server import counting
 from justone_client.cli.main import main
 from justone_client.collect.record import State
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+pytestmark = [
+    pytest.mark.processes,
+    pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there"),
+]
 
 IDS = 60
 HANG_UP = getattr(signal, "SIGHUP", signal.SIGTERM)

@@ -23,6 +23,8 @@ from justone_client.collect.record import Item, Outcome, State
 from justone_client.collect.run.progress import Progress
 from justone_client.terminal import PrintableFormatter, one_line, printable, safe_json
 
+pytestmark = pytest.mark.slow
+
 UNSAFE = "".join(
     chr(each)
     for part in (range(9), range(0xB, 0x20), range(0x7F, 0xA0), [0x61C], range(0x200E, 0x2010), range(0x2028, 0x202F))

@@ -10,6 +10,8 @@ from support.collecting_helpers import done, ledger_of, states, waiting
 
 from justone_client.collect.record import State
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def path(location):

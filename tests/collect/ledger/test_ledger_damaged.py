@@ -24,6 +24,8 @@ from justone_client.collect.record import Aside, State
 from justone_client.collect.run.lists import parameters_of
 from justone_client.collect.run.rereading import reread
 
+pytestmark = pytest.mark.slow
+
 SEED = 20260401
 """The damage of `make test` is the same each time; in `make soak` the seed of the run decides."""
 

@@ -32,6 +32,8 @@ from justone_client.collect.record import State
 from justone_client.collect.run import commits
 from justone_client.collect.run.row_call import Stop
 
+pytestmark = pytest.mark.slow
+
 PASSING = [
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_BUSY,

@@ -16,6 +16,8 @@ from justone_client.cli.main import main
 from justone_client.collect import collect
 from justone_client.collect.outputs.text_formats import without_formula
 
+pytestmark = pytest.mark.slow
+
 FORMULA = "=cmd|' /C calc'!A0"
 TEXTS = {
     "u1": FORMULA,

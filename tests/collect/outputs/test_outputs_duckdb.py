@@ -9,7 +9,7 @@ from justone_client.collect.outputs import duckdb_formats, write_output
 
 duckdb = pytest.importorskip("duckdb")
 SUFFIXES = [".parquet", ".duckdb", ".db"]
-pytestmark = pytest.mark.parametrize("suffix", SUFFIXES)
+pytestmark = [pytest.mark.slow, pytest.mark.parametrize("suffix", SUFFIXES)]
 LONG = 2**63 - 1
 
 

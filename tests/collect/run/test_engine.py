@@ -14,6 +14,8 @@ from justone_client.collect.record import State
 from justone_client.errors import RequestTimeoutError
 from justone_client.policies.retry import Retry
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def path(tmp_path):

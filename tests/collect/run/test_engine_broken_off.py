@@ -26,6 +26,8 @@ from justone_client.collect.record import State
 from justone_client.collect.run.row_call import Stop
 from justone_client.policies.retry import Retry
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def path(tmp_path):

@@ -19,6 +19,8 @@ from support.counting_server import counting
 
 from justone_client.collect.record import State
 
+pytestmark = pytest.mark.processes
+
 IDS, SOAKING = 1200, 24_000
 """Ids in `make test`, and in `make soak`: a process ends about a thousand before it is killed."""
 

@@ -19,7 +19,10 @@ from support.harness import ROOT
 from justone_client.collect.record import State
 from justone_client.emulator import Billing, running
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
+pytestmark = [
+    pytest.mark.processes,
+    pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there"),
+]
 
 SPECS = ROOT / "specs"
 KILLS, SOAKING = 6, 60
@@ -148,7 +151,7 @@ def test_whenever_it_is_killed_the_ledger_accounts_for_the_whole_bill(tmp_path, 
                 demand_accounted(known, bill, before)
                 assert doubt == "retry" or not bill or max(bill.values()) == 1, "an id was billed twice"
         with started(url, *arguments, before=QUICKLY) as process:
-            said, _ = process.communicate(timeout=120)
+            said, _ = process.communicate(timeout=max(120, 20 * kills))
         bill = settled(billing)
     before, known = known, Known.of(ledger, tmp_path / "copy")
     demand_accounted(known, bill, before)

@@ -24,6 +24,8 @@ from justone_client.collect.record import State
 from justone_client.endpoints.namespace import Namespace
 from justone_client.endpoints.paging import Paging
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("in_flight", [1, 8])
 @pytest.mark.parametrize("paging", [CURSOR, Paging(step={"page": 1}, first={"page": 1}, more=("data", "more"))])

@@ -13,6 +13,8 @@ from support import virtual_time
 from justone_client.collect import pacing
 from justone_client.collect.pacing import Granted, SharedTurns
 
+pytestmark = pytest.mark.slow
+
 LATE = 0.03
 
 

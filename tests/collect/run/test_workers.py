@@ -12,6 +12,8 @@ from support.workers import Known, at_work, between, demand_accounted, ended, se
 
 from justone_client.collect.record import State
 
+pytestmark = pytest.mark.processes
+
 IDS = 150
 
 

@@ -23,7 +23,7 @@ from support.workers import (
 
 from justone_client.collect.record import State
 
-pytestmark = needs_signals
+pytestmark = [pytest.mark.processes, needs_signals]
 
 IDS = 90
 LONG = "lease.SECONDS = 60.0"

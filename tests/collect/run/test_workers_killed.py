@@ -13,7 +13,7 @@ from support.workers import ENDED, MARKED, between, demand_accounted, ended, nee
 
 from justone_client.collect.record import State
 
-pytestmark = needs_signals
+pytestmark = [pytest.mark.processes, needs_signals]
 
 KILLS, SOAKING = 3, 100
 """Kills in `make test`, and in `make soak`, which take a minute."""

@@ -15,6 +15,8 @@ from support.workers import Known
 from justone_client.collect.ledger.postgres.postgres_ledger import PostgresLedger
 from justone_client.collect.record import State
 
+pytestmark = pytest.mark.processes
+
 
 @contextlib.contextmanager
 def at(url, number):

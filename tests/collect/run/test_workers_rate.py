@@ -13,6 +13,8 @@ from support.workers import Known, between, worker
 
 from justone_client.collect.record import State
 
+pytestmark = pytest.mark.processes
+
 RATE = 40
 MOST = 1.05 * RATE
 BUSY = 2.0

@@ -25,7 +25,7 @@ from support.workers import (
 
 from justone_client.collect.record import State
 
-pytestmark = needs_signals
+pytestmark = [pytest.mark.processes, needs_signals]
 
 IDS = 50
 

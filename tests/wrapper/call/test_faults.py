@@ -22,7 +22,7 @@ from justone_client import ConnectionLostError, JustOneError, MalformedResponseE
 from justone_client.wire.exchange import DEFAULT_LARGEST_RESPONSE, MEGABYTE, Received
 from justone_client.wire.timing import Deadline
 
-pytestmark = pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")]
 CHUNKED = message(chunked(BODY[:20], BODY[20:]), "Transfer-Encoding: chunked")
 NO_TEXT = next(fault for fault in FAULTS if fault.description == "500 MB that are no text")
 HUGE = [fault for fault in FAULTS if "500 MB" in fault.description and fault is not NO_TEXT]

@@ -27,6 +27,8 @@ from support.unsent import unsent_call
 from justone_client import Budget, JustOneError
 from justone_client.endpoints.response import Response
 
+pytestmark = pytest.mark.slow
+
 ERRORS = {
     "ValueError": ValueError("odd"),
     "RuntimeError": RuntimeError("odd"),

@@ -23,6 +23,8 @@ from justone_client import AsyncJustOne, ConfigurationError, JustOne, fastest_en
 from justone_client.cli.main import main
 from justone_client.collect import collect
 
+pytestmark = pytest.mark.slow
+
 WAYS = pytest.mark.parametrize("way", [SYNC, ASYNC, FAST], ids=lambda way: way.name)
 PROXIES = {
     "no port": "http://127.0.0.1:notaport",

@@ -27,6 +27,7 @@ from justone_client.transports.outgoing import Outgoing
 from justone_client.wire.exchange import Received
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning"),
     pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning"),
 ]

@@ -18,6 +18,8 @@ from support.leaks import ASYNC, FAST, KINDS, ODD, SYNC, WAYS, Watch, absent, ca
 
 from justone_client import BUSINESS_CODES, AsyncJustOne, Budget, FinishedCall, Response, Retry
 
+pytestmark = pytest.mark.slow
+
 THREE = (SYNC, ASYNC, FAST)
 PLAIN = [
     fault

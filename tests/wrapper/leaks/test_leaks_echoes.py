@@ -18,6 +18,8 @@ from support.leaks import ASYNC, FAST, KINDS, ODD, SYNC, Listener, Watch, absent
 
 from justone_client import Response
 
+pytestmark = pytest.mark.slow
+
 RUNS = [(SYNC, TOKEN), (ASYNC, TOKEN), (FAST, TOKEN), (SYNC, ODD)]
 
 

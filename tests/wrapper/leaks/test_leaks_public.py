@@ -42,6 +42,8 @@ from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.paging import Paging
 from justone_client.endpoints.registry import warn_if_deprecated
 
+pytestmark = pytest.mark.slow
+
 NOWHERE = "http://127.0.0.1:1"
 DRIFTED = b'{"code": 0, "data": {"userId": 1, "nickname": ["x"]}, "requestId": "r", "recordTime": "now"}'
 LATE = "/late"

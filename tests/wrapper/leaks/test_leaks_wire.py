@@ -15,6 +15,8 @@ from justone_client import AsyncJustOne, JustOne, MalformedResponseError, Respon
 from justone_client.endpoints.operation import Operation
 from justone_client.wire.exchange import DEFAULT_LARGEST_RESPONSE, MEGABYTE
 
+pytestmark = pytest.mark.slow
+
 THREE = (SYNC, ASYNC, FAST)
 FOLLOWING = (
     Way("sync-following", JustOne, lambda: {"http_client": httpx.Client(follow_redirects=True, verify=trust())}),

@@ -15,6 +15,8 @@ from justone_client import AsyncJustOne, ConfigurationError, JustOne, JustOneErr
 from justone_client.endpoints.operation import Operation
 from justone_client.wire import timing
 
+pytestmark = pytest.mark.slow
+
 A, B = (Operation(name=name, method="GET", path="/api/x/v1") for name in ("x.a", "y.b"))
 
 

@@ -20,6 +20,7 @@ from justone_client import ConnectionFailedError, JustOne, RequestTimeoutError
 from justone_client.transports import httpcore as httpcore_transport
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning"),
     pytest.mark.block_network(allowed_hosts=[r"127\.0\.0\..*"]),
     pytest.mark.skipif(sys.platform != "linux", reason="other systems have one loopback address"),

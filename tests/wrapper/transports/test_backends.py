@@ -32,6 +32,8 @@ from justone_client.transports import httpx as httpx_transport
 from justone_client.transports.lanes import AsyncLanes, Lanes
 from justone_client.wire.timing import Deadline
 
+pytestmark = pytest.mark.slow
+
 BODY = b'{"code": 0, "data": {"nickname": "x"}}'
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
 BACKENDS = ["sync", "async", "fast"]

@@ -15,6 +15,8 @@ from justone_client.transports import aiohttp as aiohttp_transport
 from justone_client.transports import httpx as httpx_transport
 from justone_client.transports.lanes import AsyncLanes
 
+pytestmark = pytest.mark.slow
+
 BACKENDS = pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 PATIENCE = 30.0
 """Seconds in which a call must come to its end on any machine; only a lost connection slot takes as long."""

@@ -17,6 +17,8 @@ from support.late_duplicates import REJECTED, LateServer
 from justone_client import AsyncJustOne, JustOne, Retry
 from justone_client.collect import collect
 
+pytestmark = pytest.mark.slow
+
 DELAYS = (0.0, 0.0005, 0.005, 0.05)
 MORE = pytest.mark.parametrize("more", [None, REJECTED, b"\r\n", b"x"], ids=["duplicate", "301", "line", "byte"])
 ASYNC = pytest.mark.parametrize("backend", ["httpx", "aiohttp"])

@@ -8,6 +8,8 @@ from support.leaks import KINDS, absent
 from support.refusing_proxies import NAME, Proxy, tls_listening
 from support.senders import CALLS, SENDERS, answered, listening
 
+pytestmark = pytest.mark.slow
+
 PATH = "/api/well"
 PASSWORD = "n3trc-Passw0rd-invented"
 NETRC = f"""

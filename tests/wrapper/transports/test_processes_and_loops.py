@@ -19,6 +19,8 @@ from test_backends import BODY, serving
 
 from justone_client import AsyncJustOne, Budget, ConfigurationError, JustOne, JustOneError, Retry
 
+pytestmark = pytest.mark.processes
+
 QUIET = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 """Event loops that end leave sockets open, which Python tells of when they are collected."""
 

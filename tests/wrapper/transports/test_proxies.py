@@ -17,7 +17,7 @@ from justone_client import AsyncJustOne, JustOne
 from justone_client.environment import resolve_environment
 from justone_client.transports import proxies
 
-pytestmark = pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning")]
 WAYS = pytest.mark.parametrize("way", MADE_HERE, ids=lambda way: way.name)
 SCHEMES = ["http", "https", "socks5", "socks5h", ""]
 MANY = 1000

@@ -14,7 +14,7 @@ from support.unsent import not_connected, soon, unsent_call, unsent_collection
 
 from justone_client import AsyncJustOne, ConnectionFailedError, HTTPStatusError, JustOne, RequestTimeoutError
 
-pytestmark = pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning")]
 PAGE = b"<html><h1>The proxy says no</h1></html>"
 
 

@@ -22,7 +22,11 @@ from support.senders import answered, listening
 
 from justone_client import ConnectionFailedError, JustOne, JustOneError, Response
 
-pytestmark = pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.processes,
+    pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning"),
+]
 USER, PASSWORD = "me", "pr0xy+Pa/ss@w:rd=9"  # invented; planted to be searched for
 WAYS = pytest.mark.parametrize("way", [SYNC, ASYNC, FAST], ids=lambda way: way.name)
 PROXIES = {

@@ -28,7 +28,7 @@ from justone_client.wire.timing import Deadline
 
 LIMIT = 0.6
 ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n{"code": 0, "data": 1}'
-pytestmark = pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")
+pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")]
 
 
 def drip(content: bytes):

@@ -19,6 +19,8 @@ from support.unsent import not_connected, soon, unsent_call, unsent_collection, 
 from justone_client import AsyncJustOne, ConnectionFailedError, HTTPStatusError, JustOne
 from justone_client.environment import resolve_environment
 
+pytestmark = pytest.mark.slow
+
 WAYS = pytest.mark.parametrize("way", [SYNC, ASYNC, FAST], ids=lambda way: way.name)
 
 

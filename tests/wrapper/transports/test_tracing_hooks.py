@@ -13,6 +13,8 @@ from support.harness import TOKEN
 from support.leaks import KINDS, Listener, Watch, absent
 from support.senders import SENDERS, demand_token, listening, looked_into
 
+pytestmark = pytest.mark.slow
+
 PATH = "/api/none/v1"
 
 

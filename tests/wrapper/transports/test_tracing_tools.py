@@ -16,6 +16,8 @@ from support.leaks import KINDS, absent
 from support.senders import CALLS, SENDERS, demand_token, listening
 from support.tracing_program import TOOLS, path_of
 
+pytestmark = pytest.mark.processes
+
 PROGRAM = Path(__file__).parents[2] / "support" / "tracing_program.py"
 EACH = [pytest.param(sender, kind, id=f"{sender.name}-{kind}") for sender in SENDERS for kind in KINDS]
 HIDDEN = "token=***"

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from justone_client.wire import json_body
 from justone_client.wire.envelope import Envelope, read_envelope
 
+pytestmark = pytest.mark.slow
+
 _VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),

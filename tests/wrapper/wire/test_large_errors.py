@@ -13,6 +13,8 @@ from justone_client.wire import token as token_module
 from justone_client.wire.exchange import MEGABYTE
 from justone_client.wire.token import HIDDEN, Token
 
+pytestmark = pytest.mark.slow
+
 ITEM = {"id": 123456, "link": "https://x.example/a%20b?u=1", "name": "中文"}
 ITEMS = [ITEM] * (3 * MEGABYTE // len(json.dumps(ITEM)))
 ECHO = f"/x?token={TOKEN.upper()}"

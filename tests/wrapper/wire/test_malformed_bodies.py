@@ -16,6 +16,8 @@ from support.harness import TOKEN, raw_server
 from justone_client import MalformedResponseError
 from justone_client.wire.json_body import parsed
 
+pytestmark = pytest.mark.slow
+
 BROKEN = BODY[:-3]
 
 
