@@ -198,7 +198,7 @@ def test_a_ledger_of_another_job_is_refused_by_name(server, folder, capfd, words
     seen = sum(server.seen.values())
     assert run(server, "--input", "others.csv", "--output", "p.csv", "--ledger", "l", *words) == 2
     err = capfd.readouterr().err
-    assert "l: the ledger of another job: its columns is {'userId': 'user_id'}, and now it is" in err
+    assert "l: this ledger belongs to another job (columns: ledger has {'userId': 'user_id'}, you asked for" in err
     assert sum(server.seen.values()) == seen
     assert not (folder / "p.csv").exists()
 

@@ -26,7 +26,7 @@ def test_what_an_emulator_answered_is_not_taken_for_the_api(location):
     with counting(lambda *_: (0, 0)) as server:
         assert collected(server.url, location).done == 3
     for environment in ENVIRONMENTS:
-        with pytest.raises(ConfigurationError, match="its server is 'this machine', and now it is 'Just One API'"):
+        with pytest.raises(ConfigurationError, match="server: ledger has 'this machine', you asked for 'Just One API'"):
             collected(environment, location)
 
 

@@ -30,10 +30,10 @@ OF_STATE = {
 def ledger(location):
     """What an earlier run left: one of each state, one under way when it was killed, and the rest."""
     with ledger_of(location, ids(10)) as ledger:
-        items = ledger.settle([], 6).items
+        items = ledger.settle([], claim=6).items
         billed = {State.DONE, State.EMPTY, State.IN_DOUBT}
         outcomes = [done(item, state=OF_STATE[item.key], billed=OF_STATE[item.key] in billed) for item in items[:5]]
-        ledger.settle(outcomes, 0)
+        ledger.settle(outcomes, claim=0)
     return location
 
 
@@ -93,14 +93,14 @@ def test_what_is_spent_of_a_limit_is_left_out(ledger):
 
 def test_the_first_ids_are_found_behind_many_answered(location):
     with ledger_of(location, ids(300)) as ledger:
-        ledger.settle([done(item) for item in ledger.settle([], 290).items], 0)
+        ledger.settle([done(item) for item in ledger.settle([], claim=290).items], claim=0)
     rows = [{"user_id": each} for each in ids(300)]
     assert estimated(location, rows, map={"user_id": "user_id"}).first == ("u290", "u291", "u292")
 
 
 def test_it_may_be_asked_while_a_collection_is_at_work(location, tmp_path):
     with ledger_of(location, ids(10)) as ledger:
-        ledger.settle([done(item) for item in ledger.settle([], 4).items], 0)
+        ledger.settle([done(item) for item in ledger.settle([], claim=4).items], claim=0)
         rows = [{"user_id": each} for each in ids(10)]
         told = estimated(location, rows, map={"user_id": "user_id"}, output=tmp_path / "o.csv")
     assert (told.answered, told.calls) == (4, 6)
@@ -116,7 +116,7 @@ def test_what_it_says_is_what_it_then_takes(ledger):
     rows = [{"user_id": each} for each in [*ids(10), "x", "x"]]
     told = estimated(ledger, rows, map={"user_id": "user_id"})
     with ledger_of(ledger, [each["user_id"] for each in rows]) as opened:
-        taken = len(opened.settle([], 99).items)
+        taken = len(opened.settle([], claim=99).items)
     assert told.calls == taken
 
 

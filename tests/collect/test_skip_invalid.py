@@ -56,7 +56,7 @@ def taken_in(location, rows, *, skip_invalid=True):
     ledger = ledger_at(location)
     try:
         ledger.begin(JOB, "", rows_of(open_table(rows), JOB, skip_invalid=skip_invalid))
-        return dict(ledger.counts()), [item.key for item in ledger.settle([], 99).items]
+        return dict(ledger.counts()), [item.key for item in ledger.settle([], claim=99).items]
     finally:
         ledger.close()
 
@@ -139,7 +139,7 @@ def test_rounded_ids_are_refused_since_others_do_not_show_it(folder):
 
 def test_a_ledger_takes_them_in_and_hands_none_out(location):
     counts, items = taken_in(location, ROWS)
-    assert counts == {State.PENDING: 2, State.TWIN: 1, State.INVALID: 3}
+    assert counts == {State.PENDING: 2, State.DUPLICATE: 1, State.INVALID: 3}
     assert items == ["u1", "u2"]
 
 
@@ -147,10 +147,10 @@ def test_a_changed_input_replaces_them(location):
     taken_in(location, ROWS)
     mended = [{**row, "user_id": row["user_id"] or "u9"} for row in ROWS]
     counts, items = taken_in(location, mended)
-    assert counts == {State.IN_DOUBT: 2, State.PENDING: 1, State.TWIN: 2, State.INVALID: 1}
+    assert counts == {State.IN_DOUBT: 2, State.PENDING: 1, State.DUPLICATE: 2, State.INVALID: 1}
     assert items == ["u9"]
     counts, items = taken_in(location, [*mended, {"user_id": "", "n": 6}, {"user_id": "u0", "n": 7}])
-    assert counts == {State.IN_DOUBT: 3, State.PENDING: 1, State.TWIN: 2, State.INVALID: 2}
+    assert counts == {State.IN_DOUBT: 3, State.PENDING: 1, State.DUPLICATE: 2, State.INVALID: 2}
     assert items == ["u0"]
     states = looked_up(location, "SELECT state, key FROM rows WHERE position IS NOT NULL ORDER BY position")
     assert [state for state, _ in states][:-1] == [5, 5, 5, 7, 9, 7, 9]
@@ -159,7 +159,7 @@ def test_a_changed_input_replaces_them(location):
 def test_the_same_rows_again_change_nothing(location):
     taken_in(location, ROWS)
     counts, items = taken_in(location, ROWS)
-    assert counts == {State.IN_DOUBT: 2, State.TWIN: 1, State.INVALID: 3}
+    assert counts == {State.IN_DOUBT: 2, State.DUPLICATE: 1, State.INVALID: 3}
     assert items == []
 
 
@@ -172,11 +172,11 @@ def test_they_are_no_ids_that_another_worker_is_there_for(request):
     ):
         first.begin(JOB, "", rows_of(open_table(ROWS), JOB, skip_invalid=True))
         second.begin(JOB, "", rows_of(open_table(valid), JOB))
-        assert second.counts() == {State.PENDING: 2, State.TWIN: 1}
+        assert second.counts() == {State.PENDING: 2, State.DUPLICATE: 1}
 
 
 def test_they_do_not_count_in_the_progress():
-    assert Progress(Counter({State.PENDING: 2, State.TWIN: 1, State.INVALID: 3}), 0, None).total == 2
+    assert Progress(Counter({State.PENDING: 2, State.DUPLICATE: 1, State.INVALID: 3}), 0, None).total == 2
 
 
 def test_rows_with_two_arguments_say_all_that_is_wrong(folder):

@@ -96,6 +96,17 @@ def test_git_revisions(run, repository, deprecate):
     assert "operation-undeprecated" in backwards
 
 
+def test_a_revision_with_the_history_named_ledger_is_read(run, repository, deprecate, tmp_path):
+    (tmp_path / "specs" / "history.json").rename(tmp_path / "specs" / "ledger.json")
+    repository("add", "-A")
+    repository("commit", "--quiet", "-m", "earlier name")
+    (tmp_path / "specs" / "ledger.json").rename(tmp_path / "specs" / "history.json")
+    deprecate()
+    status, out, _ = run("HEAD")
+    assert (status, "deprecated" in out) == (0, True)
+    assert "operation-renamed" not in out
+
+
 def test_a_revision_is_read_without_touching_the_working_tree(run, repository, deprecate, tmp_path):
     deprecate()
     before = {file: file.read_bytes() for file in (tmp_path / "specs").rglob("*") if file.is_file()}

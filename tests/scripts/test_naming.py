@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from justone_client import AsyncJustOne, JustOne
+from justone_generated.api import PLATFORMS
 from speckit.model.endpoint import Endpoint, EndpointError
 from speckit.model.naming import endpoint_name, identifier, identifiers
 
@@ -92,3 +94,12 @@ def test_an_identifier_that_a_word_has_is_taken_by_none_that_comes_later() -> No
     named = identifiers(["aB", "a_b"], taken=(), digit_prefix="_", published={"aB": "a_b", "gone": "a_b_"})
 
     assert named == {"aB": "a_b", "a_b": "a_b_"}
+
+
+def public_names(client: type) -> set[str]:
+    return {name for name in dir(client) if not name.startswith("_")} - PLATFORMS.keys()
+
+
+@pytest.mark.parametrize("name", sorted(public_names(JustOne) | public_names(AsyncJustOne)))
+def test_no_platform_hides_an_attribute_of_a_client(name: str) -> None:
+    assert endpoint_name(Endpoint("GET", f"/api/{name.replace('_', '-')}/get-user/v1")).platform != name

@@ -113,3 +113,24 @@ def test_a_name_changed_on_purpose_moves_the_file(project, capsys):
     assert f"definition moved: {KITE}" in capsys.readouterr().out
     assert project.pull() == 0
     assert capsys.readouterr().out == "2 definitions: nothing new.\n"
+
+
+def test_a_history_under_its_earlier_name_is_renamed(project):
+    project.pull()
+    before = project.history()
+    (project.specs / "history.json").rename(project.specs / "ledger.json")
+
+    assert project.pull(today=LATER_DAY) == 0
+
+    assert project.history() == before
+    assert not (project.specs / "ledger.json").exists()
+
+
+def test_a_check_leaves_a_history_under_its_earlier_name(project):
+    project.pull()
+    (project.specs / "history.json").rename(project.specs / "ledger.json")
+    before = project.files()
+
+    project.pull("--check", today=LATER_DAY)
+
+    assert project.files() == before

@@ -25,8 +25,8 @@ _TAKEN_ATTRIBUTES = frozenset({"bool", "dict", "float", "int", "list", "str", "k
 """What a data class needs itself."""
 
 _TAKEN_PLATFORMS = _DEVICES | {
-    *("aclose", "call", "close", "environment", "execute", "like", "options", "paginate", "ping", "sends_itself"),
-    *("timeout", "usage", "with_options"),
+    *("aclose", "call", "close", "environment", "execute", "like", "options", "paginate", "ping", "prepare"),
+    *("sends_itself", "timeout", "usage", "with_options"),
     "cached_property",  # what makes them attributes of the clients
 }
 """What the clients are called with themselves."""

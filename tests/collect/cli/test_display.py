@@ -38,7 +38,7 @@ def clock(monkeypatch):
 
 @pytest.fixture
 def progress():
-    return Progress(Counter({**COUNTS, State.TWIN: 99}), 1300, Decimal("0.05"))
+    return Progress(Counter({**COUNTS, State.DUPLICATE: 99}), 1300, Decimal("0.05"))
 
 
 def answered(progress, number, state=State.DONE):

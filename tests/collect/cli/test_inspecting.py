@@ -68,8 +68,8 @@ def test_status_says_how_it_stands_without_a_call(command, table, output, ledger
 
 def test_status_has_words_that_people_understand(command, tmp_path):
     with ledger_of(tmp_path / "l", [*ids(5), "u0", "u1"]) as ledger:
-        again, *_ = ledger.settle([], 2).items
-        ledger.settle([Outcome(again.number, State.AGAIN, 0, message="TransportError: no", pause=9.0)], 0)
+        again, *_ = ledger.settle([], claim=2).items
+        ledger.settle([Outcome(again.number, State.AGAIN, 0, message="TransportError: no", pause=9.0)], claim=0)
         _, out, _ = command("ledger", "status", tmp_path / "l")
     assert out.splitlines()[2:] == [
         "pending    3",
@@ -97,7 +97,7 @@ def test_failures_are_listed_as_a_table(command, table, output, ledger):
 
 def test_what_was_under_way_when_a_run_ended_is_listed_as_that(command, tmp_path):
     with ledger_of(tmp_path / "l", ids(5)) as ledger:
-        ledger.settle([], 1)
+        ledger.settle([], claim=1)
     with ledger_of(tmp_path / "l", ids(5)):
         pass
     _, out, _ = command("ledger", "failures", tmp_path / "l")
@@ -150,7 +150,7 @@ def test_after_an_export_elsewhere_the_same_command_goes_on(command, table, outp
 
 def test_looking_is_possible_while_a_collection_is_at_work(command, tmp_path):
     with ledger_of(tmp_path / "l", ids(5)) as ledger:
-        ledger.settle([], 2)
+        ledger.settle([], claim=2)
         assert command("ledger", "status", tmp_path / "l")[0] == 0
         status, out, _ = command("ledger", "failures", tmp_path / "l")
         assert status == 0

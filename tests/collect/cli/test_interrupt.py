@@ -73,7 +73,7 @@ def test_once_what_is_under_way_ends_and_nothing_more_begins(table, output, ledg
         assert "press Ctrl-C again to abort" in said + err
         assert "8 done" in out
         assert f"{IDS - 8} not asked for" in out
-        assert "stopped: interrupted; run the same command again to go on" in out
+        assert "stopped: interrupted; run the same command again to resume" in out
         assert output.read_text(encoding="utf-8-sig").count("done") == 8
         assert go_on(server, table, output) == 0
         assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
@@ -184,10 +184,10 @@ from justone_client.collect.run import commits
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 real = SQLiteLedger.settle
-def settle(self, outcomes, *rest):
+def settle(self, outcomes, **options):
     if outcomes:
         raise LedgerUnavailableError("no space left on the disk")
-    return real(self, outcomes, *rest)
+    return real(self, outcomes, **options)
 SQLiteLedger.settle = settle
 commits.UNAVAILABLE = 3600.0
 """

@@ -29,40 +29,40 @@ def keys_of(items):
 
 def test_the_next_ids_are_taken_in_the_order_of_the_input_each_once(path):
     with ledger_of(path, ["c", "a", "b"]) as ledger:
-        assert keys_of(ledger.settle([], 2).items) == ["c", "a"]
-        assert keys_of(ledger.settle([], 5).items) == ["b"]
-        assert ledger.settle([], 5).items == []
+        assert keys_of(ledger.settle([], claim=2).items) == ["c", "a"]
+        assert keys_of(ledger.settle([], claim=5).items) == ["b"]
+        assert ledger.settle([], claim=5).items == []
 
 
 def test_what_is_taken_is_on_the_disk_as_sent_before_anybody_gets_it(path):
     with ledger_of(path, ["a", "b"]) as ledger:
-        ledger.settle([], 1)
+        ledger.settle([], claim=1)
         assert states(path) == {"a": State.SENT, "b": State.PENDING}
 
 
 def test_none_are_taken_where_none_are_wanted(path):
     with ledger_of(path, ["a"]) as ledger:
-        assert ledger.settle([], 0).items == ledger.settle([], -3).items == []
+        assert ledger.settle([], claim=0).items == ledger.settle([], claim=-3).items == []
         assert ledger.counts() == {State.PENDING: 1}
 
 
 def test_an_answer_and_the_next_mark_are_one_commit(file):
     with ledger_of(file, ["a", "b"]) as ledger:
-        (first,) = ledger.settle([], 1).items
+        (first,) = ledger.settle([], claim=1).items
         ledger._connection.execute(
             "CREATE TEMP TRIGGER refuse BEFORE UPDATE OF value ON meta WHEN old.name = 'taken' BEGIN "
             "SELECT RAISE(ABORT, 'no'); END"
         )
         with pytest.raises(LedgerError, match="damaged"):
-            ledger.settle([done(first)], 1)
+            ledger.settle([done(first)], claim=1)
         assert states(file) == {"a": State.SENT, "b": State.PENDING}
         assert bodies(file) == {}
 
 
 def test_all_that_came_of_an_id_is_kept(path):
     with ledger_of(path, ["a"]) as ledger:
-        (item,) = ledger.settle([], 1).items
-        ledger.settle([done(item, code=0, request_id="r1", message="m", body=b'{"code": 0}', asked=12.5)], 0)
+        (item,) = ledger.settle([], claim=1).items
+        ledger.settle([done(item, code=0, request_id="r1", message="m", body=b'{"code": 0}', asked=12.5)], claim=0)
         (kept,) = ledger.kept()
     assert kept == (1, '{"user_id": "a", "n": 1}', State.DONE, 0, "r1", "m", 12.5, b'{"code": 0}', 1)
 
@@ -70,8 +70,8 @@ def test_all_that_came_of_an_id_is_kept(path):
 def test_answers_are_compressed(path):
     body = b'{"code": 0, "data": "' + b"x" * 100_000 + b'"}'
     with ledger_of(path, ["a"]) as ledger:
-        (item,) = ledger.settle([], 1).items
-        ledger.settle([done(item, body=body)], 0)
+        (item,) = ledger.settle([], claim=1).items
+        ledger.settle([done(item, body=body)], claim=0)
         ((size,),) = looked_up(path, "SELECT length(body) FROM answers")
     assert size < 2000
     assert bodies(path) == {"a": body}
@@ -79,12 +79,12 @@ def test_answers_are_compressed(path):
 
 def test_requests_are_counted_as_billed_over_all_attempts_and_runs(path):
     with ledger_of(path, ["a", "b"], "same") as ledger:
-        one, two = ledger.settle([], 2).items
-        ledger.settle([done(one), done(two, state=State.IN_DOUBT, body=None)], 0)
+        one, two = ledger.settle([], claim=2).items
+        ledger.settle([done(one), done(two, state=State.IN_DOUBT, body=None)], claim=0)
         assert ledger.billed() == 2
         ledger.retry_in_doubt()
-        (again,) = ledger.settle([], 1).items
-        ledger.settle([done(again)], 0)
+        (again,) = ledger.settle([], claim=1).items
+        ledger.settle([done(again)], claim=0)
     with ledger_of(path, ["a", "b"], "same") as ledger:
         assert ledger.billed() == 3
     assert looked_up(path, "SELECT key, billed FROM rows ORDER BY id") == [("a", 1), ("b", 2)]
@@ -92,17 +92,17 @@ def test_requests_are_counted_as_billed_over_all_attempts_and_runs(path):
 
 def test_what_was_sent_when_a_process_ended_is_in_doubt(path):
     with ledger_of(path, ["a", "b", "c"], "same") as ledger:
-        ledger.settle([], 2)
+        ledger.settle([], claim=2)
     with ledger_of(path, ["a", "b", "c"], "same") as ledger:
         assert ledger.counts() == {State.IN_DOUBT: 2, State.PENDING: 1}
-        assert keys_of(ledger.settle([], 9).items) == ["c"]
+        assert keys_of(ledger.settle([], claim=9).items) == ["c"]
 
 
 def test_what_was_sent_when_a_process_ended_counts_as_billed_perhaps(path):
     """A time-out counts like that, and a limit to billed calls is worth as much as the count."""
     with ledger_of(path, ["a", "b", "c"], "same") as ledger:
-        (one, *_) = ledger.settle([], 3).items
-        ledger.settle([done(one)], 0)
+        (one, *_) = ledger.settle([], claim=3).items
+        ledger.settle([done(one)], claim=0)
     for _ in range(2):
         with ledger_of(path, ["a", "b", "c"], "same") as ledger:
             assert ledger.billed() == 3
@@ -110,7 +110,7 @@ def test_what_was_sent_when_a_process_ended_counts_as_billed_perhaps(path):
 
 def test_ids_in_doubt_wait_until_somebody_wants_them_asked_again(path):
     with ledger_of(path, ["a", "b"], "same") as ledger:
-        ledger.settle([], 2)
+        ledger.settle([], claim=2)
     with ledger_of(path, ["a", "b"], "same") as ledger:
         assert waiting(ledger) == []
         assert ledger.retry_in_doubt() == 2
@@ -120,17 +120,17 @@ def test_ids_in_doubt_wait_until_somebody_wants_them_asked_again(path):
 
 def test_ids_to_be_asked_again_outlast_a_process_with_their_attempts(path):
     with ledger_of(path, ["a", "b"], "same") as ledger:
-        (item,) = ledger.settle([], 1).items
-        ledger.settle([done(item, state=State.AGAIN, body=None, billed=0)._replace(attempts=3)], 0)
+        (item,) = ledger.settle([], claim=1).items
+        ledger.settle([done(item, state=State.AGAIN, body=None, billed=0)._replace(attempts=3)], claim=0)
     with ledger_of(path, ["a", "b"], "same") as ledger:
         assert [(item.key, item.attempts) for item in waiting(ledger)] == [("a", 3)]
 
 
 def test_an_id_that_stands_twice_is_asked_for_once_and_answers_every_row(path):
     with ledger_of(path, ["a", "b", "a", "a"]) as ledger:
-        items = ledger.settle([], 9).items
+        items = ledger.settle([], claim=9).items
         assert keys_of(items) == ["a", "b"]
-        ledger.settle([done(items[0], body=b"A"), done(items[1], body=b"B")], 0)
+        ledger.settle([done(items[0], body=b"A"), done(items[1], body=b"B")], claim=0)
         assert [(kept.number, kept.state, kept.body) for kept in ledger.kept()] == [
             (1, State.DONE, b"A"),
             (2, State.DONE, b"B"),
@@ -142,8 +142,8 @@ def test_an_id_that_stands_twice_is_asked_for_once_and_answers_every_row(path):
 
 def test_rows_are_found_by_what_is_known_of_them(path):
     with ledger_of(path, ["a", "b", "c", "b"]) as ledger:
-        one, two = ledger.settle([], 2).items
-        ledger.settle([done(one), done(two, state=State.FAILED, body=None)], 0)
+        one, two = ledger.settle([], claim=2).items
+        ledger.settle([done(one), done(two, state=State.FAILED, body=None)], claim=0)
         assert [kept.number for kept in ledger.kept(frozenset({State.FAILED}))] == [2, 4]
         assert [kept.number for kept in ledger.kept(frozenset({State.PENDING, State.DONE}))] == [1, 3]
 

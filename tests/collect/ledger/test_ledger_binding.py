@@ -17,8 +17,8 @@ from justone_client.endpoints.registry import operation_at
 def answered(location):
     """A ledger with some answers, closed."""
     with ledger_of(location, ids(5)) as ledger:
-        items = ledger.settle([], 3).items
-        ledger.settle([done(item, body=item.key.encode()) for item in items], 0)
+        items = ledger.settle([], claim=3).items
+        ledger.settle([done(item, body=item.key.encode()) for item in items], claim=0)
     return location
 
 
@@ -30,14 +30,20 @@ def begun(path, job=JOB):
 @pytest.mark.parametrize(
     ("job", "says"),
     [
-        (Job(operation_at("GET", "/api/weibo/get-user/v1"), {"userId": "user_id"}, {}), "its endpoint is 'GET /api/xi"),
-        (Job(OPERATION, {"userId": "author_id"}, {}), "its columns is {'userId': 'user_id'}, and now it is {'userId'"),
-        (Job(OPERATION, {"userId": "user_id"}, {"page": 2}), "its parameters is {}, and now it is {'page': 2}"),
+        (
+            Job(operation_at("GET", "/api/weibo/get-user/v1"), {"userId": "user_id"}, {}),
+            "endpoint: ledger has 'GET",
+        ),
+        (
+            Job(OPERATION, {"userId": "author_id"}, {}),
+            "columns: ledger has {'userId': 'user_id'}, you asked",
+        ),
+        (Job(OPERATION, {"userId": "user_id"}, {"page": 2}), "parameters: ledger has {}, you asked for {'page': 2}"),
     ],
 )
 def test_another_job_is_refused_by_name(answered, job, says):
     before = all_of(answered)
-    with pytest.raises(LedgerError, match="the ledger of another job") as caught:
+    with pytest.raises(LedgerError, match="this ledger belongs to another job") as caught:
         begun(answered, job)
     assert says in str(caught.value)
     assert all_of(answered) == before

@@ -21,8 +21,8 @@ def path(location):
 def ask(path, keys, number=99):
     """Take an input in, and answer some of it; returns whom was asked for."""
     with ledger_of(path, keys) as ledger:
-        items = ledger.settle([], number).items
-        ledger.settle([done(item, body=item.key.encode()) for item in items], 0)
+        items = ledger.settle([], claim=number).items
+        ledger.settle([done(item, body=item.key.encode()) for item in items], claim=0)
     return [item.key for item in items]
 
 
@@ -42,7 +42,7 @@ def test_ids_that_are_gone_are_neither_asked_for_nor_written(path):
     with ledger_of(path, ["c"]) as ledger:
         assert ledger.counts() == {State.PENDING: 1}
         assert [kept.number for kept in ledger.kept()] == [1]
-        assert [item.key for item in ledger.settle([], 9).items] == ["c"]
+        assert [item.key for item in ledger.settle([], claim=9).items] == ["c"]
 
 
 def test_ids_that_come_back_have_their_answers(path):
@@ -87,8 +87,8 @@ def test_other_columns_are_those_of_the_latest_input(path):
 
 def test_what_waits_to_be_asked_again_waits_only_while_it_is_in_the_input(path):
     with ledger_of(path, ["a", "b"]) as ledger:
-        (one, _) = ledger.settle([], 2).items
-        ledger.settle([done(one, state=State.AGAIN, body=None, billed=0)], 0)
+        (one, _) = ledger.settle([], claim=2).items
+        ledger.settle([done(one, state=State.AGAIN, body=None, billed=0)], claim=0)
     with ledger_of(path, ["c"]) as ledger:
         assert waiting(ledger) == []
     with ledger_of(path, ["a"]) as ledger:
@@ -97,7 +97,7 @@ def test_what_waits_to_be_asked_again_waits_only_while_it_is_in_the_input(path):
 
 def test_what_was_in_doubt_stays_so_however_the_input_changes(path):
     with ledger_of(path, ["a", "b"]) as ledger:
-        ledger.settle([], 2)
+        ledger.settle([], claim=2)
     assert ask(path, ["c"]) == ["c"]
     assert ask(path, ["c", "b", "a", "b"]) == []
     assert states(path) == {"a": State.IN_DOUBT, "b": State.IN_DOUBT, "c": State.DONE}
@@ -106,7 +106,7 @@ def test_what_was_in_doubt_stays_so_however_the_input_changes(path):
 def test_asking_again_is_for_the_ids_of_this_input(path):
     """Whoever wants these asked for again has not said so of those that were taken out of it."""
     with ledger_of(path, ["a", "b"]) as ledger:
-        ledger.settle([], 2)
+        ledger.settle([], claim=2)
     with ledger_of(path, ["a"]) as ledger:
         assert ledger.retry_in_doubt() == 1
     with ledger_of(path, ["a", "b"]) as ledger:

@@ -40,7 +40,7 @@ def fill(path, job, keys):
     """Make a ledger with something in each state, rows that repeat, and an input that has changed once."""
     aside = Aside(b"{", is_whole=True)
     with ledger_of(path, keys, "first", job) as ledger:
-        items = ledger.settle([], len(keys) // 2).items
+        items = ledger.settle([], claim=len(keys) // 2).items
         states = [State.DONE, State.FAILED, State.IN_DOUBT, State.MISMATCHED, State.EMPTY, State.AGAIN]
         outcomes = []
         for number, item in enumerate(items[:-2]):
@@ -49,7 +49,7 @@ def fill(path, job, keys):
             kept = aside if state in {State.IN_DOUBT, State.MISMATCHED} else None
             following = '{"parameters": {"page": 2}, "after": "x"}' if state == State.AGAIN else ""
             outcomes.append(done(item, state=state, body=body, aside=kept, next=following, message="m", request_id="r"))
-        ledger.settle(outcomes, 0)
+        ledger.settle(outcomes, claim=0)
         ledger.limit_pages(2)
         ledger.note("output o.csv", "written")
     with ledger_of(path, [*keys[3:], *keys[:5], keys[7]], "second", job):
@@ -104,7 +104,9 @@ def used(path, job):
                 ledger.retry_in_doubt,
                 ledger.retry_failed,
                 lambda: ledger.limit_pages(3),
-                lambda: ledger.settle([asked(item) for item in ledger.settle([], 5, 500).items], 9),
+                lambda: ledger.settle(
+                    [asked(item) for item in ledger.settle([], claim=5, billed_limit=500).items], claim=9
+                ),
                 ledger.counts,
                 lambda: list(ledger.kept()),
             ):
@@ -298,8 +300,8 @@ def test_rows_of_a_damaged_collection_raise_a_ledger_error(tmp_path, server, dam
 @pytest.mark.parametrize("location", ["postgres"], indirect=True)
 def test_a_damaged_ledger_in_postgresql_is_a_ledger_error(location, damage):
     with ledger_of(location, ids(4), "first") as ledger:
-        items = ledger.settle([], 3).items
-        ledger.settle([done(items[0], body=b"{}"), done(items[1], state=State.FAILED, body=None)], 0)
+        items = ledger.settle([], claim=3).items
+        ledger.settle([done(items[0], body=b"{}"), done(items[1], state=State.FAILED, body=None)], claim=0)
     changed(location, damage)
     with pytest.raises(LedgerError), contextlib.closing(reading_at(location)) as reading:  # noqa: PT012 - anywhere
         reading.identity()

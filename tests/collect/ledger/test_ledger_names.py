@@ -63,11 +63,11 @@ def test_a_link_is_locked_with_the_file(file, link):
 
 def test_a_link_leads_to_the_same_ledger(file, link):
     with ledger_of(link, ids(3)) as ledger:
-        (item,) = ledger.settle([], 1).items
-        ledger.settle([done(item)], 0)
+        (item,) = ledger.settle([], claim=1).items
+        ledger.settle([done(item)], claim=0)
         assert counted(file) == counted(link) == {State.DONE: 1, State.PENDING: 2}
     with ledger_of(file, ids(3)) as ledger:
-        assert [item.key for item in ledger.settle([], 9).items] == ["u1", "u2"]
+        assert [item.key for item in ledger.settle([], claim=9).items] == ["u1", "u2"]
     assert not file.is_symlink(), "the link is not replaced by a file"
 
 
@@ -130,7 +130,7 @@ def test_a_hard_link_that_is_made_meanwhile_is_refused(file, tmp_path):
 
 def test_a_hard_link_can_be_looked_at(file, tmp_path, capfd):
     with ledger_of(file, ids(3)) as ledger:
-        ledger.settle([], 1)
+        ledger.settle([], claim=1)
     other = tmp_path / "other"
     os.link(file, other)
     with contextlib.closing(reading_at(other)) as reading:

@@ -27,8 +27,8 @@ def path(tmp_path):
 def answered(path):
     """A ledger with some answers, closed."""
     with ledger_of(path, ids(300)) as ledger:
-        items = ledger.settle([], 200).items
-        ledger.settle([done(item, body=random.randbytes(300)) for item in items], 0)
+        items = ledger.settle([], claim=200).items
+        ledger.settle([done(item, body=random.randbytes(300)) for item in items], claim=0)
     return path
 
 
@@ -60,7 +60,7 @@ def gone_through(path):
     with ledger_of(path, ids(300)) as ledger:
         ledger.counts()
         waiting(ledger)
-        ledger.settle([], 99)
+        ledger.settle([], claim=99)
         return list(ledger.kept())
 
 
@@ -100,7 +100,7 @@ from support.collecting_helpers import JOB, rows_of
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 ledger = SQLiteLedger(Path(sys.argv[1]))
 ledger.begin(JOB, "", rows_of("ab"))
-ledger.settle([], 1)
+ledger.settle([], claim=1)
 print("held", flush=True)
 time.sleep(60)
 """

@@ -96,10 +96,10 @@ def test_looking_at_it_changes_nothing(old: Location) -> None:
 def test_it_is_gone_on_with(old: Location) -> None:
     with ledger_of(old, KEYS, "same") as ledger:
         assert ledger.counts()[State.IN_DOUBT] == 2
-        (item,) = ledger.settle([], 9).items
+        (item,) = ledger.settle([], claim=9).items
         assert item.key == "c"
         outcome = Outcome(item.number, State.IN_DOUBT, 1, billed=1, asked=1.0, aside=Aside(b"?", is_whole=True))
-        ledger.settle([outcome], 0)
+        ledger.settle([outcome], claim=0)
         assert [(each.number, each.body) for each in ledger.asides(with_bodies=True)] == [(3, b"?")]
         assert ledger.billed() == 5
     assert states(old) == {**KEYS, "c": State.IN_DOUBT, "e": State.IN_DOUBT}

@@ -36,9 +36,9 @@ TEXTS = [*STRANGE, "a" * 2000]
 
 def test_every_text_comes_back_as_it_was(postgres):
     with ledger_of(postgres, TEXTS) as ledger:
-        items = ledger.settle([], 99).items
+        items = ledger.settle([], claim=99).items
         assert [item.key for item in items] == TEXTS
-        ledger.settle([done(item, body=item.key.encode(), request_id=item.key) for item in items], 0)
+        ledger.settle([done(item, body=item.key.encode(), request_id=item.key) for item in items], claim=0)
         kept = list(ledger.kept())
         assert sum(ledger.stands(TEXTS).values()) == len(TEXTS)
     assert [json.loads(each.other)["user_id"] for each in kept] == TEXTS
@@ -71,8 +71,8 @@ def test_what_a_server_says_that_is_no_text_loses_no_answer(location):
 @pytest.mark.parametrize("code", [2**31, -(2**31) - 1, 2**63 - 1])
 def test_a_business_code_beyond_32_bits_loses_no_answer(location, code):
     with ledger_of(location, ["a", "b"]) as ledger:
-        one, two = ledger.settle([], 2).items
-        ledger.settle([done(one), done(two, state=State.FAILED, code=code, body=None)], 0)
+        one, two = ledger.settle([], claim=2).items
+        ledger.settle([done(one), done(two, state=State.FAILED, code=code, body=None)], claim=0)
         assert [kept.state for kept in ledger.kept()] == [State.DONE, State.FAILED]
         assert list(ledger.kept())[1].code == code
 
@@ -80,14 +80,14 @@ def test_a_business_code_beyond_32_bits_loses_no_answer(location, code):
 def test_answers_of_a_megabyte_come_back(postgres):
     large = {f"u{number}": random.Random(number).randbytes(1_000_000) for number in range(5)}
     with ledger_of(postgres, large) as ledger:
-        ledger.settle([done(item, body=large[item.key]) for item in ledger.settle([], 9).items], 0)
+        ledger.settle([done(item, body=large[item.key]) for item in ledger.settle([], claim=9).items], claim=0)
         assert [kept.body for kept in ledger.kept()] == list(large.values())
 
 
 def test_two_ledgers_in_a_database_know_nothing_of_each_other(postgres):
     with ledger_of(f"{postgres}#one", ["a", "b"]) as one, ledger_of(f"{postgres}#two", ["b", "c"]) as two:
-        one.settle([done(item, body=b"1") for item in one.settle([], 1).items], 1)
-        assert [item.key for item in two.settle([], 9).items] == ["b", "c"]
+        one.settle([done(item, body=b"1") for item in one.settle([], claim=1).items], claim=1)
+        assert [item.key for item in two.settle([], claim=9).items] == ["b", "c"]
         two.note("x", "y")
         assert (one.noted("x"), one.billed(), two.billed()) == ("", 1, 0)
     assert states(f"{postgres}#one") == {"a": State.DONE, "b": State.IN_DOUBT}
@@ -110,11 +110,11 @@ def test_an_input_that_breaks_off_leaves_no_schema_and_the_same_worker_may_begin
 
 def test_an_answer_and_the_next_mark_are_one_commit(postgres):
     with ledger_of(postgres, ["a", "b"]) as ledger:
-        (first,) = ledger.settle([], 1).items
+        (first,) = ledger.settle([], claim=1).items
         changed(postgres, f"ALTER TABLE rows ADD CHECK (id = 1 OR state <> {State.SENT})")
         before = all_of(postgres)
         with pytest.raises(Exception, match="violates check"):
-            ledger.settle([done(first)], 1)
+            ledger.settle([done(first)], claim=1)
         assert all_of(postgres) == before
 
 
@@ -147,29 +147,29 @@ def terminate(connection):
 @pytest.mark.parametrize("moment", ["before", "after"])
 def test_a_commit_that_nobody_confirmed_counts_once(postgres, cut, moment):
     with ledger_of(postgres, ids(6)) as ledger:
-        one, two = ledger.settle([], 2).items
+        one, two = ledger.settle([], claim=2).items
         outcomes = [done(one), done(two, state=State.IN_DOUBT, body=None)]
         cut(moment)
         with pytest.raises(LedgerUnavailableError):
-            ledger.settle(outcomes, 3)
+            ledger.settle(outcomes, claim=3)
         known = states(postgres)
-        taken = ledger.settle(outcomes, 3)
+        taken = ledger.settle(outcomes, claim=3)
         assert [item.key for item in taken.items] == ["u2", "u3", "u4"], "what is marked is what may be sent"
         assert ledger.billed() == 2
         assert ledger.counts() == {State.DONE: 1, State.IN_DOUBT: 1, State.SENT: 3, State.PENDING: 1}
         assert (states(postgres) == known) == (moment == "after")
-        assert [item.key for item in ledger.settle([], 9).items] == ["u5"]
+        assert [item.key for item in ledger.settle([], claim=9).items] == ["u5"]
     assert looked_up(postgres, "SELECT sum(billed) FROM rows WHERE key IN ('u0', 'u1')") == [(2,)]
 
 
 def test_what_came_after_a_commit_that_nobody_confirmed_is_written_too(postgres, cut):
     """A collection that is broken off then has more to write down, and wants nothing marked."""
     with ledger_of(postgres, ids(6)) as ledger:
-        one, two, three = ledger.settle([], 3).items
+        one, two, three = ledger.settle([], claim=3).items
         cut("after")
         with pytest.raises(LedgerUnavailableError):
-            ledger.settle([done(one)], 2)
-        assert ledger.settle([done(one), done(two), not_sent(three)], 0).items == []
+            ledger.settle([done(one)], claim=2)
+        assert ledger.settle([done(one), done(two), not_sent(three)], claim=0).items == []
         assert ledger.billed() == 2
     assert states(postgres) == {
         **dict.fromkeys(("u0", "u1"), State.DONE),
@@ -181,15 +181,15 @@ def test_what_came_after_a_commit_that_nobody_confirmed_is_written_too(postgres,
 def test_a_commit_that_a_crash_undid_is_not_taken_for_that_of_another_worker(postgres_server, postgres, cut):
     """After a crash, the server gives the numbers of transactions that were not written down yet to others."""
     with ledger_of(postgres, ids(9)) as ledger:
-        (one,) = ledger.settle([], 1).items
+        (one,) = ledger.settle([], claim=1).items
         cut("before")
         with pytest.raises(LedgerUnavailableError):
-            ledger.settle([done(one)], 1)
+            ledger.settle([done(one)], claim=1)
         postgres_server.kill()
         postgres_server.start()
         for _ in range(20):
             changed(postgres, "UPDATE totals SET billed = billed")
-        assert [item.key for item in ledger.settle([done(one)], 1).items] == ["u1"]
+        assert [item.key for item in ledger.settle([done(one)], claim=1).items] == ["u1"]
         assert states(postgres) == {"u0": State.DONE, "u1": State.SENT, **dict.fromkeys(ids(9)[2:], State.PENDING)}
 
 
@@ -197,5 +197,5 @@ def test_a_connection_that_broke_while_nothing_was_written_is_made_anew(postgres
     with ledger_of(postgres, ids(3)) as ledger:
         terminate(ledger._connection)
         with pytest.raises(LedgerUnavailableError, match="terminat"):
-            ledger.settle([], 1)
-        assert [item.key for item in ledger.settle([], 1).items] == ["u0"]
+            ledger.settle([], claim=1)
+        assert [item.key for item in ledger.settle([], claim=1).items] == ["u0"]

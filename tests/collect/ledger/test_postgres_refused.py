@@ -91,7 +91,7 @@ def test_a_schema_that_somebody_made_for_it_is_permission_enough(visitor):
     with psycopg.connect(visitor.replace(f"visitor:{PASSWORD}@", "postgres@"), autocommit=True) as connection:
         connection.execute("CREATE SCHEMA mine AUTHORIZATION visitor")
     with ledger_of(f"{visitor}#mine", ids(3)) as ledger:
-        assert len(ledger.settle([], 2).items) == 2
+        assert len(ledger.settle([], claim=2).items) == 2
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_a_name_that_is_none_is_refused(postgres, name):
 def test_any_other_name_will_do_even_a_word_of_sql(postgres, name):
     with ledger_of(f"{postgres}#{name}", ["x"]) as ledger:
         assert ledger.name.endswith(f"#{name}")
-        assert len(ledger.settle([], 9).items) == 1
+        assert len(ledger.settle([], claim=9).items) == 1
     assert list(states(f"{postgres}#{name}")) == ["x"]
     with psycopg.connect(postgres) as connection:
         found = connection.execute("SELECT schemaname FROM pg_tables WHERE tablename = 'answers'").fetchall()

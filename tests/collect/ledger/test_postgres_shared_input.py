@@ -18,7 +18,7 @@ def test_an_input_that_lacks_ids_of_a_living_worker_is_refused(postgres):
             with pytest.raises(LedgerError, match="another worker is at work with another input"):
                 second.begin(JOB, "", rows_of(["b", "c"]))
             second.begin(JOB, "", rows_of(["c", "b", "a"]))
-        assert sorted(item.key for item in first.settle([], 9).items) == ["a", "b", "c"]
+        assert sorted(item.key for item in first.settle([], claim=9).items) == ["a", "b", "c"]
     with ledger_of(postgres, ["c"]) as alone:
         assert alone.counts().total() == 1
 
@@ -27,7 +27,7 @@ def test_what_is_paid_for_is_found_by_its_id_whatever_the_input_is_now(postgres)
     """A lazy table of yesterday's ids may be looked at today."""
     for day in ("a", "b"):
         with ledger_of(postgres, [day, day]) as ledger:
-            ledger.settle([done(item, body=day.encode()) for item in ledger.settle([], 9).items], 0)
+            ledger.settle([done(item, body=day.encode()) for item in ledger.settle([], claim=9).items], claim=0)
     with contextlib.closing(PostgresReading(postgres)) as reading:
         known = reading.kept_by_key(["a", "b", "c"])
     assert {key: [kept.body for kept in pages] for key, pages in known.items()} == {"a": [b"a"], "b": [b"b"]}

@@ -222,21 +222,21 @@ def test_a_stop_on_a_full_disk_ends_it_and_names_the_file(path, monkeypatch, cap
 @pytest.mark.parametrize("seconds", [-90.0, -86_400.0, 86_400.0])
 def test_ids_that_wait_do_not_wait_for_the_clock_of_the_day(path, monkeypatch, seconds):
     with ledger_of(path, ids(2)) as ledger:
-        (item,) = ledger.settle([], 1).items
+        (item,) = ledger.settle([], claim=1).items
         real = sqlite_ledger.time.time
         monkeypatch.setattr(sqlite_ledger.time, "time", lambda: real() + seconds)
-        ledger.settle([done(item, state=State.AGAIN, body=None, pause=0.0)], 0)
+        ledger.settle([done(item, state=State.AGAIN, body=None, pause=0.0)], claim=0)
         monkeypatch.setattr(sqlite_ledger.time, "time", lambda: real() + 2 * seconds)
-        assert [each.number for each in ledger.settle([], 1).items] == [item.number]
+        assert [each.number for each in ledger.settle([], claim=1).items] == [item.number]
 
 
 def test_ids_wait_as_long_as_they_are_to_when_the_clock_is_set(path, monkeypatch):
     with ledger_of(path, ids(1)) as ledger:
-        (item,) = ledger.settle([], 1).items
-        ledger.settle([done(item, state=State.AGAIN, body=None, pause=50.0)], 0)
+        (item,) = ledger.settle([], claim=1).items
+        ledger.settle([done(item, state=State.AGAIN, body=None, pause=50.0)], claim=0)
         real = sqlite_ledger.time.time
         monkeypatch.setattr(sqlite_ledger.time, "time", lambda: real() + 3600)
-        taken = ledger.settle([], 1)
+        taken = ledger.settle([], claim=1)
     assert not taken.items
     assert 45 < taken.wait <= 50
 

@@ -30,10 +30,10 @@ class Watched:
         self._seconds = seconds
         self.commits = []
 
-    def settle(self, outcomes, then, most=None):
-        self.commits.append((time.monotonic(), len(outcomes), then))
+    def settle(self, outcomes, *, claim, billed_limit=None):
+        self.commits.append((time.monotonic(), len(outcomes), claim))
         time.sleep(self._seconds)
-        return self._ledger.settle(outcomes, then, most)
+        return self._ledger.settle(outcomes, claim=claim, billed_limit=billed_limit)
 
     def __getattr__(self, name):
         return getattr(self._ledger, name)

@@ -47,11 +47,11 @@ class Broken:
         self._ledger, self._error, self._numbers = ledger, error, range(first, first + times)
         self._commits = 0
 
-    def settle(self, *arguments):
+    def settle(self, *arguments, **options):
         self._commits += 1
         if self._commits in self._numbers:
             raise self._error
-        return self._ledger.settle(*arguments)
+        return self._ledger.settle(*arguments, **options)
 
     def __getattr__(self, name):
         return getattr(self._ledger, name)
@@ -142,10 +142,10 @@ def test_a_stop_while_a_commit_is_under_way_is_not_overlooked(path):
     busy, go_on = threading.Event(), threading.Event()
 
     class Slow(Broken):
-        def settle(self, *arguments):
+        def settle(self, *arguments, **options):
             busy.set()
             go_on.wait(5)
-            return super().settle(*arguments)
+            return super().settle(*arguments, **options)
 
     async def main():
         with ledger_of(path, ids(20)) as ledger:

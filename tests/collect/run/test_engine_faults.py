@@ -120,8 +120,8 @@ class Lapsing:
     def term(self):
         return int(self.marked >= 20)
 
-    def settle(self, *arguments):
-        taken = self._ledger.settle(*arguments)
+    def settle(self, *arguments, **options):
+        taken = self._ledger.settle(*arguments, **options)
         self.marked += len(taken.items)
         return taken
 

@@ -95,7 +95,7 @@ def test_the_command_says_so_and_ends_with_status_1(tmp_path, capfd, monkeypatch
     assert out.startswith("4 done, 0 empty, 0 failed, 0 in doubt, 2 mismatched, 0 not asked for; 6 requests billed")
     assert f"failures {output}.ledger --bodies FOLDER" in out
     assert main(["ledger", "status", str(output)]) == 0
-    assert "mismatched 2 (the response is about another id; it is kept aside)" in capfd.readouterr().out
+    assert "mismatched 2 (the response is about another id and is stored separately)" in capfd.readouterr().out
     assert main(["ledger", "failures", str(output), "--bodies", str(tmp_path / "bodies")]) == 0
     listed = csv.DictReader(capfd.readouterr().out.splitlines())
     assert [(row["row"], row["state"], row["kept_bytes"]) for row in listed] == [

@@ -34,7 +34,7 @@ def elsewhere(tmp_path, monkeypatch):
 def sent(location, number=4):
     """Mark ids as sent, and end without a word of what came of them; returns them."""
     with ledger_of(location, ids(8), "same") as ledger:
-        return ledger, ledger.settle([], number).items
+        return ledger, ledger.settle([], claim=number).items
 
 
 def saved(location, outcomes):
@@ -67,7 +67,7 @@ def test_what_the_ledger_has_got_meanwhile_stays(location, elsewhere):
     path = saved(location, [("u0", done(items[0], body=b"late"))])
     with ledger_of(location, ids(8), "same") as ledger:
         ledger.reclaim([(items[0].number, "u0")])
-        ledger.settle([done(items[0], body=b"first")], 0)
+        ledger.settle([done(items[0], body=b"first")], claim=0)
         take_in(ledger)
         assert [kept.body for kept in ledger.kept(frozenset({State.DONE}))] == [b"first"]
         assert ledger.billed() == 1
@@ -163,7 +163,7 @@ def test_while_there_is_still_no_room_nothing_is_sent(tmp_path, elsewhere, monke
 
 
 def _raising(error):
-    def fail(*_):
+    def fail(*_, **__):
         raise error
 
     return fail

@@ -49,9 +49,9 @@ def test_billed_failures_are_not_asked_for_again(location):
 
 def test_a_page_that_came_but_could_not_be_looked_through_stays(location):
     with ledger_of(location, ["a", "b"], "same") as ledger:
-        one, two = ledger.settle([], 2).items
+        one, two = ledger.settle([], claim=2).items
         unbilled = {"code": 301, "billed": 0, "body": None, "state": State.FAILED}
-        ledger.settle([done(one, state=State.FAILED), done(two, **unbilled)], 0)
+        ledger.settle([done(one, state=State.FAILED), done(two, **unbilled)], claim=0)
         assert ledger.unbilled_failures() == 1
         assert ledger.retry_failed() == 1
         assert [item.key for item in waiting(ledger)] == ["b"]
@@ -60,8 +60,8 @@ def test_a_page_that_came_but_could_not_be_looked_through_stays(location):
 def test_a_failure_without_a_code_was_not_billed(location):
     """One that may have been is in doubt."""
     with ledger_of(location, ["a"]) as ledger:
-        (item,) = ledger.settle([], 1).items
-        ledger.settle([done(item, state=State.FAILED, code=None, billed=0, body=None)], 0)
+        (item,) = ledger.settle([], claim=1).items
+        ledger.settle([done(item, state=State.FAILED, code=None, billed=0, body=None)], claim=0)
         assert ledger.unbilled_failures() == 1
 
 

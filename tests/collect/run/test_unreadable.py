@@ -178,7 +178,7 @@ def test_failures_list_how_many_bytes_are_kept(tmp_path, capfd):
         ("3", "3"),
         ("5", str(len(BROKEN))),
     ]
-    assert "--bodies FOLDER writes them out" in err
+    assert "--bodies FOLDER writes them" in err
 
 
 def test_bodies_are_written_into_a_new_folder_only(tmp_path, capfd):

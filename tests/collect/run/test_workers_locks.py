@@ -29,10 +29,10 @@ def at(url, number):
 def emptied(ledger, *, most=None, stopped=None):
     """Take ids and answer them until none are left; which they were."""
     taken = []
-    items = ledger.settle([], 7, most).items
+    items = ledger.settle([], claim=7, billed_limit=most).items
     while items and not (stopped and stopped.is_set()):
         taken += [item.key for item in items]
-        items = ledger.settle([done(item) for item in items], 7, most).items
+        items = ledger.settle([done(item) for item in items], claim=7, billed_limit=most).items
     return taken
 
 
@@ -52,23 +52,25 @@ def test_who_begins_at_the_same_moment_keeps_to_the_common_limit(postgres):
     """Nobody has an answer to write down then, which would have them take turns."""
     with contextlib.ExitStack() as stack, ThreadPoolExecutor(4) as threads:
         ledgers = [stack.enter_context(at(postgres, 300)) for _ in range(4)]
-        taken = threads.map(lambda one: sum(len(one.settle([], 2, 100).items) for _ in range(40)), ledgers)
+        taken = threads.map(
+            lambda one: sum(len(one.settle([], claim=2, billed_limit=100).items) for _ in range(40)), ledgers
+        )
         assert sum(taken) == 100
 
 
 def test_what_one_gets_whose_lease_was_over_does_not_change_how_it_stands_with_the_one_who_asks_again(postgres):
     with at(postgres, 2) as late, at(postgres, 2) as other, at(postgres, 2) as third:
-        unsent, answered = late.settle([], 2).items
+        unsent, answered = late.settle([], claim=2).items
         gone(postgres, late)
         other.retry_in_doubt()
         other._doubt()
-        again = other.settle([], 2).items
+        again = other.settle([], claim=2).items
         assert {(item.key, item.before) for item in again} == {(key, State.AGAIN) for key in ids(2)}
-        late.settle([done(unsent, state=State.AGAIN, billed=0, body=None), done(answered, body=b'"late"')], 0)
-        assert third.settle([], 2).items == [], "they are under way still"
+        late.settle([done(unsent, state=State.AGAIN, billed=0, body=None), done(answered, body=b'"late"')], claim=0)
+        assert third.settle([], claim=2).items == [], "they are under way still"
         known = Known.of(postgres)
         assert (known.counts, known.answers, known.total) == ({State.SENT: 2}, {answered.key: b'"late"'}, 1)
-        other.settle([done(item) for item in again], 0)
+        other.settle([done(item) for item in again], claim=0)
     known = Known.of(postgres)
     assert (known.counts, known.total) == ({State.DONE: 2}, 3)
     assert known.billed == {unsent.key: 1, answered.key: 2}
@@ -93,14 +95,14 @@ def test_what_is_written_stays_written_where_the_look_for_workers_that_are_gone_
 ):
     """A worker whose server goes away at that very moment waits for it, as at any other."""
     with at(postgres, 1) as ledger:
-        (item,) = ledger.settle([], 1).items
+        (item,) = ledger.settle([], claim=1).items
         look = ledger._doubt
         monkeypatch.setattr(ledger, "_looked", float("-inf"))
         monkeypatch.setattr(ledger, "_doubt", lambda: (postgres_server.kill(), look()))
-        assert ledger.settle([done(item)], 1).items == []
+        assert ledger.settle([done(item)], claim=1).items == []
         postgres_server.start()
         monkeypatch.setattr(ledger, "_doubt", look)
-        assert ledger.settle([], 1).wait is None
+        assert ledger.settle([], claim=1).wait is None
     known = Known.of(postgres)
     assert (known.counts, known.total) == ({State.DONE: 1}, 1)
 

@@ -1,4 +1,4 @@
-"""A client that is closed while calls are in flight: their responses are paid for, and still arrive."""
+"""A client that is closed while calls are in flight: their responses are billed, and still arrive."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from support.harness import TOKEN
 from support.loops import LoopServer, Reader, Writer, head_of
 from support.tls_servers import WELL
 
-from justone_client import AsyncJustOne, Retry
+from justone_client import AsyncJustOne, JustOne, Retry
 
 CALLS = 5
 
@@ -51,3 +51,39 @@ def test_calls_in_flight_end_well_after_closing(backend):
     with HoldingServer() as server:
         assert asyncio.run(main(server)) == [True] * (CALLS + 1)
         assert server.arrived == CALLS + 1
+
+
+class CountingServer(LoopServer):
+    """Responds at once, and counts its connections."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened = 0
+
+    async def serve(self, reader: Reader, writer: Writer) -> None:
+        self.opened += 1
+        while True:
+            await head_of(reader)
+            writer.write(WELL)
+            await writer.drain()
+
+
+def test_closing_a_derived_client_leaves_connections_open():
+    with CountingServer() as server, JustOne(TOKEN, environment=f"http://127.0.0.1:{server.port}") as api:
+        api.call("/api/x/v1")
+        api.with_options(timeout=90).close()
+        api.call("/api/x/v1")
+        assert server.opened == 1
+
+
+@pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
+def test_closing_a_derived_async_client_leaves_them_open(backend):
+    async def main(server):
+        async with AsyncJustOne(TOKEN, environment=f"http://127.0.0.1:{server.port}", backend=backend) as api:
+            await api.call("/api/x/v1")
+            await api.with_options(timeout=90).aclose()
+            await api.call("/api/x/v1")
+            assert server.opened == 1
+
+    with CountingServer() as server:
+        asyncio.run(main(server))

@@ -31,7 +31,7 @@ _WORDS = {
     State.FAILED: ("failed", ""),
     State.IN_DOUBT: ("in doubt", "may have been billed, without a response"),
     State.AGAIN: ("waiting", "for a retry or their next page"),
-    State.TWIN: ("duplicate", "rows with the id of an earlier row; they share its response"),
+    State.DUPLICATE: ("duplicate", "rows with the id of an earlier row; they share its response"),
     State.MISMATCHED: ("mismatched", "the response is about another id and is stored separately"),
     State.INVALID: ("invalid", "rows without a valid id; they are not sent"),
 }

@@ -23,7 +23,7 @@ class State(IntEnum):
     """Sent, and nobody knows what became of it; it may have been billed."""
     AGAIN = 6
     """Waits to be asked for again: it failed without being billed, or its next page is due."""
-    TWIN = 7
+    DUPLICATE = 7
     """The same id as in an earlier row, which it shares the answer of."""
     MISMATCHED = 8
     """The response was about another id: it is kept aside. Billed."""
@@ -169,7 +169,7 @@ class Kept(NamedTuple):
     Attributes:
         number: Where it stands in the input.
         other: All its columns as JSON.
-        state: What is known; never `TWIN`, since a twin has what its elder has.
+        state: What is known; never `DUPLICATE`, since a duplicate has the response of the first row.
         code: The business code.
         request_id: The vendor's id of the request.
         message: What went wrong.

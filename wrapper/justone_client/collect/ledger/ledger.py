@@ -127,13 +127,13 @@ class Ledger(Reading, Protocol):
     def note(self, name: str, value: str) -> None:
         """Note something, of which the ledger knows no more than its name."""
 
-    def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
-        """Write down what came of some ids, and mark those that are asked for next as sent: one commit for both.
+    def settle(self, outcomes: Sequence[Outcome], *, claim: int, billed_limit: int | None = None) -> Taken:
+        """Store outcomes and mark the next ids as sent, in one commit.
 
         Args:
-            outcomes: What came of ids that were sent.
-            then: How many to mark: first what waited to be asked for again, and is due; then in the input's order.
-            most: Requests that may be billed, all in all; those that are marked count, too. None for any number.
+            outcomes: Outcomes of ids that were sent.
+            claim: The most ids to mark: first those that are due for a retry, then in the order of the input.
+            billed_limit: Requests that may be billed in total, marked ones included; None for no limit.
 
         Raises:
             LedgerUnavailableError: Nothing was written.
@@ -141,15 +141,16 @@ class Ledger(Reading, Protocol):
 
 
 def demand_job(name: str, theirs: dict[str, Any], job: Job) -> None:
-    """Make sure that a ledger is of this job.
+    """Check that a ledger belongs to a job.
 
     Raises:
-        LedgerError: It is of another; the message names the differences.
+        LedgerError: It belongs to another job; the message names a difference.
     """
     ours = json.loads(json.dumps(job.identity()))
     for part, value in theirs.items():
         if ours.get(part) != value:
             raise LedgerError(
-                f"{name}: the ledger of another job: its {part} is {value!r}, and now it is {ours.get(part)!r}. "
-                "Name another --ledger or output, or go on with that job; nothing was sent"
+                f"{name}: this ledger belongs to another job "
+                f"({part}: ledger has {value!r}, you asked for {ours.get(part)!r}). "
+                "Name another --ledger or output, or resume that job; nothing was sent"
             )

@@ -8,7 +8,7 @@ from justone_client.collect.record import State
 ITEM = "id, key, attempts, state, page, next"
 """What makes an `Item`."""
 
-_PENDING, _SENT, _DONE, _DOUBT, _AGAIN, _TWIN, _INVALID = (
+_PENDING, _SENT, _DONE, _DOUBT, _AGAIN, _DUPLICATE, _INVALID = (
     int(state)
     for state in (
         State.PENDING,
@@ -16,23 +16,23 @@ _PENDING, _SENT, _DONE, _DOUBT, _AGAIN, _TWIN, _INVALID = (
         State.DONE,
         State.IN_DOUBT,
         State.AGAIN,
-        State.TWIN,
+        State.DUPLICATE,
         State.INVALID,
     )
 )
 
 INVALID = f"UPDATE rows SET state = {_INVALID} WHERE key = '' AND message <> ''"
-"""Mark the rows that were taken in with a fault instead of a key; to be run before `TWINS`."""
+"""Mark the rows that were taken in with a fault instead of a key; to be run before `DUPLICATES`."""
 
-TWINS = f"""
-UPDATE rows SET state = {_TWIN}, elder = first.id
+DUPLICATES = f"""
+UPDATE rows SET state = {_DUPLICATE}, elder = first.id
 FROM (SELECT key, min(id) AS id FROM rows WHERE state <> {_INVALID} GROUP BY key HAVING count(*) > 1) AS first
 WHERE rows.key = first.key AND rows.id > first.id
 """
 """Find the rows that ask for the same as an earlier one."""
 
 TAKE_IN_CHANGED = f"""
-DELETE FROM rows WHERE state IN ({_TWIN}, {_INVALID});
+DELETE FROM rows WHERE state IN ({_DUPLICATE}, {_INVALID});
 UPDATE rows SET position = NULL;
 CREATE INDEX incoming_by_key ON incoming (key, position);
 UPDATE rows SET position = first.position, other = first.other FROM incoming AS first
@@ -84,7 +84,8 @@ def waiting(pages: int) -> str:
 def stands_of(keys: str) -> str:
     """Count how ids stand, of keys that are given as SQL."""
     return (
-        f"SELECT state, page, next <> '', count(*) FROM rows WHERE key {keys} AND state NOT IN ({_TWIN}, {_INVALID}) "
+        f"SELECT state, page, next <> '', count(*) FROM rows "
+        f"WHERE key {keys} AND state NOT IN ({_DUPLICATE}, {_INVALID}) "
         "GROUP BY state, page, next <> ''"
     )
 

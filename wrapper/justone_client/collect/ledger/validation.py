@@ -71,7 +71,7 @@ def demand_row(row: tuple[Any, ...]) -> None:
     number, position, other, state, code, request_id, message, asked, page, page_asked, page_id, body = row
     demand(type(number) is int and type(position) is int, "the numbers of a row")
     demand(isinstance(other, str) and (not other or isinstance(json.loads(other), dict)), "the columns of a row")
-    demand(State(state) != State.TWIN, "the state of a row")
+    demand(State(state) != State.DUPLICATE, "the state of a row")
     demand(code is None or type(code) is int, "the code of a row")
     demand(isinstance(message, str), "the message of a row")
     demand(all(each is None or isinstance(each, str) for each in (request_id, page_id)), "a request id")

@@ -111,7 +111,7 @@ class Commits:
         try:
             for is_last in (False, True) if self.finished else ():
                 try:
-                    self._ledger.settle(self.finished, 0)
+                    self._ledger.settle(self.finished, claim=0)
                     self._rescue.discard()
                     break
                 except LedgerUnavailableError as error:  # again: a connection may have been lost long ago
@@ -131,7 +131,7 @@ class Commits:
                     if not outcomes:
                         raise
                     then = 0  # there is disk space for these; the next commit waits for more
-        return self._ledger.settle(outcomes, then, self._most_billed)
+        return self._ledger.settle(outcomes, claim=then, billed_limit=self._most_billed)
 
     def _wait(self, error: LedgerUnavailableError) -> None:
         """Try again later; the responses are in a file in case the process ends before."""

@@ -33,7 +33,7 @@ class Progress:
         self.price = price
         self.note = ""
         self.trouble = ""
-        self.total = sum(counts.values()) - counts[State.TWIN] - counts[State.INVALID]
+        self.total = sum(counts.values()) - counts[State.DUPLICATE] - counts[State.INVALID]
         self._answers = _Lately()
         self._ends = _Lately()
 

@@ -78,7 +78,7 @@ def take_in(ledger: Ledger) -> None:
             continue
         try:
             known = ledger.reclaim([(outcome.number, key) for key, outcome in outcomes.items()])
-            ledger.settle([outcome for outcome in outcomes.values() if outcome.number in known], 0)
+            ledger.settle([outcome for outcome in outcomes.values() if outcome.number in known], claim=0)
         except LedgerUnavailableError as error:
             raise LedgerError(f"{error}; {path} holds responses for this ledger; nothing was sent") from error
         if not any(stand.state == State.SENT for stand in ledger.stands(outcomes)):  # its worker may be alive

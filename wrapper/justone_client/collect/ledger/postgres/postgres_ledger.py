@@ -138,14 +138,14 @@ class PostgresLedger(PostgresReading):
                 if each.body is not None:
                     connection.execute("DELETE FROM aside WHERE id = %s AND page = %s", (each.number, each.page))
 
-    def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
+    def settle(self, outcomes: Sequence[Outcome], *, claim: int, billed_limit: int | None = None) -> Taken:
         """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
         psycopg = demand_psycopg()
         before = self._unknown = self._committed_after_all()
         if before is not None:
             numbers = {each.number for each in before.outcomes}
             outcomes = [each for each in outcomes if each.number not in numbers]
-            if then and not outcomes:
+            if claim and not outcomes:
                 self._unknown = None
                 return before.taken
             outcomes += map(not_sent, before.taken.items)
@@ -155,7 +155,7 @@ class PostgresLedger(PostgresReading):
                 with self.demanded_whole(), self._transaction() as connection:
                     write(connection, outcomes, self._worker)
                     queue = PostgresQueue(connection, self._pages, self._worker, self._after, columns=self._columns)
-                    taken = take(queue, then, most)
+                    taken = take(queue, claim, billed_limit)
                     self._commits += 1
                     connection.execute("UPDATE workers SET settled = %s WHERE id = %s", (self._commits, self._worker))
                     commit = _PostgresCommit(

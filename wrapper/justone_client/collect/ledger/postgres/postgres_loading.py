@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.statements import INVALID, TAKE_IN_CHANGED, TWINS
+from justone_client.collect.ledger.statements import DUPLICATES, INVALID, TAKE_IN_CHANGED
 from justone_client.collect.record import Row, State
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def load(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> None:
     """Take in the rows of a new ledger, and find those that ask for the same."""
     _copy(connection, "rows", rows)
     connection.execute(INVALID.encode())
-    connection.execute(TWINS)
+    connection.execute(DUPLICATES)
 
 
 def load_changed(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> None:
@@ -28,7 +28,7 @@ def load_changed(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> No
     _copy(connection, "incoming", rows)
     _demand_all_of_others(connection)
     connection.execute("LOCK TABLE rows IN EXCLUSIVE MODE")  # other workers wait, those too that lock rows
-    for statement in (*TAKE_IN_CHANGED, INVALID, TWINS):
+    for statement in (*TAKE_IN_CHANGED, INVALID, DUPLICATES):
         connection.execute(statement)
     connection.execute("CREATE INDEX IF NOT EXISTS rows_in_order ON rows (position)")
     connection.execute("INSERT INTO meta VALUES ('order', 'position') ON CONFLICT DO NOTHING")

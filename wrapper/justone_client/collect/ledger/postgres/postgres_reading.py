@@ -90,7 +90,7 @@ class PostgresReading(SQLReading):
 
     def kept_by_key(self, keys: Sequence[str]) -> dict[str, list[Kept]]:
         """Return what is known of some ids, page by page, without their rows; nothing of those that it has not."""
-        found = f"SELECT id, key FROM rows WHERE key = ANY(%s) AND state <> {State.TWIN}"
+        found = f"SELECT id, key FROM rows WHERE key = ANY(%s) AND state <> {State.DUPLICATE}"
         key_of = dict(self.query(found, (keys,)))
         known: dict[str, list[Kept]] = {}
         with self.demanded_whole():

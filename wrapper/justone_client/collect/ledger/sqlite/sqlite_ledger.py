@@ -120,14 +120,14 @@ class SQLiteLedger(SQLiteReading):
                 ((each.number, each.page) for each in outcomes if each.body is not None),
             )
 
-    def settle(self, outcomes: Sequence[Outcome], then: int, most: int | None = None) -> Taken:
+    def settle(self, outcomes: Sequence[Outcome], *, claim: int, billed_limit: int | None = None) -> Taken:
         """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
         try:
-            return self._settle(outcomes, then, most)
+            return self._settle(outcomes, claim, billed_limit)
         except LedgerUnavailableError:
             if not outcomes or not self._reserve.release():
                 raise
-            return self._settle(outcomes, 0, most)
+            return self._settle(outcomes, 0, billed_limit)
 
     def _settle(self, outcomes: Sequence[Outcome], then: int, most: int | None) -> Taken:
         now = self._now()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from justone_client.collect.ledger.statements import INVALID, TAKE_IN_CHANGED, TWINS
+from justone_client.collect.ledger.statements import DUPLICATES, INVALID, TAKE_IN_CHANGED
 from justone_client.collect.record import Row, State
 
 _AGAIN_FROM = f"SELECT min(id) - 1 FROM rows WHERE state = {int(State.PENDING)} AND position IS NOT NULL"
@@ -17,14 +17,14 @@ def load(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     connection.executemany("INSERT INTO rows (position, key, other, message) VALUES (?, ?, ?, ?)", plain)
     connection.execute("CREATE INDEX rows_by_key ON rows (key)")
     connection.execute(INVALID)
-    connection.execute(TWINS)
+    connection.execute(DUPLICATES)
 
 
 def load_changed(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
     """Take in an input that has changed: what is known of an id stays, whether it is still in there or not."""
     connection.execute("CREATE TEMP TABLE incoming (position INTEGER, key TEXT, other TEXT, message TEXT)")
     connection.executemany("INSERT INTO incoming VALUES (?, ?, ?, ?)", rows)
-    for statement in (*TAKE_IN_CHANGED, INVALID, TWINS):
+    for statement in (*TAKE_IN_CHANGED, INVALID, DUPLICATES):
         connection.execute(statement)
     connection.execute("DROP TABLE incoming")
     connection.execute("UPDATE meta SET value = coalesce((" + _AGAIN_FROM + "), value) WHERE name = 'taken'")

@@ -74,7 +74,7 @@ class SQLiteReading(SQLReading):
 
     def keys(self) -> Iterator[str]:
         """Go through what is asked for, each once."""
-        statement = f"SELECT key FROM rows WHERE state NOT IN ({State.TWIN}, {State.INVALID})"
+        statement = f"SELECT key FROM rows WHERE state NOT IN ({State.DUPLICATE}, {State.INVALID})"
         yield from (key for (key,) in self.query(statement))
 
     def billed(self) -> int:
