@@ -24,17 +24,17 @@ from speckit.model.history import DocumentEntry, History
 from speckit.model.layout import HISTORY
 
 ROOT = Path(__file__).resolve().parents[1]
-README = ROOT / "README.md"
+DOCS = ROOT / "docs"
 RULES_README = ROOT / "scripts" / "speckit" / "diff" / "rules" / "README.md"
 MOST_ROWS = 20
-"""Endpoints that README lists one by one."""
+"""Endpoints that the page lists one by one."""
 
 _YES_NO = {True: "yes", False: "no", None: "not stated"}
 
 
 def main(arguments: list[str]) -> int:
     stale = False
-    for file, text in ((README, filled(README.read_text(encoding="utf-8"))), (RULES_README, rules())):
+    for file, text in ((RULES_README, rules()), *((page, filled(page)) for page in PARTS_OF)):
         if "--check" not in arguments:
             file.write_text(text, encoding="utf-8")
         elif file.read_text(encoding="utf-8") != text:
@@ -43,15 +43,15 @@ def main(arguments: list[str]) -> int:
     return 1 if stale else 0
 
 
-def filled(readme: str) -> str:
-    """Replace the content of every marked part."""
-    for name, part in PARTS.items():
-        content = part()
+def filled(page: Path) -> str:
+    """Return a page whose marked parts are replaced."""
+    text = page.read_text(encoding="utf-8")
+    for name, part in PARTS_OF[page].items():
         start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
-        before, _, rest = readme.partition(start)
+        before, _, rest = text.partition(start)
         _, _, after = rest.partition(end)
-        readme = f"{before}{start}{content}\n{end}{after}"
-    return readme
+        text = f"{before}{start}{part()}\n{end}{after}"
+    return text
 
 
 def _standing(operation: Operation[Any]) -> str:
@@ -91,7 +91,7 @@ def _rest(english: DocumentEntry | None) -> list[str]:
     return [
         "",
         "The vendor publishes about 350 endpoints on 36 platforms. One pull brings all of them: see",
-        "[Regenerating](#regenerating). Until then `api.call` reaches the rest. What was transcribed has texts of our",
+        "[maintaining](maintaining.md). Until then `api.call` reaches the rest. What was transcribed has texts of our",
         "own and invented example values; the first pull that reaches the vendor replaces it and says so.",
     ]
 
@@ -147,14 +147,15 @@ what the server accepts and answers, *caller* is code that calls the client, *op
 A change of what was inferred from an example is never more than risky: an example is one answer, not a promise."""
 
 
-PARTS = {
-    "endpoints": endpoints,
-    "environments": environments,
-    "codes": codes,
-    "magic": magic,
-    "demo": demo,
-    "diff": diff,
+PARTS_OF = {
+    DOCS / "quickstart.md": {"demo": demo},
+    DOCS / "endpoints.md": {"endpoints": endpoints},
+    DOCS / "environments.md": {"environments": environments},
+    DOCS / "errors.md": {"codes": codes},
+    DOCS / "emulator.md": {"magic": magic},
+    DOCS / "diff.md": {"diff": diff},
 }
+"""The parts of each page that come from the code."""
 
 
 if __name__ == "__main__":

@@ -21,10 +21,18 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = {
-    f"line {README.count(chr(10), 0, block.start()) + 1}": block[1]
-    for block in re.finditer(r"^ *```python\n(.*?)^ *```$", README, re.DOTALL | re.MULTILINE)
+PAGES = {
+    file.relative_to(ROOT).as_posix(): file for file in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 }
+TEXTS = {name: file.read_text(encoding="utf-8") for name, file in PAGES.items()}
+BLOCKS = {
+    f"{name} line {text.count(chr(10), 0, block.start()) + 1}": block[1]
+    for name, text in TEXTS.items()
+    for block in re.finditer(r"^ *```python\n(.*?)^ *```$", text, re.DOTALL | re.MULTILINE)
+}
+LINES = 150
+"""The most lines of README."""
+
 FIRST_CALL = "\napi.xiaohongshu.get_user_v3(user_id='5f0000000000000000000001')\n"
 PROMETHEUS = """
 class Counter:
@@ -78,18 +86,42 @@ def test_the_ten_lines_run_as_pasted(tmp_path):
     assert second == "CollectionFailedError True False"
 
 
-def test_tables_and_the_demos_output_are_the_codes_own():
-    assert update_readme.filled(README) == README
+@pytest.mark.parametrize("page", update_readme.PARTS_OF, ids=lambda page: page.name)
+def test_tables_and_output_are_those_of_the_code(page):
+    assert update_readme.filled(page) == page.read_text(encoding="utf-8")
+
+
+def test_the_table_of_rules_is_that_of_the_code():
     assert update_readme.RULES_README.read_text(encoding="utf-8") == update_readme.rules()
 
 
-def test_it_names_every_environment_and_error():
+def test_the_pages_name_every_environment_and_error():
     for environment in ENVIRONMENTS.values():
-        assert f"`{environment.base_url}`" in README
+        assert f"`{environment.base_url}`" in TEXTS["docs/environments.md"]
     for cls in (*errors.TransportError.__subclasses__(), *errors.ResponseError.__subclasses__()):
-        assert f"`{cls.__name__}`" in README
+        assert f"`{cls.__name__}`" in TEXTS["docs/errors.md"]
 
 
-def test_links_lead_somewhere():
-    for target in re.findall(r"\]\(([^)#:]+)\)", README):
-        assert (ROOT / target).exists(), target
+def test_readme_has_at_most_150_lines():
+    assert len(README.splitlines()) <= LINES
+
+
+def targets(name: str) -> list[str]:
+    return re.findall(r"\]\(([^):]+)\)", TEXTS[name])
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_lead_somewhere(name):
+    for target in targets(name):
+        file, _, anchor = target.partition("#")
+        path = (PAGES[name].parent / file).resolve() if file else PAGES[name]
+        assert path.exists(), target
+        headings = re.findall(r"^#+ (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE) if anchor else []
+        assert not anchor or anchor in {re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in headings}, (
+            target
+        )
+
+
+def test_every_page_is_linked_from_readme():
+    linked = {target.partition("#")[0] for target in targets("README.md")}
+    assert {name for name in PAGES if name.startswith("docs/")} <= linked

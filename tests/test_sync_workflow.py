@@ -31,9 +31,9 @@ class Checkout:
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "checkout"
         self.log, self.output = folder / "gh.log", folder / "output"
-        for name in ("specs", "scripts", "generated", "tests/cassettes"):
+        for name in ("docs", "specs", "scripts", "generated", "tests/cassettes"):
             shutil.copytree(ROOT / name, self.folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-        for name in ("README.md", "CHANGELOG.md", ".gitignore"):
+        for name in ("CHANGELOG.md", ".gitignore"):
             shutil.copy(ROOT / name, self.folder)
         self._executable(self.folder / ".venv" / "bin" / "python", f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
         self._executable(folder / "bin" / "gh", GH)

@@ -1,4 +1,4 @@
-"""Cassettes: those in the repository, and new ones, recorded as the project's own tests and as README say."""
+"""Cassettes: those in the repository, and new ones, recorded as the project's own tests and as its pages say."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from support.leaks import KINDS, OWN, TOKENS, WAYS, Watch, absent, calling
 from justone_client import BusinessError
 
 HIDDEN = test_cassettes.vcr_config.__wrapped__()
-README = dict(re.findall(r'`(filter_\w+)=\["(token)"\]`', (ROOT / "README.md").read_text(encoding="utf-8")))
+PAGE = dict(re.findall(r'`(filter_\w+)=\["(token)"\]`', (ROOT / "docs" / "emulator.md").read_text(encoding="utf-8")))
 COMMITTED = sorted((ROOT / "tests/cassettes").rglob("*.*"))
 
 
@@ -37,10 +37,10 @@ def test_a_recording_of_the_projects_own(tmp_path, emulator, way, token):
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
-def test_a_recording_with_what_readme_names(tmp_path, emulator, way):
+def test_a_recording_with_the_settings_of_the_page(tmp_path, emulator, way):
     """A client or transport of one's own needs settings, the others none."""
-    assert README, "README names what to set"
-    settings = {name: [token] for name, token in README.items()} if way in OWN else {}
+    assert PAGE, "the page names the settings"
+    settings = {name: [token] for name, token in PAGE.items()} if way in OWN else {}
     file, _ = recorded(tmp_path, way, settings, emulator, TOKEN)
     absent(TOKEN, file.read_bytes())
 
