@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from .arguments import argument_names, only_query_and_form, token_left_out
+from .argument_names import argument_names, only_query_and_form, token_left_out
 from .deprecation import standing
 from .draft import Draft
 from .example_data import data_from_examples
@@ -19,7 +19,7 @@ TITLES = {
     3: "of several methods on one path, all but one say which they are",
     4: "the overlay names what the path names poorly",
     5: "a name, once published, stays",
-    # arguments.py
+    # argument_names.py
     6: "the token is no argument",
     7: "query parameters and form fields are keyword arguments",
     8: "arguments are snake_case",
