@@ -19,7 +19,7 @@ from support.collecting_helpers import started
 
 needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
 
-LEASE = 1.0
+LEASE = 3.0
 IN_FLIGHT = 8
 MARKED = IN_FLIGHT + 8
 """Calls under way, and ids marked ahead."""

@@ -130,19 +130,23 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
         _reserve(ledger, min(plan.in_flight, progress.total - progress.finished))
         async with sending(method.api, method.operation, plan.in_flight) as send:
             asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry", max_pages=pages)
-            engine = Engine(
-                asking,
-                ledger,
-                progress,
-                in_flight=plan.in_flight,
-                turns=_turns(method, ledger, plan),
-                most_billed=plan.most_billed,
-                health=Health(plan.in_flight, plan.max_failures, plan.longest_wait),
-            )
-            async with watching(progress, engine.stop) if watching else contextlib.nullcontext():
-                stop = await engine.run()
-        if stop is None:
-            take_in(ledger)  # of workers whose leases were over only now
+            turns = _turns(method, ledger, plan)
+            while True:
+                engine = Engine(
+                    asking,
+                    ledger,
+                    progress,
+                    in_flight=plan.in_flight,
+                    turns=turns,
+                    most_billed=plan.most_billed,
+                    health=Health(plan.in_flight, plan.max_failures, plan.longest_wait),
+                )
+                async with watching(progress, engine.stop) if watching else contextlib.nullcontext():
+                    stop = await engine.run()
+                if stop is not None or not take_in(ledger):
+                    break
+                # Leases of other workers ended only now; some of their ids may never have been sent.
+                progress = Progress(ledger.counts(), ledger.billed(), plan.cost_of_one)
         written = None
         if plan.output is not None:
             output, overwrite = Path(plan.output), plan.overwrite

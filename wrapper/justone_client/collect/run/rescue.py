@@ -57,12 +57,13 @@ class Rescue:
         self._saved.clear()
 
 
-def take_in(ledger: Ledger) -> None:
-    """Store the outcomes of earlier runs in a ledger, which is open and belongs to this job.
+def take_in(ledger: Ledger) -> int:
+    """Store the outcomes of earlier runs in a ledger, which is open and belongs to this job; return their number.
 
     Raises:
         LedgerError: The ledger still cannot be written, or a file is not readable.
     """
+    stored = 0
     for path in _files_of(ledger.name):
         try:
             job, *lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
@@ -84,6 +85,8 @@ def take_in(ledger: Ledger) -> None:
         if not any(stand.state == State.SENT for stand in ledger.stands(outcomes)):  # its worker may be alive
             path.unlink(missing_ok=True)
         _logger.info("%s: %d outcomes of an earlier run are in the ledger now", path, len(known))
+        stored += len(known)
+    return stored
 
 
 def _stems(name: str) -> list[Path]:
