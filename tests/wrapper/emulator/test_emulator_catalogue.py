@@ -1,6 +1,7 @@
 """Serving a whole catalogue: which document decides what."""
 
 import json
+from time import process_time
 
 import httpx
 import pytest
@@ -168,7 +169,7 @@ def test_what_stands_beside_a_reference_counts(tmp_path):
     assert next(each for each in endpoints if each.path == LISTED).required_query == ()
 
 
-def test_350_endpoints_start_well_below_a_second(tmp_path):
+def test_350_endpoints_take_little_cpu_to_start(tmp_path):
     paths = [f"/api/tidepool/get-crab-{number}/v1" for number in range(350)]
     entries, operations = history(), {}
     for path in paths:
@@ -182,4 +183,6 @@ def test_350_endpoints_start_well_below_a_second(tmp_path):
         (tmp_path / file).write_text(json.dumps(own), encoding="utf-8")
         operations |= {f"GET {path}": own["paths"][path]["get"]}
     write_catalogue_specs(tmp_path, history=entries, catalogue=document(operations))
+    start = process_time()
     create_app(tmp_path)
+    assert process_time() - start < 5, "seconds of the processor; a busy machine does not add to them"

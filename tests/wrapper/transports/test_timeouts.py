@@ -138,10 +138,11 @@ def test_connecting_takes_no_longer_than_the_attempt():
 
 def test_all_addresses_of_a_host_together_get_one_connect_time_out(monkeypatch):
     addresses = [(2, 1, 6, "", (f"127.0.0.{number}", 0)) for number in range(1, 6)]
-    tried = []
+    tried, given = [], []
 
     def never(self, host, port, timeout, *_):
         tried.append(host)
+        given.append(timeout)
         time.sleep(min(timeout, 0.15))
         raise httpcore.ConnectTimeout("none")
 
@@ -150,6 +151,7 @@ def test_all_addresses_of_a_host_together_get_one_connect_time_out(monkeypatch):
     with pytest.raises(RequestTimeoutError) as caught:
         profile(JustOne(TOKEN, environment="http://localhost:9", timeout=60, connect_timeout=0.4, retry=Retry.none()))
     assert tried[:5] == [address for *_, (address, _) in addresses], "each is given its share"
+    assert sum(given) <= 0.4
     assert caught.value.billed is False
 
 
