@@ -52,7 +52,8 @@ def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -
     parser = _parser()
     options = parser.parse_args(arguments)
     today = today or datetime.now(UTC).date()
-    from speckit.diff import RULES, VersionError, WaiverError
+    from speckit.diff import RULES, VersionError
+    from speckit.model.config import ConfigError
 
     if options.rules:
         print(_rules(RULES))
@@ -63,7 +64,7 @@ def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -
         _show(_formatted(options, report, today), options.output)
         if options.update_changelog:
             _update(options.update_changelog, report)
-    except WaiverError as error:
+    except ConfigError as error:
         return _failed(str(error), DiffStatus.WRONG_USAGE)
     except VersionError as error:
         return _failed(str(error), DiffStatus.UNREADABLE)

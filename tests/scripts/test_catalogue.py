@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from speckit.model.endpoint import Endpoint
-from speckit.model.overlay import Correction
-from speckit.normalise import CatalogueError, Overlay, PublishedOperation
+from speckit.model.names import CatalogueError
+from speckit.model.overlay import Correction, EndpointKey, Overlay
+from speckit.model.published import PublishedOperation
 
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]
@@ -114,9 +115,11 @@ def test_the_overlay_has_the_last_word(published: Invent, catalogue_of: Build) -
     old, new, gone = (Endpoint.of("GET", f"/api/kite/fly/v{version}") for version in (1, 2, 3))
     overlay = Overlay(
         endpoints={
-            old: Correction(reason="r", deprecated=True, replacement=new, summary="Ours", description="Also ours."),
+            old: Correction(
+                reason="r", deprecated=True, replacement=EndpointKey(str(new)), summary="Ours", description="Also ours."
+            ),
             new: Correction(reason="r", deprecated=False),
-            gone: Correction(reason="r", deprecated=True, replacement=Endpoint.of("GET", "/api/kite/unheard-of/v1")),
+            gone: Correction(reason="r", deprecated=True, replacement=EndpointKey("GET /api/kite/unheard-of/v1")),
         }
     )
     catalogue = catalogue_of(

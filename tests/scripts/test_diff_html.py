@@ -140,8 +140,8 @@ def test_whatever_a_name_is_the_page_has_the_same_elements(text):
             entry("default-changed", f"{text}.x", pointer=text, old={text: text}, new={text: [text]}),
             entry("operation-removed", f"{text}.y", f"{text}.z", pointer=text),
             accepted=[entry("choices-narrowed", text, old={text: text}, new=None)],
-            expired=[Waiver(text, text, TODAY)],
-            unused=[Waiver(text, text, TODAY)],
+            expired=[Waiver(fingerprint=text, reason=text, expires=TODAY)],
+            unused=[Waiver(fingerprint=text, reason=text, expires=TODAY)],
         )
 
     plain, hostile = page("plain"), page(text)

@@ -194,7 +194,7 @@ def _searched(**arguments: str) -> Version:
     return replace(_THERE, operations={**_THERE.operations, endpoint: listed})
 
 
-_OVERRULED = Correction("It comes and goes.", deprecated=True)
+_OVERRULED = Correction(reason="It comes and goes.", deprecated=True)
 _UNFLAGGED = {key: each for key, each in _THERE.operations[_HOT].operation.items() if key != "deprecated"}
 
 VERSIONS: dict[str, tuple[Version, Version]] = {
@@ -203,7 +203,7 @@ VERSIONS: dict[str, tuple[Version, Version]] = {
     "operation-renamed": (_THERE, _but(name="lantern.hottest_v1")),
     "operation-flag-overruled": (_but(correction=_OVERRULED), _but(correction=_OVERRULED, operation=_UNFLAGGED)),
     "operation-chinese-text-changed": (_but(chinese={"summary": "热"}), _but(chinese={"summary": "热榜"})),
-    "operation-correction-changed": (_THERE, _but(correction=Correction("It is wrong.", summary="Hottest"))),
+    "operation-correction-changed": (_THERE, _but(correction=Correction(reason="It is wrong.", summary="Hottest"))),
     "argument-renamed": (_THERE, _searched(sort="sort_by")),
 }
 """What needs the memory of a specs folder."""

@@ -57,20 +57,32 @@ def test_a_waiver_without_a_reason_is_refused(run, tmp_path):
     (tmp_path / "waivers.toml").write_text(run("--format", "waivers")[1], encoding="utf-8")
     status, out, err = run()
     assert (status, out) == (2, "")
-    assert err == f"diff_specs: {tmp_path / 'waivers.toml'}: waiver 1: reason is no text\n"
+    assert err == f"diff_specs: {tmp_path / 'waivers.toml'}: waivers[0].reason: expected a text that is not blank\n"
 
 
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
         ("[[waivers", "Expected ']]'"),
-        ("[waiver]", "expected [[waivers]] tables"),
-        ("waivers = 1", "expected [[waivers]] tables"),
-        ('[[waivers]]\nfingerprint = "a"\nreason = "b"', "waiver 1: expected fingerprint, reason, expires"),
-        ('[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = 2031-01-01\nwhy = 1', "and nothing else"),
-        ('[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = "2031-01-01"', "expires is no date"),
-        ('[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = 2031-01-01T00:00:00', "expires is no date"),
-        ('[[waivers]]\nfingerprint = 1\nreason = "b"\nexpires = 2031-01-01', "fingerprint is no text"),
+        ("[waiver]", "waiver: unknown key; the known ones are waivers"),
+        ("waivers = 1", "waivers: expected a list, got a whole number"),
+        ('[[waivers]]\nfingerprint = "a"\nreason = "b"', "waivers[0].expires: missing"),
+        (
+            '[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = 2031-01-01\nwhy = 1',
+            "waivers[0].why: unknown key; the known ones are expires, fingerprint, reason",
+        ),
+        (
+            '[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = "2031-01-01"',
+            "waivers[0].expires: expected `date`, got a text",
+        ),
+        (
+            '[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = 2031-01-01T00:00:00',
+            "waivers[0].expires: expected `date`, got `datetime`",
+        ),
+        (
+            '[[waivers]]\nfingerprint = 1\nreason = "b"\nexpires = 2031-01-01',
+            "waivers[0].fingerprint: expected a text, got a whole number",
+        ),
     ],
 )
 def test_a_file_that_cannot_be_used_is_named(run, tmp_path, text, complaint):
@@ -114,7 +126,7 @@ def test_what_operations_share_is_waived_once():
     (entry,) = (e for e in report(old, new, today=TODAY).entries if e.rule.id == "envelope-field-retyped")
     fingerprints = {change.fingerprint for change in entry.changes}
     assert (len(entry.changes), len(fingerprints)) == (3, 1)
-    waiver = Waiver(fingerprints.pop(), "known", TODAY)
+    waiver = Waiver(fingerprint=fingerprints.pop(), reason="known", expires=TODAY)
     assert [e.rule.id for e in report(old, new, [waiver], today=TODAY).accepted] == ["envelope-field-retyped"]
 
 

@@ -12,8 +12,8 @@ from generating import PART, contents
 
 from speckit.generate import generate, stale_files
 from speckit.model.endpoint import Endpoint
-from speckit.model.overlay import Correction
-from speckit.normalise import Overlay, PublishedOperation
+from speckit.model.overlay import Correction, EndpointKey, Overlay
+from speckit.model.published import PublishedOperation
 
 pytestmark = pytest.mark.slow
 
@@ -135,7 +135,9 @@ def catalogue(published: Invent, catalogue_of: Build) -> dict[str, Any]:
     replacement = Endpoint.of("GET", "/api/kite-club/search_v2/v1")
     overlay = Overlay(
         endpoints={
-            Endpoint.of("GET", "/api/kite-club/get-flyer/v1"): Correction(reason="r", replacement=replacement),
+            Endpoint.of("GET", "/api/kite-club/get-flyer/v1"): Correction(
+                reason="r", replacement=EndpointKey(str(replacement))
+            ),
         }
     )
     return catalogue_of(*operations, overlay=overlay)

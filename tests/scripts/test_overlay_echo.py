@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from speckit.generate import generate
-from speckit.model.overlay_checks import OverlayError
-from speckit.normalise import Overlay, PublishedOperation, normalise
+from speckit.model.config import ConfigError
+from speckit.model.overlay import Overlay
+from speckit.model.published import PublishedOperation
+from speckit.normalise import normalise
 
 DECLARED = """
 [[echo]]
@@ -59,14 +61,14 @@ def test_a_parameter_that_is_gone_is_left_out_and_reported(
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (("$.data.gone", "$.data..gone"), "not a single place within the data"),
-        (("$.data.gone", "$.code"), "not a single place within the data"),
+        (("$.data.gone", "$.data..gone"), "expected a single place within the data"),
+        (("$.data.gone", "$.code"), "expected a single place within the data"),
         (("$.data.gone", "data.gone"), "is no path"),
         (('reason = "the example shows it"', ""), "reason: missing"),
-        (('{ userId = "$.data.list[0].id", gone = "$.data.gone" }', "{}"), "at least one parameter"),
+        (('{ userId = "$.data.list[0].id", gone = "$.data.gone" }', "{}"), "fields: expected a table of length >= 1"),
         (("/absent/", "/get/"), "declared twice"),
     ],
 )
 def test_a_declaration_that_does_not_fit_is_refused(tmp_path: Path, change: tuple[str, str], message: str) -> None:
-    with pytest.raises(OverlayError, match=message):
+    with pytest.raises(ConfigError, match=message):
         read(tmp_path, DECLARED.replace(*change))

@@ -9,7 +9,7 @@ from site_project import FLY, LAND, SWIM, TAG, SiteProject, address, catalogue, 
 from speckit.model.document import Document
 from speckit.model.endpoint import Endpoint
 from speckit.pull.addresses import definitions_of, derived_addresses
-from speckit.pull.definition import Address, Definition
+from speckit.pull.sources import Address, Definition
 
 OLD = Address("/old/fly.json", "en")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pull_project import KITE, KITE_PATH, POND, SITE, Project, sources
 
-from speckit.pull.pull_errors import SourcesError
+from speckit.model.config import ConfigError
 from speckit.pull.sources import read_sources
 
 GOOD = sources((KITE, KITE_PATH, "en"))
@@ -24,7 +24,8 @@ def test_defaults(tmp_path):
 @pytest.mark.parametrize(
     ("key", "content"),
     [
-        ("base_url", GOOD.replace("base_url", "base_link")),
+        ("base_link", GOOD.replace("base_url", "base_link")),
+        ("base_url", GOOD.replace("base_url", "# base_url")),
         ("base_url", sources((KITE, KITE_PATH, "en"), base_url="http://docs.example.test")),
         ("base_url", sources((KITE, KITE_PATH, "en"), base_url="docs.example.test")),
         ("base_url", sources((KITE, KITE_PATH, "en"), base_url="https://")),
@@ -44,7 +45,7 @@ def test_defaults(tmp_path):
         ("definitions", sources(definitions=[])),
         ("definitions", sources(definitions="all")),
         ("definitions", sources((KITE, KITE_PATH, "en"), (KITE, "/other.json", "zh"))),
-        ("definitions[0].endpoint", GOOD.replace("endpoint =", "operation =")),
+        ("definitions[0].operation", GOOD.replace("endpoint =", "operation =")),
         ("definitions[0].endpoint", sources(("/api/kite/v1", KITE_PATH, "en"))),
         ("definitions[0].endpoint", sources(("FLY /api/kite/v1", KITE_PATH, "en"))),
         ("definitions[0].endpoint", sources(("GET /api/../v1", KITE_PATH, "en"))),
@@ -60,7 +61,7 @@ def test_defaults(tmp_path):
 def test_a_bad_value_is_named_by_file_and_key(tmp_path, key, content):
     path = tmp_path / "sources.toml"
     path.write_text(content)
-    with pytest.raises(SourcesError) as refused:
+    with pytest.raises(ConfigError) as refused:
         read_sources(path)
     assert str(refused.value).startswith(f"{path}: {key}: ")
     assert "secret" not in str(refused.value)
@@ -71,7 +72,7 @@ def test_an_unreadable_file_is_named(tmp_path, content):
     path = tmp_path / "sources.toml"
     if content is not None:
         path.write_bytes(content)
-    with pytest.raises(SourcesError, match=r"sources\.toml cannot be read"):
+    with pytest.raises(ConfigError, match=r"sources\.toml cannot be read"):
         read_sources(path)
 
 

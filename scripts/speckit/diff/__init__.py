@@ -9,7 +9,7 @@ from .read import VersionError, endpoints_of, read_version
 from .rules import RULES, Rule
 from .verdict import Verdict
 from .version import Version
-from .waivers import Waiver, WaiverError, read_waivers
+from .waivers import Waiver, read_waivers
 
 __all__ = [
     "RULES",
@@ -19,7 +19,6 @@ __all__ = [
     "Version",
     "VersionError",
     "Waiver",
-    "WaiverError",
     "endpoints_of",
     "read_version",
     "read_waivers",

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any
+
+import msgspec
+
+from speckit.model.config import ConfigTable, NotBlank, read_config
 
 from .change import Change, Entry
 
-_KEYS = {"fingerprint": str, "reason": str, "expires": date}
 
-
-class WaiverError(ValueError):
-    """A waivers file that cannot be used; the message names it, and the waiver."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(ConfigTable, frozen=True, kw_only=True):
     """One accepted change.
 
     Attributes:
@@ -28,9 +23,13 @@ class Waiver:
         expires: The last day on which it counts.
     """
 
-    fingerprint: str
-    reason: str
+    fingerprint: NotBlank
+    reason: NotBlank
     expires: date
+
+
+class _WaiversFile(ConfigTable, frozen=True, kw_only=True):
+    waivers: list[Waiver] = msgspec.field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,27 +55,9 @@ def read_waivers(path: Path) -> list[Waiver]:
     """Read the file; a missing one accepts nothing.
 
     Raises:
-        WaiverError: It is not TOML, or a waiver lacks something or has too much.
+        ConfigError: The file cannot be read, or a value does not fit.
     """
-    if not path.exists():
-        return []
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-        if content.keys() - {"waivers"} or not isinstance(content.get("waivers", []), list):
-            raise WaiverError("expected [[waivers]] tables, and nothing else")
-        return [_waiver(number, entry) for number, entry in enumerate(content.get("waivers", []), 1)]
-    except (ValueError, OSError) as error:
-        raise WaiverError(f"{path}: {error}") from error
-
-
-def _waiver(number: int, entry: Any) -> Waiver:
-    if not isinstance(entry, dict) or entry.keys() != _KEYS.keys():
-        raise WaiverError(f"waiver {number}: expected {', '.join(_KEYS)}, and nothing else")
-    for key, kind in _KEYS.items():
-        value = entry[key]
-        if not isinstance(value, kind) or isinstance(value, datetime) or (isinstance(value, str) and not value.strip()):
-            raise WaiverError(f"waiver {number}: {key} is no {'date, as in 2026-12-31' if kind is date else 'text'}")
-    return Waiver(**entry)
+    return read_config(path, _WaiversFile).waivers if path.exists() else []
 
 
 def waive(changes: Iterable[Change], waivers: Iterable[Waiver], today: date) -> Waived:

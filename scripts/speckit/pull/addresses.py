@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from speckit.model.document import tag_of
 
-from .definition import LANGUAGES, Address, Definition
+from .sources import LANGUAGES, Address, Definition
 
 if TYPE_CHECKING:
     from speckit.model.document import Document

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from speckit.model.endpoint import Endpoint
 
-    from .definition import Address, Definition
     from .origin import Answer, Origin
+    from .sources import Address, Definition
 
 
 @dataclass(frozen=True, slots=True)

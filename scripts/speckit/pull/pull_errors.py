@@ -9,10 +9,6 @@ class PullError(Exception):
     """The whole pull failed; nothing was written."""
 
 
-class SourcesError(PullError):
-    """A file people edit cannot be used; the message names the file and the key."""
-
-
 class SiteUnreachableError(PullError):
     """A definition could not be fetched, however often it was tried."""
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from speckit.model.config import ConfigError
 from speckit.model.history import sha256
 from speckit.model.layout import OVERLAY, SOURCES
 from speckit.model.names import names_of
 from speckit.model.overlay import Overlay
-from speckit.model.overlay_checks import OverlayError
 
 from .addresses import definitions_of
 from .download_cache import DownloadCache, Validators
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
 
     from speckit.model.endpoint import Endpoint
 
-    from .definition import Address
     from .origin import Origin
+    from .sources import Address
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +119,10 @@ class _Job:
 
     @classmethod
     def of(cls, options: PullOptions) -> _Job:
-        sources = read_sources(options.specs / SOURCES)
         try:
+            sources = read_sources(options.specs / SOURCES)
             overlay = Overlay.read(options.specs / OVERLAY)
-        except OverlayError as error:
+        except ConfigError as error:
             raise PullError(str(error)) from error
         job = cls(options, sources, overlay, Store(options.specs), DownloadCache.read(options.cache))
         job.names([definition.endpoint for definition in sources.definitions])  # before anything is asked for
@@ -176,7 +176,7 @@ class _Job:
             return None, None
         english, chinese = [
             await fetch_whole(address, origin, self.options.problem_of, *self.store.whole(address.language))
-            for address in (catalogue.english, catalogue.chinese)
+            for address in catalogue.addresses
         ]
         return english, chinese
 

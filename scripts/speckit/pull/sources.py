@@ -1,27 +1,53 @@
-"""`specs/sources.toml`: which definitions to pull, and how."""
+"""`specs/sources.toml`: which definitions to pull, from where, and how."""
 
 from __future__ import annotations
 
-import tomllib
+import sys
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Annotated, Literal
 
 import httpx
+import msgspec
+from msgspec import Meta
 
-from speckit.model.endpoint import Endpoint, EndpointError
+from speckit.model.config import CheckedText, ConfigTable, read_config
+from speckit.model.endpoint import Endpoint
 from speckit.model.naming import endpoint_name
 
-from .definition import LANGUAGES, Address, Definition
-from .pull_errors import SourcesError
-from .toml_table import Table
-
-if TYPE_CHECKING:
-    from pathlib import Path
+LANGUAGES = ("en", "zh")
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class Address:
+    """Where something is published.
+
+    Attributes:
+        path: Path on the site, such as `/openapi/toutiao-apis/user-profile-v1-en.json`.
+        language: `en` or `zh`.
+    """
+
+    path: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """Which endpoint, and where its definition may be.
+
+    Attributes:
+        endpoint: The only key that stays; addresses move.
+        addresses: Where to look, best first; the first one that has it is taken.
+        optional: Whether the endpoint is known without it: the whole catalogue describes it.
+    """
+
+    endpoint: Endpoint
+    addresses: tuple[Address, ...]
+    optional: bool = False
+
+
+class Limits(ConfigTable, frozen=True, kw_only=True):
     """Bounds of one pull.
 
     Attributes:
@@ -31,32 +57,73 @@ class Limits:
         retries: Further attempts after a connection fault; 3 by default.
     """
 
-    concurrency: int = 8
-    size_limit_bytes: int = 20_000_000
-    timeout_seconds: float = 30
-    retries: int = 3
+    concurrency: Annotated[int, Meta(ge=1)] = 8
+    size_limit_bytes: Annotated[int, Meta(ge=1)] = 20_000_000
+    timeout_seconds: Annotated[float, Meta(gt=0, le=sys.float_info.max)] = 30
+    retries: Annotated[int, Meta(ge=0)] = 3
 
 
-def checked_base_url(text: str, *, schemes: tuple[str, ...]) -> str:
-    """Check a base URL and return it without its final slash.
+class _SiteURL(CheckedText):
+    @staticmethod
+    def check(text: str) -> str:
+        return checked_base_url(text, schemes=("https",))
 
-    Raises:
-        ValueError: It is no URL of one of the schemes, has no host, or carries a user name, a query or a fragment.
+
+class _SitePath(CheckedText):
+    @staticmethod
+    def check(text: str) -> str:
+        return Endpoint.of("GET", text).path  # plain segments, as in an endpoint's own path
+
+
+class _EndpointKey(CheckedText):
+    @staticmethod
+    def check(text: str) -> str:
+        endpoint_name(Endpoint.parse(text))  # one without a name could not be stored
+        return text
+
+
+class CatalogueSource(ConfigTable, frozen=True, kw_only=True):
+    """Where the whole catalogue is published, and what happens to an endpoint that vanishes from it.
+
+    Attributes:
+        en: Path of the English one, which decides the structure.
+        zh: Path of the Chinese one, which adds texts if it is of the same release.
+        grace_days: Days for which a vanished endpoint is kept; 30 by default.
+        largest_removal: Share of the endpoints that may vanish in one pull without `--accept-removals`; 0.1 by default.
     """
-    try:
-        url = httpx.URL(text)
-    except httpx.InvalidURL as error:
-        raise ValueError(f"not a URL: {error}") from error
-    if url.scheme not in schemes or not url.host:
-        raise ValueError(f"expected {' or '.join(f'{scheme}://…' for scheme in schemes)}, got {text!r}")
-    if url.userinfo or url.query or url.fragment:
-        raise ValueError("expected a plain base URL, without user name, query or fragment")
-    return text.rstrip("/")
+
+    en: _SitePath
+    zh: _SitePath
+    grace_days: Annotated[int, Meta(ge=0, le=3650)] = 30
+    largest_removal: Annotated[float, Meta(ge=0, le=1)] = 0.1
+
+    def __post_init__(self) -> None:
+        if self.en == self.zh:
+            raise ValueError(f"en and zh have the same path, {self.zh}")
+
+    @property
+    def addresses(self) -> tuple[Address, Address]:
+        """The English address, then the Chinese one."""
+        return Address(self.en, "en"), Address(self.zh, "zh")
 
 
-_GRACE_DAYS = 30
-_MOST_GRACE_DAYS = 3650
-_LARGEST_REMOVAL = 0.1
+class _ListedDefinition(ConfigTable, frozen=True, kw_only=True):
+    endpoint: _EndpointKey
+    path: _SitePath
+    language: Literal["en", "zh"]
+
+
+class _SourcesFile(Limits, frozen=True, kw_only=True):
+    base_url: _SiteURL
+    catalogue: CatalogueSource | None = None
+    definitions: list[_ListedDefinition] = msgspec.field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if self.catalogue is None and not self.definitions:
+            raise ValueError("definitions: expected a [catalogue] table or [[definitions]]; there is nothing to pull")
+        for endpoint, count in Counter(each.endpoint for each in self.definitions).items():
+            if count > 1:
+                raise ValueError(f"definitions: {endpoint} is listed {count} times; keep one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,106 +143,31 @@ class Sources:
     definitions: tuple[Definition, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueSource:
-    """Where the whole catalogue is published, and what happens to an endpoint that vanishes from it.
-
-    Attributes:
-        english: Decides the structure.
-        chinese: Adds texts, where it is of the same release.
-        grace_days: Days for which a vanished endpoint is kept; 30 by default.
-        largest_removal: Share of the endpoints that may vanish in one pull without `--accept-removals`; 0.1 by default.
-    """
-
-    english: Address
-    chinese: Address
-    grace_days: int
-    largest_removal: float
-
-
 def read_sources(path: Path) -> Sources:
     """Read and check the file.
 
     Raises:
-        SourcesError: The file cannot be read or a value cannot be used; the message names the file and the key.
+        ConfigError: The file cannot be read, or a value does not fit; the message names the file and the key.
+    """
+    file = read_config(path, _SourcesFile)
+    definitions = (
+        Definition(Endpoint.parse(each.endpoint), (Address(each.path, each.language),)) for each in file.definitions
+    )
+    return Sources(file.base_url, file, file.catalogue, tuple(definitions))
+
+
+def checked_base_url(text: str, *, schemes: tuple[str, ...]) -> str:
+    """Check a base URL and return it without its final slash.
+
+    Raises:
+        ValueError: It is no URL of one of the schemes, has no host, or carries a user name, a query or a fragment.
     """
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise SourcesError(f"{path} cannot be read: {error}") from error
-    table = Table(str(path), values)
-    sources = Sources(
-        base_url=_site(table),
-        limits=_limits(table),
-        catalogue=_catalogue(table.table("catalogue")),
-        definitions=tuple(_definition(each) for each in table.tables("definitions")),
-    )
-    table.refuse_unknown_keys()
-    _refuse_duplicates(table, sources.definitions)
-    if sources.catalogue is None and not sources.definitions:
-        raise table.bad("definitions", "there is neither a [catalogue] table nor any [[definitions]]: nothing to pull")
-    return sources
-
-
-def _site(table: Table) -> str:
-    try:
-        return checked_base_url(table.text("base_url"), schemes=("https",))
-    except ValueError as error:
-        raise table.bad("base_url", str(error)) from error
-
-
-def _limits(table: Table) -> Limits:
-    usual = Limits()
-    return Limits(
-        concurrency=table.whole("concurrency", usual.concurrency, least=1),
-        size_limit_bytes=table.whole("size_limit_bytes", usual.size_limit_bytes, least=1),
-        timeout_seconds=table.seconds("timeout_seconds", usual.timeout_seconds),
-        retries=table.whole("retries", usual.retries, least=0),
-    )
-
-
-def _catalogue(table: Table | None) -> CatalogueSource | None:
-    if table is None:
-        return None
-    english, chinese = (Address(_path(table, language), language) for language in LANGUAGES)
-    catalogue = CatalogueSource(
-        english,
-        chinese,
-        grace_days=table.whole("grace_days", _GRACE_DAYS, least=0, most=_MOST_GRACE_DAYS),
-        largest_removal=table.share("largest_removal", _LARGEST_REMOVAL),
-    )
-    table.refuse_unknown_keys()
-    if english.path == chinese.path:
-        raise table.bad("zh", f"the same path as en: {chinese.path}")
-    return catalogue
-
-
-def _definition(table: Table) -> Definition:
-    language = table.text("language")
-    if language not in LANGUAGES:
-        raise table.bad("language", f"expected one of {', '.join(LANGUAGES)}, got {language!r}")
-    definition = Definition(_endpoint(table), (Address(_path(table, "path"), language),))
-    table.refuse_unknown_keys()
-    return definition
-
-
-def _endpoint(table: Table) -> Endpoint:
-    try:
-        endpoint = Endpoint.parse(table.text("endpoint"))
-        endpoint_name(endpoint)  # one without a name could not be stored
-    except EndpointError as error:
-        raise table.bad("endpoint", str(error)) from error
-    return endpoint
-
-
-def _path(table: Table, key: str) -> str:
-    try:
-        return Endpoint.of("GET", table.text(key)).path  # plain segments, as in an endpoint's own path
-    except EndpointError as error:
-        raise table.bad(key, str(error)) from error
-
-
-def _refuse_duplicates(table: Table, definitions: tuple[Definition, ...]) -> None:
-    for endpoint, count in Counter(definition.endpoint for definition in definitions).items():
-        if count > 1:
-            raise table.bad("definitions", f"{endpoint} is listed {count} times; keep one")
+        url = httpx.URL(text)
+    except httpx.InvalidURL as error:
+        raise ValueError(f"not a URL: {error}") from error
+    if url.scheme not in schemes or not url.host:
+        raise ValueError(f"expected {' or '.join(f'{scheme}://…' for scheme in schemes)}, got {text!r}")
+    if url.userinfo or url.query or url.fragment:
+        raise ValueError("expected a plain base URL, without user name, query or fragment")
+    return text.rstrip("/")

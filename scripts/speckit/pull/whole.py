@@ -14,8 +14,8 @@ from .pull_errors import NotFoundError, RefusedError
 from .validate import Problem, openapi_document
 
 if TYPE_CHECKING:
-    from .definition import Address
     from .origin import Answer, Origin
+    from .sources import Address
 
 _KEPT = "What was stored of it, if anything, stays; tell the vendor."
 

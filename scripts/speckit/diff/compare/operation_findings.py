@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
+
+from msgspec import structs
 
 from speckit.diff.change import Change, Finding
 from speckit.diff.same import JsonObject, canonical, differing, extension_or, quoted, step
@@ -130,7 +131,7 @@ def _texts(old: Listed, new: Listed) -> Iterator[Finding]:
             yield Finding("operation-text-changed", f"/{key}", before, after, {"text": text})
     if canonical(_words(old.chinese)) != canonical(_words(new.chinese)):
         yield Finding("operation-chinese-text-changed", "/chinese")
-    was, now = (replace(each.correction, reason="", name=None, deprecated=None) for each in (old, new))
+    was, now = (structs.replace(each.correction, reason="", name=None, deprecated=None) for each in (old, new))
     if was != now:
         yield Finding("operation-correction-changed", "/correction")
 

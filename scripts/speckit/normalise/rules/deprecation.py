@@ -32,7 +32,8 @@ def standing(draft: Draft) -> Iterator[str]:
         yield f"gone since {draft.published.removed}"
     if draft.published.endpoint in draft.in_good_standing:
         return
-    replacement = draft.names.get(draft.correction.replacement) if draft.correction.replacement else None
+    named = draft.correction.replacement
+    replacement = draft.names.get(named.endpoint) if named else None
     if replacement:
         draft.operation["x-replacement"] = str(replacement)
     elif other := _other_version(draft):

@@ -6,11 +6,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from speckit.model.arguments import FORM, Argument, JsonObject, arguments_of
-from speckit.model.echo_declaration import Echo
 from speckit.model.endpoint import Endpoint
 from speckit.model.naming import EndpointName
-from speckit.model.overlay import Correction
-from speckit.model.pagination import DeclaredPaging
+from speckit.model.overlay import Correction, DeclaredPaging, Echo
 from speckit.model.published import PublishedOperation
 
 
