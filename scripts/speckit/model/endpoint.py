@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from .shown import shown
@@ -11,6 +12,7 @@ METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"}
 LONGEST_PATH = 200
 """Characters; the longest published path has 75."""
 
+_NAMED = 3
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
 
 
@@ -54,3 +56,9 @@ class Endpoint(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
+
+
+def summarise(endpoints: Sequence[Endpoint]) -> str:
+    """Count endpoints and name the first three."""
+    names = ", ".join(map(str, endpoints[:_NAMED])) + (", …" * (len(endpoints) > _NAMED))
+    return f"{len(endpoints)} endpoint{'s' * (len(endpoints) > 1)} ({names})"

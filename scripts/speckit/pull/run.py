@@ -19,20 +19,16 @@ from speckit.model.overlay import Overlay
 
 from .addresses import definitions_of
 from .download_cache import DownloadCache, Validators
-from .fetched import Fetched
-from .gather import Accepted, gather
-from .notes import notes_of
+from .fetch import Accepted, Fetched, Whole, fetch_whole, gather
 from .origin import Folder
 from .pull_errors import PullError
-from .pull_report import PullReport
-from .pull_result import Provenance, result_of
-from .pulled_change import file_of, reliable_sha256
+from .pull_report import PullReport, notes_of
+from .pull_result import Provenance, file_of, reliable_sha256, result_of
 from .reconcile import Day, listed, missing
 from .sources import Sources, checked_base_url, read_sources
 from .store import Store
 from .validate import Problem
 from .website import Sleep, Website
-from .whole import Whole, fetch_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
