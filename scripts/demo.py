@@ -34,7 +34,7 @@ console = Console(width=110, highlight=False, soft_wrap=True)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One row of the table: an endpoint, whose profile to ask for, and how to read name and numbers off the answer."""
+    """One row of the table: an endpoint, whose profile to ask for, and how to read its response."""
 
     endpoint: str
     id_variable: str
@@ -129,7 +129,7 @@ def pull_and_regenerate(emulator: str) -> bool:
 
 
 def show_calls(api: JustOne, *, real: bool) -> bool:
-    """Make the calls and show their answers; returns whether any call reached the API."""
+    """Make the calls and show their responses; return whether any call reached the API."""
     answered = False
     table = Table("endpoint", "nickname", "followers", "likes", "billed", box=None, padding=(0, 2, 0, 1))
     with warnings.catch_warnings(record=True) as caught:
@@ -144,7 +144,7 @@ def show_calls(api: JustOne, *, real: bool) -> bool:
         console.print(f"   at {Path(warning.filename).name}:{warning.lineno}, the line that called it", style="dim")
     if not real:
         console.print(
-            "   The emulator answers with the published examples; Toutiao's is an empty account.", style="dim"
+            "   The emulator responds with the published examples; Toutiao's is an empty account.", style="dim"
         )
     return answered
 
@@ -161,7 +161,7 @@ def row(call: Step, api: JustOne, *, real: bool) -> tuple[str, ...]:
     try:
         name, followers, likes = call.read(response.data)
     except AttributeError:
-        name, followers, likes = "(the answer has another shape; see .drift)", None, None
+        name, followers, likes = "(the response has another shape; see .drift)", None, None
     return name or "–", number(followers), number(likes), str(response.billed)
 
 

@@ -33,7 +33,7 @@ _FORMATS = ("text", "markdown", "json", "github", "html", "changelog", "waivers"
 
 
 class DiffStatus(IntEnum):
-    """What the command tells the shell."""
+    """Exit status of the command."""
 
     DONE = 0
     TOO_BAD = 1

@@ -32,7 +32,7 @@ _ROOT = Path(__file__).resolve().parents[1]
 
 
 class PullStatus(IntEnum):
-    """What the command tells the shell."""
+    """Exit status of the command."""
 
     DONE = 0
     REFUSED_OR_NEW = 1
@@ -50,7 +50,7 @@ def main(
 
     Args:
         arguments: What stands after the command's name; by default what the shell gave.
-        today: The date of whatever happens today; by default today in UTC.
+        today: The date that is recorded for this pull; by default today in UTC.
         transport: Answers requests in place of the network.
         sleep: Waits between attempts.
     """

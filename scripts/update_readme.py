@@ -1,6 +1,6 @@
 """Fill in what README shows of the code: endpoints, business codes, the emulator's magic values, what commands print.
 
-Each part stands between `<!-- name -->` and `<!-- /name -->`. The table of the diff's rules, a file of its own, is
+Each part stands between `<!-- name -->` and `<!-- /name -->`. The table of the diff's rules, a separate file, is
 written, too. With --check nothing is written; exit status 1 says that one of them is out of date.
 """
 
@@ -78,14 +78,14 @@ def endpoints() -> str:
 
 
 def _provenance(english: DocumentEntry | None) -> str:
-    """Where they come from: a release of the whole catalogue, or the reference pages alone."""
+    """Name the source of the endpoints: a release of the whole catalogue, or the reference pages alone."""
     if english is None:
         return ", transcribed from the vendor's reference pages"
     return f", from the whole catalogue, {english.copy.origin} on {english.since}"
 
 
 def _rest(english: DocumentEntry | None) -> list[str]:
-    """What is still to come, as long as no whole catalogue was pulled."""
+    """Describe what is missing until a whole catalogue was pulled."""
     if english:
         return []
     return [

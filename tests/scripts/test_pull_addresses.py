@@ -143,7 +143,7 @@ def test_a_fault_at_the_english_address_costs_nothing_where_the_chinese_one_serv
 
     project.site.answers[address("land-v1")] = httpx.Response(status)
     assert project.again(2) == 1
-    assert f"refused: {LAND}: answered with status {status} instead of 200" in project.said
+    assert f"refused: {LAND}: the response has status {status} instead of 200" in project.said
     assert "The address follows from the catalogue" in project.said
 
 

@@ -229,7 +229,7 @@ def test_a_refused_connection_fails_the_pull(project, monkeypatch, capsys):
     before = project.files()
     assert project.pull("--from", f"http://127.0.0.1:{port}", network=True) == 2
     assert project.files() == before
-    assert f"no complete answer from http://127.0.0.1:{port}{KITE_PATH} in 2 attempts" in capsys.readouterr().err
+    assert f"no complete response from http://127.0.0.1:{port}{KITE_PATH} in 2 attempts" in capsys.readouterr().err
 
 
 def test_a_body_that_drips_ends_at_the_time_limit(project, server, capsys):

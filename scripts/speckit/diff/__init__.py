@@ -1,4 +1,4 @@
-"""What differs between two versions of the definitions, and whom it breaks.
+"""Comparison of two versions of the definitions: the changes, and which of them break callers.
 
 `read` turns a file, folder or revision into a `Version`; `compare` turns two of them into changes, each of a rule in
 `rules`; `report` puts them together for the `formats`.

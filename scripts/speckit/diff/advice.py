@@ -10,7 +10,7 @@ from .verdict import Verdict
 
 
 class Release(StrEnum):
-    """What Semantic Versioning asks for."""
+    """The release that Semantic Versioning asks for."""
 
     NONE = "no release"
     PATCH = "patch"

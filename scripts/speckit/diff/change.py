@@ -13,11 +13,11 @@ from .rules import RULES, Rule
 from .same import canonical
 
 _WORDS = frozenset({"key", "text", "instead"})
-"""What a finding is about in words of ours; the rest are names of theirs, which the templates put in backticks."""
+"""Our words in a finding; the others are the vendor's names, which the templates put in backticks."""
 
 
 class Finding(NamedTuple):
-    """What a comparison yields, before it is known which operation it belongs to.
+    """One difference, before it is known which operation it belongs to.
 
     Attributes:
         rule: The id of its rule.
@@ -55,7 +55,7 @@ class Change:
 
     @property
     def fingerprint(self) -> str:
-        """What the change is, whatever words describe it: a hash of rule, method, path, pointer, old and new.
+        """The identity of the change: a hash of rule, method, path, pointer, old and new value, not of its words.
 
         What operations share has no method and path: it is one change, however many operations refer to it.
         """
@@ -87,7 +87,7 @@ class Entry:
 
     @property
     def number(self) -> int:
-        """How many changes it stands for: what operations share is one."""
+        """The number of changes it stands for; a change of a shared component counts once."""
         return len({change.fingerprint for change in self.changes})
 
     @property
@@ -106,8 +106,8 @@ class Entry:
 def folded(changes: list[Change]) -> list[Entry]:
     """Put equal changes of several operations together; the worst come first, then by platform and operation.
 
-    What became of whole operations is put together within a platform only: readers look for theirs. What their answers
-    are like is put together wherever it is described.
+    Changes of whole operations are put together within a platform only, because readers look for their platform.
+    Changes of responses are put together across platforms.
     """
     entries: dict[tuple[str, ...], Entry] = {}
     for change in changes:

@@ -55,9 +55,9 @@ class Report:
     Attributes:
         old: The older version.
         new: The newer version.
-        entries: What nobody has accepted, the worst first.
-        accepted: What waivers accept.
-        used: The waivers that do.
+        entries: Changes that no waiver accepts, the worst first.
+        accepted: Changes that a waiver accepts.
+        used: The waivers that accept them.
         expired: Waivers past their last day.
         unused: Waivers of nothing that differs.
         release: Which version our package gets.

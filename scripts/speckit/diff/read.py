@@ -27,7 +27,7 @@ class VersionError(ValueError):
 
 
 def read_version(where: str, specs: Path, label: str = "") -> Version:
-    """Read whatever is meant: what exists is a file or folder, anything else a git revision.
+    """Read a version: an existing path is a file or folder, anything else a git revision.
 
     Args:
         where: A path, or a revision of the repository that `specs` is in.

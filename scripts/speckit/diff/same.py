@@ -47,7 +47,7 @@ def _sorted(value: Any) -> Any:
 
 
 def extension_or(otherwise: str, key: str) -> str:
-    """Name the rule of a key that nothing else is known of: an extension has a rule of its own."""
+    """Return the rule of an unknown key; extensions have their own rule."""
     area = otherwise.removesuffix("-otherwise-changed")
     return f"{area}-extension-changed" if key.startswith("x-") else otherwise
 
@@ -63,5 +63,5 @@ def step(name: str) -> str:
 
 
 def quoted(name: str) -> str:
-    """Put a name into a sentence as code; a backtick of its own would end that."""
+    """Put a name into a sentence as code; a backtick in it would end the code."""
     return "`" + name.replace("`", "'") + "`"

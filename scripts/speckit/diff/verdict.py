@@ -1,4 +1,4 @@
-"""How bad a change is."""
+"""The severity of a change."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ class Verdict(IntEnum):
     """From harmless to bad; they compare, so the worst of several is their maximum."""
 
     DOCS = 0
-    """Only what people read differs."""
+    """Only texts differ."""
     COMPATIBLE = 1
-    """What worked keeps working; there may be something new to use."""
+    """Existing calls keep working; there may be something new to use."""
     RISKY = 2
-    """What worked may stop working, or mean something else, depending on how it is used."""
+    """Existing calls may stop working or change their meaning, depending on their use."""
     BREAKING = 3
-    """What worked stops working."""
+    """Existing calls stop working."""
 
     def __str__(self) -> str:
         return self.name.lower()

@@ -52,7 +52,7 @@ class Unusable(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """What is compared with another one.
+    """One side of a comparison.
 
     Attributes:
         label: How to name it to people.
@@ -60,7 +60,7 @@ class Version:
         document: The whole catalogue; empty where there is none.
         unusable: Operations that cannot be used, by path and method as they stand there; no method for all of a path.
         earlier: Endpoints that were published some time before, whether they are now or not.
-        file: Where the catalogue stands, for pointing at; empty where nobody could open it.
+        file: Where the catalogue stands, for pointing at; empty for a git revision.
     """
 
     label: str

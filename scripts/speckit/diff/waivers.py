@@ -37,8 +37,8 @@ class Waived:
     """Changes sorted by whether somebody accepted them.
 
     Attributes:
-        open: Those that nobody accepted.
-        accepted: Those that somebody did.
+        open: Those that no waiver accepts.
+        accepted: Those that a waiver accepts.
         used: The waivers that accept them.
         expired: Waivers of changes that are there, but past their last day.
         unused: Waivers of nothing that is there.

@@ -13,11 +13,11 @@ JsonObject = dict[str, Any]
 FORM = "application/x-www-form-urlencoded"
 TOKEN = "token"  # noqa: S105 - the parameter's name, not a secret
 _TAKEN = frozenset({"self", "id", "max_pages"})
-"""`id` shadows a builtin; the vendor's SDK writes `id_`, and so can whoever switches from it.
-`max_pages` is an argument of its own where a list is gone through page by page."""
+"""`id` shadows a builtin; the vendor's SDK writes `id_`, so calls stay the same after a switch from it.
+`max_pages` is an argument of the methods that iterate over pages."""
 
 PLACES = frozenset({"query", "form"})
-"""Where arguments travel."""
+"""Places of a request that arguments can have."""
 
 
 @dataclass(slots=True)

@@ -33,7 +33,7 @@ class DocumentFault(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What a document describes.
+    """The operations of a document.
 
     Attributes:
         content: The whole document.
@@ -77,7 +77,7 @@ class Document:
 
     @property
     def tag_texts(self) -> dict[str, str]:
-        """What is said of a tag, which stands for a platform, by the tag's name."""
+        """The description of each tag, which stands for a platform, by the tag's name."""
         return self._tags("description")
 
     def _tags(self, key: str) -> dict[str, str]:
@@ -129,7 +129,7 @@ def tag_of(operation: JsonObject) -> str:
 
 
 def examples(operation: JsonObject) -> Iterator[Any]:
-    """Every response body an operation shows, whichever status and media type it stands under."""
+    """Yield every example of a response body of an operation, under any status and media type."""
     for response in operation.get("responses", {}).values():
         for media_type in response.get("content", {}).values():
             if "example" in media_type:

@@ -1,4 +1,4 @@
-"""The part of JSONPath (RFC 9535) that it takes to say where an answer names the next page.
+"""The part of JSONPath (RFC 9535) that declares where a response names the next page.
 
 `$.data.has_more` is one place, `$.data..cursor` every `cursor` however deep, `[-1]` the last element of a list.
 """

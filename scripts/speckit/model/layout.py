@@ -1,4 +1,4 @@
-"""Where things are in a `specs/` folder."""
+"""The files of a `specs/` folder."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ def _named_by_overlay(endpoint: Endpoint, _locked: Mapping[Endpoint, str], overl
 
 
 def _published_name(endpoint: Endpoint, published: str, overlay: Overlay) -> EndpointName:
-    """Rule 5: a name, once published, stays, whatever rules 1 to 4 say today.
+    """Rule 5: a name, once published, stays, even if rules 1 to 4 would give another one today.
 
     Users' code calls it; titles, tags and operationIds changed between releases, and so may these rules.
     """

@@ -16,20 +16,20 @@ LONGEST_NAME = 100
 """Characters of a platform or a method, which are file names, too; the longest published method has 60."""
 
 _DEVICES = frozenset({"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
-"""Windows has no files of these names, whatever their ending."""
+"""Windows has no files of these names, with any suffix."""
 
 _TAKEN = _DEVICES | {"bool", "dict", "float", "int", "list", "str", "operations", "type_checking", "deprecated"}
-"""What a namespace's annotations, decorators and module need: a method of that name would hide it."""
+"""Names that a namespace's annotations, decorators and module use; a method of that name would hide them."""
 
 _TAKEN_ATTRIBUTES = frozenset({"bool", "dict", "float", "int", "list", "str", "key", "self", "additional_properties"})
-"""What a data class needs itself."""
+"""Attributes that a data class uses itself."""
 
 _TAKEN_PLATFORMS = _DEVICES | {
     *("aclose", "call", "close", "environment", "execute", "like", "options", "paginate", "ping", "prepare"),
     *("sends_itself", "timeout", "usage", "with_options"),
     "cached_property",  # what makes them attributes of the clients
 }
-"""What the clients are called with themselves."""
+"""Attributes of the clients; a platform of that name would hide them."""
 
 
 class EndpointName(NamedTuple):
@@ -95,7 +95,7 @@ def identifier(text: str, *, digit_prefix: str = "_") -> str:
 def identifiers(
     words: Iterable[str], *, taken: Collection[str], digit_prefix: str, published: Mapping[str, str] | None = None
 ) -> dict[str, str]:
-    """Give each word an identifier of its own.
+    """Give each word a distinct identifier.
 
     Of words that read the same (`aB` beside `a_b`), the one that is written like the identifier has it, and the others
     get underscores.

@@ -65,7 +65,7 @@ Endpoints = Annotated[list[EndpointKey], Meta(min_length=1)]
 
 
 class Correction(ConfigTable, frozen=True, kw_only=True):
-    """What the overlay changes of one endpoint; what it leaves out stays as published.
+    """The corrections of one endpoint; keys that are left out stay as published.
 
     Attributes:
         reason: Why the correction is there.
@@ -94,7 +94,7 @@ class Correction(ConfigTable, frozen=True, kw_only=True):
 
 
 class DeclaredPaging(ConfigTable, frozen=True, kw_only=True):
-    """How the pages of a list follow one another; parameters by wire name, places in a response as JSONPath.
+    """The declaration of a list's pagination; parameters by wire name, places in a response as JSONPath.
 
     Attributes:
         reason: Where the vendor documents it.

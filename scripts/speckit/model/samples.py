@@ -1,7 +1,7 @@
 """`specs/samples/`: recorded responses that show more of the data than the published example does.
 
-`specs/samples/<platform>/<method>/<anything>.json`, each the whole body of a successful answer. People put them there,
-after taking out what is about a real person; nothing writes them.
+`specs/samples/<platform>/<method>/<anything>.json`, each the whole body of a successful response. People put them
+there, after taking out what is about a real person; nothing writes them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def read_samples(specs: Path, name: str) -> list[Any]:
         name: Platform and method, `xiaohongshu.get_user_v3`.
 
     Raises:
-        PublishedError: A sample is no successful answer; the message names the file.
+        PublishedError: A sample is not a successful response; the message names the file.
     """
     return [_sample(path) for path in sorted((specs / SAMPLES).joinpath(*name.split(".")).glob("*.json"))]
 
@@ -45,5 +45,5 @@ def _sample(path: Path) -> Any:
     except (OSError, StrictJSONError) as error:
         raise PublishedError(f"{path}: {error}") from error
     if not isinstance(body, dict) or str(body.get("code")) != "0" or "data" not in body:
-        raise PublishedError(f"{path} is no successful answer: it needs code 0 and data")
+        raise PublishedError(f"{path} is not a successful response: it needs code 0 and data")
     return body

@@ -19,7 +19,7 @@ class PublishedError(ValueError):
 
 
 def demand_shape(operation: dict[str, Any]) -> None:
-    """Refuse what is no OpenAPI operation.
+    """Refuse a value that is not an OpenAPI operation.
 
     Raises:
         PublishedError: Something is not what OpenAPI says it is.

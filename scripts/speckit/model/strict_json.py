@@ -29,7 +29,7 @@ class StrictJSONError(ValueError):
 
 
 class HTMLPageError(StrictJSONError):
-    """A page for people, as many sites serve it where there is nothing, whatever the status."""
+    """A page for people; many sites serve one, with any status, where there is no file."""
 
 
 def parse(body: bytes) -> tuple[Any, str]:

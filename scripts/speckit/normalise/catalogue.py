@@ -72,7 +72,7 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
 def _platforms(
     names: Mapping[Endpoint, EndpointName], published: Mapping[Endpoint, PublishedOperation]
 ) -> list[JsonObject]:
-    """What the catalogue says of each platform; one text where several tags share a platform."""
+    """Return the description of each platform; one text where several tags share a platform."""
     texts: dict[str, str] = {}
     for endpoint, name in sorted(names.items()):
         texts[name.platform] = texts.get(name.platform) or published[endpoint].platform_text
@@ -112,7 +112,7 @@ def _assembled(draft: Draft) -> JsonObject:
 
 
 def report_lines(touches: Iterable[Touch]) -> Iterator[str]:
-    """Give each rule a heading and one line for each thing it touched; a rule that touched nothing says so."""
+    """Give each rule a heading and one line for each thing it touched, if any."""
     touched: dict[int, list[Touch]] = {number: [] for number in TITLES}
     for touch in touches:
         touched[touch.rule].append(touch)

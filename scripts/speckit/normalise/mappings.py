@@ -48,5 +48,5 @@ def _is_data(key: str) -> bool:
 
 
 def _without_numbers(key: str) -> str:
-    """Tell the series a key belongs to; a key without a number is a series of its own."""
+    """Tell the series a key belongs to; a key without a number is its own series."""
     return re.sub(r"\d+", "0", key)

@@ -25,7 +25,7 @@ _PLURALS_IN_IE = ("cookies", "movies")
 
 
 def titled(schema: JsonObject, name: EndpointName) -> JsonObject:
-    """Give every object of a response a class name of its own: short within the endpoint, unique in the catalogue.
+    """Give every object of a response its own class name: short within the endpoint, unique in the catalogue.
 
     An object is called after its key, an item of a list after the singular. Where that is taken, what it lies in goes
     before it, and then a number after it; never more, however deep it lies: `Item`, `OrderItem`, `OrderItem2`.
@@ -50,7 +50,7 @@ def titled(schema: JsonObject, name: EndpointName) -> JsonObject:
 
 
 def class_prefix(name: EndpointName) -> str:
-    """What makes a class name unique in the catalogue; the templates take it off again.
+    """Return the prefix that makes a class name unique in the catalogue; the templates remove it.
 
     Words that begin with a digit, or with letters that could be taken for such a word or for the `X0` between the
     names, get one before it: `a_1` must not meet `a1`, nor `a_x0` with `b` meet `a` with `x0_b`.

@@ -1,4 +1,4 @@
-"""Where the definition of an endpoint is published, as far as the whole catalogue tells.
+"""Addresses of an endpoint's definition, derived from the whole catalogue.
 
 `/openapi/<group>/<slug>-<language>.json`: the group is the `x-platform-id` of the endpoint's tag; the slug is made of
 its summary and the version in its path, and says if it is deprecated.

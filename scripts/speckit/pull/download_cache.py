@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Validators:
-    """What one URL answered with.
+    """Validators of one URL's last response.
 
     Attributes:
         etag: The `ETag` header, or an empty text.
         last_modified: The `Last-Modified` header, or an empty text.
-        sha256: Hash of the canonical copy stored for that answer.
+        sha256: Hash of the canonical copy stored for that response.
     """
 
     etag: str
@@ -51,7 +51,7 @@ class DownloadCache(dict[str, Validators]):
             write_atomically({path: canonical_json({url: asdict(entry) for url, entry in self.items()})})
 
     def request_headers(self, url: str, stored_sha256: str | None) -> dict[str, str]:
-        """Return the conditional headers for a URL; none if what is stored is not what that URL answered with."""
+        """Return the conditional headers for a URL; none if the stored copy is not from that URL."""
         validators = self.get(url)
         return validators.headers() if validators and validators.sha256 == stored_sha256 else {}
 

@@ -11,7 +11,7 @@ from speckit.model.document import Document
 from speckit.model.endpoint import Endpoint
 from speckit.model.files import canonical_json
 
-from .origin import Answer, Origin
+from .origin import Download, Origin
 from .pull_errors import NotFoundError, PageError, RefusedError, WrongEndpointError
 from .sources import Address, Definition
 from .validate import Problem, definition_of, openapi_document
@@ -24,13 +24,13 @@ class Accepted:
     Attributes:
         definition: Which one.
         address: Which of its addresses had it.
-        answer: What came back.
+        download: What came back.
         text: Its canonical text; None if it is the stored one.
     """
 
     definition: Definition
     address: Address
-    answer: Answer
+    download: Download
     text: str | None
 
 
@@ -112,11 +112,11 @@ async def _first_found(
     for address in definition.addresses:
         known = stored_sha256(definition.endpoint, address)
         try:
-            answer = await origin.fetch(address.path, known)
-            text = None if answer.body is None else definition_of(answer.body, definition.endpoint, problem_of)
-            return Accepted(definition, address, answer, text)
+            download = await origin.fetch(address.path, known)
+            text = None if download.body is None else definition_of(download.body, definition.endpoint, problem_of)
+            return Accepted(definition, address, download, text)
         except RefusedError as error:
-            if definition.optional and _is_nobodys(error, known):
+            if definition.optional and _is_not_its_own(error, known):
                 continue
             advice = _DERIVED if definition.optional else error.advice
             said = RefusedError(error.reason, advice)
@@ -126,8 +126,8 @@ async def _first_found(
     return refused or Missing(definition)
 
 
-def _is_nobodys(error: RefusedError, known: str | None) -> bool:
-    """Whether an address that was derived by rule turns out to be nobody's, or another endpoint's.
+def _is_not_its_own(error: RefusedError, known: str | None) -> bool:
+    """Return whether a derived address holds no definition, or another endpoint's.
 
     A page where the definition was the last time is a fault of the site.
     """
@@ -144,7 +144,7 @@ class Whole:
     Attributes:
         address: Where it was looked for.
         document: What to go by; None if there is none.
-        answer: What came back; None if that was refused.
+        download: What came back; None if that was refused.
         text: Its canonical text, mended; None if it is the stored one.
         refused: What of it cannot be used.
         absent: Whether the site has no such document.
@@ -152,15 +152,15 @@ class Whole:
 
     address: Address
     document: Document | None
-    answer: Answer | None = None
+    download: Download | None = None
     text: str | None = None
     refused: tuple[Refused, ...] = ()
     absent: bool = False
 
     @property
     def served(self) -> Document | None:
-        """What to go by, if it was served or confirmed today; else nothing is learnt from it."""
-        return self.document if self.answer else None
+        """The document, if it was served or confirmed today; None otherwise."""
+        return self.document if self.download else None
 
 
 async def fetch_whole(
@@ -176,14 +176,14 @@ async def fetch_whole(
         stored_sha256: The hash of its text.
 
     Raises:
-        SiteUnreachableError: There is no answer.
+        SiteUnreachableError: There is no response.
     """
     where = origin.address(address.path)
     try:
-        answer = await origin.fetch(address.path, stored_sha256)
-        if answer.body is None:
-            return Whole(address, stored, answer)
-        document, text = openapi_document(answer.body, problem_of)
+        download = await origin.fetch(address.path, stored_sha256)
+        if download.body is None:
+            return Whole(address, stored, download)
+        document, text = openapi_document(download.body, problem_of)
     except NotFoundError as error:
         # the Chinese one adds texts; a site without it lacks nothing that a client needs
         lost = (Refused(_named(address), where, error),) if stored and address.language == "en" else ()
@@ -195,8 +195,8 @@ async def fetch_whole(
         refused = tuple(Refused(fault.where, where, RefusedError(fault.reason, _KEPT)) for fault in faults)
         # Chinese texts of an older release would pass for those of this one
         document = _mended(document, stored if address.language == "en" else None)
-        return Whole(address, document, answer, canonical_json(document.content), refused)
-    return Whole(address, document, answer, text)
+        return Whole(address, document, download, canonical_json(document.content), refused)
+    return Whole(address, document, download, text)
 
 
 def _named(address: Address) -> str:
@@ -220,7 +220,7 @@ def _mended(document: Document, stored: Document | None) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What came back.
+    """One fetched file.
 
     Attributes:
         english: The English catalogue; None if none is to be pulled.

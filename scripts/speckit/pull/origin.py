@@ -1,4 +1,4 @@
-"""Where definitions are fetched from: a website or a folder, behind one method."""
+"""Origins of definitions, behind one method: a website or a folder."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What came back.
+class Download:
+    """One fetched file.
 
     Attributes:
-        url: The address that answered, after redirects.
+        url: The address that served it, after redirects.
         body: What was served; None if it is what is already stored.
         etag: The `ETag` header, or an empty text.
         last_modified: The `Last-Modified` header, or an empty text.
@@ -35,7 +35,7 @@ class Origin(Protocol):
     def address(self, path: str) -> str:
         """Say where a path of the vendor's site is, for messages."""
 
-    async def fetch(self, path: str, stored_sha256: str | None) -> Answer:
+    async def fetch(self, path: str, stored_sha256: str | None) -> Download:
         """Fetch one file, unless it is the stored one.
 
         Args:
@@ -44,7 +44,7 @@ class Origin(Protocol):
 
         Raises:
             RefusedError: There is no usable body; `NotFoundError` where there is no such file.
-            SiteUnreachableError: There is no answer.
+            SiteUnreachableError: There is no response.
         """
 
 
@@ -64,14 +64,14 @@ class Folder:
         """Name the file, below the folder as the user gave it."""
         return f"{self.root.as_posix()}{path}"
 
-    async def fetch(self, path: str, stored_sha256: str | None) -> Answer:  # noqa: ARG002 - an Origin's
+    async def fetch(self, path: str, stored_sha256: str | None) -> Download:  # noqa: ARG002 - an Origin's
         """Read the file; a missing one is like a 404.
 
         Raises:
             RefusedError: The file is missing, unreadable, too large, no plain file or outside the folder.
         """
         body = await asyncio.to_thread(self._read, path)
-        return Answer(self.address(path), body)
+        return Download(self.address(path), body)
 
     def _read(self, path: str) -> bytes:
         file = self._resolved(path)

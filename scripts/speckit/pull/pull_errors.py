@@ -1,4 +1,4 @@
-"""What stops a pull, and what refuses one definition of it."""
+"""Errors that stop a pull, and errors that refuse one definition."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ class WrongEndpointError(RefusedError):
 
 
 def bad_status(status: int) -> RefusedError:
-    """Refuse an answer that carries no definition."""
+    """Refuse a response that has no definition."""
     if status in {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}:
         return NotFoundError(f"not found ({status})", "The site's addresses move: correct its path in sources.toml.")
-    return RefusedError(f"answered with status {status} instead of 200", "Open the address, then pull again later.")
+    return RefusedError(f"the response has status {status} instead of 200", "Open the address, then pull again later.")
 
 
 def too_large(limit: int) -> RefusedError:

@@ -43,7 +43,7 @@ def _missing(fetched: Fetched, store: Store) -> Iterator[str]:
     if untyped:
         where = next((looked_for[endpoint].addresses[0].path for endpoint in untyped if endpoint in looked_for), "")
         tried = f"; the first was looked for at {where}" if where else ""
-        yield f"without a definition of its own, so with untyped data: {summarise(untyped)}{tried}"
+        yield f"without their own definition, so with untyped data: {summarise(untyped)}{tried}"
     gone = sorted(looked_for)
     if copies := [endpoint for endpoint in gone if endpoint in stored]:
         yield f"no definition at any address, so the stored copy stays: {summarise(copies)}"

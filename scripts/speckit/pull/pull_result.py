@@ -18,7 +18,7 @@ from .store import Store
 
 
 class ChangeKind(StrEnum):
-    """What happened to a stored definition."""
+    """The kind of change of a stored definition."""
 
     NEW = "new"
     CHANGED = "changed"
@@ -91,11 +91,11 @@ def reliable_sha256(store: Store, endpoint: Endpoint, file: str, url: str) -> st
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """What the history is to say of what was fetched.
+    """Values that the history records about fetched files.
 
     Attributes:
         origin: `pulled` or `mirrored`.
-        base_url: The vendor's site, even if a mirror answered: the history says where things are published.
+        base_url: The vendor's site, even with a mirror: the history records where definitions are published.
         names: The name of each endpoint.
         day: When this happens.
     """

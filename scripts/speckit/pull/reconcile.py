@@ -1,4 +1,4 @@
-"""What one pull of the whole catalogue means for each endpoint: seen first, changed, flagged, gone, back again.
+"""The effect of one pull of the whole catalogue on each endpoint: new, changed, flagged, gone or back again.
 
 Plain functions on plain values; the date is passed in.
 """
@@ -26,7 +26,7 @@ JsonObject = dict[str, Any]
 
 _FLAGS = {"deprecated": "deprecated", "x-docs-hidden": "hidden"}
 _USED = {"description", "parameters", "requestBody", "summary", *_FLAGS}
-"""What of an operation makes the generated client; the rest is for the vendor's own pages."""
+"""Keys of an operation that the client is generated from; the others are for the vendor's pages."""
 
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
@@ -61,7 +61,7 @@ def _shown(name: str) -> str:
 
 
 class EventKind(StrEnum):
-    """What happened to an endpoint of the catalogue."""
+    """The kind of event of an endpoint in the catalogue."""
 
     NEW = "new"
     RETURNED = "returned"
@@ -74,7 +74,7 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HistoryEvent:
-    """What happened to one endpoint."""
+    """One event of an endpoint."""
 
     kind: EventKind
     endpoint: Endpoint

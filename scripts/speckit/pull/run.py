@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PullOptions:
-    """What to pull, and where to.
+    """Settings of one pull.
 
     Attributes:
         specs: The folder with `sources.toml`, `published/` and `history.json`.
@@ -75,7 +75,7 @@ def pull(
 
     Args:
         options: What to pull, and where to.
-        today: The date of whatever happens today.
+        today: The date that is recorded for this pull.
         transport: Answers requests in place of the network.
         sleep: Waits between attempts.
 
@@ -105,7 +105,7 @@ def pull(
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What is known before anything is fetched."""
+    """Everything that is read before the first request."""
 
     options: PullOptions
     sources: Sources
@@ -177,7 +177,7 @@ class _Job:
         return english, chinese
 
     def _demand_few_removals(self, english: Whole | None) -> None:
-        """Stop where so many endpoints vanish at once that the vendor more likely made a mistake.
+        """Stop if more endpoints vanish at once than `largest_removal` allows: the vendor more likely made a mistake.
 
         In the vendor's history 47 endpoints vanished on one day, and all came back six days later.
         """
@@ -207,14 +207,14 @@ def _origin(mirror: str | None, sources: Sources, website: Website) -> Origin:
 
 
 def _remember(fetched: Fetched, cache: DownloadCache, file: Path) -> None:
-    """Keep the validators of what was stored; what was refused, even in part, is asked for again."""
+    """Keep the validators of stored files; a file that was refused, even in part, is fetched in full next time."""
     before = dict(cache)
     wholes = (fetched.english, fetched.chinese)
-    answered = [(each.answer, each.text) for each in fetched.outcomes if isinstance(each, Accepted)]
-    answered += [(each.answer, each.text) for each in wholes if each and each.answer and not each.refused]
-    for answer, text in answered:
+    downloads = [(each.download, each.text) for each in fetched.outcomes if isinstance(each, Accepted)]
+    downloads += [(each.download, each.text) for each in wholes if each and each.download and not each.refused]
+    for download, text in downloads:
         if text is not None:
-            cache[answer.url] = Validators(answer.etag, answer.last_modified, sha256(text))
+            cache[download.url] = Validators(download.etag, download.last_modified, sha256(text))
     if cache != before:
         cache.write(file)
 

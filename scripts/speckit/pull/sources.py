@@ -21,7 +21,7 @@ LANGUAGES = ("en", "zh")
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where something is published.
+    """The address of a published file.
 
     Attributes:
         path: Path on the site, such as `/openapi/toutiao-apis/user-profile-v1-en.json`.
@@ -83,7 +83,7 @@ class _EndpointKey(CheckedText):
 
 
 class CatalogueSource(ConfigTable, frozen=True, kw_only=True):
-    """Where the whole catalogue is published, and what happens to an endpoint that vanishes from it.
+    """Addresses of the whole catalogue, and the rules for an endpoint that vanishes from it.
 
     Attributes:
         en: Path of the English one, which decides the structure.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from .origin import Answer
+from .origin import Download
 from .pull_errors import RefusedError, SiteUnreachableError, bad_status, too_large
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Website:
         client: Follows no redirects by itself.
         base_url: Stands before every definition's path, without a final slash.
         limits: Size, time and retries.
-        cache: Validators of earlier answers.
+        cache: Validators of earlier responses.
         sleep: Waits between attempts.
     """
 
@@ -48,11 +48,11 @@ class Website:
         """Return the URL."""
         return self.base_url + path
 
-    async def fetch(self, path: str, stored_sha256: str | None) -> Answer:
-        """Fetch one file, and try again on connection faults alone: a bad answer would only repeat itself.
+    async def fetch(self, path: str, stored_sha256: str | None) -> Download:
+        """Fetch one file; retry after connection faults alone, because a bad response would be the same again.
 
         Raises:
-            RefusedError: The answer carries no usable body.
+            RefusedError: The response has no usable body.
             SiteUnreachableError: Every attempt failed.
         """
         url = self.address(path)
@@ -67,11 +67,11 @@ class Website:
             except (httpx.TransportError, TimeoutError) as error:
                 fault = error
         raise SiteUnreachableError(
-            f"no complete answer from {url} in {self.limits.retries + 1} attempts "
+            f"no complete response from {url} in {self.limits.retries + 1} attempts "
             f"({type(fault).__name__}: {fault}). Check the connection and the address, then pull again."
         ) from fault
 
-    async def _follow(self, url: str, stored_sha256: str | None) -> Answer:
+    async def _follow(self, url: str, stored_sha256: str | None) -> Download:
         for _ in range(MAX_REDIRECTS + 1):
             headers = self.cache.request_headers(url, stored_sha256)
             try:
@@ -92,15 +92,15 @@ class Website:
             raise _bad_redirect(f"to another site, {str(url)[:200]!a}")
         return str(url)
 
-    async def _read(self, response: httpx.Response, *, conditional: bool) -> Answer:
+    async def _read(self, response: httpx.Response, *, conditional: bool) -> Download:
         url = str(response.request.url)
         if conditional and response.status_code == HTTPStatus.NOT_MODIFIED:
-            return Answer(url, None)
+            return Download(url, None)
         if response.status_code != HTTPStatus.OK:
             raise bad_status(response.status_code)
         if "," in response.headers.get("Content-Encoding", ""):
             # each layer multiplies what a small body can grow to before its size is known
-            raise RefusedError("compressed more than once", "Tell whoever runs the site, or pull from elsewhere.")
+            raise RefusedError("compressed more than once", "Tell the operator of the site, or pull from a mirror.")
         body = bytearray()
         try:
             async for chunk in response.aiter_bytes():
@@ -110,7 +110,7 @@ class Website:
         except httpx.DecodingError as error:
             raise RefusedError("compressed data that cannot be read", "Pull again later.") from error
         headers = response.headers
-        return Answer(url, bytes(body), headers.get("ETag", ""), headers.get("Last-Modified", ""))
+        return Download(url, bytes(body), headers.get("ETag", ""), headers.get("Last-Modified", ""))
 
 
 def _bad_redirect(where: str) -> RefusedError:

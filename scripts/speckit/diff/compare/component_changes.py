@@ -1,4 +1,4 @@
-"""What operations share: mostly compared with them, and here only where they do not speak of it."""
+"""Shared components: compared with the operations that use them, and here only where no operation mentions them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What two documents say of all their operations together."""
+"""The parts of two documents that hold for all operations: servers, security, tags, texts."""
 
 from __future__ import annotations
 

@@ -27,13 +27,13 @@ def _but(operations: Iterable[Listed], paired: Iterable[Listed]) -> list[Listed]
 
 
 def _said(listed: Listed) -> Hashable:
-    """What is said of an operation but its path below the platform; nothing where that is little."""
+    """Return platform, title and arguments of an operation; None if it lacks a title or arguments."""
     said = _described(listed)
     return (listed.name.partition(".")[0], *said) if said else None
 
 
 def _elsewhere(listed: Listed) -> Hashable:
-    """What is said of an operation but its platform, which may have another name now."""
+    """Return path, title and arguments of an operation without its platform, which may have been renamed."""
     said, path = _described(listed), listed.endpoint.path.split("/")
     return (*path[3:], *said) if said else None
 

@@ -137,7 +137,7 @@ def _texts(old: Listed, new: Listed) -> Iterator[Finding]:
 
 
 def _words(operation: JsonObject) -> Any:
-    """What people read of an operation in the other language."""
+    """Return the texts of an operation in the other language."""
     return {
         key: value for key, value in operation.items() if key in {"summary", "description", "parameters", "requestBody"}
     }
@@ -169,7 +169,7 @@ def _plain(operation: JsonObject) -> JsonObject:
 
 
 def _unusable(old: Version, new: Version) -> Iterator[Change]:
-    """What became of definitions that no version could use."""
+    """Compare definitions that at least one version cannot use."""
     for key in sorted(old.unusable.keys() | new.unusable.keys()):
         was, now, pointer = old.unusable.get(key), new.unusable.get(key), "".join(map(step, key))
         if was and now:

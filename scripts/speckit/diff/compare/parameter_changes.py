@@ -119,7 +119,7 @@ def _there(parameter: Parameter, what: str) -> Finding:
 
 
 def _shape(parameter: Parameter) -> JsonObject:
-    """What identifies a parameter that is gone or new, its text aside."""
+    """Return name, place and schema of a parameter that is gone or new, without its texts."""
     schema = {key: value for key, value in parameter.said.published.items() if key not in TEXTS | EXAMPLES}
     return {"name": parameter.said.wire_name, "in": parameter.said.place, "schema": schema}
 
@@ -142,7 +142,7 @@ def _token(old: Parameter, new: Parameter) -> Iterator[Finding]:
 
 
 def _token_rest(token: Parameter) -> JsonObject:
-    """What is said of the token but its place; a form field has its text in its schema."""
+    """Return the definition of the token without its place; a form field has its text in its schema."""
     schema = {key: value for key, value in token.said.published.items() if key != "description"}
     return {"description": token.said.description, "required": token.said.required, "schema": schema, **token.rest}
 
@@ -180,7 +180,7 @@ def _changed(old: Parameter, new: Parameter) -> Iterator[Finding]:
 
 
 def _texts(said: Argument) -> JsonObject:
-    """What people read of a parameter; the text of a form field stands in its schema."""
+    """Return the texts of a parameter; the text of a form field is in its schema."""
     keys = TEXTS if said.place != "form" else TEXTS - {"description"}
     in_schema = {f"/schema/{key}": said.published[key] for key in keys if said.published.get(key)}
     return {"/description": said.description, **in_schema}
@@ -193,7 +193,7 @@ def _move(old: str, new: str) -> str:
 
 
 def _beside(old: Parameter, new: Parameter, pointer: str) -> Iterator[Finding]:
-    """What stands beside a parameter's schema; a form field has nothing there."""
+    """Compare the keys beside a parameter's schema; a form field has none."""
     for key in differing(old.rest, new.rest):
         before, after = old.rest.get(key), new.rest.get(key)
         about = {**new.about, "key": quoted(key)}

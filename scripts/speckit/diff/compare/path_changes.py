@@ -1,4 +1,4 @@
-"""What stands beside the operations of a path: rarely anything."""
+"""Keys of a path that are not operations; published paths rarely have any."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _is_of_request(change: Change) -> bool:
 
 
 def _beside(item: JsonObject) -> JsonObject:
-    """What is no operation; where parameters stand means nothing."""
+    """Return the keys of a path that are not operations; the order of parameters is ignored."""
     beside = {key: value for key, value in item.items() if key.upper() not in _METHODS}
     parameters = beside.get("parameters")
     return beside | ({"parameters": sorted(parameters, key=canonical)} if isinstance(parameters, list) else {})

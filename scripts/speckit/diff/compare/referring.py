@@ -1,4 +1,4 @@
-"""References of an answer's description: followed, and what both sides refer to compared once."""
+"""References in the description of a response: followed; targets that both sides share are compared once."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ class Documents:
 
 
 class Place(NamedTuple):
-    """Where a pair of schemas or responses stands.
+    """The place of a pair of schemas or responses.
 
     Attributes:
         documents: Where their references point into.
         pointer: How findings name the place.
-        field: The field of the answer that it describes; empty for the whole of it.
+        field: The field of the response that it describes; empty for the whole of it.
         is_envelope: Whether it is the whole of it.
     """
 
@@ -59,7 +59,7 @@ class Place(NamedTuple):
 
 
 class Resolved(NamedTuple):
-    """What a value is once its references are followed.
+    """A value after its references were followed.
 
     Attributes:
         target: What they lead to.
@@ -73,7 +73,7 @@ class Resolved(NamedTuple):
 
     @property
     def whole(self) -> Any:
-        """What they lead to, with what stands beside them."""
+        """The target of the references, with the keys beside them."""
         return {**self.target, **self.beside} if isinstance(self.target, dict) else self.target
 
 

@@ -22,7 +22,7 @@ def renamed(gone: list[Argument], came: list[Argument]) -> list[tuple[Argument, 
 
 
 def _said(argument: Argument) -> Hashable:
-    """What is said of a parameter but its name; nothing where that says nothing."""
+    """Return text and type of a parameter; None if it has no text."""
     text = argument.description.strip()
     return (text, plain_type(argument.published)) if text else None
 
@@ -60,5 +60,5 @@ def pairs(
 
 
 def loose(text: str) -> str:
-    """Spell a name without what spellings differ in: case, and whatever is no letter or digit."""
+    """Return the letters and digits of a name in lower case, so that spellings of one name are equal."""
     return "".join(filter(str.isalnum, text)).casefold()

@@ -1,4 +1,4 @@
-"""What a call sends: parameters, and the body around the form fields."""
+"""The request of a call: parameters, and the body around the form fields."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _content(listed: Listed) -> JsonObject:
 
 
 def _taken_for_form(listed: Listed, media_type: str) -> Listed:
-    """Have the fields of a body found, whatever it is encoded as."""
+    """Treat a body as a form, so that its fields are found in any encoding."""
     body = listed.operation["requestBody"]
     content = {key: value for key, value in body["content"].items() if key not in {media_type, FORM}}
     body = {**body, "content": {**content, FORM: body["content"][media_type]}}
@@ -51,7 +51,7 @@ def _taken_for_form(listed: Listed, media_type: str) -> Listed:
 
 
 def _around_fields(old: Listed, new: Listed) -> Iterator[Finding]:
-    """What a body says besides its fields; one that came or went is said by those."""
+    """Compare a body apart from its fields; a body that is new or gone is reported by its fields."""
     if "requestBody" not in old.operation or "requestBody" not in new.operation:
         return
     common = _content(old).keys() & _content(new).keys()

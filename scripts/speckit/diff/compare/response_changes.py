@@ -1,4 +1,4 @@
-"""What an operation answers: statuses, media types, the envelope; the data in it is compared by its examples."""
+"""The responses of an operation: statuses, media types, the envelope; the data is compared by its examples."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def _media_type_rule(old: str, new: str) -> str:
 
 
 def _is_json(media_type: str) -> bool:
-    """Whether answers may be JSON, as far as their type says; `*/*` was the published one until 2026-07."""
+    """Return whether responses may be JSON by their media type; `*/*` was the published one until 2026-07."""
     return "json" in media_type or media_type == "*/*"
 
 

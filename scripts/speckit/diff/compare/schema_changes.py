@@ -1,4 +1,4 @@
-"""Two schemas of an answer: the envelope, and whatever the vendor states of the data in it."""
+"""Two schemas of a response: the envelope, and the data as far as the vendor describes it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from .referring import Documents, Place, both_referred, merged, resolved
 
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
 _CODES = frozenset({"string", "integer"})
-"""What a business code may be: a number, or text of one."""
+"""The types of a business code: a number, or a number as text."""
 _CORE = frozenset({"code", "data"})
 _COMPARED = frozenset({"type", "nullable", "enum", "format", "properties", "required", *TEXTS})
 
@@ -133,7 +133,7 @@ def _admitted(schema: JsonObject) -> frozenset[str]:
 def _values(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
     """Compare the values listed.
 
-    Where the type changed, `"0"` is the `0` it was before: what became of it is said with the type.
+    Where the type changed, `"0"` is the `0` it was before: the change of type reports it.
     """
     key_of = canonical if _admitted(old) == _admitted(new) else str
     before, after = ({key_of(each): each for each in listed(side.get("enum"))} for side in (old, new))

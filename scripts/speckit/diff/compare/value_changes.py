@@ -1,4 +1,4 @@
-"""What a parameter may be: type, format, choices, default, limits."""
+"""The values of a parameter: type, format, choices, default, limits."""
 
 from __future__ import annotations
 

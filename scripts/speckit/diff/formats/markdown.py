@@ -23,7 +23,7 @@ _CUT = "\n\n*The rest is left out: `diff_specs.py` shows it.*\n"
 
 
 def markdown(report: Report) -> str:
-    """Write a report as Markdown; whatever the vendor wrote stands in code spans, so that it stays text."""
+    """Write a report as Markdown; the vendor's texts are in code spans, so that they stay text."""
     whole = "\n".join(_lines(report)) + "\n"
     if len(whole) <= LONGEST:
         return whole

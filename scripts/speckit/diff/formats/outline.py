@@ -21,7 +21,7 @@ MOST_OF_A_RULE = 15
 
 
 class Section(NamedTuple):
-    """What one platform, or what several share, has to read.
+    """The entries of one platform, or those that several share.
 
     Attributes:
         title: The platform, or what stands for several.
@@ -37,7 +37,7 @@ class Section(NamedTuple):
 
 
 class Tail(NamedTuple):
-    """What is only counted: every entry of one rule.
+    """Entries of one rule that are only counted.
 
     Attributes:
         rule: The rule.

@@ -1,4 +1,4 @@
-"""How entries are put into words, whichever format shows them."""
+"""Words for entries, shared by all formats."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def says(entry: Entry) -> str:
 
 
 def todo(entry: Entry) -> str:
-    """What to change in calling code; empty where there is nothing."""
+    """Return the change to make in calling code; an empty text if there is none."""
     return _plain(entry.phrase(entry.rule.todo)) if entry.rule.worst is Verdict.BREAKING else ""
 
 
@@ -53,7 +53,7 @@ def subject(entry: Entry, most: int | None = None, quote: Callable[[str], str] =
 
 
 def code(text: str) -> str:
-    """Write a Markdown code span, whatever is in it."""
+    """Write any text as a Markdown code span."""
     fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
     space = " " if text[:1] == "`" or text[-1:] == "`" else ""
     return f"{fence}{space}{text}{space}{fence}"

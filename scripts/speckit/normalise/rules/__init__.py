@@ -34,7 +34,7 @@ TITLES = {
     15: "pages follow one another as the overlay declares",
     16: "a field repeats a parameter as the overlay declares",
 }
-"""What each rule sees to; its function tells the real case that made it necessary."""
+"""The subject of each rule; its function's docstring has the real case that made it necessary."""
 
 
 class NormaliseRule(NamedTuple):

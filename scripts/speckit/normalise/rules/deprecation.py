@@ -15,7 +15,7 @@ _VERSION = re.compile(r"/v(\d{1,9})$")
 
 
 def standing(draft: Draft) -> Iterator[str]:
-    """Rule 13: an endpoint that is deprecated, hidden or gone stays callable, and says so.
+    """Rule 13: an endpoint that is deprecated, hidden or gone stays callable and is marked.
 
     The flags come and go (`GET /api/xiaohongshu/get-user/v4` was deprecated, then hidden, then gone for six days, then
     hidden again), so the overlay can hold one. What vanished is kept for a grace period: of 61 removals in the

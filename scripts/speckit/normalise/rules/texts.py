@@ -43,7 +43,7 @@ def _argument_texts(operation: JsonObject) -> dict[str, str]:
 
 
 def _without_transport(text: str) -> str:
-    """A sentence about HTTP says nothing to whoever fills in an argument; 12 form fields of 2026-08 end in one."""
+    """Leave out a sentence about HTTP, which helps no caller; 12 form fields of 2026-08 have one."""
     return _ABOUT_TRANSPORT.sub("", text)
 
 
@@ -52,7 +52,7 @@ def _text(value: Any) -> str:
 
 
 def kept(text: str) -> str:
-    """Cut a text that nobody would read to its end."""
+    """Strip a text, and cut one that is too long to be read."""
     text = text.strip()
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
@@ -73,7 +73,7 @@ def echo_as_declared(draft: Draft) -> Iterator[str]:
 def pages_as_declared(draft: Draft) -> Iterator[str]:
     """Rule 15: pages follow one another as the overlay declares; a declaration that no longer fits is left out.
 
-    Of the 146 operations of 2026-08-11 that take a page or a cursor, most do not say where an answer holds the next
+    Of the 146 operations of 2026-08-11 that take a page or a cursor, most do not say where a response holds the next
     one. `GET /api/douyin/search-video/v4` does: page, search id, and when to stop.
     """
     if draft.paging is None:
