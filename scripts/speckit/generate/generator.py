@@ -24,7 +24,7 @@ from speckit.model.naming import EndpointName
 from .completeness import missing_methods
 from .docstring_text import paragraphs
 from .models import DataView, data_of
-from .neutral import neutral
+from .generator_input import generator_input
 from .view import EndpointView, classes_by_platform, endpoint_views, segments_by_platform
 
 JsonObject = dict[str, Any]
@@ -83,7 +83,7 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
 
 
 def _parsed(catalogue: JsonObject, views: list[EndpointView], config: Config) -> GeneratorData:
-    data = GeneratorData.from_dict(neutral(catalogue), config=config)
+    data = GeneratorData.from_dict(generator_input(catalogue), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"openapi-python-client refused the catalogue: {data.header} {data.detail}")
     collections = data.endpoint_collections_by_tag

@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from speckit.model.naming import attribute_names
 
-from .neutral import PREFIX
+from .generator_input import PREFIX
 
 ANY = "Any"
 

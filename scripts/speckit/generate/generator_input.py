@@ -15,7 +15,7 @@ PREFIX = "field_"
 """Stands before a property's number."""
 
 
-def neutral(catalogue: JsonObject) -> JsonObject:
+def generator_input(catalogue: JsonObject) -> JsonObject:
     """Return the generator's input: each operation under its method's name, with the shape of its data alone.
 
     A property is called by its number there, and its description is the key that stands in the JSON.
