@@ -73,7 +73,7 @@ def test_a_warning_of_the_generator_fails_and_keeps_the_old_package(small: dict[
 def test_a_refused_catalogue_fails_and_keeps_the_old_package(small: dict[str, Any], old_package: Path) -> None:
     before = contents(old_package)
 
-    with pytest.raises(GenerationError, match="refused the catalogue"):
+    with pytest.raises(GenerationError, match="rejected the catalogue"):
         generate(small | {"openapi": "2.0"}, old_package)
     assert contents(old_package) == before
 
@@ -82,14 +82,14 @@ def test_a_missing_method_fails_and_keeps_the_old_package(
     small: dict[str, Any], old_package: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = contents(old_package)
-    tidy = generator._tidy
+    format_ = generator._format
 
     def lose_a_method(package: Path) -> None:
-        tidy(package)
+        format_(package)
         init = package / "api" / "kite" / "__init__.py"
         init.write_text(init.read_text(encoding="utf-8").replace("async def land_v1", "async def lend_v1"))
 
-    monkeypatch.setattr(generator, "_tidy", lose_a_method)
+    monkeypatch.setattr(generator, "_format", lose_a_method)
     with pytest.raises(GenerationError, match=r"1 endpoints .* kite\.land_v1 \(GET /api/kite/land/v1\)"):
         generate(small, old_package)
     assert contents(old_package) == before
@@ -105,7 +105,7 @@ def test_source_that_is_no_python_fails_and_keeps_the_old_package(
     (templates / "package_init.py.jinja").write_text('"""Never closed')
     monkeypatch.setattr(generator, "_TEMPLATES", templates)
 
-    with pytest.raises(GenerationError, match="ruff refused"):
+    with pytest.raises(GenerationError, match="ruff rejected"):
         generate(small, old_package)
     assert contents(old_package) == before
 

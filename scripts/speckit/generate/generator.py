@@ -1,4 +1,4 @@
-"""Running openapi-python-client on the catalogue, with our templates, into a fresh folder."""
+"""The run of openapi-python-client on the catalogue, with our templates, and the exchange of the package."""
 
 from __future__ import annotations
 
@@ -23,14 +23,13 @@ from speckit.model.naming import EndpointName
 
 from .completeness import missing_methods
 from .docstring_text import paragraphs
-from .models import DataView, data_of
 from .generator_input import generator_input
+from .models import DataView, data_of
 from .view import EndpointView, classes_by_platform, endpoint_views, segments_by_platform
 
 JsonObject = dict[str, Any]
 PACKAGE = "justone_generated"
 _TEMPLATES = Path(__file__).with_name("templates")
-_UNUSED = ("client.py", "errors.py", "types.py", "models")
 _RUFF = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311")
 
 
@@ -55,9 +54,10 @@ def generate(catalogue: JsonObject, generated: Path) -> int:
     if not views:
         raise GenerationError("the catalogue has no endpoints; nothing was replaced")
     with tempfile.TemporaryDirectory(prefix="justone-generate-") as scratch:
-        package = Path(scratch) / PACKAGE
-        _build(catalogue, views, package)
-        _tidy(package)
+        rendered, package = Path(scratch) / "rendered", Path(scratch) / PACKAGE
+        _render(catalogue, views, rendered)
+        _collect(rendered, package)
+        _format(package)
         missing = missing_methods(package, views)
         if missing:
             raise GenerationError(f"{len(missing)} endpoints have no generated method: {', '.join(missing)}")
@@ -65,18 +65,22 @@ def generate(catalogue: JsonObject, generated: Path) -> int:
     return len(views)
 
 
-def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> None:
+def _render(catalogue: JsonObject, views: list[EndpointView], folder: Path) -> None:
     config = Config.from_sources(
-        ConfigFile(package_name_override=PACKAGE, post_hooks=[], use_path_prefixes_for_title_model_names=False),
-        meta_type=MetaType.NONE,
-        document_source=package,  # required, and read only by the generator's own command
+        ConfigFile(
+            package_name_override=PACKAGE,
+            post_hooks=[],  # they are shell commands whose first word is split at a space, as a path to Python may be
+            use_path_prefixes_for_title_model_names=False,  # the titles in the catalogue are unique
+        ),
+        meta_type=MetaType.NONE,  # no pyproject.toml, no README
+        document_source=folder,  # required, but read only by the command line of openapi-python-client
         file_encoding="utf-8",
         overwrite=False,
-        output_path=package,
+        output_path=folder,
     )
     project = Project(openapi=_parsed(catalogue, views, config), config=config, custom_template_path=_TEMPLATES)
-    _hand_over(project, catalogue, views)
-    with contextlib.redirect_stdout(io.StringIO()):
+    _extend_templates(project, catalogue, views)
+    with contextlib.redirect_stdout(io.StringIO()):  # it prints the folder, and has no setting for that
         warnings = project.build()
     if warnings:
         raise GenerationError("openapi-python-client warned:\n" + "\n".join(map(_readable, warnings)))
@@ -85,20 +89,26 @@ def _build(catalogue: JsonObject, views: list[EndpointView], package: Path) -> N
 def _parsed(catalogue: JsonObject, views: list[EndpointView], config: Config) -> GeneratorData:
     data = GeneratorData.from_dict(generator_input(catalogue), config=config)
     if isinstance(data, GeneratorError):
-        raise GenerationError(f"openapi-python-client refused the catalogue: {data.header} {data.detail}")
+        raise GenerationError(f"openapi-python-client rejected the catalogue: {data.header} {data.detail}")
     collections = data.endpoint_collections_by_tag
-    for view in views:  # the generator renames a platform that reads like a builtin: `map` becomes `map_`
+    # A tag that is the name of a builtin gets an underscore (`map_`), and no setting turns that off.
+    for view in views:
         ours = cast("PythonIdentifier", view.name.platform)
         theirs = PythonIdentifier(ours, config.field_prefix)
         if theirs != ours and theirs in collections:
             collections[ours] = collections.pop(theirs)
             collections[ours].tag = ours
-    data.models, data.enums = [], []  # the templates write the data classes themselves, each with its endpoint
+    # No setting leaves out the modules of the models, and their names could be too long for a file.
+    data.models = []
     return data
 
 
-def _hand_over(project: Project, catalogue: JsonObject, views: list[EndpointView]) -> None:
-    """Give the templates what they lay out."""
+def _extend_templates(project: Project, catalogue: JsonObject, views: list[EndpointView]) -> None:
+    """Add filters and variables to the templates.
+
+    The endpoints of openapi-python-client carry no extension fields of the document, so ours are found by method and
+    path.
+    """
     by_key = {(view.method, view.path): view for view in views}
     platforms = segments_by_platform(views)
     classes = classes_by_platform(views)
@@ -109,7 +119,7 @@ def _hand_over(project: Project, catalogue: JsonObject, views: list[EndpointView
         return by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]
 
     def data_view(endpoint: GeneratorEndpoint) -> DataView:
-        """Four places of the templates ask for it, and it takes a while to find out."""
+        """Return the data classes, which four places of the templates use, and build them once."""
         name = view_of(endpoint).name
         if name not in known:
             known[name] = data_of(endpoint, view_of(endpoint).class_prefix, taken[name.platform])
@@ -130,17 +140,17 @@ def _readable(error: GeneratorError) -> str:
     return "- " + re.sub(r"<[\w.]*UntrustedString object at \w+>", "…", text)
 
 
-def _tidy(package: Path) -> None:
-    for name in _UNUSED:
-        path = package / name
-        shutil.rmtree(path) if path.is_dir() else path.unlink()
-    for module in package.rglob("*.py"):
-        source = module.read_text(encoding="utf-8")
-        if not source.strip():
-            module.unlink()
-        else:  # ruff leaves a docstring alone that has a line ending in a backslash
-            module.write_text(re.sub(r"[ \t]+$", "", source, flags=re.MULTILINE), encoding="utf-8")
-    (package / "py.typed").touch()
+def _collect(rendered: Path, package: Path) -> None:
+    """Copy the modules that have content: a template leaves a module out by rendering nothing."""
+    for module in rendered.rglob("*.py"):
+        if module.read_text(encoding="utf-8").strip():
+            target = package / module.relative_to(rendered)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(module, target)
+    (package / "py.typed").touch()  # `MetaType.NONE` writes none
+
+
+def _format(package: Path) -> None:
     for command in (
         ["check", "--fix-only", "--select=I", "--config=lint.isort.known-first-party=['justone_client']"],
         ["format"],
@@ -148,7 +158,7 @@ def _tidy(package: Path) -> None:
         arguments = [sys.executable, "-m", "ruff", *command, *_RUFF, str(package)]
         done = subprocess.run(arguments, check=False, capture_output=True, text=True)  # noqa: S603 - our own arguments
         if done.returncode:
-            raise GenerationError(f"ruff refused the generated source:\n{done.stderr or done.stdout}")
+            raise GenerationError(f"ruff rejected the generated source:\n{done.stderr or done.stdout}")
 
 
 def _replace(new: Path, old: Path) -> None:
@@ -171,7 +181,7 @@ def _replace(new: Path, old: Path) -> None:
 
 
 def _recover(old: Path) -> None:
-    """Clear up after a run that was killed: put the package back if it was just being replaced."""
+    """Clean up after a run that was killed: put the package back if its replacement was not in place."""
     for residue in old.parent.glob(f".{old.name}.*"):
         if not old.exists() and (residue / "before").exists():
             (residue / "before").rename(old)

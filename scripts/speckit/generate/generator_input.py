@@ -1,8 +1,6 @@
-"""The catalogue as openapi-python-client is given it: with names it cannot confuse, and without what it need not read.
+"""The OpenAPI document that openapi-python-client reads: the catalogue's operations and the shapes of their data.
 
-It makes identifiers of its own of every name, refuses or renames where two of them are alike (`a.b` beside `a-b`,
-`class` beside `class_`), and one such pair would cost the whole client. Our names are decided before; the templates
-take those.
+The names in it are ours, given in the document's own fields: `operationId`, `tags`, `title` and `description`.
 """
 
 from __future__ import annotations
@@ -11,14 +9,12 @@ from typing import Any
 
 JsonObject = dict[str, Any]
 
-PREFIX = "field_"
-"""Stands before a property's number."""
-
 
 def generator_input(catalogue: JsonObject) -> JsonObject:
-    """Return the generator's input: each operation under its method's name, with the shape of its data alone.
+    """Return the document for openapi-python-client, built from a catalogue.
 
-    A property is called by its number there, and its description is the key that stands in the JSON.
+    Parameters and form fields are left out, because openapi-python-client drops an endpoint that has two of them with
+    the same Python name (`a.b` and `a-b`) and has no setting for their names; `view` reads them from the catalogue.
     """
     paths = {
         path: {method: _operation(operation) for method, operation in item.items()}
@@ -32,16 +28,21 @@ def _operation(operation: JsonObject) -> JsonObject:
     (media_type, body) = next(iter(response["content"].items()))
     content = {media_type: {"schema": _numbered(body["schema"])}}
     return {
-        "operationId": operation["operationId"].partition(".")[2],  # the platform has a folder of its own
+        "operationId": operation["operationId"].partition(".")[2],  # names the module; the tag names its folder
         "tags": operation["tags"],
         "responses": {status: {"description": "", "content": content}},
     }
 
 
 def _numbered(schema: JsonObject) -> JsonObject:
+    """Name each property by its number, and put the JSON key into its description.
+
+    openapi-python-client drops a model in which two keys have the same Python name (`class` and `class_`) and has no
+    setting for names of properties. Its `field_prefix` makes the numbers identifiers.
+    """
     changed = dict(schema)
     if "properties" in schema:
-        numbers = {key: f"{PREFIX}{number}" for number, key in enumerate(schema["properties"])}
+        numbers = {key: str(number) for number, key in enumerate(schema["properties"])}
         changed["properties"] = {
             numbers[key]: _numbered(inner) | {"description": key} for key, inner in schema["properties"].items()
         }

@@ -15,8 +15,6 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from speckit.model.naming import attribute_names
 
-from .generator_input import PREFIX
-
 ANY = "Any"
 
 
@@ -163,7 +161,7 @@ def _default(key: str | None, **marks: bool) -> str:
 
 
 def _key(prop: Property) -> str:
-    """The key in the JSON; see `neutral`."""
+    """Return the key in the JSON, which `generator_input` puts into the description."""
     return prop.description.get_untrusted_value() if prop.description else ""
 
 
@@ -185,9 +183,12 @@ def _annotation(prop: Property, names: dict[str, str]) -> str:
 
 
 def _properties(model: ModelProperty) -> list[Property]:
-    """The fields in the catalogue's order: the generator puts the required ones first, which a sample may change."""
+    """Return the properties in the catalogue's order.
+
+    openapi-python-client keeps required and optional ones apart; one more sample can move a property between the two.
+    """
     properties = [*(model.required_properties or []), *(model.optional_properties or [])]
-    return sorted(properties, key=lambda prop: int(prop.name.get_untrusted_value().removeprefix(PREFIX)))
+    return sorted(properties, key=lambda prop: int(prop.name.get_untrusted_value()))
 
 
 def _words(annotation: str) -> set[str]:
