@@ -45,7 +45,7 @@ def run(postgres: str, folder: Path, url: str, kills: int) -> dict[str, Any]:
     return told
 
 
-def test_every_row_gets_its_answer_and_every_id_is_asked_for_once(postgres: str, folder: Path) -> None:
+def test_every_row_gets_its_response_and_each_id_is_sent_once(postgres: str, folder: Path) -> None:
     with counting(lambda *_: (0, 0.02)) as server:
         told = run(postgres, folder, server.url, 0)
     assert server.seen == {f"u{number}": 1 for number in range(IDS)}, "looking, and collecting again, asks for nothing"
@@ -68,7 +68,7 @@ def test_every_row_gets_its_answer_and_every_id_is_asked_for_once(postgres: str,
         assert (row["nickname"], row["fans"], row["status"]) == (f"n{creator}", len(creator), "done")
 
 
-def test_no_token_and_no_password_stays_behind(postgres: str, folder: Path) -> None:
+def test_no_file_contains_the_token_or_the_password(postgres: str, folder: Path) -> None:
     with counting(lambda *_: (0, 0.01)) as server:
         run(postgres.replace("postgres@", "postgres:p4ssw0rd-of-mine@"), folder, server.url, 0)
     written = [path for path in folder.rglob("*") if path.is_file()]
@@ -79,7 +79,7 @@ def test_no_token_and_no_password_stays_behind(postgres: str, folder: Path) -> N
         assert b"p4ssw0rd-of-mine" not in content, path
 
 
-def test_workers_that_are_killed_cost_no_id_twice(postgres: str, folder: Path) -> None:
+def test_killed_workers_send_no_id_twice(postgres: str, folder: Path) -> None:
     with counting(lambda *_: (0, 0.25)) as server:
         told = run(postgres, folder, server.url, 2)
     reading = reading_at(f"{postgres}#job")

@@ -64,7 +64,7 @@ def test_the_same_in_a_coroutine(tmp_path):
     assert (collected.done, collected.billed) == (20, 20)
 
 
-def test_the_same_again_calls_nothing_and_writes_the_same(tmp_path):
+def test_a_second_run_calls_nothing_and_writes_the_same(tmp_path):
     table, output = table_of(tmp_path / "ids.csv", ids(20)), tmp_path / "o.csv"
     with at_once() as server:
         run(server, table, output=output)
@@ -75,7 +75,7 @@ def test_the_same_again_calls_nothing_and_writes_the_same(tmp_path):
     assert output.read_bytes() == before
 
 
-def test_other_columns_of_the_answers_cost_no_call(tmp_path):
+def test_other_columns_of_the_responses_cost_no_call(tmp_path):
     output = tmp_path / "o.csv"
     with at_once() as server:
         run(server, ids(5), output=output, columns=["nickname"])
@@ -85,7 +85,7 @@ def test_other_columns_of_the_answers_cost_no_call(tmp_path):
     assert [row["fans"] for row in read(output)] == ["2"] * 5
 
 
-def test_other_columns_pass_through(tmp_path):
+def test_other_columns_of_the_input_are_kept(tmp_path):
     rows = [{"author_id": "u1", "note": 'a "b", c', "fans": 3}, {"author_id": "u2", "note": None, "fans": 4}]
     with at_once() as server:
         run(server, rows, map={"user_id": "author_id"}, output=tmp_path / "o.csv")
@@ -96,7 +96,7 @@ def test_other_columns_pass_through(tmp_path):
     ]
 
 
-def test_an_id_that_stands_twice_is_asked_for_once_and_written_to_every_row(tmp_path):
+def test_a_duplicate_id_is_sent_once_and_written_to_every_row(tmp_path):
     with at_once() as server:
         collected = run(server, ["a", "b", "a", " a ", "b"], output=tmp_path / "o.csv")
         assert server.seen == {"a": 1, "b": 1}
@@ -104,7 +104,7 @@ def test_an_id_that_stands_twice_is_asked_for_once_and_written_to_every_row(tmp_
     assert [row["nickname"] for row in read(tmp_path / "o.csv")] == ["na", "nb", "na", "na", "nb"]
 
 
-def test_an_input_that_grows_is_asked_for_where_it_grew(tmp_path):
+def test_only_new_rows_of_a_longer_input_are_sent(tmp_path):
     output = tmp_path / "o.csv"
     with at_once() as server:
         run(server, table_of(tmp_path / "ids.csv", ["a", "b"]), output=output)
@@ -114,7 +114,7 @@ def test_an_input_that_grows_is_asked_for_where_it_grew(tmp_path):
     assert [row["nickname"] for row in read(output)] == ["nx", "nb", "na", "nx"]
 
 
-def test_what_came_of_each_is_written_and_counted(tmp_path):
+def test_each_outcome_is_written_and_counted(tmp_path):
     codes = {"u1": [201], "u2": [301], "u3": [301] * 9, "u4": [400], "u5": [202], "u6": [777], "u7": [302, 500]}
     with by_code(codes) as server:
         collected = run(server, ids(10), output=tmp_path / "o.csv")
@@ -132,7 +132,7 @@ def test_what_came_of_each_is_written_and_counted(tmp_path):
     }
 
 
-def test_what_is_final_is_not_asked_for_again(tmp_path):
+def test_final_outcomes_are_not_sent_again(tmp_path):
     with by_code({"u1": [201] * 9, "u2": [400] * 9, "u3": [202] * 9}) as server:
         for _ in range(2):
             collected = run(server, ids(4), ledger=tmp_path / "l")
@@ -140,7 +140,7 @@ def test_what_is_final_is_not_asked_for_again(tmp_path):
     assert (collected.done, collected.empty, collected.failed, collected.in_doubt) == (1, 1, 1, 1)
 
 
-def test_what_is_in_doubt_is_asked_for_again_on_demand(tmp_path):
+def test_ids_in_doubt_are_sent_again_on_demand(tmp_path):
     with by_code({"u1": [202], "u2": [202]}) as server:
         held = run(server, ids(4), ledger=tmp_path / "l")
         assert held.in_doubt == 2
@@ -150,7 +150,7 @@ def test_what_is_in_doubt_is_asked_for_again_on_demand(tmp_path):
 
 
 @pytest.mark.parametrize("code", [100, 303, 600, 601, 602])
-def test_after_each_stop_the_same_again_goes_on(tmp_path, code):
+def test_a_run_after_a_stop_sends_the_rest(tmp_path, code):
     with by_code({"u20": [code]}) as server:
         stopped = run(server, ids(60), ledger=tmp_path / "l", in_flight=4)
         assert stopped.stop is not None
@@ -164,14 +164,14 @@ def test_after_each_stop_the_same_again_goes_on(tmp_path, code):
     assert finished.in_doubt == (code == 602)
 
 
-def test_without_an_output_the_ledger_has_it_all(tmp_path):
+def test_without_an_output_the_ledger_has_all_responses(tmp_path):
     with at_once() as server:
         collected = run(server, ids(3), ledger=tmp_path / "l")
     assert collected.output is None
     assert counted(tmp_path / "l") == {State.DONE: 3}
 
 
-def test_a_ledger_is_where_it_is_named(tmp_path):
+def test_a_named_ledger_is_used(tmp_path):
     with at_once() as server:
         run(server, ids(2), output=str(tmp_path / "o.jsonl"), ledger=str(tmp_path / "memory"))
     assert counted(tmp_path / "memory") == {State.DONE: 2}

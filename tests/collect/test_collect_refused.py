@@ -46,14 +46,14 @@ def files(folder):
         ({"output": "o.csv", "price": -1}, "price"),
         ({"output": "o.csv", "price": 1, "max_cost": "little"}, "max_cost"),
         ({"output": "o.csv", "rate": 0}, "rate"),
-        ({"output": "o.csv", "map": {"nothing": "id"}}, "it takes: user_id"),
+        ({"output": "o.csv", "map": {"nothing": "id"}}, "its arguments are: user_id"),
         ({"output": "o.csv", "map": {"user_id": "nothing"}}, "there is no column 'nothing'"),
         ({"output": "o.csv", "columns": ["nothing"]}, "no 'nothing'"),
         ({"output": "o.xyz"}, "suffix"),
         ({"output": "none/o.csv"}, "folder"),
     ],
 )
-def test_an_option_that_cannot_be_is_refused_before_anything_is_sent_or_made(server, folder, options, says):
+def test_an_invalid_option_is_refused_before_sending(server, folder, options, says):
     before = files(folder)
     with (
         JustOne(TOKEN, environment=server.url) as api,
@@ -66,11 +66,14 @@ def test_an_option_that_cannot_be_is_refused_before_anything_is_sent_or_made(ser
 
 COMMAND_LINES = {
     "no such endpoint": (["collect", "xiaohongshu.nothing", "--input", "ids.csv", "--output", "o.csv"], "endpoints"),
-    "no such file": (["--input", "none.csv", "--output", "o.csv"], "none.csv: there is no such file"),
+    "no such file": (["--input", "none.csv", "--output", "o.csv"], "none.csv: the file does not exist"),
     "no such folder": (["--input", "ids.csv", "--output", "none/o.csv"], "there is no such folder"),
     "no such format": (["--input", "ids.csv", "--output", "o.xlsx"], "suffix"),
     "no such column": (["--input", "ids.csv", "--output", "o.csv", "--map", "user_id=author"], "no column 'author'"),
-    "no such argument": (["--input", "ids.csv", "--output", "o.csv", "--map", "author=user_id"], "it takes: user_id"),
+    "no such argument": (
+        ["--input", "ids.csv", "--output", "o.csv", "--map", "author=user_id"],
+        "its arguments are: user_id",
+    ),
     "half a pair": (["--input", "ids.csv", "--output", "o.csv", "--map", "user_id"], "--map takes argument=column"),
     "half a parameter": (["--input", "ids.csv", "--output", "o.csv", "--param", "x"], "--param takes argument=value"),
     "an argument of two columns": (
@@ -99,7 +102,7 @@ def run(server, *arguments):
 
 @pytest.mark.parametrize("dry", [False, True], ids=["collect", "dry run"])
 @pytest.mark.parametrize("case", COMMAND_LINES)
-def test_a_command_line_that_cannot_be_is_status_2_and_one_message(server, folder, capfd, case, dry):
+def test_an_invalid_command_line_is_status_2_with_one_message(server, folder, capfd, case, dry):
     arguments, says = COMMAND_LINES[case]
     before = files(folder)
     assert run(server, *arguments, *["--dry-run"] * dry) == 2
@@ -112,12 +115,12 @@ def test_a_command_line_that_cannot_be_is_status_2_and_one_message(server, folde
 
 
 @pytest.mark.parametrize("dry", [False, True], ids=["collect", "dry run"])
-def test_an_output_of_somebody_else_is_kept_unless_it_may_be_replaced(server, folder, capfd, dry):
+def test_a_foreign_output_is_kept_without_overwrite(server, folder, capfd, dry):
     (folder / "o.csv").write_text("mine\n", encoding="utf-8")
     arguments = ("--input", "ids.csv", "--output", "o.csv")
     assert run(server, *arguments, *["--dry-run"] * dry) == 2
     err = capfd.readouterr().err
-    assert "o.csv exists, and this collection did not write it" in err
+    assert "o.csv exists, but this collection did not write it" in err
     assert "--overwrite (overwrite=True), which replaces the whole file" in err
     assert (folder / "o.csv").read_text(encoding="utf-8") == "mine\n"
     assert not server.seen
@@ -125,18 +128,18 @@ def test_an_output_of_somebody_else_is_kept_unless_it_may_be_replaced(server, fo
     assert "nickname" in (folder / "o.csv").read_text(encoding="utf-8-sig")
 
 
-def test_an_output_that_somebody_has_changed_since_is_kept(server, folder, capfd):
+def test_a_changed_output_is_kept(server, folder, capfd):
     arguments = ("--input", "ids.csv", "--output", "o.csv")
     assert run(server, *arguments, "--max-calls", "5") == 3
     with (folder / "o.csv").open("a", encoding="utf-8") as file:
         file.write("mine\n")
     assert run(server, *arguments) == 2
-    assert "somebody changed it since: it is kept" in capfd.readouterr().err
+    assert "it was changed since: the file is kept" in capfd.readouterr().err
     assert (folder / "o.csv").read_text(encoding="utf-8").endswith("mine\n")
     assert sum(server.seen.values()) == 5
 
 
-def test_an_export_keeps_what_somebody_else_has_written(server, folder, capfd):
+def test_an_export_keeps_a_foreign_file(server, folder, capfd):
     run(server, "--input", "ids.csv", "--output", "o.csv")
     (folder / "x.csv").write_text("mine\n", encoding="utf-8")
     assert main(["ledger", "export", "o.csv.ledger", "--output", "x.csv"]) == 2
@@ -174,7 +177,7 @@ LEDGERS = {
 
 @pytest.mark.parametrize("words", [[], ["--dry-run"], ["status"], ["failures"], ["export"]], ids=" ".join)
 @pytest.mark.parametrize("kind", LEDGERS)
-def test_a_ledger_that_does_not_do_is_status_2_and_left_as_it_is(server, folder, capfd, kind, words):
+def test_an_unusable_ledger_is_status_2_and_unchanged(server, folder, capfd, kind, words):
     make, says = LEDGERS[kind]
     make(folder / "l")
     before = files(folder)
@@ -203,7 +206,7 @@ def test_a_ledger_of_another_job_is_refused_by_name(server, folder, capfd, words
     assert not (folder / "p.csv").exists()
 
 
-def test_a_ledger_that_another_process_is_at_work_on_is_refused(server, folder, capfd):
+def test_a_ledger_in_use_by_another_process_is_refused(server, folder, capfd):
     with ledger_of(folder / "l", ids(3)):
         assert run(server, "--input", "ids.csv", "--output", "o.csv", "--ledger", "l") == 2
     assert "l: another process is at work on this ledger" in capfd.readouterr().err
@@ -211,8 +214,8 @@ def test_a_ledger_that_another_process_is_at_work_on_is_refused(server, folder, 
     assert counted(folder / "l") == {State.PENDING: 3}
 
 
-def test_of_a_database_it_is_said_that_there_may_be_other_tables_in_it(server, folder, capfd):
+def test_the_message_for_a_database_mentions_other_tables(server, folder, capfd):
     pytest.importorskip("duckdb")
     (folder / "o.duckdb").write_bytes(b"mine")
     assert run(server, "--input", "ids.csv", "--output", "o.duckdb") == 2
-    assert "replaces the whole file, with all that is in it (other tables, too)" in capfd.readouterr().err
+    assert "replaces the whole file, including its other tables" in capfd.readouterr().err

@@ -22,7 +22,7 @@ def collected(url, ledger):
         return collect(api.xiaohongshu.get_user_v3, ids(3), ledger=ledger)
 
 
-def test_what_an_emulator_answered_is_not_taken_for_the_api(location):
+def test_a_ledger_of_an_emulator_is_refused_for_the_api(location):
     with counting(lambda *_: (0, 0)) as server:
         assert collected(server.url, location).done == 3
     for environment in ENVIRONMENTS:
@@ -30,7 +30,7 @@ def test_what_an_emulator_answered_is_not_taken_for_the_api(location):
             collected(environment, location)
 
 
-def test_an_emulator_may_come_back_on_another_port(location):
+def test_an_emulator_on_another_port_is_the_same_server(location):
     for _ in range(2):
         with counting(lambda *_: (0, 0)) as server:
             assert collected(server.url, location).done == 3

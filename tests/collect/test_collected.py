@@ -33,35 +33,35 @@ def shown(rows):
 ANSWERED = [("u2", "red", "nu2", 2, "done"), ("u1", None, "nu1", 2, "done"), ("u2", "blue", "nu2", 2, "done")]
 
 
-def test_mappings_come_back_as_mappings(ledger):
+def test_mappings_give_a_list_of_dicts(ledger):
     collected = run(ledger, ROWS)
     assert shown(collected.table()) == shown(collected.rows()) == ANSWERED
     assert list(next(collected.rows()))[:4] == ["user_id", "team", "nickname", "fans"]
 
 
-def test_a_frame_of_pandas_comes_back_as_one(ledger):
+def test_a_pandas_frame_gives_a_pandas_frame(ledger):
     table = run(ledger, pd.DataFrame(ROWS)).table()
     assert isinstance(table, pd.DataFrame)
     assert shown(table.astype(object).where(table.notna(), None).to_dict("records")) == ANSWERED
 
 
-def test_a_frame_of_polars_comes_back_as_one(ledger):
+def test_a_polars_frame_gives_a_polars_frame(ledger):
     table = run(ledger, pl.DataFrame(ROWS)).table()
     assert isinstance(table, pl.DataFrame)
     assert shown(table.to_dicts()) == ANSWERED
 
 
-def test_any_kind_may_be_had(ledger):
+def test_every_kind_of_table_is_available(ledger):
     collected = run(ledger, ROWS)
     assert shown(collected.to_polars().to_dicts()) == ANSWERED
     assert list(collected.to_pandas()["nickname"]) == ["nu2", "nu1", "nu2"]
 
 
-def test_plain_ids_have_a_column_and_no_order_of_their_own_gets_lost(ledger):
+def test_plain_ids_have_a_column_and_keep_their_order(ledger):
     assert [row["id"] for row in run(ledger, iter(["u3", "u1"])).rows()] == ["u3", "u1"]
 
 
-def test_without_an_input_it_goes_on_with_what_the_ledger_has(ledger):
+def test_without_an_input_the_rows_of_the_ledger_are_used(ledger):
     first = run(ledger, ROWS, max_calls=1)
     assert (first.done, first.left) == (1, 1)
     with counting(lambda *_: (0, 0)) as server, JustOne(TOKEN, environment=server.url) as api:

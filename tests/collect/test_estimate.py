@@ -49,23 +49,23 @@ def test_a_new_table_takes_a_call_for_each_id(location):
     )
 
 
-def test_ids_that_stand_twice_take_one_call(location):
+def test_duplicate_ids_take_one_call(location):
     assert estimated(location, ["a", "b", "a", "a"]) == Estimate(4, 2, 0, 0, 2, None, first=("a", "b"))
 
 
 @pytest.mark.parametrize(
     ("doubt", "calls", "first"), [("hold", 5, ("u4", "u6", "u7")), ("retry", 7, ("u3", "u4", "u5"))]
 )
-def test_what_is_known_takes_none(ledger, doubt, calls, first):
+def test_finished_ids_take_no_call(ledger, doubt, calls, first):
     rows = [{"user_id": each} for each in ids(10)]
     told = estimated(ledger, rows, map={"user_id": "user_id"}, in_doubt=doubt, price=1)
-    assert told == Estimate(10, 10, answered=3, in_doubt=2, calls=calls, most_cost=Decimal(calls), first=first)
+    assert told == Estimate(10, 10, finished=3, in_doubt=2, calls=calls, most_cost=Decimal(calls), first=first)
 
 
-def test_ids_that_are_new_take_a_call_and_those_that_are_gone_none(ledger):
+def test_new_ids_take_a_call_and_removed_ids_take_none(ledger):
     rows = [{"user_id": each} for each in ("u0", "u9", "x", "x", "y", "u3")]
     told = estimated(ledger, rows, map={"user_id": "user_id"})
-    assert told == Estimate(6, 5, answered=1, in_doubt=1, calls=3, most_cost=None, first=("u9", "x", "y"))
+    assert told == Estimate(6, 5, finished=1, in_doubt=1, calls=3, most_cost=None, first=("u9", "x", "y"))
 
 
 @pytest.mark.parametrize(
@@ -79,40 +79,40 @@ def test_ids_that_are_new_take_a_call_and_those_that_are_gone_none(ledger):
         ({"max_calls": 2, "max_cost": 4}, 2, "--max-calls"),
     ],
 )
-def test_what_all_calls_cost_is_told_and_where_a_limit_stops_them(location, options, stops_after, limit):
+def test_an_estimate_has_the_cost_and_the_first_limit(location, options, stops_after, limit):
     told = estimated(location, ids(10), price=1, **options)
     assert (told.most_cost, told.stops_after, told.limit) == (10, stops_after, limit)
 
 
-def test_what_is_spent_of_a_limit_is_left_out(ledger):
+def test_an_estimate_subtracts_earlier_calls_from_a_limit(ledger):
     """Three requests were billed, or may have been, and perhaps the one that was under way when it was killed."""
     rows = [{"user_id": each} for each in ids(10)]
     told = estimated(ledger, rows, map={"user_id": "user_id"}, price=1, max_calls=6)
     assert told.stops_after <= 6 - 3
 
 
-def test_the_first_ids_are_found_behind_many_answered(location):
+def test_the_first_ids_are_found_behind_many_finished_ones(location):
     with ledger_of(location, ids(300)) as ledger:
         ledger.settle([done(item) for item in ledger.settle([], claim=290).items], claim=0)
     rows = [{"user_id": each} for each in ids(300)]
     assert estimated(location, rows, map={"user_id": "user_id"}).first == ("u290", "u291", "u292")
 
 
-def test_it_may_be_asked_while_a_collection_is_at_work(location, tmp_path):
+def test_an_estimate_works_while_a_collection_runs(location, tmp_path):
     with ledger_of(location, ids(10)) as ledger:
         ledger.settle([done(item) for item in ledger.settle([], claim=4).items], claim=0)
         rows = [{"user_id": each} for each in ids(10)]
         told = estimated(location, rows, map={"user_id": "user_id"}, output=tmp_path / "o.csv")
-    assert (told.answered, told.calls) == (4, 6)
+    assert (told.finished, told.calls) == (4, 6)
 
 
-def test_not_even_a_lock_is_made(tmp_path):
+def test_an_estimate_makes_no_lock_file(tmp_path):
     before = sorted(tmp_path.iterdir())
     estimated(None, ids(3), output=tmp_path / "o.csv")
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_what_it_says_is_what_it_then_takes(ledger):
+def test_an_estimate_equals_the_calls_of_the_collection(ledger):
     rows = [{"user_id": each} for each in [*ids(10), "x", "x"]]
     told = estimated(ledger, rows, map={"user_id": "user_id"})
     with ledger_of(ledger, [each["user_id"] for each in rows]) as opened:
@@ -120,7 +120,7 @@ def test_what_it_says_is_what_it_then_takes(ledger):
     assert told.calls == taken
 
 
-def test_a_ledger_is_left_as_it_was_and_none_is_made(ledger, tmp_path):
+def test_an_estimate_changes_and_creates_no_ledger(ledger, tmp_path):
     before = all_of(ledger)
     estimated(ledger, [{"user_id": "u1"}, {"user_id": "new"}], map={"user_id": "user_id"})
     assert all_of(ledger) == before
@@ -131,15 +131,15 @@ def test_a_ledger_is_left_as_it_was_and_none_is_made(ledger, tmp_path):
 
 
 @pytest.mark.parametrize(("options", "stop"), [((), ""), (("--max-cost", "10"), "; --max-cost stops after 200")])
-def test_the_command_says_so(tmp_path, capsys, options, stop):
+def test_the_command_prints_the_estimate(tmp_path, capsys, options, stop):
     table = table_of(tmp_path / "ids.csv", [*ids(1200), "u1"])
     arguments = ["--input", table, "--output", tmp_path / "o.csv", "--environment", NOWHERE, "--price", "0.05"]
     assert main(["collect", ENDPOINT, *map(str, arguments), *options, "--dry-run"]) == 0
     assert capsys.readouterr().out == (
-        "1,201 rows, 1,200 different ids: 0 answered, 1,200 calls to make, which cost 60.00 at most"
-        f"{stop}; nothing was sent\nfirst ids to ask for: u0, u1, u2\n"
+        "1,201 rows, 1,200 different ids: 0 finished, 1,200 calls to make, costing at most 60.00"
+        f"{stop}; nothing was sent\nfirst ids to send: u0, u1, u2\n"
     )
 
 
-def test_long_ids_are_cut():
+def test_long_ids_are_shortened():
     assert "x" * 60 + "…" in str(Estimate(1, 1, 0, 0, 1, None, first=("x" * 1000,)))

@@ -30,7 +30,7 @@ def test_a_method_of_either_client_is_found(api):
     assert behind(other.xiaohongshu.get_user_v3) == Method(other, OPERATION, ("user_id",))
 
 
-def test_what_is_no_method_is_refused_with_what_to_pass(api):
+def test_other_objects_than_methods_are_refused_with_advice(api):
     for thing in (
         api,
         api.xiaohongshu,
@@ -60,7 +60,7 @@ def test_arguments_go_by_either_name(name):
     }
 
 
-def test_one_that_is_the_same_for_all_goes_by_either_name_too():
+def test_fixed_arguments_go_by_either_name():
     operation = operation_named("xiaohongshu.get_user_v3")._replace(parameters={"user_id": "userId", "a_b": "aB"})
     assert Job.of(operation, {"user_id": "u"}, {"a_b": 1}).fixed == {"aB": 1}
 
@@ -68,11 +68,11 @@ def test_one_that_is_the_same_for_all_goes_by_either_name_too():
 @pytest.mark.parametrize(
     ("columns", "fixed", "says"),
     [
-        ({"author": "a"}, {}, "it takes: user_id"),
-        ({"user_id": "a"}, {"page": 1}, "it takes: user_id"),
+        ({"author": "a"}, {}, "its arguments are: user_id"),
+        ({"user_id": "a"}, {"page": 1}, "its arguments are: user_id"),
         ({"user_id": "a", "userId": "b"}, {}, "'userId' is given twice"),
         ({"user_id": "a"}, {"userId": 1}, "'userId' is given twice"),
-        ({}, {"user_id": 1}, "no column says what differs"),
+        ({}, {"user_id": 1}, "no argument is mapped to a column"),
     ],
 )
 def test_arguments_that_do_not_fit_are_refused(columns, fixed, says):
@@ -83,19 +83,19 @@ def test_arguments_that_do_not_fit_are_refused(columns, fixed, says):
 @pytest.mark.parametrize(
     "values", [["1"], ["a b"], ['["x"]'], ["1", "2"], ['a"b', "风"], ["", "x"], ["a,b", "c"], ["a", "b,c"]]
 )
-def test_a_key_says_what_a_row_asks_for_and_nothing_is_lost(values):
+def test_a_key_gives_back_all_parameters_of_a_row(values):
     names = ["userId", "page"][: len(values)]
     job = Job.of(PAIRS, {name: name for name in names}, {"size": 5})
     assert job.parameters(job.key(values)) == {"size": 5, **dict(zip(names, values, strict=True))}
 
 
-def test_rows_that_ask_for_something_else_have_other_keys():
+def test_rows_with_other_parameters_have_other_keys():
     job = Job.of(PAIRS, {"a": "a", "b": "b"}, {})
     pairs = [("1", "2"), ("12", ""), ("", "12"), ("1,2", ""), ('1","2', ""), ("1", '2"]')]
     assert len({job.key(pair) for pair in pairs}) == len(pairs)
 
 
-def test_a_ledger_knows_the_job_again_however_its_arguments_are_written(tmp_path):
+def test_the_identity_of_a_job_is_the_same_for_either_name(tmp_path):
     first = Job.of(OPERATION._replace(parameters={"user_id": "userId", "n": "n"}), {"user_id": "u"}, {"n": [1, 2]})
     again = Job.of(OPERATION._replace(parameters={"user_id": "userId", "n": "n"}), {"userId": "u"}, {"n": (1, 2)})
     assert json.loads(json.dumps(first.identity())) == json.loads(json.dumps(again.identity()))
@@ -104,6 +104,6 @@ def test_a_ledger_knows_the_job_again_however_its_arguments_are_written(tmp_path
             pass
 
 
-def test_a_value_that_no_request_can_have_is_refused(tmp_path):
+def test_a_value_that_is_not_sendable_is_refused(tmp_path):
     with pytest.raises(ConfigurationError, match="day"):
         Job.of(PAIRS, {"userId": "u"}, {"day": date(2026, 1, 2)})

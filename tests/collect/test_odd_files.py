@@ -55,7 +55,7 @@ def left_over(folder):
 
 @pytest.mark.parametrize("where", ["", f"{GBK}/"], ids=["here", "in a folder like it"])
 @pytest.mark.parametrize("ending", FORMATS)
-def test_names_that_are_no_utf8_are_written_and_known_again(server, folder, capfd, where, ending):
+def test_outputs_with_names_beyond_utf8_are_recognized(server, folder, capfd, where, ending):
     odd(folder)
     output, other = f"{where}{GBK}.{ending}", f"{where}x{GBK}.{ending}"
     assert [run(server, output), run(server, output)] == [0, 0], "the output is known to be ours"
@@ -70,7 +70,7 @@ def test_names_that_are_no_utf8_are_written_and_known_again(server, folder, capf
     assert err == ""
 
 
-def test_an_input_whose_name_is_no_utf8_is_read(folder):
+def test_an_input_with_a_name_beyond_utf8_is_read(folder):
     duckdb = pytest.importorskip("duckdb")
     odd(folder)
     duckdb.sql("SELECT 'u1' AS user_id").write_parquet("ids.parquet")
@@ -81,12 +81,12 @@ def test_an_input_whose_name_is_no_utf8_is_read(folder):
 
 
 @pytest.mark.parametrize("name", ["a\0b.csv", "a\ud800.csv"])
-def test_names_that_no_file_can_have_are_refused(server, folder, name):
+def test_invalid_file_names_are_refused(server, folder, name):
     if name != "a\0b.csv" and sys.platform == "win32":
         pytest.skip("it can there")
     with JustOne(TOKEN, environment=server.url) as api:
         for rows, where in ((["u1"], {"output": name}), (["u1"], {"ledger": name}), (name, {"output": "o.csv"})):
-            with pytest.raises(ConfigurationError, match="cannot be the name of a file here"):
+            with pytest.raises(ConfigurationError, match="is not a valid file name on this system"):
                 collect(api.xiaohongshu.get_user_v3, rows, **where)
     assert not server.seen
 
@@ -105,7 +105,7 @@ def little_room(size):
 
 @pytest.mark.parametrize("size", [0, 2_000, 100_000, 250_000])
 @pytest.mark.parametrize("ending", FORMATS)
-def test_an_output_without_room_leaves_the_old_one_alone(tmp_path, monkeypatch, ending, size):
+def test_a_full_disk_leaves_the_old_output_unchanged(tmp_path, monkeypatch, ending, size):
     monkeypatch.setattr(duckdb_formats, "_PORTION", 50_000)  # so that DuckDB fails, too, not only what feeds it
     output = tmp_path / f"o.{ending}"
     output.write_bytes(b"old")
@@ -121,7 +121,7 @@ def test_an_output_without_room_leaves_the_old_one_alone(tmp_path, monkeypatch, 
 
 
 @pytest.mark.parametrize("ending", FORMATS)
-def test_a_disk_without_room_for_the_output_costs_no_response(server, folder, capfd, monkeypatch, ending):
+def test_a_full_disk_for_the_output_loses_no_response(server, folder, capfd, monkeypatch, ending):
     output = folder / f"o.{ending}"
     assert run(server, output, "--max-calls", "2") == 3
     old = output.read_bytes()
@@ -137,7 +137,7 @@ def test_a_disk_without_room_for_the_output_costs_no_response(server, folder, ca
         assert run(server, output) == 1
     out, err = capfd.readouterr()
     assert "cannot be written" in err
-    assert f"every response that came is kept (ledger: {output}.ledger)" in err
+    assert f"Every response received is stored (ledger: {output}.ledger)" in err
     assert not any(word in out + err for word in ("Traceback", "nothing was sent", "damaged"))
     assert output.read_bytes() == old
     assert left_over(folder) == []
@@ -146,7 +146,7 @@ def test_a_disk_without_room_for_the_output_costs_no_response(server, folder, ca
     assert server.seen == dict.fromkeys(ids(5), 1)
 
 
-def test_an_output_that_cannot_be_noted_is_not_replaced(server, folder, capfd, monkeypatch):
+def test_an_output_is_not_replaced_if_the_ledger_is_read_only(server, folder, capfd, monkeypatch):
     """Otherwise the next run would take it for a file of somebody else."""
     assert run(server, "o.csv", "--max-calls", "2") == 3
     old = (folder / "o.csv").read_bytes()
@@ -199,4 +199,4 @@ def test_an_output_that_fails_after_calls_ends_with_status_1(server, folder, cap
     assert run(server, "there/o.csv", "--ledger", "l") == 1
     err = capfd.readouterr().err
     assert "there/o.csv cannot be written" in err
-    assert "every response that came is kept (ledger: l" in err
+    assert "Every response received is stored (ledger: l" in err

@@ -10,7 +10,7 @@ from justone_client.cli.main import main
 
 
 @pytest.mark.parametrize("is_first", [True, False], ids=["new", "changed"])
-def test_an_output_that_is_written_meanwhile_is_kept(tmp_path, capfd, is_first):
+def test_an_output_written_during_the_collection_is_kept(tmp_path, capfd, is_first):
     table, output = tmp_path / "ids.csv", tmp_path / "o.csv"
 
     def behave(user_id, _time):
@@ -25,7 +25,7 @@ def test_an_output_that_is_written_meanwhile_is_kept(tmp_path, capfd, is_first):
             assert main(arguments) == 0
         table_of(table, ["a", "mine"])
         assert main(arguments) == 1
-        assert "somebody wrote it while the collection ran, and it is kept" in capfd.readouterr().err
+        assert "another program wrote the file while the collection ran, so it is kept" in capfd.readouterr().err
         assert output.read_text(encoding="utf-8") == "mine"
         assert main([*arguments, "--overwrite"]) == 0
     assert "nmine" in output.read_text(encoding="utf-8")

@@ -61,7 +61,7 @@ def taken_in(location, rows, *, skip_invalid=True):
         ledger.close()
 
 
-def test_by_default_the_input_is_refused_and_the_option_named(command, folder, server):
+def test_by_default_invalid_ids_are_refused_with_the_option(command, folder, server):
     status, out, err = command()
     assert (status, out) == (2, "")
     assert "line 3: user_id '' is blank" in err
@@ -70,12 +70,12 @@ def test_by_default_the_input_is_refused_and_the_option_named(command, folder, s
     assert not (folder / "o.csv.ledger").exists()
 
 
-def test_skipped_rows_are_listed_and_written_and_never_asked_for(command, folder, server, caplog):
+def test_skipped_rows_are_listed_and_written_and_never_sent(command, folder, server, caplog):
     status, out, _ = command("--skip-invalid")
     assert status == 1, "not everything that was wanted came"
     assert server.seen == {"u1": 1, "u2": 1}
     assert out.startswith("2 done, 0 empty, 0 failed, 0 in doubt, 0 not asked for, 3 invalid; 2 requests billed\n")
-    assert "ids.csv: unusable ids, which are skipped: 3\n  line 3: user_id '' is blank\n" in caplog.text
+    assert "ids.csv: skipped rows with invalid ids: 3\n  line 3: user_id '' is blank\n" in caplog.text
     assert written(folder / "o.csv") == [
         ("0", "done", ""),
         ("1", "invalid", "user_id '' is blank"),
@@ -86,7 +86,7 @@ def test_skipped_rows_are_listed_and_written_and_never_asked_for(command, folder
     ]
 
 
-def test_the_same_command_again_sends_nothing(command, folder, server):
+def test_a_second_run_of_the_command_sends_nothing(command, folder, server):
     command("--skip-invalid")
     before = written(folder / "o.csv")
     for words in (["--skip-invalid"], []):  # the input is known
@@ -99,8 +99,8 @@ def test_the_same_command_again_sends_nothing(command, folder, server):
 def test_status_failures_and_a_dry_run_count_them(command, folder, server):
     status, out, _ = command("--skip-invalid", "--dry-run")
     assert status == 0
-    assert out.startswith("6 rows, 2 different ids, 3 invalid rows: 0 answered, 2 calls to make")
-    assert out.endswith("\nfirst ids to ask for: u1, u2\n")
+    assert out.startswith("6 rows, 2 different ids, 3 invalid rows: 0 finished, 2 calls to make")
+    assert out.endswith("\nfirst ids to send: u1, u2\n")
     command("--skip-invalid")
     assert "invalid    3 (rows without a valid id; they are not sent)" in command("status", "o.csv")[1]
     _, out, _ = command("failures", "o.csv")
@@ -123,27 +123,27 @@ def test_only_ten_of_many_are_listed(folder, server, caplog):
 @pytest.mark.parametrize(
     "rows", [[{"user_id": ""}], [{"user_id": ""}] * 300, [{"user_id": "1.5E+10"}, {"user_id": None}]]
 )
-def test_an_input_without_a_usable_id_is_refused_all_the_same(folder, server, rows):
+def test_an_input_without_a_valid_id_is_refused(folder, server, rows):
     with JustOne(TOKEN, environment=server.url) as api, pytest.raises(ConfigurationError) as caught:
         collect(api.xiaohongshu.get_user_v3, rows, ledger="l", skip_invalid=True)
-    assert "unusable ids, and nothing was sent" in caught.value.message
+    assert "invalid ids, nothing was sent" in caught.value.message
     assert "skip" not in caught.value.message
     assert not (folder / "l").exists()
 
 
-def test_rounded_ids_are_refused_since_others_do_not_show_it(folder):
+def test_rounded_ids_are_not_skipped_but_refused(folder):
     rows = [{"user_id": each} for each in ("u1", *(7_012_345_678_901_230_000 + 10_000 * number for number in range(6)))]
     with pytest.raises(ConfigurationError, match="rounded"):
         list(rows_of(open_table(rows), JOB, skip_invalid=True))
 
 
-def test_a_ledger_takes_them_in_and_hands_none_out(location):
+def test_a_ledger_stores_invalid_rows_and_claims_none(location):
     counts, items = taken_in(location, ROWS)
     assert counts == {State.PENDING: 2, State.DUPLICATE: 1, State.INVALID: 3}
     assert items == ["u1", "u2"]
 
 
-def test_a_changed_input_replaces_them(location):
+def test_a_changed_input_replaces_invalid_rows(location):
     taken_in(location, ROWS)
     mended = [{**row, "user_id": row["user_id"] or "u9"} for row in ROWS]
     counts, items = taken_in(location, mended)
@@ -163,7 +163,7 @@ def test_the_same_rows_again_change_nothing(location):
     assert items == []
 
 
-def test_they_are_no_ids_that_another_worker_is_there_for(request):
+def test_invalid_rows_are_not_left_to_other_workers(request):
     location = next(request.getfixturevalue("names_in_postgres"))
     valid = [row for row in ROWS if row["user_id"].startswith("u")]
     with (
@@ -175,12 +175,12 @@ def test_they_are_no_ids_that_another_worker_is_there_for(request):
         assert second.counts() == {State.PENDING: 2, State.DUPLICATE: 1}
 
 
-def test_they_do_not_count_in_the_progress():
+def test_invalid_rows_do_not_count_in_the_progress():
     assert Progress(Counter({State.PENDING: 2, State.DUPLICATE: 1, State.INVALID: 3}), 0, None).total == 2
 
 
-def test_rows_with_two_arguments_say_all_that_is_wrong(folder):
+def test_rows_with_two_arguments_list_all_faults(folder):
     job = JOB.__class__(JOB.operation, {"userId": "a", "noteId": "b"}, {})
     first, second = rows_of(open_table([{"a": "", "b": "1 2"}, {"a": "1", "b": "2"}]), job, skip_invalid=True)
     assert (first.key, second.key) == ("", '["1","2"]')
-    assert first.fault == "a '' is blank; b '1 2' has a space in it"
+    assert first.fault == "a '' is blank; b '1 2' contains a space"

@@ -12,7 +12,7 @@ from support.collecting_helpers import ENDPOINT, ids, states, table_of
 from support.counting_server import counting
 
 from justone_client.cli.main import main
-from justone_client.collect.outputs.output_rows import unfit_said
+from justone_client.collect.outputs.output_rows import describe_unfit
 from justone_client.collect.record import State
 
 
@@ -118,19 +118,22 @@ def test_the_command_it_names_for_what_is_in_doubt_is_one(command, table, output
 @pytest.mark.parametrize(
     ("unfit", "says"),
     [
-        ({"fans": 1}, "1 value of fans did not fit its type and is empty; the ledger has it"),
+        ({"fans": 1}, "1 value of fans did not fit its column's type: the cell is empty, the ledger has the value"),
         (
             {"fans": 2},
-            "2 values in 1 column did not fit their types and are empty, such as fans; the ledger has them",
+            "2 values in 1 column (fans) did not fit the type: the cells are empty, the ledger has the values",
         ),
         (
             {f"c{each}": 1 for each in range(80)},
-            "80 values in 80 columns did not fit their types and are empty, such as c0, c1, c2, …; the ledger has them",
+            (
+                "80 values in 80 columns (such as c0, c1, c2, …) did not fit the type: the cells are empty, the ledger has "
+                "the values"
+            ),
         ),
     ],
 )
 def test_values_that_did_not_fit_take_one_line(unfit, says):
-    assert unfit_said(unfit) == says
+    assert describe_unfit(unfit) == says
 
 
 def test_a_path_and_several_arguments(command, tmp_path, output, ledger):

@@ -57,23 +57,23 @@ def test_rows_come_with_their_lines_and_the_table_with_a_digest(tmp_path: Path) 
         ("sep=:\nid,name\n1,a\n", ("id", "name")),
     ],
 )
-def test_the_header_says_the_delimiter(tmp_path: Path, content: str, columns: tuple[str, ...]) -> None:
+def test_the_header_determines_the_delimiter(tmp_path: Path, content: str, columns: tuple[str, ...]) -> None:
     assert open_table(written(tmp_path / "ids.csv", content)).columns == columns
 
 
 @pytest.mark.parametrize("name", ["ids.csv", "ids.tsv", "ids.txt"])
-def test_a_line_that_names_the_delimiter_is_no_header(tmp_path: Path, name: str) -> None:
+def test_a_line_that_names_the_delimiter_is_not_a_header(tmp_path: Path, name: str) -> None:
     assert rows(tmp_path, "sep=;\nid;name\n1;a\n2;b\n", name) == [(3, ("1", "a")), (4, ("2", "b"))]
 
 
-def test_of_tsv_the_delimiter_is_known(tmp_path: Path) -> None:
+def test_tsv_has_tabs_as_delimiters(tmp_path: Path) -> None:
     for name in ("ids.tsv", "ids.tab", "IDS.TSV"):
         assert open_table(written(tmp_path / name, "id,of;it\tname\n1\ta\n")).columns == ("id,of;it", "name")
     assert open_table(written(tmp_path / "ids.txt", "id\tname\n1\ta\n")).columns == ("id", "name")
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_quotes_hold_delimiters_line_ends_and_quotes(tmp_path: Path, end: str) -> None:
+def test_quotes_may_contain_delimiters_line_ends_and_quotes(tmp_path: Path, end: str) -> None:
     content = end.join(["id,name", '1,"a, b"', f'2,"two{end}lines{end}"', '"3","says ""hi"""', "", "4,d"])
     assert rows(tmp_path, content) == [
         (2, ("1", "a, b")),
@@ -89,19 +89,19 @@ def test_a_header_of_two_lines_counts_as_two(tmp_path: Path) -> None:
     assert list(table.rows) == [(3, ("1", "a"))]
 
 
-def test_blank_lines_are_left_out_and_counted(tmp_path: Path) -> None:
+def test_blank_lines_are_skipped_and_counted(tmp_path: Path) -> None:
     assert rows(tmp_path, "id,name\n\n1,a\n   \n\n2,b\n\n") == [(3, ("1", "a")), (6, ("2", "b"))]
     assert rows(tmp_path, "id\n\n1\n  \n2\n\n") == [(3, ("1",)), (5, ("2",))]
 
 
-def test_rows_of_blank_fields_are_left_out_like_blank_lines(tmp_path: Path) -> None:
+def test_rows_of_blank_fields_are_skipped(tmp_path: Path) -> None:
     """Spreadsheets write them for rows that are only formatted, and not always as wide as the header."""
     content = ";;\nid;name;city\n;;\n1;a;b\n ; ;\u3000\n;;;;;\n;\n2;;\n;;\n"
     assert rows(tmp_path, content) == [(4, ("1", "a", "b")), (8, ("2", "", ""))]
     assert rows(tmp_path, "id,name\n,a\n,\n") == [(2, ("", "a"))]
 
 
-def test_lines_stay_right_over_many_batches(tmp_path: Path) -> None:
+def test_line_numbers_are_right_over_many_batches(tmp_path: Path) -> None:
     lines, expected, number = ["id,name"], [], 2
     for index in range(5 * BATCH + 3):
         text = "a\nb" if index % 700 == 5 else "a"
@@ -117,45 +117,43 @@ def test_lines_stay_right_over_many_batches(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("id,name\n1,a\n2\n", "line 3 has 1 field, the header 2 fields"),
-        ("id,name\n1,a\n2,b,c\n", "line 3 has 3 fields, the header 2 fields"),
-        ("id\n1\n2,b\n", "line 3 has 2 fields, the header 1 field"),
+        ("id,name\n1,a\n2\n", "line 3 has 1 field, but the header has 2 fields"),
+        ("id,name\n1,a\n2,b,c\n", "line 3 has 3 fields, but the header has 2 fields"),
+        ("id\n1\n2,b\n", "line 3 has 2 fields, but the header has 1 field"),
         ('id,name\n1,"a\nb"\n\n2\n', "line 5 has 1 field"),
         ("id,name\n" + "1,a\n" * (2 * BATCH) + "2\n" + "1,a\n" * BATCH, f"line {2 * BATCH + 2} has 1 field"),
-        ('id,name\n1,a\n2,"b\n3,c\n4,d\n', "the row at line 3 is broken: a quote is opened there and never closed"),
+        ('id,name\n1,a\n2,"b\n3,c\n4,d\n', "the row at line 3 is malformed: it opens a quote that is never closed"),
         (
             'id,name\n1,"x\ny"\n2,"b\n3,"c"\n',
-            "the row at line 4 is broken: the quotes do not match, which shows at line 5",
+            "the row at line 4 is malformed: the quotes do not match at line 5",
         ),
-        ('id,name\n1,"a"b\n', "the row at line 2 is broken: the quotes do not match"),
-        ('id,"name\n1,a\n', "the header is broken"),
-        ("id,name,id\n1,a,2\n", "two columns are called 'id'; there are: id, name, id"),
-        ("id,name,Id , id\n1,a,2,3\n", "two columns are called 'id'"),
+        ('id,name\n1,"a"b\n', "the row at line 2 is malformed: the quotes do not match"),
+        ('id,"name\n1,a\n', "the header is malformed"),
+        ("id,name,id\n1,a,2\n", "two columns have the name 'id'; the columns are: id, name, id"),
+        ("id,name,Id , id\n1,a,2,3\n", "two columns have the name 'id'"),
         ("id,,name\n1,a,2\n", "column 2 has no name"),
         ("id,name,\n1,a,\n", "column 3 has no name"),
         ("", "the file is empty"),
         ("\n\r\n\n", "the file is empty"),
-        ("id,name\n1,a\n2,b\0\n", "line 3 has a NUL character"),
+        ("id,name\n1,a\n2,b\0\n", "line 3 contains a NUL character"),
     ],
 )
-def test_what_is_no_table_is_refused_with_the_line(tmp_path: Path, content: str, message: str) -> None:
+def test_a_malformed_table_is_refused_with_the_line(tmp_path: Path, content: str, message: str) -> None:
     assert message in refusal(tmp_path, content)
 
 
-def test_nothing_of_a_batch_with_a_ragged_row_comes_out(tmp_path: Path) -> None:
+def test_a_batch_with_a_ragged_row_yields_nothing(tmp_path: Path) -> None:
     table = open_table(written(tmp_path / "ids.csv", "id,name\n1,a\n2\n"))
     with pytest.raises(ConfigurationError):
         next(table.rows)
 
 
-def test_a_quote_never_closed_ends_the_reading_before_memory_does(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_unclosed_quote_is_refused_within_limited_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(delimited, "_LONGEST_FIELD", 1000)
     before = csv.field_size_limit(1000)
     try:
         content = 'id,name\n1,a\n2,"b\n' + "3,c\n" * 1000
-        assert "the row at line 3 is broken: a field has more than 1,000 characters" in refusal(tmp_path, content)
+        assert "the row at line 3 is malformed: a field has more than 1,000 characters" in refusal(tmp_path, content)
     finally:
         csv.field_size_limit(before)
 
@@ -165,7 +163,7 @@ def test_fields_may_be_long(tmp_path: Path) -> None:
     assert rows(tmp_path, f"id,text\n1,{long}\n") == [(2, ("1", long))]
 
 
-def test_a_limit_that_someone_has_set_higher_stays(tmp_path: Path) -> None:
+def test_a_higher_field_size_limit_is_kept(tmp_path: Path) -> None:
     before = csv.field_size_limit(1 << 30)
     try:
         rows(tmp_path, "id\n1\n")

@@ -42,15 +42,15 @@ def test_parquet(path: Path) -> None:
     assert list(table.rows) == expected()
 
 
-def test_the_name_of_a_parquet_file_is_no_pattern(path: Path) -> None:
+def test_the_name_of_a_parquet_file_is_not_a_pattern(path: Path) -> None:
     odd = path.rename(path.with_name("id*[1]?.parquet"))
     path.with_name("id22x.parquet").write_bytes(odd.read_bytes())
     assert len(list(open_table(odd).rows)) == COUNT
 
 
-def test_what_is_no_parquet_file_is_refused(duckdb: Any, tmp_path: Path) -> None:
+def test_an_invalid_parquet_file_is_refused(duckdb: Any, tmp_path: Path) -> None:
     path = tmp_path / "ids.parquet"
-    with pytest.raises(ConfigurationError, match=r"ids\.parquet: there is no such file"):
+    with pytest.raises(ConfigurationError, match=r"ids\.parquet: the file does not exist"):
         open_table(path)
     path.write_text("id\n1\n")
     with pytest.raises(ConfigurationError, match=r"ids\.parquet: "):
@@ -65,11 +65,11 @@ def test_a_relation(duckdb: Any, path: Path) -> None:
         assert list(table.rows) == expected()
         again = connection.sql("SELECT 1 AS iter_rows, 2 AS fetchmany")
         assert list(open_table(again).rows) == [(1, (1, 2))]
-        with pytest.raises(ConfigurationError, match="two columns are called 'a'"):
+        with pytest.raises(ConfigurationError, match="two columns have the name 'a'"):
             open_table(connection.sql("SELECT 1 AS a, 2 AS a"))
 
 
-def test_a_relation_that_fails_is_refused(duckdb: Any) -> None:
+def test_a_failing_relation_is_refused(duckdb: Any) -> None:
     with duckdb.connect() as connection:
         table = open_table(connection.sql("SELECT error('no such thing') AS id FROM range(3)"))
         with pytest.raises(ConfigurationError, match=r"the relation: .*no such thing"):
@@ -91,18 +91,18 @@ def test_a_query_of_many_rows(path: Path) -> None:
 @pytest.mark.parametrize(
     "sql", ["SELEC 1", "SELECT * FROM nowhere", "SELECT * FROM 'nowhere.parquet'", "", "-- nothing"]
 )
-def test_a_query_that_duckdb_refuses_is_refused(duckdb: Any, sql: str) -> None:
+def test_an_invalid_query_is_refused(duckdb: Any, sql: str) -> None:
     with pytest.raises(ConfigurationError, match="the query"):
         query_table(sql)
 
 
-def test_a_query_that_fails_on_the_way_is_refused(duckdb: Any) -> None:
+def test_a_query_that_fails_midway_is_refused(duckdb: Any) -> None:
     sql = "SELECT CASE WHEN range < 100000 THEN 1 ELSE error('too far') END AS id FROM range(1000000)"
     with pytest.raises(ConfigurationError, match=r"the query: .*too far"):
         list(query_table(sql).rows)
 
 
-def test_without_duckdb_the_message_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_duckdb_the_message_names_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "duckdb", None)
     (tmp_path / "ids.parquet").write_bytes(b"PAR1")
     for source in (lambda: open_table(tmp_path / "ids.parquet"), lambda: query_table("SELECT 1")):

@@ -23,14 +23,14 @@ def written(tmp_path: Path, content: bytes) -> Path:
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030", "gbk", "gb2312"])
-def test_what_spreadsheets_write_is_recognised(tmp_path: Path, encoding: str) -> None:
+def test_the_encodings_of_spreadsheets_are_recognized(tmp_path: Path, encoding: str) -> None:
     table = open_table(written(tmp_path, TEXT.encode(encoding)))
     assert table.columns == ("编号", "昵称")
     assert list(table.rows) == ROWS
 
 
 @pytest.mark.parametrize(("mark", "encoding"), [(codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")])
-def test_utf_16_of_both_orders_is_known_by_its_mark(tmp_path: Path, mark: bytes, encoding: str) -> None:
+def test_utf_16_of_both_byte_orders_is_detected_by_its_mark(tmp_path: Path, mark: bytes, encoding: str) -> None:
     path = written(tmp_path, mark + TEXT.replace(",", "\t").encode(encoding))
     for given in (None, "utf-16", encoding):
         table = open_table(path, encoding=given)
@@ -39,20 +39,18 @@ def test_utf_16_of_both_orders_is_known_by_its_mark(tmp_path: Path, mark: bytes,
 
 
 @pytest.mark.parametrize("encoding", ["big5", "utf-16-le", "cp1252", "gb18030", "UTF-8", "utf_8"])
-def test_what_is_given_is_taken(tmp_path: Path, encoding: str) -> None:
+def test_a_given_encoding_is_used(tmp_path: Path, encoding: str) -> None:
     text = "id,name\n1,é\n" if encoding == "cp1252" else "id,name\n1,小\n"
     table = open_table(written(tmp_path, text.encode(encoding)), encoding=encoding)
     assert list(table.rows) == [(2, ("1", text[-2]))]
 
 
-def test_a_byte_order_mark_is_dropped_whatever_is_given(tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_dropped_with_any_encoding(tmp_path: Path) -> None:
     table = open_table(written(tmp_path, TEXT.encode("utf-8-sig")), encoding="utf-8")
     assert table.columns == ("编号", "昵称")
 
 
-def test_gb18030_is_logged_since_other_encodings_may_pass_for_it(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_the_choice_of_gb18030_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "justone_client.collect"):
         open_table(written(tmp_path, TEXT.encode()))
         open_table(written(tmp_path, TEXT.encode("gbk")), encoding="gbk")
@@ -68,7 +66,7 @@ def test_chunks_may_end_inside_a_character(tmp_path: Path, chunk: int, monkeypat
         assert list(open_table(written(tmp_path, TEXT.encode(encoding))).rows) == ROWS
 
 
-def test_what_comes_late_in_the_file_decides(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_end_of_the_file_counts_for_the_encoding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(encodings, "_CHUNK", 1000)
     plain = "id,name\n" + "1,a\n" * 1000
     path = written(tmp_path, (plain + "2,示例\n").encode("gb18030"))
@@ -78,10 +76,10 @@ def test_what_comes_late_in_the_file_decides(tmp_path: Path, monkeypatch: pytest
         open_table(path)
 
 
-def test_one_bad_byte_does_not_make_chinese_in_utf_8_something_else(tmp_path: Path) -> None:
+def test_one_bad_byte_in_chinese_utf_8_is_refused(tmp_path: Path) -> None:
     content = TEXT.encode() + "3,示".encode() + b"\xe4" + "例\r\n".encode()
     assert content.decode("gb18030", "ignore")  # which is what it must not be read as
-    with pytest.raises(ConfigurationError, match="line 4 is damaged, all else is UTF-8"):
+    with pytest.raises(ConfigurationError, match="line 4 is damaged, the rest is UTF-8"):
         open_table(written(tmp_path, content))
 
 
@@ -94,7 +92,7 @@ def test_accents_are_not_read_as_chinese(tmp_path: Path) -> None:
     assert list(open_table(written(tmp_path, content), encoding="cp1252").rows)[1] == (3, ("2", "Zoë"))
 
 
-def test_what_is_given_must_be_right_for_the_whole_file(tmp_path: Path) -> None:
+def test_a_given_encoding_must_decode_the_whole_file(tmp_path: Path) -> None:
     path = written(tmp_path, b"id,name\n1,a\n2,\xe9\n")
     with pytest.raises(ConfigurationError, match="line 3 is not ascii"):
         open_table(path, encoding="ascii")
@@ -103,22 +101,22 @@ def test_what_is_given_must_be_right_for_the_whole_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["nonsense", "base64", "undefined"])
-def test_what_is_no_text_encoding_is_refused(tmp_path: Path, encoding: str) -> None:
+def test_an_unknown_encoding_is_refused(tmp_path: Path, encoding: str) -> None:
     with pytest.raises(ConfigurationError, match="common ones: utf-8"):
         open_table(written(tmp_path, b"id\n1\n"), encoding=encoding)
 
 
 def test_utf_16_without_its_mark_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match=r"line 1 has a NUL character.*UTF-16 without a byte order mark"):
+    with pytest.raises(ConfigurationError, match=r"line 1 contains a NUL character.*UTF-16 without a byte order mark"):
         open_table(written(tmp_path, "id,name\n1,a\n".encode("utf-16-le")))
 
 
-def test_a_mark_that_lies_is_refused(tmp_path: Path) -> None:
+def test_a_wrong_byte_order_mark_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="line 2 is not utf-8"):
         open_table(written(tmp_path, codecs.BOM_UTF8 + b"id\n\xff\n"))
 
 
-def test_an_encoding_is_for_text_alone() -> None:
+def test_an_encoding_is_refused_for_other_inputs_than_text() -> None:
     for source in (["1"], [{"id": "1"}], "ids.parquet"):
-        with pytest.raises(ConfigurationError, match="an encoding is for text files"):
+        with pytest.raises(ConfigurationError, match="only text files have an encoding"):
             open_table(source, encoding="utf-8")

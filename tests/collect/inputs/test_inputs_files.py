@@ -15,7 +15,7 @@ from justone_client import ConfigurationError
 from justone_client.collect.inputs.input_table import open_table
 
 
-def test_the_digest_changes_with_the_bytes_and_with_how_they_are_read(tmp_path: Path) -> None:
+def test_the_digest_depends_on_the_bytes_and_the_encoding(tmp_path: Path) -> None:
     path = written(tmp_path / "ids.csv", "id\n1\n")
     first = open_table(path).digest
     assert first == open_table(path).digest
@@ -25,7 +25,7 @@ def test_the_digest_changes_with_the_bytes_and_with_how_they_are_read(tmp_path: 
 
 
 @pytest.mark.parametrize("name", ["ids.csv.gz", "ids.txt.gz", "ids.CSV.GZ"])
-def test_gzipped_text_is_unpacked(tmp_path: Path, name: str) -> None:
+def test_gzipped_text_is_decompressed(tmp_path: Path, name: str) -> None:
     content = gzip.compress("id,name\n1,示例\n".encode())
     table = open_table(written(tmp_path / name, content))
     assert list(table.rows) == [(2, ("1", "示例"))]
@@ -39,8 +39,8 @@ def test_a_damaged_gzip_file_is_refused(tmp_path: Path) -> None:
     assert "cannot be read" in refusal(tmp_path, whole[:15] + b"\xff\xff\xff" + whole[18:], "ids.csv.gz")
 
 
-def test_a_file_that_is_none_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="there is no such file"):
+def test_a_missing_or_irregular_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="the file does not exist"):
         open_table(tmp_path / "ids.csv")
     (tmp_path / "folder.csv").mkdir()
     with pytest.raises(ConfigurationError, match="not a regular file"):
@@ -48,11 +48,11 @@ def test_a_file_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="formatted as text"):
         open_table(tmp_path / "ids.xlsx")
     for name in ("ids", "ids.json", "ids.gz", "ids.parquet.gz", ".csv"):
-        with pytest.raises(ConfigurationError, match=r"known are \.csv, .*\.parquet"):
+        with pytest.raises(ConfigurationError, match=r"supported are \.csv, .*\.parquet"):
             open_table(tmp_path / name)
 
 
-def test_a_file_that_changes_between_two_looks_is_refused(tmp_path: Path) -> None:
+def test_a_file_that_changes_between_two_readings_is_refused(tmp_path: Path) -> None:
     table = open_table(written(tmp_path / "ids.csv", "id\n1\n"))
     written(tmp_path / "ids.csv", b"id\n\xff\xff\n")
     with pytest.raises(ConfigurationError, match="changed while it was read"):

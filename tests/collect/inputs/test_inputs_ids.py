@@ -53,7 +53,7 @@ from justone_client.collect.inputs.keys import KeyFault
         (Decimal(2**64 + 1), "18446744073709551617"),
     ],
 )
-def test_what_may_be_an_id_passes_as_it_is(value: Any, key: str) -> None:
+def test_valid_ids_are_unchanged(value: Any, key: str) -> None:
     assert [row.key for row in rows([value])] == [key]
     assert [row.key for row in rows(["a", value, 7])] == ["a", key, "7"]
 
@@ -85,31 +85,31 @@ def test_what_may_be_an_id_passes_as_it_is(value: Any, key: str) -> None:
         ({"id": 1}, "neither text nor an integer"),
         (b"1", "neither text nor an integer"),
         (dt.date(2026, 1, 2), "neither text nor an integer"),
-        ("'135000123", "keeps a spreadsheet from making a number of it"),
-        ("'5f0000000000000000000001", "keeps a spreadsheet"),
-        ('="135000124"', "keeps a spreadsheet"),
+        ("'135000123", "makes a spreadsheet keep it as text"),
+        ("'5f0000000000000000000001", "makes a spreadsheet keep it"),
+        ('="135000124"', "makes a spreadsheet keep it"),
         ("6,912,345,678", "'6,912,345,678' is a number with thousands separators"),
         ("-12,345.00", "thousands separators"),
-        *((each, f"{each!r} stands for a value that is not there") for each in ("#N/A", "#REF!", "#VALUE!", "#NAME?")),
-        *((each, f"{each!r} stands for a value that is not there") for each in ("N/A", "NaN", "nan", "null", "NULL")),
-        *((each, f"{each!r} stands for a value that is not there") for each in ("None", "-", "--", " #N/A ")),
-        ("12\u200b34", "'12\\u200b34' has a character that does not show"),
-        ("12\ufeff34", "does not show"),
-        ("12\n34", "does not show"),
-        ("12\x0034", "does not show"),
-        ("12\ud83d", "does not show"),
+        *((each, f"{each!r} is a placeholder for a missing value") for each in ("#N/A", "#REF!", "#VALUE!", "#NAME?")),
+        *((each, f"{each!r} is a placeholder for a missing value") for each in ("N/A", "NaN", "nan", "null", "NULL")),
+        *((each, f"{each!r} is a placeholder for a missing value") for each in ("None", "-", "--", " #N/A ")),
+        ("12\u200b34", "'12\\u200b34' contains an invisible character"),
+        ("12\ufeff34", "invisible character"),
+        ("12\n34", "invisible character"),
+        ("12\x0034", "invisible character"),
+        ("12\ud83d", "invisible character"),
     ],
 )
-def test_what_is_no_id_is_refused_with_its_row(value: Any, message: str) -> None:
+def test_invalid_ids_are_refused_with_their_row(value: Any, message: str) -> None:
     for before in (["a"] * 3, [1] * 3, ["a", 1, "b"], ["x"] * (2 * BATCH)):
         found = refusal([{"id": each} for each in (*before, value, "c")])
-        assert found.startswith("the input: unusable ids, and nothing was sent\n")
+        assert found.startswith("the input: invalid ids, nothing was sent\n")
         assert f"row {len(before) + 1}: id " in found
         assert message in found
         assert found.count("\n  ") == 1
 
 
-def test_the_columns_beside_the_ids_may_hold_anything() -> None:
+def test_columns_other_than_the_ids_may_hold_anything() -> None:
     (row,) = rows([{"id": "1", "share": "1.35E+15", "note": "", "fans": 1.0}])
     assert json.loads(row.other) == {"id": "1", "share": "1.35E+15", "note": "", "fans": 1.0}
 
@@ -117,16 +117,16 @@ def test_the_columns_beside_the_ids_may_hold_anything() -> None:
 def test_advice_is_given_once_for_each_kind_of_problem(tmp_path: Path) -> None:
     message = refusal(csv_of(tmp_path, ["id,name", "1.35E+15,a", "1.36E+15,b", ",c", "4,d"]))
     assert message.splitlines() == [
-        f"{tmp_path / 'ids.csv'}: unusable ids, and nothing was sent",
+        f"{tmp_path / 'ids.csv'}: invalid ids, nothing was sent",
         "  line 2: id '1.35E+15' is a number that a spreadsheet shortened",
         "  line 3: id '1.36E+15' is a number that a spreadsheet shortened",
         "  line 4: id '' is blank",
         f"{KeyFault.SHORTENED.advice}; {KeyFault.BLANK.advice}",
-        "to leave out rows like these: --skip-invalid (skip_invalid=True)",
+        "to skip rows like these: --skip-invalid (skip_invalid=True)",
     ]
 
 
-def test_ten_problems_are_listed_and_the_others_counted() -> None:
+def test_ten_problems_are_listed_and_the_rest_is_counted() -> None:
     ids = ["", *["a"] * BATCH, *[""] * 14, *["a"] * BATCH]
     message = refusal(ids)
     assert "row 1: id '' is blank" in message
@@ -145,26 +145,26 @@ def test_after_ten_problems_the_rest_is_not_read() -> None:
     assert "and at least" in refusal(ids())
 
 
-def test_all_columns_that_are_asked_for_are_looked_at() -> None:
+def test_all_columns_of_arguments_are_checked() -> None:
     message = refusal([{"a": "", "b": "1.5E+10"}, {"a": "1", "b": "2"}], "a", "b")
     assert "row 1: a '' is blank" in message
     assert "row 1: b '1.5E+10' is a number" in message
 
 
-def test_a_broken_table_after_bad_ids_is_told_of_with_them(tmp_path: Path) -> None:
+def test_a_malformed_row_after_bad_ids_is_reported_with_them(tmp_path: Path) -> None:
     lines = ["id,name", ",a", *["1,a"] * BATCH, "1,a,b"]
     message = refusal(csv_of(tmp_path, lines))
     assert "line 2: id '' is blank" in message
     assert f"line {BATCH + 3} has 3 fields" in message
 
 
-def test_a_broken_table_alone_says_what_it_says(tmp_path: Path) -> None:
+def test_a_malformed_row_alone_keeps_its_message(tmp_path: Path) -> None:
     message = refusal(csv_of(tmp_path, ["id,name", "1,a,b"]))
     assert "line 2 has 3 fields" in message
     assert "unusable ids" not in message
 
 
-def test_no_row_comes_out_of_a_batch_with_a_problem_or_after_it() -> None:
+def test_a_batch_with_a_problem_is_the_last_and_yields_no_row() -> None:
     found = rows_of(open_table([*["a"] * BATCH, "b", "", *["c"] * BATCH]), job("id"))
     got = []
     with pytest.raises(ConfigurationError):
@@ -172,11 +172,11 @@ def test_no_row_comes_out_of_a_batch_with_a_problem_or_after_it() -> None:
     assert len(got) <= BATCH
 
 
-def test_long_values_are_cut_in_messages() -> None:
+def test_long_values_are_shortened_in_messages() -> None:
     assert len(refusal(["x" * 10_000 + "\x00"])) < 250
 
 
-def test_ids_that_a_spreadsheet_rounded_are_recognised_by_their_zeros() -> None:
+def test_rounded_ids_are_recognized_by_their_zeros() -> None:
     whole = [7_012_345_678_901_230_000 + 10_000 * number for number in range(6)]
     for ids in (whole, [str(each) for each in whole], ["short", *whole]):
         message = refusal(ids)
@@ -187,7 +187,7 @@ def test_ids_that_a_spreadsheet_rounded_are_recognised_by_their_zeros() -> None:
     assert len(rows([1_234_567_890_123_450 + 10 * number for number in range(9)])) == 9  # one zero is no proof
 
 
-def test_ids_that_pandas_made_fractions_of_are_refused() -> None:
+def test_ids_that_pandas_turned_into_fractions_are_refused() -> None:
     pandas = pytest.importorskip("pandas")
     message = refusal(pandas.DataFrame({"id": [7_012_345_678_901_234_567, None]}))
     assert "row 1: id 7.01" in message

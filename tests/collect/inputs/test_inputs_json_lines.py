@@ -49,7 +49,7 @@ def test_large_integers_are_exact(tmp_path: Path) -> None:
     assert list(opened(tmp_path, f'{{"id": {number}}}').rows) == [(1, (number,))]
 
 
-def test_line_separators_inside_of_text_end_no_line(tmp_path: Path) -> None:
+def test_line_separators_inside_a_text_end_no_line(tmp_path: Path) -> None:
     assert list(opened(tmp_path, '{"id": "a\u2028b\u0085c"}\n{"id": "d"}').rows) == [
         (1, ("a\u2028b\u0085c",)),
         (2, ("d",)),
@@ -59,29 +59,29 @@ def test_line_separators_inside_of_text_end_no_line(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ('{"id": 1}\n{"id": 2\n', "line 2 cannot be used: Expecting"),
-        ('{"id": 1}\n\n{"id": 1}, {"id": 2}\n', "line 3 cannot be used: Extra data"),
-        ('{"id": 1}\n[1, 2]\n', "line 2 cannot be used"),
-        ('{"id": 1}\n[["id", 2]]\n', "line 2 cannot be used"),
-        ('{"id": 1}\n"12"\n', "line 2 cannot be used"),
-        ('{"id": 1}\n["ab"]\n', "line 2 cannot be used"),
-        ('{"id": 1}\n[]\n', "line 2 cannot be used"),
-        ('{"id": 1}\n""\n', "line 2 cannot be used"),
-        ('{"id": 1}\nnull\n', "line 2 cannot be used"),
-        ('{"id": 1}\n7\n', "line 2 cannot be used"),
-        ('{"id": 1, "id": 2}\n', "line 1 cannot be used: the key 'id' stands there twice"),
-        ('{"id": 1, "more": {"a": 1, "a": 1}}\n', "line 1 cannot be used: the key 'a' stands there twice"),
-        ('[{"id": 1},\n{"id": 2}]\n', "a JSON list; write each of its objects in a line"),
+        ('{"id": 1}\n{"id": 2\n', "line 2 is invalid: Expecting"),
+        ('{"id": 1}\n\n{"id": 1}, {"id": 2}\n', "line 3 is invalid: Extra data"),
+        ('{"id": 1}\n[1, 2]\n', "line 2 is invalid"),
+        ('{"id": 1}\n[["id", 2]]\n', "line 2 is invalid"),
+        ('{"id": 1}\n"12"\n', "line 2 is invalid"),
+        ('{"id": 1}\n["ab"]\n', "line 2 is invalid"),
+        ('{"id": 1}\n[]\n', "line 2 is invalid"),
+        ('{"id": 1}\n""\n', "line 2 is invalid"),
+        ('{"id": 1}\nnull\n', "line 2 is invalid"),
+        ('{"id": 1}\n7\n', "line 2 is invalid"),
+        ('{"id": 1, "id": 2}\n', "line 1 is invalid: the key 'id' appears twice"),
+        ('{"id": 1, "more": {"a": 1, "a": 1}}\n', "line 1 is invalid: the key 'a' appears twice"),
+        ('[{"id": 1},\n{"id": 2}]\n', "this is a JSON list; write one object a line"),
         ('{"id": 1, " ": 2}\n', "column 2 has no name"),
-        ('{"id": 1, " id": 2}\n', "two columns are called 'id'"),
+        ('{"id": 1, " id": 2}\n', "two columns have the name 'id'"),
         ("", "the file has no rows"),
         ("\n \n", "the file has no rows"),
         ("{}\n", "the file has no rows"),
-        ('{"a": ' * 100_000 + "1" + "}" * 100_000, "line 1 cannot be used"),
-        ('{"id": 1}\n{"id": "a\0"}\n', "line 2 has a NUL character"),
+        ('{"a": ' * 100_000 + "1" + "}" * 100_000, "line 1 is invalid"),
+        ('{"id": 1}\n{"id": "a\0"}\n', "line 2 contains a NUL character"),
     ],
 )
-def test_what_is_no_object_is_refused_with_its_line(tmp_path: Path, content: str, message: str) -> None:
+def test_a_line_that_is_not_an_object_is_refused(tmp_path: Path, content: str, message: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         opened(tmp_path, content)
     assert message in caught.value.message

@@ -10,7 +10,7 @@ import pytest
 from test_inputs_rows import NAN, refusal, rows
 
 
-def test_values_that_json_lacks_are_written_as_text() -> None:
+def test_values_of_types_that_json_lacks_become_text() -> None:
     class Odd:
         def __str__(self) -> str:
             return "odd"
@@ -58,7 +58,7 @@ def test_values_that_json_lacks_are_written_as_text() -> None:
 @pytest.mark.parametrize(
     "odd", ["", "\\", '"', "\n", "\x7f", "\u2028", "示", "😀", "%s", "\\n", "\x01", "a\\", '","x":"']
 )
-def test_text_comes_back_as_it_was(odd: str) -> None:
+def test_text_is_unchanged_after_a_round_trip(odd: str) -> None:
     values = ["plain", odd, None, 1, odd * 2]
     found = rows([{"id": "1", "a": value, "b": odd, "c": "c"} for value in values])
     assert [json.loads(row.other) for row in found] == [{"id": "1", "a": value, "b": odd, "c": "c"} for value in values]
@@ -69,7 +69,7 @@ def test_text_comes_back_as_it_was(odd: str) -> None:
     ]
 
 
-def test_half_a_character_beside_an_id_stays_and_can_be_stored() -> None:
+def test_half_a_surrogate_pair_beside_an_id_is_stored() -> None:
     for value in ("a\ud83d", ["a\ud83d"], {"\ud83d": 1}):
         (row,) = rows([{"id": "1", "name": value, "示": "例"}])
         row.other.encode()

@@ -38,20 +38,20 @@ def test_every_line_is_an_id(tmp_path: Path, content: str, rows: list[tuple[int,
 
 
 @pytest.mark.parametrize("header", ["id", "ID", "user_id", "userId", "User ID", " user_id ", "author"])
-def test_a_first_line_that_is_a_known_name_is_a_header(tmp_path: Path, header: str) -> None:
+def test_a_first_line_with_a_known_name_is_a_header(tmp_path: Path, header: str) -> None:
     assert read(tmp_path, f"{header}\n5f01\n5f02\n") == ((header.strip(),), [(2, "5f01"), (3, "5f02")])
 
 
-def test_how_a_list_was_read_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_reading_of_a_list_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "justone_client.collect")
     read(tmp_path, "5f01\n")
     read(tmp_path, "user_id\n5f01\n")
     first, second = (record.getMessage() for record in caplog.records)
-    assert first.endswith("read as a list of ids, one a line, without a header; their column is called 'id'")
+    assert first.endswith("read as a list of ids, one a line, without a header; the column is called 'id'")
     assert second.endswith("read as a list of ids, one a line, with the header 'user_id'")
 
 
-def test_a_header_of_another_name_is_not_asked_for(tmp_path: Path) -> None:
+def test_a_header_with_an_unknown_name_is_not_sent(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match=r"line 1, 'creator', looks like a header.*--map argument=column"):
         read(tmp_path, "creator\n5f01\n5f02\n")
 
@@ -77,7 +77,7 @@ def test_a_list_is_collected_with_its_first_id(tmp_path: Path, capfd: pytest.Cap
         assert server.seen == {"u1": 1, "u2": 1}
 
 
-def test_a_header_is_named_on_the_command_line(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_header_may_be_named_on_the_command_line(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     path = written(tmp_path / "ids.txt", "author\nu1\nu2\n")
     with counting(lambda *_: (0, 0)) as server:
         arguments = ["collect", ENDPOINT, "--input", str(path), "--output", str(tmp_path / "o.csv")]

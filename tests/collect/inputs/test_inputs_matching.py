@@ -52,37 +52,37 @@ def test_a_column_named_like_the_argument_is_found(column: str) -> None:
         (("ID",), "ID"),
     ],
 )
-def test_the_name_that_fits_best_is_taken(columns: tuple[str, ...], column: str) -> None:
+def test_the_best_matching_name_is_used(columns: tuple[str, ...], column: str) -> None:
     assert found(table_of(*columns)) == {"user_id": column}
 
 
 @pytest.mark.parametrize(
     "columns", [("author",), ("author_id",), ("id", "author_id"), ("User ID", "USERID"), ("name", "url"), ("uid",)]
 )
-def test_a_column_whose_name_does_not_say_so_is_not_taken(columns: tuple[str, ...]) -> None:
+def test_a_column_with_another_name_is_not_used(columns: tuple[str, ...]) -> None:
     message = refusal(table_of(*columns))
-    assert "which column holds user_id?" in message
+    assert "which one holds user_id" in message
     assert '--map user_id=COLUMN (map={"user_id": "COLUMN"})' in message
     assert all(f"{column} ('1', …)" in message for column in columns)
 
 
-def test_a_column_id_is_not_taken_for_words() -> None:
-    assert "which column holds keyword?" in refusal(table_of("id", "name"), "keyword")
+def test_a_column_id_is_not_used_for_words() -> None:
+    assert "which one holds keyword" in refusal(table_of("id", "name"), "keyword")
 
 
-def test_a_column_id_is_not_taken_where_two_arguments_are_left() -> None:
-    assert "which column holds user_id, keyword?" in refusal(table_of("id", "name"), "user_id", "keyword")
+def test_a_column_id_is_not_used_for_two_arguments() -> None:
+    assert "which one holds user_id, keyword" in refusal(table_of("id", "name"), "user_id", "keyword")
     assert found(table_of("keyword", "userId"), "user_id", "keyword") == {"user_id": "userId", "keyword": "keyword"}
 
 
-def test_an_endpoint_without_declared_arguments_asks_for_a_map() -> None:
-    with pytest.raises(ConfigurationError, match="which column holds an argument"):
+def test_an_endpoint_without_declared_arguments_needs_a_map() -> None:
+    with pytest.raises(ConfigurationError, match="which one holds an argument"):
         matching(OPERATION, (), open_table(table_of("id")))
 
 
 @pytest.mark.parametrize("source", [IDS, tuple(IDS), set(IDS), iter(IDS), dict.fromkeys(IDS).keys()])
 @pytest.mark.parametrize("argument", ["user_id", "keyword"])
-def test_plain_ids_from_python_are_taken_for_any_argument(source: Any, argument: str) -> None:
+def test_plain_ids_from_python_are_used_for_any_argument(source: Any, argument: str) -> None:
     assert found(source, argument) == {argument: "id"}
 
 
@@ -110,10 +110,10 @@ def test_the_first_values_are_shown_shortened_and_printable(tmp_path: Path) -> N
         ("ids.csv", "user_id:name\n1:a\n", "fields are separated by commas"),
     ],
 )
-def test_a_file_with_another_separator_is_told_of(tmp_path: Path, name: str, content: str, says: str) -> None:
+def test_the_message_suggests_another_separator(tmp_path: Path, name: str, content: str, says: str) -> None:
     message = refusal(written(tmp_path / name, content))
     assert says in message
-    assert "names several columns, separate fields by commas" in message
+    assert "names several columns, separate the fields by commas" in message
 
 
 def test_vertical_bars_separate_fields_too(tmp_path: Path) -> None:
@@ -121,7 +121,7 @@ def test_vertical_bars_separate_fields_too(tmp_path: Path) -> None:
     assert (table.columns, list(table.rows)) == (("user_id", "name"), [(2, ("1", "a"))])
 
 
-def test_a_frame_with_its_ids_in_the_index_is_told_of() -> None:
+def test_the_message_suggests_the_index_of_a_frame() -> None:
     pandas = pytest.importorskip("pandas")
     index = pandas.Index(IDS, name="user_id")
     for frame in (
@@ -131,18 +131,18 @@ def test_a_frame_with_its_ids_in_the_index_is_told_of() -> None:
         pandas.Series([1, 2], index=index),
     ):
         message = refusal(frame)
-        assert "is no column: reset_index() makes one of it" in message
-    assert "the index is no column" in refusal(pandas.DataFrame({"fans": [1, 2]}, index=IDS))
+        assert "is not a column: reset_index() makes it one" in message
+    assert "the index is not a column" in refusal(pandas.DataFrame({"fans": [1, 2]}, index=IDS))
     assert found(pandas.DataFrame({"id": IDS}, index=[3, 5])) == {"user_id": "id"}
     assert found(pandas.DataFrame({"fans": [1, 2]}, index=index).reset_index()) == {"user_id": "user_id"}
     assert found(pandas.DataFrame({"author_id": IDS})["author_id"]) == {"user_id": "id"}
 
 
-def test_nothing_is_sent_or_made_where_no_column_fits(tmp_path: Path) -> None:
+def test_nothing_is_sent_or_created_if_no_column_fits(tmp_path: Path) -> None:
     path = written(tmp_path / "ids.csv", "\n".join(IDS))
     with (
         JustOne("a" * 16, environment="http://127.0.0.1:9") as api,
-        pytest.raises(ConfigurationError, match="which column holds user_id"),
+        pytest.raises(ConfigurationError, match="which one holds user_id"),
     ):
         collect(api.xiaohongshu.get_user_v3, path, output=tmp_path / "o.csv")
     assert [each.name for each in tmp_path.iterdir() if each.name[0] != "."] == ["ids.csv"]

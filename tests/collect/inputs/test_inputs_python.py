@@ -18,7 +18,7 @@ def test_dicts_of_a_list_may_differ_in_their_keys() -> None:
     assert (table.digest, table.unit) == ("", "row")
 
 
-def test_dicts_that_come_once_have_the_keys_of_the_first() -> None:
+def test_dicts_of_an_iterator_have_the_keys_of_the_first() -> None:
     table = open_table(iter([{"id": "1", "name": "a"}, {"name": "b"}, {"id": "3", "new": 1}]))
     assert table.columns == ("id", "name")
     assert [next(table.rows), next(table.rows)] == [(1, ("1", "a")), (2, (None, "b"))]
@@ -27,7 +27,7 @@ def test_dicts_that_come_once_have_the_keys_of_the_first() -> None:
 
 
 @pytest.mark.parametrize("source", [["1", 2], ("1", 2), iter(["1", 2]), dict.fromkeys(["1", 2]).keys()])
-def test_plain_ids_stand_in_a_column_called_id(source: Any) -> None:
+def test_plain_ids_have_a_column_called_id(source: Any) -> None:
     table = open_table(source)
     assert table.columns == ("id",)
     assert list(table.rows) == [(1, ("1",)), (2, (2,))]
@@ -35,11 +35,11 @@ def test_plain_ids_stand_in_a_column_called_id(source: Any) -> None:
 
 @pytest.mark.parametrize("source", [["user_id", "1"], iter(["User ID\n", "1\n"]), ["ID", "1"]])
 def test_a_header_among_plain_ids_is_refused(source: Any) -> None:
-    with pytest.raises(ConfigurationError, match="is a header and no id"):
+    with pytest.raises(ConfigurationError, match="is a header, not an id"):
         open_table(source, names=["user_id", "userId"])
 
 
-def test_ids_without_an_end_are_read_as_they_are_asked_for() -> None:
+def test_an_infinite_iterator_is_read_lazily() -> None:
     def numbers() -> Iterator[int]:
         number = 0
         while True:
@@ -54,25 +54,25 @@ def test_ids_without_an_end_are_read_as_they_are_asked_for() -> None:
     [
         ([], "the input has no rows"),
         (iter(()), "the input has no rows"),
-        ([("1", "a")], "rows are of type tuple: give dicts, or plain ids"),
+        ([("1", "a")], "rows are of type tuple: pass dicts, or plain ids"),
         ([["1"]], "rows are of type list"),
-        ({"id": ["1"]}, "cannot take ids from a dict"),
-        (b"ids.csv", "cannot take ids from a bytes"),
-        (7, "cannot take ids from a int"),
-        (None, "cannot take ids from a NoneType"),
+        ({"id": ["1"]}, "cannot read ids from a dict"),
+        (b"ids.csv", "cannot read ids from a bytes"),
+        (7, "cannot read ids from a int"),
+        (None, "cannot read ids from a NoneType"),
         ([{}], "there are no columns"),
         ([{"": 1}], "column 1 has no name"),
-        ([{"1": 1, 1: 2}], "two columns are called '1'"),
+        ([{"1": 1, 1: 2}], "two columns have the name '1'"),
     ],
 )
-def test_what_holds_no_rows_is_refused(source: Any, message: str) -> None:
+def test_an_unsupported_input_is_refused(source: Any, message: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         open_table(source)
     assert message in caught.value.message
 
 
-def test_a_row_that_is_no_dict_among_dicts_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match="row 2 is of type str, the first one is a dict"):
+def test_a_row_that_is_not_a_dict_among_dicts_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="row 2 is of type str, but the first row is a dict"):
         list(open_table([{"id": "1"}, "2"]).rows)
 
 
@@ -90,7 +90,7 @@ def test_pandas() -> None:
         assert table.digest == ""
     assert list(open_table(pandas.Series(["1", "2"])).rows) == [(1, ("1",)), (2, ("2",))]
     assert list(open_table(pandas.DataFrame({"id": []})).rows) == []
-    with pytest.raises(ConfigurationError, match="two columns are called 'a'"):
+    with pytest.raises(ConfigurationError, match="two columns have the name 'a'"):
         open_table(pandas.DataFrame([[1, 2]], columns=["a", "a"]))
     with pytest.raises(ConfigurationError, match="there are no columns"):
         open_table(pandas.DataFrame())
@@ -103,5 +103,5 @@ def test_polars() -> None:
     assert table.columns == ("id", "name", "tags")
     assert list(table.rows) == [(1, (2**60 + 1, "示例", ["a"])), (2, (2, None, []))]
     assert list(open_table(frame["id"]).rows) == [(1, (2**60 + 1,)), (2, (2,))]
-    with pytest.raises(ConfigurationError, match="cannot take ids from a LazyFrame"):
+    with pytest.raises(ConfigurationError, match="cannot read ids from a LazyFrame"):
         open_table(frame.lazy())

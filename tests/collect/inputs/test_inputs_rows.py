@@ -65,7 +65,7 @@ def test_rows_are_right_over_many_batches(tmp_path: Path) -> None:
     ]
 
 
-def test_rows_are_made_as_they_are_asked_for() -> None:
+def test_rows_are_made_lazily() -> None:
     def ids() -> Iterator[str]:
         number = 0
         while True:
@@ -77,12 +77,12 @@ def test_rows_are_made_as_they_are_asked_for() -> None:
 @pytest.mark.parametrize(
     ("column", "message"),
     [
-        ("user_idd", "there is no column 'user_idd'; did you mean 'user_id'? There are: user_id, Name"),
+        ("user_idd", "there is no column 'user_idd'; did you mean 'user_id'? The columns are: user_id, Name"),
         ("NAME", "there is no column 'NAME'; did you mean 'Name'?"),
-        ("zzz", "there is no column 'zzz'; there are: user_id, Name"),
+        ("zzz", "there is no column 'zzz'; the columns are: user_id, Name"),
     ],
 )
-def test_a_column_that_is_missing_is_said_at_once(column: str, message: str) -> None:
+def test_a_missing_column_is_refused_at_once(column: str, message: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         rows_of(open_table([{"user_id": "1", "Name": "a"}]), job("user_id", column))
     assert message in caught.value.message
@@ -90,10 +90,10 @@ def test_a_column_that_is_missing_is_said_at_once(column: str, message: str) -> 
 
 def test_a_file_without_a_header_is_explained(tmp_path: Path) -> None:
     message = refusal(csv_of(tmp_path, ["5f0000000000000000000001", "5f0000000000000000000002"]))
-    assert "there are: 5f0000000000000000000001 (the first line must name the columns)" in message
+    assert "the columns are: 5f0000000000000000000001 (the first line must name the columns)" in message
 
 
-def test_of_many_columns_only_some_are_listed() -> None:
+def test_a_message_lists_only_some_of_many_columns() -> None:
     message = refusal([{f"column{number}": 1 for number in range(500)}], "zzz")
     assert message.endswith("column19 and 480 more")
 

@@ -21,7 +21,7 @@ from justone_client.collect.record import State
 from justone_client.collect.run import commits
 
 PASSWORD = "hunter2"
-FIRST = "first ids to ask for: u0, u1, u2\n"
+FIRST = "first ids to send: u0, u1, u2\n"
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_the_commands_look_into_a_database(command, ledger, tmp_path):
     where = ("--input", table, "--ledger", ledger)
     with answering({"u1": 400, "u2": 777}) as server:
         dry = command("collect", ENDPOINT, *where, "--dry-run", "--environment", server.url)
-        assert dry[:2] == (0, "10 rows, 10 different ids: 0 answered, 10 calls to make; nothing was sent\n" + FIRST)
+        assert dry[:2] == (0, "10 rows, 10 different ids: 0 finished, 10 calls to make; nothing was sent\n" + FIRST)
         assert not is_there(ledger)
         status, out, _ = command("collect", ENDPOINT, *where, "--environment", server.url)
         assert (status, server.seen) == (1, Counter(ids(10)))
@@ -129,11 +129,11 @@ def test_without_an_input_the_command_goes_on_with_what_the_ledger_has(command, 
 
 def test_an_id_that_is_none_far_down_the_input_leaves_no_ledger(location):
     with answering() as server:
-        with pytest.raises(ConfigurationError, match="unusable ids, and nothing was sent"):
+        with pytest.raises(ConfigurationError, match="invalid ids, nothing was sent"):
             run(server, [*ids(5000), "a\0b", "\ud800", *ids(9)], ledger=location)
         assert not is_there(location)
         assert run(server, ids(2), ledger=location).done == 2
-        with pytest.raises(ConfigurationError, match="unusable ids, and nothing was sent"):
+        with pytest.raises(ConfigurationError, match="invalid ids, nothing was sent"):
             run(server, [*ids(5000), "a\tb"], ledger=location)
         assert server.seen == Counter(ids(2))
     assert counted(location) == {State.DONE: 2}

@@ -96,7 +96,7 @@ def test_an_export_may_be_for_excel_and_costs_no_call(url, folder, capfd):
     assert has_mark
     assert rows[0]["nickname"] == f"'{FORMULA}"
     assert main([*arguments, "x.jsonl"]) == 2
-    assert "x.jsonl: --excel (excel=True) is for .csv and .tsv files" in capfd.readouterr().err
+    assert "x.jsonl: --excel (excel=True) supports only .csv and .tsv files" in capfd.readouterr().err
     assert not (folder / "x.jsonl").exists()
 
 
@@ -126,5 +126,5 @@ def test_failures_are_always_guarded(folder, capfd):
 
 
 @pytest.mark.parametrize("value", [None, -5, -0.5, True, "", "a", "'", "翠鸟"])
-def test_other_values_are_left_as_they_are(value):
+def test_other_values_are_unchanged(value):
     assert without_formula(value) is value

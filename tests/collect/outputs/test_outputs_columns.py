@@ -28,7 +28,7 @@ def names(columns):
     return [column.name for column in columns]
 
 
-def test_the_default_is_the_scalars_of_the_top_two_levels_in_the_models_order():
+def test_the_default_columns_are_the_scalars_of_two_levels():
     assert columns_of(TYPED, None, never) == [
         Column("userId", ("userId",), "text"),
         Column("nickname", ("nickname",), "text"),
@@ -64,7 +64,7 @@ def test_columns_by_name(name, column):
     assert columns_of(TYPED, [name], never) == [column]
 
 
-def test_columns_come_in_the_order_they_are_named_in_and_once():
+def test_columns_have_the_given_order_without_duplicates():
     found = columns_of(TYPED, ["level", "interact.fans", "nickname", "interact_fans", "level"], never)
     assert names(found) == ["level", "interact_fans", "nickname"]
     assert columns_of(TYPED, [], never) == []
@@ -79,16 +79,16 @@ def test_columns_come_in_the_order_they_are_named_in_and_once():
         ("interact.fan", "interact_fans"),
     ],
 )
-def test_a_name_that_does_not_exist_is_refused_with_those_that_are_similar_and_all_there_are(name, similar):
+def test_an_unknown_name_is_refused_with_similar_and_all_names(name, similar):
     with pytest.raises(ConfigurationError) as caught:
         columns_of(TYPED, ["nickname", name], never)
     message = str(caught.value)
     assert message.startswith(f"the data of kites.get_creator_v1 has no {name!r}; did you mean {similar}")
-    assert "There are: userId, nickname, interact, interact_fans, interact_likeRate, interact_badge," in message
+    assert "The columns are: userId, nickname, interact, interact_fans, interact_likeRate, interact_badge," in message
 
 
 @pytest.mark.parametrize("name", ["", ".", "zzz", "tags.0", "tags.x", "nickname.x", "interact.", ".interact"])
-def test_what_is_no_name_of_a_column(name):
+def test_an_invalid_name_of_a_column_is_refused(name):
     with pytest.raises(ConfigurationError, match="has no"):
         columns_of(TYPED, [name], never)
 
@@ -108,7 +108,7 @@ def test_toutiao_wraps_its_data_once_more():
 
 
 @pytest.mark.parametrize("hint", [list[str], list[Any], dict[str, int], str, Any, list, None])
-def test_data_that_is_no_object_is_one_column(hint, monkeypatch):
+def test_data_other_than_an_object_is_one_column(hint, monkeypatch):
     module = ModuleType("invented_list")
     module.DATA = hint
     monkeypatch.setitem(sys.modules, "invented_list", module)
@@ -116,7 +116,7 @@ def test_data_that_is_no_object_is_one_column(hint, monkeypatch):
     assert columns_of(TYPED._replace(data="invented_list"), ["data"], never) == [Column("data", (), "json")]
 
 
-def test_untyped_data_has_the_columns_of_all_answers_in_the_order_of_their_appearance():
+def test_untyped_data_has_the_columns_of_all_responses():
     found = seen({"b": 1, "o": {"x": "y"}}, None, {"a": "t", "b": 2, "o": {"w": 1, "x": "z"}, "c": None, "l": [1]})
     assert found == [
         Column("b", ("b",), "integer"),
@@ -147,7 +147,7 @@ def test_untyped_data_has_the_columns_of_all_answers_in_the_order_of_their_appea
         ([10**400], "text"),
     ],
 )
-def test_the_widest_type_that_was_seen(values, expected):
+def test_a_column_has_the_widest_type_of_its_values(values, expected):
     for order in (values, values[::-1]):
         assert seen(*({"v": value} for value in order))[0] == Column("v", ("v",), expected)
 
@@ -159,11 +159,13 @@ def test_untyped_data_by_name():
         Column("l", ("l",), "json"),
         Column("data", (), "json"),
     ]
-    with pytest.raises(ConfigurationError, match=r"GET /api/kites/get-flight/v1 has no 'o\.x'.* There are: o, o_p, l"):
+    with pytest.raises(
+        ConfigurationError, match=r"GET /api/kites/get-flight/v1 has no 'o\.x'.* The columns are: o, o_p, l"
+    ):
         seen(*answers, wanted=["o.x"])
 
 
-def test_names_of_untyped_data_are_taken_as_given_while_there_is_no_answer():
+def test_names_of_untyped_data_are_accepted_without_responses():
     assert columns_of(UNTYPED, ["a", "b.c"], NOTHING) == [
         Column("a", ("a",), "text"),
         Column("b_c", ("b", "c"), "text"),
@@ -176,14 +178,14 @@ def test_untyped_data_without_scalars_is_one_column(answers):
     assert seen(*answers) == [Column("data", (), "json")]
 
 
-def test_a_key_with_dots_of_its_own():
+def test_a_key_may_contain_dots():
     assert seen({"a.b": 1, "a": {"c.d": 2}}, wanted=["a.b", "a.c.d"]) == [
         Column("a.b", ("a.b",), "integer"),
         Column("a_c.d", ("a", "c.d"), "integer"),
     ]
 
 
-def test_a_name_that_two_levels_would_share_belongs_to_the_upper():
+def test_a_name_of_two_levels_belongs_to_the_upper_level():
     found = seen({"share": {"link": 1, "x": 2}, "share_link": "u"})
     assert names(found) == ["share.link", "share_x", "share_link"]
     assert seen({"share": {"link": 1}, "share_link": "u"}, wanted=["share_link", "share.link"]) == [
@@ -202,7 +204,7 @@ def test_an_object_keyed_by_ids_does_not_become_columns():
     ]
 
 
-def test_answers_that_cannot_be_read_tell_nothing():
+def test_unreadable_responses_give_no_columns():
     broken = [done({"b": 1}, body=body) for body in (b"{", b"[1]", b"", b"[" * 100_000)]
     assert columns_of(UNTYPED, None, source(*broken, done({"a": 1}), done(None, body=None))) == [
         Column("a", ("a",), "integer")

@@ -37,7 +37,17 @@ def test_types_and_values(tmp_path, suffix):
     result = write_output(kept, TYPED, path)
     columns, rows = read(path)
     names = ["id", "n", "f", "b", "o", "userId", "nickname", "interact_fans", "interact_likeRate", "isVerified"]
-    names += ["level", "either", "anything", "message", "status", "code", "answer_message", "request_id", "fetched_at"]
+    names += [
+        "level",
+        "either",
+        "anything",
+        "message",
+        "status",
+        "code",
+        "answer_message",
+        "request_id",
+        "fetched_at",
+    ]
     types = ["VARCHAR", "BIGINT", "DOUBLE", "BOOLEAN", "VARCHAR", "VARCHAR", "VARCHAR", "BIGINT", "DOUBLE", "BOOLEAN"]
     types += ["BIGINT", "VARCHAR", "VARCHAR", "VARCHAR", "VARCHAR", "BIGINT", "VARCHAR", "VARCHAR", "VARCHAR"]
     assert columns == list(zip(names, types, strict=True))
@@ -51,7 +61,7 @@ def test_types_and_values(tmp_path, suffix):
     assert [each.name for each in tmp_path.iterdir()] == [path.name]
 
 
-def test_rows_come_in_their_order_however_many_portions_they_take(tmp_path, suffix, monkeypatch):
+def test_rows_keep_their_order_over_several_portions(tmp_path, suffix, monkeypatch):
     monkeypatch.setattr(duckdb_formats, "_PORTION", 100_000)
     kept = source(*(done({"nickname": f"n-{number}"}, other=inputs(id=number)) for number in range(5000)))
     assert write_output(kept, TYPED, tmp_path / f"o{suffix}", columns=["nickname"]).rows == 5000
@@ -87,7 +97,7 @@ def test_columns_of_any_name(tmp_path, suffix):
     assert rows[0][: len(names)] == ("x",) * len(names)
 
 
-def test_no_rows_are_a_table_all_the_same(tmp_path, suffix):
+def test_a_table_without_rows_is_written(tmp_path, suffix):
     assert write_output(source(), TYPED, tmp_path / f"o{suffix}", columns=["interact.fans"]).rows == 0
     columns, rows = read(tmp_path / f"o{suffix}")
     assert (columns[0], rows) == (("interact_fans", "BIGINT"), [])
@@ -116,7 +126,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, suffix):
     assert ([each.name for each in tmp_path.iterdir()], path.read_text()) == ([path.name], "old")
 
 
-def test_a_database_that_is_there_is_replaced(tmp_path, suffix):
+def test_an_existing_database_is_replaced(tmp_path, suffix):
     for nickname in ("old", "new"):
         write_output(source(done({"nickname": nickname})), TYPED, tmp_path / f"o{suffix}", columns=["nickname"])
     assert read(tmp_path / f"o{suffix}", "nickname")[1] == [("new",)]

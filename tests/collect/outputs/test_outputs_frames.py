@@ -39,7 +39,7 @@ def _portion(request, monkeypatch):
     monkeypatch.setattr(frames, "_PORTION", request.param)
 
 
-def test_dicts_hold_what_the_answer_had():
+def test_dicts_have_the_values_of_the_response():
     first, second, third = to_dicts(ROWS, TYPED, columns=WANTED)
     assert list(first) == NAMES
     assert (first["id"], first["interact_fans"], first["tags"]) == ("007", 12, ["sky", "风"])
@@ -57,7 +57,7 @@ def test_pandas(caplog):
     types = ["string", "string", "Int64", "Float64", "boolean", "string", "string", "Int64", *["string"] * 3]
     assert [str(each) for each in frame.dtypes] == types
     assert [record.getMessage() for record in caplog.records] == [
-        "1 value of interact_fans did not fit its type and is empty; the ledger has it"
+        "1 value of interact_fans did not fit its column's type: the cell is empty, the ledger has the value"
     ]
 
 
@@ -80,7 +80,7 @@ def test_frames_without_rows_have_their_types():
 
 
 @pytest.mark.parametrize("name", ["pandas", "polars"])
-def test_a_library_that_is_missing(name, monkeypatch):
+def test_a_missing_library_is_reported(name, monkeypatch):
     monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(ConfigurationError, match=f"pip install {name}"):
         (to_pandas if name == "pandas" else to_polars)(ROWS, TYPED)
@@ -92,13 +92,14 @@ def test_an_unknown_column_is_refused_at_once():
 
 
 @pytest.mark.parametrize("make", [to_pandas, to_polars])
-def test_all_that_is_missing_from_a_frame_is_one_warning(caplog, make):
+def test_one_warning_lists_all_that_a_frame_lacks(caplog, make):
     pytest.importorskip(make.__name__.removeprefix("to_"))
     broken = done(CREATOR, other=inputs(id="2"))._replace(body=b"{")
     drifted = {"isVerified": "perhaps", "level": "high", "interact": {"fans": "many", "likeRate": "high"}}
     make(source(*[done(drifted, other=inputs(id="1"))] * 30, broken), TYPED)
     (record,) = caplog.records
     assert record.getMessage() == (
-        "120 values in 4 columns did not fit their types and are empty, such as interact_fans, interact_likeRate, "
-        "isVerified, …; the ledger has them; responses that could not be read, and are empty: 1; the ledger has them"
+        "120 values in 4 columns (such as interact_fans, interact_likeRate, isVerified, …) did not fit the type: the "
+        "cells are empty, the ledger has the values; unreadable responses, whose cells are empty: 1; the ledger has "
+        "them"
     )

@@ -69,7 +69,7 @@ def test_json_lines(tmp_path, name):
 
 
 @pytest.mark.parametrize("name", ["o.csv.gz", "o.jsonl.gz", "o.csv", "o.jsonl"])
-def test_the_same_rows_are_the_same_bytes(tmp_path, name, monkeypatch):
+def test_the_same_rows_give_the_same_bytes(tmp_path, name, monkeypatch):
     path = tmp_path / name
     written(path, done(CREATOR))
     before = path.read_bytes()
@@ -79,7 +79,7 @@ def test_the_same_rows_are_the_same_bytes(tmp_path, name, monkeypatch):
     assert path.read_bytes() == before
 
 
-def test_half_a_surrogate_pair_spoils_no_file(tmp_path):
+def test_half_a_surrogate_pair_is_replaced(tmp_path):
     broken = {"nickname": "a\ud800b", "tags": ["\udfff"]}
     written(tmp_path / "o.csv", done(broken))
     text = (tmp_path / "o.csv").read_text(encoding="utf-8-sig")
@@ -91,7 +91,7 @@ def test_half_a_surrogate_pair_spoils_no_file(tmp_path):
     assert (row["nickname"], row["tags"]) == ("a\ufffdb", ["\ufffd"])
 
 
-def test_a_number_beyond_what_a_float_holds_spoils_no_file(tmp_path):
+def test_a_number_beyond_the_range_of_a_float_is_empty(tmp_path):
     body = b'{"code": 0, "data": {"nickname": "a", "tags": [1e400], "interact": {"likeRate": 1e400}}}'
     for name in ("o.csv", "o.jsonl"):
         result = written(tmp_path / name, done(None, body=body), done(CREATOR))
@@ -116,7 +116,7 @@ def test_json_lines_are_the_same_without_msgspec(tmp_path, columns, monkeypatch)
     assert found[0][1][1] == ("nickname", "a\ufffd\u2028")
 
 
-def test_untyped_data_keeps_its_types_however_it_drifts(tmp_path):
+def test_untyped_data_keeps_its_types_with_any_drift(tmp_path):
     answers = [{"n": 1, "m": 1, "b": True}, {"n": 2.5, "m": "x", "b": 0}, {"n": None, "m": [1], "b": "no"}]
     written(tmp_path / "o.jsonl", *(done(each) for each in answers), operation=UNTYPED, columns=None)
     lines = (tmp_path / "o.jsonl").read_text(encoding="utf-8").splitlines()
@@ -125,7 +125,7 @@ def test_untyped_data_keeps_its_types_however_it_drifts(tmp_path):
     assert [type(row[0]) for row in found[:2]] == [float, float]
 
 
-def test_nothing_collected_yet(tmp_path):
+def test_an_output_without_responses(tmp_path):
     for operation in (TYPED, UNTYPED):
         assert write_output(source(), operation, tmp_path / "o.csv").rows == 0
         assert (tmp_path / "o.csv").read_text(encoding="utf-8-sig").endswith(",".join(CALL[3:]) + "\n")

@@ -9,7 +9,7 @@ import pytest
 from support.invented_outputs import CALL, CREATOR, DEFAULT, TYPED, UNTYPED, done, inputs, source
 
 from justone_client.collect.outputs.output_rows import OutputTable
-from justone_client.collect.outputs.values import CONVERSIONS, UNFIT, mended
+from justone_client.collect.outputs.values import CONVERSIONS, UNFIT, mend_text
 from justone_client.collect.record import Kept, State
 
 TYPES = ("text", "integer", "number", "boolean", "json")
@@ -73,7 +73,7 @@ def dicts(found, **more):
     return [dict(zip(names, row, strict=True)) for row in found.rows(**more)]
 
 
-def test_a_row_holds_the_input_the_data_and_the_call():
+def test_a_row_has_the_input_the_data_and_the_call():
     found = table(done(CREATOR, other=inputs(id="k-1", note="n")))
     assert [column.name for column in found.columns] == [
         *("id", "note", *DEFAULT, "message"),
@@ -98,7 +98,7 @@ def test_lists_and_objects_are_json():
     assert (row["tags"], row["interact"], row["data"]) == (CREATOR["tags"], CREATOR["interact"], CREATOR)
 
 
-def test_what_does_not_fit_is_empty_and_counted_by_column():
+def test_values_that_do_not_fit_are_empty_and_counted():
     drifted = {**CREATOR, "nickname": {"n": 1}, "level": "three", "isVerified": "yes", "either": [1]}
     found = table(done(CREATOR), done(drifted), done({**drifted, "level": 4}))
     rows = dicts(found)
@@ -113,34 +113,34 @@ def test_what_does_not_fit_is_empty_and_counted_by_column():
 
 
 @pytest.mark.parametrize("interact", [None, [], ""])
-def test_an_object_that_is_not_there_loses_nothing(interact):
+def test_a_missing_object_is_not_counted(interact):
     found = table(done({"nickname": "a", "interact": interact}), done({"nickname": "b"}), done(interact))
     assert [(row["nickname"], row["interact_fans"]) for row in dicts(found)] == [("a", None), ("b", None), (None, None)]
     assert found.unfit == {}
 
 
 @pytest.mark.parametrize("interact", ["many", 5, [1], False])
-def test_an_object_that_became_something_else_is_counted(interact):
+def test_a_value_in_place_of_an_object_is_counted(interact):
     found = table(done({"nickname": "a", "interact": interact}))
     assert [(row["nickname"], row["interact_fans"]) for row in dicts(found)] == [("a", None)]
     assert found.unfit == {"interact_fans": 1, "interact_likeRate": 1}
 
 
-def test_data_that_is_no_object_is_counted_for_every_column():
+def test_data_other_than_an_object_is_counted_for_all_columns():
     found = table(done("text"), wanted=["nickname", "interact.fans"])
     assert dicts(found)[0]["nickname"] is None
     assert found.unfit == {"nickname": 1, "interact_fans": 1}
 
 
 @pytest.mark.parametrize("body", [b"{", b"", b"[1]", b'{"code": 0', b"[" * 100_000])
-def test_an_answer_that_cannot_be_read_costs_its_row_alone(body):
+def test_an_unreadable_response_empties_only_its_row(body):
     found = table(done(CREATOR), done(CREATOR, body=body), done(CREATOR), wanted=["nickname"])
     assert [row["nickname"] for row in dicts(found)] == ["风筝", None, "风筝"]
     assert [row["status"] for row in dicts(found)] == ["done"] * 3
     assert (found.unfit, found.unreadable) == ({}, 1)
 
 
-def test_what_came_of_the_call():
+def test_a_row_has_the_outcome_of_the_call():
     kept = [
         Kept(1, "{}", State.PENDING, None, None, "", None, None),
         Kept(2, "{}", State.AGAIN, 301, "r", "CollectionFailedError: no", 0.0, None),
@@ -165,7 +165,7 @@ def types(*others, operation=TYPED):
     return {column.name: column.type for column in found.columns[: -len(CALL)]}, dicts(found)
 
 
-def test_columns_of_the_input_are_what_all_their_values_are():
+def test_columns_of_the_input_have_the_type_of_their_values():
     others = [
         inputs(id="1", n=1, f=1, b=True, mixed=1, o={"a": 1}, long=2**53 + 1, none=None),
         inputs(id="2", n=2, f=0.5, b=False, mixed="x", o=[1], long=0.5, late=1),
@@ -192,7 +192,7 @@ def test_an_input_without_columns():
 
 
 @pytest.mark.parametrize("operation", [TYPED, UNTYPED])
-def test_a_name_of_the_input_is_never_taken_away(operation):
+def test_names_of_the_input_are_never_changed(operation):
     other = inputs(nickname="in", Level="in", answer_level="in", status="in", CODE="in")
     found = table(done({"nickname": "out", "level": 3}, other=other), operation=operation, wanted=["nickname", "level"])
     assert [column.name for column in found.columns] == [
@@ -205,19 +205,19 @@ def test_a_name_of_the_input_is_never_taken_away(operation):
     assert (row["status"], row["answer_status"], row["answer_code"]) == ("in", "done", 0)
 
 
-def test_names_that_differ_by_case_alone_are_told_apart():
+def test_names_that_differ_only_by_case_are_made_unique():
     found = table(done({"n": 1, "N": 2}, other='{"ID": "1", "id": "2", "": "3"}'), operation=UNTYPED)
     assert [column.name for column in found.columns][:5] == ["ID", "id_2", "column", "n", "answer_N"]
     assert next(found.rows())[:5] == ["1", "2", "3", 1, 2]
 
 
-def test_what_does_not_fit_is_told_by_the_name_in_the_output():
+def test_unfit_values_are_counted_by_the_name_in_the_output():
     found = table(done({"level": "x"}, other=inputs(level="1")), wanted=["level"])
     dicts(found)
     assert found.unfit == {"answer_level": 1}
 
 
-def test_the_rows_are_gone_through_twice_and_answers_parsed_once_each_time(monkeypatch):
+def test_rows_are_read_twice_and_parsed_once_each_time(monkeypatch):
     passes, parsed = [], []
     monkeypatch.setattr(
         "justone_client.collect.outputs.stored_response.parsed_later",
@@ -235,5 +235,5 @@ def test_the_rows_are_gone_through_twice_and_answers_parsed_once_each_time(monke
         assert (len(passes), len(parsed)) == (2, often)
 
 
-def test_half_a_surrogate_pair_is_no_text():
-    assert mended("a\ud800b😀\udfff") == "a\ufffdb😀\ufffd"
+def test_half_a_surrogate_pair_is_not_valid_text():
+    assert mend_text("a\ud800b😀\udfff") == "a\ufffdb😀\ufffd"

@@ -23,14 +23,14 @@ def files(folder):
 @pytest.mark.parametrize(
     "name", ["o.csv", "o.tsv", "o.jsonl", "o.ndjson", "O.CSV", "o.csv.gz", "o.jsonl.gz", "风.v2.csv"]
 )
-def test_what_needs_nothing(tmp_path, name, monkeypatch):
+def test_text_formats_need_no_library(tmp_path, name, monkeypatch):
     monkeypatch.setitem(sys.modules, "duckdb", None)
     check_output(tmp_path / name)
     assert files(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["o", "o.xlsx", "o.gz", "o.parquet.gz", "o.duckdb.gz", "o.csv.zip", ".csv", "csv"])
-def test_an_unknown_suffix(tmp_path, name):
+def test_an_unknown_suffix_is_refused(tmp_path, name):
     with pytest.raises(
         ConfigurationError, match=r"\.csv, \.tsv, \.jsonl, \.ndjson, \.parquet, \.duckdb, \.db, \.csv\.gz"
     ):
@@ -40,42 +40,42 @@ def test_an_unknown_suffix(tmp_path, name):
 
 
 @pytest.mark.parametrize("name", ["o.parquet", "o.duckdb", "o.db"])
-def test_duckdb_is_asked_for_where_it_is_missing(tmp_path, name, monkeypatch):
+def test_a_missing_duckdb_is_reported(tmp_path, name, monkeypatch):
     monkeypatch.setitem(sys.modules, "duckdb", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'justone-client\[collect\]'"):
         check_output(tmp_path / name)
 
 
-def test_a_folder_that_is_not_there(tmp_path):
-    with pytest.raises(ConfigurationError, match="there is no folder"):
+def test_a_missing_folder_is_refused(tmp_path):
+    with pytest.raises(ConfigurationError, match="none does not exist"):
         check_output(tmp_path / "none" / "o.csv")
 
 
-def test_a_folder_that_cannot_be_written_to(tmp_path, monkeypatch):
+def test_a_read_only_folder_is_refused(tmp_path, monkeypatch):
     def refuse(**_):
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("tempfile.mkdtemp", refuse)
-    with pytest.raises(ConfigurationError, match=r"cannot be written to \(Permission denied\)"):
+    with pytest.raises(ConfigurationError, match=r"is not writable \(Permission denied\)"):
         check_output(tmp_path / "o.csv")
 
 
-def test_what_is_no_file(tmp_path):
+def test_a_path_that_is_not_a_file_is_refused(tmp_path):
     (tmp_path / "o.csv").mkdir()
-    with pytest.raises(ConfigurationError, match="is no file"):
+    with pytest.raises(ConfigurationError, match="is not a regular file"):
         check_output(tmp_path / "o.csv")
 
 
-def test_a_database_that_another_program_has_open(tmp_path, monkeypatch):
+def test_a_database_in_use_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr("justone_client.collect.outputs.output_file.demand_duckdb", lambda: None)
     (tmp_path / "o.duckdb.wal").touch()
-    with pytest.raises(ConfigurationError, match=r"has it open, or left o\.duckdb\.wal"):
+    with pytest.raises(ConfigurationError, match=r"has the database open, or left o\.duckdb\.wal"):
         check_output(tmp_path / "o.duckdb")
     check_output(tmp_path / "o.csv")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="no such name elsewhere")
-def test_a_folder_that_duckdb_cannot_write_to(tmp_path, monkeypatch):
+def test_a_folder_with_a_question_mark_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr("justone_client.collect.outputs.output_file.demand_duckdb", lambda: None)
     (tmp_path / "a?b").mkdir()
     with pytest.raises(ConfigurationError, match="DuckDB cannot write"):
@@ -83,7 +83,7 @@ def test_a_folder_that_duckdb_cannot_write_to(tmp_path, monkeypatch):
     check_output(tmp_path / "a?b" / "o.csv")
 
 
-def test_a_file_that_is_there_is_replaced(tmp_path):
+def test_an_existing_file_is_replaced(tmp_path):
     path = tmp_path / "o.csv"
     path.write_text("old")
     write_output(ROWS, TYPED, path)
@@ -122,7 +122,7 @@ def test_an_unknown_column_leaves_the_old_file(tmp_path):
     assert (files(tmp_path), (tmp_path / "o.csv").read_text()) == (["o.csv"], "old")
 
 
-def test_it_is_on_the_disk_before_it_is_in_place(tmp_path, monkeypatch):
+def test_an_output_is_on_the_disk_before_it_is_in_place(tmp_path, monkeypatch):
     seen = []
     real = os.fsync
 
@@ -138,7 +138,7 @@ def test_it_is_on_the_disk_before_it_is_in_place(tmp_path, monkeypatch):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="asks for POSIX permissions and links")
-def test_it_is_as_private_as_any_new_file_and_links_stay(tmp_path):
+def test_an_output_has_default_permissions_and_links_stay(tmp_path):
     (tmp_path / "plain").touch()
     (tmp_path / "there").mkdir()
     (tmp_path / "o.csv").symlink_to(tmp_path / "there" / "real.csv")
@@ -148,7 +148,7 @@ def test_it_is_as_private_as_any_new_file_and_links_stay(tmp_path):
     assert (tmp_path / "o.csv").stat().st_mode == (tmp_path / "plain").stat().st_mode
 
 
-def test_what_a_killed_run_left_is_removed_but_not_what_another_writes(tmp_path):
+def test_residue_of_killed_runs_is_removed_but_not_active_files(tmp_path):
     for name in (".o.csv.writing-old", ".o.csv.writing-new", ".other.csv.writing-old"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "output.csv").touch()
@@ -159,7 +159,7 @@ def test_what_a_killed_run_left_is_removed_but_not_what_another_writes(tmp_path)
     assert files(tmp_path) == [".o.csv.writing-new", ".other.csv.writing-old", "o.csv"]
 
 
-def test_a_long_name(tmp_path):
+def test_a_long_name_is_accepted(tmp_path):
     path = tmp_path / f"{'风' * 80}.csv"
     write_output(ROWS, TYPED, path)
     assert files(tmp_path) == [path.name]

@@ -157,7 +157,7 @@ def test_a_dry_run_says_how_many_calls_it_takes_at_most(where):
     with JustOne(TOKEN, environment="http://127.0.0.1:1") as api:
         plan = Plan(map={"user_id": "id"}, **where._asdict(), max_pages=5, price=1)
         told = estimate(Method(api, listing()), open_table(["a", "b", "c", "d"]), plan)
-    assert (told.answered, told.calls, told.most_cost) == (2, 3 + 5, 8)
+    assert (told.finished, told.calls, told.most_cost) == (2, 3 + 5, 8)
 
 
 @pytest.mark.parametrize("number", [0, -1, True, "3", 1.5])

@@ -23,7 +23,7 @@ from justone_client.collect.dry_run import estimate
 from justone_client.collect.inputs.input_table import InputTable, open_table, query_table
 from justone_client.collect.inputs.matching import header_names
 from justone_client.collect.method import of_operation
-from justone_client.collect.outputs.output_rows import unfit_said
+from justone_client.collect.outputs.output_rows import describe_unfit
 from justone_client.collect.plan import DEFAULT_IN_FLIGHT, Plan
 from justone_client.collect.result import Collected
 from justone_client.collect.run.health import DEFAULT_MAX_FAILURES
@@ -155,7 +155,7 @@ def _summary(collected: Collected) -> Sequence[str]:
     cost = "" if collected.cost is None else f", which cost {collected.cost}"
     return [
         f"{numbers}; {collected.billed:,} requests billed{perhaps}{cost}",
-        *([unfit_said(collected.unfit)] if collected.unfit else []),
+        *([describe_unfit(collected.unfit)] if collected.unfit else []),
         *([f"stopped: {collected.stop.reason}"] if collected.stop else []),
         *_hints(collected),
         f"output: {collected.output or 'none'}; every response is in {collected.ledger}",

@@ -1,4 +1,7 @@
-"""A table of ids in, a table of data out, and nothing paid for twice: `collect`, and `collect_async` for coroutines."""
+"""Collections: an endpoint is called for every row of a table, and no response is billed twice.
+
+This package stands on top of the client; only `cli` and `integrations` import it.
+"""
 
 from .api import collect, collect_async
 from .result import Collected

@@ -1,4 +1,4 @@
-"""`collect`: ask for something for every row of a table, and write the answers into another."""
+"""The functions `collect` and `collect_async`, and the steps of a collection."""
 
 from __future__ import annotations
 
@@ -32,61 +32,63 @@ from .run.row_call import Asking, Stop
 from .run.sender import sending
 
 Watching = Callable[[Progress, Callable[[Stop], None]], contextlib.AbstractAsyncContextManager[None]]
-"""What looks on while a collection goes: it is given the counts, and a way to stop."""
+"""A context manager that is active during a collection; it gets the progress and a function that stops it."""
 
 
 def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectOptions]) -> Collected:
-    """Call an endpoint for every row of a table, and keep every answer. Run it again to go on where it ended.
+    """Call an endpoint for every row of a table and store every response. Call it again to resume.
 
-    Each id is written down as sent before it is, and its answer as soon as it comes, in a ledger beside the output:
-    what is answered is never asked for twice, and what may have been billed without an answer is held back and listed.
+    A ledger beside the output records each id before it is sent, and each response as soon as it arrives. An id with a
+    response is never sent again. An id that may have been billed without a response is in doubt: it is held and listed.
 
     Args:
-        method: What to call, such as `api.xiaohongshu.get_user_v3`; of either client.
+        method: The endpoint to call, such as `api.xiaohongshu.get_user_v3`, of a sync or an async client.
         rows: The input: a path (CSV, TSV, TXT, JSONL, Parquet), mappings, ids, a frame of pandas or polars, or a
-            relation of DuckDB. None for what the ledger has already.
+            relation of DuckDB. None for the rows that the ledger has already.
         options:
             map: Columns of the input by argument, `{"user_id": "author_id"}`. Default: columns named like the
-                arguments that are required, such as `user_id`, `userId` or `User ID`; or, for a single id, `id`.
+                required arguments, such as `user_id`, `userId` or `User ID`; or, for a single id, `id`.
             params: Arguments that are the same for all rows.
-            output: The file to write, by its ending CSV, TSV, JSONL, Parquet or DuckDB. Default: none.
-            ledger: The file that remembers, or `postgresql://user@host/database#name` for one that any number of
-                processes work on. Default: the output with `.ledger` behind it.
-            columns: What of the answers to write, `["nickname", "fans"]`. Default: the scalars of the top two levels.
+            output: The file to write; its ending selects CSV, TSV, JSONL, Parquet or DuckDB. Default: none.
+            ledger: The file of the ledger, or `postgresql://user@host/database#name` for a ledger that several
+                processes share. Default: the path of the output with `.ledger` appended.
+            columns: The columns of the data to write, `["nickname", "fans"]`. Default: the scalars of the top two
+                levels.
             overwrite: Whether to replace an output that this collection has not written. Default: no.
-            excel: Whether a CSV or TSV output is for Excel: texts that Excel takes for formulas begin with an
-                apostrophe, and there is a byte order mark. Default: no, the texts are exact.
-            skip_invalid: Whether to leave out rows whose ids are unusable: they are logged, and written with the
-                status `invalid`. Default: no, they refuse the whole input.
-            in_flight: Calls under way at most. Default: 32.
-            rate: Calls a second at most, of all who work on the ledger. Default: no limit.
-            retry: Decides how often and how late to ask again for what is known not to have been billed. Default: up
-                to 5 times, within seconds to a minute. A `Retry-After` above its `longest_retry_after` (300 s
-                in the default) stops the collection.
-            in_doubt: `hold` (default) leaves what may have been billed without an answer; `retry` asks for it again,
-                at the risk of paying twice.
-            retry_failed: Whether to ask again for ids that failed without being billed. Default: no.
-            price: What a call costs, to show what it comes to.
-            max_calls: Billed calls at most, earlier runs included.
-            max_cost: What they may cost at most, earlier runs included; needs a price.
-            max_pages: Pages of each list at most; each is a call, and a row of the output. Default: as many as before,
-                or 1. A higher number later goes on where the lists ended.
-            max_failures: Calls in a row without a response of the API until the collection stops, as behind a login
-                page or a proxy that takes every call. Default: 20.
-            encoding: What a text file is written in. Default: found out.
+            excel: Whether a CSV or TSV output is for Excel: a text that Excel would compute as a formula gets an
+                apostrophe in front, and the file gets a byte order mark. Default: no, the texts are exact.
+            skip_invalid: Whether to skip rows with invalid ids: they are logged, and written with the status
+                `invalid`. Default: no, the whole input is refused.
+            in_flight: The most calls in flight. Default: 32.
+            rate: The most calls a second, of all processes that share the ledger. Default: no limit.
+            retry: The policy that decides whether and when to retry calls that are known not to have been billed.
+                Default: up to 5 attempts, with pauses from seconds to a minute. A `Retry-After` above its
+                `longest_retry_after` (300 s in the default) stops the collection.
+            in_doubt: `hold` (default) does not send ids in doubt; `retry` sends them, at the risk of paying twice.
+            retry_failed: Whether to retry ids that failed without being billed. Default: no.
+            price: The price of a call, to compute the cost.
+            max_calls: The most billed calls, earlier runs included.
+            max_cost: The highest cost, earlier runs included; needs a price.
+            max_pages: The most pages of each list; each page is a call, and a row of the output. Default: the limit of
+                the run before, or 1. A higher limit in a later run continues the lists.
+            max_failures: The number of consecutive calls without a response of the API that stops the collection, for
+                example behind a login page or a proxy that intercepts every call. Default: 20.
+            encoding: The encoding of a text file. Default: detected.
 
     Raises:
-        ConfigurationError: Something is wrong with the input or the options; nothing was sent.
-        UnexpectedError: Something failed in a way that is not known; every response that came is in the ledger.
+        ConfigurationError: The input or an option is invalid; nothing was sent.
+        UnexpectedError: The collection failed unexpectedly; every response received is in the ledger.
     """
-    with contextlib.suppress(RuntimeError):  # which says that none is running
+    with contextlib.suppress(RuntimeError):  # no event loop is running
         asyncio.get_running_loop()
-        raise ConfigurationError("an event loop runs already, as in a notebook: write `await collect_async(…)` there")
+        raise ConfigurationError(
+            "an event loop is already running, as in a notebook: write `await collect_async(…)` instead"
+        )
     return asyncio.run(collect_async(method, rows, **options))
 
 
 async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectOptions]) -> Collected:
-    """Do what `collect` does, in a coroutine; on asyncio."""
+    """Do the same as `collect`, in a coroutine; needs asyncio."""
     plan = Plan(**options)
     asked = behind(method)
     names = header_names(asked.operation, plan.map)
@@ -95,11 +97,11 @@ async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unp
 
 
 async def run(method: Method, table: InputTable | None, plan: Plan, watching: Watching | None = None) -> Collected:
-    """Collect for a table that is open, or for what the ledger has.
+    """Collect for an open table, or for the rows that the ledger has.
 
     Raises:
-        ConfigurationError: Something is wrong with the input or the options; nothing was sent.
-        UnexpectedError: Something failed in a way that is not known; every response that came is in the ledger.
+        ConfigurationError: The input or an option is invalid; nothing was sent.
+        UnexpectedError: The collection failed unexpectedly; every response received is in the ledger.
     """
     callers = Callers()
     if table is not None and table.name == InputTable._field_defaults["name"]:
@@ -109,7 +111,7 @@ async def run(method: Method, table: InputTable | None, plan: Plan, watching: Wa
 
 
 async def _run(method: Method, table: InputTable | None, plan: Plan, watching: Watching | None) -> Collected:
-    method.api.prepare()  # once, rather than have every id fail of it
+    method.api.prepare()  # a wrong setting fails here once, not for every id
     job = job_of(method, table, plan)
     demand_columns(method.operation, plan.columns)
     _demand_price(method)
@@ -119,7 +121,7 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
         rows = None if table is None else rows_of(table, job, skip_invalid=plan.skip_invalid)
         ledger.begin(job, table.digest if table else "", rows)
         take_in(ledger)
-        await asyncio.sleep(0)  # whoever pressed Ctrl-C meanwhile wants nothing to begin
+        await asyncio.sleep(0)  # if Ctrl-C was pressed meanwhile, nothing is sent
         reread(ledger, method.operation)
         if plan.in_doubt == "retry":
             ledger.retry_in_doubt()
@@ -156,7 +158,7 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
 
 
 def job_of(method: Method, table: InputTable | None, plan: Plan) -> Job:
-    """Say what is asked for each row; without a table, what the ledger is bound to.
+    """Return the job for a table; without a table, the job that the ledger belongs to.
 
     Raises:
         ConfigurationError: The endpoint has no such argument, or no column fits.
@@ -171,13 +173,13 @@ def job_of(method: Method, table: InputTable | None, plan: Plan) -> Job:
         columns = plan.map or matching(method.operation, left, table)
         job = Job.of(method.operation, columns, plan.params, server)
     if method.is_paged and plan.max_pages is None:
-        raise ConfigurationError("max_pages says how many pages of each list to ask for, at most: each is billed")
+        raise ConfigurationError("pass max_pages=, the most pages of each list: each page is billed")
     demand_pages(job, plan.pages)
     return job
 
 
 def _turns(method: Method, ledger: Ledger, plan: Plan) -> Turns | None:
-    """Say how fast to ask; what is said for this collection holds for all who work on its ledger."""
+    """Return the rate limit: that of the collection, which all its workers share, or that of the client."""
     if plan.rate is not None and (shared := ledger.turns(plan.rate)) is not None:
         return shared
     limit = plan.limit or method.api.options.rate_limit
@@ -185,10 +187,10 @@ def _turns(method: Method, ledger: Ledger, plan: Plan) -> Turns | None:
 
 
 def _reserve(ledger: Ledger, calls: int) -> None:
-    """Make sure that responses can be written, before anything is sent.
+    """Reserve room for responses before anything is sent.
 
     Raises:
-        LedgerError: They cannot.
+        LedgerError: There is no room.
     """
     try:
         if calls:
@@ -198,7 +200,7 @@ def _reserve(ledger: Ledger, calls: int) -> None:
 
 
 def _demand_price(method: Method) -> None:
-    """Make sure that a budget of the client knows what a call costs, before every id fails of that."""
+    """Refuse a client whose budget has no price for the endpoint, since every id would fail."""
     budget = method.api.options.budget
     if budget is not None:
         with contextlib.suppress(BudgetExceededError):

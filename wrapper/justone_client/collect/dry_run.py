@@ -1,4 +1,4 @@
-"""What a collection would take, found out without sending anything or changing a ledger."""
+"""The estimate of a collection, made without sending anything or changing a ledger."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from typing import NamedTuple
 from .api import job_of
 from .inputs.input_rows import rows_of
 from .inputs.input_table import InputTable
-from .ledger.ledger import LedgerError, Reading, demand_job
+from .ledger.ledger import Reading, demand_job
 from .ledger.open import is_shared, is_there, reading_at
+from .ledger.sqlite.place import real
 from .ledger.sqlite.sqlite_ledger import SQLiteLedger
 from .method import Method
 from .outputs.guard import demand_columns, demand_free
@@ -25,34 +26,34 @@ from .record import FINAL, Stand, State
 
 _DOUBTFUL = frozenset({State.IN_DOUBT, State.SENT})
 _FIRST = 3
-"""Ids that are shown, so that it can be seen whether the right column is meant."""
+"""Ids that the estimate shows, so that people see whether the column is the right one."""
 
 _LONGEST = 60
-"""Characters of an id that are shown."""
+"""Characters of an id that the estimate shows."""
 
 _PORTION = 10_000
-"""Ids that are looked up at a time."""
+"""Ids that are looked up in one query."""
 
 
 class Estimate(NamedTuple):
-    """What a collection would take.
+    """The calls and the cost of a collection.
 
     Attributes:
         rows: Rows of the input.
         ids: Different ids among them.
-        answered: Of these, how many the ledger knows all of that is wanted.
-        in_doubt: Of these, how many may have been billed without an answer.
-        calls: Calls to make; of lists in pages, at most.
-        most_cost: What all of these can cost; None where no price was given.
-        stops_after: The calls after which a limit ends it before; None where none does.
-        limit: The option that does.
-        first: Some ids that are to be asked for, the first of the input.
-        invalid: Rows without a usable id, which are not asked for.
+        finished: Ids that need no further call.
+        in_doubt: Ids that may have been billed without a response.
+        calls: Calls to make; for lists in pages, the most.
+        most_cost: The highest cost of these calls; None without a price.
+        stops_after: The number of calls after which a limit stops the collection; None if no limit does.
+        limit: The option that sets this limit.
+        first: The first ids of the input that are to be sent.
+        invalid: Rows with an invalid id, which are not sent.
     """
 
     rows: int
     ids: int
-    answered: int
+    finished: int
     in_doubt: int
     calls: int
     most_cost: Decimal | None
@@ -62,22 +63,22 @@ class Estimate(NamedTuple):
     invalid: int = 0
 
     def __str__(self) -> str:
-        cost = "" if self.most_cost is None else f", which cost {self.most_cost:,} at most"
+        cost = "" if self.most_cost is None else f", costing at most {self.most_cost:,}"
         held = f", {self.in_doubt:,} in doubt" if self.in_doubt else ""
         invalid = f", {self.invalid:,} invalid rows" if self.invalid else ""
         stop = "" if self.stops_after is None else f"; {self.limit} stops after {self.stops_after:,}"
-        first = f"\nfirst ids to ask for: {', '.join(map(_shown, self.first))}" if self.first else ""
+        first = f"\nfirst ids to send: {', '.join(map(_shorten, self.first))}" if self.first else ""
         return (
-            f"{self.rows:,} rows, {self.ids:,} different ids{invalid}: {self.answered:,} answered{held}, "
+            f"{self.rows:,} rows, {self.ids:,} different ids{invalid}: {self.finished:,} finished{held}, "
             f"{self.calls:,} calls to make{cost}{stop}; nothing was sent{first}"
         )
 
 
 def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
-    """Take the rows into a ledger that is thrown away, and compare them with what the real one knows.
+    """Estimate a collection: load the rows into a temporary ledger and compare them with the real one.
 
     Raises:
-        ConfigurationError: What a collection would raise before anything is sent.
+        ConfigurationError: The input or an option is invalid, as for the collection itself.
     """
     job = job_of(method, table, plan)
     demand_columns(method.operation, plan.columns)
@@ -87,8 +88,8 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
         reading: Reading | None = None
         if is_there(plan.ledger_at):
             reading = stack.enter_context(contextlib.closing(reading_at(plan.ledger_at)))
-        elif not is_shared(plan.ledger_at) and not Path(plan.ledger_at).parent.is_dir():
-            raise LedgerError(f"{plan.ledger_at}: there is no such folder; nothing was sent")
+        elif not is_shared(plan.ledger_at):
+            real(Path(plan.ledger_at))  # raises if the folder does not exist
         if plan.output is not None:
             demand_free(Path(plan.output), reading, overwrite=plan.overwrite, excel=plan.excel)
         dry.begin(job, "", rows_of(table, job, skip_invalid=plan.skip_invalid))
@@ -98,7 +99,7 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
             demand_job(reading.name, reading.identity(), job)
             known, billed = reading.stands(dry.keys()), reading.billed()
             plan = replace(plan, max_pages=plan.max_pages or reading.pages())
-        first = tuple(islice(_to_ask(dry.keys(), reading, plan), _FIRST))
+        first = tuple(islice(_to_send(dry.keys(), reading, plan), _FIRST))
     ids = counts[State.PENDING]
     calls = plan.pages * (ids - known.total())
     calls += sum(number * _left(stand, plan) for stand, number in known.items())
@@ -107,7 +108,7 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
     return Estimate(
         rows=sum(counts.values()),
         ids=ids,
-        answered=sum(number for stand, number in known.items() if stand.state in FINAL and not _left(stand, plan)),
+        finished=sum(number for stand, number in known.items() if stand.state in FINAL and not _left(stand, plan)),
         in_doubt=sum(number for stand, number in known.items() if stand.state in _DOUBTFUL),
         calls=calls,
         most_cost=None if plan.cost_of_one is None else plan.cost_of_one * calls,
@@ -118,15 +119,15 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
     )
 
 
-def _to_ask(keys: Iterable[str], reading: Reading | None, plan: Plan) -> Iterator[str]:
-    """Go through those that are to be asked for, in their order."""
+def _to_send(keys: Iterable[str], reading: Reading | None, plan: Plan) -> Iterator[str]:
+    """Yield the keys that are to be sent, in their order."""
     remaining = iter(keys)
     while portion := list(islice(remaining, _PORTION)):
         yield from portion if reading is None else _among(portion, reading, plan)
 
 
 def _among(keys: list[str], reading: Reading, plan: Plan) -> Iterator[str]:
-    """Halve them until it is known of each, or of all at once: most may be answered."""
+    """Yield the keys that are to be sent; halves them until a query covers only finished ones, which may be most."""
     stands = reading.stands(keys)
     if stands.total() == len(keys) and not any(_left(stand, plan) for stand in stands):
         return
@@ -138,14 +139,14 @@ def _among(keys: list[str], reading: Reading, plan: Plan) -> Iterator[str]:
     yield from _among(keys[middle:], reading, plan)
 
 
-def _shown(key: str) -> str:
+def _shorten(key: str) -> str:
     return key if len(key) <= _LONGEST else f"{key[:_LONGEST]}…"
 
 
 def _left(stand: Stand, plan: Plan) -> int:
-    """Say how many calls an id takes at most that the ledger knows."""
-    is_answered = stand.state in FINAL and not (stand.state == State.DONE and stand.goes_on)
-    is_answered = is_answered and not (plan.retry_failed and stand.state == State.FAILED)
-    if is_answered or (stand.state in _DOUBTFUL and plan.in_doubt == "hold"):
+    """Return the most calls that an id needs which the ledger knows."""
+    is_finished = stand.state in FINAL and not (stand.state == State.DONE and stand.goes_on)
+    is_finished = is_finished and not (plan.retry_failed and stand.state == State.FAILED)
+    if is_finished or (stand.state in _DOUBTFUL and plan.in_doubt == "hold"):
         return 0
     return max(0, plan.pages + 1 - stand.page)

@@ -1,4 +1,4 @@
-"""Names of files, which may hold any bytes: invalid ones, and those that some libraries do not take."""
+"""Names of files, which may contain any bytes: checks, and a valid name for libraries that need UTF-8."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from justone_client.errors import ConfigurationError
 
 
 def demand_path(path: str | os.PathLike[str]) -> None:
-    """Make sure that a path can be the name of a file on this system.
+    """Refuse a path that is not a valid file name on this system.
 
     Raises:
-        ConfigurationError: It holds a NUL character, or one that names of files cannot have here.
+        ConfigurationError: The path contains a NUL character, or one that file names cannot have on this system.
     """
     try:
-        is_whole = b"\0" not in os.fsencode(path)
+        is_valid = b"\0" not in os.fsencode(path)
     except UnicodeEncodeError:
-        is_whole = False
-    if not is_whole:
-        raise ConfigurationError(f"{os.fspath(path)!r} cannot be the name of a file here: choose another one")
+        is_valid = False
+    if not is_valid:
+        raise ConfigurationError(f"{os.fspath(path)!r} is not a valid file name on this system: choose another one")
 
 
 @contextlib.contextmanager
 def utf8_path(path: Path) -> Iterator[Path]:
-    """Yield a path to a file or folder that is valid UTF-8: its own, or that of a symbolic link to it.
+    """Yield a path to a file or folder that is valid UTF-8: the path itself, or a symbolic link to it.
 
     Raises:
-        OSError: There is no room for the link.
+        OSError: The link cannot be created.
     """
     try:
         str(path).encode()

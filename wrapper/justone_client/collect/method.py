@@ -1,4 +1,4 @@
-"""From a method, as callers write it, to the operation and the client behind it."""
+"""Methods of a client as callers pass them, with their client and their operation."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _MAX_PAGES = "max_pages"
 
 
 class Method(NamedTuple):
-    """What a collection needs to know of a method.
+    """A method of a client.
 
     Attributes:
-        api: The client it belongs to.
-        operation: What it calls.
-        required: Names of the arguments it must be given.
-        is_paged: Whether it is the method that goes through pages, `iter_…`.
+        api: The client.
+        operation: The operation that the method calls.
+        required: Names of its required arguments.
+        is_paged: Whether it iterates over pages, `iter_…`.
     """
 
     api: JustOne | AsyncJustOne
@@ -34,18 +34,18 @@ class Method(NamedTuple):
 
 
 def behind(method: Callable[..., Any]) -> Method:
-    """Find the client and the operation of `api.xiaohongshu.get_user_v3`.
+    """Return the client and the operation of a method such as `api.xiaohongshu.get_user_v3`.
 
     Raises:
-        ConfigurationError: It is no such method.
+        ConfigurationError: The argument is not a method of a client.
     """
     namespace = getattr(method, "__self__", None)
     if isinstance(namespace, Namespace | AsyncNamespace):
-        api = getattr(namespace._call, "__self__", None)  # noqa: SLF001 - whose method it is
+        api = getattr(namespace._call, "__self__", None)  # noqa: SLF001 - the client of the method
         platform = type(namespace).__module__.rpartition(".")[2]
         name = getattr(method, "__name__", "")
         listed = name.removeprefix(_ITERATING)
-        names = (name, listed, listed.removesuffix("_"))  # as where an endpoint itself is called iter_…
+        names = (name, listed, listed.removesuffix("_"))  # the name of an endpoint may begin with iter_, too
         operation = next(filter(None, (operation_named(f"{platform}.{each}") for each in names)), None)
         if isinstance(api, JustOne | AsyncJustOne) and operation is not None:
             arguments = inspect.signature(method).parameters
@@ -56,6 +56,6 @@ def behind(method: Callable[..., Any]) -> Method:
 
 
 def of_operation(api: JustOne | AsyncJustOne, operation: Operation[Any]) -> Method:
-    """Find the method of an operation; one that was not generated has none, and says nothing of its arguments."""
+    """Return the method of an operation; for an operation that is not generated, one without known arguments."""
     platform, _, name = operation.name.partition(".")
     return behind(getattr(getattr(api, platform), name)) if name else Method(api, operation)

@@ -1,4 +1,4 @@
-"""What a collection is told: what to ask for, how fast, how much at most, and where things are kept."""
+"""The options of a collection: input, output, rate, limits and retries."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ from .ledger.sqlite.place import beside
 from .run.health import DEFAULT_LONGEST_WAIT, DEFAULT_MAX_FAILURES
 
 DEFAULT_IN_FLIGHT = 32
+_MOST_IN_FLIGHT = 1000
+"""More calls in flight would take more sockets than systems usually allow a process."""
+
 DEFAULT_ATTEMPTS = 5
 PATIENT = Retry(
     attempts=DEFAULT_ATTEMPTS,
@@ -28,13 +31,13 @@ PATIENT = Retry(
     longest_retry_after=DEFAULT_LONGEST_WAIT,
     total_timeout=900,
 )
-"""A collection has time: what failed waits its turn again while others go on."""
+"""The default policy: long pauses, since other ids are sent meanwhile."""
 
 InDoubt = Literal["hold", "retry"]
 
 
 class CallOptions(TypedDict, total=False):
-    """The options of `collect` that are about calling; `collect` says what each is."""
+    """The options of `collect` for the calls; `collect` describes each."""
 
     map: Mapping[str, str]
     params: Mapping[str, Any]
@@ -64,7 +67,7 @@ class CollectOptions(CallOptions, total=False):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """The options of a collection, checked; `collect` says what each is."""
+    """The options of a collection, checked; `collect` describes each."""
 
     map: Mapping[str, str] = field(default_factory=dict)
     params: Mapping[str, Any] = field(default_factory=dict)
@@ -87,12 +90,12 @@ class Plan:
     encoding: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what cannot be.
+        """Refuse invalid options.
 
         Raises:
-            ConfigurationError: A number is out of its range, or there is nowhere to keep answers.
+            ConfigurationError: A value is out of its range, or neither an output nor a ledger is named.
         """
-        whole_number("in_flight", self.in_flight, least=1, most=_MOST)
+        whole_number("in_flight", self.in_flight, least=1, most=_MOST_IN_FLIGHT)
         if self.in_doubt not in {"hold", "retry"}:
             raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
         for name in ("excel", "skip_invalid", "retry_failed"):
@@ -108,11 +111,11 @@ class Plan:
             if (value := getattr(self, name)) is not None:
                 whole_number(name, value, least=least, show=False)
         if self.max_cost is not None and self.price is None:
-            raise ConfigurationError("max_cost needs a price: what a call costs is in the vendor's console")
+            raise ConfigurationError("max_cost needs a price: the vendor's console shows the price of a call")
 
     @property
     def ledger_at(self) -> str:
-        """Where the ledger is: in a file beside the output, unless it is named."""
+        """Return the location of the ledger; by default a file beside the output."""
         return fspath(self.ledger) if self.ledger is not None else str(beside(Path(self.output or "")))
 
     @property
@@ -121,12 +124,12 @@ class Plan:
 
     @property
     def limit(self) -> RateLimit | None:
-        """How fast to ask, if the caller says so."""
+        """Return the rate limit; None if the caller sets none."""
         return None if self.rate is None else RateLimit(per_second=self.rate)
 
     @property
     def most_billed(self) -> int | None:
-        """How many calls may be billed, earlier runs included; None for any number."""
+        """Return the most calls that may be billed, earlier runs included; None for no limit."""
         limits = [] if self.max_calls is None else [self.max_calls]
         if self.max_cost is not None and self.cost_of_one:
             limits.append(int(Decimal(str(self.max_cost)) / self.cost_of_one))
@@ -134,24 +137,21 @@ class Plan:
 
     @property
     def longest_wait(self) -> float:
-        """How many seconds of a `Retry-After` to wait for; the retry policy says so, unless it is a plain function."""
+        """Return the longest `Retry-After` to wait for, in seconds; for policies other than `Retry` the default."""
         return getattr(self.retry, "longest_retry_after", DEFAULT_LONGEST_WAIT)
 
     @property
     def pages(self) -> int:
-        """How many pages of a list to ask for, at most."""
+        """Return the most pages of a list."""
         return self.max_pages or 1
 
 
 def _demand_files(plan: Plan) -> None:
-    """Refuse a plan without a file to write to, or with an invalid one."""
+    """Refuse a plan without a file to write to, or with an invalid file name."""
     if plan.output is None and plan.ledger is None:
-        raise ConfigurationError("pass output= or ledger=: the answers you pay for are kept in a file")
+        raise ConfigurationError("pass output= or ledger=: the responses you pay for are stored in a file")
     if plan.excel and plan.output is None:
-        raise ConfigurationError("excel=True is for an output: name one that ends in .csv or .tsv")
+        raise ConfigurationError("excel=True needs an output: name one that ends in .csv or .tsv")
     for path in (plan.output, plan.ledger):
         if path is not None and "://" not in fspath(path):  # a URL may hold a password, and is checked elsewhere
             demand_path(path)
-
-
-_MOST = 1000

@@ -1,4 +1,4 @@
-"""What the parts of a collection tell one another: rows, calls, what came of them."""
+"""Records that the parts of a collection exchange: rows, calls and their outcomes."""
 
 from __future__ import annotations
 
@@ -7,39 +7,39 @@ from typing import NamedTuple
 
 
 class State(IntEnum):
-    """What is known of an id. The numbers stand in ledgers."""
+    """The state of an id. Ledgers store the numbers."""
 
     PENDING = 0
-    """Never asked for."""
+    """Not sent yet."""
     SENT = 1
-    """About to be asked for, or under way; committed before a byte leaves."""
+    """About to be sent, or in flight; committed before a byte is sent."""
     DONE = 2
-    """Answered: business code 0."""
+    """There is a response with business code 0."""
     EMPTY = 3
-    """Answered: there is no such thing (code 201). Billed."""
+    """There is a response with code 201: the id does not exist. Billed."""
     FAILED = 4
-    """Asking again would not help, or was tried often enough."""
+    """A retry would not help, or the attempts are used up."""
     IN_DOUBT = 5
-    """Sent, and nobody knows what became of it; it may have been billed."""
+    """Sent, with an unknown outcome; it may have been billed."""
     AGAIN = 6
-    """Waits to be asked for again: it failed without being billed, or its next page is due."""
+    """To be sent again later: it failed without being billed, or its next page is due."""
     DUPLICATE = 7
-    """The same id as in an earlier row, which it shares the answer of."""
+    """An earlier row has the same id; both rows share its response."""
     MISMATCHED = 8
-    """The response was about another id: it is kept aside. Billed."""
+    """The response was about another id, and is stored separately. Billed."""
     INVALID = 9
-    """The row has no usable id, and is never asked for."""
+    """The row has no valid id, and is never sent."""
 
 
 FINAL = frozenset({State.DONE, State.EMPTY, State.FAILED, State.MISMATCHED})
 
 
 class Aside(NamedTuple):
-    """A response that was paid for and cannot be used: it is unreadable, or about another id.
+    """A billed response that cannot be used: it is unreadable, or about another id.
 
     Attributes:
         body: Its bytes.
-        is_whole: Whether nothing of it is missing or damaged, so that it may be read later.
+        is_whole: Whether no part is missing or damaged, so that a later version may read it.
     """
 
     body: bytes
@@ -50,10 +50,10 @@ class Row(NamedTuple):
     """One row of the input.
 
     Attributes:
-        number: Where it stands, for messages: the line of a text file, else counted from 1.
-        key: What is asked for, as `Job.key` writes it.
+        number: Its position, for messages: the line of a text file, otherwise the number of the row from 1.
+        key: The id or ids, as `Job.key` writes them.
         other: All its columns as JSON, in the input's order.
-        fault: Why its key is empty; empty where there is a key.
+        fault: The reason why the key is empty; empty if there is a key.
     """
 
     number: int
@@ -63,15 +63,15 @@ class Row(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One id to ask for.
+    """One id to send.
 
     Attributes:
         number: Its number in the ledger.
-        key: What is asked for.
-        attempts: Requests that were sent for it before, and are known not to have been billed.
-        before: What was known of it before it was marked as sent.
-        page: Which page of a list to ask for, from 1.
-        next: How to get there from the page before, as `page_of` writes it; empty for the first.
+        key: The key, as `Job.key` writes it.
+        attempts: Earlier requests for it, which are known not to have been billed.
+        before: Its state before it was marked as sent.
+        page: The page of a list to request, from 1.
+        next: The way from the page before to this one, as `page_of` writes it; empty for the first page.
         term: The ledger's term when it was marked as sent.
     """
 
@@ -85,22 +85,22 @@ class Item(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What came of asking for an id.
+    """The outcome of a call for an id.
 
     Attributes:
         number: The item's number.
-        state: What is known now.
-        attempts: Requests sent for it, all in all.
-        code: The business code; None where there was none.
+        state: The new state.
+        attempts: All requests for it so far.
+        code: The business code; None without one.
         request_id: The vendor's id of the request.
-        message: What went wrong; empty where nothing did.
+        message: A description of the failure; empty after a success.
         billed: Requests that were billed, or may have been.
-        body: The answer as it came; None where there is none to keep.
-        asked: When it was answered, in seconds since 1970.
-        page: Which page was asked for.
-        next: How to get on from there: to the page after one that came, else to this one; empty where nothing follows.
-        pause: Seconds until it may be asked for again, if it is to be.
-        aside: A response to keep that is not the id's; None where there is none.
+        body: The response as received; None if there is no response to store.
+        asked: The time of the response, in seconds since 1970.
+        page: The page that was requested.
+        next: After a success, the way to the page after it, otherwise the way to this page; empty at the end.
+        pause: Seconds until it may be sent again.
+        aside: A response to store separately; None if there is none.
     """
 
     number: int
@@ -119,19 +119,19 @@ class Outcome(NamedTuple):
 
     @property
     def said(self) -> tuple[int | None, str | None, str, float | None]:
-        """Code, request id, message and time of the call, unless they are of a page that another one follows."""
+        """Return code, request id, message and time of the call; nothing of a page that another page follows."""
         if self.body is not None and self.state == State.AGAIN:
             return None, None, "", None
         return self.code, self.request_id, self.message, self.asked
 
     @property
     def page_due(self) -> int:
-        """The page that `next` leads to."""
+        """Return the page that `next` leads to."""
         return self.page + 1 if self.body is not None and self.next else self.page
 
 
 def not_sent(item: Item) -> Outcome:
-    """Say of an id that was marked as sent that it never was."""
+    """Return the outcome of an id that was marked as sent and never sent."""
     return Outcome(item.number, State.AGAIN, item.attempts, page=item.page, next=item.next)
 
 
@@ -140,8 +140,8 @@ class Taken(NamedTuple):
 
     Attributes:
         items: The ids.
-        wait: Seconds until there may be more; None where there is nothing more, unless something is to be asked again.
-        is_spent: Whether there are more, and the limit of billed calls is reached.
+        wait: Seconds until there may be more; None if there are no more, except for ids to be sent again.
+        is_spent: Whether there are more, but the limit of billed calls is reached.
     """
 
     items: list[Item]
@@ -150,12 +150,12 @@ class Taken(NamedTuple):
 
 
 class Stand(NamedTuple):
-    """How an id stands, as far as that says what is still to be asked.
+    """The state of an id, as far as it decides which calls are left.
 
     Attributes:
-        state: What is known of it.
-        page: The page that would be asked for next.
-        goes_on: Whether the page before says how to get there.
+        state: Its state.
+        page: The page to request next.
+        goes_on: Whether the way to that page is known.
     """
 
     state: State
@@ -164,18 +164,18 @@ class Stand(NamedTuple):
 
 
 class Kept(NamedTuple):
-    """A row with all that is known of it, for the output; a list in pages makes several.
+    """A row of the input with its response, for the output; a list in pages has a row for each page.
 
     Attributes:
-        number: Where it stands in the input.
+        number: Its position in the input.
         other: All its columns as JSON.
-        state: What is known; never `DUPLICATE`, since a duplicate has the response of the first row.
+        state: Its state; a duplicate has the state of the first row with its id.
         code: The business code.
         request_id: The vendor's id of the request.
-        message: What went wrong.
-        asked: When it was answered, in seconds since 1970; None where it was not.
-        body: The answer as it came.
-        page: Which page of a list it is, from 1.
+        message: A description of the failure.
+        asked: The time of the response, in seconds since 1970; None without a response.
+        body: The response as received.
+        page: The page of a list, from 1.
     """
 
     number: int
@@ -190,13 +190,13 @@ class Kept(NamedTuple):
 
 
 class KeptAside(NamedTuple):
-    """A response that is kept aside, for people to look at.
+    """A response that is stored separately, for people to look at.
 
     Attributes:
-        number: Where its row stands in the input.
-        page: Which page of a list was asked for, from 1.
+        number: The position of its row in the input.
+        page: The requested page of a list, from 1.
         size: The number of its bytes.
-        body: Its bytes; None where only the size was asked for.
+        body: Its bytes; None if only the size is wanted.
     """
 
     number: int
@@ -206,13 +206,13 @@ class KeptAside(NamedTuple):
 
 
 class Rereadable(NamedTuple):
-    """A response that is kept aside and may be readable by now.
+    """A response that is stored separately and that this version may be able to read.
 
     Attributes:
-        number: Its number among those that are kept aside.
-        asked: When it came, in seconds since 1970.
+        number: Its number among the responses that are stored separately.
+        asked: Its time, in seconds since 1970.
         body: Its bytes.
-        item: The id that it was the response for.
+        item: The id that was sent.
     """
 
     number: int

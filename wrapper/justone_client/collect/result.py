@@ -1,4 +1,4 @@
-"""What came of a collection."""
+"""The result of a collection."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ from .run.row_call import Stop
 T = TypeVar("T")
 
 
-class Answers:
-    """Where answers are, and what of them is wanted; no dataclass, since the location may hold a password."""
+class Responses:
+    """The responses in a ledger, and their wanted columns; its repr never shows the location's password."""
 
     def __init__(self, location: str, operation: Operation[Any], columns: Sequence[str] | None, kind: str) -> None:
-        """Name the ledger; `kind` is the library whose frame came in."""
+        """Set the ledger; `kind` is the library of the input's frame."""
         self.kind = kind
         self._location = location
         self._operation = operation
         self._columns = columns
 
-    def given_to(self, make: Callable[..., T]) -> T:
-        """Have something made of them."""
+    def convert(self, make: Callable[..., T]) -> T:
+        """Return the responses in the form that `make` gives them."""
         return make(self._kept, self._operation, columns=self._columns)
 
     def _kept(self) -> Iterator[Kept]:
@@ -43,23 +43,24 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class Collected:
-    """What came of a collection, earlier runs on the same ledger included.
+    """The result of a collection, earlier runs on the same ledger included.
 
     Attributes:
-        done: Ids that were answered.
-        empty: Ids of which the vendor says that there is no such thing; billed.
-        failed: Ids that cannot be had, or were tried often enough.
-        in_doubt: Ids that were sent, and may have been billed, without an answer.
-        mismatched: Ids whose response was about another id; billed, and the response is kept aside.
-        failed_unbilled: How many of the failed ids were not billed; `retry_failed=True` asks for them again.
-        left: Ids that were not asked for.
-        invalid: Rows without a usable id, which are never asked for; see `skip_invalid`.
+        done: Ids with a response.
+        empty: Ids that do not exist, according to the vendor; billed.
+        failed: Ids that failed for good, or whose attempts are used up.
+        in_doubt: Ids that may have been billed without a response.
+        mismatched: Ids whose response was about another id; billed, and the response is stored separately.
+        failed_unbilled: Failed ids that were not billed; `retry_failed=True` retries them.
+        left: Ids that were not sent.
+        invalid: Rows with an invalid id, which are never sent; see `skip_invalid`.
         billed: Requests that were billed, or may have been.
-        cost: What they cost, or may have cost; None where no price was given.
-        stop: Why it ended before all was asked for; None where it did not.
-        ledger: Where every answer is kept: a file, or a database, without its password.
-        output: The table that was written; None where none was wanted.
-        unfit: Values that did not fit the type of their column and are empty there, by column; the ledger has them.
+        cost: The cost of these requests; None without a price.
+        stop: The reason why the collection stopped early; None if it did not.
+        ledger: The file or the database that stores the responses, without its password.
+        output: The file that was written; None without an output.
+        unfit: The number of values by column that did not fit the column's type; their cells are empty, and the ledger
+            has the values.
     """
 
     done: int
@@ -76,7 +77,7 @@ class Collected:
     ledger: str
     output: Path | None
     unfit: dict[str, int]
-    _answers: Answers = field(repr=False)
+    _responses: Responses = field(repr=False)
 
     @classmethod
     def of(
@@ -89,7 +90,7 @@ class Collected:
         written: Written | None,
         kind: str,
     ) -> Collected:
-        """Read off a ledger how things stand."""
+        """Build the result from a ledger."""
         counts, billed = ledger.counts(), ledger.billed()
         return cls(
             done=counts[State.DONE],
@@ -106,34 +107,34 @@ class Collected:
             ledger=ledger.name,
             output=Path(plan.output) if plan.output is not None else None,
             unfit=written.unfit if written else {},
-            _answers=Answers(plan.ledger_at, operation, plan.columns, kind),
+            _responses=Responses(plan.ledger_at, operation, plan.columns, kind),
         )
 
     def table(self) -> Any:
-        """Return what an output would hold as what came in: a DataFrame of pandas or polars, else a list of dicts.
+        """Return the output as the kind of the input: a DataFrame of pandas or polars, otherwise a list of dicts.
 
-        It is read from the ledger, and takes no call. Lists and objects are JSON texts in a frame.
+        Reads the ledger and makes no call. In a DataFrame, lists and objects are JSON texts.
         """
-        if self._answers.kind == "pandas":
+        if self._responses.kind == "pandas":
             return self.to_pandas()
-        return self.to_polars() if self._answers.kind == "polars" else list(self.rows())
+        return self.to_polars() if self._responses.kind == "polars" else list(self.rows())
 
     def rows(self) -> Iterator[dict[str, Any]]:
-        """Go through what an output would hold, as dicts; lists and objects are what they were in the answer."""
-        return self._answers.given_to(to_dicts)
+        """Yield the rows of the output as dicts; lists and objects are as in the response."""
+        return self._responses.convert(to_dicts)
 
     def to_pandas(self) -> Any:
-        """Return what an output would hold as a `pandas.DataFrame`; lists and objects are JSON texts.
+        """Return the output as a `pandas.DataFrame`; lists and objects are JSON texts.
 
         Raises:
             ConfigurationError: pandas is not installed.
         """
-        return self._answers.given_to(to_pandas)
+        return self._responses.convert(to_pandas)
 
     def to_polars(self) -> Any:
-        """Return what an output would hold as a `polars.DataFrame`; lists and objects are JSON texts.
+        """Return the output as a `polars.DataFrame`; lists and objects are JSON texts.
 
         Raises:
             ConfigurationError: polars is not installed.
         """
-        return self._answers.given_to(to_polars)
+        return self._responses.convert(to_polars)

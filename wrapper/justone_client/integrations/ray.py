@@ -26,7 +26,7 @@ from justone_client.collect.ledger.open import is_shared, ledger_at, reading_at
 from justone_client.collect.ledger.postgres.postgres_reading import PostgresReading
 from justone_client.collect.method import of_operation
 from justone_client.collect.outputs.columns import Column, columns_of
-from justone_client.collect.outputs.frames import texts
+from justone_client.collect.outputs.frames import mend_texts
 from justone_client.collect.outputs.output_rows import Names, OutputTable
 from justone_client.collect.plan import CallOptions, Plan
 from justone_client.collect.record import Kept, State
@@ -175,10 +175,10 @@ class _LookUp:
         table = batch.take([index for index, each in enumerate(pages) for _ in each])
         names = Names()
         for name in batch.column_names:
-            names.of_input(name)
+            names.add_input(name)
         for column, values in zip(rows.columns, answers, strict=True):
-            fit = texts(list(values)) if column.type in {"text", "json"} else values
-            table = table.append_column(names.of_answer(column.name), pa.array(fit, _ARROW[column.type]))
+            fit = mend_texts(list(values)) if column.type in {"text", "json"} else values
+            table = table.append_column(names.add_response(column.name), pa.array(fit, _ARROW[column.type]))
         return table
 
 

@@ -1,4 +1,4 @@
-"""The columns of a table: what they may be called, and which one is meant."""
+"""Names of columns: checks, and the search for a column by its name."""
 
 from __future__ import annotations
 
@@ -15,53 +15,53 @@ Rows = Iterator[tuple[int, tuple[Any, ...]]]
 """Row number, and values in the order of the columns."""
 
 BATCH = 256
-"""Rows that are worked on together: enough to spread the cost of each step in Python, few enough for the cache."""
+"""Rows that are processed together: enough to spread the cost of each step in Python, few enough for the cache."""
 
 _MOST_LISTED = 20
 _BETWEEN = re.compile("[\\s_\u00ad\u200b-\u200f\u2060\ufeff-]+")
 
 
 def folded(name: str) -> str:
-    """Return a name without what differs between `user_id`, `userId`, `User ID` and `user-id`."""
+    """Return a name in a form that is the same for `user_id`, `userId`, `User ID` and `user-id`."""
     return _BETWEEN.sub("", unicodedata.normalize("NFKC", name)).casefold()
 
 
 def checked(name: str, columns: Iterable[Any]) -> tuple[str, ...]:
-    """Return column names as text, without the blanks around them.
+    """Return column names as text, without blanks around them.
 
     Args:
-        name: What messages call the input.
-        columns: As they stand in the input.
+        name: The name of the input, for messages.
+        columns: The names as the input has them.
 
     Raises:
-        ConfigurationError: There are none, one is blank, or two are the same.
+        ConfigurationError: There are no columns, a name is blank, or two names are the same.
     """
     names = tuple(str(column).strip() for column in columns)
     if not names:
         raise ConfigurationError(f"{name}: there are no columns")
     for number, column in enumerate(names, 1):
         if not column:
-            raise ConfigurationError(f"{name}: column {number} has no name; there are: {listed(names)}")
+            raise ConfigurationError(f"{name}: column {number} has no name; the columns are: {listed(names)}")
         if column in names[: number - 1]:
-            raise ConfigurationError(f"{name}: two columns are called {column!r}; there are: {listed(names)}")
+            raise ConfigurationError(f"{name}: two columns have the name {column!r}; the columns are: {listed(names)}")
     return names
 
 
 def position(name: str, columns: Sequence[str], column: str, *, hint: str = "") -> int:
-    """Say which column is meant.
+    """Return the position of a column.
 
     Raises:
-        ConfigurationError: There is no such column; the message names those there are, and the one like it.
+        ConfigurationError: There is no such column; the message names all columns, and one with a similar name.
     """
     if column in columns:
         return columns.index(column)
     folded = {each.casefold(): each for each in columns}
     close = difflib.get_close_matches(column.casefold(), folded, 1)
-    guess = f"did you mean {folded[close[0]]!r}? There are" if close else "there are"
+    guess = f"did you mean {folded[close[0]]!r}? The columns are" if close else "the columns are"
     raise ConfigurationError(f"{name}: there is no column {column!r}; {guess}: {listed(columns)}{hint}")
 
 
 def listed(columns: Sequence[str]) -> str:
-    """Name columns in a message, as many as anyone reads."""
+    """Return a list of columns for a message, shortened if it is long."""
     more = len(columns) - _MOST_LISTED
     return one_line(", ".join(columns[:_MOST_LISTED])) + (f" and {more} more" if more > 0 else "")

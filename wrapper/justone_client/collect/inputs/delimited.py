@@ -1,4 +1,4 @@
-"""CSV and its kin, strictly: a file that is not quite one is refused, with the line."""
+"""CSV, TSV and similar files, read strictly: a malformed file is refused, and the message names the line."""
 
 from __future__ import annotations
 
@@ -15,35 +15,35 @@ from .column_names import BATCH, Rows, checked
 from .text_files import opened
 
 _LONGEST_FIELD = 1 << 24
-"""Characters. Where a quote is never closed, what follows is read up to here."""
+"""Characters of a field: limits how much is read after a quote that is never closed."""
 
 _BREAK = re.compile("\r\n|\r|\n")
 _QUOTED = re.compile('"[^"]*"')
 _NAMED = re.compile(r'"?sep=([^"])"?\s*', re.IGNORECASE)
-"""The first line with which spreadsheets name the delimiter; it is no header."""
+"""A first line that names the delimiter, as spreadsheets write it; it is not a header."""
 
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "vertical bars"}
 _first_field = itemgetter(0)
 
 
 def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[tuple[str, ...], Rows, str]:
-    """Open a file whose first line that is not blank names the columns; a line `sep=;` may stand before it.
+    """Open a file whose first line that is not blank names the columns; a line `sep=;` may precede it.
 
     Args:
         path: The file.
         encoding: Its encoding.
-        delimiter: What stands between fields, unless a line `sep=;` says so; by default whichever of comma, semicolon,
-            tab and vertical bar the header has most of.
+        delimiter: The delimiter, unless a line `sep=;` names one; by default the one of comma, semicolon, tab and
+            vertical bar that the header has most of.
 
     Returns:
-        Its columns, its rows with the lines they begin at, and what messages say of the delimiter. Blank lines are left
-        out, and so are rows of nothing but blank fields. Rows are read as they are asked for, and raise
-        `ConfigurationError` where one has more or fewer fields than the header, or where quotes do not match.
+        Its columns, its rows with the lines they begin at, and a description of the delimiter for messages. Blank lines
+        and rows of blank fields are skipped. Rows are read lazily; iterating raises `ConfigurationError` if a row has
+        more or fewer fields than the header, or if quotes do not match.
 
     Raises:
-        ConfigurationError: The file is empty, its header is broken, or a column has no name or that of another.
+        ConfigurationError: The file is empty, its header is malformed, or a column has no name or a duplicate one.
     """
-    # a setting of the whole process, consulted with every field: raised, so nobody else's files fail by it
+    # The limit holds for the whole process and every field: it is only raised, so that other readers still work.
     csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_FIELD))
     with opened(path, encoding, "") as file:
         first = next(filter(str.strip, file), "")
@@ -53,7 +53,7 @@ def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[
         try:
             header = _header(csv.reader(file, delimiter=delimiter, strict=True), delimiter)
         except csv.Error as error:
-            raise ConfigurationError(f"{path}: the header is broken: {error}") from error
+            raise ConfigurationError(f"{path}: the header is malformed: {error}") from error
     if header is None:
         raise ConfigurationError(f"{path}: the file is empty; its first line must name the columns")
     columns = checked(str(path), header)
@@ -62,7 +62,7 @@ def delimited(path: Path, encoding: str, delimiter: str | None = None) -> tuple[
 
 
 def _header(reader: Iterable[list[str]], delimiter: str) -> list[str] | None:
-    """Return the first row that is neither blank nor names the delimiter; None if there is none."""
+    """Return the first row that is neither blank nor names the delimiter; None without such a row."""
     rows = (row for row in reader if not _is_blank(row))
     first = next(rows, None)
     return next(rows, None) if first and _NAMED.fullmatch(delimiter.join(first)) else first
@@ -70,7 +70,7 @@ def _header(reader: Iterable[list[str]], delimiter: str) -> list[str] | None:
 
 def _guessed(line: str) -> str:
     header = _QUOTED.sub("", line)
-    return max(_DELIMITERS, key=header.count)  # the first of equals: a lone column is separated by commas
+    return max(_DELIMITERS, key=header.count)  # the first of equals: a single column counts as separated by commas
 
 
 def _batches(path: Path, encoding: str, delimiter: str, width: int) -> Iterator[Rows]:
@@ -82,7 +82,7 @@ def _batches(path: Path, encoding: str, delimiter: str, width: int) -> Iterator[
             rows: list[list[str]] = []
             try:
                 rows.extend(islice(reader, BATCH))
-            except csv.Error as error:  # those before it are in `rows` already
+            except csv.Error as error:  # the rows before it are in `rows` already
                 raise _broken(path, before + 1 + sum(map(_height, rows)), reader.line_num, error) from error
             if not rows:
                 return
@@ -96,7 +96,7 @@ def _batches(path: Path, encoding: str, delimiter: str, width: int) -> Iterator[
 
 
 def _numbers(rows: Sequence[list[str]], before: int, after: int) -> Sequence[int]:
-    """Say at which lines rows begin, that were read from the line after `before` up to `after`."""
+    """Return the lines at which rows begin that were read from the line after `before` up to `after`."""
     if after - before == len(rows):
         return range(before + 1, after + 1)
     numbers = [before + 1]
@@ -106,12 +106,12 @@ def _numbers(rows: Sequence[list[str]], before: int, after: int) -> Sequence[int
 
 
 def _height(row: list[str]) -> int:
-    """Count the lines of a row: quoted fields may have several."""
+    """Return the number of lines of a row: quoted fields may have several."""
     return 1 + sum(len(_BREAK.findall(field)) for field in row)
 
 
 def _is_blank(row: list[str]) -> bool:
-    """Whether there is nothing in any field, as in rows that a spreadsheet has only formatted."""
+    """Return whether all fields are blank, as in rows that a spreadsheet has only formatted."""
     return not any(map(str.strip, row))
 
 
@@ -119,8 +119,8 @@ def _demand_width(path: Path, rows: Sequence[tuple[int, list[str]]], width: int)
     for number, row in rows:
         if len(row) != width:
             raise ConfigurationError(
-                f"{path}: line {number} has {_fields(len(row))}, the header {_fields(width)}: "
-                "text that holds the delimiter must stand in quotes"
+                f"{path}: line {number} has {_fields(len(row))}, but the header has {_fields(width)}: "
+                "put text that contains the delimiter in quotes"
             )
 
 
@@ -131,11 +131,11 @@ def _fields(number: int) -> str:
 def _broken(path: Path, begins: int, line: int, error: csv.Error) -> ConfigurationError:
     text = str(error)
     if "unexpected end" in text:
-        what = "a quote is opened there and never closed"
+        reason = "it opens a quote that is never closed"
     elif "field limit" in text:
-        what = f"a field has more than {_LONGEST_FIELD:,} characters: is a quote never closed?"
+        reason = f"a field has more than {_LONGEST_FIELD:,} characters; perhaps a quote is never closed"
     else:
-        what = f"the quotes do not match, which shows at line {line} ({text})"
+        reason = f"the quotes do not match at line {line} ({text})"
     return ConfigurationError(
-        f'{path}: the row at line {begins} is broken: {what}; inside quotes a quote is written ""'
+        f'{path}: the row at line {begins} is malformed: {reason}; inside quotes, write a quote as ""'
     )

@@ -1,4 +1,4 @@
-"""Parquet files, and what DuckDB makes of a query."""
+"""Parquet files, queries and relations, read with DuckDB."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from .column_names import BATCH, Rows, checked
 
 
 def parquet(path: Path) -> tuple[tuple[str, ...], Rows]:
-    """Open a Parquet file; its rows are read as they are asked for.
+    """Open a Parquet file; its rows are read lazily.
 
     Raises:
-        ConfigurationError: DuckDB is not installed, or the file is no Parquet file.
+        ConfigurationError: DuckDB is not installed, or the file is not a Parquet file.
     """
     query = "SELECT * FROM read_parquet(?)"
     duckdb = _duckdb("Parquet")
@@ -28,7 +28,7 @@ def parquet(path: Path) -> tuple[tuple[str, ...], Rows]:
     @contextlib.contextmanager
     def opened(query: str) -> Iterator[Any]:
         with _explained(duckdb, str(path)), utf8_path(path) as readable, duckdb.connect() as connection:
-            yield connection.execute(query, [glob.escape(str(readable))])  # DuckDB takes names for patterns
+            yield connection.execute(query, [glob.escape(str(readable))])  # DuckDB reads names as patterns
 
     with opened(f"{query} LIMIT 0") as connection:
         header = connection.description
@@ -42,10 +42,10 @@ def parquet(path: Path) -> tuple[tuple[str, ...], Rows]:
 
 
 def query(sql: str) -> tuple[tuple[str, ...], Rows]:
-    """Run SQL in a DuckDB of its own, in memory; its rows are fetched as they are asked for.
+    """Run SQL in a new in-memory DuckDB; the rows are fetched lazily.
 
     Raises:
-        ConfigurationError: DuckDB is not installed, it refuses the query, or the query returns nothing.
+        ConfigurationError: DuckDB is not installed, the query fails, or it returns no rows.
     """
     duckdb = _duckdb("a query")
     try:
@@ -56,7 +56,7 @@ def query(sql: str) -> tuple[tuple[str, ...], Rows]:
         connection = duckdb.connect()
         header = connection.execute(sql) and connection.description
     if not header:
-        raise ConfigurationError("the query returns no rows: it must be a SELECT or the like")
+        raise ConfigurationError("the query returns no rows: write a SELECT statement")
 
     def batches() -> Iterator[list[tuple[Any, ...]]]:
         with _explained(duckdb, "the query"), connection:
@@ -67,12 +67,12 @@ def query(sql: str) -> tuple[tuple[str, ...], Rows]:
 
 
 def relation(source: Any) -> tuple[tuple[str, ...], Rows]:
-    """Go through a relation of the user's; from DuckDB 2 on it is kept in DuckDB's memory meanwhile."""
+    """Read a relation of the user; since DuckDB 2 it stays in DuckDB's memory meanwhile."""
     duckdb = _duckdb("a relation")
 
     def rows() -> Iterator[tuple[Any, ...]]:
         with _explained(duckdb, "the relation"):
-            if hasattr(type(source), "iter_rows"):  # on the relation itself it may be a column
+            if hasattr(type(source), "iter_rows"):  # an attribute of the relation itself may be a column
                 yield from source.iter_rows(BATCH)
             else:
                 while batch := source.fetchmany(BATCH):
@@ -81,11 +81,11 @@ def relation(source: Any) -> tuple[tuple[str, ...], Rows]:
     return checked("the relation", source.columns), enumerate(rows(), 1)
 
 
-def _duckdb(what: str) -> Any:
+def _duckdb(source: str) -> Any:
     try:
         return importlib.import_module("duckdb")
     except ImportError:
-        raise ConfigurationError(f"{what} needs DuckDB: pip install 'justone-client[collect]'") from None
+        raise ConfigurationError(f"{source} needs DuckDB: pip install 'justone-client[collect]'") from None
 
 
 @contextlib.contextmanager

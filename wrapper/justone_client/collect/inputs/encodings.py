@@ -1,4 +1,4 @@
-"""Which encoding a text file is in: decided over the whole of it, before any of it is used."""
+"""Detection of a text file's encoding, over the whole file and before any row is used."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ _logger = logging.getLogger("justone_client.collect")
 _CHUNK = 1 << 20
 _UTF_16 = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}
 _ASCII = re.compile("[\x00-\x7f]+")
-_ADVICE = "save it as UTF-8 ('CSV UTF-8' in Excel), or name its encoding"
+_ADVICE = "save the file as UTF-8 ('CSV UTF-8' in Excel), or name its encoding"
 
 
 class _Failure(NamedTuple):
-    """Where a file ceases to be of an encoding: the line, and the bytes around."""
+    """The first place in a file that an encoding cannot decode: the line, and the bytes around it."""
 
     line: int
     sample: bytes
 
 
 def encoding_of(path: Path, given: str | None = None) -> str:
-    """Say how to decode a file: UTF-8, or UTF-16 with a byte order mark, or else GB18030.
+    """Return the encoding of a file: UTF-8, UTF-16 with a byte order mark, or GB18030.
 
-    Spreadsheets on Chinese Windows write GB18030 (or its parts GBK and GB2312). Since other encodings can pass for it,
-    it is taken only where most of what is not ASCII is common Chinese, and logged.
+    Spreadsheets on Chinese Windows write GB18030 (or its parts GBK and GB2312). Text in other encodings may also decode
+    as GB18030. So it is chosen only if most characters beyond ASCII are common Chinese ones, and the choice is logged.
 
     Args:
-        path: The file; gzipped if its name says so.
-        given: What the user says it is; it must be right for the whole file.
+        path: The file; gzipped if its name ends in `.gz`.
+        given: The encoding that the user names; it must decode the whole file.
 
     Returns:
         The name of an encoding that decodes the whole file without an error, and drops its byte order mark.
 
     Raises:
-        ConfigurationError: None does, the file holds NUL characters, or there is no encoding of the given name.
+        ConfigurationError: No encoding decodes the file, it contains NUL characters, or the given name is unknown.
     """
     with explained(path), opened_bytes(path) as file:
         start = file.read(4)
@@ -53,10 +53,10 @@ def encoding_of(path: Path, given: str | None = None) -> str:
     if not_utf8 is None:
         return "utf-8"
     if _is_mostly_utf8(not_utf8.sample):
-        raise ConfigurationError(f"{path}: line {not_utf8.line} is damaged, all else is UTF-8: mend it there")
+        raise ConfigurationError(f"{path}: line {not_utf8.line} is damaged, the rest is UTF-8: repair that line")
     if _failure(path, "gb18030") or not _is_mostly_chinese(not_utf8.sample):
         raise ConfigurationError(f"{path}: line {not_utf8.line} is neither UTF-8 nor GB18030: {_ADVICE}")
-    _logger.warning("%s: not UTF-8, read as GB18030; if that is wrong, name its encoding", path)
+    _logger.warning("%s: not UTF-8, read as GB18030; if this is wrong, name the encoding", path)
     return "gb18030"
 
 
@@ -70,7 +70,7 @@ def _known(given: str) -> str:
 
 
 def _by_mark(start: bytes, given: str | None) -> str | None:
-    """Return what a byte order mark says, unless something else than a kind of it is given."""
+    """Return the encoding of a byte order mark, unless another encoding is given."""
     if start.startswith(codecs.BOM_UTF8) and given in {None, "utf-8"}:
         return "utf-8-sig"
     for encoding, mark in _UTF_16.items():
@@ -80,7 +80,7 @@ def _by_mark(start: bytes, given: str | None) -> str | None:
 
 
 def _failure(path: Path, encoding: str) -> _Failure | None:
-    """Look for the first bytes that an encoding does not have."""
+    """Return the first place that an encoding cannot decode; None if it decodes the whole file."""
     decoder = codecs.getincrementaldecoder(encoding)()
     line = 1
     with explained(path), opened_bytes(path) as file:
@@ -94,8 +94,8 @@ def _failure(path: Path, encoding: str) -> _Failure | None:
             if "\0" in text:
                 line += text[: text.index("\0")].count("\n")
                 raise ConfigurationError(
-                    f"{path}: line {line} has a NUL character: the file is damaged, or UTF-16 without a byte order "
-                    f"mark: {_ADVICE}"
+                    f"{path}: line {line} contains a NUL character: the file is damaged, or UTF-16 without a byte "
+                    f"order mark: {_ADVICE}"
                 )
             if not chunk:
                 return None
@@ -103,12 +103,12 @@ def _failure(path: Path, encoding: str) -> _Failure | None:
 
 
 def _is_mostly_utf8(sample: bytes) -> bool:
-    """Whether bytes that are not UTF-8 are so by accident: of Chinese in GB18030 a small part is valid UTF-8."""
+    """Return whether bytes are UTF-8 with some damage: of Chinese in GB18030, only a small part is valid UTF-8."""
     text = sample.decode("utf-8", "replace")
     return len(_ASCII.sub("", text)) > 2 * text.count("\ufffd")
 
 
 def _is_mostly_chinese(sample: bytes) -> bool:
-    """Whether most of it are characters of GB2312: letters with accents decode to rare ones beyond it."""
+    """Return whether most characters belong to GB2312: letters with accents decode to rare ones beyond it."""
     foreign = _ASCII.sub("", sample.decode("gb18030", "ignore"))
-    return len(foreign.encode("gb2312", "ignore")) >= len(foreign)  # two bytes for each of them
+    return len(foreign.encode("gb2312", "ignore")) >= len(foreign)  # GB2312 has two bytes for each character

@@ -1,4 +1,4 @@
-"""Text files with one id a line, and no header as a rule."""
+"""Text files with one id a line, usually without a header."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _logger = logging.getLogger("justone_client.collect")
 
 
 def id_list(path: Path, encoding: str, names: Iterable[str]) -> tuple[tuple[str, ...], Rows] | None:
-    """Open a file each of whose lines is an id; return None if a line has what separates or quotes fields.
+    """Open a file with one id a line; return None if a line contains a delimiter or a quote.
 
     Args:
         path: The file.
         encoding: Its encoding.
-        names: Names that make a header of the first line: arguments, and columns that the user names.
+        names: Names that mark the first line as a header: arguments, and columns that the user names.
 
     Returns:
-        Its column, `id` or what the header says, and its rows with their lines. Blank lines are left out.
+        Its column, named by the header or `id`, and its rows with their lines. Blank lines are skipped.
 
     Raises:
         ConfigurationError: There are no lines, or the first one looks like the header of something else.
@@ -52,10 +52,10 @@ def id_list(path: Path, encoding: str, names: Iterable[str]) -> tuple[tuple[str,
         return (header,), ((number, (line,)) for number, line in rows)
     if has_others and have_digits and not _DIGIT.search(header):
         raise ConfigurationError(
-            f"{path}: line {first[0]}, {header!r}, looks like a header: name its column with --map argument=column "
-            f"(map=...), or rename it {ID}; if it is an id, add a line {ID!r} before it"
+            f"{path}: line {first[0]}, {header!r}, looks like a header: map its column with --map argument=column "
+            f"(map=...), or rename it to {ID}; if it is an id, add a line {ID!r} before it"
         )
-    _logger.info("%s: read as a list of ids, one a line, without a header; their column is called %r", path, ID)
+    _logger.info("%s: read as a list of ids, one a line, without a header; the column is called %r", path, ID)
     return (ID,), ((number, (line,)) for number, line in _lines(path, encoding))
 
 

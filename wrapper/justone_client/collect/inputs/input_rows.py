@@ -1,4 +1,4 @@
-"""From a table to what a ledger takes in."""
+"""The rows of a job, read from an input table and checked."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ from .json_texts import JSONTexts
 from .keys import KeyFault, is_id, keys_of, rounded
 
 _MOST = 10
-"""Problems that are listed."""
+"""Problems that a message lists."""
 
 _LONGEST = 60
-"""Characters of a value that are shown."""
+"""Characters of a value that a message shows."""
 
 _logger = logging.getLogger("justone_client.collect")
 
 
 def rows_of(table: InputTable, job: Job, *, skip_invalid: bool = False) -> Iterator[Row]:
-    """Read a table as the rows of a job; going through them raises where ids are unusable.
+    """Read a table as the rows of a job; iterating over them raises if ids are invalid.
 
-    Ids are text, without the blanks around them, or integers. Where some are not, rows cease, the rest of the table is
-    looked through until ten are found, and one `ConfigurationError` lists them.
+    A valid id is an integer, or text without blanks around it. After an invalid one no further row is returned; the
+    table is read until ten invalid ids are found, and one `ConfigurationError` lists them.
 
     Args:
-        table: The input; its rows are used up.
-        job: Says which columns hold what.
-        skip_invalid: Whether to return rows with unusable ids, too, with their fault and without a key; the first ten
-            are logged. It is still an error if a spreadsheet rounded the ids, which shows in some of them only, or if
-            no row has a usable id.
+        table: The input; its rows are consumed.
+        job: The job, which names the columns of the parameters.
+        skip_invalid: Whether to return rows with invalid ids, too, with their fault and without a key; the first ten
+            are logged. It is still an error if a spreadsheet rounded the ids, which only some of them show, or if no
+            row has a valid id.
 
     Raises:
-        ConfigurationError: A column that the job needs is not there.
+        ConfigurationError: A column of the job is missing.
     """
     hint = " (the first line must name the columns)" if table.unit == "line" else ""
     hint += f"; {table.hint}" if table.hint else ""
@@ -65,21 +65,21 @@ def _batches(table: InputTable, job: Job, positions: Sequence[int], *, skip_inva
         is_first = False
         has_valid = has_valid or len(invalid) < len(batch)
         if not problems.are_fatal:
-            asked = keys[0] if len(keys) == 1 else list(map(job.key, zip(*keys, strict=True)))
+            row_keys = keys[0] if len(keys) == 1 else list(map(job.key, zip(*keys, strict=True)))
             for index in invalid:
-                asked[index] = ""
-            said: Iterable[str] = map(invalid.get, range(len(batch)), repeat("")) if invalid else repeat("")
-            fields = zip(numbers, asked, texts.of(columns), said, strict=False)  # constants have no end
-            yield map(tuple.__new__, repeat(Row), fields)  # spares the Python function that `Row()` is
+                row_keys[index] = ""
+            messages: Iterable[str] = map(invalid.get, range(len(batch)), repeat("")) if invalid else repeat("")
+            fields = zip(numbers, row_keys, texts.of(columns), messages, strict=False)  # `repeat` is infinite
+            yield map(tuple.__new__, repeat(Row), fields)  # faster than `Row()`, which is a Python function
     problems.end(has_valid=has_valid)
 
 
 class _Problems:
-    """The problems with the ids of a table, the first of them as lines to read.
+    """The invalid ids of a table; the first ones are kept as lines of a message.
 
     Attributes:
-        are_rounded: Whether a spreadsheet rounded the ids; then no row can be left out for that, since only some of
-            them show it.
+        are_rounded: Whether a spreadsheet rounded the ids; then rows cannot be skipped, since only some of the rounded
+            ids are recognizable.
     """
 
     def __init__(self, table: InputTable, *, skip_invalid: bool) -> None:
@@ -95,7 +95,7 @@ class _Problems:
         return bool(self._lines) and (self.are_rounded or not self._skip_invalid)
 
     def next_of(self, rows: Iterator[tuple[int, tuple[Any, ...]]]) -> list[tuple[int, tuple[Any, ...]]]:
-        """Return some more rows; none where there are, or enough is found."""
+        """Return the next rows; an empty list at the end, or if enough problems are found."""
         if self._more and self.are_fatal:
             return []
         try:
@@ -114,23 +114,23 @@ class _Problems:
         faults: dict[int, KeyFault],
         invalid: dict[int, str],
     ) -> None:
-        """Take note of the faults in a column, and add what to say of each row to `invalid`."""
+        """Record the faults in a column, and add a message for each row to `invalid`."""
         for index, fault in faults.items():
             shown = repr(values[index])
             shown = f"{shown[:_LONGEST]}…" if len(shown) > _LONGEST else shown
-            what = f"{self._table.columns[place]} {shown} {fault.said}"
-            invalid[index] = f"{invalid[index]}; {what}" if index in invalid else what
+            message = f"{self._table.columns[place]} {shown} {fault.description}"
+            invalid[index] = f"{invalid[index]}; {message}" if index in invalid else message
             if len(self._lines) >= _MOST:
                 self._more += 1
                 continue
-            self._lines.append(f"{self._table.unit} {numbers[index]}: {what}")
+            self._lines.append(f"{self._table.unit} {numbers[index]}: {message}")
             self._advice[fault.advice] = None
 
     def end(self, *, has_valid: bool) -> None:
-        """Raise what was found, or log it.
+        """Raise or log the problems, if there are any.
 
         Raises:
-            ConfigurationError: Something was, and is not to be skipped.
+            ConfigurationError: There are problems, and they are not to be skipped.
         """
         if not self._lines:
             return
@@ -140,9 +140,7 @@ class _Problems:
         advice = "; ".join(self._advice)
         if self.are_fatal or not has_valid:
             can_skip = has_valid and not self.are_rounded
-            skip = "\nto leave out rows like these: --skip-invalid (skip_invalid=True)" if can_skip else ""
-            raise ConfigurationError(
-                f"{self._table.name}: unusable ids, and nothing was sent\n  {lines}\n{advice}{skip}"
-            )
+            skip = "\nto skip rows like these: --skip-invalid (skip_invalid=True)" if can_skip else ""
+            raise ConfigurationError(f"{self._table.name}: invalid ids, nothing was sent\n  {lines}\n{advice}{skip}")
         number = len(self._lines) + self._more
-        _logger.warning("%s: unusable ids, which are skipped: %s\n  %s\n%s", self._table.name, number, lines, advice)
+        _logger.warning("%s: skipped rows with invalid ids: %s\n  %s\n%s", self._table.name, number, lines, advice)

@@ -1,4 +1,4 @@
-"""Whatever ids are kept in, as columns and rows."""
+"""The table that an input is opened as, for each kind of input."""
 
 from __future__ import annotations
 
@@ -34,24 +34,24 @@ _OBJECTS: dict[tuple[str, str], Callable[[Any], tuple[tuple[str, ...], Rows]]] =
     ("polars", "DataFrame"): frame,
     ("duckdb", "DuckDBPyRelation"): relation,
 }
-"""By package and name of a class, so that none of the packages need be there."""
+"""By package and name of a class, so that no package has to be imported."""
 
 
 class InputTable(NamedTuple):
-    """Columns and rows, to be gone through once.
+    """The columns and the rows of an input; rows can be read once.
 
     Attributes:
-        columns: Their names.
-        rows: The number of each row, and its values in the order of the columns. Rows are read as they are asked for;
-            what is wrong with one raises `ConfigurationError` then.
-        digest: Says that two inputs are the same, so that one known already need not be read; empty where only reading
-            would tell.
-        name: What messages call the input.
-        unit: What row numbers count: lines of a text file, from 1 with the header, or rows from 1.
-        kind: The library whose frame it came in, `pandas` or `polars`; empty for anything else.
-        is_plain: Whether it holds plain ids, whose column got its name here.
-        index_names: Names of what identifies rows besides the columns, in a pandas object.
-        hint: What messages say of how it was read, where no column fits.
+        columns: The names of the columns.
+        rows: The number of each row, and its values in the order of the columns. Rows are read lazily; iterating raises
+            `ConfigurationError` at an invalid row.
+        digest: A digest that is equal for equal inputs, so that a known input is not read again; empty if there is none
+            without reading all rows.
+        name: The name of the input, for messages.
+        unit: The unit of row numbers: `line` of a text file, from 1 with the header, or `row`, from 1.
+        kind: The library of the frame, `pandas` or `polars`; empty for other inputs.
+        is_plain: Whether the input is a list of plain ids, so that the name of the column is not the user's.
+        index_names: Names of the index of a pandas object.
+        hint: How the input was read, for the message that no column fits.
     """
 
     columns: tuple[str, ...]
@@ -66,31 +66,31 @@ class InputTable(NamedTuple):
 
 
 def open_table(source: Any, *, encoding: str | None = None, names: Iterable[str] = ()) -> InputTable:
-    """Open anything that ids come in.
+    """Open an input of any supported kind.
 
     Args:
-        source: The path of a file, known by its ending: `.csv`, `.tsv`, `.tab`, `.txt`, `.jsonl`, `.ndjson`, each also
-            with `.gz` after it, or `.parquet`, which takes DuckDB. Or a DataFrame of pandas or Polars, a DuckDB
-            relation, or an iterable of dicts or of plain ids, whose column is called `id`. A `.txt` file may be a list
-            of plain ids, one a line.
-        encoding: Of a text file; by default it is found out.
-        names: Names that make a header of the first line of such a list; the first of other plain ids is none.
+        source: The path of a file with the ending `.csv`, `.tsv`, `.tab`, `.txt`, `.jsonl` or `.ndjson`, each also with
+            `.gz` appended, or `.parquet`, which needs DuckDB. Or a DataFrame of pandas or Polars, a DuckDB relation, or
+            an iterable of dicts or of plain ids, whose column is called `id`. A `.txt` file may be a list of plain ids,
+            one a line.
+        encoding: The encoding of a text file; by default it is detected.
+        names: Names that mark the first line of such a list as a header; in other lists of plain ids they are refused.
 
     Raises:
-        ConfigurationError: It cannot be read, or is nothing of these; DuckDB is needed and not installed.
+        ConfigurationError: The input cannot be read or is of no supported kind, or DuckDB is needed and not installed.
     """
     if isinstance(source, str | os.PathLike):
         demand_path(source)
         return _file(Path(os.fsdecode(source)), encoding, names)
     if encoding is not None:
-        raise ConfigurationError("an encoding is for text files")
+        raise ConfigurationError("only text files have an encoding: leave it out")
     for cls in type(source).__mro__:
         package = cls.__module__.partition(".")[0].lstrip("_")
         if read := _OBJECTS.get((package, cls.__name__)):
             return _indexed(source, InputTable(*read(source), kind=package if read is frame else ""))
     if isinstance(source, Mapping | bytes) or not hasattr(source, "__iter__"):
         raise ConfigurationError(
-            f"cannot take ids from a {type(source).__name__}: give a path, a DataFrame, a DuckDB relation, "
+            f"cannot read ids from a {type(source).__name__}: pass a path, a DataFrame, a DuckDB relation, "
             "or an iterable of dicts or of ids"
         )
     columns, rows, is_plain = iterable(source, names)
@@ -98,10 +98,10 @@ def open_table(source: Any, *, encoding: str | None = None, names: Iterable[str]
 
 
 def query_table(sql: str) -> InputTable:
-    """Run SQL in a DuckDB of its own; files are tables there: `SELECT id FROM 'creators.parquet' WHERE fans > 10000`.
+    """Run SQL in a new DuckDB, which can query files: `SELECT id FROM 'creators.parquet' WHERE fans > 10000`.
 
     Raises:
-        ConfigurationError: DuckDB is not installed, or refuses the query.
+        ConfigurationError: DuckDB is not installed, or the query fails.
     """
     return InputTable(*query(sql), name="the query")
 
@@ -112,7 +112,7 @@ def _indexed(source: Any, table: InputTable) -> InputTable:
     if index is None:
         return table
     named = f" {', '.join(index)}" if index else ""
-    return table._replace(index_names=index, hint=f"the index{named} is no column: reset_index() makes one of it")
+    return table._replace(index_names=index, hint=f"the index{named} is not a column: reset_index() makes it one")
 
 
 def _file(path: Path, encoding: str | None, names: Iterable[str]) -> InputTable:
@@ -121,14 +121,14 @@ def _file(path: Path, encoding: str | None, names: Iterable[str]) -> InputTable:
     suffix = "".join(suffixes[:1] if packed else suffixes[-1:])
     if suffix == ".parquet" and not packed:
         if encoding is not None:
-            raise ConfigurationError(f"{path}: an encoding is for text files")
+            raise ConfigurationError(f"{path}: only text files have an encoding: leave it out")
         digest = digest_of(path)
         return InputTable(*parquet(path), digest, str(path))
     if suffix not in _TEXTS:
-        raise ConfigurationError(f"{path}: cannot tell by its ending what it is; {_advice(suffix)}")
+        raise ConfigurationError(f"{path}: the ending names no supported kind of file; {_advice(suffix)}")
     digest = digest_of(path)
     found = encoding_of(path, encoding)
-    if encoding is not None:  # the same bytes are another input if they are read otherwise
+    if encoding is not None:  # the same bytes in another encoding are another input
         digest = f"{digest} {found}"
     if suffix == ".txt" and (plain := id_list(path, found, names)):
         return InputTable(*plain, digest, str(path), "line", is_plain=plain[0] == (ID,))
@@ -139,4 +139,4 @@ def _file(path: Path, encoding: str | None, names: Iterable[str]) -> InputTable:
 def _advice(suffix: str) -> str:
     if suffix in {".xls", ".xlsx", ".xlsm", ".ods", ".numbers"}:
         return "save the sheet as 'CSV UTF-8', with the column of ids formatted as text"
-    return f"known are {', '.join(_TEXTS)}, each also with .gz, and .parquet"
+    return f"supported are {', '.join(_TEXTS)}, each also with .gz, and .parquet"

@@ -1,4 +1,4 @@
-"""What an id is, and what spreadsheets and number types make of one."""
+"""Checks of ids, for damage that spreadsheets and number types do to them."""
 
 from __future__ import annotations
 
@@ -13,70 +13,72 @@ from typing import Any
 from .json_texts import is_missing
 
 _SHORTENED = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE]\+\d{1,3}")
-"""With the plus sign that spreadsheets write: without one it may be an id in hexadecimal."""
+"""A number in scientific notation, with the plus sign of spreadsheets: without one it may be a hexadecimal id."""
 
 _FRACTION = re.compile(r"\d{6,}\.0+")
 _GUARDED = re.compile(r"""'(?:\d+|(?=\D*\d)\w{8,})'?|=".*"|=\d+""")
-"""What keeps a spreadsheet from making a number of an id: an apostrophe, with which words may begin, or a formula."""
+"""An id that is protected from becoming a number in a spreadsheet: by an apostrophe, or as a formula.
+
+Words may begin with an apostrophe, too."""
 
 _SEPARATED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#DIV/0!"})
 _PLACEHOLDERS = _ERRORS | {"N/A", "NaN", "nan", "null", "NULL", "None", "-", "--"}
 _IN_PLACEHOLDERS = ("n", "N", "-", "#")
-"""Each placeholder has one of these in it; digits and hexadecimal have none."""
+"""Every placeholder contains one of these; decimal and hexadecimal ids contain none."""
 
 _SUSPICIOUS = ("+", ".", ",", "'", "=")
-"""Without any of these in it, a text that shows is a fault only where it is blank or a placeholder."""
+"""A printable text without any of these is invalid only if it is blank or a placeholder."""
 
 _SEPARATORS = (",", ";", "|")
-"""No id has them: fields that were not taken apart do."""
+"""Characters of fields that were not split; ids do not contain them."""
 
 _STRAY = "\\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-"""Spaces of all kinds, and characters that do not show: they are no part of an id that they stand around."""
+"""Spaces of all kinds, and invisible characters: around an id they are removed."""
 
 _AROUND = re.compile(f"^[{_STRAY}]+|[{_STRAY}]+$")
 _INVISIBLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-"""In a text other than an id there may be joiners, as in some emoji."""
+"""Invisible characters, except joiners, which texts other than ids may contain, for example in emoji."""
 
 _WIDE = "".join(chr(each) for each in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)))
 _NARROW = {ord(each): unicodedata.normalize("NFKC", each) for each in _WIDE}
 _IS_WIDE = re.compile(f"[{_WIDE}]")
 _WORD = re.compile(f"[!-~{_WIDE}]+")
-"""An id in full width, for any argument: it has nothing but letters, digits and ASCII signs."""
+"""A text of letters, digits and ASCII signs alone, some perhaps in full width: an id, in any argument."""
 
 _OTHER_WIDTHS = re.compile("[\uff01-\uff5e]")
 _ID_NAMES = ("id", "asin")
 _EXACT = 15
-"""Digits that spreadsheets keep of a number."""
+"""Digits of a number that spreadsheets keep."""
 
 _ENOUGH = 5
-"""Ids of 17 digits or more that all end in zeros by chance: one in ten thousand million, at least."""
+"""The least number of ids of 17 digits or more, all ending in zeros, that counts as rounding.
 
-_LOST = (
-    "format the column as text before ids are put in: digits that are gone come back only from where the ids are from"
-)
+The odds that this happens by chance are one in ten thousand million, or less."""
+
+_LOST = "format the column as text and paste the ids again from their source: the spreadsheet has lost digits"
 
 
 class KeyFault(Enum):
-    """Why a value is no id: what to say of it, and what to do."""
+    """The reason why a value is not a valid id: its description, and advice."""
 
-    BLANK = ("is blank", "fill it in, or leave the row out")
+    BLANK = ("is blank", "fill in the value, or remove the row")
     SHORTENED = ("is a number that a spreadsheet shortened", _LOST)
-    ROUNDED = ("and all long ones like it end in zeros from the 16th digit on: a spreadsheet rounded them", _LOST)
+    ROUNDED = ("and all other long ids end in zeros from the 16th digit on: a spreadsheet rounded them", _LOST)
     FRACTION = ("was an integer and became a fraction", "read the column as text (pandas: dtype=str)")
-    GUARDED = ("has the mark before it that keeps a spreadsheet from making a number of it", "remove the mark")
+    GUARDED = ("begins with a mark that makes a spreadsheet keep it as text", "remove the mark")
     SEPARATED = ("is a number with thousands separators", "format the column as text, without separators")
-    PLACEHOLDER = ("stands for a value that is not there", "fill it in, or leave the row out")
-    SPACED = ("has a space in it", "remove the space; separate fields as the header's are")
-    JOINED = ("has a comma, ; or | in it", "separate fields as the header's are, and write one id a row")
-    FOREIGN = ("has digits or signs of another script or width", "write them in ASCII")
-    INVISIBLE = ("has a character that does not show", "remove it")
-    TYPE = ("is neither text nor an integer", "make the column text")
+    PLACEHOLDER = ("is a placeholder for a missing value", "fill in the value, or remove the row")
+    SPACED = ("contains a space", "remove the space; separate fields like those of the header")
+    JOINED = ("contains a comma, ; or |", "separate fields like those of the header, and write one id a row")
+    FOREIGN = ("contains digits or signs of another script or width", "write them in ASCII")
+    INVISIBLE = ("contains an invisible character", "remove it")
+    TYPE = ("is neither text nor an integer", "convert the column to text")
 
     @property
-    def said(self) -> str:
+    def description(self) -> str:
         return self.value[0]
 
     @property
@@ -85,26 +87,25 @@ class KeyFault(Enum):
 
 
 def is_id(name: str) -> bool:
-    """Whether an argument holds an id, by its name; others may hold words with spaces, or several ids."""
+    """Return whether an argument takes an id, by its name; others may take words with spaces, or several ids."""
     return name.casefold().endswith(_ID_NAMES)
 
 
 def keys_of(column: Sequence[Any], *, ids: bool = False) -> tuple[list[str], dict[int, KeyFault]]:
-    """Return values as text, and what is wrong by index in the column.
+    """Return values as text, and faults by their index in the column.
 
-    Spaces around a value, and characters there that do not show, are left out; full-width letters and digits become
-    ASCII.
+    Spaces and invisible characters around a value are removed; full-width letters and digits become ASCII.
 
     Args:
         column: The values.
-        ids: Whether they are ids, which are checked more strictly: there is no space in them, for example.
+        ids: Whether they are ids, which are checked more strictly: they contain no space, for example.
     """
     types = set(map(type, column))
     if types == {int}:
         return list(map(str, column)), {}
     if types == {str}:
         texts = list(map(str.strip, column))
-        joined = "".join(texts)  # looked through at once: only what is in there somewhere is looked for one by one
+        joined = "".join(texts)  # one search for all: values are checked one by one only if it finds something
         is_plain = _is_plain(joined, ids=ids)
         if all(texts) and is_plain and (not _has(joined, _IN_PLACEHOLDERS) or _PLACEHOLDERS.isdisjoint(texts)):
             return texts, {}
@@ -130,7 +131,7 @@ def _has(text: str, characters: Sequence[str]) -> bool:
 
 
 def rounded(keys: Sequence[str]) -> dict[int, KeyFault]:
-    """Tell by the first ids whether a spreadsheet has made numbers of all of them, and rounded these."""
+    """Return the faults of the first ids, if a spreadsheet has turned them into numbers and rounded them."""
     long = [index for index, key in enumerate(keys) if len(key) > _EXACT + 1 and key.isdecimal()]
     if len(long) < _ENOUGH or any(keys[index][_EXACT:].strip("0") for index in long):
         return {}
@@ -181,7 +182,7 @@ def _fault_of_id(text: str) -> KeyFault | None:
 
 
 def _is_foreign(character: str) -> bool:
-    """Whether it is a digit, or the like, other than 0-9."""
+    """Return whether a character is a digit or a number sign other than 0-9."""
     return not character.isascii() and unicodedata.category(character).startswith("N")
 
 

@@ -1,4 +1,4 @@
-"""The columns of a table that hold the arguments: guessed only where the name of a column says so."""
+"""The mapping of arguments to the columns of a table, by their names."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ _BETWEEN_FIELDS = re.compile(r"[\s;|:，；]")
 
 
 def header_names(operation: Operation[Any], columns: Mapping[str, str]) -> set[str]:
-    """Return the names by which a header is known: those of arguments, and the columns that they are mapped to."""
+    """Return the names that a header may have: arguments, and the columns that they are mapped to."""
     return {*operation.parameters, *operation.parameters.values(), *columns, *columns.values()}
 
 
 def matching(operation: Operation[Any], required: Sequence[str], table: InputTable) -> dict[str, str]:
-    """Map the arguments that must be given to the columns of their names, in Python or as published.
+    """Map arguments to the columns with their names, in Python or as published.
 
     Case, spaces, `_` and `-` are ignored. A single id may also be in a column `id`, if no other column's name ends in
     `id`.
 
     Args:
         operation: The endpoint.
-        required: Names of the arguments that are left to be given.
-        table: The input; where no column fits, its first rows are used up.
+        required: Names of the arguments that need a column.
+        table: The input; if no column fits, its first rows are consumed.
 
     Raises:
         ConfigurationError: No column fits, or several do; the message shows the columns with their first values.
@@ -65,7 +65,7 @@ def matching(operation: Operation[Any], required: Sequence[str], table: InputTab
 
 
 def _is_in_id(argument: str, table: InputTable) -> bool:
-    """Whether a column `id` is meant: it is ours, or the only one that can hold ids."""
+    """Return whether the column `id` holds the argument: the input is plain ids, or no other column can hold ids."""
     if table.is_plain:
         return True
     others = [folded(name) for name in (*table.columns, *table.index_names)]
@@ -73,21 +73,21 @@ def _is_in_id(argument: str, table: InputTable) -> bool:
 
 
 def _explained(missing: Sequence[str], table: InputTable) -> str:
-    """Say that no column fits, which there are, and what to do."""
+    """Return the message that no column fits, with the columns and advice."""
     name = missing[0]
     hint = f" ({table.hint})" if table.hint else ""
     parts = [
-        f"{table.name}: which column holds {', '.join(missing)}? No name of a column says so{hint}",
+        f"{table.name}: cannot tell by the names of the columns which one holds {', '.join(missing)}{hint}",
         f"map it to one of: {_with_values(table)}",
         f'write --map {name}=COLUMN (map={{"{name}": "COLUMN"}})',
     ]
     if table.unit == "line" and len(table.columns) == 1:
         first = table.columns[0]
         parts.append(
-            f"if the first line, {first!r}, names several columns, separate fields by commas"
+            f"if the first line, {first!r}, names several columns, separate the fields by commas"
             if _BETWEEN_FIELDS.search(first)
             else f"if the first line, {first!r}, is an id, add a line {name!r} before it, or rename the file to .txt, "
-            "which holds one id a line"
+            "for one id a line"
         )
     return "; ".join(parts)
 
@@ -95,7 +95,7 @@ def _explained(missing: Sequence[str], table: InputTable) -> str:
 def _with_values(table: InputTable) -> str:
     try:
         rows = [values for _, values in islice(table.rows, _SHOWN)]
-    except ConfigurationError:  # of a row that is broken, which is not the question
+    except ConfigurationError:  # an invalid row is not the subject of this message
         rows = []
     columns = zip(*rows, strict=True) if rows else [()] * len(table.columns)
     return listed([_shown(column, values) for column, values in zip(table.columns, columns, strict=True)])

@@ -1,4 +1,7 @@
-"""Tables that people can use, written from what a ledger holds, as often as wanted."""
+"""Outputs of a collection: files and frames, made from the responses in a ledger.
+
+They may import `collect.record`, `collect.file_names` and the protocol of ledgers, but not the run or the inputs.
+"""
 
 from .columns import Column, columns_of
 from .frames import to_dicts, to_pandas, to_polars

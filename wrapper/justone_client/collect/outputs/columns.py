@@ -1,4 +1,4 @@
-"""Which columns the data of an endpoint has."""
+"""The columns of an endpoint's data, and the choice among them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from justone_client.collect.record import Kept
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 
-from .shapes import Shape, shape_of_answers, shape_of_model
+from .shapes import Shape, shape_of_model, shape_of_responses
 from .values import type_of
 
 _LEVELS = 2
@@ -22,8 +22,8 @@ class Column(NamedTuple):
     """One column of the output.
 
     Attributes:
-        name: What it is called.
-        path: The JSON keys that lead to its values, from the answer's `data` on; none for all of `data`.
+        name: Its name in the output.
+        path: The JSON keys that lead to its values, from the response's `data` on; empty for the whole `data`.
         type: `text`, `integer` (64 bit), `number` (a double), `boolean` or `json`.
     """
 
@@ -35,23 +35,23 @@ class Column(NamedTuple):
 def columns_of(
     operation: Operation[Any], wanted: Sequence[str] | None, sample: Callable[[], Iterator[Kept]]
 ) -> list[Column]:
-    """Choose the columns of an endpoint's data, by its model, or, where it has none, by the answers there are.
+    """Choose the columns of an endpoint's data, by its model, or by the stored responses if it has no model.
 
-    Without names these are the scalars of the top two levels in the model's order, or in that of their first
-    appearance; `fans` within `interact` is called `interact_fans`. Where there are none, since the data is a list, it
-    is one column `data` with all of it as JSON.
+    By default these are the scalars of the top two levels, in the model's order or in the order of their first
+    appearance; `fans` within `interact` is called `interact_fans`. If there are no scalars, for example because the
+    data is a list, there is one column `data` with the whole data as JSON.
 
     Args:
         operation: The endpoint.
-        wanted: Names of columns: a key, `interact_fans` or `interact.fans` for one within an object, down to any depth,
-            or `data` for everything. Lists and objects become JSON. None for the default.
-        sample: Goes through the answers; called for untyped data only. Without any answer all names are taken as given.
+        wanted: Names of columns: a key; `interact_fans` or `interact.fans` for a key within an object, to any depth; or
+            `data` for everything. Lists and objects become JSON. None for the default.
+        sample: Yields the stored responses; called for untyped data only. Without responses all names are accepted.
 
     Raises:
-        ConfigurationError: There is no such column; the message names those that are similar, and all there are.
+        ConfigurationError: There is no such column; the message names similar columns, and all columns.
     """
     depth = max([_LEVELS, *(name.count(".") + 1 for name in wanted or ())])
-    shape = shape_of_model(operation.data, depth) if operation.data else shape_of_answers(sample(), depth)
+    shape = shape_of_model(operation.data, depth) if operation.data else shape_of_responses(sample(), depth)
     listed = _listed(shape)
     if wanted is None:
         scalars = (_column(shape, name, path) for name, path in listed.items() if _at(shape, path).is_scalar)
@@ -62,7 +62,7 @@ def columns_of(
 
 
 def _listed(shape: Shape) -> dict[str, tuple[str, ...]]:
-    """Name everything in the top two levels. The upper one has its keys as they are, so the lower one makes way."""
+    """Name the keys of the top two levels; a key of the second level gets a dot if its name is taken."""
     listed: dict[str, tuple[str, ...]] = {}
     for outer, below in shape.fields.items():
         listed[outer] = (outer,)
@@ -87,13 +87,13 @@ def _path_of(
         close = [each for each in names if name.casefold() in each.casefold()] if name else []
         close = [*get_close_matches(name, names), *close]
         hint = f"; did you mean {', '.join(list(dict.fromkeys(close))[:_MOST_CLOSE])}?" if close else "."
-        whose = operation.name or str(operation)
-        raise ConfigurationError(f"the data of {whose} has no {name!r}{hint} There are: {', '.join(names)}")
+        endpoint = operation.name or str(operation)
+        raise ConfigurationError(f"the data of {endpoint} has no {name!r}{hint} The columns are: {', '.join(names)}")
     return path
 
 
 def _path(shape: Shape, name: str) -> tuple[str, ...] | None:
-    """Find a dotted name; a key may have dots of its own."""
+    """Return the path of a dotted name, in which keys may contain dots, too; None if there is no such path."""
     if name in shape.fields:
         return (name,)
     for place in (place for place, letter in enumerate(name) if letter == "."):

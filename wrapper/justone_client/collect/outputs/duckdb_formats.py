@@ -1,8 +1,8 @@
-"""Parquet files and DuckDB databases, both made by DuckDB.
+"""Parquet files and DuckDB databases, both written by DuckDB.
 
-Rows reach it in portions, through a file of JSON lines that is written anew for each and becomes a small Parquet file;
-these are put together in the end. So the memory it takes depends on how large rows are, not on how many, and no more
-than a portion ever lies on the disk uncompressed.
+DuckDB reads the rows in portions: each is written to a file of JSON Lines and converted to a small Parquet file; the
+small files are merged at the end. So the memory depends on the size of rows, not on their number, and no more than one
+portion is on the disk uncompressed.
 """
 
 from __future__ import annotations
@@ -21,26 +21,28 @@ from .values import json_line
 _TYPES = {"text": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "json": "VARCHAR"}
 _MB = 1024 * 1024
 _PORTION = 32 * _MB
-"""Bytes of JSON lines in a portion, and about as many in a row group of a Parquet file: both are held in memory."""
+"""Bytes of JSON Lines in a portion, and roughly in a row group of a Parquet file: both are held in memory."""
 
 _MOST_ROWS = 122_880
-"""In a row group; DuckDB's own default."""
+"""The most rows of a row group, as in DuckDB's default."""
 
 _MEMORY = 256 * _MB
 _LEAST_OBJECT = 4 * _MB
 _FOR_OBJECT = 24
-"""What the largest row takes in memory at most, as a multiple of its bytes; measured, as is the next."""
+"""The most memory that the largest row takes, as a multiple of its bytes; measured."""
 
 _FOR_VECTOR = 6
+"""The most memory that a vector of rows takes, as a multiple of its bytes; measured."""
+
 _VECTOR = 2048
-"""DuckDB handles so many rows at a time, however large they are."""
+"""The number of rows that DuckDB processes together, of any size."""
 
 
 def demand_duckdb() -> Any:
-    """Load DuckDB.
+    """Import DuckDB.
 
     Raises:
-        ConfigurationError: It is not installed.
+        ConfigurationError: DuckDB is not installed.
     """
     try:
         return import_module("duckdb")
@@ -51,14 +53,14 @@ def demand_duckdb() -> Any:
 
 
 def write_database(table: OutputTable, path: Path) -> int:
-    """Write a database with one table, `data`; returns the number of rows.
+    """Write a database with one table, `data`; return the number of rows.
 
     Args:
-        table: What to write.
+        table: The rows.
         path: A file that does not exist, in a folder for temporary files.
 
     Raises:
-        OSError: DuckDB failed, for want of space for example.
+        OSError: DuckDB failed, for example because the disk is full.
     """
     with _connected(str(path), path.parent) as connection:
         feed = _Feed(connection, table, path.parent)
@@ -68,7 +70,7 @@ def write_database(table: OutputTable, path: Path) -> int:
 
 
 def write_parquet(table: OutputTable, path: Path) -> int:
-    """Write a Parquet file; returns the number of rows. Arguments and errors are those of `write_database`."""
+    """Write a Parquet file; return the number of rows. Takes and raises the same as `write_database`."""
     with _connected(":memory:", path.parent) as connection:
         feed = _Feed(connection, table, path.parent)
         connection.execute(f"COPY ({feed.parts()}) TO {_text(str(path))} ({feed.options})")
@@ -76,10 +78,10 @@ def write_parquet(table: OutputTable, path: Path) -> int:
 
 
 class _Feed:
-    """Gives a table's rows to DuckDB.
+    """Passes a table's rows to DuckDB.
 
     Attributes:
-        rows: How many there have been.
+        rows: The number of rows so far.
     """
 
     def __init__(self, connection: Any, table: OutputTable, scratch: Path) -> None:
@@ -93,14 +95,14 @@ class _Feed:
 
     @property
     def options(self) -> str:
-        """How to write Parquet."""
+        """Return the options for writing Parquet."""
         group = max(1, min(_MOST_ROWS, _PORTION * self.rows // max(self._size, 1)))
         return f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {group}"
 
     def parts(self) -> str:
-        """Write a Parquet file for each portion; returns the query that reads all of them, in their order.
+        """Write a Parquet file for each portion; return the query that reads all of them, in their order.
 
-        It takes no folder called `day=1` for a column, which DuckDB would.
+        The query does not turn a folder called `day=1` into a column, as DuckDB does by default.
         """
         parts: list[str] = []
         for portion in self._portions():
@@ -111,15 +113,15 @@ class _Feed:
         return f"SELECT * FROM read_parquet([{', '.join(parts)}], hive_partitioning = false)"  # noqa: S608 - quoted
 
     def _allow_memory(self) -> None:
-        """Let DuckDB take what rows of this size need."""
+        """Set DuckDB's memory limit to the need of rows of this size."""
         vector = self._size // max(self.rows, 1) * min(self.rows, _VECTOR)
         needed = max(_MEMORY, _FOR_OBJECT * self._longest, _FOR_VECTOR * vector)
         self._connection.execute(f"SET memory_limit = '{needed // _MB}MiB'")
 
     def _portions(self) -> Iterator[str]:
-        """Write portions, and yield the query that reads them; at least one, if of no rows."""
-        keys = [str(index) for index in range(len(self._table.columns))]  # short, and free of what names may contain
-        # Nulls are left out: there are many of them.
+        """Write portions, and yield the query that reads each; there is at least one, which may be empty."""
+        keys = [str(index) for index in range(len(self._table.columns))]  # short, and without special characters
+        # Nulls are left out, since there are many.
         lines = (
             json_line({key: value for key, value in zip(keys, row, strict=True) if value is not None})
             for row in self._table.rows()
@@ -127,7 +129,7 @@ class _Feed:
         named = list(zip(keys, self._table.columns, strict=True))
         columns = ", ".join(f'"{key}" AS {_name(column.name)}' for key, column in named)
         types = ", ".join(f"'{key}': '{_TYPES[column.type]}'" for key, column in named)
-        how = f"format = 'newline_delimited', columns = {{{types}}}, hive_partitioning = false"
+        options = f"format = 'newline_delimited', columns = {{{types}}}, hive_partitioning = false"
         source = _text(str(self._file))
         first = next(lines, None)
         is_over = False
@@ -135,11 +137,11 @@ class _Feed:
             first = self._write(first, lines)
             is_over = first is None
             largest = max(_LEAST_OBJECT, 2 * self._longest)
-            yield f"SELECT {columns} FROM read_json({source}, {how}, maximum_object_size = {largest})"  # noqa: S608 - quoted
+            yield f"SELECT {columns} FROM read_json({source}, {options}, maximum_object_size = {largest})"  # noqa: S608 - quoted
         self._file.unlink()
 
     def _write(self, line: bytes | None, lines: Iterator[bytes]) -> bytes | None:
-        """Write a portion that begins with this line; returns the first of the next."""
+        """Write a portion that begins with this line; return the first line of the next portion."""
         size = 0
         with self._file.open("wb") as file:
             while line is not None and (not size or size + len(line) <= _PORTION):
@@ -158,10 +160,10 @@ def _connected(database: str, scratch: Path) -> Iterator[Any]:
     try:
         with contextlib.closing(duckdb.connect(database)) as connection:
             for setting in (
-                "threads = 1",  # each would take memory of its own, and it is not what takes the time
+                "threads = 1",  # each thread needs more memory, and DuckDB is not the slow part
                 f"memory_limit = '{_MEMORY // _MB}MiB'",
                 f"temp_directory = {_text(str(scratch))}",
-                "autoinstall_known_extensions = false",  # all that it takes is built in
+                "autoinstall_known_extensions = false",  # the needed ones are built in
                 "enable_progress_bar = false",
             ):
                 connection.execute(f"SET {setting}")

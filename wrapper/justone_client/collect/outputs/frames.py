@@ -1,4 +1,4 @@
-"""The same rows as dictionaries, and as tables of pandas and polars."""
+"""The rows of an output as dicts, and as frames of pandas and polars."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from typing import Any
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 
-from .output_rows import OutputTable, Source, unfit_said
-from .values import mended
+from .output_rows import OutputTable, Source, describe_unfit
+from .values import mend_text
 
 _PORTION = 20_000
-"""Rows that are held as Python objects at a time; in a frame they take a fraction of that."""
+"""Rows that are held as Python objects at a time; a frame needs a fraction of their memory."""
 
 _PANDAS = {"text": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean", "json": "string"}
 _POLARS = {"text": "String", "integer": "Int64", "number": "Float64", "boolean": "Boolean", "json": "String"}
@@ -25,15 +25,15 @@ _logger = logging.getLogger("justone_client.collect")
 def to_dicts(
     kept: Source, operation: Operation[Any], *, columns: Sequence[str] | None = None
 ) -> Iterator[dict[str, Any]]:
-    """Go through the rows that `write_output` would write; lists and objects are what they were in the answer.
+    """Return an iterator over the rows that `write_output` writes; lists and objects are as in the response.
 
     Args:
-        kept: Goes through all rows, anew with each call; it is called twice.
+        kept: Returns an iterator over all rows; it is called twice.
         operation: The endpoint.
-        columns: Columns of the data, as `columns_of` takes them.
+        columns: Columns of the data, as for `columns_of`.
 
     Raises:
-        ConfigurationError: A column is wanted that does not exist.
+        ConfigurationError: A column does not exist.
     """
     table = OutputTable(kept, operation, columns)
     names = [column.name for column in table.columns]
@@ -41,9 +41,9 @@ def to_dicts(
 
 
 def to_pandas(kept: Source, operation: Operation[Any], *, columns: Sequence[str] | None = None) -> Any:
-    """Return the rows as a `pandas.DataFrame`, of types that know missing values; lists and objects are JSON texts.
+    """Return the rows as a `pandas.DataFrame` with nullable types; lists and objects are JSON texts.
 
-    Arguments and errors are those of `to_dicts`; without pandas it is a `ConfigurationError`, too.
+    Takes and raises the same as `to_dicts`, and raises `ConfigurationError` if pandas is not installed.
     """
     pandas = _library("pandas")
     table = OutputTable(kept, operation, columns)
@@ -58,7 +58,7 @@ def to_pandas(kept: Source, operation: Operation[Any], *, columns: Sequence[str]
 def to_polars(kept: Source, operation: Operation[Any], *, columns: Sequence[str] | None = None) -> Any:
     """Return the rows as a `polars.DataFrame`; lists and objects are JSON texts.
 
-    Arguments and errors are those of `to_dicts`; without polars it is a `ConfigurationError`, too.
+    Takes and raises the same as `to_dicts`, and raises `ConfigurationError` if polars is not installed.
     """
     polars = _library("polars")
     table = OutputTable(kept, operation, columns)
@@ -71,7 +71,7 @@ def to_polars(kept: Source, operation: Operation[Any], *, columns: Sequence[str]
 
 
 def _portions(table: OutputTable, frame: Callable[[list[list[Any]]], Any]) -> list[Any]:
-    """Make frames of some rows each, one at least."""
+    """Return frames of a limited number of rows each; at least one."""
     rows = table.rows()
     frames: list[Any] = []
     while (portion := list(islice(rows, _PORTION))) or not frames:
@@ -79,7 +79,7 @@ def _portions(table: OutputTable, frame: Callable[[list[list[Any]]], Any]) -> li
         frames.append(
             frame(
                 [
-                    texts(column) if each.type in {"text", "json"} else column
+                    mend_texts(column) if each.type in {"text", "json"} else column
                     for each, column in zip(table.columns, values, strict=True)
                 ]
             )
@@ -89,20 +89,20 @@ def _portions(table: OutputTable, frame: Callable[[list[list[Any]]], Any]) -> li
 
 
 def _warn_of_missing(table: OutputTable) -> None:
-    """Say once which values are missing from a frame."""
-    missing = [unfit_said(table.unfit)] if table.unfit else []
+    """Log one warning for all values that are missing from a frame."""
+    missing = [describe_unfit(table.unfit)] if table.unfit else []
     if table.unreadable:
-        missing.append(f"responses that could not be read, and are empty: {table.unreadable:,}; the ledger has them")
+        missing.append(f"unreadable responses, whose cells are empty: {table.unreadable:,}; the ledger has them")
     if missing:
         _logger.warning("%s", "; ".join(missing))
 
 
-def texts(values: list[Any]) -> list[Any]:
-    """Mend what is no text, which columns of texts refuse."""
+def mend_texts(values: list[Any]) -> list[Any]:
+    """Return texts with invalid parts replaced, since frames refuse these."""
     try:
         "".join(value for value in values if value is not None).encode()
     except UnicodeEncodeError:
-        return [value if value is None else mended(value) for value in values]
+        return [value if value is None else mend_text(value) for value in values]
     return values
 
 
@@ -110,4 +110,4 @@ def _library(name: str) -> Any:
     try:
         return import_module(name)
     except ImportError:
-        raise ConfigurationError(f"needs {name}: pip install {name}") from None
+        raise ConfigurationError(f"{name} is not installed: pip install {name}") from None

@@ -1,4 +1,4 @@
-"""Writing the output from a ledger, and never over a file of somebody else's."""
+"""Writing of an output, with a guard against replacing files that the collection has not written."""
 
 from __future__ import annotations
 
@@ -16,33 +16,33 @@ from .output_file import Written, check_output, is_database, write_output
 
 
 def demand_columns(operation: Operation[Any], columns: Sequence[str] | None) -> None:
-    """Make sure that there are such columns, as far as that is known before anything is sent.
+    """Refuse columns that do not exist, as far as that is known before anything is sent.
 
     Raises:
-        ConfigurationError: The answers have no such field.
+        ConfigurationError: The model of the endpoint has no such column.
     """
     if operation.data and columns:
         columns_of(operation, columns, lambda: iter(()))
 
 
 def demand_free(output: Path, ledger: Reading | None, *, overwrite: bool, excel: bool = False) -> None:
-    """Make sure that the output can be written, before anything is sent.
+    """Refuse an output that cannot be written or must not be replaced, before anything is sent.
 
     Args:
         output: The file.
-        ledger: What knows whether this collection has written it; None where there is none yet.
-        overwrite: Whether it may be replaced whoever has written it.
+        ledger: The ledger, which knows whether this collection has written the file; None if it does not exist yet.
+        overwrite: Whether to replace the file even if another program has written it.
         excel: Whether it is for Excel.
 
     Raises:
-        ConfigurationError: It is of no known kind, or exists, and this collection has not written it.
+        ConfigurationError: The format is unknown, or the file exists and this collection has not written it.
     """
     check_output(output, excel=excel)
     if not overwrite and _is_foreign(output, ledger):
         raise ConfigurationError(
-            f"{output} exists, and this collection did not write it, or somebody changed it since: it is kept. Name "
-            "another output, or say --overwrite (overwrite=True), which replaces the whole file, with all that is in it"
-            f"{' (other tables, too)' if is_database(output) else ''}; nothing was sent"
+            f"{output} exists, but this collection did not write it, or it was changed since: the file is kept. Name "
+            "another output, or pass --overwrite (overwrite=True), which replaces the whole file"
+            f"{', including its other tables' if is_database(output) else ''}; nothing was sent"
         )
 
 
@@ -56,19 +56,19 @@ def write(
     overwrite: bool = False,
     is_export: bool = False,
 ) -> Written:
-    """Write the output, and note that it is ours.
+    """Write the output, and record in the ledger that this collection has written it.
 
     Args:
-        ledger: What to write.
+        ledger: The rows and responses.
         operation: The endpoint.
         output: The file.
-        columns: Columns of the data, as `columns_of` takes them.
+        columns: Columns of the data, as for `columns_of`.
         excel: Whether it is for Excel.
-        overwrite: Whether it may be replaced even if another program has written it, perhaps since `demand_free`.
-        is_export: Whether no call was made before; then an error may be one of the command line.
+        overwrite: Whether to replace the file even if another program has written it, perhaps since `demand_free`.
+        is_export: Whether no call was made before; then a `ConfigurationError` is raised unchanged.
 
     Raises:
-        JustOneError: It cannot be written, and is as it was before; the responses are in the ledger all the same.
+        JustOneError: The output cannot be written and is unchanged; the responses are in the ledger.
     """
 
     def note(finished: Path) -> None:
@@ -80,34 +80,34 @@ def write(
     except Exception as error:
         if is_export and isinstance(error, ConfigurationError):
             raise
-        said = error.message if isinstance(error, JustOneError) else f"{type(error).__name__}: {error}"
+        reason = error.message if isinstance(error, JustOneError) else f"{type(error).__name__}: {error}"
         raise JustOneError(
-            f"{output} cannot be written ({said}); every response that came is kept (ledger: {ledger.name}): run the "
-            "same command again, or justone ledger export"
+            f"{output} cannot be written ({reason}). Every response received is stored (ledger: {ledger.name}); run "
+            "the same command again, or justone ledger export"
         ) from error
 
 
 def _demand_ours(output: Path, ledger: Ledger, *, overwrite: bool) -> None:
-    """Raise ConfigurationError if an output came from elsewhere since `demand_free`."""
+    """Raise ConfigurationError if another program has written the output since `demand_free`."""
     if not overwrite and _is_foreign(output, ledger):
         raise ConfigurationError(
-            "somebody wrote it while the collection ran, and it is kept; name another output, or say --overwrite "
-            "(overwrite=True)"
+            "another program wrote the file while the collection ran, so it is kept: name another output, or pass "
+            "--overwrite (overwrite=True)"
         )
 
 
 def _is_foreign(output: Path, ledger: Reading | None) -> bool:
-    """Whether there is an output that this collection has not written, or that was changed since."""
+    """Return whether the output exists and this collection has not written it, or it was changed since."""
     if not output.exists():
         return False
     return ledger is None or not any(ledger.noted(mark) for mark in _marks(output, output))
 
 
 def _marks(output: Path, file: Path) -> list[str]:
-    """Return what a ledger notes a file under: what tells it from another one, and from itself once it was changed.
+    """Return the marks by which a ledger recognizes a file it was written to, until the file is changed.
 
-    Not its folder, which may be moved with the ledger; and several machines may write files of one name. A symbolic
-    link is noted under the name of the file; earlier versions noted the link's name, which comes second.
+    They do not contain the folder, which may be moved with the ledger. Several machines may write files of the same
+    name. A symbolic link has the name of its target first; earlier versions recorded the link's name, which is second.
     """
     status = file.stat()
     names = dict.fromkeys([Path(os.path.realpath(output)).name, output.name])

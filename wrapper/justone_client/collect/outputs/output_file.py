@@ -1,4 +1,4 @@
-"""Writing an output: whole or not at all."""
+"""The file of an output, which is written completely or not at all."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ _FORMATS = {**_TEXTS, **_DATABASES}
 _GZIP = ".gz"
 _LONGEST_NAME = 60
 _AT_WORK = 3600.0
-"""Seconds in which whoever is writing an output does write something."""
+"""Seconds; a process that writes an output writes something at least this often."""
 
 
 class Written(NamedTuple):
-    """What was written.
+    """A summary of a written output.
 
     Attributes:
-        rows: The number of rows, without a header.
-        unfit: Values that their columns could not hold, and that are empty therefore; by column, none left out.
+        rows: The number of rows, without the header.
+        unfit: The number of values that did not fit the type of their column, by column; their cells are empty.
         columns: The names of all columns.
-        unreadable: Answers that could not be read; their data is empty.
+        unreadable: The number of responses that could not be read; their data is empty.
     """
 
     rows: int
@@ -52,45 +52,46 @@ class Written(NamedTuple):
 
 
 def check_output(output: Path, *, excel: bool = False) -> None:
-    """Make sure that an output can be written, before anything is paid for.
+    """Refuse an output that cannot be written, before anything is billed.
 
     Raises:
-        ConfigurationError: Its suffix names no format, its folder is missing or cannot be written to, it is no file, a
-            database that is in use, or DuckDB is needed and not installed; or it is to be for Excel, and neither CSV
+        ConfigurationError: The suffix names no format, the folder is missing or not writable, the path is not a file,
+            the database is in use, or DuckDB is needed and not installed; or the output is for Excel, but neither CSV
             nor TSV.
     """
     suffix, is_gzipped = _format_of(output)
     if suffix not in (_TEXTS if is_gzipped else _FORMATS):
         known = ", ".join([*_FORMATS, *(f"{each}{_GZIP}" for each in _TEXTS)])
-        raise ConfigurationError(f"{output}: the suffix says what to write, and is none of {known}")
+        raise ConfigurationError(f"{output}: the suffix names no supported format; use one of {known}")
     if excel and suffix not in _SEPARATED:
-        raise ConfigurationError(f"{output}: --excel (excel=True) is for .csv and .tsv files; leave it out")
+        raise ConfigurationError(f"{output}: --excel (excel=True) supports only .csv and .tsv files; leave it out")
     folder = _real(output).parent
     if not folder.is_dir():
-        raise ConfigurationError(f"{output}: there is no folder {folder}")
+        raise ConfigurationError(f"{output}: the folder {folder} does not exist")
     if output.exists() and not output.is_file():
-        raise ConfigurationError(f"{output}: this is no file")
+        raise ConfigurationError(f"{output}: this is not a regular file")
     if suffix in _DATABASES:
         _check_database(output, folder)
     try:
         _scratch(_real(output)).rmdir()
     except OSError as error:
-        raise ConfigurationError(f"{output}: the folder cannot be written to ({error.strerror})") from None
+        raise ConfigurationError(f"{output}: the folder is not writable ({error.strerror})") from None
 
 
 def is_database(output: Path) -> bool:
-    """Whether it is a file that can hold more tables than one."""
+    """Return whether an output is a file that can hold several tables."""
     return _FORMATS.get(_format_of(output)[0]) is write_database
 
 
 def _check_database(output: Path, folder: Path) -> None:
     demand_duckdb()
-    if "?" in str(folder):  # it takes what follows for parameters
+    if "?" in str(folder):  # DuckDB would read the rest as parameters
         raise ConfigurationError(f"{output}: DuckDB cannot write to a folder with a question mark in its name")
     journal = output.with_name(f"{output.name}.wal")
-    if journal.exists():  # it would be played back into the new database
+    if journal.exists():  # DuckDB would replay it into the new database
         raise ConfigurationError(
-            f"{output}: another program has it open, or left {journal.name} behind: open it with DuckDB, and close it"
+            f"{output}: another program has the database open, or left {journal.name} behind: open it with DuckDB and "
+            "close it"
         )
 
 
@@ -105,21 +106,21 @@ def write_output(
 ) -> Written:
     """Write all rows: the input's columns, the data's, then `status`, `code`, `message`, `request_id` and `fetched_at`.
 
-    A column of the data whose name is taken by the input is called `answer_…`, and so are the last five. The file
-    appears whole, or the one that was there before stays as it is.
+    A column of the data or of the last five is called `answer_…` if the input has a column of its name. The file is
+    replaced when the new one is complete; otherwise it is unchanged.
 
     Args:
-        kept: Goes through all rows, anew with each call; it is called twice.
+        kept: Returns an iterator over all rows; it is called twice.
         operation: The endpoint.
-        output: The file; its suffix says what is written: .csv and .tsv, .jsonl or .ndjson, also with .gz after it,
-            .parquet, .duckdb or .db. A file that is there is replaced.
-        columns: Columns of the data, as `columns_of` takes them.
-        excel: Whether a CSV or TSV file is for Excel, as `write_csv` takes it; by default it holds the exact data.
-        finished: Called with the whole file before it replaces what is there; if it raises, nothing is replaced.
+        output: The file; its suffix selects the format: .csv, .tsv, .jsonl or .ndjson, each also with .gz appended,
+            .parquet, .duckdb or .db. An existing file is replaced.
+        columns: Columns of the data, as for `columns_of`.
+        excel: Whether a CSV or TSV file is for Excel, as for `write_csv`; by default it holds the exact data.
+        finished: Called with the complete file before it replaces the old one; if it raises, nothing is replaced.
 
     Raises:
-        ConfigurationError: `check_output` refuses the output, or a column is wanted that does not exist.
-        OSError: It could not be written.
+        ConfigurationError: `check_output` refuses the output, or a column does not exist.
+        OSError: The file could not be written.
     """
     check_output(output, excel=excel)
     suffix, is_gzipped = _format_of(output)
@@ -145,19 +146,19 @@ def write_output(
 
 
 def _format_of(output: Path) -> tuple[str, bool]:
-    """Return the suffix that says what to write, and whether to compress it."""
+    """Return the suffix that selects the format, and whether to compress the file."""
     name = output.name.lower()
     is_gzipped = name.endswith(_GZIP)
     return Path(name.removesuffix(_GZIP)).suffix, is_gzipped
 
 
 def _real(output: Path) -> Path:
-    """Follow links, so that what they lead to is replaced, not they themselves."""
+    """Return the target of a link, so that the target is replaced and the link stays."""
     return Path(os.path.realpath(output))
 
 
 def _scratch(real: Path) -> Path:
-    """Make a folder beside the output, from which the finished file can be moved at once."""
+    """Make a folder beside the output, so that the finished file can be moved atomically."""
     return Path(tempfile.mkdtemp(prefix=_prefix(real), dir=real.parent))
 
 
@@ -166,7 +167,7 @@ def _prefix(real: Path) -> str:
 
 
 def _remove_residue(real: Path) -> None:
-    """Remove what runs left that were killed; one that is at work has written something lately."""
+    """Remove temporary folders of killed runs; the folder of an active run has a recently written file."""
     for scratch in real.parent.glob(f"{glob.escape(_prefix(real))}*"):
         with contextlib.suppress(OSError):
             latest = max(path.stat().st_mtime for path in (scratch, *scratch.iterdir()))
@@ -175,7 +176,7 @@ def _remove_residue(real: Path) -> None:
 
 
 def _flush(path: Path, mode: int) -> None:
-    """Wait until it is on the disk."""
+    """Wait until a file or a folder is on the disk."""
     descriptor = os.open(path, mode)
     try:
         os.fsync(descriptor)

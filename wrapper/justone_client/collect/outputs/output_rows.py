@@ -1,4 +1,4 @@
-"""The rows of an output: the input's columns, the data, and what came of the call."""
+"""The rows of an output: the input's columns, the data, and the outcome of the call."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from justone_client.collect.record import Kept, State
 from justone_client.endpoints.operation import Operation
 
 from .columns import Column, columns_of
-from .stored_response import answer_of, input_of
+from .stored_response import parse_input, parse_response
 from .values import CONVERSIONS, UNFIT, Convert, kind_of, type_of
 
 Source = Callable[[], Iterator[Kept]]
 _PREFIX = "answer_"
 _EXACT: dict[str, type | None] = {"text": str, "boolean": bool}
-"""What a value must be to be taken over without a closer look."""
+"""Types of values that need no conversion, by type of the column."""
 
 _MOST_NAMED = 3
 _PAGE = {"page": "integer"}
 _CALL = {"status": "text", "code": "integer", "message": "text", "request_id": "text", "fetched_at": "text"}
-"""What came of the call; where lists come in pages, with the number of the page before it."""
+"""Columns for the outcome of the call; lists in pages have `_PAGE` before them."""
 
 _STATUS = {
     State.PENDING: "pending",
     State.AGAIN: "pending",
-    State.SENT: "in_doubt",  # looked at from another process, or after a crash
+    State.SENT: "in_doubt",  # read by another process, or after a crash
     State.IN_DOUBT: "in_doubt",
     State.DONE: "done",
     State.EMPTY: "empty",
@@ -38,12 +38,12 @@ _STATUS = {
 
 
 class OutputTable:
-    """What is to be written, read from a ledger row by row.
+    """The rows and columns of an output, read from a ledger row by row.
 
     Attributes:
-        columns: All columns with their names in the output. No two names differ by case alone, as databases ask for.
-        unfit: Values that their columns could not hold, by column; complete once the rows have been gone through.
-        unreadable: Answers that could not be read, likewise.
+        columns: All columns with their names in the output. Names differ by more than case, as databases require.
+        unfit: The number of values that did not fit the type of their column, by column; complete after all rows.
+        unreadable: The number of responses that could not be read; complete after all rows.
     """
 
     def __init__(
@@ -53,31 +53,31 @@ class OutputTable:
         wanted: Sequence[str] | None,
         data: Sequence[Column] | None = None,
     ) -> None:
-        """Decide on the columns; goes through the whole input for that.
+        """Choose the columns; this reads all rows.
 
         Args:
-            kept: Goes through all rows, anew with each call.
+            kept: Returns an iterator over all rows.
             operation: The endpoint.
-            wanted: Columns of the data, as `columns_of` takes them.
-            data: These columns, if they have been decided on already.
+            wanted: Columns of the data, as for `columns_of`.
+            data: The result of `columns_of`, if it is known already.
 
         Raises:
-            ConfigurationError: A column is wanted that does not exist.
+            ConfigurationError: A column does not exist.
         """
         self._kept = kept
         survey = _Survey()
         if data is None:
-            data = columns_of(operation, wanted, lambda: survey.through(kept()))
+            data = columns_of(operation, wanted, lambda: survey.observe(kept()))
         if not survey.is_over:
-            for _ in survey.through(kept()):
+            for _ in survey.observe(kept()):
                 pass
         inputs = survey.columns()
         self._call = call_columns(operation)
         names = Names()
         self.columns = [
-            *(column._replace(name=names.of_input(column.name)) for column in inputs),
-            *(column._replace(name=names.of_answer(column.name)) for column in data),
-            *(Column(names.of_answer(name), (), of) for name, of in self._call.items()),
+            *(column._replace(name=names.add_input(column.name)) for column in inputs),
+            *(column._replace(name=names.add_response(column.name)) for column in data),
+            *(Column(names.add_response(name), (), kind) for name, kind in self._call.items()),
         ]
         self._inputs = inputs
         self._data = [column._replace(path=("data", *column.path)) for column in data]
@@ -89,15 +89,15 @@ class OutputTable:
         return {self.columns[index].name: count for index, count in sorted(self._unfit.items())}
 
     def drop(self, row: list[Any], index: int) -> None:
-        """Empty a cell that cannot be written."""
+        """Empty a cell with an invalid value, and count the value."""
         row[index] = None
         self._unfit[index] += 1
 
     def rows(self, *, nested: bool = False) -> Iterator[list[Any]]:
-        """Go through the rows; values stand in the order of the columns.
+        """Yield the rows; values are in the order of the columns.
 
         Args:
-            nested: Whether values of `json` columns are what they are, else JSON texts.
+            nested: Whether values of `json` columns are lists and objects; otherwise they are JSON texts.
         """
         self._unfit.clear()
         self.unreadable = 0
@@ -106,13 +106,13 @@ class OutputTable:
         empty = [None] * len(self.columns)
         for each in self._kept():
             row: list[Any] = empty.copy()
-            pick_input(row, input_of(each.other), self._unfit)
+            pick_input(row, parse_input(each.other), self._unfit)
             if each.body is not None:
-                answer = answer_of(each.body)
-                if answer is None:
+                response = parse_response(each.body)
+                if response is None:
                     self.unreadable += 1
                 else:
-                    pick_data(row, answer, self._unfit)
+                    pick_data(row, response, self._unfit)
             call = (
                 each.page,
                 _STATUS[each.state],
@@ -126,28 +126,28 @@ class OutputTable:
 
 
 def call_columns(operation: Operation[Any]) -> dict[str, str]:
-    """Name what is written of each call, with its type."""
+    """Return the columns for the outcome of a call, with their types."""
     return _CALL if operation.paging is None else {**_PAGE, **_CALL}
 
 
-def unfit_said(values: Mapping[str, int]) -> str:
-    """Say of all columns together which values did not fit: what has drifted may be in many of them."""
+def describe_unfit(values: Mapping[str, int]) -> str:
+    """Return one message for the values of all columns that did not fit; a drift may affect many columns."""
     number = sum(values.values())
     names = ", ".join(list(values)[:_MOST_NAMED]) + (", …" if len(values) > _MOST_NAMED else "")
     if number == 1:
-        return f"1 value of {names} did not fit its type and is empty; the ledger has it"
-    columns = "1 column" if len(values) == 1 else f"{len(values):,} columns"
-    return f"{number:,} values in {columns} did not fit their types and are empty, such as {names}; the ledger has them"
+        return f"1 value of {names} did not fit its column's type: the cell is empty, the ledger has the value"
+    columns = f"1 column ({names})" if len(values) == 1 else f"{len(values):,} columns (such as {names})"
+    return f"{number:,} values in {columns} did not fit the type: the cells are empty, the ledger has the values"
 
 
 class Names:
-    """Gives away each name once."""
+    """Names of the columns of an output; each is unique."""
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
 
-    def of_input(self, name: str) -> str:
-        """Keep a name as it is, if at all possible."""
+    def add_input(self, name: str) -> str:
+        """Return the name of a column of the input; it is unchanged unless it is empty or taken."""
         name = name or "column"
         free, number = name, 1
         while free.casefold() in self._taken:
@@ -156,7 +156,8 @@ class Names:
         self._taken.add(free.casefold())
         return free
 
-    def of_answer(self, name: str) -> str:
+    def add_response(self, name: str) -> str:
+        """Return the name of a column of the response; it gets a prefix if it is taken."""
         while name.casefold() in self._taken:
             name = f"{_PREFIX}{name}"
         self._taken.add(name.casefold())
@@ -164,16 +165,16 @@ class Names:
 
 
 class _Survey:
-    """Finds out which columns an input has, and what they hold."""
+    """The columns of an input, and the kinds of their values."""
 
     def __init__(self) -> None:
         self.is_over = False
         self._kinds: dict[str, set[str]] = {}
 
-    def through(self, kept: Iterator[Kept]) -> Iterator[Kept]:
-        """Look at rows that somebody else goes through."""
+    def observe(self, kept: Iterator[Kept]) -> Iterator[Kept]:
+        """Yield the rows unchanged, and record their columns and values."""
         for each in kept:
-            for name, value in input_of(each.other).items():
+            for name, value in parse_input(each.other).items():
                 kinds = self._kinds.get(name)
                 if kinds is None:
                     kinds = self._kinds[name] = set()
@@ -187,13 +188,13 @@ class _Survey:
 
 
 class _Picker:
-    """Takes the values of columns out of an object, and goes to each object within only once."""
+    """Copies values from an object to a row; each nested object is looked up only once."""
 
     def __init__(self, columns: Sequence[Column], first: int, *, nested: bool) -> None:
         self._objects: dict[tuple[str, ...], list[tuple[int, str, type | None, Convert]]] = {}
         for index, column in enumerate(columns, first):
             *parents, key = column.path
-            convert = _as_it_is if nested and column.type == "json" else CONVERSIONS[column.type]
+            convert = _unchanged if nested and column.type == "json" else CONVERSIONS[column.type]
             found = self._objects.setdefault(tuple(parents), [])
             found.append((index, key, _EXACT.get(column.type), convert))
 
@@ -203,7 +204,7 @@ class _Picker:
             for parent in parents:
                 values = values.get(parent) if type(values) is dict else values
             if type(values) is not dict:
-                if values not in (None, [], ""):  # some servers write an empty object like that
+                if values not in (None, [], ""):  # some servers write an empty object like this
                     unfit.update(index for index, *_ in fields)
                 continue
             for index, key, exact, convert in fields:
@@ -216,5 +217,5 @@ class _Picker:
                     unfit[index] += 1
 
 
-def _as_it_is(value: Any) -> Any:
+def _unchanged(value: Any) -> Any:
     return value

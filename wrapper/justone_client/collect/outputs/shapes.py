@@ -1,4 +1,4 @@
-"""What an endpoint's data looks like: as its model says, or as the answers show."""
+"""The shape of an endpoint's data, from its model or from stored responses."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ import attrs
 from justone_client.collect.record import Kept
 from justone_client.endpoints.model import Model
 
-from .stored_response import answer_of
+from .stored_response import parse_response
 from .values import kind_of
 
 _KINDS: dict[Any, str] = {str: "text", int: "integer", float: "number", bool: "boolean"}
 _MOST_FIELDS = 500
-"""An object that has more keys than this is no object, but a table whose keys are ids: it would never end."""
+"""An object with more keys is treated as a table whose keys are ids: such keys do not become columns."""
 
 
 @dataclass(slots=True)
 class Shape:
-    """What stands in one place of the data.
+    """The shape of the values in one place of the data.
 
     Attributes:
-        kinds: The kinds of values, as `kind_of` names them; none where nothing is known but null.
-        fields: What its keys hold, in their order, as far down as was asked for.
-        rest: What keys hold that are not among the fields; None where there are no others.
+        kinds: The kinds of values, as `kind_of` names them; empty if only null is known.
+        fields: The shapes of its keys, in their order, down to the requested depth.
+        rest: The shape of all other keys; None if there are no others.
     """
 
     kinds: set[str] = field(default_factory=set)
@@ -37,28 +37,28 @@ class Shape:
 
     @property
     def is_scalar(self) -> bool:
-        """Whether it is more than a list or an object."""
+        """Return whether there are values other than lists and objects."""
         return self.kinds != {"json"}
 
 
 def anything() -> Shape:
-    """Return the shape of what may be anything, down to any depth."""
+    """Return the shape of unknown data, to any depth."""
     shape = Shape()
     shape.rest = shape
     return shape
 
 
 def shape_of_model(module: str, depth: int) -> Shape:
-    """Read the `DATA` of a generated module, so many levels down."""
+    """Return the shape of the `DATA` of a generated module, down to a depth."""
     return _of_hint(import_module(module).DATA, depth)
 
 
-def shape_of_answers(kept: Iterable[Kept], depth: int) -> Shape:
-    """Go through answers for what they have, so many levels down; without any answer it may be anything."""
+def shape_of_responses(kept: Iterable[Kept], depth: int) -> Shape:
+    """Return the shape of stored responses, down to a depth; without responses it is the shape of unknown data."""
     shape = Shape()
     for each in kept:
-        if each.body is not None and (answer := answer_of(each.body)) is not None:
-            _observe(shape, answer.get("data"), depth)
+        if each.body is not None and (response := parse_response(each.body)) is not None:
+            _observe(shape, response.get("data"), depth)
     return shape if shape.kinds else anything()
 
 
@@ -81,7 +81,7 @@ def _of_hint(hint: Any, depth: int) -> Shape:
     elif depth and isinstance(hint, type) and issubclass(hint, Model):
         hints = get_type_hints(hint)
         own = (each for each in attrs.fields(hint) if each.name != "additional_properties")
-        # `justone_client.endpoints.model.key` notes the JSON key where it differs from the name.
+        # `justone_client.endpoints.model.key` stores the JSON key if it differs from the name.
         shape.fields.update(
             (each.metadata.get("key") or each.name, _of_hint(hints[each.name], depth - 1)) for each in own
         )

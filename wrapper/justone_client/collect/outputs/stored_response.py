@@ -1,4 +1,4 @@
-"""Reading what a ledger kept."""
+"""Parsers of the responses and the rows that a ledger stores."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Any
 from justone_client.wire.json_body import parsed_later
 
 
-def answer_of(body: bytes) -> dict[str, Any] | None:
-    """Parse the envelope of an answer; None where it is none after all, which costs one row, not the whole output."""
+def parse_response(body: bytes) -> dict[str, Any] | None:
+    """Parse the envelope of a response; return None if it is invalid, so that only one row of an output is lost."""
     try:
-        answer = parsed_later(body)
+        envelope = parsed_later(body)
     except (ValueError, RecursionError):
         return None
-    return answer if isinstance(answer, dict) else None
+    return envelope if isinstance(envelope, dict) else None
 
 
-def input_of(other: str) -> dict[str, Any]:
+def parse_input(other: str) -> dict[str, Any]:
     """Parse the columns of an input's row."""
     columns = json.loads(other) if other else None
     return columns if isinstance(columns, dict) else {}

@@ -1,4 +1,4 @@
-"""Values that keep their column's type: taken over where nothing of them is lost, else left out and counted."""
+"""Conversion of JSON values to the types of columns, without any loss."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from typing import Any, Final
 
 Convert = Callable[[Any], Any]
 UNFIT: Final = object()
-"""What a conversion returns for a value that its column cannot hold."""
+"""The result of a conversion for a value that does not fit the type."""
 
 MEND: Final = "justone_client.mend"
-"""An `errors=` for encoding as UTF-8: half a surrogate pair, which is no text, becomes U+FFFD."""
+"""An error handler for encoding as UTF-8: half of a surrogate pair becomes U+FFFD."""
 
 _LEAST, _MOST = -(2**63), 2**63 - 1
 _EXACT = 2**53
-"""Up to here, a float holds every integer."""
+"""The range in which a float holds every integer."""
 
 _LONG = "long"
-"""An integer that a float may not hold: no obstacle for integers, but for numbers."""
+"""The kind of integers that a float may not hold: they fit `integer`, but not `number`."""
 
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,18}")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 as_json: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
-"""Writes JSON, or raises ValueError for what is none: infinite numbers."""
+"""Encodes a value as JSON; raises ValueError for infinite numbers, which JSON lacks."""
 
 _BOOLEANS = {"true": True, "false": False}
 
 
 def kind_of(value: Any) -> str:
-    """Name what a JSON value other than null is; `type_of` makes a column's type of all that were seen."""
+    """Return the kind of a JSON value other than null, for `type_of`."""
     if isinstance(value, str):
         return "text"
     if isinstance(value, bool):
@@ -46,7 +46,7 @@ def kind_of(value: Any) -> str:
 
 
 def type_of(kinds: Collection[str]) -> str:
-    """Return the narrowest type that holds values of all these kinds; text holds everything, and nothing at all."""
+    """Return the narrowest type of a column that holds values of all these kinds; by default text."""
     found = set(kinds)
     if found and found <= {"integer", _LONG}:
         return "integer"
@@ -56,7 +56,7 @@ def type_of(kinds: Collection[str]) -> str:
 
 
 def json_text(value: Any) -> Any:
-    """Write a value as JSON; `UNFIT` for a number beyond what a float holds, which JSON can write and Python cannot."""
+    """Return a value as JSON text; `UNFIT` if it contains a number beyond the range of a float."""
     try:
         return as_json(value)
     except (ValueError, RecursionError):
@@ -64,19 +64,19 @@ def json_text(value: Any) -> Any:
 
 
 def json_line(row: dict[str, Any]) -> bytes:
-    """Write an object of scalars, as columns hold them, as a line of JSON; msgspec takes an eighth of the time."""
+    """Return an object of scalars as a line of JSON; msgspec takes an eighth of the time."""
     encode = _msgspec()
     if encode is not None:
         try:
             return encode(row) + b"\n"
-        except UnicodeEncodeError:  # it mends nothing
+        except UnicodeEncodeError:  # msgspec has no error handler
             pass
     return (as_json(row) + "\n").encode("utf-8", MEND)
 
 
 @cache
 def _msgspec() -> Callable[[Any], bytes] | None:
-    """Load msgspec, where it is installed."""
+    """Return the encoder of msgspec; None if it is not installed."""
     try:
         import msgspec
     except ImportError:
@@ -84,8 +84,8 @@ def _msgspec() -> Callable[[Any], bytes] | None:
     return msgspec.json.Encoder().encode
 
 
-def mended(text: str) -> str:
-    """Replace what is no text in a text."""
+def mend_text(text: str) -> str:
+    """Return a text with each half of a surrogate pair replaced."""
     return text.encode("utf-8", MEND).decode()
 
 
@@ -143,11 +143,11 @@ CONVERSIONS: dict[str, Convert] = {
     "boolean": _boolean,
     "json": json_text,
 }
-"""What makes a JSON value other than null one of a column's type, or `UNFIT`.
+"""Conversions of a JSON value other than null to the type of a column; the result is `UNFIT` if it does not fit.
 
-`integer` (64 bit) and `number` (a double) take numbers, texts that are one as JSON writes them, and booleans as 0 and
-1, as long as they stay the same number; `boolean` takes 0, 1 and the texts true and false. An empty text is an empty
-cell there, which says the same. `text` takes scalars, lists and objects as JSON, `json` takes everything as JSON.
+`integer` (64 bit) and `number` (a double) take numbers that keep their value, also as texts in the syntax of JSON, and
+booleans as 0 and 1. `boolean` takes 0, 1 and the texts true and false. An empty text becomes an empty cell in all
+three. `text` takes texts unchanged and other values as JSON. `json` takes all values as JSON.
 """
 
 

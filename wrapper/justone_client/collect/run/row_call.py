@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from justone_client.codes import SUCCESS
 from justone_client.collect.job import Job
-from justone_client.collect.outputs.values import mended
+from justone_client.collect.outputs.values import mend_text
 from justone_client.collect.record import Aside, Item, Outcome, State
 from justone_client.endpoints.echo import mismatch
 from justone_client.endpoints.operation import Operation
@@ -275,4 +275,4 @@ def _aside(error: JustOneError) -> Aside | None:
 
 def _text(said: str | None) -> str:
     """Replace characters that some databases reject in texts."""
-    return mended((said or "").replace("\0", "\ufffd"))
+    return mend_text((said or "").replace("\0", "\ufffd"))
