@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-import threading
 
 import pytest
 from support.collecting_helpers import ENDPOINT, counted, ids, table_of
@@ -28,7 +27,7 @@ def run(server, *options):
     return main(["collect", ENDPOINT, *where, *options])
 
 
-def test_a_disk_without_room_for_the_ledger_is_a_message(server, folder, capfd, monkeypatch):
+def test_a_full_disk_for_the_ledger_is_reported(server, folder, capfd, monkeypatch):
     real = sqlite3.connect
 
     def connect(*arguments, **options):
@@ -43,7 +42,7 @@ def test_a_disk_without_room_for_the_ledger_is_a_message(server, folder, capfd, 
     assert not server.seen
 
 
-def test_an_output_that_cannot_be_written_is_a_message_and_costs_no_answer(server, folder, capfd, monkeypatch):
+def test_an_unwritable_output_is_reported_and_loses_no_response(server, folder, capfd, monkeypatch):
     def fail(*_, **__):
         raise OSError(28, "No space left on device")
 
@@ -77,7 +76,7 @@ def locked(path):
 
 
 @pytest.mark.usefixtures("_impatient")
-def test_a_ledger_that_another_program_has_locked_is_a_message_and_not_called_damaged(server, folder, capfd):
+def test_a_locked_ledger_is_reported_as_locked_not_as_damaged(server, folder, capfd):
     run(server, "--max-calls", "5")
     capfd.readouterr()
     with locked(folder / "o.csv.ledger"):
@@ -89,14 +88,20 @@ def test_a_ledger_that_another_program_has_locked_is_a_message_and_not_called_da
 
 
 @pytest.mark.usefixtures("_impatient")
-def test_a_ledger_that_is_locked_in_the_middle_is_waited_for(server, folder, monkeypatch, caplog):
+def test_a_collection_waits_for_a_ledger_locked_midway(server, folder, monkeypatch, caplog):
     monkeypatch.setattr(commits, "UNAVAILABLE", 0.05)
     with contextlib.ExitStack() as stack:
+
+        def release(record):
+            if "locked" in record.getMessage():
+                stack.close()
+            return True
+
+        monkeypatch.setattr(caplog.handler, "filters", [release])
 
         def behave(*_):
             if len(server.seen) == 10:
                 stack.enter_context(locked(folder / "o.csv.ledger"))
-                threading.Timer(0.5, stack.close).start()
             return 0, 0.03
 
         server._behave = behave

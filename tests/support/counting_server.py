@@ -8,12 +8,12 @@ import random
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from urllib.parse import parse_qs, urlsplit
 
 _END = b"\r\n\r\n"
-Behave = Callable[[str, int], tuple[int | bytes, float]]
+Behave = Callable[[str, int], tuple[int | bytes, float | Awaitable[object]]]
 
 
 class Counting:
@@ -26,7 +26,10 @@ class Counting:
     """
 
     def __init__(self, behave: Behave | None = None) -> None:
-        """`behave(user_id, time)` gives the business code, 429 for the HTTP status, or a response; and the seconds."""
+        """Set `behave(user_id, time)`: it returns a business code, 429 for the HTTP status, or a response, and a delay.
+
+        The delay is a number of seconds, or an awaitable of the server's loop, such as `event.wait()`.
+        """
         self.seen: Counter[str] = Counter()
         self.arrived: list[float] = []
         self.url = ""
@@ -44,8 +47,8 @@ class Counting:
                 self.seen[user_id] += 1
                 self._in_flight += 1
                 self.most_in_flight = max(self.most_in_flight, self._in_flight)
-                code, seconds = self._behave(user_id, self.seen[user_id])
-                await asyncio.sleep(seconds)
+                code, delay = self._behave(user_id, self.seen[user_id])
+                await (asyncio.sleep(delay) if isinstance(delay, int | float) else delay)
                 self._in_flight -= 1
                 writer.write(code if isinstance(code, bytes) else self.message(user_id, code))
                 await writer.drain()
