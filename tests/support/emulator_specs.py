@@ -1,6 +1,7 @@
 """An invented `specs/` folder, and an emulator that serves it."""
 
 import json
+import socket
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -81,6 +82,15 @@ def emulated(**options):
         options = {"specs": write_specs(Path(folder)), "clock": lambda: RECORD_TIME, **options}
         with running(**options) as base_url, httpx.Client(base_url=base_url, trust_env=False) as client:
             yield client
+
+
+@contextmanager
+def waiting_call(client, user_id, token=TOKEN):
+    """Send a call on a new connection and give the connection, without waiting for the response."""
+    with socket.create_connection((client.base_url.host, client.base_url.port), timeout=60) as connection:
+        target = f"{PROFILE}?token={token}&userId={user_id}"
+        connection.sendall(f"GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
+        yield connection
 
 
 def profile(client, user_id="u1", **parameters):

@@ -1,4 +1,4 @@
-"""What is said of a `specs/` folder whose catalogue, or history of one, is broken."""
+"""Errors for a `specs/` folder whose catalogue or history is malformed."""
 
 import json
 import re
@@ -23,13 +23,13 @@ from support.emulator_catalogue import (
 from justone_client.emulator import SpecsError, create_app
 
 
-def test_listed_document_must_be_there(tmp_path):
+def test_a_missing_document_of_the_history_is_named(tmp_path):
     with pytest.raises(SpecsError, match=CATALOGUE):
         create_app(write_catalogue_specs(tmp_path, catalogue=None))
 
 
 @pytest.mark.parametrize("kind", ["file", "url"])
-def test_file_and_url_belong_together(tmp_path, kind):
+def test_an_entry_with_a_file_or_a_url_alone_is_an_error(tmp_path, kind):
     entries = history()
     del entries[f"GET {DEFINED}"][kind]
     with pytest.raises(SpecsError, match=r"history\.json"):
@@ -38,19 +38,19 @@ def test_file_and_url_belong_together(tmp_path, kind):
 
 @pytest.mark.parametrize("name", ["catalogue", "removed"])
 @pytest.mark.parametrize("content", ["text", [], {}, {"paths": []}, {"paths": {LISTED: []}}])
-def test_broken_catalogue_is_named(tmp_path, name, content):
+def test_a_malformed_catalogue_is_named(tmp_path, name, content):
     with pytest.raises(SpecsError, match={"catalogue": CATALOGUE, "removed": REMOVED}[name]):
         create_app(write_catalogue_specs(tmp_path, **{name: content}))
 
 
-def test_catalogue_that_is_no_json_is_named(tmp_path):
+def test_a_catalogue_that_is_not_json_is_named(tmp_path):
     (write_catalogue_specs(tmp_path) / CATALOGUE).write_bytes(b'{"paths": {')
     with pytest.raises(SpecsError, match=f"{CATALOGUE}: JSONDecodeError"):
         create_app(tmp_path)
 
 
 @pytest.mark.parametrize("operation", [None, [], {"parameters": [{"in": "query"}]}, {"requestBody": []}])
-def test_broken_operation_is_named_with_its_file(tmp_path, operation):
+def test_a_malformed_operation_is_named_with_its_file(tmp_path, operation):
     broken = document({f"GET {LISTED}": operation})
     with pytest.raises(SpecsError, match=f"GET {LISTED} of .*{CATALOGUE}"):
         create_app(write_catalogue_specs(tmp_path, catalogue=broken))
@@ -61,7 +61,7 @@ def test_broken_operation_is_named_with_its_file(tmp_path, operation):
     "wrong",
     ["#/components/parameters/None", "#/openapi", "other.json#/x", "https://127.0.0.1/x.json", "#", "", 3, None],
 )
-def test_reference_that_names_nothing_local_is_refused(tmp_path, place, wrong):
+def test_a_reference_without_a_local_target_is_an_error(tmp_path, place, wrong):
     broken = catalogue()
     item, components = broken["paths"][FORM], broken["components"]
     match place:
@@ -81,7 +81,7 @@ def test_reference_that_names_nothing_local_is_refused(tmp_path, place, wrong):
         create_app(write_catalogue_specs(tmp_path, catalogue=broken))
 
 
-def test_reference_in_a_definition_is_looked_up_in_that_file(tmp_path):
+def test_a_reference_in_a_definition_is_resolved_in_that_file(tmp_path):
     own = definition(ALONE)
     own["paths"][ALONE]["get"]["parameters"] = [reference("parameters/Beach")]  # which only the catalogue has
     (write_catalogue_specs(tmp_path) / "published/tidepool/whelk-v1-en.json").write_text(json.dumps(own))
@@ -89,8 +89,8 @@ def test_reference_in_a_definition_is_looked_up_in_that_file(tmp_path):
         create_app(tmp_path)
 
 
-def test_references_in_a_circle_are_refused(tmp_path):
+def test_circular_references_are_an_error(tmp_path):
     broken = catalogue()
     broken["components"]["parameters"]["Beach"] = reference("parameters/AliasOfBeach")
-    with pytest.raises(SpecsError, match=r"parameters/AliasOfBeach' leads back to itself"):
+    with pytest.raises(SpecsError, match=r"parameters/AliasOfBeach' is circular"):
         create_app(write_catalogue_specs(tmp_path, catalogue=broken))

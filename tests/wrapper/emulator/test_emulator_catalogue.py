@@ -1,4 +1,4 @@
-"""Serving a whole catalogue: which document decides what."""
+"""Serving a whole catalogue: parameters, examples and files of its endpoints."""
 
 import json
 from time import process_time
@@ -53,14 +53,14 @@ def missing(client, path, **parameters):
     return body["message"].partition("missing required parameter ")[2]
 
 
-def test_endpoint_of_the_catalogue_alone_has_empty_data(client):
+def test_an_endpoint_without_a_definition_has_empty_data(client):
     body = call(client, LISTED, beach="north")
     assert (body["code"], body["data"], body["message"]) == (0, {}, "success")
     assert client.get(LISTED).json()["code"] == 100
     assert client.post(LISTED).status_code == 405
 
 
-def test_endpoint_without_an_example_answers_with_its_first_sample(tmp_path):
+def test_an_endpoint_without_an_example_returns_its_first_sample(tmp_path):
     folder = write_catalogue_specs(tmp_path)
     name = json.loads((folder / "history.json").read_bytes())[f"GET {LISTED}"]["name"]
     samples = (folder / "samples").joinpath(*name.split("."))
@@ -71,24 +71,24 @@ def test_endpoint_without_an_example_answers_with_its_first_sample(tmp_path):
         assert call(client, LISTED, beach="north")["data"] == {"crabs": 1}
 
 
-def test_referenced_parameter_is_checked(client):
+def test_a_referenced_parameter_is_checked(client):
     assert missing(client, LISTED) == "beach"
 
 
-def test_catalogue_decides_the_structure_and_the_definition_gives_the_example(client):
+def test_parameters_are_the_catalogues_and_data_the_definitions(client):
     assert missing(client, DEFINED) == "crabId"
     assert call(client, DEFINED, crabId="5")["data"] == {**CRAB, "of": DEFINED}
 
 
-def test_endpoint_that_the_history_does_not_list_is_served(client):
+def test_an_endpoint_outside_of_the_history_is_served(client):
     assert missing(client, UNLEDGERED) == "unit"
 
 
-def test_parameters_of_a_path_hold_unless_the_operation_says_otherwise(client):
+def test_an_operation_overrides_the_parameters_of_its_path(client):
     assert call(client, UNLEDGERED, unit="m")["code"] == 0
 
 
-def test_form_whose_body_and_schema_are_references(client):
+def test_a_form_with_a_referenced_body_and_schema_is_checked(client):
     def search(**fields):
         return client.post(FORM, params={"beach": "north"}, data=fields).json()
 
@@ -98,24 +98,24 @@ def test_form_whose_body_and_schema_are_references(client):
     assert search(token=TOKEN, shape="emulate-code-301")["code"] == 301
 
 
-def test_removed_endpoint_is_still_served(client):
+def test_a_removed_endpoint_is_still_served(client):
     assert missing(client, VANISHED) == "limpetId"
     assert call(client, VANISHED, limpetId="1")["data"] == {**CRAB, "of": VANISHED}
     assert call(client, VANISHED_BARE)["data"] == {}
 
 
-def test_endpoint_with_nothing_but_a_definition_is_served(client):
+def test_an_endpoint_outside_of_the_catalogue_is_served(client):
     assert missing(client, ALONE) == "own"
     assert call(client, ALONE, own="1")["data"] == {**CRAB, "of": ALONE}
 
 
 @pytest.mark.parametrize("path", [GONE, "/api/tidepool/only-in-chinese/v1"])
-def test_endpoint_that_no_document_describes_is_not_served(client, path):
+def test_an_endpoint_that_no_document_describes_is_not_served(client, path):
     assert client.get(path, params={"token": TOKEN}).status_code == 404
 
 
 @pytest.mark.parametrize("file", [CATALOGUE, CHINESE])
-def test_whole_document_is_served_byte_by_byte_and_only_once(client, folder, file):
+def test_a_whole_document_is_served_byte_by_byte_and_cached(client, folder, file):
     url_path = file.removeprefix("published")
     served = client.get(url_path)
     assert (served.status_code, served.headers["content-type"]) == (200, "application/json")
@@ -124,17 +124,17 @@ def test_whole_document_is_served_byte_by_byte_and_only_once(client, folder, fil
     assert (again.status_code, again.content) == (304, b"")
 
 
-def test_the_removed_operations_are_no_published_document(client):
+def test_the_file_of_removed_operations_is_not_served(client):
     assert client.get("/removed.json").status_code == 404
 
 
-def test_definition_of_a_removed_endpoint_is_served(client):
+def test_the_definition_of_a_removed_endpoint_is_served(client):
     assert client.get(URLS[VANISHED]).json() == definition(VANISHED, "own")
 
 
-def test_overview_has_a_line_an_endpoint_and_one_a_definition(client):
+def test_the_overview_lists_endpoints_and_definitions(client):
     page = client.get("/").text
-    endpoints = page.partition("must have\n")[2].partition("\n\n")[0].splitlines()
+    endpoints = page.partition("required parameters\n")[2].partition("\n\n")[0].splitlines()
     assert endpoints[:3] == [
         f"  GET {DEFINED} (parameters: token, crabId)",
         f"      definition: {URLS[DEFINED]}",
@@ -146,7 +146,7 @@ def test_overview_has_a_line_an_endpoint_and_one_a_definition(client):
     assert "Whole documents\n  /openapi.json\n  /openapi-zh.json\n" in page
 
 
-def test_without_catalogue_the_removed_and_the_definitions_remain(tmp_path):
+def test_without_a_catalogue_definitions_are_served(tmp_path):
     documents = ("/openapi.json", "/openapi-zh.json")
     entries = {key: entry for key, entry in history().items() if key not in documents}
     specs = read_specs(write_catalogue_specs(tmp_path, history=entries, catalogue=None, removed=None))
@@ -154,7 +154,7 @@ def test_without_catalogue_the_removed_and_the_definitions_remain(tmp_path):
     assert specs.documents == []
 
 
-def test_reference_spells_slashes_and_other_characters_in_code(tmp_path):
+def test_escaped_characters_of_a_reference_are_decoded(tmp_path):
     whole = catalogue()
     whole["components"]["parameters"]["a/b~c d"] = query("odd")
     whole["paths"][LISTED]["get"]["parameters"].append(reference("parameters/a~1b~0c%20d"))
@@ -162,7 +162,7 @@ def test_reference_spells_slashes_and_other_characters_in_code(tmp_path):
     assert next(each for each in endpoints if each.path == LISTED).required_query == ("beach", "odd")
 
 
-def test_what_stands_beside_a_reference_counts(tmp_path):
+def test_fields_beside_a_reference_override_its_target(tmp_path):
     whole = catalogue()
     whole["paths"][LISTED]["get"]["parameters"] = [reference("parameters/Beach") | {"required": False}]
     endpoints = read_specs(write_catalogue_specs(tmp_path, catalogue=whole)).endpoints

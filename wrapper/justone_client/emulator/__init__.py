@@ -1,4 +1,6 @@
-"""A local stand-in for Just One API, made from the published definitions: develop and test without paying.
+"""A local emulator of Just One API, made from the published definitions, for free development and tests.
+
+It may import every other module of the package; only the command line imports it.
 
 >>> from justone_client.emulator import running
 >>> with running() as base_url:
@@ -7,7 +9,7 @@ True
 """
 
 try:
-    import starlette  # noqa: F401 - only to say what to install
+    import starlette  # noqa: F401 - imported to name the extra if it is missing
     import uvicorn  # noqa: F401
 except ImportError as error:
     raise ImportError('the emulator needs its extra: pip install "justone-client[emulator]"') from error

@@ -1,4 +1,4 @@
-"""The API paths: from a call to its answer, checked in the order method, token, parameters, magic value."""
+"""Responses of the API paths; a call is checked in the order method, token, parameters, magic value."""
 
 from __future__ import annotations
 
@@ -67,11 +67,12 @@ class ApiHandler:
             return
         if self._record:
             self._record(call)
-        answer = self.answer(call)
-        self._billing.note(call, answer)
-        await replace(answer, delay=answer.delay + self._latency)(scope, receive, send)
+        response = self.respond(call)
+        self._billing.note(call, response)
+        await replace(response, delay=response.delay + self._latency)(scope, receive, send)
 
-    def answer(self, call: ReceivedCall) -> EmulatedResponse:
+    def respond(self, call: ReceivedCall) -> EmulatedResponse:
+        """Return the response to a call, without the latency of the emulator."""
         endpoint = self._endpoints.get((call.method, call.path))
         example = endpoint.example if endpoint else None
         success = success_envelope(example, record_time=self._clock(), request_id=call.request_id())
@@ -98,14 +99,15 @@ class ApiHandler:
 
 @cache
 def _echo(method: str, path: str) -> Mapping[str, Path]:
-    """Return which fields of an endpoint's responses repeat parameters, as the client knows them."""
+    """Return the fields of an endpoint's responses that repeat parameters, as the client knows them."""
     try:
         return operation_at(method, path).echo
-    except ConfigurationError:  # a path that the client cannot call
+    except ConfigurationError:  # the client cannot call this path
         return {}
 
 
 def _missing(endpoint: EmulatedEndpoint, call: ReceivedCall) -> list[str]:
+    """Return the names of required parameters that are absent or empty."""
     query, form = dict(call.query), dict(call.form)
     return [
         *(name for name in endpoint.required_query if not query.get(name)),

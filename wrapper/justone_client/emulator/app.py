@@ -1,4 +1,4 @@
-"""The emulator as an application: the API, the vendor's URLs, `/ping` and a page that says what there is."""
+"""The emulator as an ASGI application: the API, published files, `/ping`, `/billing` and an overview at `/`."""
 
 from __future__ import annotations
 
@@ -41,18 +41,17 @@ def create_app(
     """Build the emulator as an ASGI application.
 
     Args:
-        specs: Folder with `history.json`, the files it lists and the whole catalogue. Default: the one that came with
-            the package.
+        specs: Folder with `history.json`, the files it lists and the whole catalogue. Default: that of the package.
         token: The only token to accept. Default: any 8, 16 or 32 ASCII letters and digits.
-        latency: Seconds added to every answer of an API path. Default: 0.
-        clock: Gives the `recordTime` of each answer. Default: the local time, as `2026-08-01 12:00:00`.
-        record: Is given each call of an API path before it is answered, refused ones included; `calls.append` collects
-            them in a list. Calls hold the token as it arrived. Default: nothing is kept.
-        billing: Counts what would have been billed; `/billing?token=…` shows what it has counted for a token. Default:
-            a new one.
+        latency: Seconds added to every response of an API path. Default: 0.
+        clock: Returns the `recordTime` of a response. Default: the local time, such as `2026-08-01 12:00:00`.
+        record: Function that receives each call of an API path, rejected ones included, before the response is sent;
+            `calls.append` collects them in a list. Calls hold the token as it arrived. Default: calls are not recorded.
+        billing: Counts the calls that the vendor would have billed; `/billing?token=…` shows the counts of a token.
+            Default: a new one.
 
     Raises:
-        SpecsError: The folder, or a file in it, is missing or broken; the message names the file.
+        SpecsError: The folder or a file in it is missing or malformed; the message names the file.
     """
     content = read_specs(specs or default_specs())
     counted = billing or Billing()
@@ -81,7 +80,7 @@ def _now() -> str:
 
 
 class _Labelled:
-    """Names the emulator in every response, so that a recording of it is never taken for one of the vendor."""
+    """Names the emulator in the `Server` header, so that its recordings cannot be mistaken for the vendor's."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

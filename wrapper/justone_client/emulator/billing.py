@@ -1,4 +1,4 @@
-"""What the vendor would have billed: one call for each answer with code 0 or 201, whether anybody got it or not."""
+"""Count of the calls that the vendor would have billed: each response with code 0 or 201, delivered or not."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ _CODE = re.compile(rb'"code": ?"?(-?[0-9]{1,18})')
 
 
 class Billing:
-    """Counts billed calls by token and by what was asked for; from any thread."""
+    """Counts billed calls by token, method, path and parameters; safe to use from several threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._counts: dict[str, Counter[str]] = {}
 
-    def note(self, call: ReceivedCall, answer: EmulatedResponse) -> None:
-        """Count a call by the answer it gets. It counts before the answer is sent: nobody gets his money back."""
-        code = _CODE.search(answer.body)  # no parsing: it may break off
+    def note(self, call: ReceivedCall, response: EmulatedResponse) -> None:
+        """Count a call if its response is billed; call this before sending, since a lost response is billed, too."""
+        code = _CODE.search(response.body)  # a search, since the JSON may be truncated
         if code is None or int(code[1]) not in _BILLED:
             return
         token = dict([*call.query, *call.form]).get("token", "")
-        asked = "&".join(f"{name}={value}" for name, value in call.parameters())
+        parameters = "&".join(f"{name}={value}" for name, value in call.parameters())
         with self._lock:
-            self._counts.setdefault(token, Counter())[f"{call.method} {call.path}?{asked}"] += 1
+            self._counts.setdefault(token, Counter())[f"{call.method} {call.path}?{parameters}"] += 1
 
     def of(self, token: str) -> Mapping[str, int]:
-        """Return how often a token was billed for what: method, path and parameters."""
+        """Return the number of billed calls of a token by method, path and parameters."""
         with self._lock:
             return dict(self._counts.get(token, Counter()))

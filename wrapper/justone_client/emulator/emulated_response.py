@@ -1,4 +1,4 @@
-"""What goes over the wire, and how fast: a plain value that is also an ASGI application sending itself."""
+"""Responses of the emulator, with their delays and faults; each is an ASGI application that sends itself."""
 
 from __future__ import annotations
 
@@ -14,21 +14,28 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
-# Finer steps than the clocks of some systems can keep would stretch the whole.
 _PIECES_PER_SECOND = 100
+"""Shorter steps than some systems can measure would prolong the whole response."""
+
+Envelope = dict[str, Any]
+
+INVALID_TOKEN = 100
+INVALID_PARAMETERS = 400
+NOT_FOUND = 404
+METHOD_NOT_ALLOWED = 405
 
 
 @dataclass(frozen=True, slots=True)
 class EmulatedResponse:
-    """One HTTP response, faults included.
+    """An HTTP response, possibly faulty.
 
     Attributes:
-        body: What is sent.
+        body: The bytes to send.
         status: HTTP status.
         media_type: The `Content-Type`.
-        delay: Seconds before anything is sent.
-        drip: Seconds over which the body is spread: byte by byte, or in up to 100 pieces a second.
-        withheld: Bytes that `Content-Length` announces beyond the body; the connection closes without them.
+        delay: Seconds before the first byte.
+        drip: Seconds that sending the body takes, byte by byte or in up to 100 pieces a second.
+        withheld: Number of bytes that `Content-Length` announces beyond the body; the connection closes without them.
     """
 
     body: bytes
@@ -49,12 +56,12 @@ class EmulatedResponse:
             if await _client_left(receive, start + due - asyncio.get_running_loop().time()):
                 return
             await send({"type": "http.response.body", "body": piece, "more_body": True})
-        # A server closes the connection of a response that its application left unfinished.
+        # The server closes the connection if the application leaves its response unfinished.
         if not self.withheld:
             await send({"type": "http.response.body", "body": b"", "more_body": False})
 
     def _pieces(self) -> Iterator[tuple[float, bytes]]:
-        """Parts of the body, each with the seconds after the headers at which it is due; the last one ends the drip."""
+        """Yield the parts of the body, each with the seconds after the headers at which it is due."""
         count = max(1, min(len(self.body), int(self.drip * _PIECES_PER_SECOND)))
         for i in range(count):
             start, end = (len(self.body) * edge // count for edge in (i, i + 1))
@@ -62,11 +69,12 @@ class EmulatedResponse:
 
 
 def json_response(value: Any, status: int = 200) -> EmulatedResponse:
+    """Return a response with a JSON body."""
     return EmulatedResponse(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), status)
 
 
 async def _client_left(receive: Receive, seconds: float) -> bool:
-    """Wait, but no longer than the client does: a time-out at its end frees the server at once."""
+    """Wait for a time, or until the client disconnects; return True if it did."""
     if seconds <= 0:
         return False
     try:
@@ -78,15 +86,8 @@ async def _client_left(receive: Receive, seconds: float) -> bool:
     return True
 
 
-Envelope = dict[str, Any]
-
-INVALID_TOKEN = 100
-INVALID_PARAMETERS = 400
-NOT_FOUND = 404
-METHOD_NOT_ALLOWED = 405
-
-
 def success_envelope(data: Any, *, record_time: str, request_id: str) -> Envelope:
+    """Return the envelope of a success."""
     return {
         "code": SUCCESS,
         "data": data,
@@ -97,12 +98,12 @@ def success_envelope(data: Any, *, record_time: str, request_id: str) -> Envelop
 
 
 def with_code(success: Envelope, code: int, message: str = "") -> Envelope:
-    """Turn a success into the envelope of a business code; only code 0 keeps the data.
+    """Return the envelope with a business code; only code 0 keeps the data.
 
     Args:
         success: The envelope of the success.
         code: The business code.
-        message: Default: what the code means.
+        message: Default: the meaning of the code.
     """
     if code == SUCCESS:
         return success

@@ -1,6 +1,6 @@
-"""Magic parameter values, as payment providers have test card numbers: a call made with one shows one fault.
+"""Magic parameter values, each of which makes the emulator show one fault, like test card numbers of payment services.
 
-Any parameter but the token may carry one: `user_id="emulate-code-301"` is answered with business code 301.
+Any parameter but the token may carry one: `user_id="emulate-code-301"` gets business code 301.
 """
 
 from __future__ import annotations
@@ -20,47 +20,48 @@ PREFIX = "emulate-"
 
 _PLACEHOLDERS = {
     "<n>": "(-?[0-9]{1,9})",
-    "<status>": "((?!204|205|304)[2-5][0-9]{2})",  # those three never have a body
+    "<status>": "((?!204|205|304)[2-5][0-9]{2})",  # these three have no body
     "<seconds>": "([0-9]{1,5}(?:[.][0-9]{1,6})?)",
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Directive:
-    """One kind of magic value.
+    """A kind of magic value.
 
     Attributes:
-        name: What follows `emulate-`; `<n>`, `<status>` and `<seconds>` stand for numbers.
+        name: The value after `emulate-`; `<n>`, `<status>` and `<seconds>` stand for numbers.
         example: A complete magic value.
-        effect: What the emulator does.
-        answer: Turns the success envelope, and the numbers as written, into the answer.
+        effect: The response of the emulator, in words.
+        respond: Returns the response, given the success envelope and the numbers as texts.
     """
 
     name: str
     example: str
     effect: str
-    answer: Callable[..., EmulatedResponse]
+    respond: Callable[..., EmulatedResponse]
 
     def match(self, directive: str) -> re.Match[str] | None:
+        """Match a value without its prefix; the groups are its numbers."""
         pattern = re.sub("<[a-z]+>", lambda found: _PLACEHOLDERS[found.group()], self.name)
         return re.fullmatch(pattern, directive)
 
 
 def magic_values() -> tuple[Directive, ...]:
-    """List every kind of magic value, for showing to people."""
+    """Return every kind of magic value."""
     return _DIRECTIVES
 
 
 def magic_response(value: str, success: Envelope) -> EmulatedResponse | None:
-    """EmulatedResponse as a magic value says; None when no directive is called that.
+    """Return the response for a magic value, or None if there is no such value.
 
     Args:
         value: The whole value, with its prefix.
-        success: The envelope that an ordinary value gets.
+        success: The envelope for an ordinary value.
     """
     for directive in _DIRECTIVES:
         if match := directive.match(value.removeprefix(PREFIX)):
-            return directive.answer(success, *match.groups())
+            return directive.respond(success, *match.groups())
     return None
 
 
@@ -127,29 +128,32 @@ def _drip(success: Envelope, seconds: str) -> EmulatedResponse:
 
 
 def _html_page(status: int) -> EmulatedResponse:
-    """EmulatedResponse as a gateway in front of the API does."""
+    """Return an error page as a gateway in front of the API sends it."""
     try:
         title = f"{status} {http.HTTPStatus(status).phrase}"
-    except ValueError:  # such as 520, which no standard names
+    except ValueError:  # such as 520, which has no standard phrase
         title = str(status)
     page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>"
     return EmulatedResponse(page.encode(), status, "text/html")
 
 
-_DIRECTIVES = (
-    Directive("code-<n>", "emulate-code-301", "business code 301, or any other; data is null unless it is 0", _code),
-    Directive("http-<status>", "emulate-http-503", "HTML error page with that HTTP status", _http),
-    Directive("http-<status>-code-<n>", "emulate-http-429-code-302", "business code with an HTTP status", _http_code),
-    Directive("string-code-<n>", "emulate-string-code-0", "business code written as a string", _string_code),
-    Directive("html", "emulate-html", "HTML page with HTTP status 200", _html),
-    Directive("empty", "emulate-empty", "empty body with HTTP status 200", _empty),
-    Directive("truncated", "emulate-truncated", "JSON cut in the middle, Content-Length to match", _truncated),
-    Directive("disconnect", "emulate-disconnect", "connection closed in the middle of the body", _disconnect),
-    Directive("no-code", "emulate-no-code", "envelope without a code", _no_code),
-    Directive("null-data", "emulate-null-data", "success whose data is null", _null_data),
-    Directive("list-data", "emulate-list-data", "success whose data is a list", _list_data),
-    Directive("string-data", "emulate-string-data", "success whose data is a string", _string_data),
-    Directive("drift", "emulate-drift", "success with a field null, removed, added and of another type", _drift),
-    Directive("slow-<seconds>", "emulate-slow-2.5", "success after that many seconds", _slow),
-    Directive("drip-<seconds>", "emulate-drip-2.5", "success whose body dribbles in over that many seconds", _drip),
+_DIRECTIVES = tuple(
+    Directive(name=name, example=example, effect=effect, respond=respond)
+    for name, example, effect, respond in (
+        ("code-<n>", "emulate-code-301", "business code 301, or any other; data is null unless it is 0", _code),
+        ("http-<status>", "emulate-http-503", "HTML error page with that HTTP status", _http),
+        ("http-<status>-code-<n>", "emulate-http-429-code-302", "business code with an HTTP status", _http_code),
+        ("string-code-<n>", "emulate-string-code-0", "business code written as a string", _string_code),
+        ("html", "emulate-html", "HTML page with HTTP status 200", _html),
+        ("empty", "emulate-empty", "empty body with HTTP status 200", _empty),
+        ("truncated", "emulate-truncated", "JSON cut in the middle, Content-Length to match", _truncated),
+        ("disconnect", "emulate-disconnect", "connection closed in the middle of the body", _disconnect),
+        ("no-code", "emulate-no-code", "envelope without a code", _no_code),
+        ("null-data", "emulate-null-data", "success whose data is null", _null_data),
+        ("list-data", "emulate-list-data", "success whose data is a list", _list_data),
+        ("string-data", "emulate-string-data", "success whose data is a string", _string_data),
+        ("drift", "emulate-drift", "success with a field null, removed, added and of another type", _drift),
+        ("slow-<seconds>", "emulate-slow-2.5", "success after that many seconds", _slow),
+        ("drip-<seconds>", "emulate-drip-2.5", "success whose body dribbles in over that many seconds", _drip),
+    )
 )

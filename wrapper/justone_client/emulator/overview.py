@@ -1,4 +1,4 @@
-"""The page at `/`: which endpoints there are, which whole documents, and which magic values."""
+"""The page at `/`: endpoints, whole documents and magic values."""
 
 from __future__ import annotations
 
@@ -12,20 +12,22 @@ if TYPE_CHECKING:
 
 
 def overview(specs: Specs) -> str:
-    lines = ["Just One API emulator", "", "Endpoints, with what a call must have"]
+    """Return the text of the page."""
+    lines = ["Just One API emulator", "", "Endpoints with their required parameters"]
     for endpoint in sorted(specs.endpoints, key=lambda each: (each.path, each.method)):
         lines.append(f"  {endpoint.method} {endpoint.path} ({_required(endpoint)})")
         if endpoint.definition:
             lines.append(f"      definition: {endpoint.definition}")
     if specs.documents:
         lines += ["", "Whole documents", *(f"  {document.url_path}" for document in specs.documents)]
-    lines += ["", "What a token would have been billed for", "  /billing?token=..."]
+    lines += ["", "Calls that would have been billed to a token", "  /billing?token=..."]
     lines += ["", "Magic values, for any parameter but the token"]
     lines += [f"  {directive.example:<28}{directive.effect}" for directive in magic_values()]
     return "\n".join(lines) + "\n"
 
 
 def _required(endpoint: EmulatedEndpoint) -> str:
+    """List the required parameters and form fields of an endpoint."""
     if not endpoint.is_form:
         return f"parameters: {', '.join(('token', *endpoint.required_query))}"
     fields = f"form fields: {', '.join(('token', *endpoint.required_form))}"

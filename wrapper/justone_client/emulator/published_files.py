@@ -1,4 +1,4 @@
-"""The vendor's URLs of definitions and whole documents: the stored files, byte by byte."""
+"""Published definitions and whole documents, served byte by byte at the paths of the vendor's URLs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def published(files: Iterable[PublishedFile]) -> Callable[[Request], Awaitable[Response]]:
-    """Make a handler that knows the path of every file's URL; any other path is an HTTP 404."""
+    """Return a handler that serves each file at the path of its URL, and HTTP 404 at any other path."""
     by_path = {file.url_path: file for file in files}
 
     async def handle(request: Request) -> Response:
@@ -32,5 +32,6 @@ def published(files: Iterable[PublishedFile]) -> Callable[[Request], Awaitable[R
 
 
 def _has_copy(if_none_match: str, etag: str) -> bool:
+    """Return whether the client has this version of the file."""
     tags = [tag.strip().removeprefix("W/") for tag in if_none_match.split(",")]
     return tags == ["*"] or etag in tags

@@ -1,4 +1,4 @@
-"""A request to an API path, as it arrived."""
+"""Requests to API paths, as they arrived."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 Pairs = list[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedCall:
-    """A request to an API path. Everything in it is as it arrived, the token included; only its `repr` hides that.
+    """A request to an API path as it arrived, with the token; only `repr` hides the token.
 
     Attributes:
         method: Upper case.
         path: Without the query, percent-decoded.
-        query: Names and values of the query in their order; a repeated name is there as often as it came.
-        form: The same of a form body; empty for a body of another type.
+        query: Names and values of the query in their order, repeated names included.
+        form: Names and values of a form body in the same way; empty for a body of another type.
     """
 
     method: str
@@ -33,19 +33,29 @@ class ReceivedCall:
     form: Pairs
 
     def __repr__(self) -> str:
-        return f"ReceivedCall({self.method!r}, {self.path!r}, query={_shown(self.query)}, form={_shown(self.form)})"
+        return (
+            f"ReceivedCall(method={self.method!r}, path={self.path!r}, "
+            f"query={_shown(self.query)}, form={_shown(self.form)})"
+        )
 
     @classmethod
     async def read(cls, request: Request) -> ReceivedCall:
+        """Read the query and a form body of a request."""
         media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         body = await request.body() if media_type == FORM else b""
-        return cls(request.method, request.scope["path"], _pairs(request.scope["query_string"]), _pairs(body))
+        return cls(
+            method=request.method,
+            path=request.scope["path"],
+            query=_pairs(request.scope["query_string"]),
+            form=_pairs(body),
+        )
 
     def parameters(self) -> Pairs:
+        """Return the query and form parameters without the token."""
         return [(name, value) for name, value in (*self.query, *self.form) if name != "token"]
 
     def request_id(self) -> str:
-        """Equal calls have equal ids, whoever makes them: the token is left out."""
+        """Return an id that is the same for equal calls; the token is ignored."""
         identity = json.dumps([self.method, self.path, sorted(self.parameters())])
         return hashlib.sha256(identity.encode()).hexdigest()[:32]
 
@@ -55,4 +65,5 @@ def _pairs(encoded: bytes) -> Pairs:
 
 
 def _shown(pairs: Pairs) -> Pairs:
+    """Return the pairs with the token hidden."""
     return [(name, "***" if name == "token" else value) for name, value in pairs]

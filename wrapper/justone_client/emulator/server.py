@@ -1,4 +1,4 @@
-"""Running the emulator: in the background of a test, or in the foreground of a terminal. Never beyond this machine."""
+"""Server of the emulator, in a background thread or in the foreground; it is not reachable from other machines."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _HIGHEST_PORT = 65535
 
 
 class EmulatorOptions(TypedDict, total=False):
-    """What `create_app` takes, with the same meaning and defaults."""
+    """Arguments of `create_app`, with the same meaning and defaults."""
 
     specs: Path | None
     token: str | None
@@ -43,18 +43,18 @@ def running(*, port: int = 0, **options: Unpack[EmulatorOptions]) -> contextlib.
         **options: As for `create_app`. `record` and `clock` are called in that thread.
 
     Returns:
-        A context manager that gives the base URL once connections are accepted, and drops whatever is under way at
-        the end, in less than a second.
+        A context manager that yields the base URL once connections are accepted. On exit, it drops open connections
+        in less than a second.
 
     Raises:
         SpecsError: The definitions cannot be served.
-        OSError: The port is in use or not allowed. This and `SpecsError` are raised on entering the context.
+        OSError: The port is in use or not allowed. Both are raised on entering the context.
     """
     return _running("127.0.0.1", port, options)
 
 
 def serve(*, host: str = "127.0.0.1", port: int = 8090, **options: Unpack[EmulatorOptions]) -> None:
-    """Run the emulator until Ctrl-C; prints its URL once it listens.
+    """Run the emulator until Ctrl-C, and print its URL once it accepts connections.
 
     Args:
         host: `127.0.0.1` (default), `localhost` or `::1`.
@@ -62,7 +62,7 @@ def serve(*, host: str = "127.0.0.1", port: int = 8090, **options: Unpack[Emulat
         **options: As for `create_app`.
 
     Raises:
-        ValueError: The host is not one of these; other machines have no business here.
+        ValueError: The host is not one of these: the emulator is not meant for other machines.
         SpecsError: The definitions cannot be served.
         OSError: The port is in use or not allowed.
     """
@@ -77,7 +77,7 @@ def _running(host: str, port: int, options: EmulatorOptions) -> Iterator[str]:
     app = create_app(**options)
     with _listen(host, port) as listener:
         server = _Server(
-            # uvicorn's access log and its trace level would write the query, and the token with it.
+            # uvicorn's access log and its trace level would log the query with the token.
             uvicorn.Config(
                 app,
                 loop="asyncio",
@@ -88,7 +88,7 @@ def _running(host: str, port: int, options: EmulatorOptions) -> Iterator[str]:
                 log_level="warning",
                 access_log=False,
                 server_header=False,
-                date_header=False,  # recordings of equal calls are equal
+                date_header=False,  # so that recordings of equal calls are equal
                 timeout_graceful_shutdown=1,
             )
         )
@@ -116,13 +116,13 @@ def _listen(host: str, port: int) -> socket.socket:
         listener = socket.create_server((host, port), family=_LOOPBACK[host])
     except OSError as error:
         raise OSError(error.errno, f"the emulator cannot listen on port {port}: {error.strerror}") from error
-    # asyncio sees no TCP in a socket made this way and leaves Nagle's delay on: 40 ms for each answer in two writes.
+    # asyncio does not disable Nagle's algorithm for a socket made this way: it costs 40 ms a response.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return listener
 
 
 class _Server(uvicorn.Server):
-    """Drops open connections when it stops, where uvicorn would wait for slow answers."""
+    """A server that drops open connections when it stops; uvicorn waits for slow responses."""
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for connection in list(self.server_state.connections):
@@ -132,14 +132,14 @@ class _Server(uvicorn.Server):
 
 @contextlib.contextmanager
 def _quiet_disconnects(thread: threading.Thread) -> Iterator[None]:
-    """Keep uvicorn from reporting the responses that `emulate-disconnect` leaves unfinished on purpose."""
+    """Keep uvicorn from logging the responses that `emulate-disconnect` leaves unfinished."""
 
-    def worth_reporting(record: logging.LogRecord) -> bool:
+    def is_unexpected(record: logging.LogRecord) -> bool:
         return record.thread != thread.ident or record.msg != "ASGI callable returned without completing response."
 
     logger = logging.getLogger("uvicorn.error")
-    logger.addFilter(worth_reporting)
+    logger.addFilter(is_unexpected)
     try:
         yield
     finally:
-        logger.removeFilter(worth_reporting)
+        logger.removeFilter(is_unexpected)

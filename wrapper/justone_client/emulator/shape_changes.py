@@ -1,4 +1,4 @@
-"""Data that no longer has the published shape, as happens when the vendor's source changes."""
+"""Changes of the shape of data, as they happen when the vendor's source changes."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ ADDED_FIELD = "emulatorAddedField"
 
 
 def drifted(data: Any) -> Any:
-    """Copy the data and change its shape in four ways, the same ones every time.
+    """Return a copy of the data with four changes of its shape, always the same ones.
 
     The last object becomes null, the last text field is removed, the first number becomes a string, and a field is
-    added at the top. A way is left out where the data has nothing for it.
+    added at the top. A change that does not apply to the data is skipped.
     """
     changed = copy.deepcopy(data)
     for parent, name in _fields(changed, dict)[-1:]:
@@ -30,11 +30,12 @@ def drifted(data: Any) -> Any:
 
 
 def _fields(data: Any, *kinds: type) -> list[tuple[dict[str, Any], str]]:
-    """Fields whose value is exactly of one of the kinds (so a boolean is no number), in the order of the document."""
+    """Return the fields whose value has exactly one of the types, in document order; a boolean is not a number."""
     return [(parent, name) for parent, name in _all_fields(data) if type(parent[name]) in kinds]
 
 
 def _all_fields(data: Any) -> Iterator[tuple[dict[str, Any], str]]:
+    """Yield every object with the name of each of its fields, in document order."""
     if isinstance(data, dict):
         for name, value in data.items():
             yield data, name

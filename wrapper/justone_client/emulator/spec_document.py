@@ -1,4 +1,4 @@
-"""What an OpenAPI document says of the endpoints in it."""
+"""OpenAPI documents, read as far as the emulator needs their endpoints."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch"
 
 
 class SpecsError(ValueError):
-    """A `specs/` folder that cannot be served; the message names the file."""
+    """The `specs/` folder cannot be served; the message names the file."""
 
 
 @contextmanager
 def naming(where: object) -> Iterator[None]:
-    """Turn whatever a broken file causes into a `SpecsError` that says where it is broken."""
+    """Raise errors that a malformed file causes as a `SpecsError` that names the place."""
     try:
         yield
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
@@ -32,16 +32,16 @@ def naming(where: object) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class EmulatedEndpoint:
-    """One endpoint, as far as its calls are checked and answered.
+    """The parts of an endpoint that the emulator checks calls by and responds with.
 
     Attributes:
-        method: Upper case.
+        method: The HTTP method in upper case.
         path: The API path, `/api/…`.
-        is_form: Whether the token is a form field: there is a form, and the token is not declared in the query instead.
+        is_form: Whether the token is a form field: there is a form, and the query does not declare the token.
         required_query: Names of the required query parameters, without the token.
         required_form: Names of the required form fields, without the token.
-        definition: Path of the URL at which the vendor publishes the endpoint's own definition; None without one.
-        example: The `data` it answers; `{}` where neither an example nor a sample shows any.
+        definition: Path of the URL of the endpoint's published definition; None without one.
+        example: The `data` of a success; `{}` without an example and a sample.
     """
 
     method: str
@@ -54,14 +54,14 @@ class EmulatedEndpoint:
 
 
 class SpecDocument:
-    """An OpenAPI document, whose endpoints go by a key such as `GET /api/toutiao/get-user-detail/v1`.
+    """An OpenAPI document with its endpoints by key, such as `GET /api/toutiao/get-user-detail/v1`.
 
     Args:
-        file: Where it is stored, for messages.
-        content: Its bytes.
+        file: Path of the document, for messages.
+        content: The bytes of the document.
 
     Raises:
-        SpecsError: It is no OpenAPI document. The methods raise it for an endpoint that is malformed or missing.
+        SpecsError: The content is not an OpenAPI document. The methods raise it for a malformed or missing endpoint.
     """
 
     def __init__(self, file: Path, content: bytes) -> None:
@@ -79,7 +79,7 @@ class SpecDocument:
         return iter(self._operations)
 
     def endpoint(self, key: str) -> EmulatedEndpoint:
-        """What is to be sent to an endpoint, and what it answers."""
+        """Return the required parameters and the example of an endpoint."""
         with self._naming(key):
             item, operation = self._operation(key)
             content = self._resolved(operation.get("requestBody", {})).get("content", {})
@@ -96,7 +96,7 @@ class SpecDocument:
             )
 
     def example(self, key: str, default: Any) -> Any:
-        """The `data` of an endpoint's first example, whichever response and media type it stands under."""
+        """Return the `data` of an endpoint's first example in any response and media type."""
         with self._naming(key):
             _, operation = self._operation(key)
             responses = operation.get("responses", {}).values()
@@ -108,13 +108,13 @@ class SpecDocument:
         return naming(f"{key} of {self._file}")
 
     def _operation(self, key: str) -> tuple[dict[str, Any], dict[str, Any]]:
-        """An endpoint's path item and operation."""
+        """Return the path item and the operation of an endpoint."""
         if key not in self._operations:
             raise LookupError("the file does not describe it")
         return self._operations[key]
 
     def _query(self, item: dict[str, Any], operation: dict[str, Any]) -> dict[str, bool]:
-        """The query parameters, and whether each is required."""
+        """Return the query parameters, and whether each is required."""
         parameters = {}
         for owner in (item, operation):
             for parameter in map(self._resolved, owner.get("parameters", [])):
@@ -123,7 +123,7 @@ class SpecDocument:
         return {name: required for (name, place), required in parameters.items() if place == "query"}
 
     def _form(self, media_type: dict[str, Any]) -> tuple[list[str], list[str]]:
-        """The names of all form fields, and of the required ones."""
+        """Return the names of all form fields and of the required ones."""
         schema = self._resolved(media_type.get("schema", {}))
         fields = schema.get("properties", {})
         for each in fields.values():
@@ -135,7 +135,7 @@ class SpecDocument:
 
 
 def _bodies(media_type: dict[str, Any]) -> Iterator[Any]:
-    """The one example, or the named ones."""
+    """Yield the example and the named examples of a media type."""
     if "example" in media_type:
         yield media_type["example"]
     named = media_type.get("examples", {})
@@ -143,43 +143,43 @@ def _bodies(media_type: dict[str, Any]) -> Iterator[Any]:
 
 
 def _without_token(names: Iterable[str]) -> tuple[str, ...]:
-    # The token has a check and a business code of its own.
+    # The handler checks the token separately: a missing token has another business code.
     return tuple(name for name in names if name != "token")
 
 
 def resolved(value: Any, document: Any) -> Any:
-    """Follow a reference, and whatever references it leads to, inside the document.
+    """Follow a reference, and the references it leads to, inside the document.
 
     Args:
-        value: What may be a reference; anything else is returned as it is.
+        value: A reference, or another value, which is returned unchanged.
         document: The whole document.
 
     Returns:
-        What is named, with what stands beside a reference on top of it.
+        The referenced value; fields beside a reference override its fields.
 
     Raises:
-        ValueError: A reference leads out of the document or in a circle; the message shows it.
-        LookupError: A reference names nothing in the document.
+        ValueError: A reference leaves the document or is circular; the message shows it.
+        LookupError: The target of a reference does not exist.
     """
     followed: list[str] = []
     while isinstance(value, dict) and "$ref" in value:
         reference = value["$ref"]
         if reference in followed:
-            raise ValueError(f"reference {reference!r} leads back to itself")
+            raise ValueError(f"reference {reference!r} is circular")
         followed.append(reference)
         beside = {name: inner for name, inner in value.items() if name != "$ref"}
-        value = {**_named(reference, document), **beside}
+        value = {**_target(reference, document), **beside}
     return value
 
 
-def _named(reference: Any, document: Any) -> dict[str, Any]:
-    # Definitions come from the network: no file or address that one names is ever opened.
+def _target(reference: Any, document: Any) -> dict[str, Any]:
+    # Definitions come from the network, so references to files and URLs are not followed.
     if not isinstance(reference, str) or not reference.startswith("#/"):
-        raise ValueError(f"reference {reference!r} is not to a part of the document")
+        raise ValueError(f"reference {reference!r} does not point into the document")
     value = document
     for step in unquote(reference.removeprefix("#/")).split("/"):
         name = step.replace("~1", "/").replace("~0", "~")
         value = value.get(name) if isinstance(value, dict) else None
     if isinstance(value, dict):
         return value
-    raise LookupError(f"reference {reference!r} names nothing in the document")
+    raise LookupError(f"the target of reference {reference!r} is not in the document")

@@ -1,4 +1,4 @@
-"""A `specs/` folder, read for serving: the endpoints it describes, and the files that the vendor publishes."""
+"""Contents of a `specs/` folder: the described endpoints and the published files."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from .spec_document import EmulatedEndpoint, SpecDocument, naming
 
 _PACKAGE = Path(__file__).parents[1]
 
-# The first one that has an endpoint decides what is to be sent to it.
 _CATALOGUES = ("published/openapi.json", "published/removed.json")
+"""The first one that describes an endpoint decides its required parameters."""
 
 
 @dataclass(frozen=True, slots=True)
 class PublishedFile:
-    """A stored copy of what the vendor publishes: an endpoint's own definition, or a whole catalogue.
+    """A stored copy of a published definition or of a whole catalogue.
 
     Attributes:
-        file: Where it is stored.
-        url_path: Path of the URL at which the vendor publishes it.
-        content: The stored file, byte by byte.
+        file: Path of the copy.
+        url_path: Path of the URL of the vendor's file.
+        content: The bytes of the file.
     """
 
     file: Path
@@ -33,17 +33,18 @@ class PublishedFile:
 
     @property
     def etag(self) -> str:
+        """A strong entity tag of the content."""
         return f'"{hashlib.sha256(self.content).hexdigest()}"'
 
 
 @dataclass(frozen=True, slots=True)
 class Specs:
-    """What a `specs/` folder has to serve.
+    """The contents of a `specs/` folder that the emulator serves.
 
     Attributes:
-        endpoints: Those of the catalogue, those removed from it lately, and those with a definition of their own.
+        endpoints: The endpoints of the catalogue, of the removed operations and of the definitions.
         documents: The whole catalogues.
-        definitions: The definitions of one endpoint each.
+        definitions: The definitions, one for each endpoint.
     """
 
     endpoints: list[EmulatedEndpoint]
@@ -52,16 +53,16 @@ class Specs:
 
 
 def default_specs(package: Path = _PACKAGE) -> Path:
-    """Where the definitions are: beside the code in an installed wheel, at the top of a checkout otherwise."""
+    """Return the folder beside the code in an installed wheel, else the one at the top of the checkout."""
     installed = package / "_specs"
     return installed if installed.is_dir() else package.parents[1] / "specs"
 
 
 def read_specs(folder: Path) -> Specs:
-    """Read the catalogues, every file that the folder's history lists, and samples for what shows no example.
+    """Read the catalogues, the files that the history lists, and samples for endpoints without an example.
 
     Raises:
-        SpecsError: The history or a file that it lists is missing, or one of the files is broken.
+        SpecsError: The history or a file that it lists is missing or malformed.
     """
     entries = _history(folder)
     documents, definitions = _listed(folder, entries)
@@ -82,7 +83,7 @@ def read_specs(folder: Path) -> Specs:
 
 
 def _history(folder: Path) -> dict[str, dict[str, Any]]:
-    """The entries of endpoints and whole documents."""
+    """Return the entries of endpoints and whole documents."""
     file = folder / "history.json"
     earlier = folder / "ledger.json"  # its name in version 0.1
     file = earlier if earlier.exists() and not file.exists() else file
@@ -92,7 +93,7 @@ def _history(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 def _sampled(folder: Path, name: str) -> Any:
-    """The `data` of an endpoint's first recorded answer; `{}` where there is none."""
+    """Return the `data` of an endpoint's first recorded response; `{}` without one."""
     for file in sorted((folder / "samples").joinpath(*name.split(".")).glob("*.json")) if name else ():
         with naming(file):
             return json.loads(file.read_bytes())["data"]
@@ -102,7 +103,7 @@ def _sampled(folder: Path, name: str) -> Any:
 def _listed(
     folder: Path, entries: dict[str, dict[str, Any]]
 ) -> tuple[dict[str, PublishedFile], dict[str, PublishedFile]]:
-    """The whole documents by their path on the vendor's site, and the definitions by the key of their endpoint."""
+    """Return the whole documents by their path on the vendor's site, and the definitions by endpoint."""
     with naming(folder / "history.json"):
         stored = {
             key: (folder / entry["file"], unquote(urlsplit(entry["url"]).path))
