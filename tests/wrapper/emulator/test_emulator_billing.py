@@ -1,11 +1,12 @@
-"""What the emulator would have billed, by token and by what was asked for."""
+"""Counts of the calls that the emulator would have billed, by token, method, path and parameters."""
 
 import itertools
 import threading
 
 import httpx
 import pytest
-from support.emulator_specs import BARE, PROFILE, SEARCH, emulated
+from support.collecting_helpers import until
+from support.emulator_specs import BARE, PROFILE, SEARCH, emulated, waiting_call
 
 from justone_client.emulator import Billing
 
@@ -25,7 +26,7 @@ def client(billing):
 
 @pytest.fixture
 def token():
-    """One that no other test has."""
+    """Return a token that no other test uses."""
     return str(next(NUMBERS))
 
 
@@ -33,22 +34,23 @@ def profile(client, token, user_id="u1"):
     return client.get(PROFILE, params={"token": token, "userId": user_id})
 
 
-def asked(user_id):
+def billed_as(user_id):
+    """Return the name of a profile call in the bill."""
     return f"GET {PROFILE}?userId={user_id}"
 
 
-def test_each_call_is_counted_by_what_was_asked_for(client, billing, token):
+def test_calls_are_counted_by_their_parameters(client, billing, token):
     for user_id in ("u1", "u2", "u1"):
         profile(client, token, user_id)
-    assert billing.of(token) == {asked("u1"): 2, asked("u2"): 1}
+    assert billing.of(token) == {billed_as("u1"): 2, billed_as("u2"): 1}
 
 
-def test_each_token_has_a_bill_of_its_own(client, billing, token):
+def test_each_token_has_its_own_bill(client, billing, token):
     profile(client, token)
     other = str(next(NUMBERS))
     profile(client, other)
     profile(client, other)
-    assert (billing.of(token), billing.of(other)) == ({asked("u1"): 1}, {asked("u1"): 2})
+    assert (billing.of(token), billing.of(other)) == ({billed_as("u1"): 1}, {billed_as("u1"): 2})
     assert billing.of("unknown7") == {}
 
 
@@ -63,24 +65,24 @@ def test_a_call_without_parameters_is_counted(client, billing, token):
 
 
 @pytest.mark.parametrize("directive", ["code-0", "code-201", "string-code-0", "null-data", "drift", "drip-0.1"])
-def test_what_the_vendor_bills_is_counted(client, billing, token, directive):
+def test_a_response_that_the_vendor_bills_is_counted(client, billing, token, directive):
     profile(client, token, f"emulate-{directive}")
-    assert billing.of(token) == {asked(f"emulate-{directive}"): 1}
+    assert billing.of(token) == {billed_as(f"emulate-{directive}"): 1}
 
 
 @pytest.mark.parametrize("code", [100, 301, 302, 303, 400, 500, 600, 601, 602, 777])
-def test_what_it_does_not_bill_is_not_counted_nor_what_nobody_states(client, billing, token, code):
+def test_a_code_that_is_not_known_to_be_billed_is_not_counted(client, billing, token, code):
     profile(client, token, f"emulate-code-{code}")
     assert billing.of(token) == {}
 
 
 @pytest.mark.parametrize("directive", ["html", "empty", "http-502", "http-429", "no-code", "nothing"])
-def test_what_is_no_envelope_is_not_counted(client, billing, token, directive):
+def test_a_response_without_an_envelope_is_not_counted(client, billing, token, directive):
     profile(client, token, f"emulate-{directive}")
     assert billing.of(token) == {}
 
 
-def test_refused_calls_are_not_counted(client, billing, token):
+def test_rejected_calls_are_not_counted(client, billing, token):
     client.get(PROFILE, params={"token": "wrong", "userId": "u1"})
     client.get(PROFILE, params={"token": token})
     client.get("/api/none/v1", params={"token": token})
@@ -88,32 +90,32 @@ def test_refused_calls_are_not_counted(client, billing, token):
     assert billing.of(token) == billing.of("wrong") == {}
 
 
-def test_an_answer_that_nobody_waits_for_is_counted(client, billing, token):
-    with pytest.raises(httpx.ReadTimeout):
-        client.get(PROFILE, params={"token": token, "userId": "emulate-slow-30"}, timeout=0.2)
-    assert billing.of(token) == {asked("emulate-slow-30"): 1}
+def test_a_call_is_counted_before_its_response_is_sent(client, billing, token):
+    with waiting_call(client, "emulate-slow-300", token):
+        until(lambda: billing.of(token))
+    assert billing.of(token) == {billed_as("emulate-slow-300"): 1}
 
 
 @pytest.mark.parametrize("directive", ["disconnect", "truncated"])
-def test_an_answer_that_breaks_off_is_counted(client, billing, token, directive):
-    """It was a success before the connection broke: the vendor has done the work, and nobody has it."""
+def test_a_truncated_response_is_counted(client, billing, token, directive):
+    """It was a success before the connection broke: the vendor has done the work."""
     try:
         profile(client, token, f"emulate-{directive}")
     except httpx.RemoteProtocolError:
         assert directive == "disconnect"
-    assert billing.of(token) == {asked(f"emulate-{directive}"): 1}
+    assert billing.of(token) == {billed_as(f"emulate-{directive}"): 1}
 
 
-def test_the_bill_is_at_a_url_of_its_own(client, token):
+def test_the_bill_of_a_token_has_a_url(client, token):
     profile(client, token, "u1")
     profile(client, token, "u1")
     profile(client, token, "emulate-code-301")
-    assert client.get("/billing", params={"token": token}).json() == {"billed": 2, "calls": {asked("u1"): 2}}
-    assert client.get("/billing", params={"token": "nobody00"}).json() == {"billed": 0, "calls": {}}
+    assert client.get("/billing", params={"token": token}).json() == {"billed": 2, "calls": {billed_as("u1"): 2}}
+    assert client.get("/billing", params={"token": "unused00"}).json() == {"billed": 0, "calls": {}}
     assert client.get("/billing").json() == {"billed": 0, "calls": {}}
 
 
-def test_looking_at_the_bill_is_free_and_not_recorded(token):
+def test_reading_the_bill_is_free_and_not_recorded(token):
     calls = []
     with emulated(record=calls.append) as client:
         client.get("/billing", params={"token": token})
@@ -129,14 +131,14 @@ def test_the_bill_holds_no_token(client, billing, token):
     assert token not in repr(billing)
 
 
-def test_a_bill_that_was_looked_at_does_not_change(client, billing, token):
+def test_a_bill_does_not_change_after_it_was_read(client, billing, token):
     profile(client, token)
     before = billing.of(token)
     profile(client, token)
-    assert before == {asked("u1"): 1}
+    assert before == {billed_as("u1"): 1}
 
 
-def test_emulators_have_bills_of_their_own_unless_they_share_one(token):
+def test_emulators_have_separate_bills_unless_they_share_one(token):
     billing = Billing()
     with emulated() as one, emulated() as two:
         profile(one, token)
@@ -144,7 +146,7 @@ def test_emulators_have_bills_of_their_own_unless_they_share_one(token):
     with emulated(billing=billing) as one, emulated(billing=billing) as two:
         profile(one, token)
         profile(two, token)
-    assert billing.of(token) == {asked("u1"): 2}
+    assert billing.of(token) == {billed_as("u1"): 2}
 
 
 def test_calls_at_the_same_time_are_all_counted(client, billing, token):
@@ -157,8 +159,8 @@ def test_calls_at_the_same_time_are_all_counted(client, billing, token):
         thread.start()
     for thread in threads:
         thread.join()
-    assert billing.of(token) == {asked("u1"): 80}
+    assert billing.of(token) == {billed_as("u1"): 80}
 
 
-def test_the_overview_says_where_the_bill_is(client):
+def test_the_overview_names_the_url_of_the_bill(client):
     assert "/billing" in client.get("/").text

@@ -1,12 +1,11 @@
-"""Every magic value, as a client sees it."""
+"""Responses to every magic value, as a client gets them."""
 
 import json
-import socket
 from time import monotonic
 
 import httpx
 import pytest
-from support.emulator_specs import EXAMPLE, PROFILE, TOKEN, emulated, profile
+from support.emulator_specs import EXAMPLE, PROFILE, TOKEN, emulated, profile, waiting_call
 
 from justone_client.emulator import magic_values
 from justone_client.emulator.shape_changes import ADDED_FIELD, drifted
@@ -19,11 +18,9 @@ def client():
 
 
 def raw_pieces(client, user_id):
-    """The response as it arrives: its pieces, until the server closes the connection."""
+    """Return the pieces of a response as they arrive until the server closes the connection."""
     pieces = []
-    with socket.create_connection((client.base_url.host, client.base_url.port), timeout=5) as connection:
-        target = f"{PROFILE}?token={TOKEN}&userId={user_id}"
-        connection.sendall(f"GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())
+    with waiting_call(client, user_id) as connection:
         while piece := connection.recv(65536):
             pieces.append(piece)
     return pieces
@@ -40,7 +37,7 @@ def raw_pieces(client, user_id):
         (987654321, "unknown business code"),
     ],
 )
-def test_code(client, code, message):
+def test_code_is_in_the_envelope(client, code, message):
     response = profile(client, f"emulate-code-{code}")
     assert response.status_code == 200
     body = response.json()
@@ -53,38 +50,38 @@ def test_code_0_is_a_success(client):
 
 
 @pytest.mark.parametrize(("status", "title"), [(503, "503 Service Unavailable"), (302, "302 Found"), (520, "520")])
-def test_http(client, status, title):
+def test_http_status_has_an_html_page(client, status, title):
     response = profile(client, f"emulate-http-{status}")
     assert response.status_code == status
     assert response.headers["content-type"] == "text/html"
     assert f"<h1>{title}</h1>" in response.text
 
 
-def test_http_code(client):
+def test_http_status_and_code_are_both_sent(client):
     response = profile(client, "emulate-http-429-code-302")
     assert response.status_code == 429
     assert (response.json()["code"], response.json()["data"]) == (302, None)
 
 
-def test_string_code(client):
+def test_string_code_is_a_string(client):
     success, failure = (profile(client, f"emulate-string-code-{code}").json() for code in ("0", "301"))
     assert (success["code"], success["data"]) == ("0", EXAMPLE)
     assert (failure["code"], failure["data"]) == ("301", None)
     assert "collection failed" in failure["message"]
 
 
-def test_html(client):
+def test_html_has_status_200(client):
     response = profile(client, "emulate-html")
     assert (response.status_code, response.headers["content-type"]) == (200, "text/html")
     assert response.text.startswith("<html>")
 
 
-def test_empty(client):
+def test_empty_has_no_body(client):
     response = profile(client, "emulate-empty")
     assert (response.status_code, response.content, response.headers["content-length"]) == (200, b"", "0")
 
 
-def test_truncated(client):
+def test_truncated_is_cut_json_of_the_announced_length(client):
     response = profile(client, "emulate-truncated")
     assert response.headers["content-length"] == str(len(response.content))
     assert response.content.startswith(b'{"code":0')
@@ -92,7 +89,7 @@ def test_truncated(client):
         json.loads(response.content)
 
 
-def test_disconnect(client):
+def test_disconnect_closes_the_connection_inside_the_body(client):
     with pytest.raises(httpx.RemoteProtocolError, match="without sending complete"):
         profile(client, "emulate-disconnect")
     head, body = b"".join(raw_pieces(client, "emulate-disconnect")).split(b"\r\n\r\n")
@@ -109,7 +106,7 @@ def test_disconnect_is_not_logged(client, caplog):
     assert [record for record in caplog.records if record.name.startswith("uvicorn")] == []
 
 
-def test_no_code(client):
+def test_no_code_has_an_envelope_without_code(client):
     assert set(profile(client, "emulate-no-code").json()) == {"data", "message", "recordTime", "requestId"}
 
 
@@ -119,7 +116,7 @@ def test_data_of_another_type(client, kind, data):
     assert (body["code"], body["data"]) == (0, data)
 
 
-def test_drift(client):
+def test_drift_changes_four_fields(client):
     body = profile(client, "emulate-drift").json()
     assert body["code"] == 0
     assert body["data"] == {
@@ -136,43 +133,34 @@ def test_drift(client):
 @pytest.mark.parametrize(
     ("data", "expected"), [({}, {ADDED_FIELD: "new"}), ([{"n": 1.5}], [{"n": "1.5"}]), (None, None)]
 )
-def test_drift_of_little(data, expected):
+def test_drift_skips_changes_that_do_not_apply(data, expected):
     assert drifted(data) == expected
 
 
-def test_slow(client):
+def test_slow_waits_before_the_response(client):
     start = monotonic()
     assert profile(client, "emulate-slow-0.2").json()["data"] == EXAMPLE
     assert monotonic() - start >= 0.2
 
 
-def test_slow_leaves_a_shorter_time_out_to_the_client(client):
+def test_time_out_of_the_client_leaves_the_server_usable(client):
     with pytest.raises(httpx.ReadTimeout):
-        client.get(PROFILE, params={"token": TOKEN, "userId": "emulate-slow-30"}, timeout=0.1)
+        client.get(PROFILE, params={"token": TOKEN, "userId": "emulate-slow-300"}, timeout=httpx.Timeout(60, read=0.1))
     assert profile(client).json()["code"] == 0
 
 
-def test_drip(client):
+def test_drip_spreads_the_whole_body_over_the_time(client):
     start = monotonic()
-    pieces = raw_pieces(client, "emulate-drip-0.2")
+    response = profile(client, "emulate-drip-0.2")
     assert monotonic() - start >= 0.2
-    assert len(pieces) > 1
-    assert json.loads(b"".join(pieces).split(b"\r\n\r\n")[1])["data"] == EXAMPLE
+    assert response.json()["data"] == EXAMPLE
 
 
-def test_drip_goes_byte_by_byte_where_there_is_time(client):
-    with client.stream("GET", PROFILE, params={"token": TOKEN, "userId": "emulate-drip-9"}) as response:
-        pieces = response.iter_raw()
-        assert max(len(next(pieces)) for _ in range(3)) < 10, (
-            "a byte at a time; a loaded machine may read some together"
-        )
-
-
-def test_first_magic_value_wins_over_ordinary_parameters(client):
+def test_first_magic_value_of_a_call_decides(client):
     assert profile(client, "u1", sort="emulate-code-303").json()["code"] == 303
 
 
-def test_token_is_no_magic_value():
+def test_token_is_not_read_as_a_magic_value():
     with emulated(token="emulate-code-301") as client:
         assert profile(client, token="emulate-code-301").json()["code"] == 0
 
@@ -195,17 +183,17 @@ def test_token_is_no_magic_value():
         "html-x",
     ],
 )
-def test_unknown_directive(client, value):
+def test_unknown_magic_value_is_code_400(client, value):
     response = profile(client, f"emulate-{value}")
     assert (response.status_code, response.json()["code"]) == (200, 400)
     assert f"unknown magic value 'emulate-{value}'" in response.json()["message"]
 
 
-def test_value_that_only_contains_the_prefix_is_ordinary(client):
+def test_value_with_the_prefix_inside_is_ordinary(client):
     assert profile(client, "x-emulate-code-301").json()["code"] == 0
 
 
-def test_table_is_complete_and_its_examples_work():
+def test_each_example_matches_its_own_magic_value_only():
     names = {directive.name for directive in magic_values()}
     assert names == {
         *("code-<n>", "http-<status>", "http-<status>-code-<n>", "string-code-<n>"),
