@@ -81,7 +81,7 @@ def test_a_coroutine_collects_with_either_client(tmp_path, client):
     both = asyncio.Event()
 
     def behave(*_):
-        if server._in_flight > 1:
+        if server.in_flight > 1:
             both.set()
         return 0, both.wait()
 

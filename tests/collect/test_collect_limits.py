@@ -157,7 +157,7 @@ def test_rejections_for_the_rate_reduce_the_calls_in_flight(path):
     fifth = asyncio.Event()
 
     def behave(*_):
-        if server._in_flight <= 4:
+        if server.in_flight <= 4:
             return 0, fifth.wait()
         fifth.set()
         return 302, 0.01

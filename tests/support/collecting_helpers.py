@@ -29,6 +29,7 @@ from justone_client.endpoints.response import Response
 from justone_client.errors import JustOneError
 from justone_client.policies.retry import Retry
 from justone_client.wire.envelope import read_envelope
+from support.harness import PATIENCE
 
 TOKEN = "k7Qw2ZpX9vB4nM1t"  # invented; planted to be searched for
 ENDPOINT = "xiaohongshu.get_user_v3"
@@ -179,12 +180,20 @@ def started(url: str, *arguments: Any, **options: Any) -> Iterator[subprocess.Po
         process.communicate()
 
 
-def until(condition: Callable[[], Any], seconds: float = 60.0) -> None:
-    """Wait for something to come true."""
-    end = time.monotonic() + seconds
+def until(condition: Callable[[], Any]) -> None:
+    """Wait until a condition is true."""
+    end = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < end, "it never came true"
         time.sleep(0.01)
+
+
+async def become(condition: Callable[[], Any]) -> None:
+    """Wait until a condition is true, while the event loop runs on."""
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end, "it never came true"
+        await asyncio.sleep(0.001)
 
 
 def slowly(sent, answered, seconds=0.02):

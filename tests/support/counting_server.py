@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import random
 import threading
 import time
@@ -22,6 +23,8 @@ class Counting:
     Attributes:
         seen: How often it was asked for each id.
         arrived: When each request was read, on the monotonic clock.
+        in_flight: Requests without a response.
+        most_in_flight: The most of them at the same time.
         url: Where it is.
     """
 
@@ -33,23 +36,41 @@ class Counting:
         self.seen: Counter[str] = Counter()
         self.arrived: list[float] = []
         self.url = ""
-        self.most_in_flight = 0
-        self._in_flight = 0
+        self.in_flight = self.most_in_flight = 0
+        self._free = math.inf
+        self._changed = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._behave = behave or (lambda _id, _time: (0, random.uniform(0.02, 0.06)))
+
+    def hold(self, after: float = 0) -> None:
+        """Respond to no more requests than the first ones, until `release` or another `hold`."""
+        asyncio.run_coroutine_threadsafe(self._hold(after), self._loop).result()
+
+    def release(self) -> None:
+        """Respond to all requests again."""
+        self.hold(math.inf)
+
+    async def _hold(self, after: float) -> None:
+        self._free = after
+        self._changed.set()
+        self._changed = asyncio.Event()
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while True:
                 head = await reader.readuntil(_END)
                 self.arrived.append(time.monotonic())
+                number = len(self.arrived)
                 target = head.split(b" ", 2)[1].decode()
                 user_id = parse_qs(urlsplit(target).query)["userId"][0]
                 self.seen[user_id] += 1
-                self._in_flight += 1
-                self.most_in_flight = max(self.most_in_flight, self._in_flight)
+                self.in_flight += 1
+                self.most_in_flight = max(self.most_in_flight, self.in_flight)
                 code, delay = self._behave(user_id, self.seen[user_id])
+                while number > self._free:
+                    await self._changed.wait()
                 await (asyncio.sleep(delay) if isinstance(delay, int | float) else delay)
-                self._in_flight -= 1
+                self.in_flight -= 1
                 writer.write(code if isinstance(code, bytes) else self.message(user_id, code))
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):
@@ -90,6 +111,7 @@ def counting(behave: Behave | None = None, server: Counting | None = None) -> It
 
     async def main() -> None:
         listening = await asyncio.start_server(server.serve, "127.0.0.1", 0, backlog=1024)
+        server._loop = loop
         server.url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
         started.set()
         async with listening:
@@ -97,7 +119,7 @@ def counting(behave: Behave | None = None, server: Counting | None = None) -> It
 
     thread = threading.Thread(target=loop.run_until_complete, args=(main(),))
     thread.start()
-    started.wait(10)
+    started.wait()
     try:
         yield server
     finally:

@@ -1,4 +1,4 @@
-"""Lists of pages without a vendor: an endpoint that nobody generates, and a server that answers for it."""
+"""Lists of pages: an endpoint that is not generated, and a function that responds for it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from justone_client.collect.plan import Plan
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.paging import Paging
 from support.collecting_helpers import AT_ONCE, TOKEN, Location
+from support.harness import PATIENCE
 
 CURSOR = Paging(next={"lastCursor": ("data", "cursor")}, more=("data", "more"))
 PAGE = Paging(step={"page": 1}, first={"page": 1})
@@ -30,12 +31,12 @@ def listing(paging: Paging | None = CURSOR) -> Operation[Any]:
 
 
 class Lists:
-    """Lists of so many pages, by user.
+    """Lists with a number of pages for each user.
 
     Attributes:
-        pages: How many there are, by user.
-        says: What else to say of a page, once: a code, or data.
-        seen: How often each page was asked for.
+        pages: The number of pages, by user.
+        says: Other responses, by page, used once: a code, or data.
+        seen: The number of requests, by page.
     """
 
     def __init__(self, **pages: int) -> None:
@@ -56,14 +57,14 @@ class Lists:
 
 
 class Where(NamedTuple):
-    """Where a collection writes."""
+    """The output and the ledger of a collection."""
 
     output: Path
     ledger: Location
 
 
 def run(where: Where, server: Lists, *, paging: Paging | None = CURSOR, **options: Any) -> list[dict[str, str]]:
-    """Collect all lists; returns the rows of the output."""
+    """Collect all lists; return the rows of the output."""
 
     async def main() -> None:
         api = AsyncJustOne(TOKEN, environment="http://127.0.0.1:1", transport=httpx.MockTransport(server))
@@ -71,7 +72,7 @@ def run(where: Where, server: Lists, *, paging: Paging | None = CURSOR, **option
             given = {"map": {"user_id": "id"}, **where._asdict(), "retry": AT_ONCE, **options}
             await collect_api.run(Method(api, listing(paging)), open_table(list(server.pages)), Plan(**given))
 
-    asyncio.run(asyncio.wait_for(main(), 20))
+    asyncio.run(asyncio.wait_for(main(), PATIENCE))
     with where.output.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 

@@ -26,7 +26,7 @@ GUARD = Path(__file__).with_name("server_guard.py")
 SHORT = "/tmp"
 """Where its folder is: the path of a Unix socket has 103 bytes at most, which `tmp_path` may be beyond."""
 
-SECONDS = 30.0
+SECONDS = 120.0
 """What it has to start in."""
 
 OPTIONS = ("listen_addresses=", "port=5432", "fsync=off", "full_page_writes=off")

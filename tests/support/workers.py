@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
+import select
+import signal
 import subprocess
 import sys
 import zlib
@@ -16,24 +19,29 @@ import pytest
 
 from justone_client.collect.record import State
 from support.collecting_helpers import started
+from support.harness import PATIENCE
 
 needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
 
-LEASE = 3.0
+LEASE = 2.0
+"""Seconds after which the ids of a worker that was killed or suspended are in doubt, in tests about that."""
+
+LONG_LEASE = 60.0
+"""No worker is that slow: only one that ends loses this."""
+
 IN_FLIGHT = 8
 MARKED = IN_FLIGHT + 8
 """Calls under way, and ids marked ahead."""
 
 ENDED = frozenset({State.DONE, State.EMPTY, State.FAILED})
-QUICKLY = f"""
+QUICKLY = """
 from justone_client.collect.run import commits, row_call
 from justone_client.collect.ledger.postgres import lease, pace
 from justone_client.collect.plan import PATIENT
-lease.SECONDS = {LEASE}
 row_call._REFUSED = PATIENT.base_wait = 0.1
 commits.UNAVAILABLE = pace._AGAIN = 0.2
 """
-"""What is a matter of a minute takes a second."""
+"""Pauses between retries are short."""
 
 
 class Known(NamedTuple):
@@ -102,16 +110,36 @@ def at_work(server: Any, ledger: str, *options: object, table: Any, outputs: Any
 
 
 def worker(
-    server: Any, ledger: str, *options: object, table: Any = None, output: Any = None, before: str = ""
+    server: Any,
+    ledger: str,
+    *options: object,
+    table: Any = None,
+    output: Any = None,
+    before: str = "",
+    lease: float = LONG_LEASE,
 ) -> contextlib.AbstractContextManager[subprocess.Popen[str]]:
-    """Start one, which joins those at work where there is no table."""
+    """Start a worker; without a table it joins those that run."""
     common = ("--ledger", ledger, "--in-flight", IN_FLIGHT)
-    return started(server.url, table, output, *common, *options, before=QUICKLY + before)
+    first = f"{QUICKLY}lease.SECONDS = {lease}\n"
+    return started(server.url, table, output, *common, *options, before=first + before)
 
 
-def ended(process: subprocess.Popen[str], seconds: float = 60) -> tuple[int, str, str]:
-    """Wait for the end; the exit status, and what was said."""
-    out, err = process.communicate(timeout=seconds)
+def interrupt_twice(process: subprocess.Popen[str]) -> None:
+    """Press Ctrl-C, and once more when the process has handled the first one."""
+    process.send_signal(signal.SIGINT)
+    err = process.stderr.fileno()
+    said = b""
+    while b"press Ctrl-C again" not in said:
+        assert select.select([err], [], [], PATIENCE)[0], said
+        part = os.read(err, 65536)
+        assert part, said
+        said += part
+    process.send_signal(signal.SIGINT)
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
+    """Wait for the end; return the exit status, the output and the messages."""
+    out, err = process.communicate(timeout=2 * PATIENCE)
     assert "Traceback" not in err, err
     return process.returncode, out, err
 

@@ -1,4 +1,4 @@
-"""Whatever ends a collection, what has been answered is written down, and nothing is sent afterwards."""
+"""However a collection ends, its responses are stored, and nothing is sent afterwards."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import threading
 
 import pytest
 from support.collecting_helpers import (
+    become,
     bodies,
     counted,
     engine_on,
@@ -21,6 +22,7 @@ from support.collecting_helpers import (
     states,
     until,
 )
+from support.harness import PATIENCE
 
 from justone_client.collect.record import State
 from justone_client.collect.run.row_call import Stop
@@ -36,7 +38,7 @@ def path(tmp_path):
 
 @pytest.fixture(autouse=True)
 def _no_leftovers():
-    """Tasks that an earlier test left behind complain when they are removed; they do it here."""
+    """Remove tasks that an earlier test left behind; they complain when they are removed."""
     gc.collect()
 
 
@@ -58,7 +60,7 @@ class Broken:
 
 
 @pytest.mark.parametrize("seconds", [0.03, 0.05, 0.1, 0.113, 0.127])
-def test_cancelled_it_keeps_what_was_answered_and_sends_nothing_more(path, seconds):
+def test_cancelled_it_keeps_responses_and_sends_nothing(path, seconds):
     sent, answered = [], []
 
     async def main():
@@ -72,19 +74,19 @@ def test_cancelled_it_keeps_what_was_answered_and_sends_nothing_more(path, secon
         await asyncio.sleep(0.1)
         return at_the_end
 
-    assert asyncio.run(main()) == len(sent), "nothing is sent once it is over"
-    assert set(bodies(path)) >= set(answered), "what was answered is kept"
+    assert asyncio.run(main()) == len(sent), "nothing is sent after the end"
+    assert set(bodies(path)) >= set(answered)
     assert {key for key, state in states(path).items() if state in {State.SENT, State.DONE}} >= set(sent)
 
 
-def test_cancelled_it_leaves_in_doubt_only_what_was_sent(path):
-    """What is marked ahead, and has not begun, was never sent, and is known not to have been."""
+def test_cancelled_it_leaves_only_sent_ids_in_doubt(path):
+    """Ids that are marked ahead and never sent are pending again."""
     sent = []
 
     async def main():
         with ledger_of(path, ids(50)) as ledger:
-            running = asyncio.create_task(engine_on(ledger, slowly(sent, [], 30), in_flight=2).run())
-            await asyncio.sleep(0.2)
+            running = asyncio.create_task(engine_on(ledger, slowly(sent, [], PATIENCE), in_flight=2).run())
+            await become(lambda: len(sent) == 2)
             running.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await running
@@ -94,57 +96,56 @@ def test_cancelled_it_leaves_in_doubt_only_what_was_sent(path):
 
 
 def demand_end(path, number, send, expected, **options):
-    """Make sure that a collection ends; that it raises what is expected will do."""
+    """Check that a collection ends; it may raise the expected error."""
     with ledger_of(path, ids(number)) as ledger:
         running = engine_on(ledger, send, in_flight=2, **options).run()
         try:
-            asyncio.run(asyncio.wait_for(running, 60))
+            asyncio.run(asyncio.wait_for(running, PATIENCE))
         except TimeoutError:
-            pytest.fail("it waits for ever", pytrace=False)
+            pytest.fail("it never ended", pytrace=False)
         except expected:
             pass
 
 
-def test_an_error_that_nobody_expects_does_not_leave_it_waiting_for_ever(path):
-    """Raised, or counted as an answer: either tells; what was answered is kept either way."""
+def test_an_unexpected_error_ends_it(path):
+    """It is raised or stored as an outcome; earlier responses are kept."""
     demand_end(path, 20, sending({"u3": [ValueError("boom")]}), ValueError)
     known = states(path)
     assert known["u3"] in {State.SENT, State.IN_DOUBT}
     assert known["u0"] == State.DONE
 
 
-def test_a_policy_that_fails_does_not_leave_it_waiting_for_ever(path):
+def test_a_policy_that_raises_ends_it(path):
     def policy(_):
         raise ValueError("boom")
 
     demand_end(path, 4, sending({"u1": [refusal(301)]}), ValueError, retry=policy)
 
 
-def test_a_commit_that_fails_loses_no_answer_as_long_as_another_can_be_made(path):
-    """Such as while another program writes to the file, or while the disk of a network is away for a moment."""
+def test_one_failed_commit_loses_no_response(path):
+    """Another program may write to the file, or a network disk may be away for a moment."""
     sent, answered = [], []
 
     async def main():
         with ledger_of(path, ids(60)) as ledger:
             broken = Broken(ledger, sqlite3.OperationalError("database is locked"), 3, times=1)
             with contextlib.suppress(sqlite3.OperationalError):
-                await asyncio.wait_for(engine_on(broken, slowly(sent, answered), in_flight=4).run(), 10)
+                await asyncio.wait_for(engine_on(broken, slowly(sent, answered), in_flight=4).run(), PATIENCE)
             at_the_end = len(sent)
             await asyncio.sleep(0.1)
             return at_the_end
 
-    assert asyncio.run(main()) == len(sent), "nothing is sent once it is over"
+    assert asyncio.run(main()) == len(sent), "nothing is sent after the end"
     assert set(bodies(path)) >= set(answered)
 
 
-def test_a_stop_while_a_commit_is_under_way_is_not_overlooked(path):
-    """Nor is an answer: each comes while the ledger is busy."""
+def test_a_stop_during_a_commit_is_noticed(path):
     busy, go_on = threading.Event(), threading.Event()
 
     class Slow(Broken):
         def settle(self, *arguments, **options):
             busy.set()
-            go_on.wait(5)
+            go_on.wait(PATIENCE)
             return super().settle(*arguments, **options)
 
     async def main():
@@ -154,7 +155,7 @@ def test_a_stop_while_a_commit_is_under_way_is_not_overlooked(path):
             await asyncio.to_thread(until, busy.is_set)
             engine.stop(Stop("interrupted", can_go_on=True))
             go_on.set()
-            return await asyncio.wait_for(running, 60)
+            return await asyncio.wait_for(running, PATIENCE)
 
     assert asyncio.run(main()).reason == "interrupted"
     assert counted(path)[State.SENT] == 0

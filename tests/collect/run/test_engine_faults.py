@@ -1,11 +1,24 @@
-"""What must not be lost where something goes wrong within the collection itself."""
+"""Faults within the collection itself lose no response."""
 
 from __future__ import annotations
 
 import asyncio
 
 import pytest
-from support.collecting_helpers import JOB, answer, bodies, counted, engine_on, ids, ledger_of, refusal, sending, slowly
+from support.collecting_helpers import (
+    JOB,
+    answer,
+    become,
+    bodies,
+    counted,
+    engine_on,
+    ids,
+    ledger_of,
+    refusal,
+    sending,
+    slowly,
+)
+from support.harness import PATIENCE
 
 from justone_client.collect.record import Item, State
 from justone_client.collect.run import row_call
@@ -19,11 +32,11 @@ def path(tmp_path):
 
 
 def run(ledger, send, **options):
-    return asyncio.run(asyncio.wait_for(engine_on(ledger, send, **options).run(), 10))
+    return asyncio.run(asyncio.wait_for(engine_on(ledger, send, **options).run(), PATIENCE))
 
 
-def test_a_fault_in_a_call_ends_the_collection_and_says_so(path, monkeypatch):
-    """Nobody waits for ever, and what others answered stays."""
+def test_a_fault_in_a_call_ends_the_collection(path, monkeypatch):
+    """It is raised, and the responses to other calls are kept."""
     ask = Asking.ask
 
     async def fault(self, item):
@@ -38,7 +51,7 @@ def test_a_fault_in_a_call_ends_the_collection_and_says_so(path, monkeypatch):
     assert set(bodies(path)) == set(sent)
 
 
-def test_a_page_that_cannot_be_looked_through_is_kept(monkeypatch):
+def test_a_page_that_cannot_be_searched_is_kept(monkeypatch):
     def deep(*_):
         raise RecursionError
 
@@ -54,20 +67,20 @@ def test_a_page_that_cannot_be_looked_through_is_kept(monkeypatch):
 
 
 @pytest.mark.parametrize("pause", [float("nan"), float("inf"), -1.0, "soon"])
-def test_a_policy_that_gives_no_seconds_costs_one_id_and_no_more(path, pause):
+def test_a_policy_without_seconds_costs_one_id(path, pause):
     outcomes = {"u1": [refusal(301) for _ in range(9)]}
     with ledger_of(path, ids(5)) as ledger:
         run(ledger, sending(outcomes), retry=lambda _attempt: pause)
     assert counted(path) == {State.DONE: 4, State.FAILED: 1}
 
 
-def test_broken_off_twice_it_still_keeps_what_was_answered(path):
+def test_cancelled_twice_it_still_keeps_responses(path):
     sent, answered = [], []
 
     async def main():
         with ledger_of(path, ids(200)) as ledger:
             running = asyncio.create_task(engine_on(ledger, slowly(sent, answered), in_flight=4).run())
-            await asyncio.sleep(0.1)
+            await become(lambda: len(answered) > 8)
             for _ in range(2):
                 running.cancel()
                 await asyncio.sleep(0)
@@ -79,7 +92,7 @@ def test_broken_off_twice_it_still_keeps_what_was_answered(path):
 
 
 class InLine:
-    """Turns that nobody gets."""
+    """Turns that never come."""
 
     async def wait_turn(self, stopped):
         await asyncio.Event().wait()
@@ -92,13 +105,13 @@ class InLine:
         """Note nothing."""
 
 
-def test_ids_that_stand_in_line_when_it_is_broken_off_are_not_in_doubt(path):
+def test_ids_in_line_are_not_in_doubt_after_cancelling(path):
     async def main():
         with ledger_of(path, ids(20), "same") as ledger:
             engine = engine_on(ledger, sending(), in_flight=4)
             engine._turns = InLine()
             running = asyncio.create_task(engine.run())
-            await asyncio.sleep(0.1)
+            await become(lambda: engine._in_line == 4)
             running.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await running
@@ -110,7 +123,7 @@ def test_ids_that_stand_in_line_when_it_is_broken_off_are_not_in_doubt(path):
 
 
 class Lapsing:
-    """A ledger whose lease is over once some ids have been marked."""
+    """A ledger whose lease ends after some ids have been marked."""
 
     def __init__(self, ledger):
         self._ledger = ledger
@@ -129,7 +142,7 @@ class Lapsing:
         return getattr(self._ledger, name)
 
 
-def test_what_was_marked_before_a_lease_was_over_is_given_back_unsent(path):
+def test_ids_marked_before_a_lease_ended_are_given_back(path):
     sent = []
     with ledger_of(path, ids(60)) as ledger:
         lapsing = Lapsing(ledger)

@@ -1,14 +1,16 @@
-"""A full disk is waited out: no answer is lost, and nothing is sent that could not be written down."""
+"""A full disk is waited out: no response is lost, and nothing is sent that could not be stored."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import random
 
 import pytest
 from support.collecting_helpers import (
     answer,
+    become,
     bodies,
     counted,
     engine_on,
@@ -17,6 +19,7 @@ from support.collecting_helpers import (
     looked_up,
     sending,
 )
+from support.harness import PATIENCE
 
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
 from justone_client.collect.record import State
@@ -29,7 +32,7 @@ def path(tmp_path):
 
 
 def limit(ledger, pages):
-    """Let the ledger's file have so many pages: beyond, SQLite says that the disk is full."""
+    """Limit the pages of the ledger's file: beyond, SQLite reports a full disk."""
     ledger._connection.execute(f"PRAGMA max_page_count = {pages}")
 
 
@@ -38,7 +41,7 @@ def pages_of(ledger):
 
 
 def large(sent):
-    """Answers that take some room, compressed or not."""
+    """Respond with bodies that compression does not shorten."""
 
     async def send(parameters):
         sent.append(parameters["userId"])
@@ -50,24 +53,31 @@ def large(sent):
     return send
 
 
-def test_a_full_disk_is_waited_out_and_no_answer_is_lost(path, monkeypatch, caplog):
+async def full(engine):
+    """Wait until the ledger cannot be written, and no call is in flight."""
+    await become(lambda: engine._commits.is_stuck and not engine._flying)
+
+
+def test_a_full_disk_is_waited_out_and_no_response_is_lost(path, monkeypatch, caplog):
     monkeypatch.setattr(module, "UNAVAILABLE", 0.05)
     sent, while_full = [], []
 
     async def main():
         with ledger_of(path, ids(100)) as ledger:
             limit(ledger, pages_of(ledger) + 20)
-            running = asyncio.create_task(engine_on(ledger, large(sent), in_flight=4).run())
+            engine = engine_on(ledger, large(sent), in_flight=4)
+            running = asyncio.create_task(engine.run())
+            await full(engine)
             for _ in range(2):
-                await asyncio.sleep(0.3)
                 while_full.append(len(sent))
+                await asyncio.sleep(0.3)
             assert not running.done()
             limit(ledger, 1_000_000)
-            assert await asyncio.wait_for(running, 60) is None
+            assert await asyncio.wait_for(running, PATIENCE) is None
 
     asyncio.run(main())
     assert while_full[0] == while_full[1] < 60, "nothing is sent meanwhile"
-    assert sorted(sent) == sorted(ids(100)), "nothing is asked for twice"
+    assert sorted(sent) == sorted(ids(100)), "no id is sent twice"
     assert set(bodies(path)) == set(ids(100))
     assert counted(path) == {State.DONE: 100}
     (text,) = {record.message for record in caplog.records if record.levelno == logging.WARNING}
@@ -75,7 +85,7 @@ def test_a_full_disk_is_waited_out_and_no_answer_is_lost(path, monkeypatch, capl
     assert "free some space" in text
 
 
-def test_broken_off_while_the_disk_is_full_it_keeps_what_there_is_room_for_again(path, monkeypatch):
+def test_cancelled_on_a_full_disk_it_keeps_responses(path, monkeypatch):
     monkeypatch.setattr(module, "UNAVAILABLE", 60)
     sent = []
 
@@ -84,7 +94,7 @@ def test_broken_off_while_the_disk_is_full_it_keeps_what_there_is_room_for_again
             limit(ledger, pages_of(ledger) + 20)
             engine = engine_on(ledger, large(sent), in_flight=4)
             running = asyncio.create_task(engine.run())
-            await asyncio.sleep(0.4)
+            await full(engine)
             limit(ledger, 1_000_000)
             running.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -94,20 +104,27 @@ def test_broken_off_while_the_disk_is_full_it_keeps_what_there_is_room_for_again
     assert set(bodies(path)) == set(sent)
 
 
-def test_a_collection_killed_on_a_full_disk_goes_on_with_what_was_stored(path, monkeypatch):
+def test_a_collection_ended_on_a_full_disk_can_be_resumed(path, monkeypatch):
     monkeypatch.setattr(module, "UNAVAILABLE", 0.05)
     sent = []
-    with ledger_of(path, ids(100), "same") as ledger:
-        limit(ledger, pages_of(ledger) + 20)
-        engine = engine_on(ledger, large(sent), in_flight=4)
-        with pytest.raises((TimeoutError, LedgerUnavailableError)):
-            asyncio.run(asyncio.wait_for(engine.run(), 0.5))
+
+    async def main():
+        with ledger_of(path, ids(100), "same") as ledger:
+            limit(ledger, pages_of(ledger) + 20)
+            engine = engine_on(ledger, large(sent), in_flight=4)
+            running = asyncio.create_task(engine.run())
+            await full(engine)
+            running.cancel()
+            with contextlib.suppress(asyncio.CancelledError, LedgerUnavailableError):
+                await running
+
+    asyncio.run(main())
     stored = set(bodies(path))
     assert 0 < len(stored) < len(sent)
     again = []
     with ledger_of(path, ids(100), "same") as ledger:
         asyncio.run(engine_on(ledger, sending(sent=again)).run())
     assert not set(again) & stored
-    assert not set(again) & set(sent), "what was sent and is not stored is in doubt"
+    assert not set(again) & set(sent), "ids that were sent and have no response are in doubt"
     assert bodies(path).keys() >= stored
     assert looked_up(path, "PRAGMA integrity_check") == [("ok",)]

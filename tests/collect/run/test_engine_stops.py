@@ -1,4 +1,4 @@
-"""A collection that is to stop: nothing more begins, and what is under way ends as it ends."""
+"""A collection that is stopped: nothing more is sent, and calls in flight are completed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import asyncio
 from collections import Counter
 
 import pytest
-from support.collecting_helpers import answer, counted, engine_on, ids, ledger_of, refusal, sending
+from support.collecting_helpers import answer, become, counted, engine_on, ids, ledger_of, refusal, sending
+from support.harness import PATIENCE
 
 from justone_client.collect.record import State
 from justone_client.collect.run import health as module
@@ -23,13 +24,13 @@ def path(tmp_path):
 
 
 def run(path, keys, send, **options):
-    """Collect for an input that may be known already; returns how it ended."""
+    """Collect an input that may be known already; return the reason of a stop."""
     with ledger_of(path, keys, "same") as ledger:
-        return asyncio.run(asyncio.wait_for(engine_on(ledger, send, **options).run(), 20))
+        return asyncio.run(asyncio.wait_for(engine_on(ledger, send, **options).run(), PATIENCE))
 
 
 @pytest.mark.parametrize("code", [100, 303, 600, 601])
-def test_a_stop_begins_nothing_more_and_leaves_nothing_in_doubt(path, code):
+def test_a_stop_sends_nothing_and_leaves_nothing_in_doubt(path, code):
     sent = []
 
     async def send(parameters):
@@ -47,15 +48,15 @@ def test_a_stop_begins_nothing_more_and_leaves_nothing_in_doubt(path, code):
     assert known[State.SENT] == known[State.IN_DOUBT] == 0
     assert run(path, ids(100), sending(sent=sent), in_flight=32) is None
     assert counted(path) == {State.DONE: 100}
-    assert Counter(sent) - Counter(ids(100)) == {"u20": 1}, "nothing else was asked for twice"
+    assert Counter(sent) - Counter(ids(100)) == {"u20": 1}, "no other id was sent twice"
 
 
-def test_the_first_of_several_stops_is_told(path):
+def test_the_first_of_several_stops_is_the_reason(path):
     stop = run(path, ids(8), sending({key: [refusal(code)] for key, code in zip(ids(2), (303, 601), strict=True)}))
     assert stop.reason.startswith("daily quota exceeded")
 
 
-def test_a_stop_from_outside_lets_what_is_under_way_end(path):
+def test_a_stop_from_outside_completes_calls_in_flight(path):
     sent = []
 
     async def main():
@@ -86,22 +87,22 @@ def test_a_stop_before_the_beginning_sends_nothing(path):
     assert counted(path) == {State.PENDING: 5}
 
 
-def test_a_stop_does_not_wait_for_what_waits_to_be_asked_again(path):
+def test_a_stop_does_not_wait_for_retries(path):
     async def main():
         with ledger_of(path, ids(5)) as ledger:
             send = sending({"u0": [refusal(301)]})
             engine = engine_on(ledger, send, retry=Retry(attempts=9, base_wait=60, longest_wait=60, random=lambda: 0.9))
             running = asyncio.create_task(engine.run())
-            await asyncio.sleep(0.2)
+            await become(lambda: counted(path) == {State.DONE: 4, State.AGAIN: 1})
             assert not running.done()
             engine.stop(INTERRUPTED)
-            return await asyncio.wait_for(running, 60)
+            return await asyncio.wait_for(running, PATIENCE)
 
     assert asyncio.run(main()) is INTERRUPTED
     assert counted(path) == {State.DONE: 4, State.AGAIN: 1}
 
 
-def test_a_server_that_stays_away_stops_it_and_no_id_fails(path, monkeypatch):
+def test_a_server_that_stays_away_stops_it(path, monkeypatch):
     monkeypatch.setattr(module, "_RECONNECTS", 0.2)
 
     async def send(_):

@@ -1,4 +1,4 @@
-"""Ctrl-C at one worker, and a server that is away for a while: the others go on, and nothing is lost."""
+"""Ctrl-C in one worker, and a server that is away for a while: other workers continue, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from support.collecting_helpers import ids, table_of, until
 from support.counting_server import counting
 from support.workers import (
     IN_FLIGHT,
+    MARKED,
     Known,
     at_work,
     between,
     demand_accounted,
     ended,
+    interrupt_twice,
     needs_signals,
     seen_and_known,
     worker,
@@ -25,8 +27,9 @@ from justone_client.collect.record import State
 
 pytestmark = [pytest.mark.processes, needs_signals]
 
-IDS = 90
-LONG = "lease.SECONDS = 60.0"
+IDS = 120
+QUIET = 0.5
+"""Seconds without a request after which a test goes on; it also holds if more come later."""
 
 
 @pytest.fixture
@@ -34,12 +37,17 @@ def table(tmp_path):
     return table_of(tmp_path / "ids.csv", ids(IDS))
 
 
-def test_once_it_ends_what_it_has_under_way_and_the_others_do_the_rest(postgres, table):
-    with counting(between(0.15, 0.2)) as server, worker(server, postgres, table=table, before=LONG) as first:
-        until(lambda: server.seen)
-        with worker(server, postgres, before=LONG) as second:
-            until(lambda: server.most_in_flight > IN_FLIGHT)
+def quiet(server):
+    return not server.in_flight and time.monotonic() - server.arrived[-1] > QUIET
+
+
+def test_ctrl_c_once_leaves_the_rest_to_other_workers(postgres, table):
+    with counting(between(0.15, 0.2)) as server:
+        server.hold()
+        with worker(server, postgres, table=table) as first, worker(server, postgres, table=table) as second:
+            until(lambda: server.most_in_flight == 2 * IN_FLIGHT)
             second.send_signal(signal.SIGINT)
+            server.release()
             status, out, _ = ended(second)
             assert status == 3
             assert " 0 in doubt" in out
@@ -50,34 +58,38 @@ def test_once_it_ends_what_it_has_under_way_and_the_others_do_the_rest(postgres,
     assert (known.counts, known.total) == ({State.DONE: IDS}, IDS)
 
 
-def test_twice_what_it_had_under_way_is_in_doubt_at_once_and_nobody_waits_for_its_lease(postgres, table):
-    with counting(lambda *_: (0, 30)) as server, worker(server, postgres, table=table, before=LONG) as first:
-        until(lambda: server.seen.total() == IN_FLIGHT)
-        server._behave = between(0.05, 0.1)
-        with worker(server, postgres, before=LONG) as second:
-            until(lambda: server.seen.total() > 2 * IN_FLIGHT)
-            for _ in range(2):
-                first.send_signal(signal.SIGINT)
-                time.sleep(0.2)
-            assert ended(first, 30)[0] in {3, 130}
-            known = Known.of(postgres)
-            assert known.each(State.IN_DOUBT) == set(ids(IN_FLIGHT))
-            status, _, _ = ended(second, 30)
-            assert status == 1, "some are in doubt"
+def test_ctrl_c_twice_puts_calls_in_flight_in_doubt_at_once(postgres, table):
+    """Other workers do not wait for the lease of the first one."""
+    with counting(between(0.05, 0.1)) as server:
+        server.hold()
+        with worker(server, postgres, table=table) as first:
+            until(lambda: server.seen.total() == IN_FLIGHT)
+            with worker(server, postgres) as second:
+                until(lambda: server.seen.total() == 2 * IN_FLIGHT)
+                interrupt_twice(first)
+                assert ended(first)[0] in {3, 130}
+                known = Known.of(postgres)
+                assert known.each(State.IN_DOUBT) == set(ids(IN_FLIGHT))
+                server.release()
+                status, _, _ = ended(second)
+                assert status == 1, "some are in doubt"
         assert server.seen == Counter(ids(IDS))
     known = Known.of(postgres)
     assert (known.counts, known.total) == ({State.DONE: IDS - IN_FLIGHT, State.IN_DOUBT: IN_FLIGHT}, IDS)
 
 
-def test_a_server_that_is_killed_is_waited_for_and_nothing_is_asked_for_twice(postgres_server, postgres, table):
-    """Both by what writes answers down, and by what hands out turns."""
+def test_a_killed_server_is_waited_for_and_no_id_sent_twice(postgres_server, postgres, table):
+    """Commits wait for it, and so does the rate limit."""
     options = {"table": table, "outputs": [None, None]}
     with counting(between(0.1, 0.2)) as server, at_work(server, postgres, "--rate", 400, **options) as workers:
-        for seen in (15, 45):
-            until(lambda seen=seen: server.seen.total() > seen)
+        for _ in range(2):
+            free = len(server.arrived) + 10
+            server.hold(free)
+            until(lambda free=free: len(server.arrived) > free)
             postgres_server.kill()
-            until(lambda: time.monotonic() - server.arrived[-1] > 1)  # what was marked before is sent still
-            assert server.seen.total() < IDS, "nothing more is sent meanwhile"
+            server.release()
+            until(lambda: quiet(server))
+            assert len(server.arrived) <= free + 2 * MARKED < IDS, "only ids that were marked before are sent"
             assert [each.poll() for each in workers] == [None, None]
             postgres_server.start()
             demand_accounted(*seen_and_known(server, postgres))
@@ -87,18 +99,18 @@ def test_a_server_that_is_killed_is_waited_for_and_nothing_is_asked_for_twice(po
     assert (known.counts, known.total) == ({State.DONE: IDS}, IDS)
 
 
-def test_ctrl_c_twice_without_a_server_ends_and_loses_nothing(postgres_server, postgres, table):
+def test_ctrl_c_twice_without_a_server_loses_nothing(postgres_server, postgres, table):
     with counting(between(0.2, 0.3)) as server, worker(server, postgres, "--rate", 100, table=table) as only:
-        until(lambda: server.seen.total() > 20)
+        server.hold(20)
+        until(lambda: len(server.arrived) > 20)
         postgres_server.kill()
-        time.sleep(0.5)
-        for _ in range(2):
-            only.send_signal(signal.SIGINT)
-            time.sleep(0.2)
-        assert ended(only, 30)[0] != 0
+        server.release()
+        until(lambda: quiet(server))
+        interrupt_twice(only)
+        assert ended(only)[0] != 0
         postgres_server.start()
         demand_accounted(*seen_and_known(server, postgres))
         server._behave = between(0, 0)
         with worker(server, postgres) as again:
-            assert ended(again)[0] == 0, "what came is in the ledger now"
+            assert ended(again)[0] == 0, "all responses are in the ledger now"
         assert server.seen == Counter(ids(IDS))

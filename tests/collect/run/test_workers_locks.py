@@ -1,4 +1,4 @@
-"""What workers do at the same moment to the same rows of a ledger in PostgreSQL."""
+"""Workers that change the same rows of a ledger in PostgreSQL at the same moment."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import psycopg
 import pytest
 from support.collecting_helpers import JOB, done, ids, rows_of
+from support.harness import PATIENCE
 from support.workers import Known
 
 from justone_client.collect.ledger.postgres.postgres_ledger import PostgresLedger
@@ -20,14 +21,14 @@ pytestmark = pytest.mark.processes
 
 @contextlib.contextmanager
 def at(url, number):
-    """A worker at a ledger with so many ids."""
+    """Open a ledger with a number of ids, as a worker does."""
     with contextlib.closing(PostgresLedger(url)) as ledger:
         ledger.begin(JOB, "", rows_of(ids(number)))
         yield ledger
 
 
 def emptied(ledger, *, most=None, stopped=None):
-    """Take ids and answer them until none are left; which they were."""
+    """Take ids and finish them until none are left; return their keys."""
     taken = []
     items = ledger.settle([], claim=7, billed_limit=most).items
     while items and not (stopped and stopped.is_set()):
@@ -37,7 +38,7 @@ def emptied(ledger, *, most=None, stopped=None):
 
 
 @pytest.mark.parametrize("most", [None, 900])
-def test_however_fast_they_take_each_id_is_taken_once(postgres, most):
+def test_four_workers_take_each_id_once(postgres, most):
     with contextlib.ExitStack() as stack, ThreadPoolExecutor(4) as threads:
         ledgers = [stack.enter_context(at(postgres, 1500)) for _ in range(4)]
         taken = Counter(key for each in threads.map(lambda one: emptied(one, most=most), ledgers) for key in each)
@@ -48,8 +49,8 @@ def test_however_fast_they_take_each_id_is_taken_once(postgres, most):
     assert deadlocks(postgres) == 0
 
 
-def test_who_begins_at_the_same_moment_keeps_to_the_common_limit(postgres):
-    """Nobody has an answer to write down then, which would have them take turns."""
+def test_workers_that_begin_together_keep_the_common_limit(postgres):
+    """No worker has a response to store then, which would make them take turns."""
     with contextlib.ExitStack() as stack, ThreadPoolExecutor(4) as threads:
         ledgers = [stack.enter_context(at(postgres, 300)) for _ in range(4)]
         taken = threads.map(
@@ -58,7 +59,7 @@ def test_who_begins_at_the_same_moment_keeps_to_the_common_limit(postgres):
         assert sum(taken) == 100
 
 
-def test_what_one_gets_whose_lease_was_over_does_not_change_how_it_stands_with_the_one_who_asks_again(postgres):
+def test_a_late_outcome_does_not_change_ids_that_another_retries(postgres):
     with at(postgres, 2) as late, at(postgres, 2) as other, at(postgres, 2) as third:
         unsent, answered = late.settle([], claim=2).items
         gone(postgres, late)
@@ -67,7 +68,7 @@ def test_what_one_gets_whose_lease_was_over_does_not_change_how_it_stands_with_t
         again = other.settle([], claim=2).items
         assert {(item.key, item.before) for item in again} == {(key, State.AGAIN) for key in ids(2)}
         late.settle([done(unsent, state=State.AGAIN, billed=0, body=None), done(answered, body=b'"late"')], claim=0)
-        assert third.settle([], claim=2).items == [], "they are under way still"
+        assert third.settle([], claim=2).items == [], "they are still in flight"
         known = Known.of(postgres)
         assert (known.counts, known.answers, known.total) == ({State.SENT: 2}, {answered.key: b'"late"'}, 1)
         other.settle([done(item) for item in again], claim=0)
@@ -76,8 +77,8 @@ def test_what_one_gets_whose_lease_was_over_does_not_change_how_it_stands_with_t
     assert known.billed == {unsent.key: 1, answered.key: 2}
 
 
-def test_another_input_waits_for_those_at_work_and_they_for_it_but_never_both(postgres):
-    """Else the server breaks one of the two off: a worker that comes would end, or one at work stand still."""
+def test_another_input_and_a_running_worker_cause_no_deadlock(postgres):
+    """Otherwise the server would abort a transaction of one of the two."""
     stopped = threading.Event()
     with at(postgres, 5000) as ledger, ThreadPoolExecutor(1) as threads:
         working = threads.submit(emptied, ledger, stopped=stopped)
@@ -85,15 +86,13 @@ def test_another_input_waits_for_those_at_work_and_they_for_it_but_never_both(po
             with at(postgres, 5000 + number):
                 pass
         stopped.set()
-        taken = working.result(10)
+        taken = working.result(PATIENCE)
     assert deadlocks(postgres) == 0
     assert max(Counter(taken).values()) == 1
 
 
-def test_what_is_written_stays_written_where_the_look_for_workers_that_are_gone_fails(
-    postgres_server, postgres, monkeypatch
-):
-    """A worker whose server goes away at that very moment waits for it, as at any other."""
+def test_outcomes_stay_if_the_search_for_lost_workers_fails(postgres_server, postgres, monkeypatch):
+    """A worker whose server goes away at that moment waits for it, as at any other."""
     with at(postgres, 1) as ledger:
         (item,) = ledger.settle([], claim=1).items
         look = ledger._doubt
@@ -108,13 +107,13 @@ def test_what_is_written_stays_written_where_the_look_for_workers_that_are_gone_
 
 
 def gone(url, ledger):
-    """Have the lease of a worker be over, which does not know."""
+    """End the lease of a worker without its knowledge."""
     with psycopg.connect(url) as connection:
         connection.execute("DELETE FROM justone.workers WHERE id = %s", (ledger._worker,))
 
 
 def deadlocks(url):
-    """How many the server has seen in a database; whoever has caused one has told it by now."""
+    """Return the number of deadlocks that the server has seen in a database."""
     with psycopg.connect(url, autocommit=True) as connection:
         (number,) = connection.execute(
             "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"

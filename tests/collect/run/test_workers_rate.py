@@ -1,4 +1,4 @@
-"""A rate that several workers share, measured where they ask: never more in any second, and hardly fewer."""
+"""A rate that several workers share, measured in the workers: no second has more turns than the rate allows."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import contextlib
 import time
 from bisect import bisect_left
 
+import psycopg
 import pytest
 from support.collecting_helpers import ids, table_of, until
 from support.counting_server import counting
@@ -17,8 +18,50 @@ pytestmark = pytest.mark.processes
 
 RATE = 40
 MOST = 1.05 * RATE
-BUSY = 2.0
-"""Seconds for which it is measured how many they ask for."""
+WHILE = 2.0
+"""Seconds for which turns are counted."""
+
+LOGGED = """
+import os, time
+from justone_client.collect import pacing
+log = os.open({path!r}, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+take, wait_turn = pacing.SharedTurns._take, pacing.SharedTurns.wait_turn
+async def logged_take(self):
+    began = time.monotonic()
+    await take(self)
+    os.write(log, b"trip %f\\n" % (time.monotonic() - began))
+async def logged_turn(self, stopped):
+    has_turn = await wait_turn(self, stopped)
+    os.write(log, b"turn %f\\n" % time.monotonic())
+    return has_turn
+pacing.SharedTurns._take, pacing.SharedTurns.wait_turn = logged_take, logged_turn
+"""
+"""A worker that logs its turns and its round trips to the server, on the clock that all processes share."""
+
+
+class Log:
+    """Turns and round trips of all workers."""
+
+    def __init__(self, path):
+        self.path = path
+        path.touch()
+
+    @property
+    def turns(self):
+        return self._of("turn")
+
+    @property
+    def longest_trip(self):
+        return self._of("trip")[-1]
+
+    @property
+    def slack(self):
+        """Turns that a second may have in addition: the time of a grant is known to half of its round trip only."""
+        return RATE * self.longest_trip
+
+    def _of(self, kind):
+        lines = (line.split() for line in self.path.read_text().splitlines())
+        return sorted(float(value) for name, value in lines if name == kind)
 
 
 @pytest.fixture
@@ -26,43 +69,53 @@ def table(tmp_path):
     return table_of(tmp_path / "ids.csv", ids(3000))
 
 
+@pytest.fixture
+def log(tmp_path):
+    return Log(tmp_path / "log")
+
+
 @contextlib.contextmanager
-def asking(server, ledger, table, number):
-    """Have workers ask at their common rate, and wait until all are at it."""
+def running(server, ledger, table, log, number):
+    """Start workers with a common rate, and wait until all of them have sent calls."""
+    options = {"table": table, "before": LOGGED.format(path=str(log.path))}
     with contextlib.ExitStack() as stack:
         for _ in range(number):
-            stack.enter_context(worker(server, ledger, "--rate", RATE, table=table))
+            stack.enter_context(worker(server, ledger, "--rate", RATE, **options))
         until(lambda: workers_of(ledger) == number and len(server.arrived) > RATE)
         yield
 
 
 def workers_of(ledger):
-    """How many have marked anything."""
+    """Return how many workers have marked ids."""
     with contextlib.suppress(Exception):
         return len(Known.of(ledger).open_of)
     return 0
 
 
+def rate_of(ledger):
+    with contextlib.closing(psycopg.connect(ledger)) as connection:
+        return connection.execute("SELECT rate FROM justone.pace").fetchone()[0]
+
+
 def worst_second(times):
-    """The most that came in any second, wherever it begins."""
+    """Return the most turns in any second."""
     return max(bisect_left(times, first + 1.0) - index for index, first in enumerate(times))
 
 
-def lately(server, seconds):
-    """How many a second came within the last seconds."""
-    began = time.monotonic() - seconds
-    return sum(each >= began for each in server.arrived) / seconds
-
-
 @pytest.mark.parametrize(("number", "code"), [(1, 429), (3, 302)])
-def test_workers_keep_the_rate_and_slow_down_together(postgres, table, number, code):
-    answers = between(0.02, 0.06)
-    with counting(answers) as server, asking(server, postgres, table, number):
-        until(lambda: lately(server, BUSY) >= 0.9 * RATE)
+def test_workers_keep_the_rate_and_slow_down_together(postgres, table, log, number, code):
+    responses = between(0.02, 0.06)
+    with counting(responses) as server, running(server, postgres, table, log, number):
+        before = len(log.turns)
+        time.sleep(WHILE)
+        assert len(log.turns) > before
         server._behave = lambda *_: (code, 0.02)
-        time.sleep(1.1)
-        server._behave = answers
-        assert lately(server, 0.5) <= 0.6 * RATE
-        until(lambda: lately(server, 1.0) >= 0.9 * RATE)
-        assert worst_second(server.arrived) <= MOST
+        until(lambda: rate_of(postgres) <= RATE / 2)
+        slowed = time.monotonic() + log.longest_trip + 0.2  # turns that were granted before have passed then
+        time.sleep(slowed + 1.0 - time.monotonic())
+        turns = log.turns
+        assert bisect_left(turns, slowed + 1.0) - bisect_left(turns, slowed) <= 0.6 * RATE + log.slack
+        server._behave = responses
+        until(lambda: rate_of(postgres) == RATE)
+        assert worst_second(log.turns) <= MOST + log.slack
     assert Known.of(postgres).counts[State.FAILED] == 0

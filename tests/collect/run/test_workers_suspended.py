@@ -1,4 +1,4 @@
-"""A worker that says nothing for longer than its lease, and then goes on: what it gets is kept, and billed once."""
+"""A worker that is suspended for longer than its lease, and resumed: its responses are kept, and billed once."""
 
 from __future__ import annotations
 
@@ -37,17 +37,17 @@ def table(tmp_path):
 
 @contextlib.contextmanager
 def one_suspended(server, ledger, table, *options, before=""):
-    """Two workers, of which the first is suspended while it has as many calls under way as it may."""
-    server._behave = lambda *_: (0, 0.5)
-    with worker(server, ledger, *options, table=table, before=before) as suspended:
+    """Two workers, of which the first one is suspended with as many calls in flight as it may have."""
+    server.hold()
+    with worker(server, ledger, *options, table=table, before=before, lease=LEASE) as suspended:
         until(lambda: server.seen.total() == IN_FLIGHT)
         suspended.send_signal(signal.SIGSTOP)
-        server._behave = between(0.02, 0.06)
-        with worker(server, ledger, *options) as other:
+        server.release()
+        with worker(server, ledger, *options, lease=LEASE) as other:
             yield suspended, other
 
 
-def test_its_ids_are_in_doubt_until_its_answers_come_after_all(postgres, table):
+def test_ids_are_in_doubt_until_late_responses_come(postgres, table):
     with counting() as server, one_suspended(server, postgres, table) as (suspended, other):
         until(lambda: Known.of(postgres).counts[State.IN_DOUBT])
         assert ended(other)[0] == 1, "some are in doubt"
@@ -58,12 +58,12 @@ def test_its_ids_are_in_doubt_until_its_answers_come_after_all(postgres, table):
         assert known.total == IDS, "what is in doubt counts as billed"
         suspended.send_signal(signal.SIGCONT)
         assert ended(suspended)[0] == 0
-        assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
+        assert server.seen == Counter(ids(IDS)), "no id was sent twice"
     known = Known.of(postgres)
     assert (known.counts, known.total) == ({State.DONE: IDS}, IDS)
 
 
-def test_what_others_ask_for_again_meanwhile_is_billed_twice_and_counted_twice(postgres, table):
+def test_ids_that_others_retry_meanwhile_are_billed_twice(postgres, table):
     with counting() as server, one_suspended(server, postgres, table, "--in-doubt", "retry") as (suspended, other):
         assert ended(other)[0] == 0
         assert Known.of(postgres).counts == {State.DONE: IDS}
@@ -74,7 +74,7 @@ def test_what_others_ask_for_again_meanwhile_is_billed_twice_and_counted_twice(p
         assert IN_FLIGHT <= len(twice) <= MARKED
         assert set(server.seen.values()) == {1, 2}
     known = Known.of(postgres)
-    assert (known.counts, known.total) == ({State.DONE: IDS}, server.seen.total()), "what was not sent costs nothing"
+    assert (known.counts, known.total) == ({State.DONE: IDS}, server.seen.total()), "calls that were not sent cost nothing"
 
 
 IN_A_TRANSACTION = """
@@ -91,25 +91,26 @@ postgres_ledger.write = suspended
 """
 
 
-def test_one_that_is_suspended_in_the_middle_of_a_transaction_holds_nobody_up(postgres, table):
+def test_a_worker_suspended_in_a_transaction_blocks_no_other(postgres, table):
     """Every worker writes the bill, which is locked then."""
-    with counting(between(0.1, 0.2)) as server, worker(server, postgres, table=table, before=IN_A_TRANSACTION) as first:
+    options = {"table": table, "before": IN_A_TRANSACTION, "lease": LEASE}
+    with counting(between(0.1, 0.2)) as server, worker(server, postgres, **options) as first:
         until(lambda: server.seen)
-        with worker(server, postgres) as other:
+        with worker(server, postgres, lease=LEASE) as other:
             assert ended(other)[0] == 1, "some are in doubt"
         first.send_signal(signal.SIGCONT)
         assert ended(first)[0] == 0
-        assert server.seen == Counter(ids(IDS)), "nothing was asked for twice"
+        assert server.seen == Counter(ids(IDS)), "no id was sent twice"
     known = Known.of(postgres)
     assert (known.counts, known.total) == ({State.DONE: IDS}, IDS)
 
 
-def test_again_and_again_at_any_moment_each_id_is_asked_for_once_and_answered(tmp_path, postgres, chance, many):
+def test_suspended_at_any_moments_each_id_is_sent_once(tmp_path, postgres, chance, many):
     times = many(2, 40)
     keys = ids(90 * times)
     table = table_of(tmp_path / "ids.csv", keys)
     with counting(between(0.1, 0.2)) as server, contextlib.ExitStack() as stack:
-        workers = [stack.enter_context(worker(server, postgres, table=table)) for _ in range(2)]
+        workers = [stack.enter_context(worker(server, postgres, table=table, lease=LEASE)) for _ in range(2)]
         until(lambda: server.seen)
         for number in (each % 2 for each in range(times)):
             workers[number].send_signal(signal.SIGSTOP)
