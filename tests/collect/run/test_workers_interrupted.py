@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import time
 from collections import Counter
 
+import psycopg
 import pytest
 from support.collecting_helpers import ids, table_of, until
 from support.counting_server import counting
 from support.workers import (
     IN_FLIGHT,
+    LEASE,
     MARKED,
     Known,
     at_work,
@@ -35,6 +38,12 @@ QUIET = 0.5
 @pytest.fixture
 def table(tmp_path):
     return table_of(tmp_path / "ids.csv", ids(IDS))
+
+
+def is_alive(url):
+    """Return whether a worker has a lease."""
+    with contextlib.closing(psycopg.connect(url)) as connection:
+        return connection.execute("SELECT FROM justone.workers WHERE alive_until > now()").fetchone() is not None
 
 
 def quiet(server):
@@ -100,7 +109,8 @@ def test_a_killed_server_is_waited_for_and_no_id_sent_twice(postgres_server, pos
 
 
 def test_ctrl_c_twice_without_a_server_loses_nothing(postgres_server, postgres, table):
-    with counting(between(0.2, 0.3)) as server, worker(server, postgres, "--rate", 100, table=table) as only:
+    options = {"table": table, "lease": LEASE}
+    with counting(between(0.2, 0.3)) as server, worker(server, postgres, "--rate", 100, **options) as only:
         server.hold(20)
         until(lambda: len(server.arrived) > 20)
         postgres_server.kill()
@@ -110,6 +120,7 @@ def test_ctrl_c_twice_without_a_server_loses_nothing(postgres_server, postgres, 
         assert ended(only)[0] != 0
         postgres_server.start()
         demand_accounted(*seen_and_known(server, postgres))
+        until(lambda: not is_alive(postgres))
         server._behave = between(0, 0)
         with worker(server, postgres) as again:
             assert ended(again)[0] == 0, "all responses are in the ledger now"
