@@ -1,4 +1,4 @@
-"""Killed at any moment, a collection's ledger accounts for everything that the emulator has billed."""
+"""Killed at any moment, a collection's ledger has everything that the emulator has billed."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ KILLS, SOAKING = 6, 60
 LATENCY = 0.05
 IN_FLIGHT = 16
 MARKED = IN_FLIGHT + 8
-"""Calls under way, and ids marked ahead."""
+"""Calls in flight, and ids marked ahead."""
 
 ATTEMPTS = 3
 QUICKLY = f"from justone_client.collect.plan import PATIENT; PATIENT.base_wait, PATIENT.attempts = 0.1, {ATTEMPTS}"
@@ -42,16 +42,16 @@ KINDS = {
     State.FAILED: [f"emulate-http-{number}-code-{code}" for number in range(210, 230) for code in (301, 400, 500)],
     State.IN_DOUBT: ["emulate-truncated", "emulate-disconnect", "emulate-code-777"],
 }
-"""What becomes of ids that the emulator does not answer normally."""
+"""Outcomes of ids for which the emulator has other responses."""
 
 
 class Known(NamedTuple):
-    """What a ledger says.
+    """The state of a ledger.
 
     Attributes:
-        states: What is known of each id.
+        states: The state of each id.
         billed: How often each was billed, or may have been.
-        answers: What is stored.
+        answers: The stored responses.
     """
 
     states: dict[str, State]
@@ -60,7 +60,7 @@ class Known(NamedTuple):
 
     @classmethod
     def of(cls, ledger: Path, scratch: Path) -> Known:
-        """Look at a copy: whoever opens a file after a crash tidies it up, and that is up to the next process."""
+        """Look at a copy: opening the file after a crash repairs it, which the next process is to do."""
         shutil.rmtree(scratch, ignore_errors=True)
         scratch.mkdir()
         for file in ledger.parent.glob(f"{ledger.name}*"):
@@ -83,8 +83,8 @@ def kills(many):
 
 @pytest.fixture
 def kinds(kills):
-    """Return what becomes of ids where nothing is killed; more than the calls of all kills together can reach."""
-    return {**KINDS, State.DONE: [*ids(800 * kills // KILLS), *SLOW]}
+    """Return the outcomes of ids without a kill; more ids than the calls of all kills together can reach."""
+    return {**KINDS, State.DONE: [*ids(1200 * kills // KILLS), *SLOW]}
 
 
 @pytest.fixture
@@ -94,12 +94,12 @@ def table(tmp_path, chance, kinds):
 
 
 def billed_by(billing: Billing) -> Counter[str]:
-    """How often the emulator has billed each id."""
+    """Return how often the emulator has billed each id."""
     return Counter({call.partition("userId=")[2]: times for call, times in billing.of(TOKEN).items()})
 
 
 def settled(billing: Billing) -> Counter[str]:
-    """The bill, once all that a dead process has sent is on it."""
+    """Return the bill once it no longer changes."""
     bill, before = billed_by(billing), None
     while bill != before:
         time.sleep(0.1)
@@ -108,7 +108,7 @@ def settled(billing: Billing) -> Counter[str]:
 
 
 def moments(billing: Billing, kills: int, chance: random.Random) -> Iterator[None]:
-    """Wait for the next moment to kill at: once while a process starts or begins, then while calls are under way."""
+    """Wait for the next moment of a kill: at first while a process starts, then while calls are in flight."""
     time.sleep(chance.uniform(0.1, 0.8))
     yield
     for _ in range(kills - 1):
@@ -119,22 +119,22 @@ def moments(billing: Billing, kills: int, chance: random.Random) -> Iterator[Non
 
 
 def demand_accounted(known: Known, bill: Counter[str], before: Known | None) -> None:
-    """Hold a ledger against the bill, and against what it knew before."""
+    """Compare a ledger with the bill, and with its own state before."""
     under_way = Counter(known.each(State.SENT))  # the next process counts them as billed before it sends
     assert not known.each(State.PENDING) & set(bill), "an id was sent before it was marked"
     assert bill <= known.billed + under_way, "an id was billed more often than the ledger says"
-    assert not known.each(State.FAILED) & set(bill), "what failed costs nothing"
-    assert known.each(State.DONE, State.EMPTY) <= set(bill), "nothing is answered that was not asked for"
-    assert known.each(State.DONE) == set(known.answers), "what is done has its answer"
+    assert not known.each(State.FAILED) & set(bill), "failed calls cost nothing"
+    assert known.each(State.DONE, State.EMPTY) <= set(bill), "a response without a request"
+    assert known.each(State.DONE) == set(known.answers), "ids that are done have their response"
     assert len(under_way) <= MARKED
     if before is not None:
-        assert before.answers.items() <= known.answers.items(), "an answer vanished"
+        assert before.answers.items() <= known.answers.items(), "a response vanished"
         for state in (State.DONE, State.EMPTY, State.FAILED):
-            assert before.each(state) <= known.each(state), f"what was {state.name} is not"
+            assert before.each(state) <= known.each(state), f"an id that was {state.name} is not"
 
 
 @pytest.mark.parametrize("doubt", ["hold", "retry"])
-def test_whenever_it_is_killed_the_ledger_accounts_for_the_whole_bill(tmp_path, table, kinds, kills, chance, doubt):
+def test_kills_at_any_moment_leave_the_whole_bill_in_the_ledger(tmp_path, table, kinds, kills, chance, doubt):
     output, ledger = tmp_path / "o.csv", tmp_path / "o.csv.ledger"
     arguments = (table, output, "--in-flight", IN_FLIGHT, "--in-doubt", doubt)
     billing, known = Billing(), None
