@@ -1,12 +1,13 @@
-"""A TCP server that misbehaves on request: `/faults/<name>` as `fault_list` says, anything else well.
+"""A TCP server that misbehaves on request: at `/faults/<name>` as in `fault_list`; all else is served well.
 
-It speaks HTTP by hand, since no HTTP server would let itself be talked into most of this. After each fault the same
-server answers the next request, on the same connection where that lives on.
+It writes HTTP by hand, since HTTP servers prevent most of this. After each fault the same server responds to the next
+request, on the same connection if that is still open.
 """
 
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 import socket
 import struct
@@ -17,33 +18,31 @@ from collections.abc import Callable, Iterable, Iterator
 from enum import Enum, auto
 from typing import NamedTuple, Self
 
-from support.sockets import read_head
-
-PATIENCE = 30.0
-"""Seconds after which a server that nobody listens to gives up."""
+from support.harness import PATIENCE
+from support.sockets import read_head, serve_each, shut
 
 
 class End(Enum):
-    """How a connection ends; without one of these it lives on."""
+    """How a connection ends; without one of these it stays open."""
 
     FIN = auto()
     RST = auto()
-    HALF = auto()  # the server says no more, and keeps listening
+    HALF = auto()  # the server sends no more, and keeps reading
 
 
 class Away(Enum):
-    """What keeps a client from connecting."""
+    """Why a client cannot connect."""
 
     REFUSED = auto()
     UNREACHABLE = auto()
 
 
 Step = bytes | float | End | Callable[[], Iterable[bytes]]
-"""Something to send, seconds to wait, an end, or what makes a lot to send."""
+"""Something to send, seconds to wait, an end, or a function that makes a lot to send."""
 
 
 class Outcome(NamedTuple):
-    """What a call comes to: the exception it raises, empty for an answer, and what that knows."""
+    """The outcome of a call: the exception it raises, empty for a response, and its attributes."""
 
     error: str
     billed: bool | None
@@ -54,11 +53,11 @@ class Fault(NamedTuple):
     """One way to misbehave.
 
     Attributes:
-        group: Where in the stack it sits.
-        description: What the server does, for people.
-        steps: The same for the server.
-        outcome: What a client makes of it.
-        says: How the message of the exception begins; the data of an answer.
+        group: Its place in the stack.
+        description: A text about it.
+        steps: The steps of the server.
+        outcome: The outcome for a client.
+        says: The beginning of the exception's message; the data of a response.
     """
 
     group: str
@@ -77,7 +76,7 @@ class Fault(NamedTuple):
 
 
 def message(body: bytes, *headers: str, status: str = "HTTP/1.1 200 OK") -> bytes:
-    """A whole HTTP answer; its length is stated unless a header says how long it is."""
+    """Write an HTTP response; a header with its length is added if there is none."""
     lines = [status, *headers]
     if not any(line.startswith(("Content-Length", "Transfer-Encoding")) for line in headers):
         lines.append(f"Content-Length: {len(body)}")
@@ -96,7 +95,12 @@ WELL = message(b'{"code": 0, "data": "well"}', "Content-Type: application/json")
 
 
 class FaultyServer:
-    """Listens on a free port of 127.0.0.1; `requests` counts what arrived, by path, `connections` who brought it."""
+    """Listens on a free port of 127.0.0.1.
+
+    Attributes:
+        requests: The number of requests, by path.
+        connections: The numbers of the connections on which they came, by path.
+    """
 
     def __init__(self, faults: Iterable[Fault] = ()) -> None:
         self.requests: Counter[str] = Counter()
@@ -104,27 +108,28 @@ class FaultyServer:
         self._steps = {fault.path: fault.steps for fault in faults if not isinstance(fault.steps, Away)}
         self._done: Counter[str] = Counter()
         self._stop = threading.Event()
-        self._threads: list[threading.Thread] = []
+        self._threads: list[list[threading.Thread]] = []
         self._open: set[socket.socket] = set()
-        self._accepted = 0
+        self._numbers = itertools.count(1)
         self._listener = self._listen(0)
         self.port: int = self._listener.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
-        self._start(self._accept)
+        self._accept()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stop.set()
-        self._shut(self._listener)
+        shut(self._listener)
+        self._threads[-1][0].join()  # it accepts connections
         for connection in tuple(self._open):
-            self._shut(connection)
-        for thread in self._threads:
+            shut(connection)
+        for thread in itertools.chain(*self._threads):
             thread.join()
 
     def show(self, path: str, *steps: Step) -> None:
-        """Answer a path like this from now on."""
+        """Respond to a path with these steps from now on."""
         self._steps[path] = steps
 
     def wait_for(self, path: str) -> None:
@@ -136,7 +141,7 @@ class FaultyServer:
     @contextlib.contextmanager
     def hidden(self, away: Away) -> Iterator[None]:
         """Accept no connections for a while: the port is closed, or its queue is full."""
-        self._shut(self._listener)
+        shut(self._listener)
         with contextlib.ExitStack() as stack:
             if away is Away.UNREACHABLE:
                 full = stack.enter_context(self._listen(self.port, backlog=0))
@@ -146,34 +151,19 @@ class FaultyServer:
                     waiting.connect_ex(full.getsockname())
             yield
         self._listener = self._listen(self.port)
-        self._start(self._accept)
+        self._accept()
 
     @staticmethod
     def _listen(port: int, backlog: int = 100) -> socket.socket:
         return socket.create_server(("127.0.0.1", port), backlog=backlog)
 
-    @staticmethod
-    def _shut(connection: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            connection.shutdown(socket.SHUT_RDWR)  # wakes whoever waits for it
-        connection.close()
-
-    def _start(self, target: Callable[..., None], *arguments: object) -> None:
-        thread = threading.Thread(target=target, args=arguments, daemon=True)
-        self._threads.append(thread)
-        thread.start()
-
     def _accept(self) -> None:
-        listener = self._listener
-        with contextlib.suppress(OSError):
-            while True:
-                connection, _ = listener.accept()
-                connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                self._accepted += 1
-                self._open.add(connection)
-                self._start(self._serve, connection, self._accepted)
+        self._threads.append(serve_each(self._listener, self._serve))
 
-    def _serve(self, connection: socket.socket, number: int) -> None:
+    def _serve(self, connection: socket.socket) -> None:
+        number = next(self._numbers)
+        self._open.add(connection)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connection.settimeout(PATIENCE)
         with contextlib.suppress(OSError):
             while path := _request(connection):
@@ -190,7 +180,7 @@ class FaultyServer:
         connection.close()
 
     def _answer(self, connection: socket.socket, steps: Iterable[Step]) -> bool:
-        """Go through the steps; returns whether the connection lives on."""
+        """Take the steps; return whether the connection stays open."""
         for step in steps:
             if isinstance(step, End):
                 _end(connection, step)
@@ -205,7 +195,7 @@ class FaultyServer:
 
 
 def _request(connection: socket.socket) -> str:
-    """Read one request; returns its path, or nothing when the client has gone."""
+    """Read a request; return its path, or nothing if the client has gone."""
     head = read_head(connection)
     return head.split(b" ", 2)[1].partition(b"?")[0].decode() if head else ""
 

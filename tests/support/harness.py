@@ -1,4 +1,4 @@
-"""What the tests of the wrapper share beside the fixtures."""
+"""What the tests of the wrapper share besides fixtures."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from typing import Any
 
 import httpx
 
+from support.sockets import serve_each, shut
+
 PATIENCE = 60.0
 """Seconds after which a test counts as hung; a loaded machine may be slow."""
 
@@ -20,36 +22,33 @@ RECORDED_AT = "2026-01-02 03:04:05"
 
 
 def answers(body: bytes | str, status: int = 200) -> Callable[[httpx.Request], httpx.Response]:
-    """A handler that always answers the same."""
+    """Return a handler that always gives the same response."""
     content = body.encode() if isinstance(body, str) else body
     return lambda request: httpx.Response(status, content=content)
 
 
 def profile(api: Any) -> Any:
-    """Any call will do where the answer is what matters."""
+    """Make any call, for tests about the response."""
     return api.xiaohongshu.get_user_v3(user_id="5f0000000000000000000001")
 
 
 @contextlib.contextmanager
 def raw_server(behave: Callable[[socket.socket, threading.Event], None]) -> Iterator[str]:
-    """A TCP server whose connections are handed to `behave(connection)` once the request has arrived."""
+    """Run a TCP server that calls `behave(connection, stop)` when a request has arrived; `stop` is set at the end."""
     stop = threading.Event()
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        listener.settimeout(0.05)
 
-        def accept() -> None:
-            while not stop.is_set():
-                with contextlib.suppress(OSError):
-                    connection, _ = listener.accept()
-                    with connection, contextlib.suppress(OSError):
-                        connection.settimeout(5)
-                        connection.recv(65536)
-                        behave(connection, stop)
+    def serve(connection: socket.socket) -> None:
+        with connection, contextlib.suppress(OSError):
+            connection.settimeout(PATIENCE)
+            connection.recv(65536)
+            behave(connection, stop)
 
-        thread = threading.Thread(target=accept)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        finally:
-            stop.set()
-            thread.join()
+    listener = socket.create_server(("127.0.0.1", 0))
+    threads = serve_each(listener, serve)
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        stop.set()
+        shut(listener)
+        for thread in threads:
+            thread.join(PATIENCE)

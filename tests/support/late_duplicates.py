@@ -13,7 +13,8 @@ import time
 from typing import Self
 
 from support.faulty import message
-from support.sockets import read_head, serve_each
+from support.harness import PATIENCE
+from support.sockets import read_head, serve_each, shut
 
 REJECTED = message(b'{"code": 301, "message": "an earlier call"}')
 
@@ -63,19 +64,19 @@ class LateServer:
     def wait_for(self, later: int) -> None:
         """Wait until it has sent something more so often."""
         with self._changed:
-            assert self._changed.wait_for(lambda: self.later >= later, 30)
+            assert self._changed.wait_for(lambda: self.later >= later, PATIENCE)
 
     def wait_for_all(self) -> None:
         """Wait until it has sent something more after each response."""
         with self._changed:
-            assert self._changed.wait_for(lambda: self.later >= len(self.seen), 30)
+            assert self._changed.wait_for(lambda: self.later >= len(self.seen), PATIENCE)
 
     def __enter__(self) -> Self:
         serve_each(self._listener, self._serve)
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._listener.close()
+        shut(self._listener)
 
     def _serve(self, plain: socket.socket) -> None:
         with plain, contextlib.suppress(OSError):
@@ -93,7 +94,7 @@ class LateServer:
             self.seen.append(asked)
         response = self._response(asked)
         more = (self._more or response) if has_more else b""
-        assert self.gate.wait(30)
+        assert self.gate.wait(PATIENCE)
         with contextlib.suppress(OSError):  # of a client that closes the connection already
             if self._delay is None:
                 connection.sendall(response + more)

@@ -8,8 +8,7 @@ import ssl
 import threading
 from typing import Self
 
-PATIENCE = 30.0
-"""Seconds after which a test gives up; only a fault takes as long."""
+from support.harness import PATIENCE
 
 Reader, Writer = asyncio.StreamReader, asyncio.StreamWriter
 
@@ -23,7 +22,7 @@ class LoopServer:
         self._tls = tls
         self._at = at
         self._loop = asyncio.new_event_loop()
-        self._loop.set_exception_handler(lambda *_: None)  # of connections that a client breaks off
+        self._loop.set_exception_handler(lambda *_: None)  # of connections that a client closes
         self._tasks: set[asyncio.Task[None]] = set()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
 

@@ -1,4 +1,4 @@
-"""A proxy for plain HTTP that sends everything on to one server, and counts."""
+"""A proxy for plain HTTP that forwards everything to one server, and counts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from support.sockets import serve_each
+from support.sockets import serve_each, shut
 
 
 class Forwarding:
@@ -25,7 +25,7 @@ class Forwarding:
         serve_each(self._listener, self._serve)
 
     def close(self) -> None:
-        self._listener.close()
+        shut(self._listener)
 
     def _serve(self, client: socket.socket) -> None:
         with client, contextlib.suppress(OSError), socket.create_connection(self._target) as server:
@@ -38,7 +38,7 @@ class Forwarding:
 
 @contextlib.contextmanager
 def forwarding(target: str) -> Iterator[Forwarding]:
-    """Run one."""
+    """Run a proxy."""
     proxy = Forwarding(target)
     try:
         yield proxy

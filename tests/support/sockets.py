@@ -8,16 +8,26 @@ import threading
 from collections.abc import Callable
 
 
-def serve_each(listener: socket.socket, serve: Callable[[socket.socket], None]) -> None:
-    """Serve each connection in a thread, until the listener is closed; returns at once."""
+def serve_each(listener: socket.socket, serve: Callable[[socket.socket], None]) -> list[threading.Thread]:
+    """Serve each connection in a thread, until the listener is shut; return the list of the threads at once."""
 
     def accept() -> None:
         with contextlib.suppress(OSError):
             while True:
                 connection, _ = listener.accept()
-                threading.Thread(target=serve, args=(connection,), daemon=True).start()
+                threads.append(threading.Thread(target=serve, args=(connection,), daemon=True))
+                threads[-1].start()
 
-    threading.Thread(target=accept, daemon=True).start()
+    threads = [threading.Thread(target=accept, daemon=True)]
+    threads[0].start()
+    return threads
+
+
+def shut(opened: socket.socket) -> None:
+    """Close a listener or a connection, and wake the threads that wait for it."""
+    with contextlib.suppress(OSError):
+        opened.shutdown(socket.SHUT_RDWR)
+    opened.close()
 
 
 def read_head(connection: socket.socket) -> bytes:

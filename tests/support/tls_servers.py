@@ -16,7 +16,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from support.loops import PATIENCE, LoopServer, Reader, Writer, head_of
+from support.harness import PATIENCE
+from support.loops import LoopServer, Reader, Writer, head_of
 
 BODY = b'{"code": 0, "data": {"nickname": "x"}}'
 WELL = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY

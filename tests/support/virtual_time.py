@@ -10,10 +10,13 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
+now_of_new_loops = 1000.0
+
+
 class _Selector(selectors.DefaultSelector):
     """Instead of waiting, moves the time of the loop."""
 
-    now = 1000.0
+    now = now_of_new_loops
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         found = super().select(0 if timeout is not None else None)

@@ -10,6 +10,7 @@ import re
 
 import pytest
 import yaml
+from support.cassettes import CONFIG
 from support.harness import RECORDED_AT, ROOT, TOKEN
 
 from justone_client import BUSINESS_CODES, BusinessError
@@ -30,13 +31,7 @@ CALLS = {
 
 @pytest.fixture(scope="session")
 def vcr_config():
-    return {
-        "match_on": ["method", "path", "query"],  # host and port are whatever the emulator got that day
-        "filter_query_parameters": [("token", "HIDDEN")],
-        "filter_post_data_parameters": [("token", "HIDDEN")],
-        "filter_headers": ["Host", "User-Agent", "Accept-Encoding"],
-        "before_record_request": _without_port,
-    }
+    return CONFIG
 
 
 @pytest.fixture(scope="module")
@@ -52,11 +47,6 @@ def environment(record_mode):
     else:
         with running(specs=ROOT / "specs", clock=lambda: RECORDED_AT) as url:
             yield url
-
-
-def _without_port(request):
-    request.uri = re.sub(r"//127\.0\.0\.1:\d+", "//127.0.0.1", request.uri)
-    return request
 
 
 @pytest.fixture

@@ -1,47 +1,42 @@
-"""Identical calls under way at the same time are one request."""
+"""Identical calls in flight at the same time are one request."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-import time
 
 import httpx
-from support.harness import TOKEN, profile
+from support.flights import all_joined
+from support.harness import PATIENCE, TOKEN, profile
 
 from justone_client import AsyncJustOne, Cache, JustOne, NoContentError
 
 
-def test_identical_calls_of_threads_become_one():
-    started, go_on = threading.Event(), threading.Event()
+def test_identical_calls_of_threads_become_one(monkeypatch):
+    joined = all_joined(monkeypatch, 6)
     seen = []
 
     def handler(request):
         seen.append(request)
-        started.set()
-        go_on.wait(5)
+        joined.wait(PATIENCE)
         return httpx.Response(200, json={"code": 0, "data": {}})
 
     api = JustOne(TOKEN, transport=httpx.MockTransport(handler), cache=Cache.memory(60))
     responses = []
     threads = [threading.Thread(target=lambda: responses.append(profile(api))) for _ in range(6)]
-    threads[0].start()
-    started.wait(5)
-    for thread in threads[1:]:
+    for thread in threads:
         thread.start()
-    time.sleep(0.05)
-    go_on.set()
     for thread in threads:
         thread.join()
     assert len(seen) == 1
     assert sorted(response.billed for response in responses) == [False] * 5 + [True]
 
 
-def test_a_call_that_starts_while_the_cache_is_looked_at_is_not_paid_twice():
+def test_a_call_during_a_look_into_the_cache_is_billed_once():
     responses, threads = [], []
 
     class Slow(Cache):
-        """Keeps answers in memory; an identical call starts, and ends if it can, while it is first looked at."""
+        """Keeps responses in memory; an identical call starts, and ends if it can, during the first look."""
 
         store = Cache.memory(60)
 
@@ -94,7 +89,7 @@ def test_identical_calls_of_coroutines_become_one():
     assert api.usage.total.billed == 1
 
 
-def test_a_failure_is_shared_and_paid_at_most_once():
+def test_a_failure_is_shared_and_billed_at_most_once():
     seen = []
 
     async def handler(request):
@@ -106,26 +101,29 @@ def test_a_failure_is_shared_and_paid_at_most_once():
     assert len(seen) == 1
     assert {type(error) for error in errors} == {NoContentError}
     assert sorted(error.billed for error in errors) == [False] * 5 + [True]
-    assert len({id(error) for error in errors}) == 6, "each call raises an error of its own"
+    assert len({id(error) for error in errors}) == 6, "each call raises its own error"
 
 
-def test_who_breaks_off_takes_nobody_along():
+def test_cancelled_calls_cancel_no_others():
     seen = []
+    arrived, go_on = asyncio.Event(), asyncio.Event()
 
     async def handler(request):
         seen.append(request)
-        await asyncio.sleep(0.05)
+        arrived.set()
+        await go_on.wait()
         return httpx.Response(200, json={"code": 0, "data": {}})
 
     async def main():
         transport = httpx.MockTransport(handler)
         async with AsyncJustOne(TOKEN, transport=transport, cache=Cache.memory(60)) as api:
             first = asyncio.create_task(profile(api))
-            await asyncio.sleep(0.01)
+            await asyncio.wait_for(arrived.wait(), PATIENCE)
             others = [asyncio.create_task(profile(api)) for _ in range(3)]
             await asyncio.sleep(0.01)
             first.cancel()
             others[0].cancel()
+            go_on.set()
             return await asyncio.gather(first, *others, return_exceptions=True)
 
     first, second, *rest = asyncio.run(main())

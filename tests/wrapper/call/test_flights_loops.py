@@ -9,12 +9,11 @@ import anyio
 import anyio.lowlevel
 import httpx
 import pytest
-from support.harness import TOKEN, profile
+from support.harness import PATIENCE, TOKEN, profile
 
 from justone_client import AsyncJustOne, Cache
 
 LOOPS = 2
-PATIENCE = 20
 """Seconds until a test that hangs fails."""
 
 

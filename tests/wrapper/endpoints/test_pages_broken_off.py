@@ -6,7 +6,7 @@ import logging
 
 import pytest
 from support.harness import TOKEN
-from test_pages import CURSOR, PAGE, Code, Server, Trip, kites, listing, trip
+from support.pages import CURSOR, PAGE, Code, Server, Trip, kites, listing, trip
 
 from justone_client import (
     AsyncJustOne,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from test_pages import CURSOR, PAGE, Code, Server, Trip, kites, listing, trip
+from support.pages import CURSOR, PAGE, Code, Server, Trip, kites, listing, trip
 
 from justone_client import AsyncJustOne, ConfigurationError, NoContentError
 from justone_client.endpoints.paging import Paging

@@ -8,7 +8,7 @@ from functools import partial
 from types import MappingProxyType
 
 import pytest
-from test_pages import Code, Server, Trip, trip
+from support.pages import Code, Server, Trip, trip
 
 from justone_client import ConfigurationError, DailyQuotaExceededError, NoContentError
 

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 import pytest
-from test_pages import CURSOR, PAGE, Server, Trip, kites, listing, trip
+from support.pages import CURSOR, PAGE, Server, Trip, kites, listing, trip
 
 from justone_client import ConfigurationError, MalformedResponseError, PaginationError
 from justone_client.endpoints.paging import Paging

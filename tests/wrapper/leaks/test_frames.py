@@ -8,11 +8,11 @@ import inspect
 import itertools
 
 import pytest
+from support.echoes import ECHOES, asked
 from support.error_frames import shown
 from support.faulty import chunked, message
 from support.harness import TOKEN
 from support.leaks import ASYNC, FAST, KINDS, SYNC, Listener, absent, calling
-from test_leaks_echoes import ECHOES, asked
 
 from justone_client import (
     AsyncJustOne,
@@ -98,7 +98,7 @@ def test_no_frame_shows_what_a_server_echoes(way, kind):
 @WAYS
 def test_no_frame_of_a_time_out_within_a_body_shows_it(way, kind):
     with Listener(partly, keeps=True) as listener:
-        (error,) = way(calling("/x", kind), environment=listener.url, timeout=1.0)
+        (error,) = way(calling("/x", kind), environment=listener.url, timeout=1.5)
     assert isinstance(error, RequestTimeoutError)
     assert error.http_status == 200, "the headers had come"
     demand_hidden(error)

@@ -13,7 +13,7 @@ from dataclasses import asdict
 import pytest
 from support.fault_list import FAULTS
 from support.faulty import Away, End, FaultyServer, message
-from support.harness import ROOT, TOKEN, raw_server
+from support.harness import PATIENCE, ROOT, TOKEN, raw_server
 from support.leaks import ASYNC, FAST, KINDS, ODD, SYNC, WAYS, Watch, absent, calling
 
 from justone_client import BUSINESS_CODES, AsyncJustOne, Budget, FinishedCall, Response, Retry
@@ -142,13 +142,15 @@ def test_calls_that_cannot_be_sent(server, way):
 PARTS = {"nothing": b"", "headers": b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n", "a part of the body": b"x"}
 
 
-def stuck(part):
-    """A server that answers with no more than a part."""
+def stuck(part, flag=None):
+    """Serve no more than a part of a response; then make a file, if there is a path."""
     upto = list(PARTS).index(part) + 1
 
     def behave(connection, stop):
         connection.sendall(b"".join(list(PARTS.values())[:upto]))
-        stop.wait(5)
+        if flag is not None:
+            flag.touch()
+        stop.wait(PATIENCE)
 
     return raw_server(behave)
 
@@ -174,22 +176,27 @@ def test_calls_that_are_cancelled(backend, part):
 
 
 LEFT_BEHIND = """
-import asyncio, logging
+import asyncio, logging, pathlib
 from justone_client import AsyncJustOne
 logging.basicConfig(level=logging.DEBUG)
 async def call(**how):
     return await AsyncJustOne({token!r}, environment={url!r}, backend={backend!r}).call("/x", {{"a": "b"}}, **how)
+async def until():
+    while not pathlib.Path({flag!r}).exists():
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(0.05)
 loop = asyncio.new_event_loop()
 tasks = [loop.create_task(call(**how)) for how in {hows}]
-loop.run_until_complete(asyncio.sleep(0.2))
+loop.run_until_complete(until())
 """
 
 
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
-def test_a_program_that_ends_in_the_middle_of_calls(backend):
-    """Nobody closes anything, and Python's development mode tells of all that was left open."""
-    with stuck("a part of the body") as url:
-        code = LEFT_BEHIND.format(token=TOKEN, url=url, backend=backend, hows=list(KINDS.values()))
+def test_a_program_that_ends_during_calls_shows_no_token(backend, tmp_path):
+    """Nothing is closed, and Python's development mode warns of everything that was left open."""
+    flag = tmp_path / "flag"
+    with stuck("a part of the body", flag) as url:
+        code = LEFT_BEHIND.format(token=TOKEN, url=url, flag=str(flag), backend=backend, hows=list(KINDS.values()))
         command = [sys.executable, "-X", "dev", "-c", code]
         done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, timeout=120)
     assert "DEBUG:asyncio" in done.stderr

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
-import time
 import zlib
 
 import pytest
 from support.faulty import message
-from support.harness import TOKEN
+from support.flights import all_joined
+from support.harness import PATIENCE, TOKEN
 from support.leaks import KINDS, TOKENS, Listener, Watch, absent, calling
 
 from justone_client import AsyncJustOne, Cache, CollectionFailedError, JustOne, JustOneError, Response, Retry
@@ -98,16 +98,18 @@ def test_two_tokens_share_an_answer(token, tmp_path):
     assert len(listener.seen) == 1
 
 
-def slowly(answer):
+def together_answered(joined, answer):
+    """Respond when all calls have joined the flight."""
+
     def behave(_):
-        time.sleep(0.05)
+        joined.wait(PATIENCE)
         return answer
 
     return Listener(behave)
 
 
 def together(client, url, kind, *, backend):
-    """Make the same call several times at once; what each came to."""
+    """Make the same call three times at once; return the outcomes."""
     options = {"environment": url, "cache": Cache.memory(60), "retry": Retry.none()}
     outcomes = []
     if client is JustOne:
@@ -136,8 +138,8 @@ def together(client, url, kind, *, backend):
 @pytest.mark.parametrize("answer", [WELL, FAILED], ids=["well", "failed"])
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("client", "backend"), [(JustOne, ""), (AsyncJustOne, "httpx"), (AsyncJustOne, "aiohttp")])
-def test_calls_that_share_a_flight(client, backend, kind, answer):
-    with slowly(answer) as listener, Watch() as watch:
+def test_calls_that_share_a_flight(client, backend, kind, answer, monkeypatch):
+    with together_answered(all_joined(monkeypatch, 3), answer) as listener, Watch() as watch:
         outcomes = together(client, listener.url, kind, backend=backend)
     assert len(listener.seen) == 1
     assert {type(each) for each in outcomes} == {Response if answer == WELL else CollectionFailedError}

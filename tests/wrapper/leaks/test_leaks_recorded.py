@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 
 import pytest
-import test_cassettes
 import vcr
 import yaml
+from support.cassettes import CONFIG
 from support.harness import ROOT, TOKEN
 from support.leaks import KINDS, OWN, TOKENS, WAYS, Watch, absent, calling
 
 from justone_client import BusinessError
 
-HIDDEN = test_cassettes.vcr_config.__wrapped__()
 PAGE = dict(re.findall(r'`(filter_\w+)=\["(token)"\]`', (ROOT / "docs" / "emulator.md").read_text(encoding="utf-8")))
 COMMITTED = sorted((ROOT / "tests/cassettes").rglob("*.*"))
 
@@ -32,7 +31,7 @@ def recorded(folder, way, settings, environment, token):
 @pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS)
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_a_recording_of_the_projects_own(tmp_path, emulator, way, token):
-    file, _ = recorded(tmp_path, way, HIDDEN, emulator, token)
+    file, _ = recorded(tmp_path, way, CONFIG, emulator, token)
     absent(token, file.read_bytes())
 
 
@@ -47,14 +46,14 @@ def test_a_recording_with_the_settings_of_the_page(tmp_path, emulator, way):
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_the_log_of_a_recording(tmp_path, emulator, way):
-    _, things = recorded(tmp_path, way, HIDDEN, emulator, TOKEN)
+    _, things = recorded(tmp_path, way, CONFIG, emulator, TOKEN)
     assert any("vcr" in str(each) for each in things)
     absent(TOKEN, *things)
 
 
 @pytest.mark.parametrize("file", COMMITTED, ids=lambda file: file.stem)
 def test_a_cassette_in_the_repository(file):
-    """`test_cassettes` makes sure that each has `HIDDEN` where a token was."""
+    """`test_cassettes` makes sure that each has `CONFIG` where a token was."""
     for token in TOKENS.values():
         absent(token, file.read_bytes())
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import multiprocessing
 import sqlite3
 import time
+from types import SimpleNamespace
 
 import httpx
 import pytest
-from support.harness import TOKEN, profile
+from support.harness import PATIENCE, TOKEN, profile
 
 from justone_client import AsyncJustOne, Cache, CollectionFailedError, ConfigurationError, JustOne, NoContentError
 from justone_client.call import protocol
 from justone_client.endpoints.operation import Operation
 from justone_client.environment import ENVIRONMENTS, Environment
-from justone_client.policies import cache
+from justone_client.policies import cache, cache_file
 
 OTHER_TOKEN = "z" * 16
 
@@ -40,8 +41,9 @@ def kept(request, tmp_path):
 def clock(monkeypatch):
     """Drive the time of day."""
     passed = [0.0]
-    real = time.time
-    monkeypatch.setattr(cache.time, "time", lambda: real() + passed[0])
+    moved = SimpleNamespace(time=lambda: time.time() + passed[0])
+    for module in (cache, cache_file):
+        monkeypatch.setattr(module, "time", moved)
     return passed
 
 
@@ -216,6 +218,6 @@ def test_processes_share_the_file(tmp_path):
     for _ in range(2):
         process = context.Process(target=_ask, args=(tmp_path / "answers.sqlite", results))
         process.start()
-        asked.append(results.get(timeout=30))
+        asked.append(results.get(timeout=PATIENCE))
         process.join()
     assert asked == [50, 0]

@@ -7,6 +7,7 @@ import contextlib
 import sqlite3
 import threading
 import time
+from types import SimpleNamespace
 
 import httpx
 import pytest
@@ -171,7 +172,7 @@ def test_expired_rows_are_deleted_in_small_steps(file, monkeypatch):
         for number in range(50):
             cache.put(f"old {number}", b"")
         later = time.time() + 61
-        monkeypatch.setattr(cache_file.time, "time", lambda: later)
+        monkeypatch.setattr(cache_file, "time", SimpleNamespace(time=lambda: later))
         left = []
         for _ in range(4):
             cache.put("new", b"")

@@ -13,11 +13,11 @@ import httpx
 import pytest
 import trio
 from support.faulty import message
-from support.harness import TOKEN, profile
+from support.harness import PATIENCE, TOKEN, profile
 from support.late_duplicates import REJECTED
 from support.leaks import KINDS, Listener, calling
 from support.senders import answered, demand_token, listening
-from test_backends import serving
+from support.serving import serving
 
 from justone_client import AsyncJustOne, Budget, Cache, ConfigurationError, JustOneError, Response, Retry
 from justone_client.transports import httpx as httpx_transport
@@ -30,9 +30,6 @@ pytestmark = [
     # httpx leaves the generators of a body that is not read to its end to the garbage collector, and trio says so.
     pytest.mark.filterwarnings("ignore:.*(httpx|httpcore|AsyncHTTP11|HTTP11|PoolByteStream|Response).*"),
 ]
-PATIENCE = 30.0
-"""Seconds in which a call must come to its end on any machine; only a lost connection slot takes as long."""
-
 ASLEEP = timing.asleep
 """The function itself, which `conftest` replaces by one that takes no time."""
 

@@ -6,9 +6,9 @@ import asyncio
 import contextlib
 
 import pytest
-from support.harness import TOKEN, profile
+from support.harness import PATIENCE, TOKEN, profile
 from support.leaks import Listener
-from test_backends import serving
+from support.serving import serving
 
 from justone_client import AsyncJustOne, Budget, JustOneError, Retry
 from justone_client.transports import aiohttp as aiohttp_transport
@@ -18,8 +18,6 @@ from justone_client.transports.lanes import AsyncLanes
 pytestmark = pytest.mark.slow
 
 BACKENDS = pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
-PATIENCE = 30.0
-"""Seconds in which a call must come to its end on any machine; only a lost connection slot takes as long."""
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ import threading
 import httpx
 import pytest
 import trustme
-from support.harness import TOKEN
+from support.harness import PATIENCE, TOKEN
 from support.late_duplicates import REJECTED, LateServer
 
 from justone_client import AsyncJustOne, JustOne, Retry
@@ -103,7 +103,7 @@ class DeafServer(LateServer):
 
     def _answer(self, connection, asked, **options):
         super()._answer(connection, asked, **options)
-        self.over.wait(30)
+        self.over.wait(PATIENCE)
 
 
 @ASYNC

@@ -12,10 +12,10 @@ import warnings
 import httpx
 import pytest
 from support.forking import in_child
-from support.harness import TOKEN, answers, profile
+from support.harness import PATIENCE, TOKEN, answers, profile
 from support.leaks import OWN, SYNC
 from support.proxying import forwarding
-from test_backends import BODY, serving
+from support.serving import BODY, serving
 
 from justone_client import AsyncJustOne, Budget, ConfigurationError, JustOne, JustOneError, Retry
 
@@ -25,7 +25,6 @@ QUIET = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.Py
 """Event loops that end leave sockets open, which Python tells of when they are collected."""
 
 BACKENDS = pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
-PATIENCE = 60
 
 
 @pytest.fixture(autouse=True)

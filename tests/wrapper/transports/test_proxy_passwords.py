@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 import pytest
 from support.error_frames import shown
-from support.harness import TOKEN
+from support.harness import PATIENCE, TOKEN
 from support.leaks import ASYNC, FAST, KINDS, SYNC, Listener, Watch, absent, calling
 from support.refusing_proxies import CLOSES, FORWARDS, NAME, RESETS, Proxy, tls_listening
 from support.senders import answered, listening
@@ -208,7 +208,7 @@ def test_the_ledger_of_a_killed_collection_holds_no_password(tmp_path):
     def answer(sent):
         if "u1" in sent.target:
             arrived.set()
-            threading.Event().wait(30)  # longer than the process lives
+            threading.Event().wait(PATIENCE)  # longer than the process lives
         return answered(sent)
 
     with (
@@ -216,6 +216,6 @@ def test_the_ledger_of_a_killed_collection_holds_no_password(tmp_path):
         Proxy(server.url) as proxy,
         started(tmp_path, f"http://{NAME}", HTTP_PROXY=proxy.url(USER, PASSWORD)),
     ):
-        assert arrived.wait(30)
+        assert arrived.wait(PATIENCE)
     assert (tmp_path / "o.jsonl.ledger-wal").exists()
     absent(PASSWORD, *(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()))

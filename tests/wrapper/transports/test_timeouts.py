@@ -6,6 +6,7 @@ import asyncio
 import socket
 import time
 import warnings
+from types import SimpleNamespace
 
 import httpcore
 import httpx
@@ -23,10 +24,13 @@ from justone_client import (
     ShortTimeoutWarning,
 )
 from justone_client.policies.retry import Retry
+from justone_client.transports import httpcore as httpcore_transport
 from justone_client.transports.httpx import timeouts
 from justone_client.wire.timing import Deadline
 
-LIMIT = 0.6
+LIMIT = 1.0
+"""Seconds; a loaded machine connects and sends in less."""
+
 ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n{"code": 0, "data": 1}'
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")]
 
@@ -136,22 +140,22 @@ def test_connecting_takes_no_longer_than_the_attempt():
     assert timeouts(Deadline(5, connect=10))["connect"] < 5
 
 
-def test_all_addresses_of_a_host_together_get_one_connect_time_out(monkeypatch):
+def test_all_addresses_of_a_host_share_one_connect_time_out(monkeypatch):
     addresses = [(2, 1, 6, "", (f"127.0.0.{number}", 0)) for number in range(1, 6)]
-    tried, given = [], []
+    tried, clock = [], [1000.0]
 
     def never(self, host, port, timeout, *_):
         tried.append(host)
-        given.append(timeout)
-        time.sleep(min(timeout, 0.15))
+        clock[0] += min(timeout, 0.15)
         raise httpcore.ConnectTimeout("none")
 
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: addresses)
     monkeypatch.setattr(httpcore.SyncBackend, "connect_tcp", never)
+    monkeypatch.setattr(httpcore_transport, "time", SimpleNamespace(monotonic=lambda: clock[0]))
     with pytest.raises(RequestTimeoutError) as caught:
         profile(JustOne(TOKEN, environment="http://localhost:9", timeout=60, connect_timeout=0.4, retry=Retry.none()))
     assert tried[:5] == [address for *_, (address, _) in addresses], "each is given its share"
-    assert sum(given) <= 0.4
+    assert clock[0] - 1000.0 <= 0.41
     assert caught.value.billed is False
 
 
