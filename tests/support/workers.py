@@ -9,6 +9,7 @@ import select
 import signal
 import subprocess
 import sys
+import time
 import zlib
 from collections import Counter
 from collections.abc import Iterator
@@ -125,7 +126,7 @@ def worker(
 
 
 def interrupt_twice(process: subprocess.Popen[str]) -> None:
-    """Press Ctrl-C, and once more when the process has handled the first one."""
+    """Press Ctrl-C, and once more a moment after the process has handled the first one."""
     process.send_signal(signal.SIGINT)
     err = process.stderr.fileno()
     said = b""
@@ -134,6 +135,7 @@ def interrupt_twice(process: subprocess.Popen[str]) -> None:
         part = os.read(err, 65536)
         assert part, said
         said += part
+    time.sleep(0.3)
     process.send_signal(signal.SIGINT)
 
 
