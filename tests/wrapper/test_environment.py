@@ -190,7 +190,7 @@ def test_the_fastest_environment_is_named(monkeypatch, pong):
     assert all("token" not in path for path in Pong.paths)
 
 
-def test_no_environment_answering_is_an_error(monkeypatch):
+def test_no_environment_that_responds_is_an_error(monkeypatch):
     monkeypatch.setattr(ping, "ENVIRONMENTS", {"far": Environment(name="far", base_url=closed_port())})
     with pytest.raises(JustOneError, match="no environment responds"):
         fastest_environment()

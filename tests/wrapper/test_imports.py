@@ -30,7 +30,7 @@ def of_platforms(modules: set[str]) -> set[str]:
     }
 
 
-def test_importing_the_package_loads_no_platform_no_model_and_no_extra():
+def test_importing_the_package_loads_no_platform_and_no_extra():
     modules = loaded_after("import justone_client; justone_client.JustOne('emulator')")
     assert of_platforms(modules) == set()
     assert not modules & {"attr", "attrs", "genson", "openapi_python_client"}

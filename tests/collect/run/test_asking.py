@@ -55,7 +55,7 @@ def last_of(told):
     return told.outcome
 
 
-def test_an_answer_is_final_and_kept_as_it_came():
+def test_a_response_is_final_and_kept_unchanged():
     outcome = last_of(ask())
     assert (outcome.number, outcome.state, outcome.attempts, outcome.billed) == (7, State.DONE, 1, 1)
     assert (outcome.code, outcome.request_id, outcome.message) == (0, "ru1", "")
@@ -70,7 +70,7 @@ def test_that_there_is_no_such_thing_is_final_and_billed():
 
 
 @pytest.mark.parametrize("code", [301, 500])
-def test_what_may_pass_is_asked_again_so_many_times_and_is_not_billed(code):
+def test_passing_failures_are_retried_and_not_billed(code):
     outcomes = []
     for attempts in range(3):
         told = ask(refusal(code), ITEM._replace(attempts=attempts))
@@ -107,7 +107,7 @@ def test_too_fast_is_no_fault_of_the_id_and_slows_all(error):
 
 
 @pytest.mark.parametrize("seconds", [1.0, 299.0, 3600.0, float("inf")])
-def test_retry_after_concerns_all_and_makes_no_id_wait_for_ever(seconds):
+def test_retry_after_concerns_all_ids_and_is_bounded(seconds):
     told = ask(
         HTTPStatusError("429", billed=False, retryable=True, http_status=429, retry_after=seconds), retry=PATIENT
     )
@@ -124,7 +124,7 @@ def test_retry_after_concerns_all_and_makes_no_id_wait_for_ever(seconds):
     ],
     ids=["refused", "no answer to the call for a connection"],
 )
-def test_a_server_that_cannot_be_reached_is_no_fault_of_the_id_and_slows_all(error, retry):
+def test_an_unreachable_server_is_no_fault_of_the_id(error, retry):
     told = ask(error, ITEM._replace(attempts=4), retry=retry)
     assert (told.outcome.state, told.outcome.attempts, told.outcome.billed) == (State.AGAIN, 4, 0)
     assert told.is_refusal
@@ -141,7 +141,7 @@ def test_a_server_that_cannot_be_reached_is_no_fault_of_the_id_and_slows_all(err
         (BudgetExceededError("the budget is used up"), GO_ON, "raise it, and run the same command again"),
     ],
 )
-def test_what_concerns_all_stops_all_and_says_what_to_do_next(error, can_go_on, next_step):
+def test_failures_of_the_account_stop_all_and_name_the_remedy(error, can_go_on, next_step):
     told = ask(error)
     assert told.stop.can_go_on is can_go_on
     assert error.message in told.stop.reason
@@ -149,7 +149,7 @@ def test_what_concerns_all_stops_all_and_says_what_to_do_next(error, can_go_on, 
 
 
 @pytest.mark.parametrize("code", [100, 303, 600, 601])
-def test_the_id_that_met_it_is_asked_again_next_time(code):
+def test_the_id_that_stopped_it_is_retried_in_the_next_run(code):
     outcome = ask(refusal(code)).outcome
     assert (outcome.state, outcome.attempts, outcome.billed, outcome.code) == (State.AGAIN, 1, 0, code)
 
@@ -159,7 +159,7 @@ def test_a_call_that_was_not_sent_counts_as_no_attempt():
     assert (outcome.state, outcome.attempts, outcome.billed) == (State.AGAIN, 1, 0)
 
 
-def test_a_limit_of_the_token_leaves_the_id_in_doubt_for_nobody_says_whether_it_was_billed():
+def test_the_limit_of_the_token_leaves_the_id_in_doubt():
     told = ask(refusal(602), doubt="retry")
     assert (told.outcome.state, told.outcome.billed) == (State.IN_DOUBT, 1)
 
@@ -167,20 +167,20 @@ def test_a_limit_of_the_token_leaves_the_id_in_doubt_for_nobody_says_whether_it_
 @pytest.mark.parametrize(
     "error", [refusal(400), ConfigurationError("a parameter cannot be sent")], ids=["400", "not to be sent"]
 )
-def test_what_cannot_be_had_fails_and_the_others_go_on(error):
+def test_calls_that_are_rejected_for_good_fail(error):
     outcome = last_of(ask(error))
     assert (outcome.state, outcome.billed) == (State.FAILED, 0)
 
 
 @pytest.mark.parametrize("error", IN_DOUBT.values(), ids=IN_DOUBT)
-def test_what_may_have_been_billed_is_held(error):
+def test_calls_that_may_be_billed_are_held(error):
     outcome = last_of(ask(error))
     assert (outcome.state, outcome.billed, outcome.body) == (State.IN_DOUBT, 1, None)
     assert outcome.message == f"{type(error).__name__}: {error.message}"
 
 
 @pytest.mark.parametrize("error", IN_DOUBT.values(), ids=IN_DOUBT)
-def test_what_may_have_been_billed_is_asked_again_on_demand_and_ends_in_doubt(error):
+def test_calls_that_may_be_billed_are_retried_on_demand(error):
     told = [ask(error, ITEM._replace(attempts=number), doubt="retry") for number in range(3)]
     assert [each.outcome.state for each in told] == [State.AGAIN, State.AGAIN, State.IN_DOUBT]
     assert [each.outcome.billed for each in told] == [1, 1, 1]
@@ -188,7 +188,7 @@ def test_what_may_have_been_billed_is_asked_again_on_demand_and_ends_in_doubt(er
 
 @pytest.mark.parametrize("code", [*BUSINESS_CODES, 1, 999_999])
 @pytest.mark.parametrize("doubt", ["hold", "retry"])
-def test_no_code_is_taken_for_an_answer_and_the_bill_is_never_too_low(code, doubt):
+def test_no_code_is_a_success_and_the_bill_is_never_too_low(code, doubt):
     error = refusal(code)
     told = ask(error, doubt=doubt)
     assert told.outcome.state != State.DONE
@@ -198,7 +198,7 @@ def test_no_code_is_taken_for_an_answer_and_the_bill_is_never_too_low(code, doub
         assert told.outcome.state == State.IN_DOUBT
 
 
-def test_whatever_else_goes_wrong_is_an_answer_too():
+def test_unexpected_errors_are_outcomes_too():
     """Such as a transport of somebody's own that fails in its own way: nobody knows what was sent."""
     outcome = ask(ValueError("boom")).outcome
     assert (outcome.state, outcome.billed) == (State.IN_DOUBT, 1)

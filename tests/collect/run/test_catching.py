@@ -62,7 +62,7 @@ def failing(error):
 
 
 @pytest.mark.parametrize("error", [KeyError("mine"), ZeroDivisionError("mine"), ConfigurationError("mine")])
-def test_an_error_of_the_callers_rows_stays_what_it_is(server, tmp_path, error):
+def test_an_error_of_the_callers_rows_is_not_wrapped(server, tmp_path, error):
     with pytest.raises(type(error)) as raised:
         run(server, failing(error), tmp_path / "l")
     assert raised.value is error
@@ -70,6 +70,6 @@ def test_an_error_of_the_callers_rows_stays_what_it_is(server, tmp_path, error):
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, asyncio.CancelledError])
-def test_what_ends_a_program_stays_what_it_is(server, tmp_path, error):
+def test_exceptions_that_end_a_program_are_not_wrapped(server, tmp_path, error):
     with pytest.raises(error):
         run(server, failing(error()), tmp_path / "l")

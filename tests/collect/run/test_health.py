@@ -276,5 +276,5 @@ UNBILLED = {"billed": False, "attempts": 1}
         (BudgetExceededError("used up"), Event.UNSENT),
     ],
 )
-def test_each_error_says_something_about_the_api(error, event):
+def test_each_error_is_an_event_of_the_api(error, event):
     assert _event(error) is event

@@ -38,12 +38,12 @@ def test_each_page_is_a_row(where, paging, in_flight):
     assert set(server.seen.values()) == {1}
 
 
-def test_without_a_number_it_is_the_first_page(where):
+def test_without_max_pages_the_first_page_is_collected(where):
     server = Lists(a=3)
     assert shown(run(where, server)) == [("a", "1", "done")]
 
 
-def test_no_more_pages_are_asked_for_than_allowed_and_a_higher_number_goes_on_there(where):
+def test_a_higher_max_pages_continues_after_the_last_page(where):
     server = Lists(a=9, b=2)
     assert len(run(where, server, max_pages=2)) == 4
     assert len(run(where, server, max_pages=5)) == 7
@@ -52,14 +52,14 @@ def test_no_more_pages_are_asked_for_than_allowed_and_a_higher_number_goes_on_th
     assert max(server.seen) == ("b", 2)
 
 
-def test_a_lower_number_keeps_what_there_is_and_asks_for_nothing(where):
+def test_a_lower_max_pages_keeps_pages_and_sends_nothing(where):
     server = Lists(a=9)
     run(where, server, max_pages=3)
     assert len(run(where, server, max_pages=1)) == 3
     assert server.seen.total() == 3
 
 
-def test_a_list_that_is_cut_off_goes_on_at_its_page(where):
+def test_a_list_that_was_stopped_continues_at_its_page(where):
     server = Lists(a=4, b=4)
     server.says["a", 3] = 601
     rows = run(where, server, max_pages=9, in_flight=1)
@@ -69,7 +69,7 @@ def test_a_list_that_is_cut_off_goes_on_at_its_page(where):
     assert server.seen == {(user, page): 1 + ((user, page) == ("a", 3)) for user in "ab" for page in range(1, 5)}
 
 
-def test_a_later_page_that_fails_is_tried_again_and_the_pages_before_stay(where):
+def test_a_later_page_that_fails_is_retried_and_others_stay(where):
     server = Lists(a=3, b=3)
     server.says["a", 2] = 301
     server.says["b", 2] = 400
@@ -78,7 +78,7 @@ def test_a_later_page_that_fails_is_tried_again_and_the_pages_before_stay(where)
     assert shown(rows)[3:] == [("b", "1", "done"), ("b", "2", "failed")]
 
 
-def test_a_later_page_in_doubt_is_held_or_asked_for_again(where):
+def test_a_later_page_in_doubt_is_held_or_retried(where):
     server = Lists(a=3)
     server.says["a", 2] = 999
     assert shown(run(where, server, max_pages=9)) == [("a", "1", "done"), ("a", "2", "in_doubt")]
@@ -86,7 +86,7 @@ def test_a_later_page_in_doubt_is_held_or_asked_for_again(where):
     assert server.seen == {("a", 1): 1, ("a", 2): 2, ("a", 3): 1}
 
 
-def test_no_content_on_a_later_page_is_the_end_of_the_list_and_billed(where):
+def test_no_content_on_a_later_page_is_the_end_and_billed(where):
     server = Lists(a=9, b=9)
     server.says |= {("a", 3): 201, ("b", 1): 201}
     assert shown(run(where, server, max_pages=9)) == [("a", "1", "done"), ("a", "2", "done"), ("b", "1", "empty")]
@@ -109,7 +109,7 @@ def test_a_cursor_that_does_not_move_is_the_end(where):
     assert server.seen.total() == 2
 
 
-def test_a_page_that_does_not_tell_the_next_one_is_kept_and_said(where):
+def test_a_page_without_a_cursor_is_kept_and_reported(where):
     server = Lists(a=9)
     server.says["a", 2] = {"number": 2, "more": True}
     rows = run(where, server, max_pages=9)
@@ -117,7 +117,7 @@ def test_a_page_that_does_not_tell_the_next_one_is_kept_and_said(where):
     assert "has no cursor for the next page" in rows[-1]["message"]
 
 
-def test_pages_of_an_id_that_stands_twice_are_written_to_both_rows(where):
+def test_pages_of_a_duplicate_id_are_written_to_both_rows(where):
     server = Lists(a=2)
 
     async def main() -> None:
@@ -139,7 +139,7 @@ def test_limits_count_every_page(where):
     assert set(server.seen.values()) == {1}
 
 
-def test_the_ledger_stands_as_if_each_page_were_its_own_call(where):
+def test_the_ledger_counts_each_page_as_a_call(where):
     server = Lists(a=3)
     run(where, server, max_pages=2)
     assert states(where.ledger) == {"a": State.DONE}
@@ -151,7 +151,7 @@ def test_the_ledger_stands_as_if_each_page_were_its_own_call(where):
         ]
 
 
-def test_a_dry_run_says_how_many_calls_it_takes_at_most(where):
+def test_a_dry_run_estimates_the_most_calls(where):
     server = Lists(a=9, b=2, c=1)
     run(where, server, max_pages=2)
     with JustOne(TOKEN, environment="http://127.0.0.1:1") as api:
@@ -161,17 +161,17 @@ def test_a_dry_run_says_how_many_calls_it_takes_at_most(where):
 
 
 @pytest.mark.parametrize("number", [0, -1, True, "3", 1.5])
-def test_a_number_of_pages_that_is_none_is_refused(number):
+def test_an_invalid_max_pages_is_refused(number):
     with pytest.raises(ConfigurationError, match="max_pages must be a whole number"):
         Plan(output="x.csv", max_pages=number)
 
 
-def test_pages_of_an_endpoint_that_declares_none_are_refused(where):
+def test_pages_of_an_endpoint_without_a_declaration_are_refused(where):
     with pytest.raises(ConfigurationError, match="max_pages must be 1"):
         run(where, Lists(a=1), paging=None, max_pages=2)
 
 
-def test_a_first_page_that_nobody_documents_must_be_given(where):
+def test_an_undocumented_first_page_must_be_given(where):
     server = Lists(a=2)
     with pytest.raises(ConfigurationError, match="where page begins is not documented"):
         run(where, server, paging=Paging(step={"page": 1}), max_pages=2)
@@ -190,7 +190,7 @@ class Kite(Namespace):
         return self._pages(listing(), {"userId": user_id}, max_pages)
 
 
-def test_the_method_that_goes_through_pages_will_do_and_wants_a_number(where, monkeypatch):
+def test_the_iter_method_is_accepted_and_needs_max_pages(where, monkeypatch):
     known = {f"{Kite.__module__.rpartition('.')[2]}.list_kites_v1": listing()}
     monkeypatch.setattr(method, "operation_named", known.get)
     with JustOne(TOKEN, environment="http://127.0.0.1:1") as api:

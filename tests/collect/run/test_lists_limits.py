@@ -5,7 +5,7 @@ from __future__ import annotations
 from support.paged_lists import Lists, run, shown
 
 
-def test_whoever_says_no_number_keeps_to_the_one_that_holds(where):
+def test_without_max_pages_the_known_limit_holds(where):
     """As a second worker does, or somebody who goes on."""
     server = Lists(a=9, b=9)
     server.says["a", 2] = 601
@@ -15,7 +15,7 @@ def test_whoever_says_no_number_keeps_to_the_one_that_holds(where):
     assert len(run(where, server, max_pages=5)) == 10
 
 
-def test_a_page_in_doubt_is_not_forgotten_where_nobody_says_a_number(where):
+def test_a_page_in_doubt_is_retried_without_max_pages(where):
     server = Lists(a=9)
     server.says["a", 2] = 999
     run(where, server, max_pages=2)
@@ -23,7 +23,7 @@ def test_a_page_in_doubt_is_not_forgotten_where_nobody_says_a_number(where):
     assert server.seen == {("a", 1): 1, ("a", 2): 2}
 
 
-def test_what_is_said_of_a_page_is_said_of_no_other(where):
+def test_the_message_of_a_page_is_not_that_of_another(where):
     server = Lists(a=9, b=9)
     server.says |= {("a", 3): 201, ("b", 2): 400}
     rows = run(where, server, max_pages=9)

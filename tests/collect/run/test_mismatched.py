@@ -38,7 +38,7 @@ def run(server, path, keys, **options):
         return collect(api.xiaohongshu.get_user_v3, keys, ledger=path, retry=AT_ONCE, **options)
 
 
-def test_a_response_about_another_id_gets_a_state_of_its_own(location):
+def test_a_response_about_another_id_gets_its_own_state(location):
     with counting(server=Saying(shifted)) as server:
         collected = run(server, location, ids(6))
     assert states(location) == {
@@ -48,7 +48,7 @@ def test_a_response_about_another_id_gets_a_state_of_its_own(location):
     assert (collected.done, collected.mismatched, collected.billed, collected.left) == (4, 2, 6, 0)
 
 
-def test_it_is_not_called_again_unasked(location):
+def test_a_mismatched_id_is_not_called_again_by_default(location):
     with counting(server=Saying(shifted)) as server:
         for options in ({}, {"in_doubt": "retry"}, {"retry_failed": True}):
             collected = run(server, location, ids(6), **options)
@@ -56,7 +56,7 @@ def test_it_is_not_called_again_unasked(location):
     assert (collected.mismatched, collected.billed) == (2, 6)
 
 
-def test_its_row_has_the_status_and_none_of_the_other_data(location):
+def test_its_row_has_the_status_and_no_data_of_the_other_id(location):
     with counting(server=Saying(shifted)) as server:
         rows = [*run(server, location, ids(5)).rows()]
     assert [row["status"] for row in rows] == ["done", "done", "done", "mismatched", "mismatched"]
@@ -84,7 +84,7 @@ def test_a_number_is_the_same_as_its_digits(tmp_path):
         assert run(server, tmp_path / "l", ["17", "18"]).done == 2
 
 
-def test_the_command_says_so_and_ends_with_status_1(tmp_path, capfd, monkeypatch):
+def test_the_command_names_it_and_ends_with_status_1(tmp_path, capfd, monkeypatch):
     output = tmp_path / "o.csv"
     table = table_of(tmp_path / "ids.csv", ids(6))
     with counting(server=Saying(shifted)) as server:

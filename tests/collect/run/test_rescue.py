@@ -42,7 +42,7 @@ def saved(location, outcomes):
         return Rescue(ledger).save(outcomes)
 
 
-def test_what_was_kept_is_in_the_ledger_after_the_next_begin(location, elsewhere):
+def test_kept_outcomes_are_in_the_ledger_after_the_next_begin(location, elsewhere):
     _, (first, second, third, _) = sent(location)
     outcomes = [done(first, body=BODY), done(second, state=State.EMPTY, body=None), not_sent(third)]
     path = saved(location, [(f"u{each}", outcome) for each, outcome in enumerate(outcomes)])
@@ -62,7 +62,7 @@ def test_what_was_kept_is_in_the_ledger_after_the_next_begin(location, elsewhere
         assert [kept.body for kept in ledger.kept(frozenset({State.DONE}))] == [BODY]
 
 
-def test_what_the_ledger_has_got_meanwhile_stays(location, elsewhere):
+def test_newer_outcomes_of_the_ledger_stay(location, elsewhere):
     _, items = sent(location, 1)
     path = saved(location, [("u0", done(items[0], body=b"late"))])
     with ledger_of(location, ids(8), "same") as ledger:
@@ -83,7 +83,7 @@ def test_an_outcome_of_another_id_is_not_taken(location, elsewhere, key):
     assert counted(location)[State.IN_DOUBT] == 1
 
 
-def test_what_another_job_kept_is_left_alone(tmp_path, elsewhere, caplog):
+def test_a_file_of_another_job_is_left_alone(tmp_path, elsewhere, caplog):
     sent(tmp_path / "l", 1)
     path = saved(tmp_path / "l", [("u0", done(sent(tmp_path / "l", 1)[1][0]))])
     (tmp_path / "l").unlink()
@@ -114,7 +114,7 @@ def test_it_is_kept_where_there_is_room(tmp_path, elsewhere, monkeypatch):
     assert counted(tmp_path / "l")[State.DONE] == 1
 
 
-def test_nowhere_to_keep_it_is_said(tmp_path, monkeypatch):
+def test_without_a_writable_folder_the_loss_is_logged(tmp_path, monkeypatch):
     monkeypatch.setattr(module, "_folders", lambda: iter([tmp_path / "none"]))
     monkeypatch.setattr(module, "_stems", lambda _: [tmp_path / "none" / "x"])
     _, items = sent(tmp_path / "l", 1)
@@ -122,7 +122,7 @@ def test_nowhere_to_keep_it_is_said(tmp_path, monkeypatch):
 
 
 @pytest.mark.skipif(not hasattr(os, "symlink") or sys.platform == "win32", reason="no symbolic links")
-def test_what_others_put_into_the_temporary_folder_is_not_read(tmp_path, elsewhere, monkeypatch):
+def test_files_of_other_users_are_not_read(tmp_path, elsewhere, monkeypatch):
     _, items = sent(tmp_path / "l", 1)
     path = saved(tmp_path / "l", [("u0", done(items[0]))])
     planted = elsewhere[1] / module._stems(str(tmp_path / "l"))[-1].name

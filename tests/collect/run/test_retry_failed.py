@@ -30,7 +30,7 @@ def test_failed_ids_stay_failed_unless_they_are_wanted(location):
         assert set(server.seen.values()) == {3}
 
 
-def test_failed_ids_are_asked_for_again_with_new_attempts(location):
+def test_failed_ids_are_retried_with_new_attempts(location):
     with counting(lambda user_id, time: outage(user_id, time - 2)) as server:
         run(server, location, ids(4))
         collected = run(server, location, ids(4), retry_failed=True)
@@ -38,7 +38,7 @@ def test_failed_ids_are_asked_for_again_with_new_attempts(location):
     assert (collected.done, collected.failed, collected.failed_unbilled, collected.billed) == (4, 0, 0, 4)
 
 
-def test_billed_failures_are_not_asked_for_again(location):
+def test_billed_failures_are_not_retried(location):
     codes = {"u0": 400, "u1": 201, "u2": 777}
     with counting(lambda user_id, _: (codes.get(user_id, 0), 0)) as server:
         run(server, location, ids(5))
@@ -76,7 +76,7 @@ def command(tmp_path, capfd):
     return ran
 
 
-def test_the_summary_says_how_to_ask_for_them_again(command, tmp_path):
+def test_the_summary_names_the_option_that_retries_them(command, tmp_path):
     with counting(lambda user_id, time: (400 if user_id == "u1" and time == 1 else 0, 0)) as server:
         status, out = command(server)
         assert status == 1

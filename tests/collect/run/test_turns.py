@@ -123,7 +123,7 @@ def test_outcomes_of_calls_are_reported_once():
 
 
 @pytest.mark.parametrize("is_refused", [True, False])
-def test_a_refusal_drops_turns_taken_at_the_old_rate(is_refused):
+def test_a_rejection_drops_turns_taken_at_the_old_rate(is_refused):
     grants = Grants(0.001, takes=0.05)
 
     async def run():

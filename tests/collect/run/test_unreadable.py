@@ -141,7 +141,7 @@ def test_it_is_read_again_while_another_worker_is_at_work(postgres, later):
         assert ledger.billed() == 4
 
 
-def test_an_id_that_is_retried_keeps_all_paid_responses(location):
+def test_an_id_that_is_retried_keeps_all_billed_responses(location):
     with counting(server=Saying(lambda _, time: [BROKEN, b"{", PLAIN][time - 1])) as server:
         for _ in range(3):
             collected = run(server, location, ids(1), in_doubt="retry")
@@ -158,7 +158,7 @@ class Breaking(Lists):
         return httpx.Response(200, content=response.content[:-2]) if self.seen["u", 3] < self.seen["u", 2] else response
 
 
-def test_a_list_goes_on_after_its_page_was_read_again(where, later):
+def test_a_list_continues_after_its_page_was_read_again(where, later):
     lists = Breaking(u=3)
     lists.says["u", 2] = {"number": 2, "cursor": "c3", "more": True}
     assert shown(run_lists(where, lists, max_pages=3)) == [("u", "1", "done"), ("u", "2", "in_doubt")]

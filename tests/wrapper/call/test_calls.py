@@ -43,7 +43,7 @@ class Recorder:
 
 @pytest.mark.filterwarnings("ignore::justone_client.DeprecatedEndpointWarning")
 @pytest.mark.parametrize("path", CALLS)
-def test_each_endpoint_answers_typed_data(run, emulator, path):
+def test_each_endpoint_returns_typed_data(run, emulator, path):
     response = run(lambda api: CALLS[path](api, "5f01"), environment=emulator)
     assert (response.code, response.billed, response.attempts) == (0, True, 1)
     assert response.raw["data"], "the emulator serves the published example"
@@ -73,7 +73,7 @@ def test_keys_that_differ_in_letter_case_only_stay_apart(run, emulator):
 
 @pytest.mark.filterwarnings("ignore::justone_client.DeprecatedEndpointWarning")
 @pytest.mark.parametrize("path", CALLS)
-def test_the_request_is_what_the_definition_says(run, path):
+def test_the_request_is_as_defined(run, path):
     recorder = Recorder()
     run(lambda api: CALLS[path](api, "a b&c=d/中"), handler=recorder)
     (request,) = recorder.requests
@@ -129,7 +129,7 @@ def test_call_reaches_endpoints_that_were_not_generated(run):
 
 
 @pytest.mark.parametrize("query", [("day",), ("day", "token")])
-def test_what_a_form_request_has_in_its_query_stays_there(run, query):
+def test_the_query_of_a_form_request_is_kept(run, query):
     recorder = Recorder()
     operation = Operation("", "POST", "/api/weixin/x/v1", form=True, query=query)
     run(lambda api: api.execute(operation, {"day": 3, "last_buffer": "b"}), handler=recorder)
@@ -158,7 +158,7 @@ def test_call_posts_in_the_query_by_default(run):
     assert parse_qs(request.url.query.decode()) == {"a": ["1"], "token": [TOKEN]}
 
 
-def test_call_of_a_generated_endpoint_has_the_same_treatment_and_untyped_data(run, emulator):
+def test_call_of_a_generated_endpoint_returns_untyped_data(run, emulator):
     response = run(lambda api: api.call("/api/xiaohongshu/get-user/v3", {"userId": "5f01"}), environment=emulator)
     assert response.data == response.raw["data"]
     with pytest.raises(InvalidParametersError):
@@ -179,7 +179,7 @@ def test_call_of_a_generated_endpoint_has_the_same_treatment_and_untyped_data(ru
         "/api/./x",
     ],
 )
-def test_call_refuses_what_is_not_a_plain_path(run, path):
+def test_call_refuses_a_path_that_is_not_plain(run, path):
     recorder = Recorder()
     with pytest.raises(ConfigurationError, match="path"):
         run(lambda api: api.call(path), handler=recorder)
@@ -194,7 +194,7 @@ class Size(int, Enum):
     BIG = 3
 
 
-def test_enums_are_sent_as_their_values_and_empty_lists_not_at_all(run):
+def test_enums_are_sent_as_values_and_empty_lists_are_left_out(run):
     recorder = Recorder()
     parameters = {"colour": Colour.RED, "sizes": [Size.BIG, Colour.RED], "none": [], "empty": ""}
     run(lambda api: api.call("/api/x/v1", parameters), handler=recorder)
@@ -232,14 +232,14 @@ def test_a_client_passed_in_is_used_and_left_open(run):
     assert not http.is_closed
 
 
-def test_a_client_of_the_other_kind_is_refused_before_anything_is_sent():
+def test_a_client_of_the_other_kind_is_refused_before_sending():
     with pytest.raises(ConfigurationError, match=r"httpx\.Client, not AsyncClient"):
         JustOne(TOKEN, http_client=httpx.AsyncClient())
     with pytest.raises(ConfigurationError, match=r"httpx\.AsyncClient, not Client"):
         AsyncJustOne(TOKEN, http_client=httpx.Client())
 
 
-def test_a_hook_that_turns_the_answer_down_does_not_make_the_call_free():
+def test_a_hook_that_raises_does_not_make_the_call_free():
     def refuse(response: httpx.Response) -> None:
         response.raise_for_status()
 
@@ -272,7 +272,7 @@ def test_redirects_are_not_followed(run):
         ("http://[::1]:9/代理", b"/%E4%BB%A3%E7%90%86/api/x/y/v1"),
     ],
 )
-def test_what_reaches_the_transport(run, base, path):
+def test_the_transport_gets_the_request_with_its_token(run, base, path):
     recorder = Recorder()
     transport = httpx.MockTransport(recorder)
     run(lambda api: api.call("/api/x/y/v1", {"q": "a b&c=中/"}), environment=base, transport=transport)

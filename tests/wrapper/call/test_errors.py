@@ -90,7 +90,7 @@ ODD_TEXTS = ["", "zero", "0x0", "0 1", "1_0", "1e3", "\u0660", "\uff10"]
 
 
 @pytest.mark.parametrize("code", [*ODD, *map(json.dumps, ODD_TEXTS)])
-def test_odd_codes_are_malformed_answers_that_keep_the_body(run, code):
+def test_odd_codes_are_malformed_responses_that_keep_the_body(run, code):
     error = fail(run, f'{{"code": {code}, "data": 7}}')
     assert isinstance(error, MalformedResponseError)
     assert (error.code, error.billed) == (None, None)
@@ -137,7 +137,7 @@ def test_too_many_requests_without_an_envelope_may_be_repeated(run):
     assert (error.billed, error.retryable) == (False, True)
 
 
-def test_success_in_the_body_and_failure_in_the_status_is_an_error_that_keeps_the_body(run):
+def test_success_with_a_failed_status_is_an_error_with_the_body(run):
     error = fail(run, '{"code": 0, "data": {"a": 1}}', 503)
     assert isinstance(error, HTTPStatusError)
     assert (error.billed, error.raw["data"]) == (None, {"a": 1})
@@ -158,7 +158,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)
-def test_connection_faults_say_whether_the_call_may_have_been_billed(run, fault):
+def test_connection_faults_know_whether_the_call_may_be_billed(run, fault):
     def handler(request: httpx.Request) -> httpx.Response:
         raise fault(f"at {TOKEN}")
 
@@ -202,7 +202,7 @@ json_values = st.recursive(
 
 
 @given(st.binary(max_size=200), st.integers(200, 599))
-def test_any_bytes_give_an_answer_or_one_of_our_errors(body, status):
+def test_any_bytes_give_a_response_or_one_of_our_errors(body, status):
     try:
         ask(body, status)
     except JustOneError as error:
@@ -211,7 +211,7 @@ def test_any_bytes_give_an_answer_or_one_of_our_errors(body, status):
 
 
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(("code", "data", "message", "requestId"), json_values)))
-def test_any_envelope_gives_an_answer_or_one_of_our_errors(body):
+def test_any_envelope_gives_a_response_or_one_of_our_errors(body):
     text = json.dumps(body)
     try:
         response = ask(text.encode())

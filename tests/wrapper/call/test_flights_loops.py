@@ -108,7 +108,7 @@ def test_a_call_left_behind_by_a_closed_loop_holds_up_no_other():
     abandoned.close()
 
 
-def test_one_client_in_two_runs_shares_what_the_cache_keeps():
+def test_one_client_in_two_runs_shares_the_cache():
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"code": 0, "data": {}}))
     api = AsyncJustOne(TOKEN, transport=transport, cache=Cache.memory(60))
     billed = [each.billed for _ in range(2) for each in on_asyncio(api)]

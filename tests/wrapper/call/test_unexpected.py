@@ -51,7 +51,7 @@ def test_an_invalid_pause_of_a_policy_leaves_the_failure(run, pause):
     assert any("retry policy failed" in note for note in caught.value.__notes__)
 
 
-def test_what_ends_a_program_stays_what_it_is(run, monkeypatch):
+def test_exceptions_that_end_a_program_are_not_wrapped(run, monkeypatch):
     def interrupt(*_, **__):
         raise KeyboardInterrupt
 
@@ -60,7 +60,7 @@ def test_what_ends_a_program_stays_what_it_is(run, monkeypatch):
         run(profile, handler=WELL, retry=Retry.none())
 
 
-def test_the_command_says_one_line_about_a_bug(monkeypatch, capsys):
+def test_the_command_reports_a_bug_in_one_line(monkeypatch, capsys):
     monkeypatch.setattr(cli, "all_operations", fail)
     assert cli.main(["endpoints"]) == 1
     err = capsys.readouterr().err

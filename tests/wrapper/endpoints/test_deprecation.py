@@ -86,7 +86,7 @@ def test_coroutines_warn_at_the_callers_line_wherever_they_run(send, schedule):
     assert only(caught).lineno == send.__code__.co_firstlineno
 
 
-def test_the_log_says_it_once_per_process(caplog):
+def test_the_log_has_it_once_for_each_process(caplog):
     api = sync_client()
     with caplog.at_level(logging.DEBUG), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -97,14 +97,14 @@ def test_the_log_says_it_once_per_process(caplog):
     assert [(record.levelname, record.getMessage()) for record in records] == [("WARNING", MESSAGE)]
 
 
-def test_an_endpoint_in_good_standing_says_nothing(caplog):
+def test_an_endpoint_that_is_not_deprecated_gives_no_warning(caplog):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         sync_client().xiaohongshu.get_user_v3(user_id="1")
     assert not [record for record in caplog.records if record.name == "justone_client"]
 
 
-def test_the_docstring_and_pep_702_say_so():
+def test_the_docstring_and_pep_702_mark_it_as_deprecated():
     method = sync_client().xiaohongshu.get_user_v4
     assert method.__deprecated__ == MESSAGE
     assert "Deprecated. Use xiaohongshu.get_user_v3 instead." in inspect.getdoc(method)

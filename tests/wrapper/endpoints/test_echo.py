@@ -34,23 +34,23 @@ def test_another_id_is_a_mismatch_that_names_both(value):
 
 
 @pytest.mark.parametrize("sent", ["MS4w", "https://example.com/12", "-12"])
-def test_a_number_says_nothing_of_an_id_in_another_form(sent):
+def test_a_number_is_not_compared_with_an_id_in_another_form(sent):
     assert mismatch(ECHO, {"userId": sent}, about(13)) == ""
     assert mismatch(ECHO, {"userId": sent}, about("13"))
 
 
 @pytest.mark.parametrize("value", [None, "", True, [13], {"id": 13}])
-def test_a_field_without_an_id_says_nothing(value):
+def test_a_field_without_an_id_is_no_mismatch(value):
     assert mismatch(ECHO, {"userId": "12"}, about(value)) == ""
 
 
 @pytest.mark.parametrize("body", [{}, {"data": None}, {"data": [about(13)]}, {"data": {"user": "13"}}])
-def test_an_absent_field_says_nothing(body):
+def test_an_absent_field_is_no_mismatch(body):
     assert mismatch(ECHO, {"userId": "12"}, body) == ""
     assert with_echo(ECHO, {"userId": "12"}, body) == body
 
 
-def test_a_parameter_that_was_not_sent_says_nothing():
+def test_a_parameter_that_was_not_sent_is_no_mismatch():
     assert mismatch(ECHO, {}, about(13)) == mismatch(ECHO, {"userId": None}, about(13)) == ""
     assert with_echo(ECHO, {}, about(13)) == about(13)
 
@@ -75,7 +75,7 @@ def test_every_declared_field_is_in_the_published_example(operation):
 
 
 @pytest.mark.parametrize("operation", DECLARED, ids=str)
-def test_the_emulator_repeats_the_id_that_it_was_asked_for(emulator, operation):
+def test_the_emulator_repeats_the_requested_id(emulator, operation):
     sent = dict.fromkeys(operation.echo, "4711")
     with JustOne(TOKEN, environment=emulator) as api:
         response = api.execute(operation, sent)

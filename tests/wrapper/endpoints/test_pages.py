@@ -95,7 +95,7 @@ def go(run, style: Style, server: Server, max_pages: int = 9, **arguments: Any) 
     return run(lambda api: trip(listing(api, operation, max_pages, colour="red", **arguments)), handler=server)
 
 
-def test_each_page_is_asked_for_once_and_in_order(run, style):
+def test_each_page_is_requested_once_and_in_order(run, style):
     server = shelf(style)
     gone = go(run, style, server, **style.begins)
 
@@ -106,7 +106,7 @@ def test_each_page_is_asked_for_once_and_in_order(run, style):
 
 
 @pytest.mark.parametrize("cut", [1, 2])
-def test_a_saved_place_gives_the_pages_after_it_and_none_of_those_before(run, style, cut):
+def test_a_saved_place_gives_only_the_pages_after_it(run, style, cut):
     server = shelf(style)
     before = go(run, style, server, cut, **style.begins)
     saved = json.loads(json.dumps(before.left))
@@ -119,7 +119,7 @@ def test_a_saved_place_gives_the_pages_after_it_and_none_of_those_before(run, st
     assert after.left is None
 
 
-def test_a_form_holds_what_a_page_is_asked_for_with(run):
+def test_a_form_holds_the_parameters_of_a_page(run):
     style = STYLES["buffer in a form"]
     server = shelf(style)
     go(run, style, server)

@@ -31,7 +31,7 @@ def go(run, server: Server, max_pages: int = 9, *, times: int = 1, **options) ->
 @pytest.mark.parametrize(
     ("said", "error"), [(Code(303), DailyQuotaExceededError), (b"<html>", MalformedResponseError)], ids=["code", "html"]
 )
-def test_what_a_call_raises_comes_out_after_the_pages_before_it(run, said, error):
+def test_an_error_of_a_call_comes_after_the_pages_before_it(run, said, error):
     server = Server(*FOUR[:2], said)
     gone = go(run, server)
 
@@ -42,7 +42,7 @@ def test_what_a_call_raises_comes_out_after_the_pages_before_it(run, said, error
 
 
 @pytest.mark.parametrize("broken", [0, 1, 3])
-def test_asking_again_asks_for_the_page_that_failed(run, broken):
+def test_iterating_again_requests_the_failed_page(run, broken):
     server = Server(*FOUR[:broken], Code(301), Code(303), *FOUR[broken:])
     gone = go(run, server, times=3)
 
@@ -52,7 +52,7 @@ def test_asking_again_asks_for_the_page_that_failed(run, broken):
     assert gone.left is None
 
 
-def test_a_call_that_failed_is_none_of_the_pages_that_there_may_be(run):
+def test_a_failed_call_does_not_count_as_a_page(run):
     server = Server(FOUR[0], Code(303), *FOUR[1:])
     gone = go(run, server, 3, times=2)
 
@@ -60,7 +60,7 @@ def test_a_call_that_failed_is_none_of_the_pages_that_there_may_be(run):
     assert gone.left == {"last_cursor": "c4"}
 
 
-def test_a_page_is_sent_again_as_any_call_is(run):
+def test_a_page_is_retried_like_any_call(run):
     server = Server(FOUR[0], Code(302), FOUR[1], FOUR[3])
     gone = go(run, server, retry=Retry(attempts=2))
 
@@ -68,13 +68,13 @@ def test_a_page_is_sent_again_as_any_call_is(run):
     assert server.seen == [ASKED[0], ASKED[1], ASKED[1], ASKED[2]]
 
 
-def test_next_params_are_those_of_the_page_to_come(run):
+def test_next_params_are_those_of_the_next_page(run):
     gone = go(run, Server(*FOUR))
 
     assert gone.saved == [{}, {"last_cursor": "c2"}, {"last_cursor": "c3"}, {"last_cursor": "c4"}, None]
 
 
-def test_next_params_are_the_callers_own(run):
+def test_changing_next_params_changes_nothing(run):
     server = Server(["a"], ["b"])
 
     def change_them(api):
@@ -87,7 +87,7 @@ def test_next_params_are_the_callers_own(run):
     assert gone.saved == [{"page": 4}, {"page": 5}, {"page": 6}]
 
 
-def test_a_budget_ends_pages_where_it_is_used_up(run):
+def test_a_budget_that_is_used_up_ends_the_pages(run):
     server = Server(*FOUR)
     gone = go(run, server, budget=Budget(max_billed_calls=2), times=2)
 
@@ -115,7 +115,7 @@ def test_a_cache_gives_the_same_pages_again_for_free(run):
     assert (total.calls, total.requests, total.billed, total.cached) == (8, 4, 4, 4)
 
 
-def test_pages_are_those_of_the_client_that_was_asked_and_counted_with_all(run):
+def test_pages_use_their_client_and_count_with_all_derived(run):
     server = Server(*FOUR)
 
     def derived(api):
@@ -129,7 +129,7 @@ def test_pages_are_those_of_the_client_that_was_asked_and_counted_with_all(run):
     assert usages[0].total.billed == 3
 
 
-def test_nothing_shows_the_token(run, caplog):
+def test_no_repr_or_error_of_pages_shows_the_token(run, caplog):
     server = Server(FOUR[0], Code(303), FOUR[1], {"cursor": ["odd"]})
     with caplog.at_level(logging.DEBUG):
         gone = go(run, server, times=2)

@@ -26,7 +26,7 @@ def warned(caplog) -> list[str]:
 
 
 @pytest.mark.parametrize("more", [0, "0", False, "false", "False", ""])
-def test_a_page_that_says_it_is_the_last_is_the_last_whatever_cursor_it_has(run, more, caplog):
+def test_a_page_marked_as_last_is_the_end_with_any_cursor(run, more, caplog):
     gone, server = go(run, MORE, {"cursor": "c2", "more": more})
 
     assert (len(gone.data), len(server.seen), gone.errors, gone.left) == (1, 1, [], None)
@@ -42,7 +42,7 @@ def test_any_other_page_is_followed_by_the_one_its_cursor_names(run, more):
 
 
 @pytest.mark.parametrize("more", [{"more": None}, {}])
-def test_where_a_page_does_not_say_whether_there_is_more_no_cursor_is_the_end(run, more):
+def test_without_a_flag_a_page_without_a_cursor_is_the_end(run, more):
     gone, server = go(run, MORE, {"cursor": "c2", "more": 1}, {"n": 2} | more)
 
     assert (len(gone.data), len(server.seen), gone.errors, gone.left) == (2, 2, [], None)
@@ -88,13 +88,13 @@ def test_no_content_after_a_page_is_the_end(run, caplog):
 
 
 @pytest.mark.parametrize("saved", [{"page": 2}, {"page": "2"}])
-def test_no_content_where_pages_are_gone_on_with_is_the_end(run, saved):
+def test_no_content_on_resuming_is_the_end(run, saved):
     gone, _ = go(run, PAGE, Code(201), **saved)
 
     assert (gone.data, gone.errors, gone.left) == ([], [], None)
 
 
-def test_the_first_page_is_the_first_also_where_the_caller_says_so(run):
+def test_the_first_page_may_be_given_explicitly(run):
     gone, _ = go(run, PAGE, Code(201), page=1)
 
     assert [type(error) for error in gone.errors] == [NoContentError]
@@ -120,7 +120,7 @@ def test_a_cursor_that_does_not_lead_on_is_the_end(run, caplog, cursors, count):
     assert warned(caplog) == ["pages end here: the cursor does not move"]
 
 
-def test_a_cursor_that_leads_back_to_where_the_caller_began_is_the_end(run):
+def test_a_cursor_back_to_the_first_page_is_the_end(run):
     gone, server = go(run, CURSOR, {"cursor": "b", "n": 1}, {"cursor": "a", "n": 2}, last_cursor="a")
 
     assert server.seen == [{"lastCursor": "a"}, {"lastCursor": "b"}]
@@ -144,7 +144,7 @@ def test_where_pages_are_counted_a_search_id_may_stay(run):
 
 
 @pytest.mark.parametrize("most", [1, 2, 5])
-def test_no_more_pages_are_asked_for_than_the_caller_said(run, most):
+def test_max_pages_limits_the_requests(run, most):
     gone, server = go(run, CURSOR, *ENDLESS, max_pages=most)
 
     assert (len(gone.data), len(server.seen), gone.errors) == (most, most, [])
@@ -159,7 +159,7 @@ def test_pages_that_have_ended_stay_so(run, says, most):
     assert (len(gone.data), len(server.seen), gone.errors) == (2, 2, [])
 
 
-def test_a_page_is_asked_for_when_it_is_wanted(run):
+def test_a_page_is_requested_only_when_it_is_wanted(run):
     server = Server(*ENDLESS)
 
     def two_of_nine(api):
@@ -176,7 +176,7 @@ def test_a_page_is_asked_for_when_it_is_wanted(run):
 
 
 @pytest.mark.parametrize("most", [0, -1, True, "3", 1.5, None])
-def test_how_many_pages_there_may_be_is_a_whole_number_from_one_on(run, most):
+def test_max_pages_is_a_whole_number_from_1_on(run, most):
     server = Server()
     with pytest.raises(ConfigurationError, match=rf"^max_pages must be a whole number from 1 on, not {most!r}$"):
         run(lambda api: listing(api, kites(PAGE), most), handler=server)

@@ -34,7 +34,7 @@ def go(run, server: Server, next_page=after, max_pages=9, *, method=user, times:
     return run(do, handler=server)
 
 
-def test_a_function_says_what_changes_from_page_to_page(run):
+def test_a_function_returns_the_changes_for_the_next_page(run):
     server = Server(*THREE)
     gone = go(run, server)
 
@@ -51,7 +51,7 @@ def test_the_function_is_given_typed_pages(run):
 
 
 @pytest.mark.parametrize("way", ["call", "partial"])
-def test_any_path_can_be_gone_through_with_call(run, way):
+def test_any_path_can_be_paged_with_call(run, way):
     def next_page(page):
         at = page.raw["data"]["at"]
         return None if at is None else {"params": {"colour": "red", "at": at}}
@@ -82,7 +82,7 @@ def test_a_saved_place_gives_the_pages_after_it(run):
     assert [each["userId"] for each in server.seen] == ["u0", "u1", "u2"]
 
 
-def test_no_more_pages_are_asked_for_than_the_caller_said(run):
+def test_max_pages_limits_the_requests(run):
     server = Server(*THREE)
     gone = go(run, server, max_pages=1)
 
@@ -90,7 +90,7 @@ def test_no_more_pages_are_asked_for_than_the_caller_said(run):
 
 
 @pytest.mark.parametrize("changes", [{}, {"user_id": "u0"}, MappingProxyType({"user_id": "u0"})])
-def test_what_does_not_move_is_the_end(run, caplog, changes):
+def test_arguments_that_do_not_change_are_the_end(run, caplog, changes):
     gone = go(run, Server(*THREE), lambda page: changes)
 
     assert (len(gone.data), gone.errors, gone.left) == (1, [], None)
@@ -99,7 +99,7 @@ def test_what_does_not_move_is_the_end(run, caplog, changes):
     ]
 
 
-def test_an_argument_that_is_none_is_as_good_as_left_out(run):
+def test_an_argument_that_is_none_is_left_out(run):
     server = Server(*THREE)
     gone = go(run, server, lambda page: {"params": None}, method=lambda api: api.call, params={"path": PATH})
 
@@ -113,7 +113,7 @@ def test_two_pages_without_data_may_be_two_pages(run):
     assert gone.data == [None, None, {"at": 1}]
 
 
-def test_any_mapping_will_do(run):
+def test_any_mapping_is_accepted(run):
     server = Server(*THREE)
     gone = go(run, server, lambda page: (changes := after(page)) and OrderedDict(changes))
 
@@ -121,7 +121,7 @@ def test_any_mapping_will_do(run):
 
 
 @pytest.mark.parametrize("changes", ["u1", ["user_id"], [("user_id", "u1")], 0, False, True])
-def test_the_page_comes_before_the_complaint_that_no_mapping_did(run, changes):
+def test_the_page_comes_before_the_error_about_no_mapping(run, changes):
     server = Server(*THREE)
     gone = go(run, server, lambda page: changes, times=2)
 
@@ -133,7 +133,7 @@ def test_the_page_comes_before_the_complaint_that_no_mapping_did(run, changes):
 
 
 @pytest.mark.parametrize("error", [KeyError("at"), DailyQuotaExceededError("x"), NoContentError("x"), StopIteration()])
-def test_the_page_comes_before_what_the_function_raises(run, error):
+def test_the_page_comes_before_an_error_of_the_function(run, error):
     def raises(page):
         raise error
 
@@ -146,14 +146,14 @@ def test_the_page_comes_before_what_the_function_raises(run, error):
 
 
 @pytest.mark.parametrize("changes", [{1: "u1"}, {None: "u1"}, {("a", "b"): 1}])
-def test_the_page_comes_before_names_that_no_argument_can_have(run, changes):
+def test_the_page_comes_before_the_error_about_a_name(run, changes):
     gone = go(run, Server(*THREE), lambda page: changes)
 
     assert gone.data == THREE[:1]
     assert len(gone.errors) == 1
 
 
-def test_an_argument_that_the_method_does_not_have_is_the_methods_to_refuse(run):
+def test_an_unknown_argument_is_refused_by_the_method(run):
     gone = go(run, Server(*THREE), lambda page: {"colour": "red"})
 
     assert gone.data == THREE[:1]
@@ -166,7 +166,7 @@ def test_no_content_is_an_error_at_first_and_the_end_later(run):
     assert (gone.data, gone.errors, gone.left) == (THREE[:1], [], None)
 
 
-def test_a_page_that_failed_is_asked_for_again(run):
+def test_a_failed_page_is_requested_again(run):
     server = Server(THREE[0], Code(303), *THREE[1:])
     gone = go(run, server, times=2)
 
@@ -175,7 +175,7 @@ def test_a_page_that_failed_is_asked_for_again(run):
 
 
 @pytest.mark.parametrize("most", [0, True, "3", 1.5])
-def test_how_many_pages_there_may_be_is_a_whole_number_from_one_on(run, most):
+def test_max_pages_is_a_whole_number_from_1_on(run, most):
     server = Server()
     with pytest.raises(ConfigurationError, match=r"^max_pages must be a whole number from 1 on"):
         go(run, server, max_pages=most)

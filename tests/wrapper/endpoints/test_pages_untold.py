@@ -54,7 +54,7 @@ def said(caplog) -> list[str]:
 
 
 @pytest.mark.parametrize(("paging", "data", "complaint"), UNTOLD.values(), ids=UNTOLD)
-def test_the_page_comes_first_and_then_what_it_does_not_say(run, paging, data, complaint):
+def test_the_page_comes_before_the_error_about_its_cursor(run, paging, data, complaint):
     gone, server = go(run, paging, data, times=2, page=1)
 
     assert gone.data == [data]
@@ -65,13 +65,13 @@ def test_the_page_comes_first_and_then_what_it_does_not_say(run, paging, data, c
     assert gone.errors[0].billed is False
 
 
-def test_nothing_is_raised_where_no_other_page_is_wanted(run):
+def test_nothing_is_raised_if_no_other_page_is_wanted(run):
     gone, _ = go(run, MORE, {"more": 1}, max_pages=1)
 
     assert (gone.data, gone.errors) == ([{"more": 1}], [])
 
 
-def test_what_is_saved_never_leads_to_a_page_that_came(run):
+def test_saved_parameters_never_repeat_a_page(run):
     """Whoever went on from there would pay twice; to say that nobody knows where to go on is the honest answer."""
     gone, _ = go(run, MORE, {"cursor": "c2"}, {"more": 1})
     try:
@@ -81,7 +81,7 @@ def test_what_is_saved_never_leads_to_a_page_that_came(run):
     assert left not in ({}, {"last_cursor": "c2"})
 
 
-def test_two_places_that_say_the_same_are_as_good_as_one(run):
+def test_two_places_with_the_same_cursor_count_as_one(run):
     gone, server = go(run, DEEP, {"cursor": "c2", "a": [{"cursor": "c2"}]}, {"n": 2})
 
     assert server.seen == [{}, {"lastCursor": "c2"}]
@@ -89,7 +89,7 @@ def test_two_places_that_say_the_same_are_as_good_as_one(run):
 
 
 @pytest.mark.parametrize("paging", [CURSOR, DEEP, LAST])
-def test_a_first_page_that_has_no_place_for_a_cursor_is_suspicious(run, caplog, paging):
+def test_a_first_page_without_a_place_for_a_cursor_is_an_error(run, caplog, paging):
     gone, server = go(run, paging, {"notes": [1]}, colour="red")
 
     assert (len(gone.data), len(server.seen), gone.errors, gone.left) == (1, 1, [], None)
@@ -98,21 +98,21 @@ def test_a_first_page_that_has_no_place_for_a_cursor_is_suspicious(run, caplog, 
 
 
 @pytest.mark.parametrize("cursor", [None, "", 0])
-def test_a_first_page_whose_cursor_is_empty_is_not(run, caplog, cursor):
+def test_a_first_page_with_an_empty_cursor_is_the_end(run, caplog, cursor):
     gone, _ = go(run, DEEP, {"cursor": cursor})
 
     assert (len(gone.data), gone.errors, gone.left) == (1, [], None)
     assert said(caplog) == []
 
 
-def test_nor_is_a_later_page_that_has_no_place_for_one(run, caplog):
+def test_a_later_page_without_a_place_for_a_cursor_is_the_end(run, caplog):
     for gone in (go(run, DEEP, {"cursor": "c2"}, {"n": 2})[0], go(run, DEEP, {"n": 2}, last_cursor="c2")[0]):
         assert (gone.errors, gone.left) == ([], None)
     assert said(caplog) == []
 
 
 @pytest.mark.parametrize("page", ["abc", "", "1.5", 1.5, True, [1]])
-def test_a_page_that_is_no_number_is_refused_before_anything_is_sent(run, page):
+def test_a_page_that_is_not_a_number_is_refused_before_sending(run, page):
     server = Server()
     with pytest.raises(
         ConfigurationError, match=re.escape(f"page is a page number or offset and must be a whole number, not {page!r}")
@@ -121,20 +121,20 @@ def test_a_page_that_is_no_number_is_refused_before_anything_is_sent(run, page):
     assert server.seen == []
 
 
-def test_where_nobody_documents_the_first_page_the_caller_must_say_it(run):
+def test_an_undocumented_first_page_must_be_given(run):
     server = Server()
     with pytest.raises(ConfigurationError, match=r"^where page begins is not documented: pass it for the first page "):
         run(lambda api: listing(api, kites(SEARCH)), handler=server)
     assert server.seen == []
 
 
-def test_an_endpoint_of_which_nothing_is_declared_has_no_pages(run):
+def test_an_endpoint_without_a_declaration_has_no_pages(run):
     operation = kites(PAGE)._replace(paging=None)
     with pytest.raises(ConfigurationError, match=r"GET /api/kite/list-kites/v1: how its pages .* is not declared"):
         run(lambda api: listing(api, operation))
 
 
-def test_a_cursor_is_found_however_deep_it_is():
+def test_a_cursor_is_found_at_any_depth():
     data: Any = {"cursor": "c2"}
     for _ in range(25_000):
         data = {"a": [data, 1]}
@@ -143,7 +143,7 @@ def test_a_cursor_is_found_however_deep_it_is():
 
 
 @pytest.mark.parametrize(("depth", "errors"), [(200, []), (50_000, [MalformedResponseError])])
-def test_a_deep_answer_is_read_or_refused(run, depth, errors):
+def test_a_deep_response_is_read_or_an_error(run, depth, errors):
     deep = '{"a":' * depth
     pages = [
         f'{{"code": 0, "data": {deep}{json.dumps({"cursor": cursor})}{"}" * depth}}}'.encode() for cursor in ("c2", "")

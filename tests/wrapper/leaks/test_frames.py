@@ -158,7 +158,7 @@ def raised_by(way, kind, environment):
 @pytest.mark.parametrize("end", [KeyboardInterrupt, SystemExit, MemoryError, RecursionError, LookupError])
 @KIND
 @WAYS
-def test_no_frame_of_what_ends_an_exchange_shows_it(monkeypatch, way, kind, end):
+def test_no_frame_of_an_error_in_an_exchange_shows_it(monkeypatch, way, kind, end):
     def fail():
         raise end
 
@@ -178,7 +178,7 @@ def test_no_frame_of_what_ends_an_exchange_shows_it(monkeypatch, way, kind, end)
     ids=lambda value: getattr(value, "name", None) or value.__name__,
 )
 @KIND
-def test_no_frame_of_what_ends_the_sending_shows_it(monkeypatch, way, kind, end):
+def test_no_frame_of_an_error_while_sending_shows_it(monkeypatch, way, kind, end):
     leaving = Outgoing.leaving
 
     def failing(self, data):

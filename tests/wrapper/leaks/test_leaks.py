@@ -58,7 +58,7 @@ def test_base64_of_something_longer_is_found(token, encode, before, after):
     assert finds(token, encode(f"{before}{token}{after}".encode()).decode())
 
 
-def test_what_is_no_token_is_not_found(token):
+def test_texts_that_are_not_the_token_are_not_found(token):
     for text in ("", URL.format("***"), token[:5], token[::-1], base64.b64encode(token[:5].encode()).decode()):
         assert not finds(token, text)
 
@@ -155,7 +155,7 @@ def test_the_watch_hears_every_logger_at_debug(name):
     logger.setLevel(before)
 
 
-def test_the_watch_sees_warnings_and_what_could_not_be_raised(token):
+def test_the_watch_sees_warnings_and_unraisable_errors(token):
     for act in (lambda: warnings.warn(token, ResourceWarning, stacklevel=1), lambda: Ends(token)):
         with Watch() as watch:
             act()

@@ -67,7 +67,7 @@ def names(outcomes):
     ],
     ids=lambda value: getattr(value, "name", {TOKEN: "plain", ODD: "odd"}.get(value, value)),
 )
-def test_whatever_a_server_answers(server, way, kind, token):
+def test_any_response_of_a_server_shows_no_token(server, way, kind, token):
     paths = [fault.path for fault in PLAIN]
     paths += [f"/code/{code}" for code in (0, 77, *BUSINESS_CODES)] + [f"/status/{status}" for status in STATUSES]
     outcomes = watched(way, *(calling(path, kind) for path in paths), token=token, environment=server.url, timeout=60.0)
@@ -77,13 +77,13 @@ def test_whatever_a_server_answers(server, way, kind, token):
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
-def test_an_answer_that_does_not_come_in_time(server, way):
+def test_a_time_out_shows_no_token(server, way):
     outcomes = watched(way, *map(calling, (SILENT, DRIPPING), KINDS), environment=server.url, timeout=0.12)
     assert names(outcomes) == {"RequestTimeoutError"}
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
-def test_no_connection(way):
+def test_a_failed_connection_shows_no_token(way):
     calls = [*map(calling, ("/x", "/y"), KINDS), lambda api: api.ping()]
     outcomes = watched(way, *calls, environment=REFUSED)
     with raw_server(lambda connection, _: connection.sendall(b"HTTP/1.1 400 no TLS\r\n\r\n")) as url:
@@ -93,7 +93,7 @@ def test_no_connection(way):
 
 @pytest.mark.parametrize("proxy", [REFUSED, "socks5://127.0.0.1:1", "http://[::"])
 @pytest.mark.parametrize("way", THREE, ids=lambda way: way.name)
-def test_a_proxy_that_is_none(monkeypatch, way, proxy):
+def test_an_unusable_proxy_shows_no_token(monkeypatch, way, proxy):
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.setenv(name, proxy)
     for environment in ("https://api.nowhere.example", "http://api.nowhere.example"):
@@ -104,7 +104,7 @@ def test_a_proxy_that_is_none(monkeypatch, way, proxy):
 
 
 @pytest.mark.parametrize("way", THREE, ids=lambda way: way.name)
-def test_repetitions_hooks_that_fail_and_budgets(server, way):
+def test_retries_failing_hooks_and_budgets_show_no_token(server, way):
     def fail(call):
         finished.append(call)
         raise ValueError(call)
@@ -121,7 +121,7 @@ def test_repetitions_hooks_that_fail_and_budgets(server, way):
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
-def test_calls_that_cannot_be_sent(server, way):
+def test_invalid_calls_show_no_token(server, way):
     calls = [
         calling("no path"),
         *(lambda api, how=how: api.call("/x", {"user": "\ud800"}, **how) for how in KINDS.values()),
@@ -157,7 +157,7 @@ def stuck(part, flag=None):
 
 @pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
-def test_calls_that_are_cancelled(backend, part):
+def test_cancelled_calls_show_no_token(backend, part):
     async def main(url):
         asyncio.get_running_loop().slow_callback_duration = 0  # so that asyncio tells of every step that it takes
         async with AsyncJustOne(TOKEN, environment=url, backend=backend) as api:

@@ -132,14 +132,14 @@ MISTAKES = {
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
-def test_a_token_on_the_command_line_is_not_taken_and_not_repeated(capfd, mistake):
+def test_a_token_on_the_command_line_is_refused_and_hidden(capfd, mistake):
     """Output ends up in logs that others read, where a command line with `$TOKEN` in it shows nothing."""
     status, said = run(capfd, *MISTAKES[mistake])
     assert status == 2
     absent(TOKEN, *said)
 
 
-def test_a_process_of_its_own(emulator):
+def test_a_process_shows_no_token(emulator):
     for value, expected in (("1", 0), ("emulate-code-100", 1)):
         command = [sys.executable, "-X", "dev", "-m", "justone_client.cli.main", "call", PROFILE, f"user_id={value}"]
         done = subprocess.run(

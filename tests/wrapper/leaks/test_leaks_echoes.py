@@ -57,7 +57,7 @@ def echoed(request):
 
 
 @pytest.mark.parametrize("echo", ECHOES)
-def test_what_a_server_repeats_is_not_passed_on(echoed, echo):
+def test_a_token_that_a_server_repeats_is_hidden(echoed, echo):
     token, told, said = echoed
     assert len(told[echo]) == len(KINDS)
     assert all(finds(token, html.unescape(each.decode("latin-1"))) for each in told[echo]), "the server did repeat it"

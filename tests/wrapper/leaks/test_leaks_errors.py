@@ -82,7 +82,7 @@ def test_locals_of_our_own_do_not_show_it(raised):
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("way", WAYS[:3], ids=lambda way: way.name)
-def test_locals_where_a_call_cannot_be_written_do_not_show_it(way, kind):
+def test_locals_of_a_call_that_cannot_be_written_do_not_show_it(way, kind):
     (error,) = way(lambda api: api.call("/x", {"user": "\ud800"}, **KINDS[kind]))
     assert isinstance(error, ConfigurationError)
     absent(TOKEN, *locals_of(error))

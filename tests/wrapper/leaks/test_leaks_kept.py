@@ -55,7 +55,7 @@ def test_a_cache_in_memory(token):
     absent(token, *things, cache, *answers)
 
 
-def test_a_cache_that_fails_is_told_nothing_of_it(token):
+def test_a_cache_that_fails_never_gets_the_token(token):
     cache = Tells()
     answers, things = asked_twice(token, cache)
     assert len(cache.told) == 3 * len(answers)
@@ -63,7 +63,7 @@ def test_a_cache_that_fails_is_told_nothing_of_it(token):
 
 
 @pytest.mark.parametrize("fault", ["a folder", "no database"])
-def test_a_file_that_cannot_be_used(token, tmp_path, fault):
+def test_an_unusable_file_shows_no_token(token, tmp_path, fault):
     path = tmp_path / "answers"
     path.mkdir() if fault == "a folder" else path.write_text("no database " * 100, encoding="utf-8")
     answers, things = asked_twice(token, Cache.file(path, 60))
@@ -86,7 +86,7 @@ def test_a_file(token, tmp_path):
     absent(token, path.read_bytes(), rows, *(zlib.decompress(body) for *_, body in rows))
 
 
-def test_two_tokens_share_an_answer(token, tmp_path):
+def test_two_tokens_share_a_cached_response(token, tmp_path):
     """Which they could not if it were part of the key."""
     cache = Cache.file(tmp_path / "answers.sqlite", 60)
     with Listener(lambda _: WELL) as listener:

@@ -200,7 +200,7 @@ def looks(thing):
 
 
 @pytest.mark.parametrize("name", justone_client.__all__)
-def test_what_is_public_does_not_show_it(seen, name):
+def test_public_objects_do_not_show_it(seen, name):
     public = getattr(justone_client, name)
     things = EXAMPLES[name](seen) if name in EXAMPLES else seen.of(public)
     things = [things] if isinstance(things, str | dict | tuple) else list(things)
@@ -211,14 +211,14 @@ def test_what_is_public_does_not_show_it(seen, name):
             absent(seen.token, *looks(copy.copy(thing)))
 
 
-def test_what_a_client_is_made_of_does_not_show_it(seen):
+def test_the_parts_of_a_client_do_not_show_it(seen):
     assert len(seen.inside) >= 2 * 11
     absent(seen.token, *seen.inside)
 
 
 @pytest.mark.parametrize("client", [JustOne, AsyncJustOne])
 @pytest.mark.parametrize("act", [pickle.dumps, copy.deepcopy], ids=["pickle", "deepcopy"])
-def test_a_client_is_not_pickled_and_says_so_without_it(seen, client, act):
+def test_pickling_a_client_fails_without_showing_it(seen, client, act):
     with pytest.raises(TypeError) as caught:
         act(client(seen.token))
     absent(seen.token, caught.value)

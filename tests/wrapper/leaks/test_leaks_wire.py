@@ -49,7 +49,7 @@ def checked(sent, kind, token=TOKEN):
 
 @pytest.mark.parametrize("token", [TOKEN, ODD], ids=["plain", "odd"])
 @pytest.mark.parametrize("way", [*THREE, *OWN[2:]], ids=by_name)
-def test_the_token_is_sent_once_whatever_the_server_has_sent(way, token):
+def test_the_token_is_sent_once_after_any_response(way, token):
     in_query = Operation("", "POST", "/x", form=True, query=("token",))
     calls = [calling("/x", kind) for kind in (*KINDS, *KINDS)] + [lambda api: api.execute(in_query, {"a": "b"})]
     with Listener(lambda _: WELL) as listener:
@@ -95,7 +95,7 @@ def test_a_ping_goes_without_it(way):
 
 @pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning")
 @pytest.mark.parametrize("way", THREE, ids=by_name)
-def test_what_comes_through_a_proxy_is_sent_no_cookies_either(monkeypatch, way):
+def test_no_cookies_are_sent_through_a_proxy(monkeypatch, way):
     with Listener(lambda _: WELL) as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy.url)
         calls = [calling("/x", kind) for kind in (*KINDS, *KINDS)]
@@ -127,7 +127,7 @@ BOMBS = [fault for fault in FAULTS if "500 MB" in fault.description and "no text
 
 @pytest.mark.parametrize("fault", BOMBS, ids=lambda fault: fault.name)
 @pytest.mark.parametrize("way", OWN, ids=by_name)
-def test_clients_and_transports_of_ones_own_read_no_more_than_is_allowed(bombs, way, fault):
+def test_clients_passed_in_read_no_more_than_is_allowed(bombs, way, fault):
     """`test_faults` does the same to the connections that are ours."""
     tracemalloc.start()
     try:

@@ -22,7 +22,7 @@ def test_a_brake_starts_at_its_full_limit():
     assert Brake(32, least=1).limit == 32
 
 
-def test_each_refusal_halves_the_limit_down_to_the_least():
+def test_each_rejection_halves_the_limit_down_to_the_least():
     slowed, limits = Brake(8, least=1), []
     for _ in range(5):
         slowed.slow_down()
@@ -30,7 +30,7 @@ def test_each_refusal_halves_the_limit_down_to_the_least():
     assert limits == [4, 2, 1, 1, 1]
 
 
-def test_refusals_of_requests_in_flight_count_once(clock):
+def test_rejections_of_requests_in_flight_count_once(clock):
     slowed = Brake(32, least=1, calm=CALM)
     for _ in range(32):
         slowed.slow_down()

@@ -75,7 +75,7 @@ def test_a_call_beyond_the_budget_is_refused_before_it_is_sent(run):
     assert "2 billed calls is used up; nothing was sent" in errors[0].message
 
 
-def test_what_is_not_billed_costs_nothing_and_what_nobody_knows_counts(run):
+def test_unbilled_calls_are_free_and_unknown_ones_count(run):
     handler, seen = coded(301, 400, httpx.ReadTimeout("late"), 0, 0)
     budget = Budget(max_billed_calls=2)
     _, errors = run(repeatedly(6), handler=handler, budget=budget)
@@ -114,7 +114,7 @@ def test_an_unpriced_call_cannot_be_bounded_and_is_not_sent(run):
     assert seen == []
 
 
-def test_a_repetition_that_the_budget_refuses_leaves_the_failure_as_it_was(run, waits):
+def test_a_retry_beyond_the_budget_raises_the_first_failure(run, waits):
     handler, seen = coded(httpx.ReadTimeout("late"))
     _, errors = run(
         repeatedly(1), handler=handler, budget=Budget(max_billed_calls=1), retry=Retry(retry_unknown_billing=True)
@@ -129,7 +129,7 @@ def test_a_repetition_that_the_budget_refuses_leaves_the_failure_as_it_was(run, 
     [{"max_billed_calls": -1}, {"max_billed_calls": True}, {"max_cost": 1}, {"max_cost": -1, "prices": {"*": 1}},
      {"max_cost": "much", "prices": {"*": 1}}, {"prices": {"*": float("nan")}}, {"prices": {"*": -1}}],
 )  # fmt: skip
-def test_limits_that_cannot_be(wrong):
+def test_invalid_limits_are_refused(wrong):
     with pytest.raises(ConfigurationError):
         Budget(**wrong)
 
@@ -192,7 +192,7 @@ def test_a_hook_gets_each_finished_call(run, waits):
     assert TOKEN not in repr(finished)
 
 
-def test_a_hook_that_fails_costs_nobody_an_answer(run, caplog):
+def test_a_hook_that_fails_loses_no_response(run, caplog):
     def hook(_):
         raise RuntimeError("full disk")
 
@@ -208,7 +208,7 @@ def test_a_call_that_is_wrong_is_counted_and_sent_nothing(run):
     assert (seen, api.usage.total.calls, api.usage.total.requests, api.usage.total.unknown) == ([], 1, 0, 0)
 
 
-def test_derived_clients_share_counts_and_connections_and_change_nothing(run):
+def test_derived_clients_share_counts_and_connections(run):
     handler, seen = coded(301)
 
     def calls(api):

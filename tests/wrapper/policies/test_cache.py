@@ -59,7 +59,7 @@ def twice(do=profile):
     return calls
 
 
-def test_asking_again_costs_nothing_and_says_so(run, kept):
+def test_a_second_call_costs_nothing_and_is_marked_as_cached(run, kept):
     handler, seen = counting()
     first, second, total = run(twice(), handler=handler, cache=kept)
     assert len(seen) == 1
@@ -71,7 +71,7 @@ def test_asking_again_costs_nothing_and_says_so(run, kept):
     assert (total.calls, total.requests, total.billed, total.cached) == (2, 1, 1, 1)
 
 
-def test_an_answer_is_good_for_its_time(run, kept, clock):
+def test_a_response_expires_after_its_time(run, kept, clock):
     handler, seen = counting()
 
     def do(api):
@@ -82,7 +82,7 @@ def test_an_answer_is_good_for_its_time(run, kept, clock):
     assert len(seen) == 2
 
 
-def test_other_parameters_are_another_call_and_unset_ones_are_not(run, kept):
+def test_unset_parameters_do_not_make_another_call(run, kept):
     handler, _seen = counting()
 
     def calls(api):
@@ -109,7 +109,7 @@ def test_the_token_is_no_part_of_a_key_and_nowhere_in_the_file(run, tmp_path):
     assert TOKEN.encode() not in content
 
 
-def test_a_test_server_never_answers_for_the_vendor():
+def test_a_response_of_a_test_server_is_not_used_for_the_vendor():
     operation = Operation(name="x.a", method="GET", path="/api/x/v1")
     keys = {cache.key_of(each, operation, {}) for each in ENVIRONMENTS.values()}
     assert len(keys) == 1
@@ -127,7 +127,7 @@ def test_failures_are_not_kept(run, kept, code, error):
     assert len(seen) == 2
 
 
-def test_of_too_many_answers_the_oldest_go():
+def test_the_oldest_responses_are_dropped_first():
     kept = Cache.memory(60, max_entries=2)
     for key in "abc":
         kept.put(key, key.encode())
@@ -135,13 +135,13 @@ def test_of_too_many_answers_the_oldest_go():
 
 
 @pytest.mark.parametrize("wrong", [lambda: Cache.memory(0), lambda: Cache.memory(True), lambda: Cache.memory(1, 0)])
-def test_settings_that_cannot_be(wrong):
+def test_invalid_settings_are_refused(wrong):
     with pytest.raises(ConfigurationError):
         wrong()
 
 
 @pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\x00" + b"x" * 200])
-def test_a_file_that_cannot_be_used_costs_no_answer(run, tmp_path, caplog, content):
+def test_an_unusable_file_loses_no_response(run, tmp_path, caplog, content):
     file = tmp_path / "answers.sqlite"
     file.write_bytes(content)
     handler, seen = counting()
@@ -151,7 +151,7 @@ def test_a_file_that_cannot_be_used_costs_no_answer(run, tmp_path, caplog, conte
     assert file.read_bytes() == content, "and is not destroyed"
 
 
-def test_what_was_damaged_in_the_file_is_asked_again(run, tmp_path):
+def test_a_damaged_row_is_called_again(run, tmp_path):
     file = tmp_path / "answers.sqlite"
     handler, _seen = counting()
     run(profile, handler=handler, cache=Cache.file(file, 60))
@@ -161,7 +161,7 @@ def test_what_was_damaged_in_the_file_is_asked_again(run, tmp_path):
 
 
 @pytest.mark.parametrize("garbage", [b"", b"no JSON", b"[0]", b'{"code": 301, "data": null}'])
-def test_what_is_kept_and_is_no_answer_is_asked_again(run, kept, monkeypatch, garbage):
+def test_a_row_without_a_response_is_called_again(run, kept, monkeypatch, garbage):
     monkeypatch.setattr(protocol, "key_of", lambda *_: "key")
     kept.put("key", garbage)
     handler, seen = counting()
@@ -171,7 +171,7 @@ def test_what_is_kept_and_is_no_answer_is_asked_again(run, kept, monkeypatch, ga
     assert len(seen) == total.billed == total.cached == 1
 
 
-def test_a_cache_that_cannot_keep_an_answer_does_not_lose_it(run, caplog):
+def test_a_cache_that_cannot_store_loses_no_response(run, caplog):
     class Full(Cache):
         def get(self, key):
             return None
@@ -187,7 +187,7 @@ def test_a_cache_that_cannot_keep_an_answer_does_not_lose_it(run, caplog):
 
 
 @pytest.mark.parametrize("kept", [OSError("gone"), "a text", 5])
-def test_a_cache_that_cannot_be_looked_at_holds_nothing(run, caplog, kept):
+def test_a_cache_that_cannot_be_read_counts_as_empty(run, caplog, kept):
     class Broken(Cache):
         def get(self, key):
             if isinstance(kept, OSError):

@@ -56,7 +56,7 @@ def failure(error, number=1, elapsed=0.0, timeout=60.0):
     return Attempt(number=number, error=error, elapsed=elapsed, timeout=timeout)
 
 
-def test_every_published_code_is_retried_never_safely_or_at_a_risk():
+def test_these_lists_cover_each_published_code():
     assert NEVER | SAFE | UNKNOWN - {999} == BUSINESS_CODES.keys()
 
 
@@ -97,7 +97,7 @@ def test_faults(run, answer, error, safe, told_to):
         assert caught.value.billed is None
 
 
-def test_by_default_it_is_tried_three_times_and_then_told(run, waits):
+def test_by_default_a_call_fails_after_three_attempts(run, waits):
     handler, seen = always(coded(301))
     with pytest.raises(CollectionFailedError, match="3 attempts") as caught:
         run(profile, handler=handler, retry=Retry())
@@ -166,7 +166,7 @@ def test_the_first_attempt_is_bounded_by_the_whole(run):
     assert limits == [5]
 
 
-def test_a_policy_of_ones_own(run):
+def test_a_function_may_be_the_policy(run):
     asked = []
 
     def policy(attempt):
@@ -192,7 +192,7 @@ def test_presets():
     [{"attempts": 0}, {"attempts": True}, {"attempts": 1.5}, {"base_wait": -1}, {"longest_wait": float("inf")},
      {"longest_retry_after": float("nan")}, {"total_timeout": 0}],
 )  # fmt: skip
-def test_settings_that_cannot_be(wrong):
+def test_invalid_settings_are_refused(wrong):
     with pytest.raises(ConfigurationError, match=next(iter(wrong))):
         Retry(**wrong)
 

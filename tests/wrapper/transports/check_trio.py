@@ -260,7 +260,7 @@ def test_fast_says_that_it_takes_asyncio():
 
 @pytest.mark.parametrize("name", ["http_client", "transport"])
 @pytest.mark.parametrize("more", [b"x", REJECTED], ids=["byte", "301"])
-def test_what_was_passed_in_survives_surplus_bytes(name, more):
+def test_a_client_passed_in_survives_surplus_bytes(name, more):
     given = {"http_client": httpx.AsyncClient, "transport": httpx.AsyncHTTPTransport}[name]()
     with Listener(lambda sent: message(b'{"code": 0, "data": 1}') + more, keeps=True) as server:
         outcomes = run(server.url, *[calling("/x")] * 4, **{name: given})

@@ -25,7 +25,7 @@ TRIED = [fault for fault in FAULTS if not any(slow in fault.description for slow
 
 @pytest.mark.parametrize("more", [None, REJECTED, b"\r\n", b"x"], ids=["duplicate", "301", "line", "byte"])
 @pytest.mark.parametrize("is_secure", [False, True], ids=["plain", "tls"])
-def test_what_comes_while_idle_never_becomes_a_response(monkeypatch, tmp_path, more, is_secure):
+def test_bytes_while_idle_never_become_a_response(monkeypatch, tmp_path, more, is_secure):
     context = trusted(monkeypatch, tmp_path) if is_secure else None
 
     async def main(server):

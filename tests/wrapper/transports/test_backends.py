@@ -81,7 +81,7 @@ def test_one_connection_serves_call_after_call(backend):
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_nobody_there(backend):
+def test_a_closed_port_is_a_failed_connection(backend):
     with socket.socket() as bound:  # and not listening: the port stays free of other servers
         bound.bind(("127.0.0.1", 0))
         (error,) = calls(backend, f"http://127.0.0.1:{bound.getsockname()[1]}", 1)
@@ -97,7 +97,7 @@ def test_the_emulator_through_each(backend, emulator):
 
 
 @pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")
-def test_a_silent_server_is_given_up_in_time():
+def test_a_silent_server_ends_by_time_out():
     with socket.create_server(("127.0.0.1", 0)) as listener:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         (error,) = calls("fast", url, 1, timeout=1.0)
@@ -105,7 +105,7 @@ def test_a_silent_server_is_given_up_in_time():
     assert error.billed is None
 
 
-def test_forms_and_codes_of_the_fast_one(emulator):
+def test_forms_and_codes_through_aiohttp(emulator):
     async def main():
         async with AsyncJustOne(TOKEN, environment=emulator, backend="aiohttp", retry=Retry.none()) as api:
             async with AsyncJustOne("wrong-token!", environment=emulator, backend="aiohttp") as wrong:
@@ -131,7 +131,7 @@ def test_three_hundred_at_a_time(backend):
 
 
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
-def test_cancelled_calls_give_their_connection_back(backend):
+def test_cancelled_calls_return_their_connections(backend):
     async def main(url):
         async with AsyncJustOne(TOKEN, environment=url, backend=backend, retry=Retry.none()) as api:
             for _ in range(5):
@@ -153,7 +153,7 @@ def test_cancelled_calls_give_their_connection_back(backend):
 
 @pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")
 @pytest.mark.parametrize("backend", ["sync", "async"])
-def test_a_call_whose_time_is_over_before_it_is_sent_gives_its_connection_back(backend, monkeypatch):
+def test_a_call_without_time_left_returns_its_connection(backend, monkeypatch):
     real, over = httpx_transport.timeouts, [TimeoutError("time is over")]
 
     def timeouts(deadline):
@@ -170,14 +170,14 @@ def test_a_call_whose_time_is_over_before_it_is_sent_gives_its_connection_back(b
     assert server.seen == 1
 
 
-def test_where_no_time_is_left_for_a_connection_nothing_was_sent():
+def test_without_time_for_a_connection_nothing_is_sent():
     with pytest.raises(httpx.PoolTimeout):
         httpx_transport.timeouts(Deadline(0))
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
-def test_a_client_may_go_from_one_event_loop_to_the_next(backend):
+def test_a_client_works_in_one_event_loop_after_another(backend):
     """Python itself, where it is asked to, tells of sockets that an event loop left open."""
     with serving() as server:
         api = AsyncJustOne(TOKEN, environment=server.url, backend=backend)
@@ -194,7 +194,7 @@ def test_a_client_may_go_from_one_event_loop_to_the_next(backend):
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_a_client_left_open_makes_no_noise(backend):
+def test_a_client_left_open_prints_nothing(backend):
     kind = "JustOne" if backend == "sync" else "AsyncJustOne"
     fast = ', backend="aiohttp"' if backend == "fast" else ""
     call = "api.xiaohongshu.get_user_v3(user_id='1')"
@@ -219,7 +219,7 @@ def test_threads_share_a_client():
         assert server.seen == api.usage.total.billed == 320
 
 
-def test_the_fast_one_logs_no_token(emulator, caplog):
+def test_the_aiohttp_backend_logs_no_token(emulator, caplog):
     with caplog.at_level(logging.DEBUG):
         calls("fast", emulator, 2)
     assert TOKEN not in caplog.text + repr([vars(record) for record in caplog.records])

@@ -127,7 +127,7 @@ SIZES = (100, 16_384, 65_536, 131_072, 200_000)
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_sync_what_follows_in_one_go_is_dropped(size, context):
+def test_sync_surplus_bytes_in_one_go_are_dropped(size, context):
     with LateServer(None, context=context, size=size) as server:
         with JustOne(TOKEN, environment=server.url, retry=Retry.none()) as api:
             for number in range(6):
@@ -147,7 +147,7 @@ ASYNC_WAYS = {
 @pytest.mark.parametrize("way", ASYNC_WAYS)
 @pytest.mark.parametrize("more", [None, REJECTED], ids=["duplicate", "301"])
 @pytest.mark.parametrize("size", SIZES)
-def test_async_what_follows_in_one_go_is_dropped(way, size, more, context):
+def test_async_surplus_bytes_in_one_go_are_dropped(way, size, more, context):
     async def main(server):
         async with AsyncJustOne(TOKEN, environment=server.url, retry=Retry.none(), **ASYNC_WAYS[way]()) as api:
             for number in range(6):

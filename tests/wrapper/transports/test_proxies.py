@@ -173,7 +173,7 @@ def test_no_proxy_leads_to_an_emulator_on_this_machine(way, host, plain, monkeyp
         (HOST, "[::1]:80, nonsense/99, ,http://x, api.test"),
     ],
 )
-def test_what_no_proxy_lists_is_reached_directly(way, host, listed, monkeypatch):
+def test_hosts_in_no_proxy_are_reached_directly(way, host, listed, monkeypatch):
     monkeypatch.setattr(socket, "getaddrinfo", _resolving(socket.getaddrinfo))
     at = "::1" if host == "[::1]" else "127.0.0.1"
     with WebServer(context(), at=at) as server, ProxyServer() as proxy:
@@ -186,7 +186,7 @@ def test_what_no_proxy_lists_is_reached_directly(way, host, listed, monkeypatch)
 
 @WAYS
 @pytest.mark.parametrize("listed", ["10.0.0.0/8", "::/0", f"x{HOST}", f"{HOST}:80", "[::1]", "127.0.0.0/8"])
-def test_what_no_proxy_does_not_list_goes_through_it(way, listed, server, monkeypatch):
+def test_hosts_not_in_no_proxy_are_reached_through_the_proxy(way, listed, server, monkeypatch):
     with ProxyServer(server.port) as proxy:
         monkeypatch.setenv("ALL_PROXY", proxy.url("http"))
         monkeypatch.setenv("NO_PROXY", listed)

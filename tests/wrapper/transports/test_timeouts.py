@@ -54,7 +54,7 @@ def silence(connection, stop) -> None:
     [silence, drip(ANSWER), drip(b"HTTP/1.1 200 OK\r\n" + b"X-Filler: y\r\n" * 50)],
     ids=["silence", "dripping body and headers", "endless headers"],
 )
-def test_a_slow_server_costs_no_more_than_the_time_out(run, behave):
+def test_a_slow_server_ends_by_time_out(run, behave):
     with raw_server(behave) as url:
         start = time.monotonic()
         with pytest.raises(RequestTimeoutError) as caught:
@@ -76,7 +76,7 @@ def test_the_client_works_on_after_a_time_out(emulator):
         assert profile(api.with_options(timeout=PATIENCE)).code == 0
 
 
-def test_a_slow_answer_within_the_time_out_is_an_answer(run, emulator):
+def test_a_slow_response_within_the_time_out_is_returned(run, emulator):
     response = run(
         lambda api: api.xiaohongshu.get_user_v3(user_id="emulate-drip-0.2"), environment=emulator, timeout=PATIENCE
     )
@@ -105,7 +105,7 @@ def test_a_connection_lost_after_sending_may_have_been_billed(run, sent):
     assert caught.value.raw == (arrived or None)
 
 
-def test_a_damaged_compressed_answer_keeps_its_status(run):
+def test_a_damaged_compressed_response_keeps_its_status(run):
     damaged = b"HTTP/1.1 500 No\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\nnot gzip!"
     with (
         raw_server(lambda connection, _: connection.sendall(damaged)) as url,
@@ -159,7 +159,7 @@ def test_all_addresses_of_a_host_share_one_connect_time_out(monkeypatch):
     assert caught.value.billed is False
 
 
-def test_waiting_in_vain_for_a_connection_was_not_billed():
+def test_waiting_for_a_connection_until_time_out_is_not_billed():
     async def main(url: str):
         async with httpx.AsyncClient(limits=httpx.Limits(max_connections=1), trust_env=False) as http:
             api = AsyncJustOne(TOKEN, environment=url, timeout=LIMIT, http_client=http, retry=Retry.none())

@@ -65,7 +65,7 @@ def test_the_spelling_in_the_variable_counts_alike(way, certificate, monkeypatch
 
 
 @pytest.mark.parametrize(("way", "stream"), [(SYNC, SyncStream), (ASYNC, AnyIOStream)], ids=["sync", "async"])
-def test_the_handshake_has_what_is_left_of_connecting(way, stream, monkeypatch):
+def test_the_handshake_has_the_rest_of_the_connect_time_out(way, stream, monkeypatch):
     given = []
     real = stream.start_tls
 
@@ -147,7 +147,7 @@ def test_a_client_that_was_passed_in_checks_every_spelling(way, certificate):
 
 @pytest.mark.parametrize("way", [SYNC, ASYNC, FAST, *OWN], ids=lambda way: way.name)
 @pytest.mark.parametrize("fault", BROKEN)
-def test_a_handshake_that_breaks_off_is_not_billed(way, fault):
+def test_a_truncated_handshake_is_not_billed(way, fault):
     with ProxyServer(fault=BROKEN[fault]) as server:
         limit = {"connect_timeout": 0.05} if fault == "silent" else {}
         not_connected(unsent_call(way, environment=f"https://127.0.0.1:{server.port}", **limit))

@@ -79,7 +79,7 @@ def test_damaged_bodies_are_read_alike(body: bytes, place: int, damage: bytes) -
     assert seen(damaged) == seen_without(damaged)
 
 
-def test_data_that_nobody_looks_at_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_data_that_is_not_used_is_not_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
     parsed: list[bytes] = []
     monkeypatch.setattr(
         "justone_client.wire.envelope.parsed_later", lambda body: parsed.append(body) or {"data": "read"}

@@ -49,7 +49,7 @@ def searched(monkeypatch):
 
 
 @pytest.mark.parametrize("body", UNPAID.values(), ids=UNPAID)
-def test_of_a_large_unpaid_body_a_megabyte_is_kept_and_searched(run, searched, body):
+def test_of_a_large_unbilled_body_a_megabyte_is_kept(run, searched, body):
     with pytest.raises((HTTPStatusError, BusinessError)) as caught:
         run(profile, handler=answers(body, 502))
     raw = caught.value.raw
@@ -65,7 +65,7 @@ def test_of_a_large_unpaid_body_a_megabyte_is_kept_and_searched(run, searched, b
     [({"code": 0, "data": ITEMS}, 500, HTTPStatusError), (ITEMS, 200, MalformedResponseError)],
     ids=["success with an odd status", "no envelope"],
 )
-def test_a_large_body_that_may_be_paid_for_is_kept_whole(run, searched, body, status, error):
+def test_a_large_body_that_may_be_billed_is_kept_whole(run, searched, body, status, error):
     with pytest.raises(error) as caught:
         run(profile, handler=answers(json.dumps(body), status))
     assert caught.value.raw == body
@@ -96,7 +96,7 @@ def test_a_password_of_a_proxy_is_hidden_in_a_large_body(run, password, spelled)
     assert caught.value.raw == body.replace(spelled(password), HIDDEN)
 
 
-def test_a_large_paid_body_with_the_token_is_kept_as_text(run, searched):
+def test_a_large_billed_body_with_the_token_is_kept_as_text(run, searched):
     body = json.dumps({"data": [*ITEMS, ECHO]})
     with pytest.raises(MalformedResponseError) as caught:
         run(profile, handler=answers(body))

@@ -57,7 +57,7 @@ def test_an_unreadable_body_is_kept_as_far_as_it_is_decompressed(respond, encodi
     assert error.is_whole == (kept == BROKEN)
 
 
-def test_damaged_gzip_keeps_what_came_before_the_damage(respond):
+def test_damaged_gzip_keeps_the_part_before_the_damage(respond):
     seeded = random.Random(7)
     text = json.dumps([seeded.random() for _ in range(2000)]).encode()
     packed = bytearray(gzip.compress(text))
