@@ -126,8 +126,8 @@ def test_the_command_it_names_for_what_is_in_doubt_is_one(command, table, output
         (
             {f"c{each}": 1 for each in range(80)},
             (
-                "80 values in 80 columns (such as c0, c1, c2, …) did not fit the type: the cells are empty, the ledger has "
-                "the values"
+                "80 values in 80 columns (such as c0, c1, c2, …) did not fit the type: the cells are empty, "
+                "the ledger has the values"
             ),
         ),
     ],

@@ -91,7 +91,7 @@ def test_the_commands_look_into_a_database(command, ledger, tmp_path):
         assert (status, server.seen) == (1, Counter(ids(10)))
         assert out.startswith("8 done, 0 empty, 1 failed, 1 in doubt")
         _, out, _ = command("collect", ENDPOINT, *where, "--dry-run", "--environment", server.url)
-        assert out == "10 rows, 10 different ids: 9 answered, 1 in doubt, 0 calls to make; nothing was sent\n"
+        assert out == "10 rows, 10 different ids: 9 finished, 1 in doubt, 0 calls to make; nothing was sent\n"
         status, out, _ = command("ledger", "status", ledger)
         assert (status, "done       8\n" in out, "in doubt   1 (" in out) == (0, True, True)
         status, out, _ = command("ledger", "failures", ledger)

@@ -197,5 +197,5 @@ def test_the_iter_method_is_accepted_and_needs_max_pages(where, monkeypatch):
         kite = Kite(api)
         assert behind(kite.list_kites_v1) == Method(api, listing(), ("user_id",))
         assert behind(kite.iter_list_kites_v1) == Method(api, listing(), ("user_id",), is_paged=True)
-        with pytest.raises(ConfigurationError, match="each is billed"):
+        with pytest.raises(ConfigurationError, match="each page is billed"):
             collect_api.collect(kite.iter_list_kites_v1, ["a"], **where._asdict())

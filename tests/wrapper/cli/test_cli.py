@@ -51,7 +51,7 @@ def test_a_business_error_is_one_line_and_status_1(capsys, emulator):
         (["call", "xiaohongshu.nothing"], "justone endpoints"),
         (["call", "nothing"], "justone endpoints"),
         (["call", "xiaohongshu.get_user_v3", "user_id"], "name=value"),
-        (["call", "xiaohongshu.get_user_v3", "user=1"], "its arguments are: user_id"),
+        (["call", "xiaohongshu.get_user_v3", "user=1"], "it takes: user_id"),
         (["call", "xiaohongshu.get_user_v3", "user_id=1", "userId=2"], "twice"),
         (["call", "/not a path"], "path"),
         (["call", "xiaohongshu.get_user_v3", "--environment", "nowhere"], "prod-global"),
