@@ -13,16 +13,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
-CODE = (
-    *("wrapper/justone_client/" + room for room in ("call", "cli", "collect/run", "endpoints", "integrations")),
-    *("wrapper/justone_client/" + room for room in ("policies", "transports", "wire")),
-    *(
-        f"wrapper/justone_client/{name}.py"
-        for name in ("__init__", "async_client", "base", "checks", "client", "codes")
-    ),
-    *(f"wrapper/justone_client/{name}.py" for name in ("codes", "environment", "errors", "ping", "terminal")),
+CODE = ("wrapper", "scripts")
+UNFINISHED = (
+    "scripts/check_words.py",
+    "scripts/speckit/diff/compare/referring.py",
+    "scripts/speckit/diff/rules",
+    "scripts/speckit/generate",
+    "wrapper/justone_client/collect/ledger",
 )
-"""Files and folders that are checked; add one once its words are mended."""
+"""Files and folders that are not checked: this list of words, and texts that are still to be mended."""
 
 PAGES = ("CONTRIBUTING.md", "SECURITY.md", "docs/networks.md")
 
@@ -76,21 +75,16 @@ def main() -> int:
 
 
 def _in_code() -> Iterator[Found]:
-    for folder in CODE:
-        path = ROOT / folder
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            tree = ast.parse(file.read_text(encoding="utf-8"))
-            for line, text in _docstrings(tree):
-                if first := FIRST.match(text):
-                    yield Found(file, line, first[0].strip(), "what the thing is or does")
-            for node in ast.walk(tree):
-                if (
-                    isinstance(node, ast.Constant)
-                    and isinstance(node.value, str)
-                    and " " in node.value
-                    and not _SQL.match(node.value)
-                ):
-                    yield from _words(file, node.lineno, node.value)
+    for file in sorted(file for folder in CODE for file in (ROOT / folder).rglob("*.py")):
+        if any(file.is_relative_to(ROOT / place) for place in UNFINISHED):
+            continue
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for line, text in _docstrings(tree):
+            if first := FIRST.match(text):
+                yield Found(file, line, first[0].strip(), "what the thing is or does")
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and not _SQL.match(node.value):
+                yield from _words(file, node.lineno, node.value)
 
 
 def _docstrings(tree: ast.Module) -> Iterator[tuple[int, str]]:

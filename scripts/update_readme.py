@@ -92,7 +92,7 @@ def _rest(english: DocumentEntry | None) -> list[str]:
         "",
         "The vendor publishes about 350 endpoints on 36 platforms. One pull brings all of them: see",
         "[maintaining](maintaining.md). Until then `api.call` reaches the rest. What was transcribed has texts of our",
-        "own and invented example values; the first pull that reaches the vendor replaces it and says so.",
+        "own and invented example values; the first pull that reaches the vendor replaces it.",
     ]
 
 
@@ -143,8 +143,8 @@ def rules() -> str:
 _RULES_HEAD = """# Rules of the diff
 
 Written by `make readme` from the registry in this folder; `scripts/diff_specs.py --rules` prints the same. *Wire* is
-what the server accepts and answers, *caller* is code that calls the client, *opposite* the rule of the reverse change.
-A change of what was inferred from an example is never more than risky: an example is one answer, not a promise."""
+what the server accepts and returns, *caller* is code that calls the client, *opposite* the rule of the reverse change.
+A change of what was inferred from an example is never more than risky: an example is one response, not a promise."""
 
 
 PARTS_OF = {

@@ -34,8 +34,8 @@ def pace(ledger):
         yield made
 
 
-def wanted(turns=1, *, rate=FULL, distance=None, answered=0, is_refused=False):
-    return Wanted(turns, 0.0, rate, 1 / rate if distance is None else distance, answered, is_refused)
+def wanted(turns=1, *, rate=FULL, distance=None, responses=0, is_refused=False):
+    return Wanted(turns, 0.0, rate, 1 / rate if distance is None else distance, responses, is_refused)
 
 
 def later(url, seconds):
@@ -96,8 +96,8 @@ def test_it_never_gets_slower_than_one_call_a_minute(ledger, pace):
 
 def test_answers_bring_the_rate_back_and_not_beyond_what_is_wanted(pace):
     pace.grant(wanted(is_refused=True))
-    assert pace.grant(wanted(answered=4)).rate == pytest.approx(FULL / 2 + 4 * FULL / 20)
-    assert pace.grant(wanted(answered=100)).rate == FULL
+    assert pace.grant(wanted(responses=4)).rate == pytest.approx(FULL / 2 + 4 * FULL / 20)
+    assert pace.grant(wanted(responses=100)).rate == FULL
 
 
 def test_one_who_wants_less_gets_less(pace):

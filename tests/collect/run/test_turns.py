@@ -119,7 +119,7 @@ def test_outcomes_of_calls_are_reported_once():
     for _ in range(3):
         turns.recover()
     taken(turns, 2)
-    assert [(wanted.answered, wanted.is_refused) for wanted in grants.wanted] == [(3, True), (0, False)]
+    assert [(wanted.responses, wanted.is_refused) for wanted in grants.wanted] == [(3, True), (0, False)]
 
 
 @pytest.mark.parametrize("is_refused", [True, False])

@@ -81,7 +81,7 @@ class Wanted(NamedTuple):
         ahead: The least seconds until the first turn: the time that the grant needs to arrive.
         rate: The limit for all processes, in turns a second.
         distance: Seconds between two turns at that rate.
-        answered: Calls that got a response since the last grant.
+        responses: Calls that got a response since the last grant.
         is_refused: Whether a response said that the rate is exceeded since the last grant.
     """
 
@@ -89,7 +89,7 @@ class Wanted(NamedTuple):
     ahead: float
     rate: float
     distance: float
-    answered: int
+    responses: int
     is_refused: bool
 
 
@@ -109,7 +109,7 @@ class SharedTurns:
         self._taking = asyncio.Lock()
         self._waiting = 0
         self._ahead = 0.0
-        self._answered = 0
+        self._responses = 0
         self._is_refused = False
 
     async def wait_turn(self, stopped: asyncio.Event) -> bool:
@@ -129,7 +129,7 @@ class SharedTurns:
         self._turns.clear()
 
     def recover(self) -> None:
-        self._answered += 1
+        self._responses += 1
 
     async def _next(self) -> float:
         async with self._taking:
@@ -140,8 +140,8 @@ class SharedTurns:
     async def _take(self) -> None:
         number = max(1, min(self._waiting, math.ceil(self._rate * _AHEAD)))
         distance = (1 + _LATE) / self._full
-        wanted = Wanted(number, self._ahead, self._full, distance, self._answered, self._is_refused)
-        self._answered, self._is_refused = 0, False
+        wanted = Wanted(number, self._ahead, self._full, distance, self._responses, self._is_refused)
+        self._responses, self._is_refused = 0, False
         asked = time.monotonic()
         granted = await asyncio.to_thread(self._grant, wanted)
         now = time.monotonic()

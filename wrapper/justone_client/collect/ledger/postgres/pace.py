@@ -26,7 +26,7 @@ WITH clock AS (SELECT extract(epoch FROM clock_timestamp())::float8 AS now),
 before AS (
     SELECT greatest(pace.next, now + %(ahead)s) AS first, now, slowed,
         %(is_refused)s AND now - slowed >= {CALM} AS slows,
-        least(coalesce(rate, %(rate)s) + %(rate)s * {RECOVERY} * %(answered)s, %(rate)s) AS rate
+        least(coalesce(rate, %(rate)s) + %(rate)s * {RECOVERY} * %(responses)s, %(rate)s) AS rate
     FROM pace, clock FOR UPDATE OF pace
 ),
 after AS (
