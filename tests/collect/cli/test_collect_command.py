@@ -61,7 +61,7 @@ def test_all_that_is_asked_for_is_there_and_the_status_is_0(command, table, outp
         status, out, err = collect(command, server, table, output, "--price", "0.05")
     assert status == 0
     assert out.splitlines() == [
-        "20 done, 0 empty, 0 failed, 0 in doubt, 0 not asked for; 20 requests billed, which cost 1.00",
+        "20 done, 0 empty, 0 failed, 0 in doubt, 0 not sent; 20 requests billed, which cost 1.00",
         f"output: {output}; every response is in {output}.ledger",
     ]
     assert err == ""
@@ -99,7 +99,7 @@ def test_a_limit_makes_the_status_3_and_the_same_command_goes_on(command, table,
     with answering() as server:
         status, out, _ = collect(command, server, table, output, "--max-calls", 7)
         assert (status, sum(server.seen.values())) == (3, 7)
-        assert "13 not asked for; 7 requests billed" in out
+        assert "13 not sent; 7 requests billed" in out
         assert collect(command, server, table, output)[0] == 0
         assert server.seen == Counter(ids(20))
 
@@ -108,7 +108,7 @@ def test_the_command_it_names_for_what_is_in_doubt_is_one(command, table, output
     """What it prints is what people paste."""
     with answering({"u1": 777}) as server:
         _, out, _ = collect(command, server, table, output)
-    assert "the same command with --in-doubt retry asks for it again, at the risk of paying twice" in out
+    assert "--in-doubt retry sends them again; each may be billed twice" in out
     (named,) = re.findall(r"justone .*", out)
     status, out, _ = command(*shlex.split(named)[1:])
     assert status == 0

@@ -72,7 +72,7 @@ def test_once_what_is_under_way_ends_and_nothing_more_begins(table, output, ledg
         assert (known[State.DONE], known[State.PENDING] + known[State.AGAIN]) == (8, IDS - 8)
         assert "press Ctrl-C again to abort" in said + err
         assert "8 done" in out
-        assert f"{IDS - 8} not asked for" in out
+        assert f"{IDS - 8} not sent" in out
         assert "stopped: interrupted; run the same command again to resume" in out
         assert output.read_text(encoding="utf-8-sig").count("done") == 8
         assert go_on(server, table, output) == 0

@@ -92,7 +92,7 @@ def test_the_command_names_it_and_ends_with_status_1(tmp_path, capfd, monkeypatc
         status = main(["collect", ENDPOINT, "--input", str(table), "--output", str(output)])
     out = capfd.readouterr().out
     assert status == 1
-    assert out.startswith("4 done, 0 empty, 0 failed, 0 in doubt, 2 mismatched, 0 not asked for; 6 requests billed")
+    assert out.startswith("4 done, 0 empty, 0 failed, 0 in doubt, 2 mismatched, 0 not sent; 6 requests billed")
     assert f"failures {output}.ledger --bodies FOLDER" in out
     assert main(["ledger", "status", str(output)]) == 0
     assert "mismatched 2 (the response is about another id and is stored separately)" in capfd.readouterr().out

@@ -80,7 +80,7 @@ def test_the_summary_names_the_option_that_retries_them(command, tmp_path):
     with counting(lambda user_id, time: (400 if user_id == "u1" and time == 1 else 0, 0)) as server:
         status, out = command(server)
         assert status == 1
-        assert "1 failed without being billed: --retry-failed asks for them again" in out
+        assert "1 failed without being billed: --retry-failed sends them again" in out
         status, out = command(server, "--retry-failed", "--dry-run")
         assert "1 calls to make" in out
         status, out = command(server, "--retry-failed")

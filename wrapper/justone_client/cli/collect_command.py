@@ -146,15 +146,15 @@ async def _watched(progress: Progress, stop: Callable[[Stop], None]) -> AsyncIte
 
 
 def _summary(collected: Collected) -> Sequence[str]:
-    """Say what came of it, and what to do next."""
+    """Return the lines that summarise a run: the outcome, and the next step."""
     numbers = (
         f"{collected.done:,} done, {collected.empty:,} empty, {collected.failed:,} failed, "
-        f"{collected.in_doubt:,} in doubt, {_mismatched(collected)}{collected.left:,} not asked for"
+        f"{collected.in_doubt:,} in doubt, {_mismatched(collected)}{collected.left:,} not sent"
     ) + (f", {collected.invalid:,} invalid" if collected.invalid else "")
-    perhaps = f", {collected.in_doubt:,} of them perhaps" if collected.in_doubt else ""
+    uncertain = f" ({collected.in_doubt:,} of them uncertain)" if collected.in_doubt else ""
     cost = "" if collected.cost is None else f", which cost {collected.cost}"
     return [
-        f"{numbers}; {collected.billed:,} requests billed{perhaps}{cost}",
+        f"{numbers}; {collected.billed:,} requests billed{uncertain}{cost}",
         *([describe_unfit(collected.unfit)] if collected.unfit else []),
         *([f"stopped: {collected.stop.reason}"] if collected.stop else []),
         *_hints(collected),
@@ -163,14 +163,14 @@ def _summary(collected: Collected) -> Sequence[str]:
 
 
 def _hints(collected: Collected) -> Iterator[str]:
-    """Say what can be done about the ids that have no response."""
+    """Yield the next step for ids that have no response."""
     if collected.in_doubt:
-        yield f"what may have been billed in vain: justone ledger failures {collected.ledger}"
-        yield "the same command with --in-doubt retry asks for it again, at the risk of paying twice"
+        yield f"to list the ids in doubt, which may have been billed: justone ledger failures {collected.ledger}"
+        yield "--in-doubt retry sends them again; each may be billed twice"
     if collected.mismatched:
         yield f"responses about other ids are kept: justone ledger failures {collected.ledger} --bodies FOLDER"
     if collected.failed_unbilled:
-        yield f"{collected.failed_unbilled:,} failed without being billed: --retry-failed asks for them again"
+        yield f"{collected.failed_unbilled:,} failed without being billed: --retry-failed sends them again"
 
 
 def _mismatched(collected: Collected) -> str:
