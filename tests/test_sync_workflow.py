@@ -136,7 +136,7 @@ def test_a_breaking_change_is_annotated(checkout):
     assert "::error title=parameter-added-required::toutiao.get_user_detail_v1" in checkout.step("Compare")
 
 
-def test_a_patch_changes_nothing_but_what_is_generated(checkout):
+def test_a_patch_changes_only_generated_files(checkout):
     checkout.change(breaking=False)
     for name in ("scripts/demo.py", ".github/workflows/ci.yml", "setup.py", "generated/new.py"):
         (checkout.folder / name).parent.mkdir(parents=True, exist_ok=True)
@@ -149,7 +149,7 @@ def test_a_patch_changes_nothing_but_what_is_generated(checkout):
     assert changed == ["generated/new.py", "specs/published/toutiao/get_user_detail_v1.en.json"]
 
 
-def test_only_what_breaks_nothing_is_ever_merged():
+def test_only_changes_that_break_nothing_are_merged():
     merging = [step for step in STEPS.values() if "pr merge" in step.get("run", "")]
     assert [step["name"] for step in merging] == ["Merge what breaks nothing"]
     condition = merging[0]["if"]

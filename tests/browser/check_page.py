@@ -87,7 +87,7 @@ def test_a_search_narrows_by_name_path_rule_and_words(page, report):
         assert rules(browser), text
 
 
-def test_a_search_without_a_result_says_so(page, report):
+def test_a_search_without_a_result_shows_a_message(page, report):
     browser = page()
     message = browser.find_element(By.ID, "nothing")
     assert not message.is_displayed()
@@ -126,7 +126,7 @@ def test_an_address_that_makes_no_sense_does_no_harm(page, address):
     assert "changes shown" in count(page(address))
 
 
-def test_a_long_platform_is_folded_until_asked(page):
+def test_a_long_platform_is_folded_until_expanded(page):
     browser = page("#show=docs&platform=owl")
     assert len(rules(browser)) == MANY > len(shown(browser)) == 20
     more = next(iter(shown(browser, ".more")))
@@ -219,7 +219,7 @@ def test_without_scripts_everything_shows(report):
         browser.quit()
 
 
-def test_what_would_slip_in_would_not_run(page, browser):
+def test_injected_elements_are_blocked_by_the_policy(page, browser):
     page()
     browser.execute_script("""
         const script = document.createElement("script");

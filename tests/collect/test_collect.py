@@ -53,7 +53,7 @@ def test_ids_in_and_data_out(tmp_path):
     assert [(row["user_id"], row["nickname"], row["status"]) for row in rows] == [(u, f"n{u}", "done") for u in ids(50)]
 
 
-def test_the_same_in_a_coroutine(tmp_path):
+def test_a_coroutine_collects_each_id_once(tmp_path):
     async def main(url):
         async with AsyncJustOne(TOKEN, environment=url) as api:
             return await collect_async(api.xiaohongshu.get_user_v3, ids(20), output=tmp_path / "o.csv")

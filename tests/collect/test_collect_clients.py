@@ -181,7 +181,7 @@ def test_a_budget_of_the_client_holds_without_max_calls(tmp_path):
 
 
 def test_a_budget_without_the_price_is_refused_before_sending(tmp_path):
-    """What is set up wrongly is no fault of an id, and a failed one is not asked for again."""
+    """A wrong setting is no fault of an id, and failed ids are not retried."""
     budget = Budget(max_cost=1, prices={"douyin": 1})
     with at_once() as server, JustOne(TOKEN, environment=server.url, budget=budget) as api:
         with contextlib.suppress(ValueError):

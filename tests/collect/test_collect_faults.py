@@ -105,7 +105,7 @@ def test_an_unreachable_server_stops_it_and_all_ids_are_left(tmp_path, monkeypat
 
 
 def test_a_busy_server_is_waited_for(tmp_path):
-    """Nothing fails, nothing is given up, however often it says so."""
+    """No id fails and none is given up, for any number of such responses."""
     with counting(lambda _, time: (302 if time < 4 else 0, 0)) as server:
         assert run(server.url, ids(10), tmp_path / "l").done == 10
         assert set(server.seen.values()) == {4}

@@ -93,7 +93,7 @@ def test_earlier_runs_count_for_the_cost(path):
 
 @pytest.mark.parametrize("seed", range(4))
 def test_a_limit_holds_for_responses_of_any_kind(path, seed):
-    """With answers that are billed, are not, and may have been, over as many runs as it takes."""
+    """Responses are billed, not billed or unknown, over several runs."""
     bill = Bill((0, 0, 201, 202, 301, 302, 400, 500), seed)
     limit = 25
     with counting(bill) as server:
@@ -116,7 +116,7 @@ def test_calls_that_were_not_billed_leave_room_for_others(path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are killed otherwise there")
 def test_a_limit_counts_calls_in_flight_when_a_process_is_killed(tmp_path):
-    """The server has billed it, and nobody has written that down."""
+    """The server has billed it, but no record of that was stored."""
     table, output = table_of(tmp_path / "ids.csv", ids(200)), tmp_path / "o.csv"
     options = ("--in-flight", 8, "--max-calls", 20)
     held = asyncio.Event()
@@ -134,7 +134,7 @@ def test_a_limit_counts_calls_in_flight_when_a_process_is_killed(tmp_path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are killed otherwise there")
 def test_ids_waiting_for_the_rate_are_not_in_doubt_after_a_kill(tmp_path):
-    """With a rate few calls are under way, whatever there could be: one commit ahead of these, 16 ids, is enough."""
+    """With a rate few calls are in flight at any limit: one commit ahead of these, 16 ids, is enough."""
     table, output = table_of(tmp_path / "ids.csv", ids(200)), tmp_path / "o.csv"
     with counting(lambda *_: (0, 0)) as server:
         with started(server.url, table, output, "--in-flight", 32, "--rate", 10) as process:

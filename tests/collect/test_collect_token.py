@@ -115,7 +115,7 @@ def test_the_ledger_commands_show_no_token(echoing, tmp_path, capfd, caplog):
 
 
 def test_a_killed_collection_leaves_no_token(tmp_path):
-    """What SQLite had not moved into the ledger yet stands beside it."""
+    """The log that SQLite had not moved into the ledger yet is beside it."""
     held = asyncio.Event()
     with counting(lambda *_: (0, held.wait())) as server:
         line = command_line(table_of(tmp_path / "ids.csv", ids(99)), tmp_path / "o.csv")
@@ -165,7 +165,7 @@ def test_a_token_on_the_command_line_is_not_shown_or_stored(tmp_path, capfd, mis
 
 @pytest.mark.parametrize("mistake", [["--param", f"token={TOKEN}"], ["--map", "token=userId"]], ids=["param", "map"])
 def test_an_argument_called_token_is_refused_and_not_stored(tmp_path, capfd, mistake):
-    """The client adds it by itself; of an endpoint that was not generated nobody knows the arguments."""
+    """The client adds it by itself; arguments of an endpoint that was not generated are unknown."""
     table = table_of(tmp_path / "ids.csv", ids(3), column="userId")
     with counting(lambda *_: (0, 0)) as server:
         words = [

@@ -85,7 +85,7 @@ def test_an_estimate_has_the_cost_and_the_first_limit(location, options, stops_a
 
 
 def test_an_estimate_subtracts_earlier_calls_from_a_limit(ledger):
-    """Three requests were billed, or may have been, and perhaps the one that was under way when it was killed."""
+    """Three requests were or may have been billed, and perhaps the one in flight at the kill."""
     rows = [{"user_id": each} for each in ids(10)]
     told = estimated(ledger, rows, map={"user_id": "user_id"}, price=1, max_calls=6)
     assert told.stops_after <= 6 - 3

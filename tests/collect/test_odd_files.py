@@ -147,7 +147,7 @@ def test_a_full_disk_for_the_output_loses_no_response(server, folder, capfd, mon
 
 
 def test_an_output_is_not_replaced_if_the_ledger_is_read_only(server, folder, capfd, monkeypatch):
-    """Otherwise the next run would take it for a file of somebody else."""
+    """Otherwise the next run would take it for a file of another program."""
     assert run(server, "o.csv", "--max-calls", "2") == 3
     old = (folder / "o.csv").read_bytes()
 

@@ -53,7 +53,7 @@ pytestmark = [
 
 
 @pytest.mark.parametrize(("old", "new"), PAIRS, ids=lambda file: file.stem)
-def test_what_oasdiff_calls_an_error_is_bad_to_us_too(
+def test_errors_of_oasdiff_are_found_by_the_diff_too(
     old: Path, new: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     theirs, ours = changes(old, new), entries(old, new, tmp_path)

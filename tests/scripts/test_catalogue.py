@@ -46,13 +46,13 @@ def names(catalogue: dict[str, Any]) -> dict[str, str]:
     }
 
 
-def test_of_two_methods_of_one_path_the_second_says_which_it_is(published: Invent, catalogue_of: Build) -> None:
+def test_the_second_method_of_a_path_has_the_method_in_its_name(published: Invent, catalogue_of: Build) -> None:
     catalogue = catalogue_of(published("POST /api/kite/fly/v1"), published("GET /api/kite/fly/v1"))
 
     assert names(catalogue) == {"GET /api/kite/fly/v1": "kite.fly_v1", "POST /api/kite/fly/v1": "kite.post_fly_v1"}
 
 
-def test_a_published_name_stays_whatever_comes_beside_it(published: Invent, catalogue_of: Build) -> None:
+def test_a_published_name_stays_when_another_would_take_it(published: Invent, catalogue_of: Build) -> None:
     old = replace(published("POST /api/kite/fly/v1"), name="kite.fly_v1")
     renamed = replace(published("GET /api/kite/swim/v1"), name="pond.paddle")
     catalogue = catalogue_of(old, renamed, published("GET /api/kite/fly/v1"))
@@ -73,9 +73,7 @@ def test_a_platform_that_is_there_has_its_alias(published: Invent, catalogue_of:
     assert catalogue["x-platform-aliases"] == {"field_2048": "tiles"}
 
 
-def test_a_published_method_name_stays_on_a_platform_that_the_overlay_names(
-    published: Invent, catalogue_of: Build
-) -> None:
+def test_a_published_method_name_stays_on_a_renamed_platform(published: Invent, catalogue_of: Build) -> None:
     renamed = replace(published("GET /api/2048/move/v1"), name="tiles.slide_v1")
     catalogue = catalogue_of(renamed, overlay=Overlay(platforms={"2048": "tiles"}))
 
@@ -137,20 +135,20 @@ def test_the_overlay_has_the_last_word(published: Invent, catalogue_of: Build) -
     assert "x-replacement" not in third
 
 
-def test_the_published_deprecation_holds_where_the_overlay_is_silent(published: Invent, catalogue_of: Build) -> None:
+def test_a_published_deprecation_holds_without_a_correction(published: Invent, catalogue_of: Build) -> None:
     catalogue = catalogue_of(published("GET /api/kite/fly/v1", deprecated=True), published("GET /api/kite/fly/v2"))
 
     assert operation(catalogue, "GET /api/kite/fly/v1")["deprecated"] is True
     assert "deprecated" not in operation(catalogue, "GET /api/kite/fly/v2")
 
 
-def test_nothing_is_known_of_data_without_an_example(published: Invent, catalogue_of: Build) -> None:
+def test_data_without_an_example_has_an_empty_schema(published: Invent, catalogue_of: Build) -> None:
     catalogue = catalogue_of(published("GET /api/kite/fly/v1"))
 
     assert data_schema(catalogue, "GET /api/kite/fly/v1") == {}
 
 
-def test_class_names_are_unique_in_the_catalogue_whatever_their_case(published: Invent, catalogue_of: Build) -> None:
+def test_class_names_are_unique_in_the_catalogue_ignoring_case(published: Invent, catalogue_of: Build) -> None:
     part = {"a": 1}
     data = {
         "tag": part,

@@ -34,7 +34,7 @@ def names(value: Any) -> set[str]:
     return own
 
 
-def test_generated_code_and_catalogue_are_what_the_definitions_give(capsys: pytest.CaptureFixture[str]) -> None:
+def test_committed_code_and_catalogue_match_the_definitions(capsys: pytest.CaptureFixture[str]) -> None:
     assert generate_client.main(["--check"]) == 0
     assert capsys.readouterr().out == "up to date\n"
 
@@ -56,7 +56,7 @@ def test_the_history_lists_every_definition_and_no_other() -> None:
 
 
 @pytest.mark.parametrize("copy", list(HISTORY.copies()), ids=lambda copy: copy.file)
-def test_the_history_has_the_hash_of(copy: Copy) -> None:
+def test_the_history_has_the_hash_of_each_copy(copy: Copy) -> None:
     assert sha256((SPECS / copy.file).read_bytes().decode()) == copy.sha256
 
 
@@ -77,7 +77,7 @@ def test_a_transcribed_example_is_an_envelope_of_a_success(copy: Copy) -> None:
         assert example["code"] == 0
 
 
-def test_the_catalogue_holds_every_endpoint_of_the_history_and_no_token() -> None:
+def test_the_catalogue_has_every_endpoint_and_no_token() -> None:
     catalogue = json.loads((SPECS / "catalogue.json").read_text(encoding="utf-8"))
     operations = {
         Endpoint.of(method, path): operation

@@ -23,7 +23,7 @@ def demo(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False, env={**clean, **variables})
 
 
-def test_it_shows_the_whole_way():
+def test_the_demo_runs_every_step():
     done = demo()
     assert done.returncode == 0, done.stdout + done.stderr
     assert re.search(r"([1-9]\d*) of \1 endpoints", done.stdout)
@@ -38,7 +38,7 @@ def test_real_calls_need_a_token():
     assert "JUSTONEAPI_TOKEN" in done.stderr
 
 
-def test_an_unknown_environment_is_refused_before_anything_is_said_of_costs():
+def test_an_unknown_environment_is_refused_before_any_call():
     done = demo("nosuch", JUSTONEAPI_TOKEN="k7Qw2ZpX9vB4nM1t")
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
@@ -51,7 +51,7 @@ def test_an_environment_that_cannot_be_reached_is_a_failure():
     assert done.stdout.count("not sent") == 5
 
 
-def test_real_calls_say_what_they_cost_and_never_show_the_token():
+def test_real_calls_show_their_cost_and_never_the_token():
     with running(specs=ROOT / "specs") as url:
         done = demo(url, JUSTONEAPI_TOKEN="k7Qw2ZpX9vB4nM1t", XIAOHONGSHU_USER_ID="emulate-code-201")
     assert done.returncode == 0

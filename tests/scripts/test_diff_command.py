@@ -57,7 +57,7 @@ def deprecate(tmp_path):
     return write
 
 
-def test_two_files(run):
+def test_two_files_are_compared(run):
     status, out, _ = run(OLD, NEW)
     assert status == 0
     assert "4 → 4 operations: 1 added, 1 removed" in out
@@ -65,7 +65,7 @@ def test_two_files(run):
     assert "\x1b" not in out, "no colours where nobody sees them"
 
 
-def test_nothing_differs_from_itself(run):
+def test_a_version_does_not_differ_from_itself(run):
     assert run(OLD, OLD)[:2] == (
         0,
         f"{OLD} → {OLD}\n4 → 4 operations: none added or removed\nnothing differs\nnext release: no release\n",
@@ -73,13 +73,13 @@ def test_nothing_differs_from_itself(run):
     assert run(OLD, OLD, "--fail-on", "any")[0] == 0
 
 
-def test_one_line_sums_up(run):
+def test_summary_prints_one_line(run):
     _, out, _ = run(OLD, NEW, "--summary")
     assert out == "major: 4 → 4 operations (1 added, 1 removed); 5 breaking for callers, 5 on the wire\n"
     assert run(OLD, OLD, "--summary")[1] == "no release: nothing differs\n"
 
 
-def test_git_revisions(run, repository, deprecate):
+def test_git_revisions_are_compared(run, repository, deprecate):
     assert "nothing differs" in run()[1], "HEAD and the working tree"
     deprecate()
     _, out, _ = run()
@@ -114,7 +114,7 @@ def test_a_revision_is_read_without_touching_the_working_tree(run, repository, d
     assert before == {file: file.read_bytes() for file in (tmp_path / "specs").rglob("*") if file.is_file()}
 
 
-def test_folders_and_files_mix(run, tmp_path):
+def test_a_folder_is_compared_with_a_folder_or_a_file(run, tmp_path):
     shutil.copytree(ROOT / "specs", tmp_path / "old" / "specs")
     status, out, _ = run(tmp_path / "old", ROOT / "specs")
     assert (status, "nothing differs" in out) == (0, True)
@@ -126,12 +126,12 @@ def test_folders_and_files_mix(run, tmp_path):
     ("fail_on", "versions", "status"),
     [("breaking", (OLD, NEW), 1), ("risky", (OLD, NEW), 1), ("any", (OLD, NEW), 1), ("any", (OLD, OLD), 0)],
 )
-def test_failing_on_a_verdict(run, fail_on, versions, status):
+def test_fail_on_decides_the_exit_status(run, fail_on, versions, status):
     assert run(*versions, "--fail-on", fail_on)[0] == status
 
 
 @pytest.mark.parametrize(("fail_on", "status"), [("breaking", 0), ("risky", 0), ("any", 1)])
-def test_a_text_alone_is_no_risk(run, tmp_path, fail_on, status):
+def test_a_changed_text_alone_is_not_a_risk(run, tmp_path, fail_on, status):
     document = json.loads(Path(OLD).read_text("utf-8"))
     document["paths"]["/api/kites/search/v1"]["get"]["summary"] = "Search"
     (tmp_path / "text.json").write_text(json.dumps(document), encoding="utf-8")
@@ -160,7 +160,7 @@ def test_a_side_that_cannot_be_read_is_named_with_the_place(run, tmp_path, conte
     assert reason in err
 
 
-def test_what_is_neither_file_nor_folder_nor_revision(run, tmp_path, repository):
+def test_an_unknown_file_folder_or_revision_is_refused(run, tmp_path, repository):
     status, _, err = run("v9", NEW)
     assert status == 3
     assert err.startswith("diff_specs: v9: neither a file nor a folder, nor a revision of ")
@@ -169,14 +169,14 @@ def test_what_is_neither_file_nor_folder_nor_revision(run, tmp_path, repository)
     assert (status, "no history.json in it" in err) == (3, True)
 
 
-def test_a_revision_with_a_broken_folder_is_named_as_it_stands_in_the_repository(run, repository, tmp_path):
+def test_a_broken_folder_in_a_revision_is_named_by_its_path(run, repository, tmp_path):
     (tmp_path / "specs" / "history.json").write_text("{", encoding="utf-8")
     repository("commit", "--quiet", "-am", "broken")
     _, _, err = run("HEAD", NEW)
     assert err.startswith("diff_specs: HEAD: specs/history.json is not a history: ")
 
 
-def test_one_bad_operation_costs_no_other(run, tmp_path):
+def test_one_bad_operation_does_not_affect_the_others(run, tmp_path):
     document = json.loads(Path(NEW).read_text("utf-8"))
     document["paths"]["/api/kites/get-wind/v1"]["get"]["parameters"][0].pop("name")
     (tmp_path / "bad.json").write_text(json.dumps(document), encoding="utf-8")
@@ -189,13 +189,13 @@ def test_one_bad_operation_costs_no_other(run, tmp_path):
 
 
 @pytest.mark.parametrize("arguments", [("a", "b", "c"), ("--format", "xml"), ("--fail-on", "docs")])
-def test_wrong_usage(run, arguments):
+def test_wrong_usage_is_status_2(run, arguments):
     with pytest.raises(SystemExit) as stopped:
         run(*arguments)
     assert stopped.value.code == 2
 
 
-def test_what_returned_can_be_told_with_an_earlier_version(run, tmp_path):
+def test_returned_operations_are_found_with_an_earlier_version(run, tmp_path):
     earlier = tmp_path / "earlier.json"
     earlier.write_text('{"openapi": "3.1.0", "paths": {"/api/kites/get-wind/v1": {"get": {}}}}', encoding="utf-8")
     assert "(1 returned, 1 removed)" not in run(OLD, NEW, "--summary")[1]
@@ -216,7 +216,7 @@ def test_the_rules_are_printed(run):
     assert all(f"| `{rule}` |" in out for rule in RULES)
 
 
-def test_a_terminal_gets_colours_unless_told_otherwise(tmp_path):
+def test_a_terminal_gets_colours_unless_no_color_is_set(tmp_path):
     code = (
         "import os, pty, sys\n"
         "pid, terminal = pty.fork()\n"

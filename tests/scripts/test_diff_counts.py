@@ -124,12 +124,12 @@ KNOWN = {
 
 @needs_catalogues
 @pytest.mark.parametrize(("old", "new"), [*product(CATALOGUES, repeat=2)], ids=lambda file: file.stem)
-def test_what_is_reported_of_real_catalogues_adds_up(old: Path, new: Path, tmp_path: Path) -> None:
+def test_the_report_of_real_catalogues_matches_a_plain_count(old: Path, new: Path, tmp_path: Path) -> None:
     assert reported(old, new, tmp_path) == count(read(old), read(new))
 
 
 @pytest.mark.parametrize(("old", "new"), KNOWN)
-def test_what_is_reported_of_real_catalogues_is_what_was_counted_by_hand(old: str, new: str, tmp_path: Path) -> None:
+def test_the_report_of_real_catalogues_matches_a_manual_count(old: str, new: str, tmp_path: Path) -> None:
     files = {file.stem: file for file in CATALOGUES}
     if not {old, new} <= files.keys():
         pytest.skip("these two catalogues are not at hand")
@@ -139,13 +139,13 @@ def test_what_is_reported_of_real_catalogues_is_what_was_counted_by_hand(old: st
 
 
 @pytest.mark.parametrize(("old", "new"), [*product(range(SHAKEN), repeat=2)])
-def test_what_is_reported_of_invented_catalogues_adds_up(
+def test_the_report_of_invented_catalogues_matches_a_count(
     old: int, new: int, invented: list[Path], tmp_path: Path
 ) -> None:
     assert reported(invented[old], invented[new], tmp_path) == count(read(invented[old]), read(invented[new]))
 
 
-def test_the_invented_catalogues_differ_in_everything_that_is_counted(invented: list[Path]) -> None:
+def test_the_invented_catalogues_differ_in_all_that_is_counted(invented: list[Path]) -> None:
     found = {what for old, new in product(map(read, invented), repeat=2) for what in count(old, new)}
 
     assert found >= {what for each in ONE_EACH.values() for what in each}
@@ -153,7 +153,7 @@ def test_the_invented_catalogues_differ_in_everything_that_is_counted(invented: 
     assert found >= {f"{text} changed" for text in ("summary", "description")}
 
 
-def test_a_default_of_null_says_no_more_than_none_at_all(invented: list[Path], tmp_path: Path) -> None:
+def test_a_default_of_null_is_the_same_as_no_default(invented: list[Path], tmp_path: Path) -> None:
     document = read(invented[0])
     (wood,) = (each for each in document["paths"][CRATES]["get"]["parameters"] if each["name"] == "wood")
     assert wood["schema"].pop("default", "missing") is None

@@ -59,7 +59,7 @@ def valid(finished):
     return content
 
 
-def test_the_json_is_what_its_schema_says(hostile):
+def test_the_json_matches_its_schema(hostile):
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     content = valid(compared(OLD, NEW))
     assert content["operations"] == {
@@ -79,17 +79,17 @@ def test_the_json_is_what_its_schema_says(hostile):
 
 
 @needs_catalogues
-def test_the_json_of_real_catalogues_is_what_its_schema_says():
+def test_the_json_of_real_catalogues_matches_its_schema():
     for old, new in itertools.pairwise(CATALOGUES):
         valid(compared(old, new))
 
 
-def test_a_terminal_sees_nothing_it_would_act_on(hostile):
+def test_a_terminal_gets_no_control_characters(hostile):
     assert not [char for char in text(hostile, everything=True) if not char.isprintable() and char != "\n"]
 
 
 def test_markdown_keeps_what_the_vendor_wrote_in_code(hostile):
-    """Whatever stands outside code spans is ours."""
+    """Text outside code spans is ours."""
     outside = re.sub(r"(`+)(?!`)(.*?)(?<!`)\1(?!`)", "", written("markdown", hostile))
     assert "`" not in outside
     assert not re.search(r"<img|@everyone|javascript|\x1b|\u202e", outside)
@@ -159,7 +159,7 @@ def test_every_format_copes_with_hostile_texts_and_with_nothing(name, hostile):
     written(name, compared(OLD, OLD))
 
 
-def test_what_is_shared_comes_first_and_then_the_worst_platform():
+def test_shared_entries_come_first_then_the_worst_platform():
     shown = text(compared(OLD, NEW))
     headings = re.findall(r"^\S.*$", shown, re.MULTILINE)[4:]
     assert headings == ["Across platforms", "kites", "ponds", "Also (--all lists them)"]

@@ -168,11 +168,11 @@ def _code(folder: Path, platform: str) -> dict[str, bytes]:
     return contents(folder / PACKAGE / "api" / platform)
 
 
-def test_griffe_finds_no_breakage_that_the_diff_thinks_too_little_of(outcomes: list[Outcome]) -> None:
+def test_griffe_finds_no_breakage_that_the_diff_underrates(outcomes: list[Outcome]) -> None:
     assert [each for outcome in outcomes for each in outcome.overlooked()] == []
 
 
-def test_griffe_has_something_to_find(outcomes: list[Outcome]) -> None:
+def test_griffe_finds_each_kind_of_breakage(outcomes: list[Outcome]) -> None:
     kinds = {breakage.kind for outcome in outcomes for breakage in outcome.breakages}
 
     assert len(outcomes) > 100
@@ -185,8 +185,8 @@ def test_griffe_has_something_to_find(outcomes: list[Outcome]) -> None:
     }
 
 
-def test_nothing_breaks_callers_where_the_generated_code_stays_as_it_is(outcomes: list[Outcome]) -> None:
-    """But for a token that no client can send, and answers that none can read."""
+def test_unchanged_generated_code_has_no_breaking_entry(outcomes: list[Outcome]) -> None:
+    """Except for tokens that no client can send and responses that none can read."""
     beyond = {"token-out-of-reach", "envelope-core-lost", "envelope-code-unreadable", "response-not-json"}
     known = [each for each in outcomes if not beyond & {entry.rule.id for entry in each.entries}]
     alarms = [each for each in known if not each.differs and each.worst is Verdict.BREAKING]

@@ -37,7 +37,7 @@ def packages(tmp_path_factory):
 @pytest.mark.parametrize(
     ("old", "new"), [*pairwise(CATALOGUES), *pairwise(CATALOGUES[::-1])], ids=lambda catalogue: catalogue.stem
 )
-def test_every_breakage_of_the_generated_package_is_called_breaking(packages, old: Path, new: Path) -> None:
+def test_every_breakage_that_griffe_finds_is_called_breaking(packages, old: Path, new: Path) -> None:
     entries = differences(*(json.loads(file.read_text(encoding="utf-8")) for file in (old, new)))
     breaking = {name for entry in entries if entry.rule.caller is Verdict.BREAKING for name in entry.names}
     found = [each for each in griffe.find_breaking_changes(packages[old], packages[new]) if each.kind is not CONSTANT]

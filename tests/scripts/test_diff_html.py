@@ -101,12 +101,12 @@ def test_every_change_is_there(hostile):
     assert found == sorted((each["caller"], each["wire"]) for each in everything)
 
 
-def test_advice_stands_where_something_breaks(hostile):
+def test_the_page_shows_the_advice_of_each_entry(hostile):
     made, _, page = hostile
     assert len(page.of("todo")) == sum(each["todo"] is not None for each in made.report["entries"]) > 0
 
 
-def test_it_sums_up(hostile):
+def test_the_page_has_the_summary_and_both_versions(hostile):
     made, _, page = hostile
     assert made.report["summary"] in page.text
     assert f"{made.report['old']} → {made.report['new']}" in page.text
@@ -134,7 +134,7 @@ def test_hostile_texts_stay_texts(hostile):
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, EVIL, "${title}", "`", "`<b>`", "a\nb"])
-def test_whatever_a_name_is_the_page_has_the_same_elements(text):
+def test_hostile_names_do_not_change_the_elements(text):
     def page(text: str) -> Outlined:
         return by_hand(
             entry("default-changed", f"{text}.x", pointer=text, old={text: text}, new={text: [text]}),
@@ -153,7 +153,7 @@ def test_whatever_a_name_is_the_page_has_the_same_elements(text):
     "".join(hostile.texts).encode()
 
 
-def test_the_policy_knows_style_and_script_by_their_hashes(hostile):
+def test_the_policy_has_the_hashes_of_style_and_script(hostile):
     _, _, page = hostile
     policy = next(each["content"] for _, each in page.elements if each.get("http-equiv") == "Content-Security-Policy")
     rules = dict(rule.split(" ", 1) for rule in policy.split("; "))
@@ -165,7 +165,7 @@ def test_the_policy_knows_style_and_script_by_their_hashes(hostile):
     assert order.index("Content-Security-Policy") < order.index("style"), "it counts for what follows"
 
 
-def test_it_loads_nothing(hostile):
+def test_the_page_loads_nothing(hostile):
     _, _, page = hostile
     for _, attributes in page.elements:
         assert not attributes.keys() & {"src", "href", "srcset", "action", "data", "style", "poster", "formaction"}
@@ -173,7 +173,7 @@ def test_it_loads_nothing(hostile):
     assert not re.search(r"https?:|innerHTML|eval|fetch|import|document\.write", page.raw["script"])
 
 
-def test_what_several_operations_share_names_them_all():
+def test_a_shared_entry_names_all_of_its_operations():
     names = [f"kite.fly_{number}" for number in range(40)]
     page = by_hand(entry("response-statuses-added", *names, pointer="/responses"))
     assert "affects 40 operations" in page.text
@@ -196,7 +196,7 @@ def test_long_values_are_there_in_full(old, new, shown):
     assert all(each in page.text for each in shown)
 
 
-def test_nothing_to_show_is_a_page_as_well():
+def test_a_comparison_without_differences_is_a_page():
     page = Outlined(html(report(Version("a", {}), Version("b", {}), today=TODAY)))
     assert "Nothing differs." in page.text
     assert "Waivers" not in page.text

@@ -35,7 +35,7 @@ def said(finished):
     return {(change.finding.rule, change.name) for entry in finished.entries for change in entry.changes}
 
 
-def test_what_vanishes_is_kept_then_dropped_then_back(project):
+def test_a_removed_operation_is_kept_then_dropped_then_back(project):
     since_copy(project)
     land = project.operations.pop(LAND)
     project.on(10)
@@ -52,7 +52,7 @@ def test_what_vanishes_is_kept_then_dropped_then_back(project):
     assert said(since_copy(project)) == {("operation-returned", "kite.land_v1")}
 
 
-def test_what_comes_back_within_its_grace_period_is_compared_with_what_it_was(project):
+def test_an_operation_that_returns_is_compared_with_its_past(project):
     land = project.operations.pop(LAND)
     project.on(10)
     since_copy(project)
@@ -63,7 +63,7 @@ def test_what_comes_back_within_its_grace_period_is_compared_with_what_it_was(pr
     assert back.tally.returned == 1
 
 
-def test_another_method_on_the_same_path_is_a_move_to_another_name(project):
+def test_another_method_on_the_same_path_is_reported_as_a_move(project):
     since_copy(project)
     project.operations["POST /api/kite/land/v1"] = project.operations.pop(LAND)
     project.on(1)
@@ -95,7 +95,7 @@ def test_chinese_texts_count_as_texts(project):
     assert {rule for rule, _ in rules} == {"operation-chinese-text-changed"}
 
 
-def test_what_the_overlay_says_is_what_callers_notice(project):
+def test_corrections_of_the_overlay_are_reported(project):
     since_copy(project)
     overlay = project.specs / "overlay.toml"
     overlay.write_text(f'[endpoints."{FLY}"]\ndeprecated = true\nreason = "the page says so"\n', encoding="utf-8")
@@ -117,7 +117,7 @@ def test_a_name_changed_by_hand_is_a_break(project):
     assert renamed.release == "major"
 
 
-def test_a_new_one_is_new_even_beside_others_that_are_kept(project):
+def test_a_new_operation_is_reported_beside_kept_ones(project):
     project.operations.pop(LAND)
     project.on(1)
     since_copy(project)

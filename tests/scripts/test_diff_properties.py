@@ -137,7 +137,7 @@ def faults(content: JsonObject, pointers: list[Pointer]) -> Iterator[str]:
             yield from (f"{mutation}: {each}" for each in unmirrored(found, entries(after, before)))
 
 
-def test_every_single_mutation_is_said_and_can_be_taken_back() -> None:
+def test_every_single_mutation_is_reported_and_mirrored() -> None:
     content = document()
 
     assert list(faults(content, list(places(content)))) == []
@@ -152,7 +152,7 @@ def piece(catalogue: Path, chance: random.Random) -> JsonObject:
 
 @needs_catalogues
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda file: file.stem)
-def test_mutations_of_real_definitions_are_said_and_can_be_taken_back(catalogue: Path) -> None:
+def test_mutations_of_real_definitions_are_reported_and_mirrored(catalogue: Path) -> None:
     chance = random.Random(catalogue.stem)
     content = piece(catalogue, chance)
 
@@ -181,7 +181,7 @@ def shuffled(value: Any, chance: random.Random, key: str = "") -> Any:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_order_and_release_mean_nothing(seed: int) -> None:
+def test_order_and_release_are_ignored(seed: int) -> None:
     assert rules(differences(document(), shuffled(document(), random.Random(seed)))) == []
 
 
@@ -254,7 +254,7 @@ EDITS = st.lists(st.tuples(st.sampled_from(LOUD), VALUES), min_size=1, max_size=
 
 @settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(st.lists(EDITS, min_size=2, max_size=2))
-def test_whatever_two_documents_hold_they_are_compared(edits: list[list[Edit]]) -> None:
+def test_any_two_documents_can_be_compared(edits: list[list[Edit]]) -> None:
     sides: list[JsonObject] = []
     for each in edits:
         content = document()

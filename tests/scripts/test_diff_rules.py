@@ -217,7 +217,7 @@ def case(rule: str) -> tuple[Version, Version]:
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
-def test_a_rule_says_what_it_is_and_what_follows(rule: Rule) -> None:
+def test_a_rule_has_valid_texts_and_verdicts(rule: Rule) -> None:
     assert RULES[rule.id] is rule
     assert re.fullmatch(r"[a-z]+(-[a-z]+)+", rule.id)
     assert rule.area in {"operations", "standing", "parameters", "values", "requests", "responses", "data", "document"}
@@ -236,16 +236,16 @@ def test_a_rule_is_the_mirror_of_its_mirror(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES.values() if rule.id.startswith("data-")], ids=str)
-def test_what_only_an_example_shows_is_never_more_than_risky(rule: Rule) -> None:
+def test_a_rule_about_examples_is_at_most_risky(rule: Rule) -> None:
     assert rule.worst <= Verdict.RISKY
 
 
-def test_every_rule_has_a_case_be_it_that_of_its_mirror() -> None:
+def test_every_rule_or_its_mirror_has_a_case() -> None:
     assert {*CASES, *(RULES[rule].mirror for rule in CASES)} == RULES.keys()
 
 
 @pytest.mark.parametrize("rule", CASES)
-def test_a_change_is_said_once_and_taken_back_by_the_mirror(rule: str) -> None:
+def test_a_change_is_reported_once_and_undone_by_its_mirror(rule: str) -> None:
     old, new = case(rule)
     expected = {rule, *ALONG.get(rule, ())}
     forth, back = entries(old, new), entries(new, old)
@@ -266,7 +266,7 @@ def test_the_words_of_a_rule_use_only_what_its_findings_give(rule: str) -> None:
 
 
 @pytest.mark.parametrize("rule", ["envelope-field-added", "envelope-text-changed"])
-def test_what_operations_share_is_one_entry_of_all_of_them(rule: str) -> None:
+def test_a_change_of_several_operations_is_one_entry(rule: str) -> None:
     old, new = case(rule)
     (entry,) = entries(old, new)
 
@@ -292,13 +292,13 @@ _MULTIPART = (*BODY, "content", "multipart/form-data", "schema", "properties")
         ("operation-moved", ((*SEARCH[:2], "post", "parameters", 2, "required"), True), "parameter-made-required"),
     ],
 )
-def test_a_rename_does_not_hide_what_changed_beneath_it(renamed: str, beneath: Edit, expected: str) -> None:
+def test_a_rename_does_not_hide_another_change(renamed: str, beneath: Edit, expected: str) -> None:
     new = edited(beneath, of=edited(*EDITS[renamed]))
 
     assert {*rules(differences(document(), new))} == {renamed, expected}
 
 
-def test_how_callers_identify_themselves_is_no_mere_description() -> None:
+def test_another_name_of_the_key_is_a_change_of_security() -> None:
     old = edited((("security",), [{"key": []}]))
     new = edited((("components", "securitySchemes", "key", "name"), "X-Other"), of=old)
 

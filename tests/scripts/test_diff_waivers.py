@@ -40,7 +40,7 @@ def waive(tmp_path, run):
     return write
 
 
-def test_what_is_accepted_fails_nothing_and_is_still_told(run, waive):
+def test_a_waived_change_does_not_fail_and_is_still_reported(run, waive):
     assert run("--fail-on", "any")[0] == 1
     accepted = waive()
     status, out, _ = run("--fail-on", "any")
@@ -103,14 +103,14 @@ def test_a_waiver_counts_until_its_last_day(run, waive, tmp_path):
     assert "waived: " not in out
 
 
-def test_a_waiver_of_nothing_is_reported(run, waive):
+def test_an_unused_waiver_is_reported(run, waive):
     waive()
     _, out, _ = run(new=OLD)
     assert out.count("unused: ") == 13
     assert "(agreed with the vendor)" in out
 
 
-def test_a_fingerprint_is_what_changed_and_not_how_it_is_worded(monkeypatch):
+def test_a_fingerprint_does_not_depend_on_the_wording(monkeypatch):
     old, new = (read_version(str(each), Path("none")) for each in (OLD, NEW))
 
     def fingerprints():
@@ -121,7 +121,7 @@ def test_a_fingerprint_is_what_changed_and_not_how_it_is_worded(monkeypatch):
     assert fingerprints() == before
 
 
-def test_what_operations_share_is_waived_once():
+def test_a_change_of_several_operations_is_waived_once():
     old, new = (read_version(str(each), Path("none")) for each in (OLD, NEW))
     (entry,) = (e for e in report(old, new, today=TODAY).entries if e.rule.id == "envelope-field-retyped")
     fingerprints = {change.fingerprint for change in entry.changes}

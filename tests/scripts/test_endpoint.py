@@ -13,7 +13,7 @@ PATH = st.lists(SEGMENT, min_size=1, max_size=5).map(lambda segments: "/" + "/".
 
 
 @given(st.sampled_from(sorted(METHODS)), PATH)
-def test_an_endpoint_is_read_back_from_what_it_is_written_as(method: str, path: str) -> None:
+def test_an_endpoint_is_parsed_back_from_its_text(method: str, path: str) -> None:
     endpoint = Endpoint.of(method.lower(), path)
 
     assert endpoint == (method, path)
@@ -52,6 +52,6 @@ def test_a_path_that_is_not_plain_segments_is_refused(path: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "GET", "GET/api/kite", "/api/kite GET", "GET  /api/kite"])
-def test_text_that_is_not_a_method_one_space_and_a_path_is_refused(text: str) -> None:
+def test_text_that_is_not_a_method_and_a_path_is_refused(text: str) -> None:
     with pytest.raises(EndpointError):
         Endpoint.parse(text)

@@ -176,9 +176,7 @@ def faults_of(project: Project, ask: Callable[..., Any], document: Path, example
     return list(faults(calls, published, examples))
 
 
-def test_every_method_of_the_invented_catalogue_sends_what_its_definition_says(
-    tmp_path: Path, ask: Callable[..., Any]
-) -> None:
+def test_requests_of_invented_methods_match_their_definitions(tmp_path: Path, ask: Callable[..., Any]) -> None:
     project = Project.begin(tmp_path)
     project.pull(SITE)
     project.generate()
@@ -188,9 +186,7 @@ def test_every_method_of_the_invented_catalogue_sends_what_its_definition_says(
 
 @needs_catalogues
 @pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.stem)
-def test_every_method_of_a_real_catalogue_sends_what_its_definition_says(
-    file: Path, tmp_path: Path, ask: Callable[..., Any]
-) -> None:
+def test_requests_of_real_methods_match_their_definitions(file: Path, tmp_path: Path, ask: Callable[..., Any]) -> None:
     project = Project.begin(tmp_path)
     project.pull_catalogue(file)
     project.generate()

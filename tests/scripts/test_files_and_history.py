@@ -25,7 +25,7 @@ WHOLE = DocumentEntry(COPY, "r1", "2031-04-05")
 
 
 @given(JSON)
-def test_canonical_json_keeps_the_value_and_is_its_own_canonical_form(value: object) -> None:
+def test_canonical_json_keeps_the_value_and_is_stable(value: object) -> None:
     text = canonical_json(value)
 
     assert json.loads(text) == value
@@ -44,7 +44,7 @@ def test_canonical_json_refuses_what_json_cannot_say() -> None:
         canonical_json({"a": float("nan")})
 
 
-def test_files_are_written_with_their_folders_and_readable_by_all(tmp_path: Path) -> None:
+def test_files_are_created_with_folders_and_readable_by_all(tmp_path: Path) -> None:
     file = tmp_path / "new" / "a.json"
     write_atomically({file: "鸢\n"})
 
@@ -53,7 +53,7 @@ def test_files_are_written_with_their_folders_and_readable_by_all(tmp_path: Path
     assert [path.name for path in file.parent.iterdir()] == ["a.json"]
 
 
-def test_nothing_is_replaced_when_one_text_cannot_be_written(tmp_path: Path) -> None:
+def test_no_file_is_replaced_if_one_text_cannot_be_encoded(tmp_path: Path) -> None:
     first, second = tmp_path / "a.json", tmp_path / "b.json"
     first.write_text("old")
 
@@ -63,9 +63,7 @@ def test_nothing_is_replaced_when_one_text_cannot_be_written(tmp_path: Path) -> 
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a.json": "old"}
 
 
-def test_what_was_replaced_comes_back_when_a_later_file_cannot_be(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_replaced_files_are_restored_if_a_later_one_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     changed, created, refused = tmp_path / "a.json", tmp_path / "b.json", tmp_path / "c.json"
     changed.write_text("old")
     replace = os.replace
@@ -127,7 +125,7 @@ def test_a_missing_history_is_empty(tmp_path: Path) -> None:
         '{"/openapi.json": {"release": ""}}',
     ],
 )
-def test_a_file_that_is_no_history_is_named(tmp_path: Path, content: str) -> None:
+def test_a_file_that_is_not_a_history_is_named(tmp_path: Path, content: str) -> None:
     file = tmp_path / "history.json"
     file.write_text(content)
 

@@ -190,7 +190,7 @@ def test_both_clients_have_every_method_with_the_same_arguments(report: dict[str
             assert row["sync"][key] == row["async"][key]
 
 
-def test_a_signature_has_required_arguments_first_and_choices_as_written(report: dict[str, Any]) -> None:
+def test_a_signature_has_required_arguments_first_and_choices(report: dict[str, Any]) -> None:
     row = report["operations"]["GET /api/kite-club/get-flyer/v1"]
 
     assert row["sync"]["signature"] == (
@@ -211,7 +211,7 @@ def test_a_default_is_documented_and_never_an_argument(report: dict[str, Any]) -
     assert "posts" not in row["signature"]
 
 
-def test_wire_names_are_kept_and_the_token_is_no_argument(report: dict[str, Any]) -> None:
+def test_wire_names_are_kept_and_the_token_is_not_an_argument(report: dict[str, Any]) -> None:
     operations = report["operations"]
 
     assert operations["GET /api/kite-club/get-flyer/v1"]["parameters"] == {
@@ -247,7 +247,7 @@ def test_deprecation_names_the_replacement_where_there_is_one(report: dict[str, 
         assert row["sync"]["deprecated"] == row["deprecation"]
 
 
-def test_data_is_typed_where_an_example_says_anything(report: dict[str, Any]) -> None:
+def test_data_is_typed_where_an_example_shows_a_shape(report: dict[str, Any]) -> None:
     typed = {key for key, row in report["operations"].items() if row["data"]}
 
     assert typed == {*DATA, "POST /api/kite-club/send/v1"} - {"GET /api/map/import"}
@@ -267,7 +267,7 @@ def test_every_example_is_read_as_the_type_inferred_from_it(report: dict[str, An
     assert read["GET /api/map/list"]["text"] == "[]"
 
 
-def test_what_the_example_shows_as_null_or_leaves_out_is_no_drift(
+def test_values_that_the_example_has_as_null_are_not_drift(
     published: Invent, catalogue_of: Build, ask: Ask, tmp_path: Path
 ) -> None:
     example = [{"n": 1, "o": {"a": 1}, "l": [1, None]}, {"n": None, "o": None}, {"l": []}]

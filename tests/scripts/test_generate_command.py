@@ -64,7 +64,7 @@ def test_the_command_generates_and_then_finds_nothing_stale(tmp_path: Path, caps
     assert generate_client.main([*arguments, "--check"]) == 0
 
 
-def test_a_whole_document_goes_elsewhere_and_can_be_checked_there(tmp_path: Path) -> None:
+def test_a_whole_document_is_generated_and_checked_elsewhere(tmp_path: Path) -> None:
     document = tmp_path / "whole.json"
     operation = {"responses": {"200": {"description": "ok"}}}
     document.write_text(json.dumps({"openapi": "3.1.0", "paths": {"/api/kite/fly/v1": {"get": operation}}}))
@@ -80,7 +80,7 @@ def test_a_whole_document_goes_elsewhere_and_can_be_checked_there(tmp_path: Path
 @pytest.mark.parametrize(
     "stale", ["generated/justone_generated/api/kite/__init__.py", "generated/left_over.py", "specs/catalogue.json"]
 )
-def test_check_names_what_was_edited_and_changes_nothing(
+def test_check_names_edited_files_and_changes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], stale: str
 ) -> None:
     arguments = project(tmp_path, "GET /api/kite/fly/v1")
@@ -119,7 +119,7 @@ def test_check_names_what_was_edited_and_changes_nothing(
         ("specs/overlay.toml", "[[", "overlay.toml"),
     ],
 )
-def test_what_cannot_be_read_is_named_and_changes_nothing(
+def test_an_unreadable_file_is_named_and_changes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], file: str, text: str, complaint: str
 ) -> None:
     arguments = project(tmp_path, "GET /api/kite/fly/v1")
@@ -185,7 +185,7 @@ def test_unchanged_input_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFix
         "generated/justone_generated/left_over.py",
     ],
 )
-def test_whatever_changed_is_generated_again(tmp_path: Path, capsys: pytest.CaptureFixture[str], changed: str) -> None:
+def test_any_changed_file_is_generated_again(tmp_path: Path, capsys: pytest.CaptureFixture[str], changed: str) -> None:
     arguments = project(tmp_path, "GET /api/kite/fly/v1")
     generate_client.main(arguments)
     file = tmp_path / changed
@@ -198,7 +198,7 @@ def test_whatever_changed_is_generated_again(tmp_path: Path, capsys: pytest.Capt
     assert generate_client.main([*arguments, "--check"]) == 0
 
 
-def test_the_report_tells_which_rule_touched_what(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_report_lists_the_endpoints_of_each_rule(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     arguments = project(tmp_path, "GET /api/kite/fly/v1", "GET /api/360/fly/v1")
     generate_client.main(arguments)
     capsys.readouterr()

@@ -20,7 +20,7 @@ Ask = Callable[..., Any]
 
 
 @pytest.mark.parametrize("replaced", [True, False], ids=["after", "before"])
-def test_what_a_killed_run_left_is_cleared_up(
+def test_files_left_by_a_killed_run_are_removed(
     published: Invent, catalogue_of: Build, tmp_path: Path, *, replaced: bool
 ) -> None:
     catalogue = catalogue_of(published("GET /api/kite/fly/v1", PART))
@@ -35,7 +35,7 @@ def test_what_a_killed_run_left_is_cleared_up(
     assert not residue.exists()
 
 
-def test_an_endpoint_that_is_gone_leaves_no_file(published: Invent, catalogue_of: Build, tmp_path: Path) -> None:
+def test_a_removed_endpoint_leaves_no_file(published: Invent, catalogue_of: Build, tmp_path: Path) -> None:
     stays, goes = published("GET /api/kite/fly/v1", PART), published("GET /api/pond/swim/v1", PART)
     generate(catalogue_of(stays, goes), tmp_path)
     assert (tmp_path / "justone_generated" / "api" / "pond").is_dir()
@@ -61,7 +61,7 @@ def envelope(catalogue: dict[str, Any], path: str) -> dict[str, Any]:
     return schema
 
 
-def test_a_warning_of_the_generator_fails_and_keeps_the_old_package(small: dict[str, Any], old_package: Path) -> None:
+def test_a_generator_warning_fails_and_keeps_the_old_package(small: dict[str, Any], old_package: Path) -> None:
     before = contents(old_package)
     envelope(small, "/api/kite/land/v1")["title"] = envelope(small, "/api/kite/fly/v1")["title"]
 
@@ -95,7 +95,7 @@ def test_a_missing_method_fails_and_keeps_the_old_package(
     assert contents(old_package) == before
 
 
-def test_source_that_is_no_python_fails_and_keeps_the_old_package(
+def test_invalid_source_fails_and_keeps_the_old_package(
     small: dict[str, Any], old_package: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = contents(old_package)
@@ -110,7 +110,7 @@ def test_source_that_is_no_python_fails_and_keeps_the_old_package(
     assert contents(old_package) == before
 
 
-def test_the_old_package_comes_back_when_the_new_one_cannot_take_its_place(
+def test_the_old_package_is_restored_if_replacing_it_fails(
     small: dict[str, Any], old_package: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = contents(old_package)

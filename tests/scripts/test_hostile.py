@@ -84,11 +84,11 @@ def test_the_commands_refuse_some_and_generate_the_rest(outcome: Outcome) -> Non
     assert HARMLESS in outcome.called
 
 
-def test_nothing_is_written_elsewhere_and_nothing_runs(outcome: Outcome) -> None:
+def test_hostile_definitions_write_and_run_nothing(outcome: Outcome) -> None:
     assert outcome.before == outcome.after  # a canary would be among them
 
 
-def test_the_generated_source_holds_nothing_but_the_generators_own_constructs(outcome: Outcome) -> None:
+def test_the_source_has_only_constructs_of_the_generator(outcome: Outcome) -> None:
     assert harmless.unexpected(outcome.package) == []
 
 
@@ -100,9 +100,7 @@ def test_the_generated_source_holds_nothing_but_the_generators_own_constructs(ou
     ],
     ids=lambda value: ascii(value)[1:50],
 )
-def test_an_operation_is_called_in_a_fresh_process_or_refused_by_name(
-    path: str, refusal: str, outcome: Outcome
-) -> None:
+def test_an_operation_can_be_called_or_is_refused_by_name(path: str, refusal: str, outcome: Outcome) -> None:
     lines = [line for line in outcome.pulled[1].splitlines() if line.startswith("refused: ")]
     named = [
         line for line in lines if line.startswith((f"refused: GET {path}: ", f"refused: GET {ascii(path)[:80]}: "))
@@ -163,7 +161,7 @@ ITEMS: dict[str, tuple[str, Any]] = {
 }
 
 
-def test_a_hostile_path_costs_no_other(project: Project) -> None:
+def test_a_hostile_path_does_not_affect_the_others(project: Project) -> None:
     paths = {f"/api/pond/{name}": item for name, (_, item) in ITEMS.items()}
     more = {"x-openapi-release-id": f"\x1b[31m\n{TEXT}", "components": hostile.COMPONENTS}
     project.serve("openapi.json", json.dumps(hostile.document(paths, **more)).encode())
@@ -188,7 +186,7 @@ def definitions() -> dict[str, dict[str, Any]]:
     return {name: responses | operation for name, operation in once.items()}
 
 
-def test_hostile_definitions_of_single_endpoints(project: Project, ask: Callable[..., Any]) -> None:
+def test_hostile_definitions_are_refused_or_harmless(project: Project, ask: Callable[..., Any]) -> None:
     paths = {f"/api/own/{name}/v1": {"get": hostile.harmless() | {"summary": name}} for name in definitions()}
     project.serve("openapi.json", json.dumps(hostile.document(paths)).encode())
     for name, operation in definitions().items():
@@ -208,7 +206,7 @@ def test_hostile_definitions_of_single_endpoints(project: Project, ask: Callable
     assert not list(project.root.rglob(CANARY))
 
 
-def test_no_other_host_is_asked(project: Project) -> None:
+def test_no_other_host_is_requested(project: Project) -> None:
     asked: list[httpx.URL] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -226,7 +224,7 @@ def test_no_other_host_is_asked(project: Project) -> None:
 
 
 @pytest.mark.parametrize("source", ["folder", "site"])
-def test_a_long_summary_costs_no_other_endpoint(source: str, project: Project) -> None:
+def test_a_long_summary_does_not_affect_other_endpoints(source: str, project: Project) -> None:
     paths = {"/api/kite/long/v1": {"get": hostile.harmless() | {"summary": hostile.LONG}}}
     body = json.dumps(hostile.document(paths)).encode()
     project.serve("openapi.json", body)
@@ -241,7 +239,7 @@ def test_a_long_summary_costs_no_other_endpoint(source: str, project: Project) -
 @pytest.mark.parametrize(
     "operation", [{"parameters": [hostile.query(""), hostile.query(" ")]}, hostile.form({"": {}, " ": {}})]
 )
-def test_names_that_the_generator_spells_alike_cost_nothing(operation: dict[str, Any], project: Project) -> None:
+def test_names_that_the_generator_spells_alike_are_generated(operation: dict[str, Any], project: Project) -> None:
     project.serve("openapi.json", json.dumps(hostile.document({"/api/kite/twins/v1": {"get": operation}})).encode())
     assert project.pull()[0] == 0
     assert project.generate()[0] == 0

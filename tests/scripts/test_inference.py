@@ -96,7 +96,7 @@ def test_the_checker_itself_refuses_a_value_of_another_shape(value: dict[str, An
         ([{"1": "a", "2": {"a": 1}}], {"type": "object", "additionalProperties": ANYTHING}),
     ],
 )
-def test_the_schema_of(examples: list[Any], schema: dict[str, Any]) -> None:
+def test_examples_give_the_expected_schema(examples: list[Any], schema: dict[str, Any]) -> None:
     assert infer(examples) == schema
 
 
@@ -179,7 +179,7 @@ def comment(*replies: Any, **more: Any) -> dict[str, Any]:
     return {"id": 1, "text": "So high!", "replies": list(replies), "author": {"id": 1, "name": "Ada"}, **more}
 
 
-def test_an_object_below_one_of_its_own_shape_is_a_mapping() -> None:
+def test_an_object_nested_in_its_own_shape_is_a_mapping() -> None:
     schema = infer([{"comments": [comment(comment(comment(), likes=1))]}])
     outer = schema["properties"]["comments"]["items"]["properties"]
 
@@ -200,7 +200,7 @@ def test_an_object_below_one_of_its_own_shape_is_a_mapping() -> None:
     ],
     ids=["list", "null", "mapping", "page"],
 )
-def test_recursion_is_found_whatever_it_goes_through(value: dict[str, Any]) -> None:
+def test_recursion_is_found_through_any_kind_of_value(value: dict[str, Any]) -> None:
     assert str(BARE) in str(infer([value]))
 
 
@@ -216,7 +216,7 @@ def test_recursion_is_found_whatever_it_goes_through(value: dict[str, Any]) -> N
     ],
     ids=["wrappers", "envelopes", "pages", "empty page", "owner", "one level"],
 )
-def test_what_goes_no_deeper_than_the_vendor_made_it_stays_typed(value: dict[str, Any]) -> None:
+def test_nesting_without_recursion_stays_typed(value: dict[str, Any]) -> None:
     assert "'additionalProperties'" not in str(infer([value]))
 
 
@@ -225,7 +225,7 @@ def levels(schema: dict[str, Any]) -> int:
     return ("properties" in schema) + max((levels(part) for part in parts if part), default=0)
 
 
-def test_what_lies_too_deep_is_anything() -> None:
+def test_values_below_the_deepest_level_are_untyped() -> None:
     value: Any = 1
     for number in range(98):
         value = [{f"a{'x' * number}": value}]
@@ -234,7 +234,7 @@ def test_what_lies_too_deep_is_anything() -> None:
 
 
 @pytest.mark.parametrize("key", ["a", "17"])
-def test_a_hundred_levels_are_no_trouble(key: str) -> None:
+def test_a_hundred_levels_are_inferred(key: str) -> None:
     objects: Any = 1
     lists: Any = 1
     for _ in range(100):

@@ -33,12 +33,12 @@ BAD = [
 
 
 @pytest.mark.parametrize("path", GOOD)
-def test_a_path_is_taken_apart(path: str) -> None:
+def test_a_path_is_split_into_steps(path: str) -> None:
     assert steps(path) == GOOD[path]
 
 
 @pytest.mark.parametrize("path", BAD)
-def test_what_is_none_is_refused_with_what_one_looks_like(path: str) -> None:
+def test_an_invalid_path_is_refused_with_an_example(path: str) -> None:
     with pytest.raises(ValueError, match=rf"^{re.escape(repr(path))} is no path such as \$\.data\.cursor, "):
         steps(path)
 
@@ -79,5 +79,5 @@ def test_the_client_finds_what_a_path_leads_to(path: str, found: list[object]) -
     assert sorted(values_at(steps(path), DOCUMENT), key=str) == sorted(found, key=str)
 
 
-def test_anywhere_is_everywhere() -> None:
+def test_two_dots_find_a_key_at_any_depth() -> None:
     assert sorted(values_at(steps("$..cursor"), DOCUMENT), key=str) == ["1", "2", None]

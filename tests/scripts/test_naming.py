@@ -33,7 +33,7 @@ from speckit.model.naming import endpoint_name, identifier, identifiers
         ("/api/kite/list/v1", "kite.list_v1"),
     ],
 )
-def test_an_endpoint_is_called(path: str, name: str) -> None:
+def test_a_name_follows_from_the_path(path: str, name: str) -> None:
     assert str(endpoint_name(Endpoint.of("GET", path))) == name
 
 
@@ -78,7 +78,7 @@ def test_any_text_becomes_a_lower_case_python_name(text: str) -> None:
     assert identifier(name) == name
 
 
-def test_words_that_read_the_same_get_identifiers_of_their_own() -> None:
+def test_words_that_read_the_same_get_different_identifiers() -> None:
     words = ["aB", "a_b", "a-b", "str", "1st"]
 
     assert identifiers(words, taken={"str"}, digit_prefix="field_") == {
@@ -90,7 +90,7 @@ def test_words_that_read_the_same_get_identifiers_of_their_own() -> None:
     }
 
 
-def test_an_identifier_that_a_word_has_is_taken_by_none_that_comes_later() -> None:
+def test_a_published_identifier_is_not_given_to_another_word() -> None:
     named = identifiers(["aB", "a_b"], taken=(), digit_prefix="_", published={"aB": "a_b", "gone": "a_b_"})
 
     assert named == {"aB": "a_b", "a_b": "a_b_"}

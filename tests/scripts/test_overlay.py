@@ -27,7 +27,7 @@ def entry(folder: Path, lines: str) -> Correction:
     return read(folder, f'[endpoints."{V1}"]\n{reason}\n{lines}').for_endpoint(V1)
 
 
-def test_it_can_name_an_endpoint_whose_own_name_is_taken(tmp_path: Path) -> None:
+def test_the_overlay_names_an_endpoint_whose_name_is_taken(tmp_path: Path) -> None:
     overlay = read(
         tmp_path,
         """
@@ -41,7 +41,7 @@ def test_it_can_name_an_endpoint_whose_own_name_is_taken(tmp_path: Path) -> None
     assert (str(names[post]), str(names[get])) == ("kite.fly_by_post_v1", "kite.fly_v1")
 
 
-def test_an_entry_corrects_what_it_names_and_nothing_else(tmp_path: Path) -> None:
+def test_an_entry_corrects_only_the_endpoint_it_names(tmp_path: Path) -> None:
     overlay = read(
         tmp_path,
         """
@@ -106,7 +106,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ('[endpoints."GET /api/kite/get-flyer/v1"]\ndeprecated = true', 'v1".reason: missing'),
     ],
 )
-def test_what_cannot_be_applied_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
+def test_an_overlay_that_cannot_be_applied_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
     with pytest.raises(ConfigError, match=rf"overlay\.toml:? .*{complaint}"):
         read(tmp_path, text)
 
@@ -148,12 +148,12 @@ UNFIT = ["", "by post", "by/post", "20-48", "2048", "_call", "__init__", "fly_",
 
 
 @pytest.mark.parametrize("name", [*UNFIT, "OPERATIONS", "operations", "list", "type_checking", "deprecated", "con"])
-def test_a_method_is_not_called_what_its_namespace_needs(tmp_path: Path, name: str) -> None:
+def test_a_method_may_not_take_a_name_of_its_namespace(tmp_path: Path, name: str) -> None:
     with pytest.raises(ConfigError, match=rf"""overlay\.toml: endpoints\."{V1}"\.name: expected .*, got .{name}.$"""):
         entry(tmp_path, f'name = "{name}"')
 
 
-def test_a_method_is_not_called_like_the_class_of_its_platform(tmp_path: Path) -> None:
+def test_a_method_is_not_named_like_the_class_of_its_platform(tmp_path: Path) -> None:
     x = '[endpoints."GET /api/x/fly/v1"]\nreason = "r"\nname = "x"\n'
 
     assert read(tmp_path, x.replace("/x/", "/kite/")).endpoints
@@ -164,7 +164,7 @@ def test_a_method_is_not_called_like_the_class_of_its_platform(tmp_path: Path) -
 
 @pytest.mark.parametrize("key", ["name", "alias"])
 @pytest.mark.parametrize("name", [*UNFIT, "call", "aclose", "environment", "cached_property", "con"])
-def test_a_platform_is_not_called_what_the_clients_need(tmp_path: Path, key: str, name: str) -> None:
+def test_a_platform_may_not_take_a_name_of_the_clients(tmp_path: Path, key: str, name: str) -> None:
     values = {"name": "tiles", key: name}
     lines = "\n".join(f'{each} = "{value}"' for each, value in values.items())
 
@@ -184,13 +184,13 @@ def test_a_platform_is_not_called_what_the_clients_need(tmp_path: Path, key: str
         ('{ name = "tiles", colour = "red" }', ".colour: unknown key; the known ones are alias, name, reason"),
     ],
 )
-def test_a_platform_says_its_name_and_why(tmp_path: Path, values: str, complaint: str) -> None:
+def test_a_platform_needs_a_valid_name_and_a_reason(tmp_path: Path, values: str, complaint: str) -> None:
     with pytest.raises(ConfigError, match=rf"overlay\.toml: platforms\.2048{complaint}"):
         read(tmp_path, f"[platforms]\n2048 = {values}")
 
 
 @pytest.mark.parametrize("name", ["fly", "v1", "list_v1", "class_", "match", "call", "get_2048"])
-def test_any_other_name_is_fine(tmp_path: Path, name: str) -> None:
+def test_any_other_name_is_accepted(tmp_path: Path, name: str) -> None:
     assert entry(tmp_path, f'name = "{name}"').name == name
 
 
@@ -280,7 +280,7 @@ def test_a_declaration_that_does_not_fit_is_refused(tmp_path: Path, lines: str, 
         (PAGES.replace('["G', f'["{V1}", "{V1}", "G') + "step = { page = 1 }", f": {V1} is declared twice"),
     ],
 )
-def test_what_is_no_declaration_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
+def test_an_invalid_declaration_is_refused(tmp_path: Path, text: str, complaint: str) -> None:
     with pytest.raises(ConfigError, match=rf"overlay\.toml: paging{complaint}"):
         read(tmp_path, text)
 

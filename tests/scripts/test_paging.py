@@ -114,7 +114,7 @@ def paging(catalogue: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def test_the_catalogue_has_what_is_declared_and_begins_with_the_default(catalogue: dict[str, Any]) -> None:
+def test_the_catalogue_has_each_declaration_and_its_first_page(catalogue: dict[str, Any]) -> None:
     found = paging(catalogue)
 
     assert found.pop("GET /api/kite/list/v1") == {"step": {"page": 1}, "first": {"page": 1}}
@@ -129,11 +129,11 @@ def test_the_catalogue_has_what_is_declared_and_begins_with_the_default(catalogu
     assert found.keys() == {f"GET /api/kite/{name}/v1" for name in ("old-list", "counted", "hostile", "odd")}
 
 
-def test_a_default_that_is_no_number_is_where_no_pages_begin(catalogue: dict[str, Any]) -> None:
+def test_a_default_that_is_not_a_number_is_not_a_first_page(catalogue: dict[str, Any]) -> None:
     assert paging(catalogue)["GET /api/kite/odd/v1"] == {"step": {"page": 1}}
 
 
-def test_each_declaration_is_reported_and_so_is_the_one_that_no_longer_fits(
+def test_declarations_are_reported_also_if_they_do_not_fit(
     operations: list[PublishedOperation], overlay: Overlay
 ) -> None:
     said = {str(touch.endpoint): touch.what for touch in normalise(operations, overlay).touches if touch.rule == 15}
@@ -164,14 +164,14 @@ def report(generated: Path, ask: Ask) -> dict[str, Any]:
     return found
 
 
-def test_both_namespaces_have_an_iterator_beside_each_declared_method(report: dict[str, Any]) -> None:
+def test_each_declared_method_has_a_sync_and_an_async_iterator(report: dict[str, Any]) -> None:
     wanted = {f"iter_{name}" for name in ITERATORS} | {"iter_list_v1_"}
 
     assert report["methods"]["sync"].keys() == report["methods"]["async"].keys() == wanted
     assert {name for name, rule in report["rules"].items() if rule} == set(ITERATORS)
 
 
-def test_an_endpoint_keeps_its_name_where_an_iterator_would_have_it(report: dict[str, Any]) -> None:
+def test_an_endpoint_keeps_a_name_that_an_iterator_would_take(report: dict[str, Any]) -> None:
     endpoint, iterator = report["methods"]["sync"]["iter_list_v1"], report["methods"]["sync"]["iter_list_v1_"]
 
     assert endpoint[0] == "(*, page: 'int | None' = None) -> 'Response[IterListV1Data]'"
@@ -179,7 +179,7 @@ def test_an_endpoint_keeps_its_name_where_an_iterator_would_have_it(report: dict
     assert not report["rules"]["iter_list_v1"]
 
 
-def test_whoever_must_say_where_pages_begin_finds_it_in_the_signature(report: dict[str, Any]) -> None:
+def test_a_first_page_without_a_default_is_a_required_argument(report: dict[str, Any]) -> None:
     assert report["methods"]["sync"]["iter_search_v1"][0] == (
         "(*, size: 'str', page: 'str', colour: 'str | None' = None, search_id: 'str | None' = None, max_pages: 'int')"
         " -> 'Pages[SearchV1Data]'"
@@ -192,7 +192,7 @@ def test_an_argument_that_is_published_as_max_pages_is_another(report: dict[str,
     )
 
 
-def test_the_asynchronous_iterator_differs_in_what_it_returns(report: dict[str, Any]) -> None:
+def test_the_asynchronous_iterator_differs_in_its_return_type(report: dict[str, Any]) -> None:
     for name, (signature, doc, is_coroutine) in report["methods"]["sync"].items():
         twin, twin_doc, twin_is_coroutine = report["methods"]["async"][name]
         assert twin == signature.replace("'Pages[", "'AsyncPages[")
@@ -200,7 +200,7 @@ def test_the_asynchronous_iterator_differs_in_what_it_returns(report: dict[str, 
         assert (is_coroutine, twin_is_coroutine) == (False, name == "iter_list_v1")
 
 
-def test_the_docstring_names_the_method_the_beginning_and_the_price(report: dict[str, Any]) -> None:
+def test_the_docstring_names_the_method_first_page_and_price(report: dict[str, Any]) -> None:
     doc = " ".join(report["methods"]["sync"]["iter_search_v1"][1].split())
 
     assert "`search_v1`" in doc
@@ -261,7 +261,7 @@ WALKS: dict[str, tuple[dict[str, Any], list[Any], list[dict[str, str]]]] = {  # 
 
 
 @pytest.mark.parametrize("method", WALKS)
-def test_pages_are_gone_through_as_declared(generated: Path, ask: Ask, method: str) -> None:
+def test_pages_are_requested_as_declared(generated: Path, ask: Ask, method: str) -> None:
     arguments, bodies, sent = WALKS[method]
     for gone in ask(generated, GO, [method, arguments, bodies]):
         assert gone["sent"] == sent
@@ -296,7 +296,7 @@ api.kite.iter_pageless_v1(max_pages=3)
 """
 
 
-def test_a_strict_type_checker_knows_the_pages_and_what_is_on_them(generated: Path, tmp_path: Path) -> None:
+def test_strict_mypy_knows_the_types_of_pages_and_items(generated: Path, tmp_path: Path) -> None:
     (tmp_path / "app.py").write_text(APP, encoding="utf-8")
     options = [f"--config-file={os.devnull}", "--strict", "--enable-error-code=deprecated", "--cache-dir=cache"]
     done = subprocess.run(

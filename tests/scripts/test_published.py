@@ -57,7 +57,7 @@ def specs(tmp_path):
     return Specs(tmp_path)
 
 
-def test_the_catalogue_decides_the_structure_and_the_definition_adds_the_example(specs):
+def test_the_definition_adds_its_example_to_the_catalogue(specs):
     specs.whole("en", FLY, description="Of the catalogue")
     specs.own(FLY, {"wing": 1})
     (fly,) = specs.read().values()
@@ -66,7 +66,7 @@ def test_the_catalogue_decides_the_structure_and_the_definition_adds_the_example
     assert (fly.name, fly.url, fly.removed) == ("kite.fly_v1", f"{SITE}/own.json", "")
 
 
-def test_an_endpoint_of_the_catalogue_alone_is_published_at_the_catalogue_s_address(specs):
+def test_an_endpoint_without_a_definition_has_the_catalogue_url(specs):
     specs.whole("zh", FLY)
     specs.whole("en", FLY)
     specs.entry(FLY)
@@ -74,7 +74,7 @@ def test_an_endpoint_of_the_catalogue_alone_is_published_at_the_catalogue_s_addr
     assert (fly.url, fly.bodies) == (SITE + ENGLISH, ())
 
 
-def test_an_endpoint_that_no_catalogue_has_is_its_definition_with_the_example_once(specs):
+def test_an_endpoint_outside_the_catalogue_has_its_definition(specs):
     specs.whole("en", LAND)
     specs.entry(LAND)
     specs.own(FLY, {"wing": 1})
@@ -83,7 +83,7 @@ def test_an_endpoint_that_no_catalogue_has_is_its_definition_with_the_example_on
     assert fly.bodies == ({"code": 0, "data": {"wing": 1}},)
 
 
-def test_what_was_removed_says_since_when_and_keeps_its_example(specs):
+def test_a_removed_endpoint_has_its_date_and_its_example(specs):
     specs.whole("en", LAND)
     specs.entry(LAND)
     specs.write("published/removed.json", catalogue({FLY: operation(FLY), SWIM: operation(SWIM)}))
@@ -98,7 +98,7 @@ def test_what_was_removed_says_since_when_and_keeps_its_example(specs):
     assert found[FLY].bodies == ({"code": 0, "data": {"wing": 1}},)
 
 
-def test_what_came_back_is_taken_from_the_catalogue(specs):
+def test_a_returned_endpoint_is_taken_from_the_catalogue(specs):
     specs.whole("en", FLY, description="Now")
     specs.write("published/removed.json", catalogue({FLY: operation(FLY, description="Then")}))
     specs.entry(FLY, removed="2031-05-06", returned="2031-05-08")
@@ -106,7 +106,7 @@ def test_what_came_back_is_taken_from_the_catalogue(specs):
     assert (fly.operation["description"], fly.removed) == ("Now", "")
 
 
-def test_what_is_gone_for_good_is_not_there(specs):
+def test_a_dropped_endpoint_is_omitted(specs):
     specs.entry(FLY, removed="2031-05-06", last_seen="2031-05-05")
     assert specs.read() == {}
 
@@ -119,14 +119,14 @@ def test_chinese_texts_count_only_of_the_same_release(specs, english, chinese, a
     assert specs.read()[FLY].chinese == (operation(FLY, description="飞") if agree else {})
 
 
-def test_an_endpoint_that_only_the_chinese_catalogue_has_is_not_there(specs):
+def test_an_endpoint_only_in_the_chinese_catalogue_is_omitted(specs):
     specs.whole("en", FLY)
     specs.whole("zh", FLY, LAND)
     specs.entry(FLY)
     assert list(specs.read()) == [FLY]
 
 
-def test_samples_come_after_the_example_in_the_order_of_their_names(specs):
+def test_samples_follow_the_example_in_the_order_of_their_names(specs):
     specs.whole("en", FLY)
     specs.own(FLY, {"wing": 1})
     for name in ("b", "a"):
@@ -134,7 +134,7 @@ def test_samples_come_after_the_example_in_the_order_of_their_names(specs):
     assert [body["data"] for body in specs.read()[FLY].bodies] == [{"wing": 1}, "a", "b"]
 
 
-def test_what_a_document_says_of_its_tags_is_read_and_what_is_no_tag_left_alone():
+def test_valid_tags_are_read_and_invalid_ones_ignored():
     tags = [{"name": "Kites", "description": "Of all kinds.", "x-platform-id": "kites"}, {"name": 3}, "none", None]
     document = Document.of({"paths": {}, "tags": tags})
     assert (document.tag_texts, document.groups) == ({"Kites": "Of all kinds."}, {"Kites": "kites"})
@@ -149,7 +149,7 @@ def test_samples_of_no_endpoint_are_named(specs):
 
 
 @pytest.mark.parametrize("sample", [{"code": 301, "data": {}}, {"code": 0}, [], "<html>", "{"], ids=str)
-def test_a_sample_that_is_no_successful_answer_is_named(specs, sample):
+def test_a_sample_that_is_not_a_success_is_named(specs, sample):
     specs.own(FLY, {})
     specs.write("samples/kite/fly_v1/bad.json", sample)
     with pytest.raises(PublishedError, match=r"bad\.json"):

@@ -19,7 +19,7 @@ def derived(endpoint, **changes):
     return [each.path for each in derived_addresses(Endpoint.parse(endpoint), document)]
 
 
-def test_the_address_is_made_of_group_summary_version_and_language():
+def test_an_address_has_group_summary_version_and_language():
     assert derived(FLY, summary="Kite Flyer") == [
         "/openapi/kite-club/kite-flyer-v1-en.json",
         "/openapi/kite-club/kite-flyer-v1-zh.json",
@@ -38,7 +38,7 @@ def test_the_address_is_made_of_group_summary_version_and_language():
         (FLY, {"tags": [TAG, "Other"]}, "fly-v1"),
     ],
 )
-def test_a_slug(endpoint, changes, slug):
+def test_an_address_ends_with_the_slug_of_the_summary(endpoint, changes, slug):
     assert derived(endpoint, **changes)[0] == address(slug)
 
 
@@ -52,13 +52,13 @@ def test_without_a_group_or_a_summary_there_is_no_address(changes):
 
 
 @pytest.mark.parametrize("group", ["../secret", "a/b", "", "A", "a?b", 7])
-def test_a_group_that_is_no_plain_segment_gives_no_address(group):
+def test_a_group_that_is_not_a_plain_segment_gives_no_address(group):
     tags = [{"name": TAG, "x-platform-id": group}]
     document = Document.of(catalogue({FLY: operation(FLY)}, tags=tags))
     assert derived_addresses(Endpoint.parse(FLY), document) == ()
 
 
-def test_a_listed_address_is_the_last_one_to_look_at_in_its_language():
+def test_a_listed_address_is_the_last_one_in_its_language():
     fly, swim = Endpoint.parse(FLY), Endpoint.parse(SWIM)
     listed = [Definition(swim, (Address("/old/swim.json", "zh"),)), Definition(fly, (OLD,))]
     found = definitions_of(Document.of(catalogue({FLY: operation(FLY), LAND: operation(LAND)})), listed)
@@ -70,7 +70,7 @@ def test_a_listed_address_is_the_last_one_to_look_at_in_its_language():
     assert [each.path for each in found[0].addresses[:2]] == [address("fly-v1"), OLD.path]
 
 
-def test_without_a_catalogue_every_listed_definition_is_indispensable():
+def test_listed_definitions_are_required_without_a_catalogue():
     listed = [Definition(Endpoint.parse(FLY), (OLD,))]
     assert definitions_of(None, listed) == listed
 
@@ -79,7 +79,7 @@ def test_an_endpoint_without_any_address_is_not_looked_for():
     assert definitions_of(Document.of(catalogue({FLY: operation(FLY, tags=[])})), []) == []
 
 
-def test_what_is_gone_is_looked_for_only_if_the_catalogue_has_it_again():
+def test_a_removed_endpoint_is_looked_for_only_if_it_returned():
     fly, swim = Endpoint.parse(FLY), Endpoint.parse(SWIM)
     listed = [Definition(fly, (OLD,)), Definition(swim, (Address("/old/swim.json", "en"),))]
     found = definitions_of(Document.of(catalogue({FLY: operation(FLY)})), listed, {fly, swim})
@@ -91,7 +91,7 @@ def project(tmp_path):
     return SiteProject(tmp_path, FLY, LAND)
 
 
-def test_the_listed_address_serves_where_the_derived_ones_are_missing(project):
+def test_a_listed_address_is_used_if_derived_ones_are_missing(project):
     project.configure((FLY, OLD.path, "en"))
     project.definitions[OLD.path] = own(FLY, {"wing": 1})
     assert project.on(0) == 0
@@ -103,7 +103,7 @@ def test_the_listed_address_serves_where_the_derived_ones_are_missing(project):
     assert f"definition moved: {FLY}" in project.said
 
 
-def test_an_address_with_another_endpoint_s_definition_is_passed_over(project):
+def test_a_definition_of_another_endpoint_is_skipped(project):
     project.operations[LAND]["summary"] = "Fly"  # both lead to one address
     project.definitions[address("fly-v1")] = own(LAND, {"foot": 1})
     assert project.on(0) == 0
@@ -112,7 +112,7 @@ def test_an_address_with_another_endpoint_s_definition_is_passed_over(project):
     assert f"untyped data: 1 endpoint ({FLY})" in project.said
 
 
-def test_a_definition_that_is_gone_today_keeps_its_copy(project):
+def test_a_definition_that_is_missing_today_keeps_its_copy(project):
     project.definitions[address("fly-v1")] = own(FLY, {"wing": 1})
     project.on(0)
     before = project.state()
@@ -122,7 +122,7 @@ def test_a_definition_that_is_gone_today_keeps_its_copy(project):
     assert f"no definition at any address, so the stored copy stays: 1 endpoint ({FLY})" in project.said
 
 
-def test_a_broken_definition_is_refused_and_no_worse_one_taken_instead(project):
+def test_a_broken_definition_is_refused_and_not_replaced(project):
     project.definitions |= {address("fly-v1"): own(FLY, {"wing": 1}), address("fly-v1", "zh"): own(FLY, {})}
     project.on(0)
     before = project.state()
@@ -134,7 +134,7 @@ def test_a_broken_definition_is_refused_and_no_worse_one_taken_instead(project):
 
 
 @pytest.mark.parametrize("status", [403, 500])
-def test_a_fault_at_the_english_address_costs_nothing_where_the_chinese_one_serves(project, status):
+def test_the_chinese_address_is_used_if_the_english_one_fails(project, status):
     project.definitions[address("fly-v1", "zh")] = own(FLY, {"翼": 1})
     project.publish()
     project.site.answers[address("fly-v1")] = httpx.Response(status)
@@ -147,7 +147,7 @@ def test_a_fault_at_the_english_address_costs_nothing_where_the_chinese_one_serv
     assert "The address follows from the catalogue" in project.said
 
 
-def test_a_page_where_no_definition_ever_was_is_none(project):
+def test_an_html_page_instead_of_a_new_definition_is_ignored(project):
     project.publish()
     project.site.bodies[address("fly-v1")] = b"<!doctype html>"
     project.site.bodies[address("fly-v1", "zh")] = b"<html>"
@@ -155,7 +155,7 @@ def test_a_page_where_no_definition_ever_was_is_none(project):
     assert "with untyped data: 2 endpoints" in project.said
 
 
-def test_a_deprecated_flag_that_flips_leads_to_another_address_each_time(project):
+def test_a_changed_deprecated_flag_changes_the_address(project):
     flagged, plain = own(FLY, {"wing": 1}, deprecated=True), own(FLY, {"wing": 1})
     project.definitions |= {address("fly-v1"): plain}
     project.on(0)
@@ -169,7 +169,7 @@ def test_a_deprecated_flag_that_flips_leads_to_another_address_each_time(project
         assert f"definition changed: {FLY}" in project.said
 
 
-def test_a_listed_definition_that_is_nowhere_is_said(project):
+def test_a_listed_definition_that_is_not_found_is_reported(project):
     project.configure((SWIM, "/old/swmi.json", "en"))
     assert project.on(0) == 0
     assert f"listed in sources.toml, and neither there nor in the catalogue: 1 endpoint ({SWIM})" in project.said

@@ -29,7 +29,7 @@ def asked(project):
     return [request.url.path for request in project.site.requests]
 
 
-def test_the_first_pull_stores_the_catalogue_and_the_definitions_it_leads_to(project):
+def test_the_first_pull_stores_the_catalogue_and_definitions(project):
     assert project.on(0) == 0
 
     assert project.stored("openapi.json") == catalogue(project.operations)
@@ -54,7 +54,7 @@ def test_the_first_pull_stores_the_catalogue_and_the_definitions_it_leads_to(pro
     assert "wing" in json.dumps(methods["kite.fly_v1"])
 
 
-def test_the_next_pull_asks_conditionally_for_everything_stored_and_writes_nothing(project):
+def test_an_unchanged_pull_is_conditional_and_writes_nothing(project):
     project.chinese = catalogue(project.operations)
     project.on(0)
     before = project.files()
@@ -68,7 +68,7 @@ def test_the_next_pull_asks_conditionally_for_everything_stored_and_writes_nothi
     assert project.said.endswith("2 endpoints: nothing new. 1 definition: nothing new.\n")
 
 
-def test_check_writes_nothing_and_says_what_is_new(project):
+def test_check_writes_nothing_and_reports_changes(project):
     project.on(0)
     before = project.files()
     del project.operations[LAND]
@@ -77,14 +77,14 @@ def test_check_writes_nothing_and_says_what_is_new(project):
     assert f"removed: {LAND}" in project.said
 
 
-def test_a_new_release_of_the_same_operations_is_said(project):
+def test_a_new_release_of_the_same_operations_is_reported(project):
     project.on(0)
     project.release = "r2"
     assert project.on(1, "--check") == 1
     assert "catalogue changed: published/openapi.json" in project.said
 
 
-def test_what_changed_of_an_operation_is_named(project):
+def test_the_changed_parts_of_an_operation_are_named(project):
     project.on(0)
     parameters = [{"in": "query", "name": "wind", "schema": {"type": "string"}}]
     project.operations[FLY] |= {"description": "Higher", "x-order": 7, "deprecated": True, "parameters": parameters}
@@ -111,7 +111,7 @@ def test_an_argument_keeps_its_name_when_another_reads_the_same(project):
         assert {each["name"]: each["schema"]["x-python-name"] for each in named} == wanted
 
 
-def test_the_chinese_definition_is_fetched_only_where_the_english_one_is_missing(project):
+def test_a_chinese_definition_is_fetched_only_without_an_english(project):
     project.definitions |= {
         address("fly-v1", "zh"): own(FLY, {"翼": 1}),
         address("land-v1", "zh"): own(LAND, {"地": 1}),
@@ -122,7 +122,7 @@ def test_the_chinese_definition_is_fetched_only_where_the_english_one_is_missing
     assert project.history()[LAND]["file"] == "published/kite/land_v1.zh.json"
 
 
-def test_without_tag_objects_no_definition_is_looked_for_and_that_is_said(project):
+def test_without_tags_no_definition_is_fetched_and_that_is_noted(project):
     project.publish()
     project.site.bodies[ENGLISH] = json.dumps(catalogue(project.operations, tags=[])).encode()
     assert project.again(0) == 0
@@ -157,7 +157,7 @@ def test_without_a_catalogue_the_listed_definitions_are_pulled(project):
     assert f"note: no whole catalogue at {ENGLISH}: only the listed definitions were pulled" in project.said
 
 
-def test_a_catalogue_at_a_new_address_takes_the_old_one_s_place_in_the_history(project):
+def test_a_moved_catalogue_replaces_its_entry_in_the_history(project):
     project.on(0)
     project.configure(en="/moved.json")
     project.definitions["/moved.json"] = catalogue(project.operations, "r2")
@@ -167,7 +167,7 @@ def test_a_catalogue_at_a_new_address_takes_the_old_one_s_place_in_the_history(p
 
 
 @pytest.mark.parametrize("failing", range(1, 6))
-def test_a_write_that_fails_at_any_file_leaves_everything_as_it_was(project, monkeypatch, failing):
+def test_a_failed_write_of_any_file_leaves_all_unchanged(project, monkeypatch, failing):
     project.chinese = catalogue(project.operations)
     project.on(0)
     before = {name: content for name, (content, _) in project.files().items()}

@@ -66,7 +66,7 @@ def test_second_pull_asks_conditionally_and_writes_nothing(project, capsys):
     assert capsys.readouterr().out == "2 definitions: nothing new.\n"
 
 
-def test_same_content_in_another_order_writes_nothing_without_a_cache(project):
+def test_reordered_content_without_a_cache_writes_nothing(project):
     project.pull()
     project.cache.unlink()
     reordered = dict(reversed(definition(KITE).items()))
@@ -119,7 +119,7 @@ def test_a_damaged_copy_is_fetched_again_and_its_entry_stays(project, damage, ca
     assert f"restored: {KITE}" in capsys.readouterr().out
 
 
-def test_a_lost_history_is_written_again_although_the_cache_knows_everything(project):
+def test_a_lost_history_is_rewritten_despite_a_full_cache(project):
     project.pull()
     history = project.history()
     (project.specs / "history.json").unlink()
@@ -157,7 +157,7 @@ def test_a_cache_that_cannot_be_written_does_not_fail_the_pull(project):
     assert (project.specs / KITE_FILE).exists()
 
 
-def test_check_writes_nothing_and_tells_what_is_new(project, capsys):
+def test_check_writes_nothing_and_reports_changes(project, capsys):
     before = project.files()
     assert project.pull("--check") == 1
     assert project.files() == before
@@ -174,7 +174,7 @@ def test_check_writes_nothing_and_tells_what_is_new(project, capsys):
     assert f"changed: {POND}" in capsys.readouterr().out
 
 
-def test_a_refused_definition_keeps_its_copy_and_the_others_are_updated(project, capsys):
+def test_a_refused_definition_stays_and_the_others_are_updated(project, capsys):
     project.pull()
     good, entry = (project.specs / KITE_FILE).read_bytes(), project.history()[KITE]
     capsys.readouterr()
@@ -198,7 +198,7 @@ def test_a_refused_new_definition_is_not_in_the_history(project):
     assert list(project.history()) == [POND]
 
 
-def test_a_refused_definition_is_asked_for_again_and_recovers(project):
+def test_a_refused_definition_is_retried_until_it_is_good(project):
     project.pull()
     good = project.site.bodies[KITE_PATH]
     project.site.bodies[KITE_PATH] = b"{"

@@ -86,7 +86,7 @@ def test_a_connection_failure_writes_nothing_after_its_retries(project, fault, c
     assert "Nothing was written." in message
 
 
-def test_a_connection_fault_that_passes_is_no_failure(project):
+def test_a_passing_connection_fault_is_retried(project):
     faults = [httpx.ConnectError("first"), httpx.ReadTimeout("second")]
 
     def flaky(request):
@@ -112,7 +112,7 @@ def test_a_status_other_than_200_is_refused_without_a_retry(project, status, cap
 
 
 @pytest.mark.parametrize("failing", range(1, 4))
-def test_a_write_that_fails_midway_leaves_everything_as_it_was(project, monkeypatch, failing, capsys):
+def test_a_failed_write_midway_leaves_all_unchanged(project, monkeypatch, failing, capsys):
     project.pull()
     project.site.bodies |= {KITE_PATH: served(KITE, info={"a": 1}), POND_PATH: served(POND, info={"b": 2})}
     before = {name: content for name, (content, _) in project.files().items()}
@@ -131,7 +131,7 @@ def test_a_write_that_fails_midway_leaves_everything_as_it_was(project, monkeypa
 
 
 @pytest.mark.parametrize("fault", [RuntimeError("a bug"), KeyboardInterrupt()])
-def test_a_crash_or_ctrl_c_midway_leaves_everything_as_it_was(project, fault, capsys):
+def test_a_crash_or_ctrl_c_midway_leaves_all_unchanged(project, fault, capsys):
     def transport(request):
         if request.url.path == POND_PATH:
             raise fault
@@ -145,7 +145,7 @@ def test_a_crash_or_ctrl_c_midway_leaves_everything_as_it_was(project, fault, ca
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT to another process")
-def test_ctrl_c_at_a_site_that_never_answers(project):
+def test_ctrl_c_at_a_silent_site_ends_the_pull(project):
     with socket.create_server(("127.0.0.1", 0)) as silent:
         silent.settimeout(30)  # a command that ends before it asks must not hang the test
         command = [sys.executable, ROOT / "scripts" / "pull_specs.py"]

@@ -34,7 +34,7 @@ def after(known, present=None, before=None, day=DAY):
     return reconciled.entries.get(ENDPOINT), events, reconciled.kept.get(ENDPOINT)
 
 
-def test_what_is_new_gets_todays_dates():
+def test_a_new_endpoint_gets_todays_date():
     flagged = PLAIN | {"deprecated": True, "x-docs-hidden": True}
     expected = HistoryEntry(
         "kite.fly_v1", TODAY, operation_sha256=sha256(canonical_json(flagged)), deprecated=TODAY, hidden=TODAY
@@ -42,7 +42,7 @@ def test_what_is_new_gets_todays_dates():
     assert after(None, flagged) == (expected, ["new: kite.fly_v1"], None)
 
 
-def test_what_is_the_same_has_no_event_and_the_same_entry():
+def test_an_unchanged_endpoint_has_no_event_and_the_same_entry():
     flagged = PLAIN | {"deprecated": True}
     known = entry(flagged, deprecated="2031-04-30")
     assert after(known, flagged, flagged) == (known, [], None)
@@ -56,22 +56,22 @@ def test_a_flag_has_a_date_for_as_long_as_it_is_set(flag, field):
     assert after(known, PLAIN, flagged)[:2] == (entry(), [f"changed: no longer {field}"])
 
 
-def test_a_flag_that_is_no_true_is_none():
+def test_a_flag_that_is_not_true_is_ignored():
     flagged = PLAIN | {"deprecated": "yes"}
     assert after(entry(), flagged, PLAIN)[0] == entry(flagged)
 
 
-def test_a_transcribed_endpoint_enters_the_catalogue_with_its_first_date():
+def test_a_transcribed_endpoint_keeps_its_first_date():
     known = entry(None, copy=COPY)
     assert after(known, PLAIN) == (entry(copy=COPY), ["changed: now in the whole catalogue"], None)
 
 
-def test_an_endpoint_that_no_catalogue_ever_had_is_never_gone():
+def test_an_endpoint_outside_every_catalogue_is_never_removed():
     known = entry(None, copy=COPY)
     assert after(known) == (known, [], None)
 
 
-def test_what_vanishes_is_kept_with_the_last_catalogue_that_had_it():
+def test_a_removed_endpoint_keeps_its_last_operation():
     gone, events, kept = after(entry(), None, PLAIN)
     assert gone == entry(removed=TODAY, last_seen="2031-05-05")
     assert events == ["removed: gone from the catalogue; kept until 2031-07-07"]
@@ -93,20 +93,20 @@ def test_the_grace_period_ends_after_its_last_day(today, grace_days, is_kept):
         assert kept is None
 
 
-def test_what_was_dropped_is_dropped_once():
+def test_a_dropped_endpoint_is_dropped_once():
     dropped = entry(None, removed="2031-01-01", last_seen="2030-12-31")
     assert after(dropped) == (dropped, [], None)
 
 
 @pytest.mark.parametrize("known", [entry(removed="2031-05-30"), entry(None, removed="2031-01-01")])
-def test_what_returns_keeps_the_dates_of_its_absence(known):
+def test_a_returned_endpoint_keeps_the_dates_of_its_absence(known):
     returned, events, kept = after(known, PLAIN, PLAIN)
     assert returned == entry(removed=known.removed, returned=TODAY)
     assert events == [f"returned: it was gone since {known.removed}"]
     assert kept is None
 
 
-def test_what_is_removed_again_has_the_dates_of_its_latest_absence():
+def test_a_second_removal_replaces_the_dates_of_the_first():
     gone, events, _ = after(entry(removed="2031-05-01", last_seen="2031-04-30", returned="2031-05-05"), None, PLAIN)
     assert gone == entry(removed=TODAY, last_seen="2031-05-05")
     assert len(events) == 1
@@ -149,7 +149,7 @@ def test_missing_is_what_the_last_catalogue_had():
         (None, PLAIN, True),
     ],
 )
-def test_lost_is_what_a_pull_would_forget_for_want_of_a_stored_file(known, before, is_lost):
+def test_an_endpoint_without_its_stored_file_is_lost(known, before, is_lost):
     history, stored = History({ENDPOINT: known} if known else {}), {ENDPOINT: before} if before else {}
     assert lost(history, {}, stored, DAY) == ([ENDPOINT] if is_lost else [])
     assert lost(history, {ENDPOINT: PLAIN}, stored, DAY) == []

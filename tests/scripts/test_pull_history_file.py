@@ -24,7 +24,7 @@ from speckit.model.files import canonical_json
 ROOT = Path(__file__).parents[2]
 
 
-def test_replacing_a_transcribed_definition_is_said(project, capsys):
+def test_replacing_a_transcribed_definition_is_reported(project, capsys):
     project.pull()
     _transcribe(project, KITE, KITE_FILE, definition(KITE, info={"title": "From the page"}))
     capsys.readouterr()
@@ -86,7 +86,7 @@ def test_a_refused_new_language_keeps_the_old_file(project):
     assert project.files() == before
 
 
-def test_a_published_name_does_not_change_because_the_overlay_says_so(project, capsys):
+def test_the_overlay_cannot_change_a_published_name(project, capsys):
     project.pull()
     (project.specs / "overlay.toml").write_text('[platforms]\n"kite-club" = { name = "kites", reason = "shorter" }\n')
     before = project.files()

@@ -29,7 +29,7 @@ def project(tmp_path):
         "published/kite/land_v1.en.json",
     ],
 )
-def test_after_a_loss_the_pull_stops_or_what_it_leaves_can_be_generated(project, lost):
+def test_a_pull_after_a_loss_stops_or_leaves_a_usable_folder(project, lost):
     (project.specs / lost).unlink()
     status = project.on(2)
     assert status in {0, 2}
@@ -39,14 +39,14 @@ def test_after_a_loss_the_pull_stops_or_what_it_leaves_can_be_generated(project,
         assert "estore" in project.complaint
 
 
-def test_a_definition_that_is_lost_for_good_is_asked_for_by_name(project):
+def test_a_lost_definition_that_is_not_served_is_named(project):
     del project.definitions[address("fly-v1")]
     (project.specs / "published/kite/fly_v1.en.json").unlink()
     assert project.on(2) == 2
     assert "lost, and not found again: published/kite/fly_v1.en.json" in project.complaint
 
 
-def test_a_history_edited_by_hand_is_corrected_and_that_is_said(project):
+def test_a_hand_edited_history_is_corrected_and_reported(project):
     history = project.history()
     history[FLY]["hidden"] = "2031-01-01"
     (project.specs / "history.json").write_text(canonical_json(history), encoding="utf-8")
@@ -56,7 +56,7 @@ def test_a_history_edited_by_hand_is_corrected_and_that_is_said(project):
     assert "hidden" not in project.history()[FLY]
 
 
-def test_what_a_killed_run_left_is_cleared_up(project):
+def test_files_left_by_a_killed_run_are_removed(project):
     residue = project.specs / "published" / ".openapi.json.abcd"
     residue.write_text("half a file")
     project.operations[FLY]["summary"] = "Soar"

@@ -25,7 +25,7 @@ def gone_since(project):
     return {name: each.get("x-removed") for name, each in project.methods().items()}
 
 
-def test_what_vanishes_is_generated_with_its_date_until_its_last_day(project):
+def test_a_removed_endpoint_is_generated_until_its_last_day(project):
     project.definitions[address("land-v1")] = own(LAND, {"foot": 1})
     project.on(0)
     land = project.operations.pop(LAND)
@@ -54,7 +54,7 @@ def test_what_vanishes_is_generated_with_its_date_until_its_last_day(project):
     assert project.state() == before
 
 
-def test_removed_returned_and_removed_again(project):
+def test_a_returned_endpoint_can_be_removed_again(project):
     project.on(0)
     land = project.operations.pop(LAND)
     project.on(1)
@@ -73,7 +73,7 @@ def test_removed_returned_and_removed_again(project):
     assert gone_since(project)["kite.land_v1"] == day(5)
 
 
-def test_what_returns_after_its_grace_period_has_its_old_name_and_dates(project):
+def test_a_returned_endpoint_has_its_old_name_and_dates(project):
     project.definitions[address("land-v1")] = own(LAND, {})
     project.on(0)
     history = project.history()
@@ -93,7 +93,7 @@ def test_what_returns_after_its_grace_period_has_its_old_name_and_dates(project)
     assert gone_since(project) == {"kite.fly_v1": None, "kite.touch_down_v1": None}
 
 
-def test_a_listed_definition_does_not_bring_back_what_is_gone_for_good(project):
+def test_a_listed_definition_does_not_restore_a_dropped_endpoint(project):
     project.configure((LAND, "/old/land.json", "en"))
     project.definitions["/old/land.json"] = own(LAND, {})
     project.on(0)
@@ -108,7 +108,7 @@ def test_a_listed_definition_does_not_bring_back_what_is_gone_for_good(project):
         assert project.state() == before
 
 
-def test_a_method_that_changes_keeps_the_old_function_and_names_the_new_one(project):
+def test_a_changed_method_keeps_the_old_function_until_dropped(project):
     project.on(0)
     del project.operations[LAND]
     post = LAND.replace("GET", "POST")
@@ -136,7 +136,7 @@ def test_flags_are_dates_that_come_and_go(project):
 
 
 @pytest.mark.parametrize(("vanished", "status"), [(2, 0), (3, 2)])
-def test_a_tenth_may_vanish_at_once_and_more_is_asked_about(tmp_path, vanished, status):
+def test_removals_beyond_a_tenth_need_confirmation(tmp_path, vanished, status):
     project = SiteProject(tmp_path, *(f"GET /api/kite/fly-{number:02}/v1" for number in range(20)))
     project.sources.write_text(sources() + f'\n[catalogue]\nen = "{ENGLISH}"\nzh = "{CHINESE}"\n')
     project.on(0)
@@ -156,7 +156,7 @@ def test_a_tenth_may_vanish_at_once_and_more_is_asked_about(tmp_path, vanished, 
     assert len(project.methods()) == 20
 
 
-def test_a_catalogue_with_no_operations_is_asked_about_too(project):
+def test_a_catalogue_without_operations_needs_confirmation(project):
     project.configure(largest_removal=0.99)
     project.on(0)
     before = project.files()
@@ -180,7 +180,7 @@ def test_the_first_catalogue_removes_no_transcribed_definition(project):
     assert gone_since(project) == {"kite.fly_v1": None, "kite.land_v1": None, "kite.swim_v1": None}
 
 
-def test_a_longer_grace_period_later_asks_for_nothing_that_is_dropped(project):
+def test_a_longer_grace_period_does_not_need_dropped_endpoints(project):
     project.configure(grace_days=0)
     project.on(0)
     del project.operations[LAND]

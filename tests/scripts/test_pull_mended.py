@@ -58,7 +58,7 @@ def test_a_catalogue_that_cannot_be_used_leaves_the_stored_one(project, document
     assert len(project.methods()) == 2
 
 
-def test_a_catalogue_that_is_gone_leaves_the_stored_one_and_that_of_texts_is_no_fault(project):
+def test_a_missing_catalogue_leaves_the_stored_one_unchanged(project):
     before = project.state()
     english = project.site.bodies.pop(ENGLISH)
     assert project.again(1) == 1
@@ -71,7 +71,7 @@ def test_a_catalogue_that_is_gone_leaves_the_stored_one_and_that_of_texts_is_no_
     assert project.state() == before
 
 
-def test_a_catalogue_that_never_was_good_leaves_the_project_empty(tmp_path):
+def test_a_first_catalogue_that_is_bad_leaves_the_project_empty(tmp_path):
     project = SiteProject(tmp_path, FLY)
     project.publish()
     project.site.bodies[ENGLISH] = b"<html>"
@@ -80,7 +80,7 @@ def test_a_catalogue_that_never_was_good_leaves_the_project_empty(tmp_path):
 
 
 @pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
-def test_one_bad_operation_stays_as_it_was_and_the_others_are_updated(project, broken):
+def test_one_bad_operation_stays_and_the_others_are_updated(project, broken):
     good = project.operations[LAND]
     entry = project.history()[LAND]
     project.operations = {FLY: operation(FLY, description="Higher"), LAND: broken, SWIM: operation(SWIM)}
@@ -98,7 +98,7 @@ def test_one_bad_operation_stays_as_it_was_and_the_others_are_updated(project, b
     assert list(project.methods()) == ["kite.fly_v1", "kite.land_v1", "kite.swim_v1"]
 
 
-def test_what_was_refused_is_asked_for_again_until_it_is_good(project):
+def test_a_refused_operation_is_retried_until_it_is_good(project):
     project.operations[LAND] = "see above"
     assert project.on(1) == 1
     assert project.again(2) == 1
@@ -128,7 +128,7 @@ def test_a_bad_path_keeps_its_stored_operations(project, item):
     assert project.state() == before
 
 
-def test_a_bad_method_does_not_cost_the_good_one_beside_it(project):
+def test_a_bad_method_does_not_affect_the_good_one_beside_it(project):
     project.publish()
     whole = catalogue(project.operations)
     whole["paths"]["/api/kite/land/v1"] = {"get": operation(LAND, description="Softly"), "trace": operation(LAND)}
@@ -155,7 +155,7 @@ def test_a_path_that_no_client_can_name_is_refused_alone(project):
     assert len(project.methods()) == 2
 
 
-def test_a_bad_operation_that_returns_stays_among_the_removed_ones(project):
+def test_a_bad_operation_that_returns_stays_removed(project):
     land = project.operations.pop(LAND)
     project.on(1)
     project.operations[LAND] = "see above"
@@ -164,7 +164,7 @@ def test_a_bad_operation_that_returns_stays_among_the_removed_ones(project):
     assert project.history()[LAND]["removed"] == day(1)
 
 
-def test_a_bad_chinese_operation_has_no_chinese_texts_of_another_release(project):
+def test_a_bad_chinese_operation_gets_no_outdated_texts(project):
     project.chinese = catalogue(project.operations | {FLY: operation(FLY, description="更高"), LAND: "见上"})
     assert project.on(1) == 1
     paths = project.stored("openapi-zh.json")["paths"]
@@ -172,7 +172,7 @@ def test_a_bad_chinese_operation_has_no_chinese_texts_of_another_release(project
     assert "/api/kite/land/v1" not in paths
 
 
-def test_a_bad_operation_that_nothing_is_stored_of_any_more_stops_the_pull(project):
+def test_a_bad_operation_without_a_stored_copy_stops_the_pull(project):
     (project.specs / "published" / "openapi.json").unlink()
     project.operations[LAND] = "see above"
     assert project.on(1) == 2
@@ -187,7 +187,7 @@ def test_a_lost_history_is_made_again_from_the_catalogue(project):
 
 
 @pytest.mark.parametrize("lost", [HISTORY, REMOVED])
-def test_during_a_grace_period_a_lost_file_is_asked_for_by_name(project, lost):
+def test_a_file_lost_during_a_grace_period_is_named(project, lost):
     del project.operations[LAND]
     project.on(1)
     (project.specs / lost).unlink()
@@ -205,7 +205,7 @@ def test_a_lost_catalogue_is_fetched_again(project):
     assert project.state() == before
 
 
-def test_a_lost_catalogue_that_alone_knew_a_vanished_endpoint_is_asked_for(project):
+def test_a_lost_catalogue_of_a_removed_endpoint_stops_the_pull(project):
     (project.specs / WHOLE).unlink()
     del project.operations[LAND]
     assert project.on(1) == 2
@@ -228,7 +228,7 @@ def test_a_hand_edited_catalogue_is_replaced_by_the_served_one(project):
     assert "catalogue changed: published/openapi.json" in project.said
 
 
-def test_a_hand_edited_catalogue_means_nothing_while_none_is_served(project):
+def test_a_hand_edited_catalogue_is_ignored_if_none_is_served(project):
     history = project.history()
     edit(project)
     project.site.bodies[ENGLISH] = b"<html>"
@@ -237,7 +237,7 @@ def test_a_hand_edited_catalogue_means_nothing_while_none_is_served(project):
 
 
 @pytest.mark.parametrize("file", [WHOLE, REMOVED])
-def test_a_stored_file_that_is_no_catalogue_is_named(project, file):
+def test_a_stored_file_that_is_not_a_catalogue_is_named(project, file):
     del project.operations[LAND]
     project.on(1)
     (project.specs / file).write_text("{", encoding="utf-8")

@@ -16,7 +16,7 @@ def mirror(tmp_path, project):
     return folder
 
 
-def test_a_folder_stands_for_the_site(project, mirror):
+def test_a_folder_replaces_the_site(project, mirror):
     assert project.pull("--from", str(mirror)) == 0
     assert not project.site.requests
     assert (project.specs / KITE_FILE).exists()
@@ -27,7 +27,7 @@ def test_a_folder_stands_for_the_site(project, mirror):
     assert project.files() == before
 
 
-def test_another_address_stands_for_the_site(project):
+def test_another_address_replaces_the_site(project):
     assert project.pull("--from", "http://mirror.example.test:81/copy/") == 1
     asked = {str(request.url) for request in project.site.requests}
     assert asked == {f"http://mirror.example.test:81/copy{path}" for path in (KITE_PATH, POND_PATH)}
@@ -37,7 +37,7 @@ def test_another_address_stands_for_the_site(project):
     assert project.history()[KITE]["url"] == SITE + KITE_PATH
 
 
-def test_the_site_is_not_asked_with_what_a_mirror_answered(project):
+def test_the_cache_of_a_mirror_is_not_used_for_the_site(project):
     project.pull("--from", "http://mirror.example.test")
     project.site.requests.clear()
     project.pull()

@@ -11,7 +11,7 @@ from speckit.pull.sources import read_sources
 GOOD = sources((KITE, KITE_PATH, "en"))
 
 
-def test_defaults(tmp_path):
+def test_a_file_without_limits_has_the_defaults(tmp_path):
     path = tmp_path / "sources.toml"
     path.write_text(GOOD)
     listed = read_sources(path)

@@ -32,7 +32,7 @@ def test_a_definition_becomes_canonical(version):
     assert definition_of(body, ENDPOINT, problem_of) == canonical_json(definition(KITE, openapi=version))
 
 
-def test_a_byte_order_mark_and_keys_beside_the_method_are_harmless():
+def test_a_byte_order_mark_and_extra_keys_are_accepted():
     paths = {PATH: {"get": OPERATION, "summary": "both", "parameters": []}}
     assert definition_of(b"\xef\xbb\xbf" + with_paths(paths), ENDPOINT, problem_of)
 
@@ -91,7 +91,7 @@ def test_a_bad_body_is_refused_with_its_reason_and_advice(reason, body):
     assert refused.value.advice.endswith(".")
 
 
-def test_what_was_served_is_shown_short_and_harmless():
+def test_served_text_is_shown_shortened_and_escaped():
     with pytest.raises(RefusedError) as refused:
         definition_of(with_paths({"\x1b[31m" + "x" * 10_000: {}}), ENDPOINT, problem_of)
     assert "\x1b" not in refused.value.reason
@@ -101,7 +101,7 @@ def test_what_was_served_is_shown_short_and_harmless():
 @given(st.binary())
 @example(b"\x00")
 @example(b"{" * 5000)
-def test_no_bytes_crash_it(body):
+def test_random_bytes_are_refused(body):
     with pytest.raises(RefusedError):
         definition_of(body, ENDPOINT, problem_of)
 
@@ -114,7 +114,7 @@ VALUES = st.recursive(
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from(["openapi", "paths", "info", "x-first", "x-second"]), VALUES))
-def test_any_value_anywhere_is_refused_or_stored_the_same_forever(changes):
+def test_any_value_is_refused_or_stored_in_its_canonical_form(changes):
     body = json.dumps(definition(KITE) | changes).encode()
     try:
         text = definition_of(body, ENDPOINT, problem_of)
@@ -144,7 +144,7 @@ RESPONSES = {"200": {"content": {"application/json": {"example": {"code": 0, "da
     ],
     ids=lambda operation: next(iter(operation)),
 )
-def test_what_the_generator_could_not_use_is_refused(operation):
+def test_an_operation_the_generator_cannot_use_is_refused(operation):
     with pytest.raises(RefusedError):
         definition_of(with_paths({PATH: {"get": {"responses": RESPONSES, **operation}}}), ENDPOINT, problem_of)
 

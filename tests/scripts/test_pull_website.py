@@ -82,7 +82,7 @@ def redirect(target, status=302):
     return lambda handler: handler.answer(status, Location=target)
 
 
-def test_etag_and_304(project, server, capsys):
+def test_a_304_response_changes_nothing(project, server, capsys):
     def page(handler):
         if handler.headers.get("If-None-Match") == '"one"':
             handler.answer(304, ETag='"one"')
@@ -214,7 +214,7 @@ def test_a_cut_connection_fails_the_pull(project, server, capsys):
     assert "RemoteProtocolError" in capsys.readouterr().err
 
 
-def test_a_connection_cut_once_is_tried_again(project, server):
+def test_a_connection_cut_once_is_retried(project, server):
     attempts = itertools.count()
     server.routes[KITE_PATH] = lambda handler: handler.answer(
         200, BODY[:50] if next(attempts) == 0 else BODY, Content_Length=len(BODY)

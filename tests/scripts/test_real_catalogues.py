@@ -98,7 +98,7 @@ def generated(catalogue: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
     return folder / "generated"
 
 
-def test_every_operation_of_a_real_catalogue_is_generated_and_every_module_imports(
+def test_every_real_operation_is_generated_and_imported(
     catalogue: Path, generated: Path, ask: Callable[[Path, str], Any]
 ) -> None:
     expected = endpoints_of(catalogue)
@@ -110,13 +110,11 @@ def test_every_operation_of_a_real_catalogue_is_generated_and_every_module_impor
 
 
 # All of them: it takes mypy about 3 s for the 349 operations of the newest.
-def test_what_is_generated_from_a_real_catalogue_passes_strict_mypy(
-    generated: Path, strict_mypy: Callable[[Path], str]
-) -> None:
+def test_code_of_a_real_catalogue_passes_strict_mypy(generated: Path, strict_mypy: Callable[[Path], str]) -> None:
     assert strict_mypy(generated) == ""
 
 
-def test_what_is_generated_from_a_real_catalogue_passes_ruff_as_the_repository_does(generated: Path) -> None:
+def test_code_of_a_real_catalogue_passes_ruff(generated: Path) -> None:
     # ruff takes the patterns of a --config, such as `generated/**`, to start from where it runs
     checked = [f"--config={ROOT / 'pyproject.toml'}", "--no-cache", generated.name]
     for command in (["check"], ["format", "--check"]):
@@ -163,7 +161,7 @@ def changes(paging: dict[str, Any], first: dict[str, str], number: int) -> dict[
     return counted | dict.fromkeys(paging.get("next", {}), f"c{number}")
 
 
-def test_every_iterator_of_a_real_catalogue_goes_through_its_pages(generated: Path, ask: Callable[..., Any]) -> None:
+def test_every_iterator_of_a_real_catalogue_gets_all_pages(generated: Path, ask: Callable[..., Any]) -> None:
     paths = json.loads((generated / "catalogue.json").read_text(encoding="utf-8"))["paths"]
     operations = {f"{method.upper()} {path}": each for path, item in paths.items() for method, each in item.items()}
     declared = {endpoint: each["x-paging"] for endpoint, each in operations.items() if "x-paging" in each}
@@ -233,7 +231,7 @@ def test_every_declaration_fits_the_newest_catalogue() -> None:
 ONE = re.compile(r"start(s|ing) (from|with) 1\b|first page is 1\b", re.IGNORECASE)
 
 
-def test_where_pages_begin_is_documented_or_up_to_the_caller(declarations: dict[str, Declaration]) -> None:
+def test_first_pages_are_documented_or_up_to_the_caller(declarations: dict[str, Declaration]) -> None:
     for endpoint, each in declarations.items():
         for name in (name for name, step in each.entry.get("step", {}).items() if step == 1):
             first = each.entry.get("first", {}).get(name, each.defaults[name])
@@ -241,7 +239,7 @@ def test_where_pages_begin_is_documented_or_up_to_the_caller(declarations: dict[
             assert first == (1 if documented else None), f"{endpoint}: {each.texts[name]}"
 
 
-def test_how_far_an_offset_moves_is_documented(declarations: dict[str, Declaration]) -> None:
+def test_steps_of_offsets_are_documented(declarations: dict[str, Declaration]) -> None:
     for endpoint, each in declarations.items():
         for name, step in each.entry.get("step", {}).items():
             if step != 1:
@@ -250,7 +248,7 @@ def test_how_far_an_offset_moves_is_documented(declarations: dict[str, Declarati
                 assert each.defaults[name] == 0, endpoint
 
 
-def test_where_the_next_cursor_is_is_documented(declarations: dict[str, Declaration]) -> None:
+def test_places_of_cursors_are_documented(declarations: dict[str, Declaration]) -> None:
     for endpoint, each in declarations.items():
         for name, path in each.entry.get("next", {}).items():
             text = each.texts[name]
@@ -260,7 +258,7 @@ def test_where_the_next_cursor_is_is_documented(declarations: dict[str, Declarat
             assert re.search(r"previous|last response", text), f"{endpoint}: {text}"
 
 
-def test_what_says_that_there_is_more_is_documented(declarations: dict[str, Declaration]) -> None:
+def test_fields_that_announce_more_pages_are_documented(declarations: dict[str, Declaration]) -> None:
     for endpoint, each in declarations.items():
         said = re.search(r"stop paging when ([\w.]+) is 0", each.words)
         assert each.entry.get("more") == (f"$.{said[1]}" if said else None), endpoint

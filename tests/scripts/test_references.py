@@ -55,7 +55,7 @@ def resolved(operation: dict[str, object], **item: object) -> dict[str, object]:
         ),
     ],
 )
-def test_a_parameter(parameter, expected):
+def test_references_of_a_parameter_are_followed(parameter, expected):
     assert resolved({"parameters": [parameter]}) == {"parameters": [expected]}
 
 
@@ -68,12 +68,12 @@ def test_a_parameter(parameter, expected):
     ],
     ids=["body", "schema", "field"],
 )
-def test_a_form(body):
+def test_references_of_a_form_are_followed(body):
     fields = {"wind": COMPONENTS["schemas"]["Text"]}
     assert resolved({"requestBody": body}) == {"requestBody": {"content": {FORM: {"schema": {"properties": fields}}}}}
 
 
-def test_the_path_s_parameters_come_first_and_the_operation_s_own_override_them():
+def test_an_operation_overrides_the_parameters_of_its_path():
     kite, token = {"name": "kite", "in": "query"}, {"name": "token", "in": "query"}
     header = WIND | {"in": "header"}
     found = resolved({"parameters": [CALM, kite]}, parameters=[token, reference("Wind"), header])
@@ -104,7 +104,7 @@ def test_an_operation_without_references_is_itself():
     ],
 )
 @pytest.mark.parametrize("place", ["parameter", "schema", "path", "body", "field"])
-def test_a_reference_that_leads_nowhere_is_refused_wherever_it_stands(place, target, problem):
+def test_a_reference_without_a_target_is_refused_anywhere(place, target, problem):
     bad = {"$ref": target}
     operation, item = {
         "parameter": ({"parameters": [bad]}, {}),
@@ -118,7 +118,7 @@ def test_a_reference_that_leads_nowhere_is_refused_wherever_it_stands(place, tar
 
 
 @pytest.mark.parametrize(("operation", "item"), [({"parameters": {}}, {}), ({}, {"parameters": "none"})])
-def test_parameters_that_are_no_list_are_refused(operation, item):
+def test_parameters_that_are_not_a_list_are_refused(operation, item):
     with pytest.raises(PublishedError, match="'parameters' is no list"):
         self_contained(operation, item, {})
 
@@ -129,14 +129,14 @@ def test_a_reference_to_something_else_is_refused_by_name(target):
     assert list(Document.of(content).refused) == [(PATH, "get")]
 
 
-def test_one_bad_reference_costs_no_other_operation():
+def test_one_bad_reference_does_not_affect_other_operations():
     bad = {"parameters": [{"$ref": "other.json"}]}
     document = Document.of({"paths": {PATH: {"get": bad, "post": {}}}})
     assert [str(endpoint) for endpoint in document.operations] == [f"POST {PATH}"]
     assert "never followed" in document.refused[PATH, "get"].reason
 
 
-def test_what_was_served_is_shown_short_and_harmless():
+def test_served_text_is_shown_shortened_and_escaped():
     with pytest.raises(PublishedError) as refused:
         self_contained({"requestBody": {"$ref": "\x1b[31m" + "x" * 10_000}}, {}, {})
     assert "\x1b" not in str(refused.value)

@@ -92,7 +92,7 @@ def test_a_parameter_has_a_name_an_argument_can_have(wire: str, name: str) -> No
     assert schema(query(wire, {}))["x-python-name"] == name
 
 
-def test_choices_come_from_the_enum_and_their_meanings_from_the_description() -> None:
+def test_choices_of_the_enum_have_meanings_of_the_description() -> None:
     result = schema(query("kind", {"type": "string", "enum": ["_red", "RED", "blue"]}, CHOICES))
 
     assert result["x-choices"] == [
@@ -104,7 +104,7 @@ def test_choices_come_from_the_enum_and_their_meanings_from_the_description() ->
     assert "enum" not in result
 
 
-def test_choices_come_from_the_description_where_there_is_no_enum() -> None:
+def test_choices_come_from_the_description_without_an_enum() -> None:
     result = schema(query("kind", {"type": "string"}, CHOICES))
 
     assert [choice["value"] for choice in result["x-choices"]] == ["RED", "_red"]
@@ -127,7 +127,7 @@ def test_a_default_outside_its_enum_is_kept_as_documentation(default: object) ->
 
 
 @pytest.mark.parametrize("default", [None, ""])
-def test_an_empty_default_says_nothing(default: object) -> None:
+def test_an_empty_default_is_left_out(default: object) -> None:
     assert "x-default" not in schema(query("kind", {"type": "string", "default": default}))
 
 
@@ -137,7 +137,7 @@ def test_the_overlay_states_a_default_the_definition_does_not() -> None:
     assert schema(query("kind", {"type": "string"}), correction)["x-default"] == "RED"
 
 
-def test_a_form_loses_its_token_and_keeps_which_fields_are_required() -> None:
+def test_a_form_loses_its_token_and_keeps_required_fields() -> None:
     fields = {
         "token": {"type": "string", "description": "secret"},
         "page_size": {"type": "integer", "description": "How many.", "default": 20},
@@ -167,12 +167,12 @@ def test_a_form_loses_its_token_and_keeps_which_fields_are_required() -> None:
         {"parameters": [{"in": "path", "name": "kite", "required": True}]},
     ],
 )
-def test_what_must_travel_elsewhere_is_refused_by_name(published: dict[str, Any]) -> None:
+def test_a_required_part_that_cannot_be_sent_is_refused(published: dict[str, Any]) -> None:
     with pytest.raises(CatalogueError, match=r"POST /api/kite/fly/v1: .* cannot send"):
         fly(**published)
 
 
-def test_what_may_travel_elsewhere_is_left_out_and_said() -> None:
+def test_an_optional_part_that_cannot_be_sent_is_left_out() -> None:
     body = {"content": {"application/json": {"schema": {}}}}
     operation, touches = fly(requestBody=body, parameters=[{"in": "cookie", "name": "crumb"}])
 
@@ -184,7 +184,7 @@ def test_what_may_travel_elsewhere_is_left_out_and_said() -> None:
     ]
 
 
-def test_of_two_names_that_read_the_same_the_exact_one_keeps_its_name() -> None:
+def test_the_exact_one_of_several_similar_names_keeps_its_name() -> None:
     names = ("pageSize", "page_size", "PageSize", "self")
     found = normalised(*(query(name, {}) for name in names))
 
@@ -201,14 +201,14 @@ def test_a_list_has_items_of_a_plain_type() -> None:
     assert schema(query("x", {"type": "array", "items": "nonsense"}))["items"] == {"type": "string"}
 
 
-def test_more_choices_than_anybody_can_read_are_counted() -> None:
+def test_choices_beyond_the_limit_are_only_counted() -> None:
     result = schema(query("x", {"enum": [f"V{number}" for number in range(100_000)]}))
 
     assert len(result["x-choices"]) == MOST_CHOICES
     assert result["x-more-choices"] == 100_000 - MOST_CHOICES
 
 
-def test_choices_that_cannot_be_written_are_left_out_and_equal_ones_merged() -> None:
+def test_invalid_choices_are_left_out_and_equal_ones_merged() -> None:
     result = schema(query("x", {"enum": [{"a": 1}, None, [1], "A", "A", 1, True, 1.5]}))
 
     assert [choice["value"] for choice in result["x-choices"]] == ["A", 1, True, 1.5]
@@ -235,7 +235,7 @@ def test_chinese_texts_fill_in_where_the_english_are_empty() -> None:
     ]
 
 
-def test_what_became_of_an_endpoint_is_kept() -> None:
+def test_flags_and_removal_of_an_endpoint_are_kept() -> None:
     published = PublishedOperation(FLY, {"deprecated": True, "x-docs-hidden": True}, removed="2031-04-05")
     result = normalise([published], Overlay())
     operation = result.catalogue["paths"][FLY.path]["post"]

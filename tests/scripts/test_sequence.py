@@ -49,9 +49,7 @@ def pulls(grace: timedelta) -> Iterator[tuple[date, Path]]:
 
 
 @needs_catalogues
-def test_no_operation_is_lost_and_no_name_changes_from_catalogue_to_catalogue(
-    tmp_path: Path, ask: Callable[..., Any]
-) -> None:
+def test_no_operation_is_lost_and_no_name_changes_over_time(tmp_path: Path, ask: Callable[..., Any]) -> None:
     project = Project.begin(tmp_path)
     sources = tomllib.loads((project.specs / "sources.toml").read_text(encoding="utf-8"))
     grace = timedelta(days=sources["catalogue"]["grace_days"])

@@ -56,7 +56,7 @@ def test_the_first_of_two_short_names_is_kept(source: Source) -> None:
     assert classes(source({"kite": {"n": 1}, "bird": {"n": 1}})) == ["Bird", "FlyV1Data"]
 
 
-def test_what_is_not_quite_equal_stays_apart(source: Source) -> None:
+def test_similar_shapes_do_not_share_a_class(source: Source) -> None:
     module = source(
         {"a": {"n": 1}, "b": {"n": "x"}, "c": {"n": None}, "d": [{"n": 1}, {}], "e": [{"n": 1}, {"n": None}]}
     )
@@ -64,7 +64,7 @@ def test_what_is_not_quite_equal_stays_apart(source: Source) -> None:
     assert classes(module) == ["A", "B", "C", "DItem", "EItem", "FlyV1Data"]
 
 
-def test_a_class_stands_before_its_users_and_reads_its_example(
+def test_a_class_precedes_its_users_and_reads_its_example(
     source: Source, tmp_path: Path, ask: Callable[..., Any], strict_mypy: Callable[[Path], str]
 ) -> None:
     example = [{"deep": {"er": {"user": USER}}, "shallow": {"user": USER}, "avatar_of_all": USER["avatar"]}]
@@ -81,7 +81,7 @@ def test_a_class_stands_before_its_users_and_reads_its_example(
     assert strict_mypy(tmp_path) == ""
 
 
-def test_odd_keys_become_fields_of_their_own(source: Source, tmp_path: Path, ask: Callable[..., Any]) -> None:
+def test_odd_keys_become_separate_fields(source: Source, tmp_path: Path, ask: Callable[..., Any]) -> None:
     module = source(ODD)
 
     for field in (
@@ -117,7 +117,7 @@ def test_a_hostile_key_is_only_a_text(source: Source, tmp_path: Path, ask: Calla
     assert ask(tmp_path, READ, example)[1] == []
 
 
-def test_keys_and_parameters_that_the_generator_would_confuse_stay_apart(
+def test_names_that_the_generator_would_confuse_stay_apart(
     published: Invent, catalogue_of: Build, tmp_path: Path, ask: Callable[..., Any]
 ) -> None:
     names = ("a.b", "a-b", "a[]", "a", "self_", "self", "class", "class_")
@@ -136,7 +136,7 @@ print(json.dumps([sorted(operation.parameters.values()), len(operation.parameter
     assert ask(tmp_path, code, example) == [sorted(names), len(names), 1, "x", 0]
 
 
-def test_one_sample_more_moves_no_field(published: Invent, catalogue_of: Build, tmp_path: Path) -> None:
+def test_another_sample_does_not_reorder_fields(published: Invent, catalogue_of: Build, tmp_path: Path) -> None:
     one = {"code": 0, "data": {"wing": 1, "beak": 2, "tail": 3}}
     first = published("GET /api/kite/fly/v1")
     orders = []

@@ -59,7 +59,7 @@ def found(
     return answered
 
 
-def test_one_that_is_gone_warns_since_when_and_names_another_version(found: dict[str, dict[str, Any]]) -> None:
+def test_a_removed_endpoint_warns_and_names_another_version(found: dict[str, dict[str, Any]]) -> None:
     gone = found[GONE]
     message = (
         "kite.fly_v1 has been gone from Just One API's catalogue since 2031-04-05: calls may fail. "
@@ -71,7 +71,7 @@ def test_one_that_is_gone_warns_since_when_and_names_another_version(found: dict
     assert "Gone from the vendor's catalogue since 2031-04-05: calls may fail." in gone["doc"]
 
 
-def test_one_that_is_deprecated_names_the_newest_version_in_good_standing(found: dict[str, dict[str, Any]]) -> None:
+def test_a_deprecated_endpoint_names_the_newest_good_version(found: dict[str, dict[str, Any]]) -> None:
     advice = "The vendor names no replacement; another version of it is kite.fly_v10."
     message = f"kite.fly_v2 is deprecated by Just One API. {advice}"
 
@@ -79,17 +79,17 @@ def test_one_that_is_deprecated_names_the_newest_version_in_good_standing(found:
     assert "Deprecated. The vendor names no replacement; another version of it is kite.fly_v10." in found[OLD]["doc"]
 
 
-def test_one_in_good_standing_says_nothing(found: dict[str, dict[str, Any]]) -> None:
+def test_an_endpoint_in_good_standing_does_not_warn(found: dict[str, dict[str, Any]]) -> None:
     assert found[NEW]["warnings"] == []
     assert found[NEW]["removed"] == ""
     assert "vendor" not in found[NEW]["doc"]
 
 
-def test_a_platform_says_what_it_is_about(found: dict[str, Any]) -> None:
+def test_a_platform_has_the_description_of_its_tag(found: dict[str, Any]) -> None:
     for doc in found["docs"]:
         assert doc.splitlines()[:3] == ["Endpoints under `/api/kite`.", "", 'Kites """of all kinds.']
 
 
-def test_one_that_is_hidden_says_so_to_readers(found: dict[str, dict[str, Any]]) -> None:
+def test_a_hidden_endpoint_is_documented_as_hidden(found: dict[str, dict[str, Any]]) -> None:
     assert "The vendor keeps it out of the documentation." in found[SWIM]["doc"]
     assert "The vendor names no replacement." in found[SWIM]["doc"]

@@ -45,7 +45,7 @@ def names(value: Any) -> list[str]:
         ("k" * 200, f"K{'k' * 39}Item"),
     ],
 )
-def test_an_item_is_called_after_its_list(key: str, name: str) -> None:
+def test_an_item_is_named_after_its_list(key: str, name: str) -> None:
     assert names({"a": 1, "b": 2, key: [{"a": 1}]}) == ["FlyV1Data", name]
 
 
@@ -53,7 +53,7 @@ def test_a_list_in_a_list_adds_nothing_to_the_name() -> None:
     assert names({"rows": [[[[{"a": 1}]]]]}) == ["FlyV1Data", "RowItem"]
 
 
-def test_a_taken_name_takes_what_it_lies_in_and_then_a_number() -> None:
+def test_a_taken_name_gets_its_parent_and_then_a_number() -> None:
     part = {"a": 1}
     orders = {"item": part, "order": {"item": part, "extra": {"order": {"item": part}}}}
 

@@ -109,7 +109,7 @@ def test_the_warning_as_an_error_is_raised_every_time():
                 JustOne(TOKEN, environment="prod-cn")
 
 
-def test_nothing_falls_back_to_plain_http(run):
+def test_a_failed_call_does_not_fall_back_to_plain_http(run):
     seen = []
 
     def handler(request):
@@ -166,13 +166,13 @@ def test_ping_measures_and_sends_no_token(run, pong):
 
 
 @pytest.mark.parametrize("pong", [503], indirect=True)
-def test_ping_of_a_failing_environment(run, pong):
+def test_ping_of_a_failing_environment_raises_unbilled(run, pong):
     with pytest.raises(HTTPStatusError) as caught:
         run(lambda api: api.ping(), environment=pong)
     assert caught.value.billed is False
 
 
-def test_ping_of_a_dead_environment(run):
+def test_ping_of_a_dead_environment_raises(run):
     with pytest.raises(ConnectionFailedError, match="GET /ping"):
         run(lambda api: api.ping(), environment=closed_port())
 

@@ -38,7 +38,7 @@ def test_importing_the_package_loads_no_platform_and_no_extra():
 
 
 def test_importing_the_package_loads_hardly_more_than_httpx_does():
-    """What httpx itself leaves until the first client or call must not come with the import."""
+    """Parts that httpx itself defers to the first client or call must not come with the import."""
     more = loaded_after("import justone_client") - loaded_after("import httpx")
     assert {name.partition(".")[0] for name in more} <= {"justone_client", "justone_generated"}
 

@@ -44,7 +44,7 @@ SHOWN = ("data", "drift", "raw", "body", "code", "message", "request_id", "recor
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
 @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
 @pytest.mark.parametrize("is_read", [False, True])
-def test_a_response_survives(run, way, call, is_read):
+def test_a_response_survives_pickling_and_copying(run, way, call, is_read):
     response = run(call, handler=answers(BODY))
     if is_read:
         assert response.data is not None
@@ -76,7 +76,7 @@ def with_cause(error):
 
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
-def test_values_survive(way):
+def test_values_survive_pickling_and_copying(way):
     error = with_cause(
         RateLimitedError("slow", endpoint="GET /x", billed=None, code=302, raw={"a": [1]}, retry_after=3)
     )

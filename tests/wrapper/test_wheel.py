@@ -83,7 +83,7 @@ def alone(wheel, tmp_path_factory) -> Path:
     return install(wheel, tmp_path_factory.mktemp("alone"))
 
 
-def test_it_imports_without_any_development_dependency(alone):
+def test_the_wheel_imports_without_development_dependencies(alone):
     for module in DEVELOPMENT_ONLY:
         assert "ModuleNotFoundError" in run(alone, f"import {module}").stderr
     done = run(alone, "from justone_client import JustOne; print(JustOne('emulator').xiaohongshu.get_user_v3.__doc__)")
@@ -91,7 +91,7 @@ def test_it_imports_without_any_development_dependency(alone):
     assert "GET /api/xiaohongshu/get-user/v3" in done.stdout
 
 
-def test_it_reads_typed_data(alone):
+def test_the_wheel_reads_typed_data(alone):
     code = """
 import httpx, justone_client
 body = {"code": 0, "data": {"nickname": "n", "level": {"number": 2}}}
@@ -101,7 +101,7 @@ print(justone_client.JustOne("emulator", http_client=http).xiaohongshu.get_user_
     assert run(alone, code).stdout == "2\n"
 
 
-def test_the_emulator_says_which_extra_it_needs(alone):
+def test_the_emulator_names_the_extra_it_needs(alone):
     done = run(alone, "from justone_client.cli.main import main; raise SystemExit(main(['emulator']))")
     assert done.returncode == 2
     assert 'pip install "justone-client[emulator]"' in done.stderr
@@ -131,7 +131,7 @@ def test_the_smoke_test_refuses_the_checkout():
     assert "this is the checkout" in done.stderr
 
 
-def test_it_holds_nothing_but_the_two_packages_and_their_data(wheel):
+def test_the_wheel_has_only_the_two_packages_and_their_data(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert {name.split("/")[0].split("-")[0] for name in names} == {"justone_client", "justone_generated"}
     assert {"justone_client/py.typed", "justone_generated/py.typed"} <= set(names)

@@ -56,7 +56,7 @@ def rows(output):
         return list(csv.DictReader(file))
 
 
-def test_all_that_is_asked_for_is_there_and_the_status_is_0(command, table, output):
+def test_a_complete_collection_has_status_0_and_all_rows(command, table, output):
     with answering() as server:
         status, out, err = collect(command, server, table, output, "--price", "0.05")
     assert status == 0
@@ -68,7 +68,7 @@ def test_all_that_is_asked_for_is_there_and_the_status_is_0(command, table, outp
     assert [row["nickname"] for row in rows(output)] == [f"n{each}" for each in ids(20)]
 
 
-def test_what_is_empty_is_answered_too(command, table, output):
+def test_an_empty_result_leaves_the_status_at_0(command, table, output):
     with answering({"u1": 201}) as server:
         status, out, _ = collect(command, server, table, output)
     assert status == 0
@@ -76,7 +76,7 @@ def test_what_is_empty_is_answered_too(command, table, output):
 
 
 @pytest.mark.parametrize("code", [400, 777])
-def test_what_failed_or_is_in_doubt_makes_the_status_1(command, table, output, code):
+def test_ids_that_failed_or_are_in_doubt_make_the_status_1(command, table, output, code):
     with answering({"u1": code}) as server:
         status, out, _ = collect(command, server, table, output)
     assert status == 1
@@ -84,7 +84,7 @@ def test_what_failed_or_is_in_doubt_makes_the_status_1(command, table, output, c
 
 
 @pytest.mark.parametrize(("code", "expected"), [(303, 3), (601, 3), (602, 3), (100, 1), (600, 1)])
-def test_a_stop_says_what_to_do_next_and_its_status_whether_to_go_on(command, table, output, code, expected):
+def test_a_stop_names_its_reason_and_the_next_step(command, table, output, code, expected):
     with answering(dict.fromkeys(ids(20), code)) as server:
         status, out, _ = collect(command, server, table, output, "--in-flight", 1)
         assert server.seen == {"u0": 1}
@@ -95,7 +95,7 @@ def test_a_stop_says_what_to_do_next_and_its_status_whether_to_go_on(command, ta
     assert len(rows(output)) == 20, "what there is has been written"
 
 
-def test_a_limit_makes_the_status_3_and_the_same_command_goes_on(command, table, output):
+def test_a_limit_makes_the_status_3_and_a_second_run_resumes(command, table, output):
     with answering() as server:
         status, out, _ = collect(command, server, table, output, "--max-calls", 7)
         assert (status, sum(server.seen.values())) == (3, 7)
@@ -104,8 +104,8 @@ def test_a_limit_makes_the_status_3_and_the_same_command_goes_on(command, table,
         assert server.seen == Counter(ids(20))
 
 
-def test_the_command_it_names_for_what_is_in_doubt_is_one(command, table, output):
-    """What it prints is what people paste."""
+def test_the_suggested_command_for_ids_in_doubt_works(command, table, output):
+    """Users paste the printed command."""
     with answering({"u1": 777}) as server:
         _, out, _ = collect(command, server, table, output)
     assert "--in-doubt retry sends them again; each may be billed twice" in out
@@ -136,7 +136,7 @@ def test_values_that_did_not_fit_take_one_line(unfit, says):
     assert describe_unfit(unfit) == says
 
 
-def test_a_path_and_several_arguments(command, tmp_path, output, ledger):
+def test_a_path_with_several_arguments_is_collected(command, tmp_path, output, ledger):
     table = tmp_path / "pairs.csv"
     table.write_text("author,page\na,1\na,2\nb,1\na,1\n", encoding="utf-8")
     arguments = ("--map", "userId=author", "--map", "page=page", "--param", "size=5")
@@ -149,7 +149,7 @@ def test_a_path_and_several_arguments(command, tmp_path, output, ledger):
     assert [(row["author"], row["page"], row["status"]) for row in rows(output)][3] == ("a", "1", "done")
 
 
-def test_a_folder_that_was_moved_goes_on(command, tmp_path):
+def test_a_collection_resumes_in_a_moved_folder(command, tmp_path):
     (tmp_path / "before").mkdir()
     table, output = table_of(tmp_path / "before" / "ids.csv", ids(20)), tmp_path / "before" / "o.csv"
     with answering() as server:
@@ -159,7 +159,7 @@ def test_a_folder_that_was_moved_goes_on(command, tmp_path):
     assert (status, err) == (0, "")
 
 
-def test_help_says_what_there_is(command, capfd):
+def test_help_shows_the_usage_of_each_command(command, capfd):
     for words in (["collect"], ["ledger"], *(["ledger", each] for each in ("status", "export", "failures"))):
         with pytest.raises(SystemExit, match="0"):
             main([*words, "--help"])

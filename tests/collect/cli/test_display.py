@@ -46,7 +46,7 @@ def answered(progress, number, state=State.DONE):
         progress.add(Item(each, str(each)), Outcome(each, state, 1, billed=1))
 
 
-def test_the_line_says_everything(clock, progress):
+def test_the_line_shows_counts_rate_cost_and_time_left(clock, progress):
     progress.in_flight = 32
     clock[0] += 2
     answered(progress, 100)
@@ -58,11 +58,11 @@ def test_the_line_says_everything(clock, progress):
     assert "26 s left" in shown
 
 
-def test_twins_are_no_ids_of_their_own(progress):
+def test_duplicates_are_not_counted_in_the_total(progress):
     assert progress.total == sum(COUNTS.values())
 
 
-def test_there_is_no_cost_without_a_price_and_no_time_left_without_an_answer(clock):
+def test_cost_and_time_left_are_omitted_if_unknown(clock):
     shown = progress_line.line(Progress(Counter(COUNTS), 3, None))
     assert "cost" not in shown
     assert "left" not in shown
@@ -96,8 +96,8 @@ def test_pages_are_calls_but_the_time_left_is_that_of_ids(clock):
     assert (progress.rate, progress.seconds_left) == (1.0, 40)
 
 
-def test_a_collection_that_nobody_watches_remembers_the_last_seconds_alone(clock, progress):
-    """Ten million answers are not to take as many places in memory."""
+def test_only_the_last_seconds_are_kept_in_memory(clock, progress):
+    """Memory does not grow with the number of responses."""
     tracemalloc.start()
     for _ in range(200):
         clock[0] += 1
@@ -113,7 +113,7 @@ def test_all_done_leaves_no_time(clock):
     assert progress.seconds_left == 0
 
 
-def test_an_answer_moves_an_id_from_what_it_was(progress):
+def test_a_response_moves_an_id_out_of_its_former_state(progress):
     progress.add(Item(1, "a"), Outcome(1, State.AGAIN, 1))
     progress.add(Item(1, "a", 1, State.AGAIN), Outcome(1, State.FAILED, 2))
     counts = progress.counts
@@ -124,7 +124,7 @@ def test_an_answer_moves_an_id_from_what_it_was(progress):
 TOO_FAST = Outcome(1, State.AGAIN, 0, message="TransportError: Connection\n\x1b[2Jrefused", asked=1.0, pause=2.0)
 
 
-def test_where_nothing_but_refusals_come_the_line_says_so(clock, progress):
+def test_the_line_names_the_last_trouble_if_all_calls_fail(clock, progress):
     clock[0] += 1
     for _ in range(50):
         progress.add(Item(1, "a", before=State.AGAIN), TOO_FAST)
@@ -134,7 +134,7 @@ def test_where_nothing_but_refusals_come_the_line_says_so(clock, progress):
 
 
 @pytest.mark.parametrize("state", [State.DONE, State.EMPTY])
-def test_the_next_good_answer_ends_the_trouble(progress, state):
+def test_the_next_good_response_clears_the_trouble(progress, state):
     progress.add(Item(1, "a"), TOO_FAST)
     progress.add(Item(2, "b"), Outcome(2, State.FAILED, 1, message="InvalidParametersError: no"))
     assert "trouble" in progress_line.line(progress)
@@ -173,7 +173,7 @@ def show(progress, stream, seconds=0.15):
     asyncio.run(main())
 
 
-def test_on_a_terminal_the_line_is_written_over_and_gone_at_the_end(progress, monkeypatch):
+def test_a_terminal_line_is_overwritten_and_finally_cleared(progress, monkeypatch):
     monkeypatch.setattr(progress_line, "_LIVE", 0.01)
     terminal = Terminal()
     show(progress, terminal)
@@ -183,7 +183,7 @@ def test_on_a_terminal_the_line_is_written_over_and_gone_at_the_end(progress, mo
     assert all("1,234 done" in each and "\n" not in each for each in states[1:-1])
 
 
-def test_elsewhere_nothing_is_written_but_lines_of_the_log(progress, monkeypatch, caplog):
+def test_without_a_terminal_only_the_log_is_written(progress, monkeypatch, caplog):
     monkeypatch.setattr(progress_line, "_LOGGED", 0.01)
     caplog.set_level("INFO", "justone_client.collect")
     stream = io.StringIO()
@@ -193,8 +193,8 @@ def test_elsewhere_nothing_is_written_but_lines_of_the_log(progress, monkeypatch
     assert "1,234 done" in caplog.messages[0]
 
 
-def test_a_terminal_that_goes_away_costs_no_answer(progress):
-    """What follows the collection is the output: an error here would keep it from being written."""
+def test_a_closed_terminal_does_not_raise(progress):
+    """The output is written afterwards; an error here would prevent it."""
 
     class Gone(Terminal):
         def write(self, _):
@@ -203,7 +203,7 @@ def test_a_terminal_that_goes_away_costs_no_answer(progress):
     show(progress, Gone())
 
 
-def test_where_there_is_no_terminal_the_command_writes_lines_of_a_log(tmp_path):
+def test_without_a_terminal_the_command_writes_log_lines(tmp_path):
     table = table_of(tmp_path / "ids.csv", ids(30))
     quickly = "from justone_client.cli import progress_line; progress_line._LOGGED = 0.05"
     options = ("--in-flight", 4)
@@ -252,7 +252,7 @@ def test_on_a_real_terminal_the_line_keeps_to_one_line(tmp_path):
     assert max(map(len, states)) < 80
 
 
-def test_what_slows_it_down_is_in_the_line():
+def test_the_line_shows_the_reason_for_a_delay():
     progress = Progress(Counter({State.PENDING: 3}), 0, None)
     assert progress_line.line(progress).startswith("0 of 3 · 0 done")
     progress.note = "waiting until 14:03:10"

@@ -52,7 +52,7 @@ def collect(command, server, table, output, *options):
     return command("collect", ENDPOINT, "--input", table, "--output", output, "--environment", server.url, *options)
 
 
-def test_status_says_how_it_stands_without_a_call(command, table, output, ledger):
+def test_status_shows_the_counts_without_a_call(command, table, output, ledger):
     with answering({"u1": 201, "u2": 400, "u3": 777}) as server:
         collect(command, server, table, output, "--max-calls", 10, "--in-flight", 1)
         seen = Counter(server.seen)
@@ -95,7 +95,7 @@ def test_failures_are_listed_as_a_table(command, table, output, ledger):
     assert listed[0]["message"] == "InvalidParametersError: invalid parameters"
 
 
-def test_what_was_under_way_when_a_run_ended_is_listed_as_that(command, tmp_path):
+def test_an_id_in_flight_when_a_run_ended_is_listed_in_doubt(command, tmp_path):
     with ledger_of(tmp_path / "l", ids(5)) as ledger:
         ledger.settle([], claim=1)
     with ledger_of(tmp_path / "l", ids(5)):
@@ -105,7 +105,7 @@ def test_what_was_under_way_when_a_run_ended_is_listed_as_that(command, tmp_path
     assert (row["state"], row["message"]) == ("in doubt", "it was in flight when a run ended")
 
 
-def test_failures_reach_a_terminal_that_knows_no_chinese(command, tmp_path, output, ledger, monkeypatch):
+def test_failures_are_printed_on_an_ascii_terminal(command, tmp_path, output, ledger, monkeypatch):
     table = tmp_path / "ids.csv"
     table.write_text("user_id,名字\nu1,翠鸟\n", encoding="utf-8")
     with answering({"u1": 400}) as server:
@@ -117,7 +117,7 @@ def test_failures_reach_a_terminal_that_knows_no_chinese(command, tmp_path, outp
     assert b"failed" in terminal.buffer.getvalue()
 
 
-def test_an_export_with_other_columns_and_another_format_costs_no_call(command, table, output, ledger, tmp_path):
+def test_an_export_with_other_columns_and_format_sends_nothing(command, table, output, ledger, tmp_path):
     with answering() as server:
         collect(command, server, table, output)
         seen = Counter(server.seen)
@@ -139,7 +139,7 @@ def test_the_output_names_the_ledger_beside_it(command, table, output, ledger, t
     assert (status, out) == (0, f"20 rows in {tmp_path / 'other.csv'}\n")
 
 
-def test_after_an_export_elsewhere_the_same_command_goes_on(command, table, output, ledger, tmp_path):
+def test_a_collection_resumes_after_an_export_elsewhere(command, table, output, ledger, tmp_path):
     """The first output is still one that this collection wrote."""
     with answering() as server:
         collect(command, server, table, output, "--max-calls", 5)
@@ -148,7 +148,7 @@ def test_after_an_export_elsewhere_the_same_command_goes_on(command, table, outp
     assert (status, err) == (0, "")
 
 
-def test_looking_is_possible_while_a_collection_is_at_work(command, tmp_path):
+def test_status_and_failures_work_during_a_collection(command, tmp_path):
     with ledger_of(tmp_path / "l", ids(5)) as ledger:
         ledger.settle([], claim=2)
         assert command("ledger", "status", tmp_path / "l")[0] == 0

@@ -57,7 +57,7 @@ def ended(process, seconds=20):
     [[signal.SIGINT], [signal.SIGTERM], [HANG_UP], [HANG_UP] * 2],
     ids=["Ctrl-C", "SIGTERM", "SIGHUP", "SIGHUP twice"],
 )
-def test_once_what_is_under_way_ends_and_nothing_more_begins(table, output, ledger, sent):
+def test_one_signal_completes_calls_in_flight_and_starts_none(table, output, ledger, sent):
     with counting(lambda *_: (0, 0.5)) as server:
         with started(server.url, table, output, *IN_FLIGHT) as process:
             until(lambda: len(server.seen) == 8)
@@ -92,7 +92,7 @@ def test_under_nohup_a_hang_up_is_ignored(table, output, ledger):
     assert counted(ledger) == {State.DONE: IDS}
 
 
-def test_a_terminal_that_is_gone_does_not_keep_it_from_ending(table, output, ledger):
+def test_a_hang_up_ends_the_command_without_a_terminal(table, output, ledger):
     closing = "import os\nfor each in (1, 2):\n    os.dup2(os.open('/dev/full', os.O_WRONLY), each)"
     with counting(lambda *_: (0, 0.1)) as server:
         with started(server.url, table, output, *IN_FLIGHT, before=closing) as process:
@@ -103,7 +103,7 @@ def test_a_terminal_that_is_gone_does_not_keep_it_from_ending(table, output, led
     assert counted(ledger)[State.DONE] == len(server.seen)
 
 
-def test_twice_it_ends_now_and_what_was_under_way_is_in_doubt(table, output, ledger):
+def test_two_signals_abort_and_leave_sent_ids_in_doubt(table, output, ledger):
     with counting(lambda *_: (0, 30)) as server:
         with started(server.url, table, output, *IN_FLIGHT) as process:
             until(lambda: len(server.seen) == 4)
@@ -141,7 +141,7 @@ def kept(ledger):
     return sum(len(lines) - 1 for lines in files)
 
 
-def test_killed_on_a_full_disk_it_loses_no_response(table, output, ledger):
+def test_a_kill_on_a_full_disk_loses_no_response(table, output, ledger):
     with counting(lambda *_: (0, 0.1)) as server:
         with started(server.url, table, output, *IN_FLIGHT, before=FULL) as process:
             until(lambda: len(server.seen) >= 4 and kept(ledger) == counted(ledger)[State.SENT])
@@ -159,7 +159,7 @@ def test_killed_on_a_full_disk_it_loses_no_response(table, output, ledger):
         in_the_middle("", "api", "rows_of"),
     ],
 )
-def test_while_the_input_is_read_nothing_is_sent_and_nothing_is_in_doubt(table, output, ledger, place):
+def test_an_interrupt_while_reading_the_input_sends_nothing(table, output, ledger, place):
     with counting(lambda *_: (0, 0)) as server:
         with started(server.url, table, output, *IN_FLIGHT, before=place) as process:
             assert ended(process)[0] in {3, 130}
@@ -168,7 +168,7 @@ def test_while_the_input_is_read_nothing_is_sent_and_nothing_is_in_doubt(table, 
         assert go_on(server, table, output) == 0
 
 
-def test_while_the_output_is_written_no_answer_is_lost(table, output, ledger):
+def test_an_interrupt_while_writing_loses_no_response(table, output, ledger):
     place = in_the_middle("", "api", "write")
     with counting(lambda *_: (0, 0)) as server:
         with started(server.url, table, output, *IN_FLIGHT, before=place) as process:
@@ -193,7 +193,7 @@ commits.UNAVAILABLE = 3600.0
 """
 
 
-def test_one_sigterm_on_a_full_disk_ends_it_and_loses_nothing(table, output, ledger):
+def test_sigterm_on_a_full_disk_ends_and_loses_no_response(table, output, ledger):
     with counting(lambda *_: (0, 0)) as server:
         with started(server.url, table, output, *IN_FLIGHT, before=FULL) as process:
             until(lambda: len(server.seen) >= 4)
@@ -208,8 +208,8 @@ def test_one_sigterm_on_a_full_disk_ends_it_and_loses_nothing(table, output, led
     assert not list(ledger.parent.glob("*unwritten*"))
 
 
-def test_what_waits_for_its_turn_does_not_begin_any_more(table, output):
-    """With a rate, calls stand in line before they are sent; those that do are not under way."""
+def test_an_interrupt_drops_calls_that_wait_for_the_rate(table, output):
+    """With a rate, calls wait before they are sent; waiting calls are not in flight."""
     with counting(lambda *_: (0, 0)) as server:
         with started(server.url, table, output, "--in-flight", 16, "--rate", 5) as process:
             until(lambda: len(server.seen) >= 2)

@@ -124,14 +124,14 @@ def test_every_command_of_a_collection_prints_safe_text(run, url, folder):
         ("call", UNREADABLE, UNREADABLE),
     ],
 )
-def test_refusals_are_safe_text(run, folder, words):
+def test_error_messages_are_safe_text(run, folder, words):
     (folder / "ids.csv").write_text(f"{UNREADABLE},b\n{UNREADABLE},1\n", encoding="utf-8")
     status, _, err = run(*words)
     assert status in {1, 2}
     assert err.startswith("justone: ")
 
 
-def test_refusals_of_the_command_line_are_safe_text(capfd):
+def test_error_messages_of_the_command_line_are_safe_text(capfd):
     for words in (["collect", ENDPOINT, "--in-doubt", UNREADABLE], ["call", "x", f"--{UNREADABLE}"], [UNREADABLE]):
         with pytest.raises(SystemExit, match="2"):
             cli.main(words)

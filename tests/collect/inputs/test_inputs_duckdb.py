@@ -34,7 +34,7 @@ def expected() -> list[tuple[int, tuple[Any, ...]]]:
     return [(number + 1, (number + 9007199254740993, f"示例{number}")) for number in range(COUNT)]
 
 
-def test_parquet(path: Path) -> None:
+def test_a_parquet_file_is_read(path: Path) -> None:
     table = open_table(path)
     assert table.columns == ("id", "name")
     assert table.digest == hashlib.sha256(path.read_bytes()).hexdigest()
@@ -57,7 +57,7 @@ def test_an_invalid_parquet_file_is_refused(duckdb: Any, tmp_path: Path) -> None
         open_table(path)
 
 
-def test_a_relation(duckdb: Any, path: Path) -> None:
+def test_a_relation_is_read(duckdb: Any, path: Path) -> None:
     with duckdb.connect() as connection:
         table = open_table(connection.read_parquet(str(path)))
         assert table.columns == ("id", "name")
@@ -76,7 +76,7 @@ def test_a_failing_relation_is_refused(duckdb: Any) -> None:
             list(table.rows)
 
 
-def test_a_query(path: Path) -> None:
+def test_a_query_is_read(path: Path) -> None:
     table = query_table(f"SELECT name, id FROM '{path}' WHERE name LIKE '%7' ORDER BY id DESC LIMIT 2")
     assert table.columns == ("name", "id")
     assert (table.name, table.digest) == ("the query", "")
@@ -84,7 +84,7 @@ def test_a_query(path: Path) -> None:
     assert list(table.rows) == list(enumerate(rows[:-3:-1], 1))
 
 
-def test_a_query_of_many_rows(path: Path) -> None:
+def test_a_query_of_many_rows_is_read(path: Path) -> None:
     assert list(query_table(f"FROM '{path}'").rows) == expected()
 
 

@@ -76,7 +76,7 @@ def test_half_a_surrogate_pair_beside_an_id_is_stored() -> None:
         assert json.loads(row.other) == {"id": "1", "name": value, "示": "例"}
 
 
-def test_numbers_of_numpy_and_gaps_of_pandas() -> None:
+def test_numbers_of_numpy_and_gaps_of_pandas_become_json() -> None:
     pandas, numpy = pytest.importorskip("pandas"), pytest.importorskip("numpy")
     frame = pandas.DataFrame(
         {

@@ -76,7 +76,7 @@ def test_a_row_that_is_not_a_dict_among_dicts_is_refused() -> None:
         list(open_table([{"id": "1"}, "2"]).rows)
 
 
-def test_pandas() -> None:
+def test_a_pandas_frame_is_read() -> None:
     pandas = pytest.importorskip("pandas")
 
     class Mine(pandas.DataFrame):  # type: ignore[misc, name-defined]
@@ -96,7 +96,7 @@ def test_pandas() -> None:
         open_table(pandas.DataFrame())
 
 
-def test_polars() -> None:
+def test_a_polars_frame_is_read() -> None:
     polars = pytest.importorskip("polars")
     frame = polars.DataFrame({"id": [2**60 + 1, 2], "name": ["示例", None], "tags": [["a"], []]})
     table = open_table(frame)

@@ -55,7 +55,7 @@ def test_a_machine_that_was_halted_has_no_lease_any_more(clocks, lease):
     assert lease.term == 1
 
 
-def test_a_lease_that_is_over_counts_as_over_again_soon(clocks, lease):
+def test_an_expired_lease_ends_another_term_soon(clocks, lease):
     clocks.pass_by(SECONDS + 1)
     assert [lease.term, lease.term] == [1, 1]
     clocks.pass_by(SECONDS / 4)

@@ -27,26 +27,26 @@ def keys_of(items):
     return [item.key for item in items]
 
 
-def test_the_next_ids_are_taken_in_the_order_of_the_input_each_once(path):
+def test_ids_are_taken_once_and_in_the_order_of_the_input(path):
     with ledger_of(path, ["c", "a", "b"]) as ledger:
         assert keys_of(ledger.settle([], claim=2).items) == ["c", "a"]
         assert keys_of(ledger.settle([], claim=5).items) == ["b"]
         assert ledger.settle([], claim=5).items == []
 
 
-def test_what_is_taken_is_on_the_disk_as_sent_before_anybody_gets_it(path):
+def test_taken_ids_are_stored_as_sent_before_they_are_returned(path):
     with ledger_of(path, ["a", "b"]) as ledger:
         ledger.settle([], claim=1)
         assert states(path) == {"a": State.SENT, "b": State.PENDING}
 
 
-def test_none_are_taken_where_none_are_wanted(path):
+def test_no_ids_are_taken_for_a_claim_of_zero_or_less(path):
     with ledger_of(path, ["a"]) as ledger:
         assert ledger.settle([], claim=0).items == ledger.settle([], claim=-3).items == []
         assert ledger.counts() == {State.PENDING: 1}
 
 
-def test_an_answer_and_the_next_mark_are_one_commit(file):
+def test_a_response_and_the_next_mark_are_one_commit(file):
     with ledger_of(file, ["a", "b"]) as ledger:
         (first,) = ledger.settle([], claim=1).items
         ledger._connection.execute(
@@ -59,7 +59,7 @@ def test_an_answer_and_the_next_mark_are_one_commit(file):
         assert bodies(file) == {}
 
 
-def test_all_that_came_of_an_id_is_kept(path):
+def test_all_fields_of_an_outcome_are_stored(path):
     with ledger_of(path, ["a"]) as ledger:
         (item,) = ledger.settle([], claim=1).items
         ledger.settle([done(item, code=0, request_id="r1", message="m", body=b'{"code": 0}', asked=12.5)], claim=0)
@@ -67,7 +67,7 @@ def test_all_that_came_of_an_id_is_kept(path):
     assert kept == (1, '{"user_id": "a", "n": 1}', State.DONE, 0, "r1", "m", 12.5, b'{"code": 0}', 1)
 
 
-def test_answers_are_compressed(path):
+def test_responses_are_compressed(path):
     body = b'{"code": 0, "data": "' + b"x" * 100_000 + b'"}'
     with ledger_of(path, ["a"]) as ledger:
         (item,) = ledger.settle([], claim=1).items
@@ -77,7 +77,7 @@ def test_answers_are_compressed(path):
     assert bodies(path) == {"a": body}
 
 
-def test_requests_are_counted_as_billed_over_all_attempts_and_runs(path):
+def test_billed_requests_are_counted_over_attempts_and_runs(path):
     with ledger_of(path, ["a", "b"], "same") as ledger:
         one, two = ledger.settle([], claim=2).items
         ledger.settle([done(one), done(two, state=State.IN_DOUBT, body=None)], claim=0)
@@ -90,7 +90,7 @@ def test_requests_are_counted_as_billed_over_all_attempts_and_runs(path):
     assert looked_up(path, "SELECT key, billed FROM rows ORDER BY id") == [("a", 1), ("b", 2)]
 
 
-def test_what_was_sent_when_a_process_ended_is_in_doubt(path):
+def test_ids_sent_before_a_process_ended_are_in_doubt(path):
     with ledger_of(path, ["a", "b", "c"], "same") as ledger:
         ledger.settle([], claim=2)
     with ledger_of(path, ["a", "b", "c"], "same") as ledger:
@@ -98,7 +98,7 @@ def test_what_was_sent_when_a_process_ended_is_in_doubt(path):
         assert keys_of(ledger.settle([], claim=9).items) == ["c"]
 
 
-def test_what_was_sent_when_a_process_ended_counts_as_billed_perhaps(path):
+def test_ids_sent_before_a_process_ended_count_as_billed(path):
     """A time-out counts like that, and a limit to billed calls is worth as much as the count."""
     with ledger_of(path, ["a", "b", "c"], "same") as ledger:
         (one, *_) = ledger.settle([], claim=3).items
@@ -108,7 +108,7 @@ def test_what_was_sent_when_a_process_ended_counts_as_billed_perhaps(path):
             assert ledger.billed() == 3
 
 
-def test_ids_in_doubt_wait_until_somebody_wants_them_asked_again(path):
+def test_ids_in_doubt_wait_until_a_retry_is_requested(path):
     with ledger_of(path, ["a", "b"], "same") as ledger:
         ledger.settle([], claim=2)
     with ledger_of(path, ["a", "b"], "same") as ledger:
@@ -118,7 +118,7 @@ def test_ids_in_doubt_wait_until_somebody_wants_them_asked_again(path):
         assert ledger.retry_in_doubt() == 0
 
 
-def test_ids_to_be_asked_again_outlast_a_process_with_their_attempts(path):
+def test_ids_to_be_retried_keep_their_attempts_across_runs(path):
     with ledger_of(path, ["a", "b"], "same") as ledger:
         (item,) = ledger.settle([], claim=1).items
         ledger.settle([done(item, state=State.AGAIN, body=None, billed=0)._replace(attempts=3)], claim=0)
@@ -126,7 +126,7 @@ def test_ids_to_be_asked_again_outlast_a_process_with_their_attempts(path):
         assert [(item.key, item.attempts) for item in waiting(ledger)] == [("a", 3)]
 
 
-def test_an_id_that_stands_twice_is_asked_for_once_and_answers_every_row(path):
+def test_a_duplicate_id_is_sent_once_and_fills_every_row(path):
     with ledger_of(path, ["a", "b", "a", "a"]) as ledger:
         items = ledger.settle([], claim=9).items
         assert keys_of(items) == ["a", "b"]
@@ -140,7 +140,7 @@ def test_an_id_that_stands_twice_is_asked_for_once_and_answers_every_row(path):
         assert [kept.other for kept in ledger.kept()][2] == '{"user_id": "a", "n": 3}', "its own columns"
 
 
-def test_rows_are_found_by_what_is_known_of_them(path):
+def test_rows_are_found_by_their_states(path):
     with ledger_of(path, ["a", "b", "c", "b"]) as ledger:
         one, two = ledger.settle([], claim=2).items
         ledger.settle([done(one), done(two, state=State.FAILED, body=None)], claim=0)
@@ -148,7 +148,7 @@ def test_rows_are_found_by_what_is_known_of_them(path):
         assert [kept.number for kept in ledger.kept(frozenset({State.PENDING, State.DONE}))] == [1, 3]
 
 
-def test_an_input_that_is_the_same_is_not_read_again(path):
+def test_an_unchanged_input_is_not_read_again(path):
     with ledger_of(path, ["a"], "same"):
         pass
 
@@ -169,13 +169,13 @@ def test_notes_outlast_a_process(path):
         assert ledger.noted("output") == "y"
 
 
-def test_it_writes_ahead_and_waits_for_the_disk(file):
+def test_sqlite_uses_a_write_ahead_log_and_syncs_to_disk(file):
     with ledger_of(file, ["a"]) as ledger:
         assert ledger._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert ledger._connection.execute("PRAGMA synchronous").fetchone() == (2,)
 
 
-def test_an_input_that_breaks_off_leaves_nothing_behind(path, tmp_path):
+def test_a_failing_input_leaves_nothing_behind(path, tmp_path):
     def broken():
         yield from rows_of(["a", "b"])
         raise ValueError("row 3")
@@ -186,7 +186,7 @@ def test_an_input_that_breaks_off_leaves_nothing_behind(path, tmp_path):
     assert [each.name for each in tmp_path.iterdir() if not each.name.startswith(".")] == []
 
 
-def test_an_input_that_breaks_off_leaves_a_ledger_as_it_was(path):
+def test_a_failing_input_leaves_an_existing_ledger_unchanged(path):
     with ledger_of(path, ["a", "b"]):
         pass
 
@@ -199,14 +199,14 @@ def test_an_input_that_breaks_off_leaves_a_ledger_as_it_was(path):
     assert list(states(path)) == ["a", "b"]
 
 
-def test_what_a_killed_process_left_of_loading_is_no_ledger(file):
+def test_a_partial_file_of_a_killed_process_is_removed(file):
     file.with_name("l.loading").write_bytes(b"half of something")
     with ledger_of(file, ["a"]) as ledger:
         assert ledger.counts() == {State.PENDING: 1}
     assert not file.with_name("l.loading").exists()
 
 
-def test_a_ledger_that_is_closed_is_a_single_file_that_says_so(file):
+def test_a_closed_ledger_is_one_file_and_raises_when_used(file):
     with ledger_of(file, ["a"]) as ledger:
         pass
     assert [each.name for each in file.parent.iterdir() if not each.name.startswith(".")] == ["l"]

@@ -50,7 +50,7 @@ def test_another_job_is_refused_by_name(answered, job, says):
 
 
 @pytest.mark.parametrize("how", [begun, reading_at])
-def test_a_newer_version_is_refused_and_left_as_it_is(answered, how):
+def test_a_newer_version_is_refused_and_left_unchanged(answered, how):
     changed(answered, "UPDATE meta SET value = 3 WHERE name = 'version'")
     before = all_of(answered)
     with pytest.raises(LedgerError, match=r"a ledger of version 3, .* install the one that made it, or a newer one"):
@@ -66,13 +66,13 @@ def test_a_newer_version_is_refused_and_left_as_it_is(answered, how):
         "DELETE FROM meta WHERE name = 'version'",
     ],
 )
-def test_one_that_does_not_say_what_it_is_is_refused(answered, statement):
+def test_a_ledger_without_its_metadata_is_refused(answered, statement):
     changed(answered, statement)
     with pytest.raises(LedgerError, match="damaged"):
         begun(answered)
 
 
-def test_a_ledger_says_what_job_it_is_of(answered):
+def test_a_ledger_stores_the_job_it_belongs_to(answered):
     ((job,),) = looked_up(answered, "SELECT value FROM meta WHERE name = 'job'")
     assert json.loads(job) == {
         "endpoint": "GET /api/xiaohongshu/get-user/v3",

@@ -32,12 +32,12 @@ def rows(path, keys):
         return [(kept.number, kept.other, kept.body and kept.body.decode()) for kept in ledger.kept()]
 
 
-def test_ids_that_are_new_are_asked_for_and_no_others(path):
+def test_only_new_ids_are_sent(path):
     assert ask(path, ["a", "b"]) == ["a", "b"]
     assert ask(path, ["x", "a", "y", "b", "z"]) == ["x", "y", "z"]
 
 
-def test_ids_that_are_gone_are_neither_asked_for_nor_written(path):
+def test_removed_ids_are_neither_sent_nor_written(path):
     assert ask(path, ["a", "b", "c"], 1) == ["a"]
     with ledger_of(path, ["c"]) as ledger:
         assert ledger.counts() == {State.PENDING: 1}
@@ -45,14 +45,14 @@ def test_ids_that_are_gone_are_neither_asked_for_nor_written(path):
         assert [item.key for item in ledger.settle([], claim=9).items] == ["c"]
 
 
-def test_ids_that_come_back_have_their_answers(path):
+def test_ids_that_return_keep_their_responses(path):
     ask(path, ["a", "b"])
     assert ask(path, ["c"]) == ["c"]
     assert ask(path, ["b", "a", "c"]) == []
     assert [body for *_, body in rows(path, ["b", "a", "c"])] == ["b", "a", "c"]
 
 
-def test_ids_that_come_back_unasked_are_asked_for_wherever_asking_had_got_to(path):
+def test_ids_that_return_before_they_were_sent_are_sent(path):
     assert ask(path, ["a", "b", "c"], 1) == ["a"]
     assert ask(path, ["c"]) == ["c"], "later ones have been asked for"
     assert ask(path, ["a", "b", "c"]) == ["b"]
@@ -67,7 +67,7 @@ def test_an_input_in_another_order_is_written_in_that_order(path):
     ]
 
 
-def test_an_id_gets_twins_and_loses_them(path):
+def test_duplicates_of_an_id_may_be_added_and_removed(path):
     ask(path, ["a", "b"])
     assert [body for *_, body in rows(path, ["b", "a", "b", "b"])] == ["b", "a", "b", "b"]
     assert ask(path, ["b", "a", "b", "b"]) == []
@@ -75,7 +75,7 @@ def test_an_id_gets_twins_and_loses_them(path):
         assert ledger.counts() == {State.DONE: 2}
 
 
-def test_a_twin_takes_the_place_of_an_elder_that_is_gone(path):
+def test_a_duplicate_replaces_a_first_row_that_was_removed(path):
     ask(path, ["a", "b", "a"])
     assert rows(path, ["b", "a"]) == [(1, '{"user_id": "b", "n": 1}', "b"), (2, '{"user_id": "a", "n": 2}', "a")]
 
@@ -85,7 +85,7 @@ def test_other_columns_are_those_of_the_latest_input(path):
     assert rows(path, ["b", "a"])[1] == (2, '{"user_id": "a", "n": 2}', "a")
 
 
-def test_what_waits_to_be_asked_again_waits_only_while_it_is_in_the_input(path):
+def test_ids_to_be_retried_wait_only_while_in_the_input(path):
     with ledger_of(path, ["a", "b"]) as ledger:
         (one, _) = ledger.settle([], claim=2).items
         ledger.settle([done(one, state=State.AGAIN, body=None, billed=0)], claim=0)
@@ -95,7 +95,7 @@ def test_what_waits_to_be_asked_again_waits_only_while_it_is_in_the_input(path):
         assert [item.key for item in waiting(ledger)] == ["a"]
 
 
-def test_what_was_in_doubt_stays_so_however_the_input_changes(path):
+def test_ids_in_doubt_stay_so_when_the_input_changes(path):
     with ledger_of(path, ["a", "b"]) as ledger:
         ledger.settle([], claim=2)
     assert ask(path, ["c"]) == ["c"]
@@ -103,8 +103,8 @@ def test_what_was_in_doubt_stays_so_however_the_input_changes(path):
     assert states(path) == {"a": State.IN_DOUBT, "b": State.IN_DOUBT, "c": State.DONE}
 
 
-def test_asking_again_is_for_the_ids_of_this_input(path):
-    """Whoever wants these asked for again has not said so of those that were taken out of it."""
+def test_a_retry_covers_only_ids_of_this_input(path):
+    """A retry of these ids is not a retry of ids that were removed from the input."""
     with ledger_of(path, ["a", "b"]) as ledger:
         ledger.settle([], claim=2)
     with ledger_of(path, ["a"]) as ledger:
@@ -115,8 +115,8 @@ def test_asking_again_is_for_the_ids_of_this_input(path):
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_whatever_changes_nothing_is_asked_for_twice_and_nothing_is_forgotten(path, seed):
-    """Against a model that knows no more than who has been asked for."""
+def test_random_changes_send_no_id_twice_and_lose_no_response(path, seed):
+    """Compare with a model that only remembers which ids were sent."""
     chance = random.Random(seed)
     asked: list[str] = []
     for _ in range(12):

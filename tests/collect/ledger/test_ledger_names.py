@@ -71,7 +71,7 @@ def test_a_link_leads_to_the_same_ledger(file, link):
     assert not file.is_symlink(), "the link is not replaced by a file"
 
 
-def test_what_a_killed_process_wrote_is_found_through_a_link(file, link):
+def test_rows_of_a_killed_process_are_found_through_a_link(file, link):
     with held(link) as process:
         process.kill()
     until(file.with_name("l-wal").exists)
@@ -158,7 +158,7 @@ def test_two_outputs_that_are_one_file_have_one_ledger(tmp_path, monkeypatch, ca
     assert "done       5" in capfd.readouterr().out
 
 
-def test_a_ledger_beside_a_link_from_before_is_gone_on_with(tmp_path):
+def test_an_existing_ledger_beside_a_link_is_still_used(tmp_path):
     link = tmp_path / "link.csv"
     link.symlink_to(tmp_path / "real.csv")
     beside = tmp_path / "link.csv.ledger"

@@ -57,7 +57,7 @@ def refused(path, capfd):
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_a_place_that_is_no_file_is_one_ledger_error(path, capfd, place):
+def test_a_path_that_is_not_a_file_raises_one_ledger_error(path, capfd, place):
     PLACES[place](path)
     with pytest.raises(LedgerError) as caught, contextlib.closing(ledger_at(path)) as ledger:
         begin(ledger)
@@ -134,7 +134,7 @@ def folder():
     ("what", "mode"),
     [("folder", 0o555), ("folder", 0o000), ("ledger", 0o444), ("ledger", 0o000), ("lock", 0o444), ("lock", 0o000)],
 )
-def test_what_cannot_be_written_is_one_ledger_error(folder, what, mode):
+def test_missing_permissions_raise_one_ledger_error(folder, what, mode):
     path = folder / "l"
     with ledger_of(path, ids(2)):
         pass
@@ -151,7 +151,7 @@ def test_what_cannot_be_written_is_one_ledger_error(folder, what, mode):
     assert (lines[2] == "{<State.PENDING: 0>: 2}") == bool(can_be_read)
 
 
-def test_a_lock_is_let_go_when_a_ledger_is_refused(path):
+def test_a_lock_is_released_when_a_ledger_is_refused(path):
     path.write_text("no ledger " * 999)
     for _ in range(2):
         with pytest.raises(LedgerError, match="damaged"), ledger_of(path, ids(2)):

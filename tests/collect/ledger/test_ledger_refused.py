@@ -40,14 +40,14 @@ def begun(path, keys=("a",)):
 @pytest.mark.parametrize(
     "content", [b"", b"user_id\na\n", b"SQLite format 3\0" + b"\0" * 4000], ids=["empty", "CSV", "x"]
 )
-def test_what_is_no_ledger_is_refused_and_left_as_it_is(path, content):
+def test_another_file_is_refused_and_left_unchanged(path, content):
     path.write_bytes(content)
     with pytest.raises(LedgerError, match="no ledger, or a damaged one"):
         begun(path)
     assert path.read_bytes() == content
 
 
-def test_another_database_is_refused_and_left_as_it_is(path):
+def test_another_database_is_refused_and_left_unchanged(path):
     changed(path, "CREATE TABLE meta (name, value)")
     before = path.read_bytes()
     with pytest.raises(LedgerError, match="no ledger, or a damaged one"):
@@ -65,7 +65,7 @@ def gone_through(path):
 
 
 @pytest.mark.parametrize("part", [0.1, 0.4, 0.9])
-def test_a_damaged_one_is_refused_wherever_the_damage_is(answered, part):
+def test_damage_in_any_part_of_a_ledger_is_refused(answered, part):
     """Pages of rubbish in the middle are met only where those are read."""
     content = bytearray(answered.read_bytes())
     begin = int(len(content) * part) // 4096 * 4096
@@ -75,18 +75,18 @@ def test_a_damaged_one_is_refused_wherever_the_damage_is(answered, part):
         gone_through(answered)
 
 
-def test_one_that_was_cut_off_is_refused(answered):
+def test_a_truncated_ledger_is_refused(answered):
     os.truncate(answered, answered.stat().st_size // 3)
     with pytest.raises(LedgerError, match="damaged"):
         gone_through(answered)
 
 
-def test_one_that_is_not_there_is_not_looked_into(path):
+def test_a_missing_ledger_raises_when_opened_to_read(path):
     with pytest.raises(LedgerError, match="no such ledger"):
         opened(path, to_read=True)
 
 
-def test_two_at_a_time_are_refused(path):
+def test_opening_a_ledger_twice_is_refused(path):
     refused = pytest.raises(LedgerError, match="another process is at work on this ledger; nothing was sent")
     with ledger_of(path, ["a"]), refused:
         SQLiteLedger(path)
@@ -112,7 +112,7 @@ def process(code, path):
     return subprocess.Popen([sys.executable, "-c", code, path], stdout=subprocess.PIPE, env=environment)
 
 
-def test_two_processes_are_refused_until_one_ends_however_it_does(path):
+def test_a_second_process_is_refused_until_the_first_ends(path):
     with process(HOLD, path) as other:
         assert other.stdout.readline() == b"held\n"
         with pytest.raises(LedgerError, match="another process is at work"):
@@ -122,8 +122,8 @@ def test_two_processes_are_refused_until_one_ends_however_it_does(path):
     assert begun(path, keys=["a", "b"]) == {State.IN_DOUBT: 1, State.PENDING: 1}
 
 
-def test_the_log_of_a_ledger_that_was_deleted_does_not_get_into_its_successor(path):
-    """Killed, a process leaves a log beside its ledger; whoever deletes the ledger to begin anew may overlook it."""
+def test_the_log_of_a_deleted_ledger_is_not_applied_to_a_new_one(path):
+    """A killed process leaves a log beside its ledger; a user who deletes the ledger may overlook it."""
     with process(LEAVE, path) as other:
         other.wait()
     until(path.with_name("l-wal").exists)
@@ -132,7 +132,7 @@ def test_the_log_of_a_ledger_that_was_deleted_does_not_get_into_its_successor(pa
     assert list(states(path)) == ["x", "y", "z"]
 
 
-def test_a_folder_that_is_not_there_is_no_other_process(tmp_path):
+def test_a_missing_folder_is_not_reported_as_another_process(tmp_path):
     with pytest.raises(LedgerError) as caught:
         SQLiteLedger(tmp_path / "none" / "l")
     assert "another process" not in str(caught.value)
@@ -152,13 +152,13 @@ def _full(monkeypatch):
 
 
 @pytest.mark.usefixtures("_full")
-def test_an_input_that_the_disk_has_no_room_for_leaves_nothing_behind(path):
+def test_a_full_disk_while_loading_leaves_nothing_behind(path):
     with pytest.raises((LedgerError, LedgerUnavailableError), match="no space left"):
         begun(path, keys=ids(5000))
     assert [each.name for each in path.parent.iterdir() if not each.name.startswith(".")] == []
 
 
-def test_a_larger_input_that_the_disk_has_no_room_for_leaves_the_ledger_as_it_was(answered, request):
+def test_a_full_disk_while_loading_leaves_the_ledger_unchanged(answered, request):
     before = states(answered)
     request.getfixturevalue("_full")
     with pytest.raises((LedgerError, LedgerUnavailableError), match="no space left"):

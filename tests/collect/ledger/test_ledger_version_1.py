@@ -81,7 +81,7 @@ def everything(path: Location) -> list[object]:
     return [looked_up(path, f"SELECT * FROM {table} ORDER BY 1") for table in ("meta", "rows", "answers")]
 
 
-def test_looking_at_it_changes_nothing(old: Location) -> None:
+def test_reading_a_version_1_ledger_changes_nothing(old: Location) -> None:
     before = everything(old)
     with contextlib.closing(reading_at(old)) as reading:
         assert reading.counts() == dict.fromkeys(KEYS.values(), 1)
@@ -93,7 +93,7 @@ def test_looking_at_it_changes_nothing(old: Location) -> None:
     assert everything(old) == before
 
 
-def test_it_is_gone_on_with(old: Location) -> None:
+def test_a_version_1_ledger_is_resumed_and_migrated(old: Location) -> None:
     with ledger_of(old, KEYS, "same") as ledger:
         assert ledger.counts()[State.IN_DOUBT] == 2
         (item,) = ledger.settle([], claim=9).items
@@ -106,14 +106,14 @@ def test_it_is_gone_on_with(old: Location) -> None:
     assert dict(all_of(old)[0])["version"] in {2, "2"}
 
 
-def test_it_is_exported(old: Location, tmp_path: Path) -> None:
+def test_a_version_1_ledger_is_exported(old: Location, tmp_path: Path) -> None:
     output = tmp_path / "o.csv"
     assert main(["ledger", "export", str(old), "--output", str(output)]) == 0
     assert "na" in output.read_text(encoding="utf-8-sig")
 
 
 @pytest.mark.parametrize("location", ["postgres"], indirect=True)
-def test_two_workers_migrate_it_once(old: Location) -> None:
+def test_two_workers_migrate_a_version_1_ledger_once(old: Location) -> None:
     with contextlib.closing(ledger_at(old)) as one, contextlib.closing(ledger_at(old)) as two:
         for ledger in (one, two):
             ledger.begin(JOB, "same", rows_of(KEYS))

@@ -58,7 +58,7 @@ def read(path):
         return list(csv.DictReader(file))
 
 
-def test_rows_are_written_in_order_and_twins_have_what_their_elders_have(ledger, tmp_path):
+def test_rows_keep_their_order_and_duplicates_share_responses(ledger, tmp_path):
     output = tmp_path / "o.csv"
     keys = [f"u{number % 40}" for number in range(100)][::-1]
     with answering({"u3": 201}) as server:
@@ -71,7 +71,7 @@ def test_rows_are_written_in_order_and_twins_have_what_their_elders_have(ledger,
     assert (collected.done, collected.empty, collected.billed) == (39, 1, 40)
 
 
-def test_what_comes_back_shows_no_password(ledger, caplog):
+def test_the_result_of_a_collection_shows_no_password(ledger, caplog):
     caplog.set_level(logging.DEBUG)
     with answering() as server:
         collected = run(server, ids(3), ledger=ledger)
@@ -105,7 +105,7 @@ def test_the_commands_look_into_a_database(command, ledger, tmp_path):
     assert [json.loads(line)["user_id"] for line in output.read_text(encoding="utf-8").splitlines()] == ids(10)
 
 
-def test_an_output_of_somebody_else_is_kept(command, ledger, tmp_path):
+def test_an_output_of_another_program_is_kept(command, ledger, tmp_path):
     table, output = table_of(tmp_path / "ids.csv", ids(3)), table_of(tmp_path / "o.csv", ["mine"])
     for more in ((), ("--dry-run",)):
         status, _, err = command("collect", ENDPOINT, "--input", table, "--ledger", ledger, "--output", output, *more)
@@ -113,7 +113,7 @@ def test_an_output_of_somebody_else_is_kept(command, ledger, tmp_path):
     assert not is_there(ledger)
 
 
-def test_without_an_input_the_command_goes_on_with_what_the_ledger_has(command, location, tmp_path):
+def test_a_command_without_input_resumes_from_the_ledger(command, location, tmp_path):
     table = table_of(tmp_path / "ids.csv", ids(9))
     with answering() as server:
         where = (ENDPOINT, "--ledger", location, "--environment", server.url)
@@ -127,7 +127,7 @@ def test_without_an_input_the_command_goes_on_with_what_the_ledger_has(command, 
     assert [row["user_id"] for row in read(tmp_path / "o.csv")] == ids(9)
 
 
-def test_an_id_that_is_none_far_down_the_input_leaves_no_ledger(location):
+def test_an_invalid_id_late_in_the_input_leaves_no_ledger(location):
     with answering() as server:
         with pytest.raises(ConfigurationError, match="invalid ids, nothing was sent"):
             run(server, [*ids(5000), "a\0b", "\ud800", *ids(9)], ledger=location)
@@ -139,7 +139,7 @@ def test_an_id_that_is_none_far_down_the_input_leaves_no_ledger(location):
     assert counted(location) == {State.DONE: 2}
 
 
-def test_other_columns_come_back_whatever_they_hold(location, tmp_path):
+def test_other_columns_keep_every_kind_of_text(location, tmp_path):
     notes = ["a\0b", "\udcff", "🐦", "\\N", "a\tb\r\nc", '"', "\\"]
     rows = [{"user_id": f"u{number}", "note": note} for number, note in enumerate(notes)]
     with answering() as server:
@@ -147,9 +147,7 @@ def test_other_columns_come_back_whatever_they_hold(location, tmp_path):
     assert [row["note"] for row in written] == notes
 
 
-def test_a_server_that_was_killed_is_waited_for_and_nothing_is_asked_for_twice(
-    postgres_server, ledger, monkeypatch, caplog
-):
+def test_a_killed_server_is_waited_for_and_no_id_is_sent_twice(postgres_server, ledger, monkeypatch, caplog):
     monkeypatch.setattr(commits, "UNAVAILABLE", 0.1)
 
     def kill_and_start():
@@ -172,7 +170,7 @@ def test_a_server_that_was_killed_is_waited_for_and_nothing_is_asked_for_twice(
     assert PASSWORD not in caplog.text
 
 
-def test_a_collection_that_is_over_leaves_nobody_signed_in(ledger):
+def test_a_finished_collection_leaves_no_worker_registered(ledger):
     with answering() as server:
         run(server, ids(3), ledger=ledger)
     assert looked_up(ledger, "SELECT * FROM workers") == []

@@ -34,7 +34,7 @@ STRANGE = ["\t", "\\", "\\N", "\\.", "a\tb\nc\r\nd", "'", '"', "'';--", "%s", "{
 TEXTS = [*STRANGE, "a" * 2000]
 
 
-def test_every_text_comes_back_as_it_was(postgres):
+def test_every_text_is_returned_unchanged(postgres):
     with ledger_of(postgres, TEXTS) as ledger:
         items = ledger.settle([], claim=99).items
         assert [item.key for item in items] == TEXTS
@@ -45,7 +45,7 @@ def test_every_text_comes_back_as_it_was(postgres):
     assert [(each.body.decode(), each.request_id) for each in kept] == [(text, text) for text in TEXTS]
 
 
-def test_every_text_comes_back_when_the_input_changes(postgres):
+def test_every_text_is_kept_when_the_input_changes(postgres):
     with ledger_of(postgres, TEXTS):
         pass
     with ledger_of(postgres, [*TEXTS[::-1], "new"]) as ledger:
@@ -53,7 +53,7 @@ def test_every_text_comes_back_when_the_input_changes(postgres):
         assert ledger.counts() == {State.PENDING: len(TEXTS) + 1}
 
 
-def test_what_a_server_says_that_is_no_text_loses_no_answer(location):
+def test_an_invalid_text_of_the_server_loses_no_response(location):
     said = "a\0b\ud800c"
 
     async def send(parameters):
@@ -69,7 +69,7 @@ def test_what_a_server_says_that_is_no_text_loses_no_answer(location):
 
 
 @pytest.mark.parametrize("code", [2**31, -(2**31) - 1, 2**63 - 1])
-def test_a_business_code_beyond_32_bits_loses_no_answer(location, code):
+def test_a_business_code_beyond_32_bits_loses_no_response(location, code):
     with ledger_of(location, ["a", "b"]) as ledger:
         one, two = ledger.settle([], claim=2).items
         ledger.settle([done(one), done(two, state=State.FAILED, code=code, body=None)], claim=0)
@@ -77,14 +77,14 @@ def test_a_business_code_beyond_32_bits_loses_no_answer(location, code):
         assert list(ledger.kept())[1].code == code
 
 
-def test_answers_of_a_megabyte_come_back(postgres):
+def test_responses_of_a_megabyte_are_returned_unchanged(postgres):
     large = {f"u{number}": random.Random(number).randbytes(1_000_000) for number in range(5)}
     with ledger_of(postgres, large) as ledger:
         ledger.settle([done(item, body=large[item.key]) for item in ledger.settle([], claim=9).items], claim=0)
         assert [kept.body for kept in ledger.kept()] == list(large.values())
 
 
-def test_two_ledgers_in_a_database_know_nothing_of_each_other(postgres):
+def test_two_ledgers_in_one_database_are_independent(postgres):
     with ledger_of(f"{postgres}#one", ["a", "b"]) as one, ledger_of(f"{postgres}#two", ["b", "c"]) as two:
         one.settle([done(item, body=b"1") for item in one.settle([], claim=1).items], claim=1)
         assert [item.key for item in two.settle([], claim=9).items] == ["b", "c"]
@@ -94,7 +94,7 @@ def test_two_ledgers_in_a_database_know_nothing_of_each_other(postgres):
     assert (bodies(f"{postgres}#one"), bodies(f"{postgres}#two")) == ({"a": b"1"}, {})
 
 
-def test_an_input_that_breaks_off_leaves_no_schema_and_the_same_worker_may_begin_again(postgres):
+def test_a_failing_input_leaves_no_schema_and_may_be_replaced(postgres):
     def broken():
         yield from rows_of(ids(3000))
         raise ValueError("row 3001")
@@ -108,7 +108,7 @@ def test_an_input_that_breaks_off_leaves_no_schema_and_the_same_worker_may_begin
         assert ledger.counts() == {State.PENDING: 1}
 
 
-def test_an_answer_and_the_next_mark_are_one_commit(postgres):
+def test_a_response_and_the_next_mark_are_one_commit(postgres):
     with ledger_of(postgres, ["a", "b"]) as ledger:
         (first,) = ledger.settle([], claim=1).items
         changed(postgres, f"ALTER TABLE rows ADD CHECK (id = 1 OR state <> {State.SENT})")
@@ -145,7 +145,7 @@ def terminate(connection):
 
 
 @pytest.mark.parametrize("moment", ["before", "after"])
-def test_a_commit_that_nobody_confirmed_counts_once(postgres, cut, moment):
+def test_an_unconfirmed_commit_counts_once(postgres, cut, moment):
     with ledger_of(postgres, ids(6)) as ledger:
         one, two = ledger.settle([], claim=2).items
         outcomes = [done(one), done(two, state=State.IN_DOUBT, body=None)]
@@ -162,8 +162,8 @@ def test_a_commit_that_nobody_confirmed_counts_once(postgres, cut, moment):
     assert looked_up(postgres, "SELECT sum(billed) FROM rows WHERE key IN ('u0', 'u1')") == [(2,)]
 
 
-def test_what_came_after_a_commit_that_nobody_confirmed_is_written_too(postgres, cut):
-    """A collection that is broken off then has more to write down, and wants nothing marked."""
+def test_outcomes_after_an_unconfirmed_commit_are_stored(postgres, cut):
+    """A cancelled collection then has more outcomes to store and takes no ids."""
     with ledger_of(postgres, ids(6)) as ledger:
         one, two, three = ledger.settle([], claim=3).items
         cut("after")
@@ -178,7 +178,7 @@ def test_what_came_after_a_commit_that_nobody_confirmed_is_written_too(postgres,
     }
 
 
-def test_a_commit_that_a_crash_undid_is_not_taken_for_that_of_another_worker(postgres_server, postgres, cut):
+def test_a_commit_undone_by_a_crash_is_made_again(postgres_server, postgres, cut):
     """After a crash, the server gives the numbers of transactions that were not written down yet to others."""
     with ledger_of(postgres, ids(9)) as ledger:
         (one,) = ledger.settle([], claim=1).items
@@ -193,7 +193,7 @@ def test_a_commit_that_a_crash_undid_is_not_taken_for_that_of_another_worker(pos
         assert states(postgres) == {"u0": State.DONE, "u1": State.SENT, **dict.fromkeys(ids(9)[2:], State.PENDING)}
 
 
-def test_a_connection_that_broke_while_nothing_was_written_is_made_anew(postgres):
+def test_a_connection_that_broke_between_commits_is_reopened(postgres):
     with ledger_of(postgres, ids(3)) as ledger:
         terminate(ledger._connection)
         with pytest.raises(LedgerUnavailableError, match="terminat"):

@@ -45,7 +45,7 @@ PASSWORD = "hunter2"
         (f"postgresql://?service=s&password={PASSWORD}", "postgresql:///?service=s#justone"),
     ],
 )
-def test_a_name_says_where_and_no_secret(url, name):
+def test_a_name_has_the_place_and_no_password(url, name):
     database = Database(url)
     assert database.name == name
     assert PASSWORD not in repr(database)
@@ -86,7 +86,7 @@ def test_a_secret_in_a_wrong_place_is_refused_and_not_repeated(url):
         f" postgresql://me:{PASSWORD}@h/db",
     ],
 )
-def test_a_database_that_is_no_url_is_no_file_either(location):
+def test_an_invalid_database_url_is_not_taken_for_a_file(location):
     for how in (ledger_at, reading_at, is_shared):
         with pytest.raises(ConfigurationError, match="a ledger is a file, or postgresql://") as caught:
             how(location)

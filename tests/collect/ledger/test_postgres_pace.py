@@ -44,22 +44,22 @@ def later(url, seconds):
         connection.execute("UPDATE justone.pace SET slowed = slowed - %s", (seconds,))
 
 
-def test_the_first_turn_is_now_and_those_of_the_next_one_come_after_the_last(pace):
+def test_turns_are_granted_one_after_the_other(pace):
     first, second = pace.grant(wanted(4, distance=1.0)), pace.grant(wanted(2, distance=1.0))
     assert (first.wait, first.distance, first.rate) == (0, 1.0, FULL)
     assert second.wait == pytest.approx(4.0, abs=0.2)
     assert pace.grant(wanted(distance=1.0)).wait == pytest.approx(6.0, abs=0.3)
 
 
-def test_turns_that_nobody_took_are_not_saved_up(pace):
+def test_unused_turns_are_not_saved_up(pace):
     pace.grant(wanted(distance=0.1))
     time.sleep(0.3)
     assert pace.grant(wanted()).wait == 0
     assert pace.grant(wanted()).wait == pytest.approx(1 / FULL, abs=0.02)
 
 
-def test_however_many_ask_at_once_each_turn_is_given_once(ledger):
-    """Those who ask at the same time wait for one another, and see what the one before has left."""
+def test_concurrent_workers_get_each_turn_once(ledger):
+    """Concurrent requests wait for each other and see the turns granted before."""
     workers, times, gate = 6, 15, threading.Barrier(6)
 
     def take(_):
@@ -73,7 +73,7 @@ def test_however_many_ask_at_once_each_turn_is_given_once(ledger):
     assert [round(wait / 20) for wait in waits] == list(range(workers * times))
 
 
-def test_a_refusal_halves_the_rate_for_all_and_further_ones_of_the_same_second_do_not(ledger, pace):
+def test_a_rejection_halves_the_rate_at_most_once_a_second(ledger, pace):
     assert pace.grant(wanted(is_refused=True)).rate == FULL / 2
     with contextlib.closing(PostgresPace(Database(ledger))) as other:
         assert other.grant(wanted(is_refused=True)).rate == FULL / 2
@@ -83,7 +83,7 @@ def test_a_refusal_halves_the_rate_for_all_and_further_ones_of_the_same_second_d
     assert pace.grant(wanted()).rate == FULL / 4
 
 
-def test_it_never_gets_slower_than_one_call_a_minute(ledger, pace):
+def test_the_rate_never_falls_below_one_call_a_minute(ledger, pace):
     rates = []
     for _ in range(15):
         rates.append(pace.grant(wanted(0, is_refused=True)).rate)
@@ -94,19 +94,19 @@ def test_it_never_gets_slower_than_one_call_a_minute(ledger, pace):
     assert pace.grant(wanted(0, rate=1 / 100, is_refused=True)).rate == pytest.approx(1 / 100), "one that is wanted"
 
 
-def test_answers_bring_the_rate_back_and_not_beyond_what_is_wanted(pace):
+def test_responses_raise_the_rate_up_to_the_wanted_one(pace):
     pace.grant(wanted(is_refused=True))
     assert pace.grant(wanted(responses=4)).rate == pytest.approx(FULL / 2 + 4 * FULL / 20)
     assert pace.grant(wanted(responses=100)).rate == FULL
 
 
-def test_one_who_wants_less_gets_less(pace):
+def test_a_worker_that_wants_a_lower_rate_gets_it(pace):
     assert pace.grant(wanted()).rate == FULL
     assert pace.grant(wanted(rate=10.0)).rate == 10
     assert pace.grant(wanted(rate=10.0)).distance == pytest.approx(0.1)
 
 
-def test_while_the_server_is_away_it_waits_and_goes_on(postgres_server, pace, monkeypatch):
+def test_a_pace_waits_until_the_server_is_back(postgres_server, pace, monkeypatch):
     monkeypatch.setattr(module, "_AGAIN", 0.05)
     pace.grant(wanted(50, distance=1.0))
     postgres_server.kill()
@@ -118,7 +118,7 @@ def test_while_the_server_is_away_it_waits_and_goes_on(postgres_server, pace, mo
         assert granted.result(5).wait > 45, "what was granted before stays so"
 
 
-def test_who_lets_go_of_it_need_not_wait_for_the_server(postgres_server, pace):
+def test_closing_a_pace_does_not_wait_for_the_server(postgres_server, pace):
     pace.grant(wanted())
     postgres_server.kill()
     with ThreadPoolExecutor(1) as threads:

@@ -56,7 +56,7 @@ def collected(location):
 
 
 @pytest.mark.parametrize("how", [begun, reading_at, is_there, collected])
-def test_a_server_that_is_not_there_is_named(how):
+def test_an_unreachable_server_is_named(how):
     says = refused(NOWHERE, how)
     assert says.startswith("postgresql://me@127.0.0.1:1/db#name: ")
     assert "refused" in says
@@ -65,14 +65,14 @@ def test_a_server_that_is_not_there_is_named(how):
 
 
 @pytest.mark.parametrize("words", [["status"], ["failures"], ["export", "--output", "o.csv"]])
-def test_a_command_says_so_and_its_status_is_2(words, capfd):
+def test_a_command_names_the_database_and_has_status_2(words, capfd):
     assert main(["ledger", *words, NOWHERE]) == 2
     out, err = capfd.readouterr()
     assert "postgresql://me@127.0.0.1:1/db#name: " in err
     assert PASSWORD not in out + err
 
 
-def test_a_database_that_is_not_there_is_named(postgres):
+def test_a_missing_database_is_named(postgres):
     assert 'none" does not exist' in refused(postgres.replace("?", "_none?"))
 
 
@@ -87,7 +87,7 @@ def test_without_permission_to_make_a_schema_there_is_a_message(visitor):
     assert not is_there(visitor)
 
 
-def test_a_schema_that_somebody_made_for_it_is_permission_enough(visitor):
+def test_a_schema_that_the_user_owns_is_permission_enough(visitor):
     with psycopg.connect(visitor.replace(f"visitor:{PASSWORD}@", "postgres@"), autocommit=True) as connection:
         connection.execute("CREATE SCHEMA mine AUTHORIZATION visitor")
     with ledger_of(f"{visitor}#mine", ids(3)) as ledger:
@@ -110,19 +110,19 @@ def test_a_schema_that_somebody_made_for_it_is_permission_enough(visitor):
     ],
 )
 @pytest.mark.parametrize("how", [ledger_at, reading_at, is_there])
-def test_a_url_that_is_none_is_not_repeated(url, how):
+def test_an_invalid_url_is_not_repeated(url, how):
     says = refused(url, how)
     assert "host/db" not in says.replace("user@host/database#name", "")
 
 
 @pytest.mark.parametrize("name", ["A", "1a", "a-b", "a.b", 'a"', "a b", "a;b", "é", "a" * 51, "a#b", "pg_mine"])
-def test_a_name_that_is_none_is_refused(postgres, name):
+def test_an_invalid_name_is_refused(postgres, name):
     assert "the name of a ledger" in refused(f"{postgres}#{name}", begun) or name == "pg_mine"
     assert not is_there(postgres)
 
 
 @pytest.mark.parametrize("name", ["a", "_", "a_1", "a" * 50, "select", "user", "default", "public"])
-def test_any_other_name_will_do_even_a_word_of_sql(postgres, name):
+def test_any_other_name_works_even_a_word_of_sql(postgres, name):
     with ledger_of(f"{postgres}#{name}", ["x"]) as ledger:
         assert ledger.name.endswith(f"#{name}")
         assert len(ledger.settle([], claim=9).items) == 1
@@ -151,21 +151,21 @@ def test_a_database_that_cannot_hold_every_character_is_refused(postgres):
             connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def test_tables_of_somebody_else_are_left_as_they_are(postgres):
+def test_tables_of_another_program_are_refused(postgres):
     with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute("CREATE TABLE public.rows (id int); CREATE TABLE public.meta (name text, value text)")
     for how in (begun, reading_at):
         assert "no ledger, or a damaged one" in refused(f"{postgres}#public", how)
 
 
-def test_a_ledger_that_is_not_there_is_not_made_by_looking(postgres):
+def test_reading_a_missing_ledger_does_not_create_it(postgres):
     with contextlib.closing(ledger_at(postgres)) as ledger:
         for how in (reading_at, lambda _: ledger.open()):
             assert "there is no such ledger" in refused(postgres, how)
     assert not is_there(postgres)
 
 
-def test_going_on_takes_a_ledger(postgres):
+def test_resuming_without_a_ledger_is_refused(postgres):
     with contextlib.closing(ledger_at(postgres)) as ledger:
         with pytest.raises(LedgerError, match="there is no such ledger; the first worker needs an input"):
             ledger.begin(JOB, "", None)
@@ -173,18 +173,18 @@ def test_going_on_takes_a_ledger(postgres):
     assert list(states(postgres)) == ["a", "b"]
 
 
-def test_a_file_is_no_database():
+def test_a_file_is_not_taken_for_a_database():
     assert [is_shared(each) for each in ("postgresql", "postgres", "c:/postgresql:/x")] == [False] * 3
     assert is_shared("postgres://h/d")
     assert is_shared(f"postgresql://me:{PASSWORD}℀@h/d"), "which `urlsplit` refuses, and repeats"
 
 
 @pytest.mark.parametrize("scheme", ["postgresql+psycopg", "postgre", "mysql", "c:/postgresql"])
-def test_a_url_of_something_else_is_no_file_and_not_repeated(scheme):
+def test_a_url_of_another_scheme_is_refused_and_not_repeated(scheme):
     with pytest.raises(ConfigurationError, match="a ledger is a file, or postgresql://") as caught:
         is_shared(f"{scheme}://me:{PASSWORD}@h/d")
     assert PASSWORD not in str(caught.value)
 
 
-def test_what_a_collection_is_told_shows_no_password():
+def test_the_plan_of_a_collection_shows_no_password():
     assert PASSWORD not in repr(Plan(ledger=NOWHERE))

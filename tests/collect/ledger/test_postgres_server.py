@@ -48,7 +48,7 @@ def test_two_processes_see_the_same_database(postgres):
         assert connection.execute("SELECT text FROM seen").fetchall() == [("from a child",)]
 
 
-def test_each_database_is_empty_at_first_and_gone_at_the_end(postgres_server):
+def test_each_database_starts_empty_and_is_dropped_at_the_end(postgres_server):
     for _ in range(2):
         with postgres_server.database() as url:
             connection = psycopg.connect(url)
@@ -77,7 +77,7 @@ def test_a_killed_server_keeps_what_was_committed(postgres_server, postgres):
 
 @pytest.mark.usefixtures("postgres_server")
 @pytest.mark.parametrize("how", ENDS)
-def test_nothing_is_left_of_it_however_a_session_ends(tmp_path, how):
+def test_every_end_of_a_session_removes_the_server(tmp_path, how):
     end, status = ENDS[how]
     shutil.copy(TESTS / "collect" / "conftest.py", tmp_path)
     (tmp_path / "test_it.py").write_text(SESSION.format(end=end))

@@ -23,7 +23,7 @@ def test_an_input_that_lacks_ids_of_a_living_worker_is_refused(postgres):
         assert alone.counts().total() == 1
 
 
-def test_what_is_paid_for_is_found_by_its_id_whatever_the_input_is_now(postgres):
+def test_billed_responses_are_found_by_id_with_another_input(postgres):
     """A lazy table of yesterday's ids may be looked at today."""
     for day in ("a", "b"):
         with ledger_of(postgres, [day, day]) as ledger:

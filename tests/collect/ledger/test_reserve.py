@@ -139,7 +139,7 @@ def test_the_reserve_makes_way_for_responses_without_new_calls(path, disk, monke
     assert sorted(sent) == sorted(ids(60))
 
 
-def test_a_reserve_is_gone_when_the_ledger_is_closed(path):
+def test_a_reserve_is_removed_when_the_ledger_is_closed(path):
     with ledger_of(path, ids(5)) as ledger:
         ledger.reserve(4)
         assert (path.parent / ".l.reserve").stat().st_size > 4 * 8192
@@ -175,7 +175,7 @@ def test_errors_of_the_disk_may_pass_and_nothing_is_lost(path, code, monkeypatch
 
 
 def test_a_damaged_ledger_does_not_pass(path, monkeypatch):
-    """What came before is kept in a file all the same."""
+    """Earlier outcomes are still kept in a file."""
     sent, take = [], sqlite_ledger.take
 
     def failing_take(*arguments):
@@ -191,7 +191,7 @@ def test_a_damaged_ledger_does_not_pass(path, monkeypatch):
     assert len(lines) == 9, "each that was marked"
 
 
-def test_a_stop_on_a_full_disk_ends_it_and_names_the_file(path, monkeypatch, caplog):
+def test_a_stop_on_a_full_disk_ends_the_run_and_names_the_file(path, monkeypatch, caplog):
     monkeypatch.setattr(commits, "UNAVAILABLE", 3600.0)
     settle = sqlite_ledger.SQLiteLedger._settle
 

@@ -60,7 +60,7 @@ def test_the_default_columns_are_the_scalars_of_two_levels():
         ("data", Column("data", (), "json")),
     ],
 )
-def test_columns_by_name(name, column):
+def test_columns_are_found_by_their_names(name, column):
     assert columns_of(TYPED, [name], never) == [column]
 
 
@@ -152,7 +152,7 @@ def test_a_column_has_the_widest_type_of_its_values(values, expected):
         assert seen(*({"v": value} for value in order))[0] == Column("v", ("v",), expected)
 
 
-def test_untyped_data_by_name():
+def test_columns_of_untyped_data_are_found_by_their_names():
     answers = ({"o": {"p": {"q": 1}}, "l": []}, {"o": {"p": {"r": 1.5}}})
     assert seen(*answers, wanted=["o.p.r", "l", "data"]) == [
         Column("o_p_r", ("o", "p", "r"), "number"),

@@ -24,7 +24,7 @@ def read(path, what="*"):
         return columns, connection.execute(query).fetchall()
 
 
-def test_types_and_values(tmp_path, suffix):
+def test_columns_have_types_and_exact_values(tmp_path, suffix):
     path = tmp_path / f"o{suffix}"
     other = inputs(id="007", n=LONG, f=0.5, b=False, o=[1])
     drifted = {
@@ -69,7 +69,7 @@ def test_rows_keep_their_order_over_several_portions(tmp_path, suffix, monkeypat
     assert rows == [(number, f"n-{number}") for number in range(5000)]
 
 
-def test_a_row_larger_than_duckdb_expects(tmp_path, suffix):
+def test_a_row_larger_than_duckdb_expects_is_written(tmp_path, suffix):
     text = "风" * 20_000_000
     kept = source(done({"a": 1}), done({"a": text}), done({"a": 2}))
     write_output(kept, UNTYPED, tmp_path / f"o{suffix}")
@@ -79,7 +79,7 @@ def test_a_row_larger_than_duckdb_expects(tmp_path, suffix):
 
 
 @pytest.mark.parametrize("folder", ["a[b]c", "a*b", "it's", "风 筝", "{x}", "day=1", "0=1"])
-def test_folders_of_any_name(tmp_path, suffix, folder):
+def test_folders_may_have_any_name(tmp_path, suffix, folder):
     path = tmp_path / folder / f"data [1] it's{suffix}"
     path.parent.mkdir()
     result = write_output(source(done(CREATOR)), TYPED, path, columns=["nickname"])
@@ -88,7 +88,7 @@ def test_folders_of_any_name(tmp_path, suffix, folder):
     assert ([name for name, _ in columns], rows[0][0]) == (result.columns, "风筝")
 
 
-def test_columns_of_any_name(tmp_path, suffix):
+def test_columns_may_have_any_name(tmp_path, suffix):
     names = ['a"b', "c'd", "e,f", "select", "风", "g.h", " ", "{i}", "$j", "k\nl", "ID", "Id"]
     kept = source(done({}, other=inputs(**dict.fromkeys(names, "x"))))
     result = write_output(kept, TYPED, tmp_path / f"o{suffix}", columns=[])
@@ -104,7 +104,7 @@ def test_a_table_without_rows_is_written(tmp_path, suffix):
 
 
 @pytest.mark.parametrize("name", ["data", "main", "temp", "system", "output"])
-def test_files_of_any_name(tmp_path, suffix, name):
+def test_files_may_have_any_name(tmp_path, suffix, name):
     write_output(source(done(CREATOR)), TYPED, tmp_path / f"{name}{suffix}", columns=["nickname"])
     (tmp_path / f"x{suffix}").write_bytes((tmp_path / f"{name}{suffix}").read_bytes())
     assert read(tmp_path / f"x{suffix}", "nickname")[1] == [("风筝",)]

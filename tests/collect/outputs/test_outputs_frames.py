@@ -47,7 +47,7 @@ def test_dicts_have_the_values_of_the_response():
 
 
 @pytest.mark.usefixtures("_portion")
-def test_pandas(caplog):
+def test_a_pandas_frame_has_types_and_values(caplog):
     pandas = pytest.importorskip("pandas")
     frame = to_pandas(ROWS, TYPED, columns=WANTED)
     assert isinstance(frame, pandas.DataFrame)
@@ -62,7 +62,7 @@ def test_pandas(caplog):
 
 
 @pytest.mark.usefixtures("_portion")
-def test_polars(caplog):
+def test_a_polars_frame_has_types_and_values(caplog):
     polars = pytest.importorskip("polars")
     frame = to_polars(ROWS, TYPED, columns=WANTED)
     assert frame.to_dict(as_series=False) == COLUMNS

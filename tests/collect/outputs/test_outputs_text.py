@@ -38,7 +38,7 @@ def written(path, *kept, operation=TYPED, columns=WANTED):
         ("o.csv.gz", ",", b"\xef\xbb\xbf"),
     ],
 )
-def test_csv(tmp_path, name, delimiter, mark):
+def test_csv_has_the_delimiter_and_mark_of_its_suffix(tmp_path, name, delimiter, mark):
     path = tmp_path / name
     result = written(path, done(CREATOR), done({"nickname": "", "interact": {"fans": "many"}}), done(None))
     assert result == (3, {"interact_fans": 1}, NAMES, 0)
@@ -55,7 +55,7 @@ def test_csv(tmp_path, name, delimiter, mark):
 
 
 @pytest.mark.parametrize("name", ["o.jsonl", "o.ndjson", "o.jsonl.gz", "O.NDJSON.GZ"])
-def test_json_lines(tmp_path, name):
+def test_json_lines_have_one_object_a_row(tmp_path, name):
     path = tmp_path / name
     result = written(path, done(CREATOR), done({"nickname": "", "tags": "sky"}))
     assert result == (2, {}, NAMES, 0)
@@ -125,13 +125,13 @@ def test_untyped_data_keeps_its_types_with_any_drift(tmp_path):
     assert [type(row[0]) for row in found[:2]] == [float, float]
 
 
-def test_an_output_without_responses(tmp_path):
+def test_an_output_without_responses_has_a_header(tmp_path):
     for operation in (TYPED, UNTYPED):
         assert write_output(source(), operation, tmp_path / "o.csv").rows == 0
         assert (tmp_path / "o.csv").read_text(encoding="utf-8-sig").endswith(",".join(CALL[3:]) + "\n")
 
 
-def test_the_published_example(tmp_path):
+def test_the_published_example_is_written(tmp_path):
     operation = operation_named("xiaohongshu.get_user_v3")
     assert operation is not None
     data = next(each.example for each in read_specs(default_specs()).endpoints if each.path == operation.path)

@@ -59,7 +59,7 @@ CASES = [(value, of, expected) for value, *row in VALUES for of, expected in zip
 
 
 @pytest.mark.parametrize(("value", "of", "expected"), CASES, ids=lambda value: repr(value)[:20])
-def test_conversions(value, of, expected):
+def test_values_are_converted_to_the_type_of_their_column(value, of, expected):
     found = CONVERSIONS[of](value)
     assert (type(found), repr(found)) == (type(expected), repr(expected))
 
@@ -187,7 +187,7 @@ def test_columns_of_the_input_have_the_type_of_their_values():
     assert [row["late"] for row in rows] == [None, 1]
 
 
-def test_an_input_without_columns():
+def test_an_input_without_columns_has_no_types():
     assert types("{}", "", "[1]")[0] == {}
 
 

@@ -63,7 +63,7 @@ def test_a_response_is_final_and_kept_unchanged():
     assert outcome.asked > 1e9
 
 
-def test_that_there_is_no_such_thing_is_final_and_billed():
+def test_an_empty_result_is_final_and_billed():
     outcome = last_of(ask(refusal(201, request_id="r9")))
     assert (outcome.state, outcome.billed, outcome.code, outcome.request_id) == (State.EMPTY, 1, 201, "r9")
     assert outcome.message.startswith("NoContentError: no content")
@@ -98,7 +98,7 @@ def test_the_pause_grows_with_the_attempts():
         HTTPStatusError("429", billed=False, retryable=True, http_status=429),
     ],
 )
-def test_too_fast_is_no_fault_of_the_id_and_slows_all(error):
+def test_a_rate_limit_slows_all_and_uses_up_no_attempt(error):
     told = ask(error, ITEM._replace(attempts=2))
     assert (told.outcome.state, told.outcome.attempts, told.outcome.billed) == (State.AGAIN, 2, 0)
     assert told.is_refusal
@@ -124,7 +124,7 @@ def test_retry_after_concerns_all_ids_and_is_bounded(seconds):
     ],
     ids=["refused", "no answer to the call for a connection"],
 )
-def test_an_unreachable_server_is_no_fault_of_the_id(error, retry):
+def test_an_unreachable_server_uses_up_no_attempt(error, retry):
     told = ask(error, ITEM._replace(attempts=4), retry=retry)
     assert (told.outcome.state, told.outcome.attempts, told.outcome.billed) == (State.AGAIN, 4, 0)
     assert told.is_refusal
@@ -199,7 +199,7 @@ def test_no_code_is_a_success_and_the_bill_is_never_too_low(code, doubt):
 
 
 def test_unexpected_errors_are_outcomes_too():
-    """Such as a transport of somebody's own that fails in its own way: nobody knows what was sent."""
+    """A custom transport may fail in any way; it is unknown whether the call was sent."""
     outcome = ask(ValueError("boom")).outcome
     assert (outcome.state, outcome.billed) == (State.IN_DOUBT, 1)
     assert "ValueError" in outcome.message

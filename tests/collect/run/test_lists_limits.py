@@ -6,7 +6,7 @@ from support.paged_lists import Lists, run, shown
 
 
 def test_without_max_pages_the_known_limit_holds(where):
-    """As a second worker does, or somebody who goes on."""
+    """This is how a second worker or a resumed run starts."""
     server = Lists(a=9, b=9)
     server.says["a", 2] = 601
     run(where, server, max_pages=4, in_flight=1)

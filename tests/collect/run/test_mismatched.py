@@ -56,7 +56,7 @@ def test_a_mismatched_id_is_not_called_again_by_default(location):
     assert (collected.mismatched, collected.billed) == (2, 6)
 
 
-def test_its_row_has_the_status_and_no_data_of_the_other_id(location):
+def test_a_mismatched_row_has_no_data_of_the_other_id(location):
     with counting(server=Saying(shifted)) as server:
         rows = [*run(server, location, ids(5)).rows()]
     assert [row["status"] for row in rows] == ["done", "done", "done", "mismatched", "mismatched"]
@@ -84,7 +84,7 @@ def test_a_number_is_the_same_as_its_digits(tmp_path):
         assert run(server, tmp_path / "l", ["17", "18"]).done == 2
 
 
-def test_the_command_names_it_and_ends_with_status_1(tmp_path, capfd, monkeypatch):
+def test_the_command_counts_mismatches_and_has_status_1(tmp_path, capfd, monkeypatch):
     output = tmp_path / "o.csv"
     table = table_of(tmp_path / "ids.csv", ids(6))
     with counting(server=Saying(shifted)) as server:

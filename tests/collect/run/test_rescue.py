@@ -93,7 +93,7 @@ def test_a_file_of_another_job_is_left_alone(tmp_path, elsewhere, caplog):
     assert "belong to another job" in caplog.text
 
 
-def test_it_is_kept_where_there_is_room(tmp_path, elsewhere, monkeypatch):
+def test_an_outcome_is_saved_in_the_first_folder_with_room(tmp_path, elsewhere, monkeypatch):
     real, tried = module._write, []
 
     def full(path, text):

@@ -22,7 +22,7 @@ def outage(_user_id, time):
     return (500 if time <= 3 else 0), 0
 
 
-def test_failed_ids_stay_failed_unless_they_are_wanted(location):
+def test_failed_ids_stay_failed_without_the_option(location):
     with counting(outage) as server:
         for _ in range(2):
             collected = run(server, location, ids(4))
@@ -47,7 +47,7 @@ def test_billed_failures_are_not_retried(location):
     assert (collected.failed, collected.failed_unbilled, collected.empty, collected.in_doubt) == (1, 1, 1, 1)
 
 
-def test_a_page_that_came_but_could_not_be_looked_through_stays(location):
+def test_a_failed_id_that_was_billed_is_not_retried(location):
     with ledger_of(location, ["a", "b"], "same") as ledger:
         one, two = ledger.settle([], claim=2).items
         unbilled = {"code": 301, "billed": 0, "body": None, "state": State.FAILED}
@@ -89,7 +89,7 @@ def test_the_summary_names_the_option_that_retries_them(command, tmp_path):
     assert set(states(tmp_path / "o.csv.ledger").values()) == {State.DONE}
 
 
-def test_a_dry_run_without_it_asks_for_none(command):
+def test_a_dry_run_without_the_option_counts_no_calls(command):
     with counting(lambda *_: (400, 0)) as server:
         command(server)
         assert "0 calls to make" in command(server, "--dry-run")[1]

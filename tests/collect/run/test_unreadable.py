@@ -54,7 +54,7 @@ def later(monkeypatch):
     return lambda: monkeypatch.setattr(rereading, "read_envelope", read)
 
 
-def test_its_bytes_are_kept_and_the_id_is_in_doubt(location):
+def test_unreadable_bytes_are_kept_and_the_id_is_in_doubt(location):
     with counting(server=Saying(unreadable)) as server:
         collected = run(server, location, ids(4))
         assert run(server, location, ids(4)).in_doubt == 2
@@ -64,7 +64,7 @@ def test_its_bytes_are_kept_and_the_id_is_in_doubt(location):
 
 
 def test_a_body_that_is_empty_or_no_success_is_not_kept(location):
-    """An error page with HTTP status 502 is not known to be paid for."""
+    """An error page with HTTP status 502 is not known to be billed."""
 
     class Failing(Saying):
         def message(self, user_id, code):
@@ -88,7 +88,7 @@ def test_a_success_with_an_odd_status_is_kept(location):
     assert kept_in(location) == {1: PLAIN}
 
 
-def test_the_next_run_reads_it_again_without_a_request(location, later):
+def test_the_next_run_rereads_a_response_without_a_request(location, later):
     with counting(server=Saying(unreadable)) as server:
         run(server, location, ids(4))
         later()
@@ -109,7 +109,7 @@ def test_the_time_of_the_response_stays(location, later):
     assert looked_up(location, "SELECT asked FROM rows WHERE key = 'u1'") == [before]
 
 
-def test_an_export_reads_it_again(tmp_path, later, capfd):
+def test_an_export_rereads_unreadable_responses(tmp_path, later, capfd):
     ledger = tmp_path / "l"
     with counting(server=Saying(unreadable)) as server:
         run(server, ledger, ids(4))
@@ -129,7 +129,7 @@ def test_a_damaged_body_is_not_read_again(location):
         assert run(server, location, ids(1)).in_doubt == 1
 
 
-def test_it_is_read_again_while_another_worker_is_at_work(postgres, later):
+def test_only_one_of_two_workers_rereads_a_response(postgres, later):
     operation = operation_named("xiaohongshu.get_user_v3")
     with counting(server=Saying(unreadable)) as server:
         run(server, postgres, ids(4))
@@ -199,7 +199,7 @@ def test_the_token_is_not_kept(location):
     assert kept_in(location) == {1: b'{"code": 0, "url": "?token=***", '}
 
 
-def test_states_of_the_others_are_as_ever(location):
+def test_an_unreadable_response_does_not_affect_the_others(location):
     with counting(server=Saying(unreadable)) as server:
         run(server, location, ids(4))
     assert states(location) == {

@@ -141,7 +141,7 @@ def test_the_query_of_a_form_request_is_kept(run, query):
     assert parse_qs(request.content.decode()) == {"last_buffer": ["b"]} | ({} if in_query else token)
 
 
-def test_call_sends_a_form_with_the_token_inside_when_asked_to(run):
+def test_call_sends_the_token_inside_a_form(run):
     recorder = Recorder()
     run(lambda api: api.call("/api/weixin/x/v1", {"last_buffer": "b"}, method="post", form=True), handler=recorder)
     (request,) = recorder.requests
@@ -249,7 +249,7 @@ def test_a_hook_that_raises_does_not_make_the_call_free():
     assert (caught.value.billed, caught.value.retryable) == (None, False)
 
 
-def test_no_proxy_stands_between_the_client_and_the_emulator(run, emulator, monkeypatch):
+def test_the_emulator_is_reached_without_a_proxy(run, emulator, monkeypatch):
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:1")
     assert run(lambda api: api.toutiao.get_user_detail_v1(user_id="1"), environment=emulator).code == 0

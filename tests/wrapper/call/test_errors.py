@@ -115,7 +115,7 @@ def test_odd_codes_are_malformed_responses_that_keep_the_body(run, code):
     ],
     ids=lambda value: str(value)[:12],
 )
-def test_bodies_that_are_no_envelope_are_kept(run, body, reason, raw):
+def test_bodies_that_are_not_an_envelope_are_kept(run, body, reason, raw):
     error = fail(run, body)
     assert isinstance(error, MalformedResponseError)
     assert reason in error.message
@@ -125,13 +125,13 @@ def test_bodies_that_are_no_envelope_are_kept(run, body, reason, raw):
 
 
 @pytest.mark.parametrize("status", [301, 302, 400, 401, 403, 404, 418, 500, 502, 503, 520, 599])
-def test_http_errors_without_an_envelope(run, status):
+def test_http_errors_without_an_envelope_keep_the_body(run, status):
     error = fail(run, "<h1>no</h1>", status)
     assert isinstance(error, HTTPStatusError)
     assert (error.http_status, error.raw, error.billed, error.retryable) == (status, "<h1>no</h1>", None, False)
 
 
-def test_too_many_requests_without_an_envelope_may_be_repeated(run):
+def test_too_many_requests_without_an_envelope_may_be_retried(run):
     error = fail(run, "slow down", 429)
     assert isinstance(error, HTTPStatusError)
     assert (error.billed, error.retryable) == (False, True)

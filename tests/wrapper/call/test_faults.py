@@ -179,7 +179,7 @@ def test_a_response_cut_after_any_byte_is_a_lost_connection(run_each, server, wh
 
 
 @pytest.mark.parametrize("end", [End.FIN, End.RST])
-def test_a_connection_closed_on_a_later_request_is_no_retry(run_each, server, end):
+def test_a_request_on_a_closed_connection_is_not_retried(run_each, server, end):
     path = f"/closed-later/{end.name}-{run_each.name}"
     server.show(path, end)
     calls = ["/before", path, "/well"]
@@ -205,7 +205,7 @@ def test_a_huge_response_takes_bounded_memory(run_each, server, fault):
     assert peak < 4 * DEFAULT_LARGEST_RESPONSE
 
 
-def test_a_huge_response_that_is_no_text_is_rejected(run_each, server):
+def test_a_huge_response_that_is_not_text_fails_soon(run_each, server):
     limits = {"timeout": PATIENCE, "largest_response": 16 * MEGABYTE}
     start = time.process_time()
     with pytest.raises(MalformedResponseError) as caught:

@@ -128,7 +128,7 @@ def doubtful(way: Way, **options):
 @EACH_ERROR
 @EACH_WAY
 @pytest.mark.parametrize("stage", BEFORE)
-def test_before_a_byte_left_it_is_not_billed(way, stage, error, monkeypatch):
+def test_an_error_before_sending_is_not_billed(way, stage, error, monkeypatch):
     with WebServer() as server:
         fail_in(monkeypatch, BEFORE[stage][backend(way)], error)
         unsent_call(way, environment=server.url)
@@ -138,7 +138,7 @@ def test_before_a_byte_left_it_is_not_billed(way, stage, error, monkeypatch):
 @EACH_ERROR
 @MADE
 @pytest.mark.parametrize("stage", MADE_BEFORE)
-def test_before_a_byte_left_a_client_made_here_knows(way, stage, error, monkeypatch):
+def test_an_error_of_our_client_before_sending_is_not_billed(way, stage, error, monkeypatch):
     with WebServer() as server:
         fail_in(monkeypatch, MADE_BEFORE[stage][backend(way)], error)
         unsent_call(way, environment=server.url)
@@ -147,7 +147,7 @@ def test_before_a_byte_left_a_client_made_here_knows(way, stage, error, monkeypa
 
 @EACH_ERROR
 @MADE
-def test_in_the_tls_handshake_it_is_not_billed(way, error, monkeypatch, tmp_path):
+def test_an_error_in_the_tls_handshake_is_not_billed(way, error, monkeypatch, tmp_path):
     monkeypatch.setenv("SSL_CERT_FILE", str(trusted(tmp_path)))
     name = "wrap_socket" if way.name == "sync" else "wrap_bio"
     real = getattr(ssl.SSLContext, name)
@@ -167,7 +167,7 @@ def test_in_the_tls_handshake_it_is_not_billed(way, error, monkeypatch, tmp_path
 
 @EACH_ERROR
 @EACH_WAY
-def test_in_the_middle_of_writing_it_may_be_billed(way, error, monkeypatch):
+def test_an_error_while_writing_may_be_billed(way, error, monkeypatch):
     def half(real, stream, data, *_):
         return real(stream, data[: len(data) // 2])
 
@@ -192,7 +192,7 @@ def test_in_the_middle_of_writing_it_may_be_billed(way, error, monkeypatch):
 @EACH_ERROR
 @EACH_WAY
 @pytest.mark.parametrize("stage", AFTER)
-def test_after_writing_it_may_be_billed(way, stage, error, monkeypatch):
+def test_an_error_after_writing_may_be_billed(way, stage, error, monkeypatch):
     with WebServer() as server:
         fail_in(monkeypatch, AFTER[stage][backend(way)], error)
         doubtful(way, environment=server.url)
@@ -200,7 +200,7 @@ def test_after_writing_it_may_be_billed(way, stage, error, monkeypatch):
 
 @EACH_ERROR
 @MADE
-def test_while_closing_the_response_is_kept(way, error, monkeypatch):
+def test_an_error_while_closing_keeps_the_response(way, error, monkeypatch):
     with WebServer(answer=LAST) as server:
         with monkeypatch.context() as patch:
             if way.name == "fast":
@@ -215,7 +215,7 @@ def test_while_closing_the_response_is_kept(way, error, monkeypatch):
 
 @EACH_ERROR
 @pytest.mark.parametrize("way", OWN, ids=lambda way: way.name)
-def test_while_closing_for_a_given_client_it_may_be_billed(way, error, monkeypatch):
+def test_an_error_while_closing_a_given_client_may_be_billed(way, error, monkeypatch):
     with WebServer(answer=LAST) as server, monkeypatch.context() as patch:
         fail_once(patch, CLOSE[backend(way)], error)
         doubtful(way, environment=server.url)

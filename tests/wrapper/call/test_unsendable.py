@@ -82,7 +82,7 @@ def test_names_that_cannot_be_sent_are_refused(run, name, cached):
 
 
 @pytest.mark.parametrize("parameters", [[("a", 1)], "a=1", 5, {"a"}])
-def test_parameters_that_are_no_mapping_are_refused(run, parameters):
+def test_parameters_that_are_not_a_mapping_are_refused(run, parameters):
     handler, seen = counting()
     with pytest.raises(ConfigurationError, match="pass a dict"):
         run(lambda api: api.call(PATH, parameters), handler=handler)
@@ -112,7 +112,7 @@ def test_unusual_values_arrive_as_they_are(value, sent, form):
 
 
 @pytest.mark.parametrize(("method", "path"), [(None, PATH), (5, PATH), ("ß", PATH), ("G" * 21, PATH), ("G T", PATH)])
-def test_methods_that_are_no_words_are_refused(method, path):
+def test_methods_that_are_not_words_are_refused(method, path):
     with pytest.raises(ConfigurationError, match="is not an HTTP method"):
         JustOne(TOKEN).call(path, method=method)
 

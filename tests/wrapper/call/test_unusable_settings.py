@@ -277,7 +277,7 @@ if Path("ledger").exists():
 
 
 @pytest.mark.parametrize("case", KEY_LOGS)
-def test_an_unwritable_key_log_where_aiohttp_is_new(case, monkeypatch, tmp_path):
+def test_an_unwritable_key_log_does_not_break_importing_aiohttp(case, monkeypatch, tmp_path):
     """Aiohttp sets TLS up when it is imported, for plain HTTP as well."""
     (tmp_path / "folder").mkdir()
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / case))

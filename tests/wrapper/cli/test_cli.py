@@ -27,7 +27,7 @@ def _token(monkeypatch):
         ("/api/xiaohongshu/get-user/v3", "userId"),
     ],
 )
-def test_call_prints_the_answer(capsys, emulator, endpoint, name):
+def test_call_prints_the_response(capsys, emulator, endpoint, name):
     assert cli.main(["call", endpoint, f"{name}=5f=01", "--environment", emulator]) == 0
     out, err = capsys.readouterr()
     assert json.loads(out)["code"] == 0
@@ -69,7 +69,7 @@ def test_a_missing_token_is_status_2(capsys):
 
 
 @pytest.mark.usefixtures("_token")
-def test_an_answer_reaches_a_terminal_that_knows_no_chinese(monkeypatch, emulator):
+def test_a_response_is_printed_on_an_ascii_terminal(monkeypatch, emulator):
     terminal = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr("sys.stdout", terminal)
     assert cli.main(["call", "xiaohongshu.get_user_v3", "user_id=1", "--environment", emulator]) == 0
@@ -96,7 +96,7 @@ def test_ping_prints_a_line_an_environment(capsys, monkeypatch):
     assert cli.environment_latencies is not environment_latencies
 
 
-def test_version(capsys):
+def test_version_is_printed(capsys):
     with pytest.raises(SystemExit, match="0"):
         cli.main(["--version"])
     assert capsys.readouterr().out.startswith("justone ")

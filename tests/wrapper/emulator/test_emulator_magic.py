@@ -111,7 +111,7 @@ def test_no_code_has_an_envelope_without_code(client):
 
 
 @pytest.mark.parametrize(("kind", "data"), [("null", None), ("list", [EXAMPLE]), ("string", "emulated")])
-def test_data_of_another_type(client, kind, data):
+def test_data_of_another_type_is_in_the_envelope(client, kind, data):
     body = profile(client, f"emulate-{kind}-data").json()
     assert (body["code"], body["data"]) == (0, data)
 

@@ -50,7 +50,7 @@ def test_starts_and_stops_twice_on_one_port():
         assert not accepts(port)
 
 
-def test_two_run_side_by_side():
+def test_two_emulators_run_side_by_side():
     with emulated() as one, emulated() as other:
         assert one.base_url != other.base_url
         assert profile(one).content == profile(other).content

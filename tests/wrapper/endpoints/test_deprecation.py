@@ -38,7 +38,7 @@ def only(caught) -> warnings.WarningMessage:
     return warning
 
 
-def test_it_is_a_deprecation_warning():
+def test_deprecated_endpoint_warning_is_a_deprecation_warning():
     assert issubclass(DeprecatedEndpointWarning, DeprecationWarning)
 
 
@@ -69,7 +69,7 @@ def test_call_by_path_warns_at_the_callers_line():
     ids=["method", "path"],
 )
 @pytest.mark.parametrize("schedule", ["await", "task", "gather"])
-def test_coroutines_warn_at_the_callers_line_wherever_they_run(send, schedule):
+def test_coroutines_warn_at_the_line_of_their_caller(send, schedule):
     async def main() -> int:
         api = async_client()
         if schedule == "await":
@@ -86,7 +86,7 @@ def test_coroutines_warn_at_the_callers_line_wherever_they_run(send, schedule):
     assert only(caught).lineno == send.__code__.co_firstlineno
 
 
-def test_the_log_has_it_once_for_each_process(caplog):
+def test_a_deprecation_is_logged_once_for_each_process(caplog):
     api = sync_client()
     with caplog.at_level(logging.DEBUG), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -104,7 +104,7 @@ def test_an_endpoint_that_is_not_deprecated_gives_no_warning(caplog):
     assert not [record for record in caplog.records if record.name == "justone_client"]
 
 
-def test_the_docstring_and_pep_702_mark_it_as_deprecated():
+def test_a_method_is_marked_in_its_docstring_and_by_pep_702():
     method = sync_client().xiaohongshu.get_user_v4
     assert method.__deprecated__ == MESSAGE
     assert "Deprecated. Use xiaohongshu.get_user_v3 instead." in inspect.getdoc(method)

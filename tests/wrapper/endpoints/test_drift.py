@@ -138,7 +138,7 @@ def test_one_difference_is_one_entry(path, new, drift):
     assert response.drift == (drift,)
 
 
-def test_the_odd_value_stays_as_it_came():
+def test_an_unexpected_value_is_kept_unchanged():
     data = answered(V3, {**example(V3), "red_club_info": "gone", "fans": "12"}).data
     assert (data.red_club_info, data.fans) == ("gone", "12")
 

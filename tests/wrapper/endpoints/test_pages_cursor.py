@@ -72,7 +72,7 @@ def test_nothing_is_raised_if_no_other_page_is_wanted(run):
 
 
 def test_saved_parameters_never_repeat_a_page(run):
-    """Whoever went on from there would pay twice; to say that nobody knows where to go on is the honest answer."""
+    """Resuming from there would be billed twice, so the next place is reported as unknown."""
     gone, _ = go(run, MORE, {"cursor": "c2"}, {"more": 1})
     try:
         left = gone.left

@@ -135,7 +135,7 @@ def test_a_cursor_that_leads_to_the_first_page_is_the_end(run, caplog, first, cu
     assert warned(caplog) == []
 
 
-def test_where_pages_are_counted_a_search_id_may_stay(run):
+def test_a_search_id_may_stay_the_same_if_pages_are_counted(run):
     paging = PAGE._replace(next={"searchId": ("data", "id")})
     gone, server = go(run, paging, {"id": "s", "n": 1}, {"id": "s", "n": 2}, {})
 

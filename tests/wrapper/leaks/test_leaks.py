@@ -126,7 +126,7 @@ PLACES = {
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_each_place_is_looked_into(token, place):
+def test_each_place_is_searched(token, place):
     absent(token, PLACES[place]("something else"))
     with pytest.raises(AssertionError):
         absent(token, PLACES[place](token))

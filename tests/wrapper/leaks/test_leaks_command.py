@@ -53,7 +53,7 @@ CALLS = {
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_call(capfd, emulator, call):
+def test_call_shows_no_token(capfd, emulator, call):
     expected, *arguments = CALLS[call]
     status, said = run(capfd, "call", *arguments, "--environment", emulator)
     assert status == expected
@@ -69,14 +69,14 @@ ECHOES = {
 
 
 @pytest.mark.parametrize("echo", ECHOES)
-def test_call_of_a_server_that_repeats_the_token(capfd, echo):
+def test_call_hides_a_token_that_the_server_repeats(capfd, echo):
     with Listener(lambda _: message(ECHOES[echo], "Connection: close")) as listener:
         status, said = run(capfd, "call", ANY, "--environment", listener.url)
     assert status == 1
     absent(TOKEN, *said)
 
 
-def test_call_without_a_server(capfd):
+def test_call_without_a_server_shows_no_token(capfd):
     status, said = run(capfd, "call", ANY, "--environment", NOWHERE)
     assert status == 1
     absent(TOKEN, *said)
@@ -87,21 +87,21 @@ def test_call_without_a_server(capfd):
 
 
 @pytest.mark.parametrize("arguments", [[], ["--help"], ["--version"], ["endpoints"], ["emulator", "--port", "-1"]])
-def test_the_rest(capfd, arguments):
+def test_other_commands_show_no_token(capfd, arguments):
     _, said = run(capfd, *arguments)
     assert "".join(said[:2])
     absent(TOKEN, *said)
 
 
 @pytest.mark.parametrize("command", ["call", "endpoints", "ping", "emulator"])
-def test_help(capfd, command):
+def test_help_shows_no_token(capfd, command):
     status, said = run(capfd, command, "--help")
     assert status == 0
     absent(TOKEN, *said)
 
 
 @pytest.mark.parametrize("answer", [message(b"{}", "Connection: close"), b""], ids=["well", "lost"])
-def test_ping(capfd, monkeypatch, answer):
+def test_ping_shows_no_token(capfd, monkeypatch, answer):
     with Listener(lambda _: answer) as listener:
         monkeypatch.setattr(
             ping, "ENVIRONMENTS", {"prod-global": Environment(name="prod-global", base_url=listener.url)}

@@ -46,7 +46,7 @@ def raised(request, server):
     return errors
 
 
-def test_causes_that_are_pickled_do_not_hold_it(raised):
+def test_pickled_causes_do_not_hold_the_token(raised):
     """A pickle of our own error leaves its cause behind, but there are packages that pickle whole chains."""
     pickles = []
     for error in (each for root in raised for each in related(root)):
@@ -74,7 +74,7 @@ def locals_of(error):
                         continue
 
 
-def test_locals_of_our_own_do_not_show_it(raised):
+def test_local_variables_do_not_show_the_token(raised):
     shown = {text for error in raised for text in locals_of(error)}
     assert shown
     absent(TOKEN, *shown)
@@ -82,14 +82,14 @@ def test_locals_of_our_own_do_not_show_it(raised):
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("way", WAYS[:3], ids=lambda way: way.name)
-def test_locals_of_a_call_that_cannot_be_written_do_not_show_it(way, kind):
+def test_locals_of_an_invalid_call_do_not_show_the_token(way, kind):
     (error,) = way(lambda api: api.call("/x", {"user": "\ud800"}, **KINDS[kind]))
     assert isinstance(error, ConfigurationError)
     absent(TOKEN, *locals_of(error))
 
 
 def test_the_search_for_locals_finds_them():
-    """What a caller passes is a local variable of ours, too; that cannot be helped."""
+    """Arguments of the caller are local variables of ours, too; this is unavoidable."""
     (error,) = WAYS[0](lambda api: api.call("/x", {"user": [TOKEN, {}]}))
     assert any(finds(TOKEN, text) for text in locals_of(error))
 
@@ -146,7 +146,7 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 @pytest.mark.parametrize("where", TELLING)
 @pytest.mark.parametrize("own", ["transport", "http_client"])
 @pytest.mark.parametrize("client", [JustOne, AsyncJustOne])
-def test_a_transport_that_tells_too_much_is_no_cause(client, own, where):
+def test_a_cause_with_the_token_in_its_text_is_dropped(client, own, where):
     """In the query only: a form is nowhere but in the body."""
 
     def made():

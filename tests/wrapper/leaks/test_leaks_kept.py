@@ -48,7 +48,7 @@ def asked_twice(token, cache):
     return answers, watch.things
 
 
-def test_a_cache_in_memory(token):
+def test_a_cache_in_memory_shows_no_token(token):
     cache = Cache.memory(60)
     answers, things = asked_twice(token, cache)
     assert [answer.cached for answer in answers] == [False, False, True, True]
@@ -71,7 +71,7 @@ def test_an_unusable_file_shows_no_token(token, tmp_path, fault):
     absent(token, *things, *answers)
 
 
-def test_a_file(token, tmp_path):
+def test_a_cache_file_holds_no_token(token, tmp_path):
     path = tmp_path / "answers.sqlite"
     cache = Cache.file(path, 60)
     answers, things = asked_twice(token, cache)
@@ -138,7 +138,7 @@ def together(client, url, kind, *, backend):
 @pytest.mark.parametrize("answer", [WELL, FAILED], ids=["well", "failed"])
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("client", "backend"), [(JustOne, ""), (AsyncJustOne, "httpx"), (AsyncJustOne, "aiohttp")])
-def test_calls_that_share_a_flight(client, backend, kind, answer, monkeypatch):
+def test_calls_that_share_a_flight_show_no_token(client, backend, kind, answer, monkeypatch):
     with together_answered(all_joined(monkeypatch, 3), answer) as listener, Watch() as watch:
         outcomes = together(client, listener.url, kind, backend=backend)
     assert len(listener.seen) == 1

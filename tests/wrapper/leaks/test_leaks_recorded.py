@@ -30,14 +30,14 @@ def recorded(folder, way, settings, environment, token):
 
 @pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS)
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
-def test_a_recording_of_the_projects_own(tmp_path, emulator, way, token):
+def test_a_recording_of_the_project_holds_no_token(tmp_path, emulator, way, token):
     file, _ = recorded(tmp_path, way, CONFIG, emulator, token)
     absent(token, file.read_bytes())
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
-def test_a_recording_with_the_settings_of_the_page(tmp_path, emulator, way):
-    """A client or transport of one's own needs settings, the others none."""
+def test_a_recording_with_the_documented_settings_has_no_token(tmp_path, emulator, way):
+    """A client or transport that was passed in needs settings, the others need none."""
     assert PAGE, "the page names the settings"
     settings = {name: [token] for name, token in PAGE.items()} if way in OWN else {}
     file, _ = recorded(tmp_path, way, settings, emulator, TOKEN)
@@ -45,18 +45,18 @@ def test_a_recording_with_the_settings_of_the_page(tmp_path, emulator, way):
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
-def test_the_log_of_a_recording(tmp_path, emulator, way):
+def test_the_log_of_a_recording_shows_no_token(tmp_path, emulator, way):
     _, things = recorded(tmp_path, way, CONFIG, emulator, TOKEN)
     assert any("vcr" in str(each) for each in things)
     absent(TOKEN, *things)
 
 
 @pytest.mark.parametrize("file", COMMITTED, ids=lambda file: file.stem)
-def test_a_cassette_in_the_repository(file):
+def test_a_cassette_in_the_repository_holds_no_token(file):
     """`test_cassettes` makes sure that each has `CONFIG` where a token was."""
     for token in TOKENS.values():
         absent(token, file.read_bytes())
 
 
-def test_there_are_cassettes_in_the_repository():
+def test_the_repository_has_cassettes():
     assert len(COMMITTED) > 10

@@ -134,7 +134,7 @@ def test_invalid_limits_are_refused(wrong):
         Budget(**wrong)
 
 
-def test_threads_together_never_exceed_it():
+def test_threads_together_never_exceed_the_budget():
     handler, seen = coded(0)
     barrier = threading.Barrier(8)
     budget = Budget(max_billed_calls=50, max_cost=40, prices={"*": 1})
@@ -202,7 +202,7 @@ def test_a_hook_that_fails_loses_no_response(run, caplog):
     assert f"on_call failed for {V3}" in caplog.text
 
 
-def test_a_call_that_is_wrong_is_counted_and_sent_nothing(run):
+def test_an_invalid_call_is_counted_and_not_sent(run):
     handler, seen = coded(0)
     api, _ = run(repeatedly(1, lambda api: api.call("/api/x/v1", {"a": object()})), handler=handler)
     assert (seen, api.usage.total.calls, api.usage.total.requests, api.usage.total.unknown) == ([], 1, 0, 0)
@@ -249,6 +249,6 @@ def test_closing_a_derived_client_closes_nothing(emulator):
     api.close()  # twice is fine
 
 
-def test_a_transport_and_a_client_are_one_too_many():
+def test_a_transport_beside_a_client_is_refused():
     with pytest.raises(ConfigurationError, match="not both"):
         JustOne(TOKEN, http_client=httpx.Client(), transport=httpx.MockTransport(lambda _: None))

@@ -57,7 +57,7 @@ def test_programs_that_stall_do_not_catch_up_at_once(rate):
     assert busiest(now for now, _ in passed(RateLimit(rate), [A] * rate * 4, late=late)) <= rate * 1.05
 
 
-def test_less_than_one_a_second():
+def test_a_rate_below_one_a_second_is_kept():
     times = [now for now, _ in passed(RateLimit(0.5), [A] * 3)]
     assert times == pytest.approx([0, 2, 4], abs=0.01)
 
@@ -105,7 +105,7 @@ def test_invalid_rates_are_refused(wrong):
         RateLimit(**wrong)
 
 
-def test_code_302_and_429_slow_it_down(run, waits):
+def test_code_302_and_429_lower_the_rate(run, waits):
     answers = [httpx.Response(200, json={"code": 302}), httpx.Response(429), httpx.Response(200, json={"code": 0})]
     limit = RateLimit(1000)
     run(profile, handler=lambda _: answers.pop(0), rate_limit=limit, retry=Retry())

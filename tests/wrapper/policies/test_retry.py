@@ -62,7 +62,7 @@ def test_these_lists_cover_each_published_code():
 
 @pytest.mark.parametrize("code", sorted(NEVER | SAFE | UNKNOWN))
 @pytest.mark.parametrize("told_to", [False, True])
-def test_codes(run, code, told_to):
+def test_only_codes_that_are_safe_or_allowed_are_retried(run, code, told_to):
     handler, seen = always(coded(code))
     with pytest.raises(BusinessError) as caught:
         run(profile, handler=handler, retry=Retry(retry_unknown_billing=told_to))
@@ -88,7 +88,7 @@ def test_codes(run, code, told_to):
     ],
 )
 @pytest.mark.parametrize("told_to", [False, True])
-def test_faults(run, answer, error, safe, told_to):
+def test_only_faults_that_are_safe_or_allowed_are_retried(run, answer, error, safe, told_to):
     handler, seen = always(answer)
     with pytest.raises(error) as caught:
         run(profile, handler=handler, retry=Retry(retry_unknown_billing=told_to))
@@ -180,7 +180,7 @@ def test_a_function_may_be_the_policy(run):
     assert len(seen) == 2
 
 
-def test_presets():
+def test_presets_never_retry_calls_that_may_be_billed():
     error = CollectionFailedError("x", retryable=True)
     assert Retry.none()(failure(error)) is None
     assert Retry.aggressive()(failure(error, 7)) is not None
@@ -198,7 +198,7 @@ def test_invalid_settings_are_refused(wrong):
 
 
 @pytest.mark.parametrize("client", [JustOne, AsyncJustOne])
-def test_a_policy_must_be_one(client):
+def test_a_number_as_retry_policy_is_refused(client):
     with pytest.raises(ConfigurationError, match="retry"):
         client(TOKEN, retry=3)
 

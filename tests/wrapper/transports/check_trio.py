@@ -73,7 +73,7 @@ def test_calls_are_sent_with_the_token(kind):
     assert all(isinstance(each, Response) for each in outcomes)
 
 
-def test_three_hundred_calls_at_a_time():
+def test_three_hundred_calls_at_a_time_succeed():
     async def main(url):
         async with client(url) as api, trio.open_nursery() as nursery:
             for _ in range(300):
@@ -211,7 +211,7 @@ def test_a_client_goes_from_one_run_to_the_next():
         gc.collect()
 
 
-def test_threads_with_loops_of_their_own_share_a_client():
+def test_threads_with_separate_loops_share_a_client():
     async def main(api):
         async with trio.open_nursery() as nursery:
             for _ in range(20):
@@ -249,7 +249,7 @@ def test_a_retry_waits_on_trio(monkeypatch):
     assert error.attempts == len(server.seen) == 3
 
 
-def test_fast_says_that_it_takes_asyncio():
+def test_the_aiohttp_backend_is_refused_on_trio():
     with listening() as server:
         (error,) = run(server.url, calling("/x"), backend="aiohttp")
         assert not server.seen

@@ -91,7 +91,7 @@ def trusted(monkeypatch, folder):
     return context
 
 
-def test_tls_with_a_certificate_of_ssl_cert_file(monkeypatch, tmp_path):
+def test_tls_trusts_the_certificate_of_ssl_cert_file(monkeypatch, tmp_path):
     with tls_listening(answered, monkeypatch, tmp_path) as server:
         good = run(server.url, calling("/x"), calling("/x"))
         monkeypatch.delenv("SSL_CERT_FILE")

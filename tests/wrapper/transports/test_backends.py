@@ -90,7 +90,7 @@ def test_a_closed_port_is_a_failed_connection(backend):
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_the_emulator_through_each(backend, emulator):
+def test_each_backend_calls_the_emulator(backend, emulator):
     (response,) = calls(backend, emulator, 1)
     assert response.data.nickname
     assert (response.code, response.billed, response.attempts) == (0, True, 1)
@@ -105,7 +105,7 @@ def test_a_silent_server_ends_by_time_out():
     assert error.billed is None
 
 
-def test_forms_and_codes_through_aiohttp(emulator):
+def test_aiohttp_raises_business_errors_and_pings(emulator):
     async def main():
         async with AsyncJustOne(TOKEN, environment=emulator, backend="aiohttp", retry=Retry.none()) as api:
             async with AsyncJustOne("wrong-token!", environment=emulator, backend="aiohttp") as wrong:
@@ -119,7 +119,7 @@ def test_forms_and_codes_through_aiohttp(emulator):
 
 
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
-def test_three_hundred_at_a_time(backend):
+def test_three_hundred_calls_at_a_time_succeed(backend):
     async def main(url):
         async with AsyncJustOne(TOKEN, environment=url, backend=backend) as api:
             responses = await asyncio.gather(*(profile(api) for _ in range(300)))

@@ -107,7 +107,7 @@ def test_cancelled_before_a_byte_left_costs_no_budget(backend):
 
 
 @BACKENDS
-def test_cancelled_after_it_was_sent_its_billing_is_unknown(backend):
+def test_billing_of_a_call_cancelled_after_sending_is_unknown(backend):
     arrived = asyncio.Event()
 
     async def main():

@@ -77,7 +77,7 @@ def test_a_proxys_password_shows_nowhere(monkeypatch, server, way, kind):
 
 
 @WAYS
-def test_the_password_of_a_proxy_that_is_not_there(monkeypatch, way):
+def test_the_password_of_an_unreachable_proxy_is_hidden(monkeypatch, way):
     outcomes = []
     with Watch() as watch:
         for scheme in ("http", "https", "socks5"):

@@ -119,6 +119,6 @@ def test_a_readable_body_is_a_billed_response(respond, name):
     ],
     ids=["breaks off", "NaN", "damaged UTF-8", "no JSON"],
 )
-def test_leniency_ends_where_a_body_is_no_json(body):
+def test_a_body_that_is_not_json_raises_value_error(body):
     with pytest.raises(ValueError, match=r"."):
         parsed(body)

@@ -66,7 +66,7 @@ def test_a_connection_fault_shows_no_token(run, caplog):
     ],
     ids=["html", "error", "odd code", "request id"],
 )
-def test_an_error_that_echoes_the_token_is_blotted(run, body, status):
+def test_a_token_echoed_in_an_error_is_hidden(run, body, status):
     with pytest.raises(JustOneError) as caught:
         run(profile, handler=answers(body, status))
     assert "***" in repr(caught.value.raw)
@@ -80,7 +80,7 @@ def test_the_data_of_a_success_is_not_touched(run):
     assert response.raw["data"] == {"id": 9912345678, "text": "12345678", "12345678": 1}
 
 
-def test_a_token_inside_a_longer_word_is_no_token(run):
+def test_a_token_inside_a_longer_word_is_not_hidden(run):
     with pytest.raises(JustOneError) as caught:
         run(profile, handler=answers('{"code": 301, "data": {"nicknames": 1}}'), token="nickname")
     assert caught.value.raw["data"] == {"nicknames": 1}
@@ -157,7 +157,7 @@ def test_only_the_token_is_hidden():
     assert repr(httpx.Request("GET", "https://x")) == "<Request('GET', 'https://x')>"
 
 
-def test_a_derived_url_hides_it_too():
+def test_a_derived_url_hides_the_token_too():
     url = SecretURL.with_token(httpx.URL("https://x/api?a=1"), Token("SECRET12"))
     assert url.raw_path == b"/api?a=1&token=SECRET12"
     for derived in (url, url.copy_with(path="/y"), url.copy_set_param("b", "2"), url.copy_merge_params({"c": "3"})):
