@@ -1,6 +1,7 @@
-"""Check the words of messages, docstrings and pages against the project's glossary.
+"""Check the words of messages, docstrings, pages and names of tests against the project's glossary.
 
-Run by `make lint`. Exit status: 0 all words are fine; 1 some are not, each is listed with a better one.
+Names of tests are also checked for their length. Run by `make lint`. Exit status: 0 all words are fine; 1 some are not,
+each is listed with a better one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ UNFINISHED = (
 """Files and folders that are not checked: this list of words, and texts that are still to be mended."""
 
 PAGES = ("CONTRIBUTING.md", "SECURITY.md", "docs/networks.md")
+
+LONGEST_NAME = 60
+"""Characters of the name of a test: one case and its result fit, a second one does not."""
 
 WORDS = {
     r"answers?|answered|answering": "response, respond",
@@ -69,7 +73,7 @@ class Found(NamedTuple):
 
 def main() -> int:
     """Print what the glossary replaces; return the exit status."""
-    found = [*_in_code(), *_in_pages()]
+    found = [*_in_code(), *_in_pages(), *_in_tests()]
     print(*found, sep="\n", end="\n" if found else "")
     return 1 if found else 0
 
@@ -102,6 +106,15 @@ def _in_pages() -> Iterator[Found]:
         path = ROOT / place
         for file in sorted(path.rglob("*.md")) if path.is_dir() else [path]:
             yield from _words(file, 1, file.read_text(encoding="utf-8"))
+
+
+def _in_tests() -> Iterator[Found]:
+    for file in sorted((ROOT / "tests").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_"):
+                yield from _words(file, node.lineno, node.name.replace("_", " "))
+                if len(node.name) > LONGEST_NAME:
+                    yield Found(file, node.lineno, node.name, f"at most {LONGEST_NAME} characters")
 
 
 def _words(file: Path, line: int, text: str) -> Iterator[Found]:
