@@ -57,3 +57,38 @@ http = httpx.Client(transport=httpx.MockTransport(lambda r: httpx.Response(200, 
 JustOne("emulator", http_client=http).xiaohongshu.get_user_v3(user_id="1").data
 """
     assert of_platforms(loaded_after(code)) == {"xiaohongshu", "xiaohongshu.get_user_v3"}
+
+
+def test_a_further_call_imports_nothing():
+    """A module that is imported within a call, but is not installed, would be searched for at each call."""
+    code = """
+import asyncio, sys
+from justone_client import AsyncJustOne, JustOne
+from justone_client.emulator import running
+
+class Counter:
+    searched = []
+    def find_spec(self, name, path=None, target=None):
+        self.searched.append(name)
+
+async def call(url, backend):
+    async with AsyncJustOne("emulator", environment=url, backend=backend) as api:
+        for user_id in "123":
+            Counter.searched.clear()
+            await api.xiaohongshu.get_user_v3(user_id=user_id)
+    print(backend, Counter.searched)
+
+sys.meta_path.insert(0, Counter())
+with running() as url:
+    for backend in ("httpx", "aiohttp"):
+        asyncio.run(call(url, backend))
+    with JustOne("emulator", environment=url) as api:
+        for user_id in "123":
+            Counter.searched.clear()
+            api.xiaohongshu.get_user_v3(user_id=user_id)
+    print("sync", Counter.searched)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": PATH}
+    )
+    assert done.stdout.splitlines() == ["httpx []", "aiohttp []", "sync []"]
