@@ -137,9 +137,7 @@ class Watch(logging.Handler):
         caught = self._stack.enter_context(warnings.catch_warnings(record=True))
         warnings.simplefilter("always")
         self._stack.callback(lambda: self.things.extend(caught))
-        self._stack.callback(gc.unfreeze)
-        self._stack.callback(gc.collect)  # what was left open says so now
-        gc.freeze()  # which spares it what was there before
+        self._stack.callback(gc.collect)  # so that objects left open warn now
         return self
 
     def __exit__(self, *_: object) -> None:
