@@ -67,7 +67,7 @@ def test_an_invalid_option_is_refused_before_sending(server, folder, options, sa
 COMMAND_LINES = {
     "no such endpoint": (["collect", "xiaohongshu.nothing", "--input", "ids.csv", "--output", "o.csv"], "endpoints"),
     "no such file": (["--input", "none.csv", "--output", "o.csv"], "none.csv: the file does not exist"),
-    "no such folder": (["--input", "ids.csv", "--output", "none/o.csv"], "there is no such folder"),
+    "no such folder": (["--input", "ids.csv", "--output", "none/o.csv"], "the folder of the ledger does not exist"),
     "no such format": (["--input", "ids.csv", "--output", "o.xlsx"], "suffix"),
     "no such column": (["--input", "ids.csv", "--output", "o.csv", "--map", "user_id=author"], "no column 'author'"),
     "no such argument": (
@@ -167,11 +167,11 @@ def another(path):
 
 
 LEDGERS = {
-    "of a newer version": (newer, "a ledger of version 9"),
+    "of a newer version": (newer, "the ledger has version 9"),
     "damaged": (damaged, "damaged"),
-    "another database": (another, "no ledger, or a damaged one"),
-    "a text": (lambda path: path.write_text("user_id\n"), "no ledger, or a damaged one"),
-    "empty": (lambda path: path.touch(), "no ledger, or a damaged one"),
+    "another database": (another, "not a ledger, or a damaged one"),
+    "a text": (lambda path: path.write_text("user_id\n"), "not a ledger, or a damaged one"),
+    "empty": (lambda path: path.touch(), "not a ledger, or a damaged one"),
 }
 
 
@@ -209,7 +209,7 @@ def test_a_ledger_of_another_job_is_refused_by_name(server, folder, capfd, words
 def test_a_ledger_in_use_by_another_process_is_refused(server, folder, capfd):
     with ledger_of(folder / "l", ids(3)):
         assert run(server, "--input", "ids.csv", "--output", "o.csv", "--ledger", "l") == 2
-    assert "l: another process is at work on this ledger" in capfd.readouterr().err
+    assert "l: another process is using this ledger" in capfd.readouterr().err
     assert not server.seen
     assert counted(folder / "l") == {State.PENDING: 3}
 

@@ -53,7 +53,7 @@ def test_another_job_is_refused_by_name(answered, job, says):
 def test_a_newer_version_is_refused_and_left_unchanged(answered, how):
     changed(answered, "UPDATE meta SET value = 3 WHERE name = 'version'")
     before = all_of(answered)
-    with pytest.raises(LedgerError, match=r"a ledger of version 3, .* install the one that made it, or a newer one"):
+    with pytest.raises(LedgerError, match=r"the ledger has version 3, .* Install the version .* or a newer one"):
         how(answered)
     assert all_of(answered) == before
 

@@ -57,7 +57,7 @@ def held(path):
 
 def test_a_link_is_locked_with_the_file(file, link):
     for first, second in ((file, link), (link, file)):
-        with ledger_of(first, ids(3)), pytest.raises(LedgerError, match="another process is at work"):
+        with ledger_of(first, ids(3)), pytest.raises(LedgerError, match="another process is using this ledger"):
             SQLiteLedger(second)
 
 
@@ -100,7 +100,7 @@ def test_the_advice_keeps_what_a_killed_process_wrote(file, tmp_path):
         process.kill()
     os.link(file, tmp_path / "other")
     (tmp_path / "link").symlink_to(file)
-    with pytest.raises(LedgerError, match="NAME-wal lies beside another name"):
+    with pytest.raises(LedgerError, match="NAME-wal is next to another name"):
         SQLiteLedger(tmp_path / "other")
     with pytest.raises(LedgerError) as caught:
         SQLiteLedger(tmp_path / "link")

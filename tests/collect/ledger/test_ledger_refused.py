@@ -42,7 +42,7 @@ def begun(path, keys=("a",)):
 )
 def test_another_file_is_refused_and_left_unchanged(path, content):
     path.write_bytes(content)
-    with pytest.raises(LedgerError, match="no ledger, or a damaged one"):
+    with pytest.raises(LedgerError, match="not a ledger, or a damaged one"):
         begun(path)
     assert path.read_bytes() == content
 
@@ -50,7 +50,7 @@ def test_another_file_is_refused_and_left_unchanged(path, content):
 def test_another_database_is_refused_and_left_unchanged(path):
     changed(path, "CREATE TABLE meta (name, value)")
     before = path.read_bytes()
-    with pytest.raises(LedgerError, match="no ledger, or a damaged one"):
+    with pytest.raises(LedgerError, match="not a ledger, or a damaged one"):
         begun(path)
     assert path.read_bytes() == before
 
@@ -87,7 +87,7 @@ def test_a_missing_ledger_raises_when_opened_to_read(path):
 
 
 def test_opening_a_ledger_twice_is_refused(path):
-    refused = pytest.raises(LedgerError, match="another process is at work on this ledger; nothing was sent")
+    refused = pytest.raises(LedgerError, match="another process is using this ledger; nothing was sent")
     with ledger_of(path, ["a"]), refused:
         SQLiteLedger(path)
     assert begun(path) == {State.PENDING: 1}
@@ -115,7 +115,7 @@ def process(code, path):
 def test_a_second_process_is_refused_until_the_first_ends(path):
     with process(HOLD, path) as other:
         assert other.stdout.readline() == b"held\n"
-        with pytest.raises(LedgerError, match="another process is at work"):
+        with pytest.raises(LedgerError, match="another process is using this ledger"):
             SQLiteLedger(path)
         assert states(path) == {"a": State.SENT, "b": State.PENDING}, "looking is allowed"
         other.kill()

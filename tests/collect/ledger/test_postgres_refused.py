@@ -155,7 +155,7 @@ def test_tables_of_another_program_are_refused(postgres):
     with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute("CREATE TABLE public.rows (id int); CREATE TABLE public.meta (name text, value text)")
     for how in (begun, reading_at):
-        assert "no ledger, or a damaged one" in refused(f"{postgres}#public", how)
+        assert "not a ledger, or a damaged one" in refused(f"{postgres}#public", how)
 
 
 def test_reading_a_missing_ledger_does_not_create_it(postgres):

@@ -15,7 +15,7 @@ from justone_client.collect.ledger.postgres.postgres_reading import PostgresRead
 def test_an_input_that_lacks_ids_of_a_living_worker_is_refused(postgres):
     with ledger_of(postgres, ["a", "b"]) as first:
         with contextlib.closing(ledger_at(postgres)) as second:
-            with pytest.raises(LedgerError, match="another worker is at work with another input"):
+            with pytest.raises(LedgerError, match="another worker is running with another input"):
                 second.begin(JOB, "", rows_of(["b", "c"]))
             second.begin(JOB, "", rows_of(["c", "b", "a"]))
         assert sorted(item.key for item in first.settle([], claim=9).items) == ["a", "b", "c"]

@@ -82,7 +82,7 @@ def test_a_run_without_room_for_responses_sends_nothing(tmp_path, disk, monkeypa
         for _ in range(3):
             assert main(command) == 2
         assert not server.seen
-    assert "no room for further responses (No space left on device); free some space" in capfd.readouterr().err
+    assert "no space for further responses (No space left on device); free some space" in capfd.readouterr().err
     assert counted(tmp_path / "o.csv.ledger") == {State.PENDING: 20}
 
 

@@ -1,4 +1,4 @@
-"""What a ledger must be able to do. Its methods are called from one thread at a time, and commit before they return."""
+"""The interface of ledgers. Methods are called from one thread at a time, and commit before they return."""
 
 from __future__ import annotations
 
@@ -14,118 +14,118 @@ from justone_client.errors import ConfigurationError
 
 
 class LedgerError(ConfigurationError):
-    """The ledger cannot be used: it is of another job, of a newer version, damaged, or in use. Nothing was sent."""
+    """The ledger cannot be used: it is in use, damaged, or of another job or a newer version. Nothing was sent."""
 
 
 class LedgerUnavailableError(Exception):
-    """The ledger cannot be written to for now, as on a full disk: nothing was, and it may be tried again."""
+    """The ledger cannot be written to at the moment, as on a full disk. Nothing was written; try again later."""
 
 
 class Reading(Protocol):
-    """A ledger that is looked into."""
+    """A ledger opened for reading."""
 
     @property
     def name(self) -> str:
-        """What to call it; it holds no password."""
+        """The ledger's name for messages, without a password."""
 
     def identity(self) -> dict[str, Any]:
-        """Say which job it is of, as `Job.identity` does."""
+        """Return the identity of its job, as `Job.identity` returns it."""
 
     def pages(self) -> int:
-        """Return the limit of pages of each list."""
+        """Return the page limit of each list."""
 
     def counts(self) -> Counter[State]:
-        """Count ids by state."""
+        """Return the number of ids in each state."""
 
     def billed(self) -> int:
-        """Count requests that were billed, or may have been."""
+        """Return the number of requests that were billed, or may have been."""
 
     def stands(self, keys: Iterable[str]) -> Counter[Stand]:
-        """Count, of the keys that it knows, how they stand."""
+        """Count keys by `Stand`; keys that are not in the ledger are left out."""
 
     def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
-        """Go through the rows of the input in their order, all or those of some states."""
+        """Yield the rows in input order, all of them or those in some states."""
 
     def unbilled_failures(self) -> int:
-        """Count ids that failed without being billed."""
+        """Return the number of ids that failed without being billed."""
 
     def asides(self, *, with_bodies: bool) -> Iterator[KeptAside]:
-        """Go through the responses that are kept aside, in the order of the input's rows."""
+        """Yield the responses that are stored separately, in input order."""
 
     def rereadable(self, after: int, number: int) -> list[Rereadable]:
-        """Return responses that are kept aside and may be readable by now, from one number on."""
+        """Return the next separately stored responses, at most `number`, that may be readable now."""
 
     def noted(self, name: str) -> str:
-        """Return what was noted under a name; empty where nothing was, or the ledger is new."""
+        """Return the note of a name; empty if there is no such note, or no ledger yet."""
 
     def close(self) -> None:
-        """Let go of it."""
+        """Close the ledger."""
 
 
 class Ledger(Reading, Protocol):
-    """Every id, what is known of it, and every answer, for those who work on it."""
+    """A ledger opened for a collection: every id, its state and its responses."""
 
     @property
     def term(self) -> int:
-        """A number that grows where what was marked before may have passed to others, and is not to be sent."""
+        """A number that grows when ids marked before may have passed to another worker, and must not be sent."""
 
     def open(self) -> None:
-        """Open what is there, whatever job it is of; `begin` does so, too.
+        """Open an existing ledger of any job; `begin` opens it, too.
 
         Raises:
-            LedgerError: There is none, or it cannot be used.
+            LedgerError: The ledger does not exist, or cannot be used.
         """
 
     def begin(self, job: Job, digest: str, rows: Iterable[Row] | None) -> None:
-        """Bind to a job and take its rows in, those of an input that is known already not again; none for None.
+        """Bind the ledger to a job and load its rows, unless `rows` is None or the input is known already.
 
-        What was sent by a process that is no more is in doubt from now on.
+        Ids that an ended process left in flight are in doubt from now on.
 
         Raises:
-            LedgerError: The ledger is of another job, or there is none, and no rows.
+            LedgerError: The ledger belongs to another job, or does not exist and there are no rows.
         """
 
     def limit_pages(self, most: int | None) -> int:
-        """Limit the pages of each list, and have those go on that ended at a lower limit.
+        """Set the page limit of each list, and resume lists that stopped at a lower limit.
 
         Returns:
-            The limit; for None it is the one that was set before, or 1.
+            The limit; for None, the limit that was set before, or 1.
         """
 
     def retry_in_doubt(self) -> int:
-        """Let ids in doubt be asked for again, at the risk of paying twice; returns how many."""
+        """Schedule a retry of ids in doubt, which may be billed twice; return their number."""
 
     def retry_failed(self) -> int:
-        """Let ids be asked for again that failed without being billed; returns how many."""
+        """Schedule a retry of ids that failed without being billed; return their number."""
 
     def take_over(self, outcomes: Sequence[Outcome]) -> None:
-        """Write down outcomes of responses that were kept aside and are no longer needed there."""
+        """Store outcomes of separately stored responses, and delete the responses that are no longer needed."""
 
     def reclaim(self, ids: Sequence[tuple[int, str]]) -> set[int]:
-        """Take ids in doubt for sent by this process, whose outcomes have turned up; their bills are put right.
+        """Mark ids in doubt as sent by this process, because their outcomes were found; correct the billed count.
 
         Args:
-            ids: Their numbers, and what was asked for.
+            ids: Their numbers and keys.
 
         Returns:
-            The numbers of those that were in doubt.
+            The numbers of the ids that were in doubt.
 
         Raises:
             LedgerUnavailableError: Nothing was written.
         """
 
     def reserve(self, calls: int) -> None:
-        """Make sure that the responses of some calls can be written, before these are sent.
+        """Make sure that the responses of some calls can be written, before the calls are sent.
 
         Raises:
-            LedgerUnavailableError: They cannot be written.
+            LedgerUnavailableError: The responses cannot be written.
         """
 
     def turns(self, rate: float) -> Turns | None:
-        """Return turns that all who work on it share, so many a second; None where nobody else does."""
+        """Return turns that all workers share, `rate` a second; None if the ledger has one worker only."""
 
     def note(self, name: str, value: str) -> None:
-        """Note something, of which the ledger knows no more than its name."""
+        """Store a note under a name; the ledger does not interpret it."""
 
     def settle(self, outcomes: Sequence[Outcome], *, claim: int, billed_limit: int | None = None) -> Taken:
         """Store outcomes and mark the next ids as sent, in one commit.
@@ -144,7 +144,7 @@ def demand_job(name: str, theirs: dict[str, Any], job: Job) -> None:
     """Check that a ledger belongs to a job.
 
     Raises:
-        LedgerError: It belongs to another job; the message names a difference.
+        LedgerError: The ledger belongs to another job; the message names a difference.
     """
     ours = json.loads(json.dumps(job.identity()))
     for part, value in theirs.items():

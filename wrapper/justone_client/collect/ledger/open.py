@@ -1,4 +1,4 @@
-"""Which ledger a location names: a file, or a database that several machines share."""
+"""Opening a ledger by its location: a file, or a database that several machines share."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from .sqlite.sqlite_reading import SQLiteReading
 
 _POSTGRES = frozenset({"postgresql", "postgres"})
 _NO_FILE = re.compile(r"\s*postgres(ql)?:|(.*\s)?(ssl)?password\s*=", re.IGNORECASE | re.DOTALL)
-"""Names of databases for libpq that are no URLs: a file of such a name would show a password."""
+"""Connection strings of libpq that are not URLs; a file with such a name would show a password."""
 
 
 def is_shared(location: str | PathLike[str]) -> bool:
-    """Whether it names a database rather than a file.
+    """Return whether a location is a database rather than a file.
 
     Raises:
-        ConfigurationError: It is a URL of something else, or names a database in another way; the message does not
-            repeat it, nor a password in it.
+        ConfigurationError: The location is another kind of URL or connection string. The message does not repeat it,
+            because it may hold a password.
     """
     scheme, separator, _ = fspath(location).partition("://")
     if scheme.lower() not in _POSTGRES if separator else _NO_FILE.match(scheme):
@@ -32,14 +32,14 @@ def is_shared(location: str | PathLike[str]) -> bool:
 
 
 def ledger_at(location: str | PathLike[str]) -> Ledger:
-    """Take a ledger to work on it, whether there is one already or not.
+    """Return the ledger at a location, for a collection; it need not exist yet.
 
     Args:
         location: A path, or `postgresql://user@host/database#name`.
 
     Raises:
-        LedgerError: Another process is at work on it, or the database cannot be reached.
-        ConfigurationError: It takes psycopg, which is not installed.
+        LedgerError: Another process is using the ledger, or the database cannot be reached.
+        ConfigurationError: The location needs psycopg, which is not installed.
     """
     if is_shared(location):
         from .postgres.postgres_ledger import PostgresLedger
@@ -49,11 +49,11 @@ def ledger_at(location: str | PathLike[str]) -> Ledger:
 
 
 def reading_at(location: str | PathLike[str]) -> Reading:
-    """Open a ledger to look into it.
+    """Open a ledger for reading.
 
     Raises:
-        LedgerError: There is none, or it cannot be read.
-        ConfigurationError: It takes psycopg, which is not installed.
+        LedgerError: The ledger does not exist, or cannot be read.
+        ConfigurationError: The location needs psycopg, which is not installed.
     """
     if is_shared(location):
         from .postgres.postgres_reading import PostgresReading
@@ -63,7 +63,7 @@ def reading_at(location: str | PathLike[str]) -> Reading:
 
 
 def is_there(location: str | PathLike[str]) -> bool:
-    """Whether there is a ledger, be it damaged.
+    """Return whether there is a ledger, even a damaged one.
 
     Raises:
         LedgerError: The database cannot be reached.

@@ -1,4 +1,4 @@
-"""Looking into a ledger with SQL, as far as all databases do it alike."""
+"""Reading a ledger with SQL: the part that all databases share."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from .stored_rows import unpacked
 from .validation import ODD_VALUES, demand, identity_of, item_of, number_of
 
 _PORTION = 10_000
-"""Keys that are looked up at a time."""
+"""Keys that are looked up with one query."""
 
 
 class SQLReading(ABC):
-    """A part of `Reading`; the rest depends on the database."""
+    """The part of `Reading` that does not depend on the database."""
 
     @property
     @abstractmethod
     def name(self) -> str:
-        """What to call it."""
+        """The ledger's name for messages."""
 
     @abstractmethod
     def query(self, statement: str, parameters: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
         """Run a query.
 
         Raises:
-            LedgerError: The database refuses it.
+            LedgerError: The database reported an error.
         """
 
     @abstractmethod
@@ -42,14 +42,14 @@ class SQLReading(ABC):
 
     @abstractmethod
     def damaged(self, why: object) -> str:
-        """Say that the ledger is damaged, and what to do."""
+        """Return the message that the ledger is damaged, and what to do."""
 
     @contextlib.contextmanager
     def demanded_whole(self) -> Iterator[None]:
-        """Say that a ledger is damaged where it holds a value that no ledger holds.
+        """Report values that no ledger holds as damage.
 
         Raises:
-            LedgerError: It is none, or a damaged one.
+            LedgerError: The file or database is not a ledger, or is damaged.
         """
         try:
             yield
@@ -63,7 +63,7 @@ class SQLReading(ABC):
             return identity_of(self.meta()["job"])
 
     def pages(self) -> int:
-        """Return the limit of pages of each list."""
+        """Return the page limit of each list."""
         with self.demanded_whole():
             return number_of(self.meta().get("pages", 1), least=1)
 
@@ -73,13 +73,13 @@ class SQLReading(ABC):
             return number_of(self.meta()["version"], least=1)
 
     def order(self) -> str:
-        """Return the column that says in which order the rows are: they are numbered so until the input changes."""
+        """Return the column that orders the rows: `id`, or `position` once the input has changed."""
         order = str(self.meta().get("order", "id"))
         demand(order in {"id", "position"}, "the order of the rows")
         return order
 
     def meta(self) -> dict[str, Any]:
-        """Return what the ledger says of itself."""
+        """Return the metadata of the ledger."""
         return dict(self.query(META))
 
     def counts(self) -> Counter[State]:
@@ -88,10 +88,10 @@ class SQLReading(ABC):
 
     @abstractmethod
     def all_kept(self, states: frozenset[State] | None) -> Iterator[Kept]:
-        """Go through the rows; see `kept`."""
+        """Yield the rows for `kept`."""
 
     def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
-        """Go through the rows of the input in their order; see `Reading.kept`."""
+        """Yield the rows in input order; see `Reading.kept`."""
         with self.demanded_whole():
             for kept in self.all_kept(states):
                 if states is None or kept.state in states:

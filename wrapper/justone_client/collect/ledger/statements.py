@@ -1,4 +1,4 @@
-"""The SQL that every ledger has in common, whatever database it is in."""
+"""SQL statements that all ledgers share."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from justone_client.codes import BUSINESS_CODES, SUCCESS
 from justone_client.collect.record import State
 
 ITEM = "id, key, attempts, state, page, next"
-"""What makes an `Item`."""
+"""The columns of an `Item`."""
 
 _PENDING, _SENT, _DONE, _DOUBT, _AGAIN, _DUPLICATE, _INVALID = (
     int(state)
@@ -22,14 +22,14 @@ _PENDING, _SENT, _DONE, _DOUBT, _AGAIN, _DUPLICATE, _INVALID = (
 )
 
 INVALID = f"UPDATE rows SET state = {_INVALID} WHERE key = '' AND message <> ''"
-"""Mark the rows that were taken in with a fault instead of a key; to be run before `DUPLICATES`."""
+"""Mark the rows that were loaded with a fault instead of a key. Run this before `DUPLICATES`."""
 
 DUPLICATES = f"""
 UPDATE rows SET state = {_DUPLICATE}, elder = first.id
 FROM (SELECT key, min(id) AS id FROM rows WHERE state <> {_INVALID} GROUP BY key HAVING count(*) > 1) AS first
 WHERE rows.key = first.key AND rows.id > first.id
 """
-"""Find the rows that ask for the same as an earlier one."""
+"""Mark the rows whose key an earlier row already has."""
 
 TAKE_IN_CHANGED = f"""
 DELETE FROM rows WHERE state IN ({_DUPLICATE}, {_INVALID});
@@ -43,33 +43,33 @@ SELECT incoming.position, incoming.key, incoming.other, incoming.message
 FROM incoming LEFT JOIN rows ON rows.position = incoming.position
 WHERE rows.position IS NULL ORDER BY incoming.position
 """.split(";")
-"""Take in an input, given as a table `incoming`, that replaces the one there is; what is known of an id stays."""
+"""Replace the input by the table `incoming`; the state and the responses of each id are kept."""
 
 RETRY_IN_DOUBT = f"UPDATE rows SET state = {_AGAIN}, due = 0 WHERE state = {_DOUBT} AND position IS NOT NULL"
 RECLAIM = f"UPDATE rows SET state = {_SENT}, billed = billed - 1"
 RECLAIMED = f"WHERE state = {_DOUBT}"
-"""Take an id in doubt for one that this process sent; each database adds columns in between and ids at the end."""
+"""Mark ids in doubt as sent by this process. Each database adds columns after `RECLAIM`, and ids after `RECLAIMED`."""
 _BILLED_CODES = ", ".join(str(code) for code in (SUCCESS, *(row.code for row in BUSINESS_CODES.values() if row.billed)))
 _UNBILLED_FAILURE = (
     f"state = {int(State.FAILED)} AND (code IS NULL OR code NOT IN ({_BILLED_CODES})) AND position IS NOT NULL"
 )
-"""The ids that failed, and whose last call was not billed: a failure that may have been billed is in doubt."""
+"""Ids that failed and whose last call was not billed. An id whose failed call may have been billed is in doubt."""
 
 RETRY_FAILED = f"UPDATE rows SET state = {_AGAIN}, attempts = 0, due = 0 WHERE {_UNBILLED_FAILURE}"
 UNBILLED_FAILURES = f"SELECT count(*) FROM rows WHERE {_UNBILLED_FAILURE}"
 _REREADABLE = f"({_DOUBT}, {int(State.MISMATCHED)})"
 FREE_ASIDE = f"UPDATE rows SET state = {int(State.SENT)}, worker = 0 WHERE id = ANY(%s) AND state IN {_REREADABLE}"
-"""Take ids whose kept responses were read again, for PostgreSQL, where other workers may ask for them."""
+"""Claim ids whose separately stored responses were read again. PostgreSQL only: other workers may send them."""
 
 VERSION_WITH_ASIDES = 2
-"""The first version of a ledger that keeps responses aside."""
+"""The first version of a ledger that stores responses separately."""
 
 META = "SELECT name, value FROM meta"
 COUNTS = "SELECT state, count(*) FROM rows WHERE position IS NOT NULL GROUP BY state"
 
 
 def going_on(pages: int) -> str:
-    """Have lists go on that ended at a lower limit of pages."""
+    """Return the statement that resumes lists that stopped at a lower page limit."""
     return (
         f"UPDATE rows SET state = {_AGAIN}, attempts = 0, due = 0 "
         f"WHERE state = {_DONE} AND next <> '' AND page <= {pages}"
@@ -77,12 +77,12 @@ def going_on(pages: int) -> str:
 
 
 def waiting(pages: int) -> str:
-    """Tell the rows that wait to be asked for again; a list beyond the limit of pages waits for a higher one."""
+    """Return the condition for rows to be sent again; a list beyond the page limit waits for a higher limit."""
     return f"state = {_AGAIN} AND page <= {pages} AND position IS NOT NULL"
 
 
 def stands_of(keys: str) -> str:
-    """Count how ids stand, of keys that are given as SQL."""
+    """Return the query that counts keys by `Stand`; `keys` is the SQL after the column, such as `IN (…)`."""
     return (
         f"SELECT state, page, next <> '', count(*) FROM rows "
         f"WHERE key {keys} AND state NOT IN ({_DUPLICATE}, {_INVALID}) "
@@ -91,13 +91,13 @@ def stands_of(keys: str) -> str:
 
 
 def kept_of(ordered: str, states: frozenset[State] | None, *, join: str, number: str = "position") -> str:
-    """Select what `rows_with_pages` takes; twins come with what their elders have.
+    """Return the query for `rows_with_pages`; a duplicate has the columns of the first row with its key.
 
     Args:
-        ordered: Selects the ids of the input's rows in their order.
-        states: Those of some states only.
-        join: How the database joins tables so that the order stays.
-        number: The column that says which row it is.
+        ordered: A query for the ids of the rows in input order.
+        states: The states to select; None for all.
+        join: The kind of join that keeps the order in the database.
+        number: The column that numbers the rows.
     """
     chosen = "" if states is None else f"WHERE known.state IN ({', '.join(str(int(state)) for state in states)})"
     return f"""
@@ -111,7 +111,7 @@ def kept_of(ordered: str, states: frozenset[State] | None, *, join: str, number:
 
 
 def asides(*, with_bodies: bool) -> str:
-    """Select what makes a `KeptAside`; repeated rows come with what their first has."""
+    """Return the query for `KeptAside`; a duplicate has the responses of the first row with its key."""
     return f"""
         SELECT rows.position, aside.page, aside.size, {"aside.body" if with_bodies else "NULL"}
         FROM rows JOIN aside ON aside.id = coalesce(rows.elder, rows.id)
@@ -119,7 +119,7 @@ def asides(*, with_bodies: bool) -> str:
 
 
 def rereadable(after: int, number: int) -> str:
-    """Select responses that were kept aside whole and may be read again, with the ids that they belong to."""
+    """Return the query for complete, separately stored responses that may be readable now, with their ids."""
     items = ", ".join(f"rows.{each.strip()}" for each in ITEM.split(","))
     return f"""
         SELECT aside.number, aside.asked, aside.body, {items}

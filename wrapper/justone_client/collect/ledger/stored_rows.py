@@ -1,4 +1,4 @@
-"""From what a ledger has of a row and its pages to the rows of an output."""
+"""Conversion of outcomes to the columns of a ledger, and of stored rows to the rows of an output."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from justone_client.collect.record import Kept, Outcome, State
 from .validation import demand_row
 
 _LEVEL = 1
-"""Levels beyond the first take several times as long for a tenth less."""
+"""Higher levels take several times as long and save only a tenth of the space."""
 
 _ANSWERED = 0
-"""The business code of every answer that is kept."""
+"""The business code of every stored response."""
 
 
 def packed(body: bytes) -> bytes:
-    """Compress an answer."""
+    """Compress a response."""
     return zlib.compress(body, _LEVEL)
 
 
 def answers_of(outcomes: Iterable[Outcome]) -> list[tuple[Any, ...]]:
-    """Return the columns of `answers` for the responses that some outcomes have."""
+    """Return the rows of the table `answers` for the outcomes with a response."""
     return [
         (each.number, each.page, each.asked, each.request_id, packed(each.body))
         for each in outcomes
@@ -34,7 +34,7 @@ def answers_of(outcomes: Iterable[Outcome]) -> list[tuple[Any, ...]]:
 
 
 def asides_of(outcomes: Iterable[Outcome]) -> list[tuple[Any, ...]]:
-    """Return the columns of `aside` for the responses that some outcomes keep there."""
+    """Return the rows of the table `aside` for the outcomes with a response to store separately."""
     return [
         (each.number, each.page, each.asked, int(each.aside.is_whole), len(each.aside.body), packed(each.aside.body))
         for each in outcomes
@@ -43,19 +43,19 @@ def asides_of(outcomes: Iterable[Outcome]) -> list[tuple[Any, ...]]:
 
 
 def unpacked(body: bytes) -> bytes:
-    """Decompress what `packed` compressed."""
+    """Decompress a response."""
     return zlib.decompress(body)
 
 
 def rows_with_pages(found: Iterable[tuple[Any, ...]]) -> Iterator[Kept]:
-    """Make a row of each page that came, and one of what was to come after them but did not.
+    """Yield a row for each stored page, and one for a page that is missing after them.
 
     Args:
-        found: For each page, or once for what has none: id, position and columns of the row, its state, code, request
-            id, message and time; page, time, request id and body of the answer. Pages stand in their order.
+        found: One tuple for each page, or for a row without pages: id, position and columns of the row, its state,
+            code, request id, message and time; page, time, request id and body of the response. Pages are in order.
 
     Raises:
-        ValueError: The ledger is damaged; so do the other errors of `ODD_VALUES`.
+        ValueError: The ledger is damaged; the other exceptions of `ODD_VALUES` mean the same.
     """
     for _, group in groupby(found, itemgetter(0)):
         pages = list(group)

@@ -1,4 +1,4 @@
-"""Which ids are marked as sent next, and how many of them the limit of billed calls allows."""
+"""The choice of the ids to send next, within the limit of billed requests."""
 
 from __future__ import annotations
 
@@ -8,35 +8,35 @@ from typing import Protocol
 from justone_client.collect.record import Item, Taken
 
 OTHERS_TURN = 0.5
-"""Seconds until it is looked again whether calls under way leave something of the limit, or to be asked for again."""
+"""Seconds between checks whether calls in flight have left room within the limit, or ids to send again."""
 
 
 class Queue(Protocol):
-    """What a ledger has to be asked for, within a transaction."""
+    """The ids of a ledger that are left to send, within a transaction."""
 
     def billed_and_sent(self) -> tuple[int, int]:
-        """Count requests that were billed, or may have been, and ids that are under way."""
+        """Return the number of requests that were billed, or may have been, and the number of ids in flight."""
 
     def due(self, number: int) -> list[Item]:
-        """Return ids that waited to be asked for again, and are due; so many at most."""
+        """Return ids that are due to be sent again, at most `number`."""
 
     def next(self, number: int) -> list[Item]:
-        """Return the next ids of the input; so many at most."""
+        """Return the next ids of the input, at most `number`."""
 
     def mark(self, items: Sequence[Item]) -> None:
         """Mark ids as sent."""
 
     def wait(self) -> float | None:
-        """Return the seconds until there may be more; None where there is nothing more."""
+        """Return the seconds until there may be more ids; None if there are no more."""
 
 
 def take(queue: Queue, then: int, most: int | None) -> Taken:
-    """Mark ids as sent: first those that waited and are due, then the next ones of the input.
+    """Mark ids as sent: first those that are due to be sent again, then the next ones of the input.
 
     Args:
-        queue: What there is.
-        then: How many.
-        most: Requests that may be billed, all in all; None for any number.
+        queue: The ids that are left to send.
+        then: The most ids to mark.
+        most: Requests that may be billed in total; None for no limit.
     """
     if then < 1:
         return Taken([], 0.0)

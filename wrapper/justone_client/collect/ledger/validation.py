@@ -1,4 +1,4 @@
-"""Checking what a ledger returns: a damaged one may hold any value in any column."""
+"""Validation of values read from a ledger; a damaged ledger may hold any value in any column."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from justone_client.collect.record import Item, State
 
 _ENDPOINT = re.compile(r"[A-Z]+ (/[A-Za-z0-9._~-]+)+")
 _DIGITS = 19
-"""A number that a ledger keeps has fewer digits."""
+"""Numbers in a ledger have fewer digits than this."""
 
 _LATEST = 253_402_300_799
-"""The last second of the year 9999, the latest that a timestamp can be written for."""
+"""The last second of the year 9999, the latest time that can be written as a timestamp."""
 
 
 class DamagedLedgerError(ValueError):
-    """A ledger holds a value that no justone-client writes."""
+    """The ledger holds a value that justone-client never writes."""
 
 
 ODD_VALUES = (KeyError, ValueError, TypeError, OverflowError, RecursionError, zlib.error)
@@ -26,13 +26,13 @@ ODD_VALUES = (KeyError, ValueError, TypeError, OverflowError, RecursionError, zl
 
 
 def demand(is_right: object, what: str) -> None:
-    """Raise `DamagedLedgerError` if a value is not as it must be."""
+    """Raise `DamagedLedgerError` if a check failed; `what` names the value."""
     if not is_right:
         raise DamagedLedgerError(what)
 
 
 def number_of(value: Any, least: int = 0) -> int:
-    """Return a number that some databases keep as text."""
+    """Return a number, which some databases store as text."""
     demand(type(value) is int or (isinstance(value, str) and value.isdecimal() and len(value) < _DIGITS), "a number")
     number = int(value)
     demand(number >= least, "a number")
@@ -40,7 +40,7 @@ def number_of(value: Any, least: int = 0) -> int:
 
 
 def identity_of(text: Any) -> dict[str, Any]:
-    """Return what makes a job, as `Job.identity` writes it."""
+    """Return the identity of a job, as `Job.identity` writes it."""
     job: dict[str, Any] = json.loads(text)
     demand(isinstance(job, dict), "the job")
     endpoint, columns, parameters, server = (job.get(name) for name in ("endpoint", "columns", "parameters", "server"))
@@ -52,7 +52,7 @@ def identity_of(text: Any) -> dict[str, Any]:
 
 
 def item_of(row: tuple[Any, ...], columns: int) -> Item:
-    """Return an id to ask for; `columns` is the number of values that its key holds."""
+    """Return an id to send; `columns` is the number of values in its key."""
     item = Item(*row)
     numbers = (item.number, item.attempts, item.page)
     demand(all(type(each) is int and each >= 0 for each in numbers), "the numbers of an id")
@@ -67,7 +67,7 @@ def item_of(row: tuple[Any, ...], columns: int) -> Item:
 
 
 def demand_row(row: tuple[Any, ...]) -> None:
-    """Raise `DamagedLedgerError` if a row is not one that `kept_of` selects."""
+    """Raise `DamagedLedgerError` if a row selected by `kept_of` is invalid."""
     number, position, other, state, code, request_id, message, asked, page, page_asked, page_id, body = row
     demand(type(number) is int and type(position) is int, "the numbers of a row")
     demand(isinstance(other, str) and (not other or isinstance(json.loads(other), dict)), "the columns of a row")

@@ -1,1 +1,1 @@
-"""A ledger in PostgreSQL: for any number of processes, on any number of machines."""
+"""A ledger in PostgreSQL, for any number of processes on any number of machines."""

@@ -1,4 +1,4 @@
-"""A connection to the PostgreSQL database of a ledger, made anew where it was lost."""
+"""Connections to the PostgreSQL database of a ledger."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ _DEFAULT = "justone"
 _NAME = re.compile(r"[a-z_][a-z0-9_]{0,49}")
 _NOT_INSTALLED = "a ledger in PostgreSQL needs psycopg: pip install 'justone-client[postgres]'"
 _NO_URL = (
-    "the ledger is no URL of PostgreSQL: postgresql://user@host/database#name; in a password, @ is written %40, / is "
-    "%2F, and # is %23"
+    "the ledger is not a valid PostgreSQL URL: write postgresql://user@host/database#name; in a password, write %40 "
+    "for @, %2F for / and %23 for #"
 )
 _URL = re.compile(r"\w+://([^@/]*@)?[^@?]*(\?.*)?", re.DOTALL)
-"""Stricter than libpq, which takes the rest of a password for a host, a port or a database, and repeats it."""
+"""Stricter than libpq, which reads the rest of a password as a host, a port or a database, and repeats it."""
 
 _SHOWN = ("service", "host", "hostaddr", "port")
-"""Parameters that tell where a ledger is, besides the user and the database; others may hold secrets."""
+"""Parameters that are shown besides the user and the database; others may hold secrets."""
 
 _PORTS = re.compile(r"[\d,]*")
 _TIMEOUT = 10
-"""Seconds until a server that does not answer counts as out of reach."""
+"""Seconds to wait for a connection to the server."""
 
 _STUCK = 10.0
-"""Seconds after which the server gives up a transaction in whose middle a worker says nothing: others wait for it."""
+"""Seconds after which the server aborts an idle transaction, since other workers wait for it."""
 
 _ALIVE = {"keepalives_idle": 20, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
-"""A server that is gone without a word is noticed within half a minute."""
+"""Settings that detect a dead connection within half a minute."""
 
 
 def demand_psycopg() -> Any:
@@ -54,28 +54,28 @@ def demand_psycopg() -> Any:
 
 
 class Database:
-    """Where a ledger is: a database, and a schema in it.
+    """The location of a ledger: a database, and a schema in it.
 
     Attributes:
-        name: What to call it: the URL without its password.
-        schema: The ledger's name, a schema of the database; quoted, since it may be a word of SQL.
+        name: The ledger's name for messages: the URL without its password.
+        schema: The schema, named like the ledger; quoted, because the name may be an SQL keyword.
     """
 
     def __init__(self, url: str) -> None:
-        """Take `postgresql://user@host/database#name`; what is left out is as for psql, and the name is `justone`.
+        """Parse `postgresql://user@host/database#name`; the default name is `justone`, the others are those of psql.
 
         Raises:
-            ConfigurationError: It is no such URL, or psycopg is not installed.
+            ConfigurationError: The URL is invalid, or psycopg is not installed.
         """
         psycopg = demand_psycopg()
         self._conninfo, _, name = url.partition("#")
         name = name or _DEFAULT
         self.schema = f'"{name}"'
         if not _NAME.fullmatch(name):
-            raise ConfigurationError("the name of a ledger, after #, is of small letters, digits and _")
+            raise ConfigurationError("the name of a ledger, after #, must consist of lower-case letters, digits and _")
         try:
             given = psycopg.conninfo.conninfo_to_dict(self._conninfo)
-        except (psycopg.ProgrammingError, UnicodeError):  # whose message may repeat the password
+        except (psycopg.ProgrammingError, UnicodeError):  # its message may repeat the password
             raise ConfigurationError(_NO_URL) from None
         if not _URL.fullmatch(self._conninfo) or not _is_plain(given):
             raise ConfigurationError(_NO_URL)
@@ -84,10 +84,10 @@ class Database:
         self._secrets = [option.val.decode() for option in marked if option.val]
 
     def connect(self) -> Connection[Any]:
-        """Open a connection that commits each statement, unless it is within a transaction.
+        """Open a connection that commits each statement outside of a transaction.
 
         Raises:
-            LedgerUnavailableError: The server is out of reach, or refuses.
+            LedgerUnavailableError: The server cannot be reached, or rejected the connection.
         """
         psycopg = demand_psycopg()
         given = {"connect_timeout": _TIMEOUT, "application_name": "justone-client", "client_encoding": "utf8", **_ALIVE}
@@ -101,17 +101,17 @@ class Database:
             if connection is not None:
                 connection.close()
             says = said_by(error)
-            for secret in self._secrets:  # a message about an invalid parameter repeats it
+            for secret in self._secrets:  # a message about an invalid parameter repeats its value
                 says = re.sub(rf"(?<!\w){re.escape(secret)}(?!\w)", HIDDEN, says)
             raise LedgerUnavailableError(f"{self.name}: {says}") from None
         return connection
 
     @contextlib.contextmanager
     def explained(self) -> Iterator[None]:
-        """Say what it means for a collection that the database is not as it must be.
+        """Report errors of the database as a LedgerError.
 
         Raises:
-            LedgerError: It is out of reach, or refuses.
+            LedgerError: The server cannot be reached, or reported an error.
         """
         psycopg = demand_psycopg()
         try:
@@ -125,7 +125,7 @@ class Database:
 
 
 def _is_plain(given: Mapping[str, Any]) -> bool:
-    """Return whether user, hosts, ports and database are what they seem, not parts of a password in a wrong place."""
+    """Return whether user, hosts, ports and database look valid, and are not parts of a misplaced password."""
     hosts = [host for host in given.get("host", "").split(",") if not host.startswith("/")]
     return (
         ":" not in given.get("user", "")
@@ -144,7 +144,7 @@ def _is_ipv6(host: str) -> bool:
 
 
 def _shown(given: Mapping[str, Any]) -> str:
-    """Write where a database is as the rest of a URL, of parameters that hold no secret only."""
+    """Return the URL after the scheme, with only the parameters that hold no secret."""
     rest = {key: given[key] for key in _SHOWN if key in given}
     hosts, ports = rest.get("host", "").split(","), rest.get("port", "").split(",")
     places = ""
@@ -159,16 +159,16 @@ def _shown(given: Mapping[str, Any]) -> str:
 
 
 def lost_connection() -> tuple[type[Exception], ...]:
-    """Name the errors after which another connection may do."""
+    """Return the exceptions after which a new connection may succeed."""
     psycopg = demand_psycopg()
     return (
         psycopg.OperationalError,
         psycopg.InterfaceError,
         psycopg.errors.IdleInTransactionSessionTimeout,
-        psycopg.errors.ReadOnlySqlTransaction,  # of a server that another one has taken over from
+        psycopg.errors.ReadOnlySqlTransaction,  # raised by a server after a failover to another one
     )
 
 
 def said_by(error: Exception) -> str:
-    """Shorten what the server says to one line."""
+    """Return the server's message as one line."""
     return " ".join(str(error).split()) or type(error).__name__

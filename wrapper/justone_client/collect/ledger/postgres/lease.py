@@ -1,4 +1,4 @@
-"""The lease of a worker: as long as it is renewed, what the worker has marked is under way."""
+"""The lease of a worker: while it is renewed, the ids that the worker marked are in flight."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import psycopg
 
 SECONDS = 60.0
-"""How long a worker that says nothing counts as alive; what it had under way is in doubt afterwards."""
+"""Seconds until a silent worker counts as dead, and its ids in flight are in doubt."""
 
 _RENEW = """
 INSERT INTO workers VALUES (%s, now() + make_interval(secs => %s))
@@ -24,15 +24,15 @@ ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until
 
 
 _CLOCK = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
-"""On Linux the first of these goes on while the machine sleeps, on macOS the second; Windows has neither."""
+"""A clock that runs while the machine sleeps: the first one on Linux, the second on macOS; Windows has neither."""
 
 
 class _Moment(NamedTuple):
-    """A moment by two clocks: whichever is further on counts.
+    """A moment by two clocks; the clock that is ahead counts.
 
     Attributes:
-        machine: Seconds since the machine started, which are never set back, and go on while it sleeps.
-        day: Seconds since 1970, which go on while a virtual machine is halted, as soon as its clock is put right.
+        machine: Seconds since the machine started. They are never set back, and continue while it sleeps.
+        day: Seconds since 1970. They include the time a virtual machine was halted, once its clock is corrected.
     """
 
     machine: float
@@ -50,13 +50,13 @@ def _now() -> _Moment:
 
 
 class Lease:
-    """Renewed by a thread with a connection of its own, however busy the worker is."""
+    """A lease that a thread renews over a separate connection, however busy the worker is."""
 
     def __init__(self, database: Database) -> None:
-        """Sign a new worker in.
+        """Register a new worker.
 
         Raises:
-            LedgerUnavailableError: The server is out of reach.
+            LedgerUnavailableError: The server cannot be reached.
         """
         self._database = database
         self._connection: psycopg.Connection[Any] | None = database.connect()
@@ -72,21 +72,21 @@ class Lease:
 
     @property
     def term(self) -> int:
-        """A number that grows whenever the lease was over, if only for a moment: others may have taken what was marked.
+        """A number that grows when the lease has expired, even briefly: other workers may have taken the marked ids.
 
-        Where the clock of the day is set forward, it grows for nothing: ids are marked again, and no call is lost.
+        It also grows if the wall clock is set forward. This is harmless: ids are marked again, and no call is lost.
         """
         now = _now()
         if now.is_past(self._over_at):
             self._term += 1
-            self._over_at = now.after(SECONDS / 4)  # it is renewed until then, or counts as over once more
+            self._over_at = now.after(SECONDS / 4)  # unless it is renewed by then, it counts as expired again
         return self._term
 
     def end(self) -> None:
-        """Sign the worker off.
+        """Unregister the worker.
 
         Raises:
-            LedgerUnavailableError: The server is out of reach; the lease ends by itself.
+            LedgerUnavailableError: The server cannot be reached; the lease expires by itself.
         """
         self._ended.set()
         self._thread.join()
@@ -100,7 +100,7 @@ class Lease:
                 self._connection = self._connection or self._database.connect()
                 asked = _now()
                 self._connection.execute(_RENEW, (self.worker, SECONDS))
-                _ = self.term  # before it is renewed: was it over?
+                _ = self.term  # notice an expired lease before it is renewed
                 self._over_at = asked.after(SECONDS)
             except (LedgerUnavailableError, demand_psycopg().Error):
                 self._connection = None

@@ -1,4 +1,4 @@
-"""Handing out turns to all workers of a ledger: so many calls a second, all in all."""
+"""Turns for all workers of a ledger, which share one rate limit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import psycopg
 
 _AGAIN = 5.0
-"""Seconds until a server that is out of reach is tried again."""
+"""Seconds between attempts to reach the server."""
 
 _logger = logging.getLogger("justone_client.collect")
 
@@ -41,7 +41,7 @@ FROM after RETURNING after.first - after.now, %(distance)s * %(rate)s / after.ra
 
 
 class PostgresPace:
-    """Asks the server for turns, by a connection of its own."""
+    """A source of turns, which the server grants over a separate connection."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -49,11 +49,11 @@ class PostgresPace:
         self._closed = threading.Event()
 
     def grant(self, wanted: Wanted) -> Granted:
-        """Take turns; waits where the server is out of reach, since nothing may be sent meanwhile.
+        """Request turns; wait while the server cannot be reached, since nothing may be sent without turns.
 
         Raises:
-            LedgerUnavailableError: It is closed.
-            LedgerError: The server refuses.
+            LedgerUnavailableError: The source of turns is closed.
+            LedgerError: The server reported an error, or the ledger is damaged.
         """
         psycopg = demand_psycopg()
         out_of_reach: tuple[type[Exception], ...] = (LedgerUnavailableError, *lost_connection())
@@ -64,19 +64,19 @@ class PostgresPace:
             except out_of_reach as error:
                 self._connection = None
                 _logger.warning(
-                    "%s: no turns to call; nothing is sent meanwhile (%s)", self._database.name, said_by(error)
+                    "%s: no turns from the server; nothing is sent meanwhile (%s)", self._database.name, said_by(error)
                 )
                 self._closed.wait(_AGAIN)
             except psycopg.Error as error:
                 raise LedgerError(f"{self._database.name}: {said_by(error)}; nothing more was sent") from None
             else:
                 if row is None:
-                    raise LedgerError(f"{self._database.name}: the ledger is damaged (its pace is gone)")
+                    raise LedgerError(f"{self._database.name}: the ledger is damaged (its table pace is empty)")
                 return Granted(*map(float, row))
-        raise LedgerUnavailableError(f"{self._database.name}: the collection is over")
+        raise LedgerUnavailableError(f"{self._database.name}: the collection has ended")
 
     def close(self) -> None:
-        """Let go of the connection, and of whoever waits for a turn."""
+        """Close the connection, and release callers that wait for turns."""
         self._closed.set()
         if self._connection is not None:
             self._connection.close()

@@ -1,4 +1,4 @@
-"""A ledger in PostgreSQL, which any number of processes work on at the same time."""
+"""A ledger in PostgreSQL, which any number of processes can use at the same time."""
 
 from __future__ import annotations
 
@@ -36,20 +36,20 @@ if TYPE_CHECKING:
     import psycopg
 
 _TRIES = 5
-"""How often a commit is tried that another worker's got into the way of."""
+"""Attempts to commit if commits of other workers conflict."""
 
 _NOTE = "INSERT INTO meta VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 _SETTLED = "SELECT settled FROM workers WHERE id = %s FOR UPDATE"
 
 
 class _PostgresCommit(NamedTuple):
-    """What may have been committed, or not: the connection broke before the server said so.
+    """A commit that may have taken place: the connection was lost before the server confirmed it.
 
     Attributes:
-        number: The number the worker gave it.
-        outcomes: All that is written down if it took place.
-        taken: What was marked by it.
-        before: The one before, if that took place and nothing was confirmed since.
+        number: The number that the worker gave it.
+        outcomes: All outcomes that are stored if it took place.
+        taken: The ids that it marked as sent.
+        before: The previous commit, if it took place and the server has confirmed no commit since.
     """
 
     number: int
@@ -59,13 +59,13 @@ class _PostgresCommit(NamedTuple):
 
 
 class PostgresLedger(PostgresReading):
-    """Each method is one transaction. What a worker marks is its own until its lease is over."""
+    """A ledger in PostgreSQL; each method is one transaction. Marked ids belong to a worker until its lease expires."""
 
     def __init__(self, url: str) -> None:
-        """Name the database; `begin` makes the ledger where there is none.
+        """Parse the URL; `begin` creates the ledger if it does not exist.
 
         Raises:
-            ConfigurationError: It is no URL of PostgreSQL, or psycopg is not installed.
+            ConfigurationError: The URL is invalid, or psycopg is not installed.
         """
         self._database = Database(url)
         self._connection: psycopg.Connection[Any] | None = None
@@ -84,13 +84,13 @@ class PostgresLedger(PostgresReading):
         return self._lease.term if self._lease is not None else 0
 
     def open(self) -> None:
-        """Connect to what is there, whatever job it is of; see `Ledger.open`."""
+        """Connect to the ledger of any job; see `Ledger.open`."""
         self.demand_known_version()
         with self._database.explained(), self._transaction() as connection:
             self._migrate(connection)
 
     def begin(self, job: Job, digest: str, rows: Iterable[Row] | None) -> None:
-        """Bind to a job and take its rows in, unless another worker has; see `Ledger.begin`."""
+        """Bind the ledger to a job and load its rows, unless another worker did; see `Ledger.begin`."""
         self._columns = len(job.columns)
         with self._database.explained():
             with self._transaction() as connection:
@@ -139,7 +139,7 @@ class PostgresLedger(PostgresReading):
                     connection.execute("DELETE FROM aside WHERE id = %s AND page = %s", (each.number, each.page))
 
     def settle(self, outcomes: Sequence[Outcome], *, claim: int, billed_limit: int | None = None) -> Taken:
-        """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
+        """Store outcomes and mark the next ids as sent; see `Ledger.settle`."""
         psycopg = demand_psycopg()
         before = self._unknown = self._committed_after_all()
         if before is not None:
@@ -171,13 +171,13 @@ class PostgresLedger(PostgresReading):
                 raise LedgerError(f"{self.name}: {said_by(error)}; nothing more was sent") from None
             self._unknown, self._after = None, queue.after
             if time.monotonic() - self._looked > lease.SECONDS / 4:
-                with contextlib.suppress(LedgerError):  # this commit stands; the next one finds out
+                with contextlib.suppress(LedgerError):  # this commit succeeded; the next one reports the error
                     self._doubt()
             return taken
-        raise LedgerUnavailableError(f"{self.name}: other workers were in the way {_TRIES} times")
+        raise LedgerUnavailableError(f"{self.name}: commits of other workers conflicted {_TRIES} times")
 
     def reclaim(self, ids: Sequence[tuple[int, str]]) -> set[int]:
-        """Take ids in doubt for sent by this worker; see `Ledger.reclaim`."""
+        """Mark ids in doubt as sent by this worker; see `Ledger.reclaim`."""
         statement = f"{RECLAIM}, worker = %s {RECLAIMED} AND id = %s AND key = %s"
         with self._database.explained(), self._transaction() as connection:
             numbers = {each[0] for each in ids if connection.execute(statement, (self._worker, *each)).rowcount}
@@ -185,7 +185,7 @@ class PostgresLedger(PostgresReading):
         return numbers
 
     def reserve(self, calls: int) -> None:
-        """Do nothing: the server's disk is out of sight, and each mark shows that it can be written to."""
+        """Do nothing: the server's disk cannot be checked, and each commit that marks ids shows that it is writable."""
 
     def turns(self, rate: float) -> Turns | None:
         self._pace = self._pace or PostgresPace(self._database)
@@ -200,7 +200,7 @@ class PostgresLedger(PostgresReading):
             self.connected().execute(_NOTE, (name, value))
 
     def close(self) -> None:
-        """Let go of it: what is still under way is in doubt at once, not only when the lease is over."""
+        """Close the ledger; ids in flight are in doubt at once, not only when the lease expires."""
         if self._lease is not None:
             with contextlib.suppress(LedgerError, LedgerUnavailableError):
                 self._lease.end()
@@ -223,7 +223,7 @@ class PostgresLedger(PostgresReading):
             yield connection
 
     def _alone(self, connection: psycopg.Connection[Any]) -> None:
-        """Keep other workers from making or changing the tables until the transaction ends."""
+        """Prevent other workers from creating or changing the tables until the transaction ends."""
         connection.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", (self._database.schema,))
 
     def _migrate(self, connection: psycopg.Connection[Any]) -> None:
@@ -235,8 +235,8 @@ class PostgresLedger(PostgresReading):
 
     def _make(self, connection: psycopg.Connection[Any], job: Job, digest: str, rows: Iterable[Row]) -> None:
         if connection.info.parameter_status("server_encoding") != "UTF8":
-            raise LedgerError(f"{self.name}: the database is not in UTF8, and cannot hold every answer")
-        if not is_there("to_regnamespace", self._database.schema, connection):  # making one takes a permission
+            raise LedgerError(f"{self.name}: the database is not in UTF8, and cannot store every response")
+        if not is_there("to_regnamespace", self._database.schema, connection):  # creating one needs a permission
             connection.execute(f"CREATE SCHEMA {self._database.schema}")
         connection.execute(CREATE)
         load(connection, rows)
@@ -246,7 +246,7 @@ class PostgresLedger(PostgresReading):
         connection.execute(INDEXES)
 
     def _doubt(self) -> None:
-        """Count what was under way when a worker ended as billed: it may have been."""
+        """Mark ids that ended workers left in flight as in doubt, or for a retry, and count them as billed."""
         self._looked = time.monotonic()
         with self._database.explained(), self._transaction() as connection:
             number = connection.execute(
@@ -257,13 +257,13 @@ class PostgresLedger(PostgresReading):
             connection.execute("UPDATE totals SET billed = billed + %s", (number,))
 
     def _committed_after_all(self) -> _PostgresCommit | None:
-        """Return the commit whose confirmation was lost with the connection, if it took place.
+        """Return the commit whose confirmation was lost with the connection; None if it did not take place.
 
-        The server is not asked about the transaction: one that crashed gives the same number to another transaction.
+        The transaction id of the server is not used: after a crash, another transaction may get the same id.
         """
         if self._unknown is None:
             return None
-        try:  # waits for the transaction, should it be under way still
+        try:  # waits for the transaction if it is still running
             row = self.connected().execute(_SETTLED, (self._worker,)).fetchone()
         except demand_psycopg().Error as error:
             raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None

@@ -1,4 +1,4 @@
-"""Taking rows into a ledger in PostgreSQL."""
+"""Loading rows into a ledger in PostgreSQL."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
 
 
 def load(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> None:
-    """Take in the rows of a new ledger, and find those that ask for the same."""
+    """Load the rows of a new ledger, and mark invalid rows and duplicates."""
     _copy(connection, "rows", rows)
     connection.execute(INVALID.encode())
     connection.execute(DUPLICATES)
 
 
 def load_changed(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> None:
-    """Take in an input that has changed: what is known of an id stays, whether it is still in there or not."""
+    """Load an input that has changed; the state of each id is kept, even if the id is no longer in the input."""
     connection.execute(
         "CREATE TEMP TABLE incoming (position bigint, key text, other text, message text) ON COMMIT DROP"
     )
     _copy(connection, "incoming", rows)
     _demand_all_of_others(connection)
-    connection.execute("LOCK TABLE rows IN EXCLUSIVE MODE")  # other workers wait, those too that lock rows
+    connection.execute("LOCK TABLE rows IN EXCLUSIVE MODE")  # other workers wait, even those that lock single rows
     for statement in (*TAKE_IN_CHANGED, INVALID, DUPLICATES):
         connection.execute(statement)
     connection.execute("CREATE INDEX IF NOT EXISTS rows_in_order ON rows (position)")
@@ -35,10 +35,10 @@ def load_changed(connection: psycopg.Connection[Any], rows: Iterable[Row]) -> No
 
 
 def _demand_all_of_others(connection: psycopg.Connection[Any]) -> None:
-    """Make sure that no id is taken away that another worker is there for.
+    """Check that the new input has all ids of the old one while another worker is running.
 
     Raises:
-        LedgerError: Another worker is at work, and the input lacks ids of its own.
+        LedgerError: Another worker is running, and the new input lacks some of its ids.
     """
     lacking = f"""
         SELECT EXISTS (SELECT FROM workers WHERE alive_until >= now()) AND EXISTS (
@@ -46,8 +46,8 @@ def _demand_all_of_others(connection: psycopg.Connection[Any]) -> None:
             AND NOT EXISTS (SELECT FROM incoming WHERE incoming.key = rows.key))"""
     if (connection.execute(lacking.encode()).fetchone() or (False,))[0]:
         raise LedgerError(
-            "another worker is at work with another input (or died less than a minute ago), and this one lacks some of "
-            "its ids: end that worker first, add the ids, or leave the input out to help it; nothing was sent"
+            "another worker is running with another input (or died less than a minute ago), and this input lacks some "
+            "of its ids. Stop that worker first, add the ids, or leave out the input to join it; nothing was sent"
         )
 
 

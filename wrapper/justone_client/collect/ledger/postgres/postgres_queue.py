@@ -1,4 +1,4 @@
-"""What a ledger in PostgreSQL has to be asked for; each worker is given other ids."""
+"""The ids of a PostgreSQL ledger that are left to send; each worker gets different ids."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class PostgresQueue:
-    """A `Queue`; see there.
+    """A `Queue` in PostgreSQL.
 
     Attributes:
-        after: The id up to which there was nothing left of the input when this worker looked last.
+        after: The last id of the input that this worker marked, after which it looks for more; 0 if there is none.
     """
 
     def __init__(
         self, connection: psycopg.Connection[Any], pages: int, worker: int, after: int, *, columns: int
     ) -> None:
-        """Look for a worker, at lists of at most `pages` pages; a key holds `columns` values."""
+        """Set the page limit of lists, the worker, the last id it marked, and the number of values in a key."""
         self.after = after
         self._connection = connection
         self._waiting = waiting(pages)
@@ -45,7 +45,7 @@ class PostgresQueue:
     def next(self, number: int) -> list[Item]:
         pending = f"state = {State.PENDING} AND position IS NOT NULL"
         items = self._items(f"id > {self.after} AND {pending} ORDER BY id", number)
-        if self.after and len(items) < number:  # an input that has changed has ids further up
+        if self.after and len(items) < number:  # a changed input may have earlier ids left
             items += self._items(f"id <= {self.after} AND {pending} ORDER BY id", number - len(items))
         return items
 
@@ -56,7 +56,7 @@ class PostgresQueue:
         self.after = max((item.number for item in items if item.before == State.PENDING), default=0)
 
     def wait(self) -> float | None:
-        """Return the seconds until one that waits is due, or another worker's may turn out to be asked for again."""
+        """Return the seconds until a waiting id is due, or an id of another worker may have to be sent again."""
         statement = f"""
             SELECT
                 (SELECT min(due) - {NOW} FROM rows WHERE {self._waiting}),

@@ -1,4 +1,4 @@
-"""Looking into a ledger in PostgreSQL, whether somebody works on it or not."""
+"""Reading a ledger in PostgreSQL, which may be in use."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     import psycopg
 
 _PORTION = 500
-"""Rows that are read at a time, with their answers."""
+"""Rows that are read with one query, with their responses."""
 
 
 class PostgresReading(SQLReading):
-    """Each method asks the server."""
+    """A ledger in PostgreSQL, opened for reading; each method queries the server."""
 
     def __init__(self, url: str) -> None:
-        """Connect.
+        """Connect to the server.
 
         Raises:
-            LedgerError: There is no ledger, it is of a newer version, or the server is out of reach.
-            ConfigurationError: It is no URL of PostgreSQL, or psycopg is not installed.
+            LedgerError: The ledger does not exist or has a newer version, or the server cannot be reached.
+            ConfigurationError: The URL is invalid, or psycopg is not installed.
         """
         self._database = Database(url)
         self._connection: psycopg.Connection[Any] | None = None
@@ -45,26 +45,26 @@ class PostgresReading(SQLReading):
         return self._database.name
 
     def connected(self) -> psycopg.Connection[Any]:
-        """Return a connection that works, as far as is known.
+        """Return an open connection; connect again if it was closed.
 
         Raises:
-            LedgerUnavailableError: The server is out of reach.
+            LedgerUnavailableError: The server cannot be reached.
         """
         if self._connection is None or self._connection.closed:
             self._connection = self._database.connect()
         return self._connection
 
     def demand_known_version(self) -> None:
-        """Make sure that it is a ledger, and one that this client knows."""
+        """Check that there is a ledger, of a version that this client supports."""
         version = self.version()
         if version > VERSION:
             raise LedgerError(
-                f"{self.name}: a ledger of version {version}, and this justone-client knows them up to {VERSION}: "
-                "install the one that made it, or a newer one; nothing was changed"
+                f"{self.name}: the ledger has version {version}, and this justone-client supports versions up to "
+                f"{VERSION}. Install the version of justone-client that created it, or a newer one; nothing was changed"
             )
 
     def damaged(self, why: object) -> str:
-        return f"{self.name}: no ledger, or a damaged one ({why}); nothing more was sent. Restore it from a backup"
+        return f"{self.name}: not a ledger, or a damaged one ({why}); nothing more was sent. Restore it from a backup"
 
     def query(self, statement: str, parameters: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
         with self._database.explained():
@@ -89,7 +89,7 @@ class PostgresReading(SQLReading):
             yield from self._kept([number for number, _ in portion], order, states)
 
     def kept_by_key(self, keys: Sequence[str]) -> dict[str, list[Kept]]:
-        """Return what is known of some ids, page by page, without their rows; nothing of those that it has not."""
+        """Return the results of some keys, one for each page, without the columns of the rows; skip unknown keys."""
         found = f"SELECT id, key FROM rows WHERE key = ANY(%s) AND state <> {State.DUPLICATE}"
         key_of = dict(self.query(found, (keys,)))
         known: dict[str, list[Kept]] = {}
@@ -112,10 +112,10 @@ class PostgresReading(SQLReading):
 
 
 def is_made(url: str) -> bool:
-    """Whether there is a ledger.
+    """Return whether there is a ledger.
 
     Raises:
-        LedgerError: The server is out of reach.
+        LedgerError: The server cannot be reached.
     """
     database = Database(url)
     with database.explained(), database.connect() as connection:
@@ -123,11 +123,11 @@ def is_made(url: str) -> bool:
 
 
 def is_made_in(schema: str, connection: psycopg.Connection[Any]) -> bool:
-    """Whether a schema holds a ledger."""
+    """Return whether a schema holds a ledger."""
     return is_there("to_regclass", f"{schema}.rows", connection)
 
 
 def is_there(find: str, name: str, connection: psycopg.Connection[Any]) -> bool:
-    """Whether the database knows something by a name; `find` is how it looks for that."""
+    """Return whether the database has an object of a name; `find` is the SQL function that looks for it."""
     row = connection.execute(f"SELECT {find}(%s)".encode(), (name,)).fetchone()
     return row is not None and row[0] is not None

@@ -1,11 +1,11 @@
-"""The tables of a ledger in PostgreSQL. They stand in a schema of their own, which is the ledger's name."""
+"""The tables of a ledger in PostgreSQL, in a schema that is named like the ledger."""
 
 from __future__ import annotations
 
 from justone_client.collect.record import State
 
 VERSION = 2
-"""Goes up where an older justone-client could not go on with a ledger."""
+"""Increased when older versions of justone-client can no longer use a ledger."""
 
 NOW = "extract(epoch FROM clock_timestamp())"
 """The server's clock, in seconds since 1970."""
@@ -17,7 +17,7 @@ CREATE TABLE IF NOT EXISTS aside (
 );
 CREATE INDEX IF NOT EXISTS aside_by_id ON aside (id);
 """
-"""Responses that were paid for and cannot be used; a ledger of version 1 lacks the table."""
+"""Billed responses that cannot be used; a ledger of version 1 lacks the table."""
 
 CREATE = f"""
 CREATE TABLE meta (name text PRIMARY KEY, value text NOT NULL);
@@ -52,8 +52,8 @@ CREATE TABLE workers (
 CREATE TABLE pace (rate double precision, next double precision NOT NULL, slowed double precision NOT NULL);
 INSERT INTO pace VALUES (NULL, 0, 0);
 {ASIDE}"""
-"""`worker` is who marked a row last; `settled` is the number that a worker gave to its last commit; `totals` and
-`pace`, of one row each, are what all workers share: the bill, and how fast they ask."""
+"""`worker` is the worker that marked a row last; `settled` is the number that a worker gave to its last commit.
+`totals` and `pace` have one row each, which all workers share: the billed count, and the rate of their calls."""
 
 INDEXES = "ALTER TABLE rows ADD PRIMARY KEY (id); CREATE INDEX rows_by_key ON rows (key);" + "".join(
     f"CREATE INDEX rows_{state.name.lower()} ON rows ({column}) WHERE state = {int(state)};"

@@ -1,4 +1,4 @@
-"""Writing down what came of ids in PostgreSQL."""
+"""Storing outcomes in PostgreSQL."""
 
 from __future__ import annotations
 
@@ -26,10 +26,11 @@ _ASIDE = "INSERT INTO aside (id, page, asked, is_whole, size, body) VALUES (%s, 
 
 
 def write(connection: psycopg.Connection[Any], outcomes: Sequence[Outcome], worker: int) -> None:
-    """Write down what came of some ids.
+    """Store outcomes, and add their requests to the billed count.
 
-    A worker whose lease was over meanwhile finds its ids in doubt, and counted as billed; another one may ask for them
-    again already. What it has got is kept all the same, and the bill is put right.
+    If the lease of the worker has expired meanwhile, its ids are in doubt and counted as billed, and another worker may
+    have sent them again. The outcomes are stored all the same, as far as the rows still belong to the worker; the
+    responses are always stored, and the billed count is corrected.
     """
     if not outcomes:
         return
@@ -51,7 +52,7 @@ def write(connection: psycopg.Connection[Any], outcomes: Sequence[Outcome], work
 
 
 def _fields(outcome: Outcome, billed: int) -> tuple[Any, ...]:
-    """What the statement takes, in its order."""
+    """Return the parameters of `_SETTLE`, in order."""
     number, state, attempts, *_ = outcome
     code, request_id, message, asked = outcome.said
     call = (state, attempts, code, request_id, message, billed, asked)

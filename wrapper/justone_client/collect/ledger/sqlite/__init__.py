@@ -1,1 +1,1 @@
-"""A ledger in a SQLite file: for one process at a time."""
+"""A ledger in a SQLite file, for one process at a time."""

@@ -1,4 +1,4 @@
-"""The lock beside a SQLite ledger, which lets one process at a time work on it."""
+"""The lock file next to a SQLite ledger, which lets one process at a time use it."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from justone_client.collect.ledger.ledger import LedgerError
 from .sqlite_reading import unavailable
 
 _NO_LOCK = (
-    "{path}: {name}, which keeps a second process from working on the ledger, cannot be made or used ({error}): check "
-    "the permissions of its folder; a file of that name may be deleted while no collection runs; nothing was sent"
+    "{path}: the lock file {name} cannot be created or used ({error}). Check the permissions of its folder; while no "
+    "collection is running, the lock file may be deleted; nothing was sent"
 )
 
 
 def locked(path: Path, file: Path) -> sqlite3.Connection:
-    """Keep other processes from working on the ledger; the operating system lets go of it however this one ends.
+    """Lock the ledger against other processes; the lock is released when this process ends, even by a crash.
 
     Args:
-        path: The ledger, as the user names it.
-        file: The same, all symbolic links followed.
+        path: The ledger's path, as the user gave it.
+        file: The same path with symbolic links resolved.
 
     Raises:
-        LedgerError: Another process is at work on it, or the lock cannot be made.
+        LedgerError: Another process is using the ledger, or the lock file cannot be created.
     """
     name = file.with_name(f".{file.name}.lock")
     lock = None
@@ -36,13 +36,13 @@ def locked(path: Path, file: Path) -> sqlite3.Connection:
             lock.close()
         match getattr(error, "sqlite_errorcode", None):
             case sqlite3.SQLITE_BUSY:
-                reason = f"{path}: another process is at work on this ledger; nothing was sent ({error})"
+                reason = f"{path}: another process is using this ledger; nothing was sent ({error})"
             case sqlite3.SQLITE_FULL:
                 reason = f"{unavailable(path, error)}; nothing was sent"
             case _:
                 reason = _NO_LOCK.format(path=path, name=name, error=error)
         raise LedgerError(reason) from None
-    if not os.access(name, os.W_OK):  # SQLite has taken a shared lock instead, which others can take, too
+    if not os.access(name, os.W_OK):  # SQLite took a shared lock instead, which other processes can take, too
         lock.close()
         raise LedgerError(_NO_LOCK.format(path=path, name=name, error="not writable"))
     return lock

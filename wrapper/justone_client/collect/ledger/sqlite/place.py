@@ -1,4 +1,4 @@
-"""The place of a SQLite ledger, and of the files beside it."""
+"""The path of a SQLite ledger, and of the files next to it."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from pathlib import Path
 from justone_client.collect.ledger.ledger import LedgerError
 
 _SEVERAL_NAMES = (
-    "{path}: this ledger has {number} names (hard links). Two runs that use different names would ask for the same ids "
+    "{path}: this ledger has {number} names (hard links). Two runs that use different names would send the same ids "
     "twice, so nothing was sent. Give it one name: cp {file} {copy} && mv {copy} {file}, then delete the other names"
-    "{unless}. Looking at it (status, failures) works as it is"
+    "{unless}. `justone ledger status` and `failures` work with several names"
 )
-_UNLESS_LOG = "; but where a file NAME-wal lies beside another name, the latest responses are in there: keep that name"
+_UNLESS_LOG = "; but if a file NAME-wal is next to another name, it holds the latest responses: keep that name"
 
 
 @contextlib.contextmanager
 def placed(path: Path) -> Iterator[None]:
-    """Explain why a path cannot be used for a ledger.
+    """Report an error of the file system as a LedgerError.
 
     Raises:
-        LedgerError: A file or folder cannot be read, written or named like that.
+        LedgerError: A file or folder cannot be read or written, or its name is invalid.
     """
     try:
         yield
@@ -32,45 +32,45 @@ def placed(path: Path) -> Iterator[None]:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise LedgerError(
-            f"{path}: the ledger cannot be used here ({reason}); check the path, and the permissions of the file and "
-            "its folder; nothing more was sent"
+            f"{path}: the ledger cannot be used ({reason}). Check the path, and the permissions of the file and its "
+            "folder; nothing more was sent"
         ) from error
 
 
 def is_file(path: Path) -> bool:
-    """Whether there is a file; false where there is nothing.
+    """Return whether the file exists.
 
     Raises:
-        LedgerError: It is something else, such as a folder, or out of reach.
+        LedgerError: The path is something else, such as a folder, or cannot be accessed.
     """
     with placed(path):
         if not path.exists():
             return False
         if not path.is_file():
-            raise LedgerError(f"{path}: this is a folder, or no plain file: name a file for the ledger")
+            raise LedgerError(f"{path}: this is a folder or a special file; name a regular file for the ledger")
         return True
 
 
 def real(path: Path) -> Path:
-    """Follow symbolic links: files beside a ledger, such as its lock, lie beside the file itself.
+    """Return the path with symbolic links resolved; files such as the lock are next to the file itself.
 
     Raises:
-        LedgerError: There is no folder for it, or it is out of reach.
+        LedgerError: Its folder does not exist, or cannot be accessed.
     """
     with placed(path):
         file = Path(os.path.realpath(path))
         if not file.parent.is_dir():
             raise LedgerError(
-                f"{path}: there is no such folder for the ledger; make it, or name another; nothing was sent"
+                f"{path}: the folder of the ledger does not exist. Create it, or name another one; nothing was sent"
             )
         return file
 
 
 def demand_one_name(path: Path) -> None:
-    """Make sure that a ledger to work on has no hard links.
+    """Check that a ledger has one name only.
 
     Raises:
-        LedgerError: It has several names.
+        LedgerError: The ledger has several names (hard links).
     """
     if is_file(path):
         number = names_of(path)
@@ -84,29 +84,29 @@ def demand_one_name(path: Path) -> None:
 
 
 def names_of(path: Path) -> int:
-    """Return how many names a file has: hard links.
+    """Return the number of names (hard links) of a file.
 
     Raises:
-        LedgerError: It is out of reach.
+        LedgerError: The file cannot be accessed.
     """
     with placed(path):
         return path.stat().st_nlink
 
 
 def has_log(file: Path) -> bool:
-    """Whether SQLite's log lies beside a file; it belongs to the name under which the ledger was worked on.
+    """Return whether SQLite's write-ahead log is next to a file; it has the name by which the ledger was opened.
 
     Raises:
-        LedgerError: It is out of reach.
+        LedgerError: The folder cannot be accessed.
     """
     with placed(file):
         return file.with_name(f"{file.name}-wal").exists()
 
 
 def beside(output: Path) -> Path:
-    """Return where the ledger of an output lies: beside the file itself, if the output is a symbolic link to it.
+    """Return the path of the ledger of an output: next to the file itself, if the output is a symbolic link.
 
-    A ledger beside the link, of an earlier version, is used where there is no other.
+    Earlier versions created the ledger next to the link. It is used if there is no other.
     """
     given = Path(f"{output}.ledger")
     with placed(output):

@@ -1,4 +1,4 @@
-"""A ledger in a SQLite file, for one process at a time; others may look at it meanwhile."""
+"""A ledger in a SQLite file, for one process at a time; other processes may read it meanwhile."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ _NOTE = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
 
 
 class SQLiteLedger(SQLiteReading):
-    """Each method is one commit, which is on the disk when it returns."""
+    """A ledger in a SQLite file; each method makes one commit, which is on disk when the method returns."""
 
     def __init__(self, path: Path) -> None:
-        """Name the file; `begin` makes it where there is none.
+        """Lock the file; `begin` creates it if it does not exist.
 
         Raises:
-            LedgerError: Another process is at work on it, or it cannot be worked on there.
+            LedgerError: Another process is using the ledger, or the path cannot be used.
         """
         self.path = path
         self._file = real(path)
@@ -58,10 +58,10 @@ class SQLiteLedger(SQLiteReading):
 
     @property
     def term(self) -> int:
-        return 0  # it works alone
+        return 0  # there is one worker only
 
     def open(self) -> None:
-        """Open the file, whatever job it is of; see `Ledger.open`."""
+        """Open the file of any job; see `Ledger.open`."""
         if self._connection is None:
             demand_one_name(self.path)
             self._connection = opened(self.path)
@@ -72,7 +72,7 @@ class SQLiteLedger(SQLiteReading):
                     connection.execute(_NOTE, ("version", VERSION))
 
     def begin(self, job: Job, digest: str, rows: Iterable[Row] | None) -> None:
-        """Bind to a job and take its rows in; see `Ledger.begin`."""
+        """Bind the ledger to a job and load its rows; see `Ledger.begin`."""
         self._columns = len(job.columns)
         rows = rows if rows is None else _given(rows)
         with _input_apart(), explained(self.path):
@@ -102,7 +102,7 @@ class SQLiteLedger(SQLiteReading):
             return connection.execute(RETRY_FAILED).rowcount
 
     def reclaim(self, ids: Sequence[tuple[int, str]]) -> set[int]:
-        """Take ids in doubt for sent by this process; see `Ledger.reclaim`."""
+        """Mark ids in doubt as sent by this process; see `Ledger.reclaim`."""
         with self._committing() as connection:
             statement = f"{RECLAIM} {RECLAIMED} AND id = ? AND key = ?"
             numbers = {each[0] for each in ids if connection.execute(statement, each).rowcount}
@@ -121,7 +121,7 @@ class SQLiteLedger(SQLiteReading):
             )
 
     def settle(self, outcomes: Sequence[Outcome], *, claim: int, billed_limit: int | None = None) -> Taken:
-        """Write down what came of some ids, and mark others as sent; see `Ledger.settle`."""
+        """Store outcomes and mark the next ids as sent; see `Ledger.settle`."""
         try:
             return self._settle(outcomes, claim, billed_limit)
         except LedgerUnavailableError:
@@ -136,10 +136,10 @@ class SQLiteLedger(SQLiteReading):
             return take(SQLiteQueue(connection, self._pages, now, self._columns), then, most)
 
     def _now(self) -> float:
-        """Return the time on a clock that is not set back; the next process resets what waits anyway."""
+        """Return the time of a clock that is never set back; the next process resets all waiting times anyway."""
         return self._epoch + time.monotonic()
 
-    def turns(self, rate: float) -> Turns | None:  # noqa: ARG002 - it works alone
+    def turns(self, rate: float) -> Turns | None:  # noqa: ARG002 - there is one worker only
         return None
 
     def note(self, name: str, value: str) -> None:
@@ -158,7 +158,7 @@ class SQLiteLedger(SQLiteReading):
         self._lock.close()
 
     def _go_on(self) -> None:
-        """Count what was under way when the process before ended as billed: it may have been. What waited need not."""
+        """Mark ids that the previous process left in flight as in doubt and billed, and reset all waiting times."""
         with self._committing() as connection:
             statement = f"UPDATE rows SET state = {State.IN_DOUBT}, billed = billed + 1 WHERE state = {State.SENT}"
             number = connection.execute(statement).rowcount
@@ -166,7 +166,7 @@ class SQLiteLedger(SQLiteReading):
             connection.execute(f"UPDATE rows SET due = 0 WHERE state = {State.AGAIN}")
 
     def _make(self, job: Job, digest: str, rows: Iterable[Row]) -> None:
-        """Make the file under another name: under its own it is whole from the first moment on."""
+        """Create the file under a temporary name, so that it is complete when it gets its final name."""
         scratch = self._file.with_name(f"{self._file.name}.loading")
         with placed(self.path):
             scratch.unlink(missing_ok=True)
@@ -190,12 +190,12 @@ class SQLiteLedger(SQLiteReading):
     def _move_in(self, scratch: Path) -> None:
         with scratch.open("rb+") as file:
             os.fsync(file.fileno())
-        for ending in ("-wal", "-shm"):  # of a ledger that somebody deleted: SQLite would take them for this one's
+        for ending in ("-wal", "-shm"):  # left by a deleted ledger; SQLite would use them for this one
             self._file.with_name(f"{self._file.name}{ending}").unlink(missing_ok=True)
         scratch.replace(self._file)
 
     def _take_in_changed(self, digest: str, rows: Iterable[Row]) -> None:
-        """Take in an input that has changed: ids that are new are asked for, those that are gone are not."""
+        """Load an input that has changed: new ids are sent, removed ids are not."""
         if digest and digest == meta_of(self._opened)["input"]:
             return
         with self._committing() as connection:
@@ -211,7 +211,7 @@ class SQLiteLedger(SQLiteReading):
             yield connection
             connection.execute("COMMIT")
         except BaseException as error:
-            with contextlib.suppress(sqlite3.Error, ValueError):  # a full disk has rolled back already
+            with contextlib.suppress(sqlite3.Error, ValueError):  # on a full disk, SQLite has rolled back already
                 connection.execute("ROLLBACK")
             if reason := unavailable(self.path, error):
                 raise LedgerUnavailableError(reason) from error
@@ -221,7 +221,7 @@ class SQLiteLedger(SQLiteReading):
 
 
 class _InputError(Exception):
-    """Carries an exception of the input past code that would take it for damage to the ledger."""
+    """A wrapper for an exception of the input, so that it is not reported as damage to the ledger."""
 
 
 def _given(rows: Iterable[Row]) -> Iterator[Row]:
@@ -233,18 +233,18 @@ def _given(rows: Iterable[Row]) -> Iterator[Row]:
 
 @contextlib.contextmanager
 def _input_apart() -> Iterator[None]:
-    """Raise exceptions of the input as they are."""
+    """Raise exceptions of the input unchanged."""
     fault: BaseException | None = None
     try:
         yield
     except _InputError as error:
         fault = error.__cause__
-    if fault is not None:  # here, so that it has the context that it had
+    if fault is not None:  # outside of `except`, so that its context stays the same
         raise fault
 
 
 def _write(connection: sqlite3.Connection, outcomes: Sequence[Outcome], now: float) -> None:
-    """Write down what came of some ids."""
+    """Store outcomes, and add their requests to the billed count."""
     connection.executemany(
         "UPDATE rows SET state = ?, attempts = ?, code = ?, request_id = ?, message = ?, "
         "billed = billed + ?, asked = ?, page = ?, next = ?, due = ? WHERE id = ?",
@@ -262,7 +262,7 @@ def _write(connection: sqlite3.Connection, outcomes: Sequence[Outcome], now: flo
 
 
 def _fields(outcome: Outcome, now: float) -> tuple[Any, ...]:
-    """What the statement of `settle` takes, in its order."""
+    """Return the parameters of the first statement of `_write`, in order."""
     number, state, attempts, *_ = outcome
     code, request_id, message, asked = outcome.said
     call = (state, attempts, code, request_id, message, outcome.billed, asked)

@@ -1,4 +1,4 @@
-"""Taking rows into a SQLite ledger: as many as there are, in little memory."""
+"""Loading rows into a SQLite ledger, any number of them in little memory."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _AGAIN_FROM = f"SELECT min(id) - 1 FROM rows WHERE state = {int(State.PENDING)} 
 
 
 def load(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
-    """Take in the rows of a new ledger, and find those that ask for the same."""
-    plain = map(tuple, rows)  # which sqlite3 reads a third faster than named ones
+    """Load the rows of a new ledger, and mark invalid rows and duplicates."""
+    plain = map(tuple, rows)  # sqlite3 reads plain tuples a third faster than named ones
     connection.executemany("INSERT INTO rows (position, key, other, message) VALUES (?, ?, ?, ?)", plain)
     connection.execute("CREATE INDEX rows_by_key ON rows (key)")
     connection.execute(INVALID)
@@ -21,7 +21,7 @@ def load(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
 
 
 def load_changed(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
-    """Take in an input that has changed: what is known of an id stays, whether it is still in there or not."""
+    """Load an input that has changed; the state of each id is kept, even if the id is no longer in the input."""
     connection.execute("CREATE TEMP TABLE incoming (position INTEGER, key TEXT, other TEXT, message TEXT)")
     connection.executemany("INSERT INTO incoming VALUES (?, ?, ?, ?)", rows)
     for statement in (*TAKE_IN_CHANGED, INVALID, DUPLICATES):

@@ -1,4 +1,4 @@
-"""What a SQLite ledger has to be asked for."""
+"""The ids of a SQLite ledger that are left to send."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from justone_client.collect.record import Item, State
 
 
 class SQLiteQueue:
-    """A `Queue`; see there."""
+    """A `Queue` in SQLite."""
 
     def __init__(self, connection: sqlite3.Connection, pages: int, now: float, columns: int) -> None:
-        """Look at a moment, in seconds since 1970, at lists of at most `pages` pages; a key holds `columns` values."""
+        """Set the page limit of lists, the time in seconds since 1970, and the number of values in a key."""
         self._connection = connection
         self._waiting = waiting(pages)
         self._now = now

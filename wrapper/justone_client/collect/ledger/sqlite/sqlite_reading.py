@@ -1,4 +1,4 @@
-"""Looking into the file of a SQLite ledger, whether somebody works on it or not, and saying what is wrong with it."""
+"""Reading a SQLite ledger, which may be in use, and messages about its errors."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from .place import has_log, is_file, names_of, placed, real
 from .sqlite_schema import VERSION
 
 _DAMAGED = (
-    "{path}: no ledger, or a damaged one ({error}); nothing more was sent. If it holds responses, restore it from a "
-    "copy; `sqlite3 FILE .recover` saves what can be read"
+    "{path}: not a ledger, or a damaged one ({error}); nothing more was sent. If it holds responses, restore it from a "
+    "copy; `sqlite3 FILE .recover` extracts the readable part"
 )
-_LOCKED = "{path}: the ledger is locked by another program; close that"
+_LOCKED = "{path}: the ledger is locked by another program; close that program"
 _UNAVAILABLE = {
     sqlite3.SQLITE_FULL: "{path}: no space left on the disk; free some space",
     sqlite3.SQLITE_BUSY: _LOCKED,
@@ -36,22 +36,22 @@ _UNAVAILABLE = {
     sqlite3.SQLITE_READONLY: "{path}: the ledger cannot be written to ({error}); check the disk and the permissions",
     sqlite3.SQLITE_PERM: "{path}: the ledger cannot be used ({error}); check its permissions",
 }
-"""Failures that may pass while a process works on a ledger."""
+"""Errors that may be temporary while a process uses a ledger."""
 
 _logger = logging.getLogger("justone_client.collect")
 
 _PRIMARY = 0xFF
-"""The bits of an extended error code of SQLite that say what kind it is."""
+"""The bits of an extended error code of SQLite that hold the primary error code."""
 
 
 class SQLiteReading(SQLReading):
-    """A ledger in a SQLite file, opened to be looked into; whoever works on it is not disturbed."""
+    """A ledger in a SQLite file, opened for reading; a process that uses it is not disturbed."""
 
     def __init__(self, path: Path) -> None:
         """Open the file.
 
         Raises:
-            LedgerError: It is no ledger, a damaged one, or of a newer version.
+            LedgerError: The file is not a ledger, is damaged, or has a newer version.
         """
         self.path = path
         self._connection: sqlite3.Connection | None = opened(path, to_read=True)
@@ -65,7 +65,7 @@ class SQLiteReading(SQLReading):
 
     def query(self, statement: str, parameters: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
         with explained(self.path):
-            # `yield from` would close the cursor of rows that are not read to their end, perhaps after the connection
+            # `yield from` would close the cursor if rows are left unread, perhaps after the connection is closed
             for row in self._opened.execute(statement, parameters):  # noqa: UP028
                 yield row
 
@@ -73,7 +73,7 @@ class SQLiteReading(SQLReading):
         return self.query(stands_of("IN (SELECT value FROM json_each(?))"), (json.dumps(keys),))
 
     def keys(self) -> Iterator[str]:
-        """Go through what is asked for, each once."""
+        """Yield the keys, without duplicates."""
         statement = f"SELECT key FROM rows WHERE state NOT IN ({State.DUPLICATE}, {State.INVALID})"
         yield from (key for (key,) in self.query(statement))
 
@@ -82,7 +82,7 @@ class SQLiteReading(SQLReading):
             return number_of(self.meta()["billed"])
 
     def all_kept(self, states: frozenset[State] | None) -> Iterator[Kept]:
-        # Without the LIMIT, SQLite takes the order of what it reads from for one that does not matter.
+        # Without the LIMIT, SQLite ignores the order of the subquery.
         ordered = f"SELECT id FROM rows WHERE position IS NOT NULL ORDER BY {self.order()} LIMIT -1"
         return rows_with_pages(self.query(kept_of(ordered, states, join="CROSS JOIN")))
 
@@ -99,18 +99,18 @@ class SQLiteReading(SQLReading):
 
 
 def opened(path: Path, *, to_read: bool = False) -> sqlite3.Connection:
-    """Open a ledger that exists; one that is opened to read may be in use.
+    """Open an existing ledger; it may be in use if it is opened to read.
 
     Raises:
-        LedgerError: It is none, damaged, or of a newer version.
+        LedgerError: The file does not exist, is not a ledger, is damaged, or has a newer version.
     """
     if not is_file(path):
         raise LedgerError(f"{path}: there is no such ledger")
     file = real(path)
     if to_read and names_of(file) > 1 and not has_log(file):
         _logger.warning(
-            "%s: this ledger has several names (hard links). Where a file NAME-wal lies beside another one, the latest "
-            "responses are in there: look at it under that name",
+            "%s: this ledger has several names (hard links). If a file NAME-wal is next to another name, it holds the "
+            "latest responses: read the ledger by that name",
             path,
         )
     with placed(path):
@@ -132,10 +132,10 @@ def opened(path: Path, *, to_read: bool = False) -> sqlite3.Connection:
 
 @contextlib.contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Say what it means for a ledger that SQLite, or something in the file, is not as it must be.
+    """Report errors of SQLite and invalid values as a LedgerError.
 
     Raises:
-        LedgerError: There is no room on the disk, or the file is no ledger, or a damaged one.
+        LedgerError: The ledger is unavailable, such as on a full disk, or the file is not a ledger, or is damaged.
     """
     try:
         yield
@@ -148,12 +148,12 @@ def explained(path: Path) -> Iterator[None]:
         raise LedgerError(
             f"{reason}; nothing was sent" if reason else _DAMAGED.format(path=path, error=error)
         ) from error
-    except ODD_VALUES as error:  # among them what sqlite3 raises where a damaged file has texts that are not UTF-8
+    except ODD_VALUES as error:  # includes the exception of sqlite3 for texts that are not UTF-8
         raise LedgerError(_DAMAGED.format(path=path, error=f"{type(error).__name__} {error}")) from error
 
 
 def unavailable(path: Path, error: BaseException) -> str:
-    """Say why a ledger cannot be used for now; return an empty text if it is damaged."""
+    """Return the reason why a ledger is unavailable at the moment; empty if it is damaged."""
     said = _UNAVAILABLE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY, "")
     return said.format(path=path, error=error)
 
@@ -162,8 +162,8 @@ def _demand_known_version(path: Path, connection: sqlite3.Connection) -> None:
     version = number_of(meta_of(connection)["version"], least=1)
     if version > VERSION:
         raise LedgerError(
-            f"{path}: a ledger of version {version}, and this justone-client knows them up to {VERSION}: install the "
-            "one that made it, or a newer one; nothing was changed"
+            f"{path}: the ledger has version {version}, and this justone-client supports versions up to {VERSION}. "
+            "Install the version of justone-client that created it, or a newer one; nothing was changed"
         )
 
 
@@ -172,10 +172,10 @@ def meta_of(connection: sqlite3.Connection) -> dict[str, Any]:
 
 
 def uri_to_read(file: Path) -> str:
-    """Return the URI that SQLite opens; while no process works on the ledger, looking leaves no files beside it.
+    """Return the URI for SQLite; while the ledger is not in use, reading it creates no files next to it.
 
     Args:
-        file: The ledger, all symbolic links followed.
+        file: The ledger's path with symbolic links resolved.
     """
     is_in_use = file.with_name(f"{file.name}-wal").exists()
     return f"{file.absolute().as_uri()}{'?mode=ro' if is_in_use else '?immutable=1'}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from justone_client.collect.record import State
 
 VERSION = 2
-"""Goes up where an older justone-client could not go on with a ledger."""
+"""Increased when older versions of justone-client can no longer use a ledger."""
 
 ASIDE = """
 CREATE TABLE IF NOT EXISTS aside (
@@ -13,7 +13,7 @@ CREATE TABLE IF NOT EXISTS aside (
 );
 CREATE INDEX IF NOT EXISTS aside_by_id ON aside (id);
 """
-"""Responses that were paid for and cannot be used; a ledger of version 1 lacks the table."""
+"""Billed responses that cannot be used; a ledger of version 1 lacks the table."""
 
 CREATE = f"""
 CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -36,8 +36,8 @@ CREATE TABLE rows (
 );
 CREATE TABLE answers (id INTEGER, page INTEGER, asked REAL, request_id TEXT, body BLOB NOT NULL);
 {ASIDE}"""
-"""`position` is null for a row that is no longer in the input; `elder` is the first row of the same key; `page` and
-`next` say what to ask for next, and `due` from when on, in seconds since 1970."""
+"""`position` is null for a row that is no longer in the input; `elder` is the id of the first row with the same key;
+`page` and `next` define the next request, and `due` is the earliest time for it, in seconds since 1970."""
 
 INDEXES = (
     "".join(
@@ -46,4 +46,4 @@ INDEXES = (
     )
     + "CREATE UNIQUE INDEX answers_by_page ON answers (id, page);"
 )
-"""The few rows that are looked for by their state; an index of all states would cost each update more."""
+"""Indexes of the few rows that are searched by state; an index of all states would slow down each update."""
