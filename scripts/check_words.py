@@ -19,7 +19,7 @@ UNFINISHED = (
     "scripts/check_words.py",
     "scripts/speckit/diff/compare/referring.py",
     "scripts/speckit/diff/rules",
-    "scripts/speckit/generate",
+    "scripts/speckit/generate/parameter.py",
 )
 """Files and folders that are not checked: this list of words, and texts that are still to be mended."""
 

@@ -1,4 +1,4 @@
-"""The catalogue in, `generated/` out: openapi-python-client with our templates, and a check that nothing was lost."""
+"""Generation of `generated/` from the catalogue: openapi-python-client with our templates, and checks of the result."""
 
 from .generator import GenerationError, generate
 from .staleness import stale_files

@@ -1,4 +1,4 @@
-"""Counting what came out: every endpoint of the catalogue must be a method of both namespaces, and its pages, too."""
+"""Check that every endpoint of the catalogue is a method of both namespaces, and its method for pages, too."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _Methods = Counter[tuple[str, type[ast.AST]]]
 
 
 def missing_methods(package: Path, views: list[EndpointView]) -> list[str]:
-    """Name the endpoints that lack a synchronous or an asynchronous method, read from the generated source itself."""
+    """Return the endpoints that lack a synchronous or an asynchronous method in the generated source."""
     found: dict[str, _Methods] = {}
     for init in (package / "api").glob("*/__init__.py"):
         found[init.parent.name] = _methods(ast.parse(init.read_text(encoding="utf-8")))
@@ -24,7 +24,7 @@ def missing_methods(package: Path, views: list[EndpointView]) -> list[str]:
 
 
 def _wanted(view: EndpointView) -> _Methods:
-    pages = [(view.pages.method, ast.FunctionDef)] * 2 if view.pages else []  # which is no coroutine in either
+    pages = [(view.pages.method, ast.FunctionDef)] * 2 if view.pages else []  # not a coroutine in either namespace
     return Counter([(view.name.method, ast.FunctionDef), (view.name.method, ast.AsyncFunctionDef), *pages])
 
 

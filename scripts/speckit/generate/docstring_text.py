@@ -1,4 +1,4 @@
-"""Texts from the network as Python source: always data, never code. Literals are written with `repr`."""
+"""Texts from the network as docstrings: always data, never code. Literals are written with `repr`."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ WIDTH = 110
 METHOD_INDENT = 8
 """Columns before a method's docstring."""
 
-_UNSEEN = frozenset({"Cc", "Cf", "Cs"})  # not "Cn": what is assigned depends on the Python that generates
+_UNSEEN = frozenset({"Cc", "Cf", "Cs"})  # not "Cn": the assigned code points depend on the Python version
 
 
 def paragraphs(text: str, indent: int) -> list[str]:
-    """Wrap a Markdown text to docstring lines: lists and blank lines kept, quotes and backslashes escaped."""
+    """Wrap a Markdown text to docstring lines; keep lists and blank lines, escape quotes and backslashes."""
     lines: list[str] = []
     for line in _printable(text).strip().splitlines():
         lead = "  " if line.lstrip().startswith(("- ", "* ")) else ""
@@ -24,12 +24,12 @@ def paragraphs(text: str, indent: int) -> list[str]:
 
 
 def one_line(text: str) -> str:
-    """Put a text on one docstring line, however long it is."""
+    """Return a text as one docstring line of any length."""
     return _escaped(_printable(" ".join(text.split())))
 
 
 def _printable(text: str) -> str:
-    """Drop control and bidirectional characters, which could make a reader see other code than Python does."""
+    """Remove control and bidirectional characters, which could make source look different from what Python runs."""
     return "".join(letter for letter in text if letter == "\n" or unicodedata.category(letter) not in _UNSEEN)
 
 

@@ -1,4 +1,4 @@
-"""The run of openapi-python-client on the catalogue, with our templates, and the exchange of the package."""
+"""The run of openapi-python-client on the catalogue with our templates, and the replacement of the package."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ _RUFF = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py31
 
 
 class GenerationError(ValueError):
-    """The generator warned or left an endpoint out; nothing was replaced."""
+    """The generator gave a warning or left out an endpoint; nothing was replaced."""
 
 
 def generate(catalogue: JsonObject, generated: Path) -> int:
     """Generate the low-level client from a catalogue.
 
     Args:
-        catalogue: What `speckit.normalise` builds.
-        generated: The folder that holds the package; an older package in it is replaced once the new one is whole.
+        catalogue: The catalogue that `speckit.normalise` builds.
+        generated: The folder that holds the package; an older package in it is replaced once the new one is complete.
 
     Returns:
         The number of endpoints generated.
@@ -69,7 +69,7 @@ def _render(catalogue: JsonObject, views: list[EndpointView], folder: Path) -> N
     config = Config.from_sources(
         ConfigFile(
             package_name_override=PACKAGE,
-            post_hooks=[],  # they are shell commands whose first word is split at a space, as a path to Python may be
+            post_hooks=[],  # their first word ends at a space, which the path of Python may contain
             use_path_prefixes_for_title_model_names=False,  # the titles in the catalogue are unique
         ),
         meta_type=MetaType.NONE,  # no pyproject.toml, no README
@@ -80,7 +80,7 @@ def _render(catalogue: JsonObject, views: list[EndpointView], folder: Path) -> N
     )
     project = Project(openapi=_parsed(catalogue, views, config), config=config, custom_template_path=_TEMPLATES)
     _extend_templates(project, catalogue, views)
-    with contextlib.redirect_stdout(io.StringIO()):  # it prints the folder, and has no setting for that
+    with contextlib.redirect_stdout(io.StringIO()):  # it prints the folder, and has no setting to turn that off
         warnings = project.build()
     if warnings:
         raise GenerationError("openapi-python-client warned:\n" + "\n".join(map(_readable, warnings)))
@@ -119,7 +119,7 @@ def _extend_templates(project: Project, catalogue: JsonObject, views: list[Endpo
         return by_key[endpoint.method.upper(), endpoint.path.get_untrusted_value()]
 
     def data_view(endpoint: GeneratorEndpoint) -> DataView:
-        """Return the data classes, which four places of the templates use, and build them once."""
+        """Return the data classes; four places of the templates use them, so they are built once."""
         name = view_of(endpoint).name
         if name not in known:
             known[name] = data_of(endpoint, view_of(endpoint).class_prefix, taken[name.platform])
@@ -141,13 +141,13 @@ def _readable(error: GeneratorError) -> str:
 
 
 def _collect(rendered: Path, package: Path) -> None:
-    """Copy the modules that have content: a template leaves a module out by rendering nothing."""
+    """Copy the modules that have content; a template omits a module by rendering nothing."""
     for module in rendered.rglob("*.py"):
         if module.read_text(encoding="utf-8").strip():
             target = package / module.relative_to(rendered)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(module, target)
-    (package / "py.typed").touch()  # `MetaType.NONE` writes none
+    (package / "py.typed").touch()  # not written with `MetaType.NONE`
 
 
 def _format(package: Path) -> None:
@@ -181,7 +181,7 @@ def _replace(new: Path, old: Path) -> None:
 
 
 def _recover(old: Path) -> None:
-    """Clean up after a run that was killed: put the package back if its replacement was not in place."""
+    """Clean up after a killed run; restore the package if its replacement is not in place."""
     for residue in old.parent.glob(f".{old.name}.*"):
         if not old.exists() and (residue / "before").exists():
             (residue / "before").rename(old)

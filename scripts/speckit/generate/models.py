@@ -1,4 +1,4 @@
-"""Data classes of one endpoint, read off the generator's parsed properties and given their short names back."""
+"""Data classes of one endpoint, built from the generator's parsed properties, with short names again."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ class ModelView:
 
 @dataclass(frozen=True, slots=True)
 class DataView:
-    """What `Response.data` of one endpoint is.
+    """The type of `Response.data` of one endpoint.
 
     Attributes:
-        annotation: Its type as source text, in terms of the classes; `Any` where nothing is known of it.
-        models: Its data classes, those used by others first; objects of one shape share a class.
+        annotation: The type as source text, which names the classes; `Any` if the shape is unknown.
+        models: The data classes, those used by others first; objects of one shape share a class.
     """
 
     annotation: str
@@ -75,19 +75,19 @@ class DataView:
 
 
 def data_of(endpoint: GeneratorEndpoint, prefix: str, taken: set[str]) -> DataView:
-    """Read the data classes of an endpoint off the generator's properties.
+    """Build the data classes of an endpoint from the generator's properties.
 
     Args:
         endpoint: The endpoint.
-        prefix: Taken off the names of its classes.
-        taken: Names that its platform's module has already; those it imports from here are added.
+        prefix: The prefix to remove from the names of the classes.
+        taken: Names that are used in its platform's module; those imported from here are added.
     """
     prop = _data_property(endpoint)
     if prop is None:
         return DataView(ANY, [])
     models = list({model.class_info.name: model for model in _models(prop)}.values())
     names = _names(models, prefix)
-    while clashing := taken & _words(_annotation(prop, names)):  # `get_user_1` and `get_user1` read the same
+    while clashing := taken & _words(_annotation(prop, names)):  # `get_user_1` and `get_user1` give the same name
         names = {key: f"{name}_" if name in clashing else name for key, name in names.items()}
     taken |= _words(_annotation(prop, names)) & set(names.values())
     views = [ModelView(names[model.class_info.name], _fields(model, names)) for model in models]
@@ -95,7 +95,7 @@ def data_of(endpoint: GeneratorEndpoint, prefix: str, taken: set[str]) -> DataVi
 
 
 def _data_property(endpoint: GeneratorEndpoint) -> Property | None:
-    """The property `data` of the envelope; None where the catalogue knows nothing of its shape."""
+    """Return the property `data` of the envelope; None if its shape is unknown."""
     for response in endpoint.responses:
         envelope = response.prop
         if isinstance(envelope, ModelProperty):
@@ -106,9 +106,9 @@ def _data_property(endpoint: GeneratorEndpoint) -> Property | None:
 
 
 def _names(models: list[ModelProperty], prefix: str) -> dict[str, str]:
-    """Name the class of every model; models with the same fields have one name, the shortest of theirs.
+    """Return the class name of every model; models with the same fields share the shortest of their names.
 
-    What a model uses comes before it, so two models whose parts are the same are seen to be the same.
+    The parts of a model come before it, so that two models with equal parts are recognised as equal.
     """
     first_alike: dict[str, str] = {}
     seen: dict[tuple[FieldView, ...], str] = {}
@@ -185,7 +185,7 @@ def _annotation(prop: Property, names: dict[str, str]) -> str:
 def _properties(model: ModelProperty) -> list[Property]:
     """Return the properties in the catalogue's order.
 
-    openapi-python-client keeps required and optional ones apart; one more sample can move a property between the two.
+    openapi-python-client separates required and optional properties; one more sample can move a property to the other.
     """
     properties = [*(model.required_properties or []), *(model.optional_properties or [])]
     return sorted(properties, key=lambda prop: int(prop.name.get_untrusted_value()))

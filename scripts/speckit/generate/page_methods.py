@@ -1,4 +1,4 @@
-"""What the templates see of a list that comes in pages: a second method, which goes through them."""
+"""Template data of lists with pages: a second method, which iterates over the pages."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ JsonObject = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class PagesView:
-    """The method that goes through the pages; all as source text.
+    """The method that iterates over the pages; all attributes are source text.
 
     Attributes:
         method: Its name.
         signature: Its arguments.
-        rule: What the runtime knows of how the pages follow one another.
-        doc: What its arguments are.
+        rule: The `Paging` that tells the runtime how to get the next page.
+        doc: The docstring of its arguments.
     """
 
     method: str
@@ -35,7 +35,7 @@ class PagesView:
 def pages_view(
     name: EndpointName, paging: JsonObject | None, parameters: list[ParameterView], taken: Collection[str]
 ) -> PagesView | None:
-    """Lay out the method, where there is one; an endpoint that has its name already keeps it."""
+    """Return the method, or None without pages; its name gets underscores while an endpoint already has it."""
     if paging is None:
         return None
     method = f"iter_{name.method}"
@@ -51,7 +51,7 @@ def pages_view(
 
 
 def _signature(paging: JsonObject, parameters: list[ParameterView]) -> str:
-    """Where nobody documents what a parameter is for the first page, the caller must say it."""
+    """Return the arguments; a parameter without a documented value for the first page is required."""
     unknown = paging.get("step", {}).keys() - paging.get("first", {}).keys()
     arguments = [replace(item, required=item.required or item.wire_name in unknown) for item in parameters]
     declarations = [item.declaration for item in sorted(arguments, key=lambda each: not each.required)]

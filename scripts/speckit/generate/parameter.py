@@ -1,4 +1,4 @@
-"""What the templates see of a keyword argument."""
+"""Template data of keyword arguments."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from .docstring_text import METHOD_INDENT, paragraphs
 
 JsonObject = dict[str, Any]
 _PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-_LITERALS = (str, int, bool, type(None))  # all that `Literal` admits of what JSON knows
+_LITERALS = (str, int, bool, type(None))  # the JSON types that `Literal` accepts
 
 
 @dataclass(frozen=True, slots=True)
 class ParameterView:
-    """One keyword argument; `python_type` is what it is where it is given."""
+    """One keyword argument; `python_type` is the type of a given value."""
 
     name: str
     wire_name: str
@@ -65,7 +65,7 @@ def _choice(choice: JsonObject) -> str:
 
 
 def _states(text: str, default: Any) -> bool:
-    """Whether the vendor's own words end with the default."""
+    """Return whether the vendor's text ends with the default."""
     written = re.escape(str(default).lower())
     return re.search(rf"\bdefault(s to| is|:) `?{written}`?\.?$", text.lower()) is not None
 

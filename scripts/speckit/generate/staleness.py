@@ -1,4 +1,4 @@
-"""Staleness: whether committed code is what the definitions generate now."""
+"""Staleness of the committed code: whether the definitions still generate the same."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ FILE = ".generated-from"
 
 
 def fingerprint(inputs: Iterable[Path], outputs: Iterable[Path]) -> str:
-    """Return one hash of everything that goes in and what came out: definitions, our code, libraries, and the result.
+    """Return one hash of all inputs and outputs: definitions, our code, libraries, and the result.
 
     Args:
         inputs: Files and folders with the definitions.
-        outputs: Files and folders that were generated; so one that was edited is generated again.
+        outputs: Generated files and folders; an edited one has another hash, and so is generated again.
     """
     digest = hashlib.sha256(sys.version.encode())
     for library in _LIBRARIES:
@@ -31,7 +31,7 @@ def fingerprint(inputs: Iterable[Path], outputs: Iterable[Path]) -> str:
 
 
 def is_known(folder: Path, current: str) -> bool:
-    """Whether the last run left this very fingerprint in the folder it generated into."""
+    """Return whether the last run left this fingerprint in the folder that it generated."""
     file = folder / FILE
     return file.is_file() and file.read_text(encoding="utf-8") == current
 
@@ -48,9 +48,9 @@ def _contents(places: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
 
 
 def stale_files(committed: Path, fresh: Path) -> list[str]:
-    """Name the files that differ, are missing or are left over, relative to the two folders.
+    """Return the files that differ, are missing or are left over, relative to the two folders.
 
-    Compiled files and the note of the last run are aside.
+    Compiled files and the fingerprint of the last run are ignored.
     """
     ours, theirs = _generated(committed), _generated(fresh)
     return sorted(name for name in ours.keys() | theirs.keys() if ours.get(name) != theirs.get(name))

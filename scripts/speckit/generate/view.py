@@ -1,4 +1,4 @@
-"""What the templates see of an endpoint: everything decided here, so that a template only lays it out."""
+"""Template data of endpoints. All decisions are made here, so that a template contains only layout."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _TAKEN_CLASSES = frozenset(
         "Response",
     }
 )
-"""What the modules of the namespaces import or define themselves."""
+"""Names that the modules of the namespaces import or define themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ class EndpointView:
 
     @property
     def arguments(self) -> str:
-        """What a method passes on, by wire name, as source text."""
+        """The mapping from wire name to argument that a method passes on, as source text."""
         return "{" + ", ".join(f"{item.wire_name!r}: {item.name}" for item in self.parameters) + "}"
 
 
@@ -88,13 +88,13 @@ def endpoint_views(catalogue: JsonObject) -> Iterator[EndpointView]:
 
 
 def segments_by_platform(views: list[EndpointView]) -> dict[str, tuple[str, ...]]:
-    """Return the path segments after `/api/` of each platform's endpoints: as a rule one."""
+    """Return the path segments after `/api/` of each platform's endpoints, usually one."""
     pairs = sorted({(view.name.platform, view.path.split("/")[2]) for view in views})
     return {platform: tuple(segment for _, segment in found) for platform, found in groupby(pairs, itemgetter(0))}
 
 
 def classes_by_platform(views: list[EndpointView]) -> dict[str, str]:
-    """Name each platform's namespace: no two alike, none like a name that its module imports, or like `None`."""
+    """Return a unique class name for each platform, which is neither imported by its module nor a keyword."""
     classes: dict[str, str] = {}
     taken = set(_TAKEN_CLASSES)
     for platform in segments_by_platform(views):
@@ -134,14 +134,14 @@ def _view(method: str, path: str, operation: JsonObject, names: Collection[str])
 
 
 def _in_query(operation: JsonObject) -> Iterator[str]:
-    """What travels in the query all the same where there is a form."""
+    """Yield the parameters of a form request that are sent in the query."""
     yield from (item["name"] for item in operation["parameters"])
     if operation.get("x-token-in-query"):
         yield TOKEN
 
 
 def _summary(name: EndpointName, operation: JsonObject) -> str:
-    """The title, with what tells it from others of that title: its version, and how it is called in Chinese."""
+    """Return the title, with the version and the Chinese title to tell it from equal titles."""
     title = " ".join(operation["summary"].split()) or str(name)
     version = name.method.rpartition("_")[2]
     chinese = " ".join(operation.get("x-chinese-title", "").split())
@@ -150,7 +150,7 @@ def _summary(name: EndpointName, operation: JsonObject) -> str:
 
 
 def _notices(operation: JsonObject) -> Iterator[str]:
-    """What a reader must know first of an endpoint that is not in good standing."""
+    """Yield notices that the endpoint is removed, deprecated or hidden."""
     if "x-removed" in operation:
         yield f"Gone from the vendor's catalogue since {operation['x-removed']}: calls may fail. {_advice(operation)}"
     elif operation.get("deprecated"):
@@ -160,7 +160,7 @@ def _notices(operation: JsonObject) -> Iterator[str]:
 
 
 def _deprecation(name: EndpointName, operation: JsonObject) -> str:
-    """What a caller is told at run time."""
+    """Return the text of the warning at run time; empty without a warning."""
     if "x-removed" in operation:
         since = operation["x-removed"]
         return f"{name} has been gone from Just One API's catalogue since {since}: calls may fail. {_advice(operation)}"
