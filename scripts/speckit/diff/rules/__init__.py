@@ -1,4 +1,4 @@
-"""Every kind of change the diff knows, with its verdicts: the registry."""
+"""The registry of rules: every kind of change that the diff knows, with its verdicts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The data in the envelope, which only examples show: never more than a hint."""
+"""Rules for the data in the envelope. Only examples show the data, so no change is worse than risky."""
 
 from __future__ import annotations
 

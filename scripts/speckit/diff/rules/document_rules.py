@@ -1,4 +1,4 @@
-"""What a document says of all its operations together."""
+"""Rules for the parts of a document that apply to all its operations."""
 
 from __future__ import annotations
 

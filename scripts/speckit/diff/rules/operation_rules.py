@@ -1,4 +1,4 @@
-"""Operations: there, gone, moved, and whether they can be called at all."""
+"""Rules for operations that are added, removed, moved, or cannot be called."""
 
 from __future__ import annotations
 

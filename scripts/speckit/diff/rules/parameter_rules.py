@@ -1,4 +1,4 @@
-"""Parameters and form fields, which are the keyword arguments: there, gone, named, placed."""
+"""Rules for parameters and form fields, the keyword arguments: added, removed, renamed, moved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The token, and the body around the form fields."""
+"""Rules for the token, and for the body around the form fields."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Responses: statuses, media types, and the envelope."""
+"""Rules for responses: statuses, media types, and the envelope."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a rule of the diff says."""
+"""The class of the rules of the diff."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from dataclasses import dataclass
 from speckit.diff.verdict import Verdict
 
 B, R, C, D = Verdict.BREAKING, Verdict.RISKY, Verdict.COMPATIBLE, Verdict.DOCS
-"""Letters for the columns of the registry."""
+"""Short names for the verdicts in the registry."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of change, and what it means.
+    """One kind of change, and its verdicts.
 
     Attributes:
         id: Its name, kebab-case; waivers and programs refer to it, so it never changes.
-        wire: What it means for what the server accepts and answers.
-        caller: What it means for code that calls our client.
-        says: The change in a few words; `{argument}`, `{parameter}`, `{field}`, `{name}` stand for what it is about.
-        why: Why it has these verdicts, in one sentence.
-        example: A case of it.
+        wire: The verdict for the requests and responses of the server.
+        caller: The verdict for code that calls our client.
+        says: The change in a few words; `{argument}`, `{parameter}`, `{field}` and `{name}` are placeholders.
+        why: The reason for the verdicts, in one sentence.
+        example: An example of the change.
         mirror: The rule of the opposite change, which may be itself.
-        todo: What to change in calling code, in one line; every rule that breaks something has it.
-        in_client: Whether the generated client differs for it.
-        area: What it is about; the module it stands in.
+        todo: The change to make in calling code, in one line; required for a breaking change.
+        in_client: Whether the change affects the generated client.
+        area: The subject of the rule, which is that of its module.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""How an operation stands, and what is said about it."""
+"""Rules for operations that are hidden, deprecated or described in another way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an argument may be: type, choices, default, limits."""
+"""Rules for the values of an argument: type, choices, default, limits."""
 
 from __future__ import annotations
 
