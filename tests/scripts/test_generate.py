@@ -206,7 +206,7 @@ def test_a_signature_has_required_arguments_first_and_choices(report: dict[str, 
 def test_a_default_is_documented_and_never_an_argument(report: dict[str, Any]) -> None:
     row = report["operations"]["GET /api/kite-club/get-flyer/v1"]["sync"]
 
-    assert "The vendor's default is `posts`, which is none of its values." in row["doc"]
+    assert "The vendor's default is `posts`, which is not one of its values." in row["doc"]
     assert "The vendor's default is `30`" in row["doc"]
     assert "posts" not in row["signature"]
 

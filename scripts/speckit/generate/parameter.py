@@ -72,4 +72,4 @@ def _states(text: str, default: Any) -> bool:
 
 def _default(value: Any, choices: list[Any]) -> str:
     written = f"`{value}`" if isinstance(value, str) else f"`{json.dumps(value)}`"
-    return f"{written}, which is none of its values" if choices and value not in choices else written
+    return f"{written}, which is not one of its values" if choices and value not in choices else written

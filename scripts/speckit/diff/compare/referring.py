@@ -42,7 +42,7 @@ class Place(NamedTuple):
 
     @property
     def name(self) -> str:
-        return self.field or "the answer"
+        return self.field or "the response"
 
     def inner(self, pointer: str) -> Place:
         """Return a place within, of which the same is said."""

@@ -17,7 +17,7 @@ RULES = (
         "operation-added-deprecated",
         *(C, C),
         says="new, and deprecated from the start",
-        why="Nobody calls it yet, and nobody should begin to.",
+        why="It has no callers yet, and should get none.",
         example="GET /api/weibo/search/v1 comes with `deprecated: true`",
         mirror="operation-removed-announced",
     ),
@@ -76,7 +76,7 @@ RULES = (
     Rule(
         "operation-moved",
         *(B, C),
-        says="answers under another method or path; its name stays",
+        says="responds under another method or path; its name stays",
         why="Requests in the old form fail; the regenerated client sends the new one.",
         example="GET /api/weixin/search/v1 becomes POST /api/weixin/search/v1",
         mirror="operation-moved",
@@ -85,7 +85,7 @@ RULES = (
     Rule(
         "operation-moved-renamed",
         *(B, B),
-        says="answers under another method or path, and so has another name",
+        says="responds under another method or path, and so has another name",
         why="Requests in the old form fail, and the method that sent them is gone.",
         example="GET /api/weibo/hot/v1 becomes GET /api/weibo/hot-search/v1, with nothing else changed",
         mirror="operation-moved-renamed",

@@ -26,7 +26,7 @@ RULES = (
     Rule(
         "request-form-added",
         *(B, C),
-        says="the request is a form now, without fields of its own",
+        says="the request is a form now, without other fields",
         why="The server reads a form; the regenerated client sends one, with the token in it.",
         example="an empty form appears on a POST",
         mirror="request-form-removed",
@@ -70,7 +70,7 @@ RULES = (
     Rule(
         "request-body-required-changed",
         *(D, D),
-        says="the body, which holds the token, is said to be required or not",
+        says="the body, which holds the token, is now declared required, or no longer",
         why="No call can do without the token, so the form is always sent.",
         example="`required: true` appears on a form",
         mirror="request-body-required-changed",
