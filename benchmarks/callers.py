@@ -1,7 +1,7 @@
-"""One measurement of `calls`, in a process of its own: WHO WAY IN_FLIGHT CALLS URL; prints seconds as JSON.
+"""One measurement of `calls`, in a separate process: WHO WAY IN_FLIGHT CALLS URL; prints seconds as JSON.
 
-Each client is used as its documentation shows, and shared by all threads or tasks. It stands by itself, since it runs
-in the environment that has the peers.
+Each client is used as its documentation shows, and shared by all threads or tasks. The script imports nothing of this
+checkout, since it runs in the environment that has the peers.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ AsyncCall = Callable[[], Awaitable[object]]
 
 @contextmanager
 def _http_client(url: str) -> Iterator[Call]:
-    """The floor: a connection to each thread, and nothing done but parsing."""
+    """The lower bound: one connection a thread, and only parsing."""
     thread = threading.local()
     target = f"{_PATH}?{urlencode(_QUERY)}"
 
@@ -80,7 +80,7 @@ def _ours(url: str, read: str = "raw") -> Iterator[Call]:
 
 
 def _plain(made: Callable[[str], C]) -> Callable[[str], C]:
-    """As it is installed without extras: importing msgspec, which is there for the others, is made to fail."""
+    """The client without extras: importing msgspec, which is installed for the others, fails."""
 
     def make(url: str) -> C:
         sys.modules["msgspec"] = None  # type: ignore[assignment]
@@ -138,7 +138,7 @@ ASYNC: dict[str, Callable[[str], AbstractAsyncContextManager[AsyncCall]]] = {
 
 
 class _Watch:
-    """Seconds since it was made: those of the clock, and those that this process computed."""
+    """Elapsed seconds since it was created: of the clock, and of CPU time of this process."""
 
     def __init__(self) -> None:
         self._wall, self._cpu = time.perf_counter(), time.process_time()

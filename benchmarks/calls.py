@@ -1,4 +1,4 @@
-"""What a call costs: bare httpx, the vendor's SDK, another vendor's client, `http.client` and ours, on the loopback."""
+"""The cost of a call on the loopback: bare httpx, two vendors' clients, `http.client` and ours."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _INSTALL = (*_PIP, "--python", _PYTHON, "install", "--quiet", "--constraint", RO
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How calls are made; the clients take turns in each."""
+    """A setting in which calls are made; the clients take turns."""
 
     way: str
     in_flight: int
@@ -45,12 +45,12 @@ class Setting:
     def __str__(self) -> str:
         if self.way == "sync":
             return f"sync, {self.in_flight} thread{'s' if self.in_flight > 1 else ''}"
-        return f"async, {self.in_flight:,} in flight{', answers take 50 to 200 ms' if self.is_slow else ''}"
+        return f"async, {self.in_flight:,} in flight{', responses take 50 to 200 ms' if self.is_slow else ''}"
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What a call took in one process, in seconds, and the process's peak."""
+    """The seconds of a call in one process, and the process's peak memory."""
 
     wall: float
     cpu: float
@@ -84,7 +84,7 @@ Rounds = dict[str, list[Measured]]
 
 def main() -> int:
     options = parser(__doc__, rounds=5)
-    options.add_argument("--calls", type=int, default=1000, help="so many a measurement (default: %(default)s)")
+    options.add_argument("--calls", type=int, default=1000, help="calls of a measurement (default: %(default)s)")
     given = options.parse_args()
     _install()
     with served() as fast, served("slow") as slow:
@@ -104,7 +104,7 @@ def main() -> int:
 
 
 def _install() -> None:
-    """Put the checkout's wheel and the peers into an environment that is kept; prints what is there."""
+    """Install the checkout's wheel and the peers into an environment that is kept; print the versions."""
     if not _PYTHON.exists():
         venv.create(_ENVIRONMENT, symlinks=True)
     with tempfile.TemporaryDirectory() as scratch:
@@ -161,7 +161,7 @@ def _time_imports(rounds: int, missing: set[str]) -> None:
 
 
 def _compare(found: dict[Setting, Rounds]) -> None:
-    """Print what has a target."""
+    """Print the figures that have a target."""
     print("\n| what | ratio | target |\n| --- | --- | --- |")
     alone = {who: [each.cpu for each in measured] for who, measured in found[_ALONE].items()}
     if VENDOR in alone:

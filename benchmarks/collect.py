@@ -1,4 +1,4 @@
-"""What a collection costs: against a server whose answers take 50 to 200 ms, at a rate, and as it grows."""
+"""The cost of a collection: with responses that take 50 to 200 ms, at a limited rate, and by its size."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _limit(folder: Path) -> None:
 
 
 def _growth(folder: Path, sizes: list[int]) -> None:
-    """Seconds until the first call, and until the next run's, with calls that are answered at once."""
+    """Seconds until the first call, and until the next run's, with responses that come at once."""
     print("\n| rows | first call after | all asked for | first call of the next run after | CPU a row | peak memory |")
     print("| --- | --- | --- | --- | --- | --- |")
     for size in sizes:

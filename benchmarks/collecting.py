@@ -1,7 +1,7 @@
-"""One collection of `collect`, in a process of its own: INPUT LEDGER URL IN_FLIGHT [RATE]; prints seconds as JSON.
+"""One collection of `collect`, in a separate process: INPUT LEDGER URL IN_FLIGHT [RATE]; prints seconds as JSON.
 
-Without a URL every call is answered at once, by nobody: what is left is the collection's own work. Nothing is written
-but the ledger. With a rate, the most calls in any second are counted.
+Without a URL a stub responds at once, so that only the collection's own work is measured. Only the ledger is written.
+With a rate, the most calls in any second are counted.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How long comparing two versions takes as a whole process, how much memory, and how both grow."""
+"""The time and memory of comparing two versions as a whole process, by the number of operations."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def main() -> int:
 
 
 def _repeated(document: JsonObject, times: int) -> JsonObject:
-    """Have every operation so many times, each on a platform of its own, and each with an envelope of its own."""
+    """Repeat all operations, each repetition on its own platform and with its own envelope."""
     paths: JsonObject = {}
     envelopes: JsonObject = {}
     for number in range(times):

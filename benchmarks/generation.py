@@ -1,4 +1,4 @@
-"""How long generating takes, from scratch and again, and how much memory."""
+"""The time and memory of generating, from scratch and unchanged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long `import justone_client` takes beside `import httpx`, as whole processes in an environment of their own."""
+"""The time of `import justone_client` beside `import httpx`, as whole processes in a separate environment."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _time(python: Path, folder: Path, runs: int, label: str, *flags: str) -> Non
 
 
 def _modules(python: Path, folder: Path, runs: int) -> bool:
-    """Print what our import loads beyond httpx; whether it leaves alone what must wait."""
+    """Print the modules that our import loads beyond httpx; return whether it loads no platform and no `attrs`."""
     ours, base = (_loaded(python, folder, code) for code in (OURS, BASE))
     costs: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for _ in range(runs):

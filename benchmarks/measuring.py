@@ -1,4 +1,4 @@
-"""What the benchmarks share: child processes that are timed, and the documents that are generated from."""
+"""Shared parts of the benchmarks: timed child processes, and the documents to generate from."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Finished:
 
 
 def run(*command: str | Path, folder: Path | None = None, environment: Mapping[str, str] | None = None) -> Finished:
-    """Run a command to its end; exits with what it printed if it fails."""
+    """Run a command to its end; exit with its output if it fails."""
     with tempfile.TemporaryFile("w+", encoding="utf-8") as printed:
         started = time.perf_counter()
         process = subprocess.Popen(  # noqa: S603 - our own commands
@@ -58,13 +58,13 @@ def run(*command: str | Path, folder: Path | None = None, environment: Mapping[s
 
 
 def interleaved(rounds: int, measured: Mapping[str, Callable[[], float]]) -> dict[str, list[float]]:
-    """Measure each in turn, round after round, so that what else the machine does falls on all alike."""
+    """Measure each in turn, round after round, so that other work of the machine affects all alike."""
     figures = [{name: measure() for name, measure in measured.items()} for _ in range(rounds)]
     return {name: [each[name] for each in figures] for name in measured}
 
 
 def ratio(ours: Sequence[float], base: Sequence[float]) -> str:
-    """The median of the rounds' ratios, and between which the middle half of them lies."""
+    """The median of the rounds' ratios, and the bounds of their middle half."""
     low, middle, high = statistics.quantiles(one / other for one, other in zip(ours, base, strict=True))
     return f"{middle:.2f} (middle half of the rounds {low:.2f} to {high:.2f})"
 
@@ -73,7 +73,7 @@ def parser(description: str | None, *, rounds: int | None = None, document: bool
     """A parser of the options that the benchmarks share."""
     options = argparse.ArgumentParser(description=description)
     if rounds:
-        options.add_argument("--runs", type=int, default=rounds, help="the median of so many (default: %(default)s)")
+        options.add_argument("--runs", type=int, default=rounds, help="rounds for the median; default: %(default)s")
     if document:
         newest = max(CATALOGUES.glob("*.json"), default=None)
         options.add_argument(

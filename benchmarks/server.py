@@ -1,4 +1,4 @@
-"""A server that costs little: it answers whatever it is asked with the Xiaohongshu profile's example."""
+"""A cheap server that responds to each request with the Xiaohongshu profile's example."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from .measuring import PUBLISHED, ROOT, published_example
 _BACKLOG = 2048
 _SLOW = (0.05, 0.2)
 MEAN_DELAY = sum(_SLOW) / 2
-"""Seconds that an answer takes in the middle, where the server is slow."""
+"""Mean seconds until a response, where the server is slow."""
 _END = b"\r\n\r\n"
 
 
 @contextmanager
 def served(*modes: str) -> Iterator[str]:
-    """Serve in a process of its own, on a free port of the loopback; `slow` makes each answer take 50 to 200 ms."""
+    """Serve in a separate process, on a free port of the loopback; with `slow`, each response takes 50 to 200 ms."""
     command = (sys.executable, "-m", f"{__package__}.server", *modes)
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own
         try:
@@ -31,7 +31,7 @@ def served(*modes: str) -> Iterator[str]:
 
 
 class _Answering(asyncio.Protocol):
-    """Answers GET requests, which end with their headers, on one connection."""
+    """Responds to GET requests, which end with their headers, on one connection."""
 
     def __init__(self, answer: bytes, seconds: tuple[float, float] | None) -> None:
         self._answer = answer

@@ -1,4 +1,4 @@
-"""How many lines of Python we generate, how many the plain generator does from the same input, and where ours go."""
+"""The lines of Python that we generate, those of the plain generator from the same input, and what ours are for."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def _lines(file: Path) -> int:
 
 
 def _purposes(file: Path) -> Iterator[tuple[str, int]]:
-    """What the lines of a file of ours are for."""
+    """Count the lines of one of our files by their purpose."""
     lines = _lines(file)
     if file.name != "__init__.py" or file.parent.parent.name != "api":
         yield ("data classes" if file.parent.parent.name == "api" else "platforms, the package"), lines

@@ -1,4 +1,4 @@
-"""How long the typed view of an answer takes beside parsing that answer: the Xiaohongshu profile's example."""
+"""The time of the typed view of a response beside parsing it: the Xiaohongshu profile's example."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
-CODE = ("wrapper", "scripts")
-PAGES = ("CONTRIBUTING.md", "SECURITY.md", "docs/networks.md")
+CODE = ("wrapper", "scripts", "benchmarks")
+PAGES = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "benchmarks", "docs")
 
 LONGEST_NAME = 60
 """Characters of the name of a test: one case and its result fit, a second one does not."""

@@ -43,6 +43,11 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("soak" if config.option.soak else "test")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Return the workers of `-n auto`, two a core: many tests wait for a process or a time-out."""
+    return 2 * (os.cpu_count() or 1)
+
+
 def pytest_report_header(config: pytest.Config) -> str:
     return f"seed: {config.option.seed} (--seed {config.option.seed} repeats the random choices)"
 

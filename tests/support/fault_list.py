@@ -71,7 +71,7 @@ def code(text: str) -> tuple[bytes]:
 
 def _connections() -> Iterator[Row]:
     yield "port closed", Away.REFUSED, NOTHING_SENT, "no connection; nothing was sent: "
-    yield "nobody accepts the connection", Away.UNREACHABLE, NO_CONNECTION_IN_TIME, "no connection in time; "
+    yield "no server accepts the connection", Away.UNREACHABLE, NO_CONNECTION_IN_TIME, "no connection in time; "
     yield "closed without an response", (End.FIN,), LOST, BROKE + "Server disconnected"
     yield "reset without an response", (End.RST,), LOST, BROKE
     yield "closed within the status line", (HEAD[:9], End.FIN), LOST, BROKE
@@ -203,7 +203,7 @@ def _odd() -> Iterator[Row]:
     yield "HTTP/1.0 with a length", (WHOLE.replace(b"1.1", b"1.0", 1), End.FIN), ANSWER, DATA
     yield "HTTP/1.0 without a length", (b"HTTP/1.0 200 OK\r\n\r\n" + BODY, End.FIN), ANSWER, DATA
     cut = b"HTTP/1.0 200 OK\r\n\r\n" + BODY[:-9]
-    yield "HTTP/1.0 without a length, broken off", (cut, End.FIN), MALFORMED, NO_JSON
+    yield "HTTP/1.0 without a length, truncated", (cut, End.FIN), MALFORMED, NO_JSON
     yield "chunks", (CHUNKS + chunked(BODY[:9], BODY[9:]),), ANSWER, DATA
     yield "a chunk for each byte", (CHUNKS + chunked(*(bytes([byte]) for byte in BODY)),), ANSWER, DATA
     yield "headers in lower case", (HEAD.lower().replace(b"http/", b"HTTP/") + BODY,), ANSWER, DATA
@@ -217,7 +217,7 @@ def _odd() -> Iterator[Row]:
     yield "gzip, and identity besides", (packed("identity, gzip", GZIP),), ANSWER, DATA
     yield "a raw tab in a text", body('{"code": 0, "data": "a\tb"}'), ANSWER, 'data is "a\\tb"'
     in_gbk = message(CHINESE.encode("gbk"), "Content-Type: application/json; charset=GBK")
-    yield "GBK, and the header says so", (in_gbk,), ANSWER, f"data is {json.dumps(CHINESE_DATA)}"
+    yield "GBK, named in the header", (in_gbk,), ANSWER, f"data is {json.dumps(CHINESE_DATA)}"
     yield "GBK without a word", body(CHINESE.encode("gbk")), ANSWER, f"data is {json.dumps(CHINESE_DATA)}"
     yield "UTF-8 with a byte order mark", body(b"\xef\xbb\xbf" + BODY), ANSWER, DATA
     yield "UTF-16", body(BODY.decode().encode("utf-16")), ANSWER, DATA

@@ -27,7 +27,7 @@ OPERATIONS: tuple[Operation[Any], ...] = (GW_API_AUTHOR_GET_AUTHOR_BASE_INFO_V1,
 class DouyinXingtu(Namespace):
     """Endpoints under `/api/douyin-xingtu`.
 
-    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    A call that fails raises a `JustOneError`; each business code has its own exception.
     """
 
     def gw_api_author_get_author_base_info_v1(
@@ -49,7 +49,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            The answer; its `data` is `GwApiAuthorGetAuthorBaseInfoV1Data`, inferred from examples.
+            The response. Its `data` is `GwApiAuthorGetAuthorBaseInfoV1Data`, inferred from examples.
 
         Source: `GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1`, <https://docs.justoneapi.com/openapi/douyin-xingtu-apis/author-base-info-v1-en.json>
         """
@@ -59,7 +59,7 @@ class DouyinXingtu(Namespace):
 class AsyncDouyinXingtu(AsyncNamespace):
     """Endpoints under `/api/douyin-xingtu`.
 
-    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    A call that fails raises a `JustOneError`; each business code has its own exception.
     """
 
     async def gw_api_author_get_author_base_info_v1(
@@ -81,7 +81,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            The answer; its `data` is `GwApiAuthorGetAuthorBaseInfoV1Data`, inferred from examples.
+            The response. Its `data` is `GwApiAuthorGetAuthorBaseInfoV1Data`, inferred from examples.
 
         Source: `GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1`, <https://docs.justoneapi.com/openapi/douyin-xingtu-apis/author-base-info-v1-en.json>
         """

@@ -28,7 +28,7 @@ OPERATIONS: tuple[Operation[Any], ...] = (GET_USER_DETAIL_V1,)
 class Toutiao(Namespace):
     """Endpoints under `/api/toutiao`.
 
-    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    A call that fails raises a `JustOneError`; each business code has its own exception.
     """
 
     def get_user_detail_v1(self, *, user_id: str) -> Response[GetUserDetailV1Data]:
@@ -47,7 +47,7 @@ class Toutiao(Namespace):
             user_id: ID that identifies one Toutiao user.
 
         Returns:
-            The answer; its `data` is `GetUserDetailV1Data`, inferred from examples.
+            The response. Its `data` is `GetUserDetailV1Data`, inferred from examples.
 
         Source: `GET /api/toutiao/get-user-detail/v1`, <https://docs.justoneapi.com/openapi/toutiao-apis/user-profile-v1-en.json>
         """
@@ -57,7 +57,7 @@ class Toutiao(Namespace):
 class AsyncToutiao(AsyncNamespace):
     """Endpoints under `/api/toutiao`.
 
-    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    A call that fails raises a `JustOneError`; each business code has its own exception.
     """
 
     async def get_user_detail_v1(self, *, user_id: str) -> Response[GetUserDetailV1Data]:
@@ -76,7 +76,7 @@ class AsyncToutiao(AsyncNamespace):
             user_id: ID that identifies one Toutiao user.
 
         Returns:
-            The answer; its `data` is `GetUserDetailV1Data`, inferred from examples.
+            The response. Its `data` is `GetUserDetailV1Data`, inferred from examples.
 
         Source: `GET /api/toutiao/get-user-detail/v1`, <https://docs.justoneapi.com/openapi/toutiao-apis/user-profile-v1-en.json>
         """

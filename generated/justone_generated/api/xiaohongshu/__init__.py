@@ -45,7 +45,7 @@ OPERATIONS: tuple[Operation[Any], ...] = (
 class Xiaohongshu(Namespace):
     """Endpoints under `/api/xiaohongshu`.
 
-    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    A call that fails raises a `JustOneError`; each business code has its own exception.
     """
 
     def get_user_v3(self, *, user_id: str) -> Response[GetUserV3Data]:
@@ -63,7 +63,7 @@ class Xiaohongshu(Namespace):
             user_id: ID that identifies one Xiaohongshu user.
 
         Returns:
-            The answer; its `data` is `GetUserV3Data`, inferred from examples.
+            The response. Its `data` is `GetUserV3Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu/get-user/v3`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v3-en.json>
         """
@@ -90,7 +90,7 @@ class Xiaohongshu(Namespace):
             user_id: ID that identifies one Xiaohongshu user.
 
         Returns:
-            The answer; its `data` is `GetUserV4Data`, inferred from examples.
+            The response. Its `data` is `GetUserV4Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu/get-user/v4`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v4-zh.json>
         """
@@ -100,7 +100,7 @@ class Xiaohongshu(Namespace):
 class AsyncXiaohongshu(AsyncNamespace):
     """Endpoints under `/api/xiaohongshu`.
 
-    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    A call that fails raises a `JustOneError`; each business code has its own exception.
     """
 
     async def get_user_v3(self, *, user_id: str) -> Response[GetUserV3Data]:
@@ -118,7 +118,7 @@ class AsyncXiaohongshu(AsyncNamespace):
             user_id: ID that identifies one Xiaohongshu user.
 
         Returns:
-            The answer; its `data` is `GetUserV3Data`, inferred from examples.
+            The response. Its `data` is `GetUserV3Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu/get-user/v3`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v3-en.json>
         """
@@ -145,7 +145,7 @@ class AsyncXiaohongshu(AsyncNamespace):
             user_id: ID that identifies one Xiaohongshu user.
 
         Returns:
-            The answer; its `data` is `GetUserV4Data`, inferred from examples.
+            The response. Its `data` is `GetUserV4Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu/get-user/v4`, <https://docs.justoneapi.com/openapi/xiaohongshu-apis/user-profile-v4-zh.json>
         """

@@ -28,7 +28,7 @@ OPERATIONS: tuple[Operation[Any], ...] = (API_SOLAR_COOPERATOR_USER_BLOGGER_USER
 class XiaohongshuPgy(Namespace):
     """Endpoints under `/api/xiaohongshu-pgy`.
 
-    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    A call that fails raises a `JustOneError`; each business code has its own exception.
     """
 
     def api_solar_cooperator_user_blogger_user_id_v1(
@@ -42,7 +42,7 @@ class XiaohongshuPgy(Namespace):
             user_id: User ID of the blogger.
 
         Returns:
-            The answer; its `data` is `ApiSolarCooperatorUserBloggerUserIdV1Data`, inferred from examples.
+            The response. Its `data` is `ApiSolarCooperatorUserBloggerUserIdV1Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, <https://docs.justoneapi.com/openapi/xiaohongshu-pgy-apis/user-blogger-v1-en.json>
         """
@@ -52,7 +52,7 @@ class XiaohongshuPgy(Namespace):
 class AsyncXiaohongshuPgy(AsyncNamespace):
     """Endpoints under `/api/xiaohongshu-pgy`.
 
-    A call that fails raises a `JustOneError`; each business code has an exception of its own.
+    A call that fails raises a `JustOneError`; each business code has its own exception.
     """
 
     async def api_solar_cooperator_user_blogger_user_id_v1(
@@ -66,7 +66,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
             user_id: User ID of the blogger.
 
         Returns:
-            The answer; its `data` is `ApiSolarCooperatorUserBloggerUserIdV1Data`, inferred from examples.
+            The response. Its `data` is `ApiSolarCooperatorUserBloggerUserIdV1Data`, inferred from examples.
 
         Source: `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, <https://docs.justoneapi.com/openapi/xiaohongshu-pgy-apis/user-blogger-v1-en.json>
         """
