@@ -29,7 +29,7 @@ class BusinessCode:
 
 
 _ROWS = (
-    # From the reference pages and, for 201, the usage guide.
+    # From the reference pages and, for 201 and 602, the usage guide.
     BusinessCode(code=100, meaning="invalid or inactive token", error=errors.InvalidTokenError, billed=False),
     BusinessCode(
         code=201, meaning="no content: the requested object does not exist", error=errors.NoContentError, billed=True
@@ -43,13 +43,15 @@ _ROWS = (
     BusinessCode(code=500, meaning="internal server error", error=errors.ServerError, billed=False, retryable=True),
     BusinessCode(code=600, meaning="permission denied", error=errors.PermissionDeniedError, billed=False),
     BusinessCode(code=601, meaning="insufficient balance", error=errors.InsufficientBalanceError, billed=False),
-    # From the vendor's MCP server.
-    BusinessCode(code=602, meaning="token limit exceeded", error=errors.TokenLimitExceededError, billed=None),
+    BusinessCode(
+        code=602, meaning="spending limit of this token reached", error=errors.TokenLimitExceededError, billed=False
+    ),
+    # From texts of two endpoints, and from a report of a user.
+    BusinessCode(code=202, meaning="this item is not supported", error=errors.BusinessError, billed=None),
+    BusinessCode(code=404, meaning="unknown endpoint", error=errors.BusinessError, billed=None),
     # Listed in the catalogues without an explanation.
     BusinessCode(code=101, meaning="not documented", error=errors.BusinessError, billed=None),
-    BusinessCode(code=202, meaning="not documented", error=errors.BusinessError, billed=None),
     BusinessCode(code=300, meaning="not documented", error=errors.BusinessError, billed=None),
-    BusinessCode(code=404, meaning="not documented", error=errors.BusinessError, billed=None),
     BusinessCode(code=503, meaning="not documented", error=errors.BusinessError, billed=None),
 )
 

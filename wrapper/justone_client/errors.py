@@ -36,6 +36,7 @@ class JustOneError(Exception):
         retryable: Whether the same call may succeed later, and this one is known not to have been billed.
         billed: Whether the call was billed; None if that is unknown.
         code: The business code; None if the response has none.
+        reason: The envelope's reason; None if it is absent.
         request_id: The vendor's id of the request, for support.
         http_status: The HTTP status; None if no response arrived.
         raw: The whole body, parsed if it is JSON, else text; None if no response arrived. Of a body above 1 MB that
@@ -52,6 +53,7 @@ class JustOneError(Exception):
         retryable: bool = False,
         billed: bool | None = False,
         code: int | None = None,
+        reason: str | None = None,
         request_id: str | None = None,
         http_status: int | None = None,
         raw: Any = None,
@@ -64,6 +66,7 @@ class JustOneError(Exception):
         self.retryable = retryable
         self.billed = billed
         self.code = code
+        self.reason = reason
         self.request_id = request_id
         self.http_status = http_status
         self.raw = raw
@@ -74,6 +77,7 @@ class JustOneError(Exception):
         billing = {True: "billed", False: "not billed", None: "billing unknown"}[self.billed]
         details = [
             f"code {self.code}" if self.code is not None else "",
+            f"reason: {self.reason}" if self.reason else "",
             self.endpoint,
             f"request id {self.request_id}" if self.request_id else "",
             f"{self.attempts} attempts" if self.attempts > 1 else "",
@@ -179,7 +183,7 @@ class RateLimitedError(BusinessError):
 
 
 class DailyQuotaExceededError(BusinessError):
-    """Code 303: the token's calls for today are used up."""
+    """Code 303: the account's calls of this endpoint for today are used up, those of all its tokens together."""
 
 
 class InvalidParametersError(BusinessError):
@@ -199,7 +203,7 @@ class InsufficientBalanceError(BusinessError):
 
 
 class TokenLimitExceededError(BusinessError):
-    """Code 602: a limit set on the token is reached."""
+    """Code 602: the spending limit of this token is reached."""
 
 
 class DeprecatedEndpointWarning(DeprecationWarning):

@@ -148,7 +148,7 @@ def test_failures_of_the_account_stop_all_and_name_the_remedy(error, can_go_on, 
     assert next_step in told.stop.reason
 
 
-@pytest.mark.parametrize("code", [100, 303, 600, 601])
+@pytest.mark.parametrize("code", [100, 303, 600, 601, 602])
 def test_the_id_that_stopped_it_is_retried_in_the_next_run(code):
     outcome = ask(refusal(code)).outcome
     assert (outcome.state, outcome.attempts, outcome.billed, outcome.code) == (State.AGAIN, 1, 0, code)
@@ -157,11 +157,6 @@ def test_the_id_that_stopped_it_is_retried_in_the_next_run(code):
 def test_a_call_that_was_not_sent_counts_as_no_attempt():
     outcome = ask(BudgetExceededError("used up"), ITEM._replace(attempts=1)).outcome
     assert (outcome.state, outcome.attempts, outcome.billed) == (State.AGAIN, 1, 0)
-
-
-def test_the_limit_of_the_token_leaves_the_id_in_doubt():
-    told = ask(refusal(602), doubt="retry")
-    assert (told.outcome.state, told.outcome.billed) == (State.IN_DOUBT, 1)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ def run(path, keys, send, **options):
         return asyncio.run(asyncio.wait_for(engine_on(ledger, send, **options).run(), PATIENCE))
 
 
-@pytest.mark.parametrize("code", [100, 303, 600, 601])
+@pytest.mark.parametrize("code", [100, 303, 600, 601, 602])
 def test_a_stop_sends_nothing_and_leaves_nothing_in_doubt(path, code):
     sent = []
 

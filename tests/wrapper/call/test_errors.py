@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from datetime import datetime
 
 import httpx
 import pytest
@@ -25,6 +26,8 @@ from justone_client import (
     RequestTimeoutError,
     Retry,
 )
+from justone_client.call import protocol
+from justone_client.wire import json_body
 
 # The two published tables, written down again: code → exception, billed, retryable.
 PUBLISHED = {
@@ -37,10 +40,16 @@ PUBLISHED = {
     500: ("ServerError", False, True),
     600: ("PermissionDeniedError", False, False),
     601: ("InsufficientBalanceError", False, False),
-    602: ("TokenLimitExceededError", None, False),
+    602: ("TokenLimitExceededError", False, False),
     **dict.fromkeys((101, 202, 300, 404, 503, 999, -1), ("BusinessError", None, False)),
 }
-ENVELOPE = {"data": {"left": [1]}, "message": "why", "recordTime": "2026-01-01 00:00:00", "requestId": "r-1"}
+ENVELOPE = {
+    "data": {"left": [1]},
+    "message": "why",
+    "reason": "because",
+    "recordTime": "2026-01-01 00:00:00",
+    "requestId": "r-1",
+}
 
 
 def fail(run, body, status=200):
@@ -59,9 +68,58 @@ def test_each_code_raises_its_own_exception(run, code, as_text, status):
     assert type(error).__name__ == name
     assert isinstance(error, BusinessError)
     assert (error.code, error.billed, error.retryable) == (code, billed, retryable)
-    assert (error.message, error.request_id, error.http_status) == ("why", "r-1", status)
+    assert (error.reason, error.request_id, error.http_status) == ("because", "r-1", status)
+    assert error.message.startswith("why")
     assert (error.endpoint, error.attempts) == ("GET /api/xiaohongshu/get-user/v3", 1)
     assert error.raw == body
+
+
+@pytest.mark.parametrize(
+    ("now", "reset"),
+    [
+        ("2026-11-26T15:59:00+00:00", "2026-11-27 00:00 in China (16:00 UTC)"),
+        ("2026-11-26T16:00:00+00:00", "2026-11-28 00:00 in China (16:00 UTC)"),
+        ("2026-12-31T23:30:00-05:00", "2027-01-02 00:00 in China (16:00 UTC)"),
+    ],
+)
+def test_a_used_up_quota_says_when_it_is_reset(run, monkeypatch, now, reset):
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return datetime.fromisoformat(now).astimezone(tz)
+
+    monkeypatch.setattr(protocol, "datetime", Clock)
+    error = fail(run, '{"code": 303, "reason": "20 calls"}')
+    assert error.message == f"daily quota exceeded; quotas reset at {reset}"
+    assert str(error).startswith(f"{error.message} (code 303, reason: 20 calls, GET")
+
+
+@pytest.mark.parametrize(
+    ("data", "is_empty"),
+    [
+        ("null", True),
+        ("{}", True),
+        ("[ \n ]", True),
+        ("{ }", True),
+        ("0", False),
+        ("false", False),
+        ('""', False),
+        ('{"a": null}', False),
+        ("[{}]", False),
+        (f"[{' ' * 200}1]", False),
+    ],
+)
+def test_a_success_without_data_is_empty(run, data, is_empty):
+    response = run(profile, handler=answers(f'{{"code": 0, "data": {data}, "reason": "none"}}'))
+    assert (response.is_empty, response.reason, response.billed) == (is_empty, "none", True)
+
+
+@pytest.mark.parametrize(("body", "is_empty"), [('{"code": 0}', True), ('{"code": 0, "data": {"a": 1}}', False)])
+@pytest.mark.parametrize("library", ["msgspec", "none"])
+def test_emptiness_is_known_with_and_without_msgspec(run, monkeypatch, body, is_empty, library):
+    if library == "none":
+        monkeypatch.setattr(json_body, "_msgspec", lambda: None)
+    assert run(profile, handler=answers(body)).is_empty is is_empty
 
 
 def test_the_table_holds_every_published_code():

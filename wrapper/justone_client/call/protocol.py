@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Mapping
-from datetime import UTC
+from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
@@ -18,6 +18,7 @@ from justone_client.environment import PING
 from justone_client.errors import (
     ConfigurationError,
     ConnectionFailedError,
+    DailyQuotaExceededError,
     HTTPStatusError,
     JustOneError,
     MalformedResponseError,
@@ -44,6 +45,7 @@ _HEADERS = {
     "Accept-Encoding": ACCEPTED,
 }
 _FORM_HEADERS = {**_HEADERS, "Content-Type": "application/x-www-form-urlencoded"}
+_CHINA = timezone(timedelta(hours=8))
 _TOO_MANY_REQUESTS = 429
 _PROXY_AUTHENTICATION = 407
 LONGEST_URL = 65_536
@@ -110,6 +112,7 @@ class Core:
         if isinstance(answer, Envelope):
             answer.request_id = self._said(answer.request_id)
             answer.message = self._said(answer.message)
+            answer.reason = self._said(answer.reason)
         if isinstance(answer, Envelope) and answer.code == SUCCESS and _is_success(status):
             return Response(operation, answer, billed=True, attempts=attempts)
         context: dict[str, Any] = {
@@ -121,13 +124,16 @@ class Core:
         }
         if not isinstance(answer, Envelope):
             raise self._with_body(_not_an_envelope(answer.reason, context), bytes(received.body), is_cut=False)
-        context |= {"code": answer.code, "request_id": answer.request_id}
+        context |= {"code": answer.code, "reason": answer.reason, "request_id": answer.request_id}
         if answer.code == SUCCESS:
             message = f"HTTP status {status} contradicts business code 0; the body is in .raw"
             error = HTTPStatusError(message, billed=None, **context)
             raise self._with_body(error, bytes(received.body), is_cut=False)
         row = business_code(answer.code)
-        raise row.error(answer.message or row.meaning, billed=row.billed, retryable=row.retryable, **context)
+        message = answer.message or row.meaning
+        if row.error is DailyQuotaExceededError:
+            message = f"{message}; {_quota_reset(datetime.now(UTC))}"
+        raise row.error(message, billed=row.billed, retryable=row.retryable, **context)
 
     def key(self, operation: Operation[Any], parameters: Mapping[str, Any]) -> str:
         """Return the cache key of a call.
@@ -250,6 +256,12 @@ class Core:
         """Return the beginning of a body as text, without the token."""
         text = as_text(bytes(received.body[:_MOST_KEPT]), received.content_type)
         return self.token.hide_in_part(text)
+
+
+def _quota_reset(now: datetime) -> str:
+    """Say when the daily quotas are reset: at the next midnight in China, which has no daylight saving time."""
+    midnight = (now.astimezone(_CHINA) + timedelta(days=1)).replace(hour=0, minute=0)
+    return f"quotas reset at {midnight:%Y-%m-%d %H:%M} in China ({midnight.astimezone(UTC):%H:%M} UTC)"
 
 
 def _chain(error: BaseException) -> str:

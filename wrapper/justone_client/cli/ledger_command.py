@@ -27,7 +27,7 @@ _WORDS = {
     State.PENDING: ("pending", ""),
     State.SENT: ("in flight", "or in doubt, if no worker is running"),
     State.DONE: ("done", ""),
-    State.EMPTY: ("empty", "the requested object does not exist"),
+    State.EMPTY: ("empty", "billed, without data: the object does not exist or is not supported"),
     State.FAILED: ("failed", ""),
     State.IN_DOUBT: ("in doubt", "may have been billed, without a response"),
     State.AGAIN: ("waiting", "for a retry or their next page"),

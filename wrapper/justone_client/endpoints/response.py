@@ -20,6 +20,7 @@ class Response(Generic[T]):
     Attributes:
         code: The business code, 0.
         message: The envelope's message; None if it is absent.
+        reason: The envelope's reason; None if it is absent.
         request_id: The vendor's id of the request; None if it is absent.
         record_time: When the data was collected, as the vendor writes it; None if it is absent.
         billed: Whether the call was billed.
@@ -29,7 +30,7 @@ class Response(Generic[T]):
 
     __slots__ = (
         *("_built", "_envelope", "_operation"),
-        *("attempts", "billed", "cached", "code", "message", "record_time", "request_id"),
+        *("attempts", "billed", "cached", "code", "message", "reason", "record_time", "request_id"),
     )
 
     def __init__(
@@ -45,6 +46,7 @@ class Response(Generic[T]):
         self._built: tuple[Any, tuple[Drift, ...]] | None = None
         self.code = envelope.code
         self.message = envelope.message
+        self.reason = envelope.reason
         self.request_id = envelope.request_id
         self.record_time = envelope.record_time
         self.billed = billed
@@ -61,6 +63,14 @@ class Response(Generic[T]):
     def body(self) -> bytes:
         """The bytes of the whole body, decompressed."""
         return self._envelope.body
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the data is null, `{}` or `[]`, although the call succeeded and was billed.
+
+        The API responds like this for some objects that an endpoint does not support.
+        """
+        return self._envelope.is_empty
 
     @property
     def data(self) -> T:

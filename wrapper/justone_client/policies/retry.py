@@ -22,8 +22,8 @@ from justone_client.errors import (
     TokenLimitExceededError,
 )
 
-DEFAULT_TOTAL_TIMEOUT = 180.0
-"""Seconds for a call with all its attempts and waits: two attempts of the vendor's 60 s, and time to wait between."""
+DEFAULT_TOTAL_TIMEOUT = 300.0
+"""Seconds for a call with all its attempts and waits: two of the default time-out, and time to wait between them."""
 
 _SERVER_FAULT = 500
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from justone_client.codes import SUCCESS
 
-from .json_body import fields_of_success, parsed, parsed_later
+from .json_body import is_empty, parsed, parsed_later, read_success
 
 _CODE = re.compile(r"[+-]?[0-9]{1,18}")
 _TOO_LARGE = 10**18
@@ -26,19 +26,25 @@ class Envelope:
     Attributes:
         code: The business code.
         message: The vendor's message; None if it is absent.
+        reason: The vendor's reason for a failure; None if it is absent.
         request_id: The vendor's id of the request; None if it is absent.
         record_time: When the data was collected, as the vendor writes it; None if it is absent.
+        is_empty: Whether the data is null, `{}`, `[]` or absent.
         body: The decompressed body.
     """
 
-    __slots__ = ("_raw", "body", "code", "message", "record_time", "request_id")
+    __slots__ = ("_raw", "body", "code", "is_empty", "message", "reason", "record_time", "request_id")
 
-    def __init__(self, code: int, fields: Mapping[str, Any], body: bytes, raw: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self, code: int, fields: Mapping[str, Any], body: bytes, *, is_empty: bool, raw: dict[str, Any] | None = None
+    ) -> None:
         """Take the code and the other fields; `raw` may be parsed from the body later."""
         self.code = code
         self.message = _text(fields.get("message"))
+        self.reason = _text(fields.get("reason"))
         self.request_id = _text(fields.get("requestId"))
         self.record_time = _text(fields.get("recordTime"))
+        self.is_empty = is_empty
         self.body = body
         self._raw = raw
 
@@ -60,7 +66,7 @@ class NotAnEnvelope(NamedTuple):
 def read_envelope(
     body: bytes, content_type: str | None = None, hide: Callable[[str], str] = str
 ) -> Envelope | NotAnEnvelope:
-    """Read the envelope {code, data, message, recordTime, requestId}; all but `code` may be absent.
+    """Read the envelope {code, data, message, reason, recordTime, requestId}; all but `code` may be absent.
 
     A code in text form (`"0"`, the published format until 2026-07-23) is a code like any other.
 
@@ -69,8 +75,8 @@ def read_envelope(
         content_type: The header of that name; it is used only for a body that is not JSON.
         hide: Hides the token in the reason, before the text is cut or escaped.
     """
-    if (fields := fields_of_success(body)) is not None:
-        return Envelope(SUCCESS, fields, body)
+    if (success := read_success(body)) is not None:
+        return Envelope(SUCCESS, success.fields, body, is_empty=success.is_empty)
     try:
         raw = parsed(body)
     except (ValueError, RecursionError) as error:
@@ -86,7 +92,7 @@ def read_envelope(
     if type(code) is not int or abs(code) >= _TOO_LARGE:  # a bool is an int in Python, but not a code
         shown = hide(str(code)[:_LOOKED_AT])[:_SHOWN]
         return NotAnEnvelope(f"the business code is a JSON {_type_name(code)}: {shown!r}", raw)
-    return Envelope(code, raw, body, raw)
+    return Envelope(code, raw, body, is_empty=is_empty(raw.get("data")), raw=raw)
 
 
 _CHARSETS = frozenset(

@@ -15,13 +15,15 @@ _TOO_LONG = re.compile(rb"[0-9]{%d}" % (_MOST_DIGITS + 1))
 """A number with more digits than Python converts."""
 
 
-class Fields(TypedDict, total=False):
-    """The fields beside the data."""
+_LONGEST_EMPTY = 100
+"""Bytes of `{}` with whitespace; longer data has content."""
 
-    code: Any
-    message: Any
-    requestId: Any
-    recordTime: Any
+
+class Success(NamedTuple):
+    """The fields of a success beside its data, and whether the data is empty."""
+
+    fields: dict[str, Any]
+    is_empty: bool
 
 
 def parsed(body: bytes) -> Any:
@@ -54,8 +56,8 @@ def parsed(body: bytes) -> Any:
         raise
 
 
-def fields_of_success(body: bytes) -> Fields | None:
-    """Return the fields beside the data, which is checked and skipped: a tenth of the work of parsing it.
+def read_success(body: bytes) -> Success | None:
+    """Read the fields beside the data, which is checked and skipped: a tenth of the work of parsing it.
 
     Returns:
         None without msgspec, for a code other than 0, and for bodies that `parsed` might read differently.
@@ -71,11 +73,19 @@ def fields_of_success(body: bytes) -> Fields | None:
     code = fields.get("code")
     if type(code) is not int or code != SUCCESS:
         return None
-    return None if len(body) > _MOST_DIGITS and _TOO_LONG.search(body) else fields
+    if len(body) > _MOST_DIGITS and _TOO_LONG.search(body):
+        return None
+    raw = bytes(fields.pop("data", b"null"))
+    return Success(fields, len(raw) <= _LONGEST_EMPTY and is_empty(parsed(raw)))
+
+
+def is_empty(data: Any) -> bool:
+    """Return whether the data of a success has no content: null, `{}` or `[]`, or none at all."""
+    return data is None or data in ({}, [])
 
 
 def parsed_later(body: bytes) -> Any:
-    """Parse a body that `fields_of_success` has checked."""
+    """Parse a body that `read_success` has checked."""
     library = _msgspec()
     if library is not None:
         try:
@@ -107,7 +117,7 @@ def _is_damaged_utf_8(body: bytes) -> bool:
 
 
 class _Library(NamedTuple):
-    fields: Callable[[bytes], Fields]
+    fields: Callable[[bytes], Any]
     parsed: Callable[[bytes], Any]
 
 
@@ -118,7 +128,12 @@ def _msgspec() -> _Library | None:
         import msgspec
     except ImportError:
         return None
-    return _Library(msgspec.json.Decoder(Fields).decode, msgspec.json.Decoder().decode)
+    envelope = TypedDict(  # noqa: UP013 - the annotations of a class are looked up in the module, which lacks msgspec
+        "envelope",
+        {"code": Any, "data": msgspec.Raw, "message": Any, "reason": Any, "recordTime": Any, "requestId": Any},
+        total=False,
+    )
+    return _Library(msgspec.json.Decoder(envelope).decode, msgspec.json.Decoder().decode)
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
+from justone_client.call.options import DEFAULT_TIMEOUT
 from justone_client.codes import SUCCESS
 from justone_client.collect.job import Job
 from justone_client.collect.outputs.values import mend_text
@@ -39,7 +40,6 @@ _SUCCESS = 2
 _SERVER_FAULT = 5
 """First digit of business codes and HTTP statuses of server errors."""
 
-_TIMEOUT = 60.0
 _REFUSED = 4.0
 """The longest pause in seconds before a rejected id is sent again, if the server does not set one."""
 
@@ -166,6 +166,8 @@ class Asking:
             message = _text(f"{other}: the response is stored separately, and was billed")
             aside = Aside(response.body, is_whole=True)
             return outcome._replace(state=State.MISMATCHED, message=message, body=None, next=item.next, aside=aside)
+        if response.is_empty and item.page == 1:
+            return outcome._replace(state=State.EMPTY, message=_text(response.reason or response.message), body=None)
         is_last_wanted = item.page >= self._max_pages
         try:
             page = page_of(self.operation, parameters, item.next, response)
@@ -201,9 +203,8 @@ class Asking:
         if error.billed is False and not error.retryable:
             return RowResponse(_outcome(item, State.FAILED, error))
         try:
-            pause = _seconds(
-                self._retry(Attempt(number=item.attempts + 1, error=_as_free(error), elapsed=0.0, timeout=_TIMEOUT))
-            )
+            attempt = Attempt(number=item.attempts + 1, error=_as_free(error), elapsed=0.0, timeout=DEFAULT_TIMEOUT)
+            pause = _seconds(self._retry(attempt))
         except Exception as fault:  # noqa: BLE001 - the policy may be the caller's
             pause, error.message = None, f"{error.message}; and the retry policy failed: {_shown(fault)}"
         if pause is None:
