@@ -39,6 +39,14 @@ def ledger(tmp_path):
     return tmp_path / "o.csv.ledger"
 
 
+@pytest.fixture(autouse=True)
+def _hang_ups_are_not_ignored():
+    """Let SIGHUP reach the commands also where the tests run under `nohup`."""
+    before = signal.signal(HANG_UP, signal.SIG_DFL)
+    yield
+    signal.signal(HANG_UP, before)
+
+
 def go_on(server, table, output):
     """Run the same command again, to the end; its exit status."""
     server._behave = lambda *_: (0, 0)
@@ -65,7 +73,9 @@ def test_one_signal_completes_calls_in_flight_and_starts_none(table, output, led
             for each in sent:
                 process.send_signal(each)
                 while "interrupted" not in said:
-                    said += process.stderr.readline()
+                    line = process.stderr.readline()
+                    assert line, "the command ended before it was interrupted"
+                    said += line
             status, out, err = ended(process)
         assert (status, len(server.seen)) == (3, 8)
         known = counted(ledger)

@@ -189,6 +189,7 @@ def test_no_command_shows_a_proxys_password(tmp_path, case):
             said = []
             while not said or not said[-1].startswith("status"):
                 said.append(process.stdout.readline())
+                assert said[-1], "the program ended too early"
             called = len(proxy.seen)
             while process.poll() is None and len(proxy.seen) < called + 2:
                 time.sleep(0.01)
