@@ -1,7 +1,7 @@
 """Comparison of two versions of the definitions: the changes, and which of them break callers.
 
-`read` turns a file, folder or revision into a `Version`; `compare` turns two of them into changes, each of a rule in
-`rules`; `report` puts them together for the `formats`.
+`read_version` turns a file, folder or revision into a `Version`. `compare` turns two versions into changes, each with a
+rule from `rules`. `report` combines the changes for the `formats`.
 """
 
 from .diff_report import Report, report

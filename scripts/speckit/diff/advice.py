@@ -1,4 +1,4 @@
-"""Which version our package gets after a change."""
+"""The release that our package needs after a change."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .verdict import Verdict
 
 
 class Release(StrEnum):
-    """The release that Semantic Versioning asks for."""
+    """The kind of release that Semantic Versioning asks for."""
 
     NONE = "no release"
     PATCH = "patch"
@@ -27,9 +27,10 @@ _RELEASES = {
 
 
 def advised(changes: Iterable[Change]) -> Release:
-    """Take the largest verdict for callers; what the client neither holds nor may stumble over needs no release.
+    """Return the release for the worst verdict for callers.
 
-    A waiver makes no difference: a change that somebody accepted breaks callers all the same.
+    A change outside the generated client counts only if it is risky or breaking for callers. Waivers make no
+    difference, because an accepted change still breaks callers.
     """
     verdicts = [
         change.rule.caller for change in changes if change.rule.in_client or change.rule.caller >= Verdict.RISKY

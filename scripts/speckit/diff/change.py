@@ -1,4 +1,4 @@
-"""One change: which rule it falls under, where it is, what stood there and what stands there now."""
+"""One change: its rule, its place, and the old and new value."""
 
 from __future__ import annotations
 
@@ -13,19 +13,20 @@ from .rules import RULES, Rule
 from .same import canonical
 
 _WORDS = frozenset({"key", "text", "instead"})
-"""Our words in a finding; the others are the vendor's names, which the templates put in backticks."""
+"""Keys of `Finding.about` with our own words; the others hold the vendor's names, which templates put in backticks."""
 
 
 class Finding(NamedTuple):
-    """One difference, before it is known which operation it belongs to.
+    """One difference, not yet assigned to an operation.
 
     Attributes:
         rule: The id of its rule.
-        pointer: Where it is, by names and never by positions: `/parameters/userId/schema/type`. What an operation
-            refers to is named as it stands there: `/components/schemas/Result/properties/code`.
-        old: What stood there; None for nothing.
-        new: What stands there now; None for nothing.
-        about: What the rule's words need: `argument`, `parameter`, `field`, `key`, `text`.
+        pointer: The place, with parameters by name instead of position: `/parameters/userId/schema/type`. A place in a
+            shared component starts at the component: `/components/schemas/Result/properties/code`.
+        old: The old value; None if there was no value.
+        new: The new value; None if there is no value.
+        about: Values for the placeholders in the rule's texts: `argument`, `parameter`, `field`, `key`, `text`,
+            `instead`.
     """
 
     rule: str
@@ -37,12 +38,13 @@ class Finding(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A finding of one operation, or of the whole document.
+    """A finding in one operation, or in the whole document.
 
     Attributes:
-        finding: What differs.
-        endpoint: The operation, as the newer version has it; None for the document.
-        name: What our client calls it, as in `xiaohongshu.get_user_v3`.
+        finding: The difference.
+        endpoint: The endpoint; the new one if the operation moved. None for changes of the document, and of
+            definitions that were unusable throughout.
+        name: The method of our client, such as `xiaohongshu.get_user_v3`.
     """
 
     finding: Finding
@@ -55,9 +57,10 @@ class Change:
 
     @property
     def fingerprint(self) -> str:
-        """The identity of the change: a hash of rule, method, path, pointer, old and new value, not of its words.
+        """The identity of the change: a hash of rule, method, path, pointer, old and new value, but not of its texts.
 
-        What operations share has no method and path: it is one change, however many operations refer to it.
+        Method and path are empty for a shared component: it is one change, regardless of the number of operations
+        that refer to it.
         """
         shared = self.finding.pointer.startswith("/components/")
         method, path = ("", "") if shared or not self.endpoint else self.endpoint
@@ -67,11 +70,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """The same change of any number of operations: what a reader sees of it.
+    """The same change in any number of operations, as reports show it.
 
     Attributes:
-        finding: What differs.
-        changes: One for each operation; a single one for a change of the document.
+        finding: The difference.
+        changes: One change for each operation; a single one for a change of the document.
     """
 
     finding: Finding
@@ -87,27 +90,27 @@ class Entry:
 
     @property
     def number(self) -> int:
-        """The number of changes it stands for; a change of a shared component counts once."""
+        """The number of different changes; a change of a shared component counts once."""
         return len({change.fingerprint for change in self.changes})
 
     @property
     def platform(self) -> str:
-        """The platform of its operations; empty where they are of several, or where it is the whole document's."""
+        """The platform of the operations; empty if they belong to several, or if the change is in the document."""
         platforms = {name.partition(".")[0] for name in self.names}
         return platforms.pop() if len(platforms) == 1 else ""
 
     def phrase(self, template: str) -> str:
-        """Put what the change is about into words of its rule."""
+        """Fill the placeholders in a text of the rule."""
         name = self.names[0] if len(self.names) == 1 else "these methods"
         about = {key: each if key in _WORDS else each.replace("`", "'") for key, each in self.finding.about.items()}
         return template.format_map({"name": name, "instead": "", **about})
 
 
 def folded(changes: list[Change]) -> list[Entry]:
-    """Put equal changes of several operations together; the worst come first, then by platform and operation.
+    """Group equal changes of several operations; sort the groups by verdict, the worst first, platform and operation.
 
-    Changes of whole operations are put together within a platform only, because readers look for their platform.
-    Changes of responses are put together across platforms.
+    Changes of whole operations are grouped within a platform only, because readers look for their platform. All other
+    changes are grouped across platforms. Changes of responses are grouped even if their pointers differ.
     """
     entries: dict[tuple[str, ...], Entry] = {}
     for change in changes:

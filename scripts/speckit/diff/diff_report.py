@@ -1,4 +1,4 @@
-"""One finished comparison: what every format shows."""
+"""The report of a comparison, which every format shows."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ _MOVED = frozenset({"operation-moved", "operation-moved-renamed"})
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """Operations by what became of them, told apart by method and path: one that moved was removed and added.
+    """Numbers of operations, identified by method and path; a moved operation counts as removed and as added.
 
     Attributes:
-        old: How many the older catalogue lists.
-        new: How many the newer one does.
-        added: New ones.
-        removed: Those that it no longer lists.
-        returned: Those that it lists again.
-        moved: Those among the removed ones that it lists under another method or path.
-        dropped: Those that were no longer listed, and whose methods are now gone as well.
+        old: Operations that the older catalogue lists.
+        new: Operations that the newer catalogue lists.
+        added: New operations.
+        removed: Operations that the newer catalogue no longer lists.
+        returned: Operations that it lists again.
+        moved: Removed operations that it lists under another method or path.
+        dropped: Operations that were no longer listed, and whose methods are now gone as well.
     """
 
     old: int
@@ -50,18 +50,18 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A comparison.
+    """The result of a comparison.
 
     Attributes:
         old: The older version.
         new: The newer version.
         entries: Changes that no waiver accepts, the worst first.
         accepted: Changes that a waiver accepts.
-        used: The waivers that accept them.
-        expired: Waivers past their last day.
-        unused: Waivers of nothing that differs.
-        release: Which version our package gets.
-        tally: Operations by what became of them.
+        used: The waivers of the accepted changes.
+        expired: Waivers of existing changes that are past their last day.
+        unused: Waivers that match no change.
+        release: The kind of release that our package needs.
+        tally: Numbers of added, removed, returned and dropped operations.
     """
 
     old: Version
@@ -75,30 +75,30 @@ class Report:
     tally: Tally
 
     def reasons(self, entry: Entry) -> str:
-        """Say why an entry is accepted, and until when."""
+        """Return the reasons and last days of the waivers that accept an entry."""
         fingerprints = {change.fingerprint for change in entry.changes}
         found = [waiver for waiver in self.used if waiver.fingerprint in fingerprints]
         return "; ".join(dict.fromkeys(f"{waiver.reason}, until {waiver.expires}" for waiver in found))
 
     @property
     def worst(self) -> Verdict | None:
-        """The worst verdict, of either kind, that no waiver accepts; None where there is none."""
+        """The worst verdict of `entries`, on the wire or for callers; None if there are no entries."""
         return max((entry.rule.worst for entry in self.entries), default=None)
 
     def count(self, verdict: Verdict) -> tuple[int, int]:
-        """Count the entries with a verdict: on the wire, and for callers."""
+        """Return the number of entries with a verdict: on the wire, and for callers."""
         wire = sum(entry.rule.wire is verdict for entry in self.entries)
         return wire, sum(entry.rule.caller is verdict for entry in self.entries)
 
 
 def report(old: Version, new: Version, waivers: Sequence[Waiver] = (), *, today: date) -> Report:
-    """Compare two versions.
+    """Compare two versions and return the report.
 
     Args:
         old: The older version.
         new: The newer version.
         waivers: Accepted changes.
-        today: Decides whether a waiver still counts.
+        today: The date that decides whether a waiver has expired.
     """
     changes = compare(old, new)
     waived = waive(changes, waivers, today)

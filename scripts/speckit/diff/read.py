@@ -1,4 +1,4 @@
-"""Reading a version: a file, a folder in `specs/` layout, or a git revision of one."""
+"""Reading of a version from a file, a folder in `specs/` layout, or a git revision of such a folder."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ from .version import Listed, Unusable, Version
 
 
 class VersionError(ValueError):
-    """A side that cannot be read; the message names it, and where in it."""
+    """A version that cannot be read; the message names the version and the fault."""
 
 
 def read_version(where: str, specs: Path, label: str = "") -> Version:
-    """Read a version: an existing path is a file or folder, anything else a git revision.
+    """Read a version: an existing path is a file or folder, anything else is a git revision.
 
     Args:
         where: A path, or a revision of the repository that `specs` is in.
-        specs: The folder that a revision is taken of, and that names the operations of a bare file.
-        label: How to name the version to people; by default as it was given.
+        specs: The folder to read at a revision; its history and overlay also name the operations of a single file.
+        label: The name of the version in error messages and, for a file or folder, in reports; `where` by default.
 
     Raises:
-        VersionError: There is no such thing, or it cannot be read.
+        VersionError: The version does not exist, or cannot be read.
     """
     path = Path(where)
     try:
@@ -49,10 +49,10 @@ def read_version(where: str, specs: Path, label: str = "") -> Version:
 
 
 def endpoints_of(path: Path) -> frozenset[Endpoint]:
-    """Read which endpoints a document has.
+    """Return the endpoints of a document.
 
     Raises:
-        VersionError: It cannot be read.
+        VersionError: The document cannot be read.
     """
     try:
         return frozenset(Document.of(read(path.read_bytes())).operations)
@@ -61,7 +61,7 @@ def endpoints_of(path: Path) -> frozenset[Endpoint]:
 
 
 def _file(path: Path, specs: Path, label: str) -> Version:
-    """A file has no memory: its operations are named as the given folder would name them."""
+    """Read a single file; the history and the overlay in `specs` name its operations."""
     document = Document.of(read(path.read_bytes()))
     history, overlay = History.read(history_file(specs)), Overlay.read(specs / OVERLAY)
     names = _names(document.operations, history.endpoints, overlay)
@@ -120,7 +120,7 @@ def _revision(revision: str, specs: Path) -> Version:
 def _names(
     endpoints: Iterable[Endpoint], entries: Mapping[Endpoint, HistoryEntry], overlay: Overlay
 ) -> dict[Endpoint, str]:
-    """Name operations as the client would; one that it cannot name is called by its path."""
+    """Return the names that the client would give; if that fails, derive each name from its own endpoint or path."""
     locked = {endpoint: entries[endpoint].name if endpoint in entries else "" for endpoint in endpoints}
     try:
         return {endpoint: str(name) for endpoint, name in names_of(locked, overlay).items()}

@@ -1,4 +1,4 @@
-"""A folder as it was at a git revision."""
+"""A folder at a git revision."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from pathlib import Path
 
 
 class RevisionError(ValueError):
-    """A revision that cannot be had; the message ends in what git says."""
+    """A revision that cannot be read; the message includes the error of git, if there is one."""
 
 
 @contextmanager
 def unpacked(revision: str, folder: Path) -> Iterator[tuple[Path, str]]:
-    """Unpack a folder of the repository it is in; yields where to, and the commit.
+    """Unpack a folder at a revision of its repository; yield the unpacked folder and the commit.
 
     Raises:
-        RevisionError: git is not there, or knows no such revision, or none of the folder.
+        RevisionError: git is not installed, the revision does not exist, or it does not contain the folder.
     """
     folder = folder.resolve()
     commit = _git(folder, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}").decode().strip()
@@ -42,7 +42,7 @@ def _git(folder: Path, *arguments: str) -> bytes:
 
 
 def _write(archive: bytes, folder: Path) -> None:
-    """Write the plain files of an archive; a link has no business there."""
+    """Write the regular files of an archive; skip links and everything else."""
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
         for member in tar:
             content = tar.extractfile(member) if member.isfile() else None

@@ -1,4 +1,4 @@
-"""Whether two JSON values are the same, and what two objects differ in."""
+"""Comparison of JSON values and objects."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ _UNORDERED = frozenset({"required", "parameters"})
 
 
 def same(old: Any, new: Any) -> bool:
-    """Compare as JSON does: `1` is neither `true` nor `1.0`, and the order of keys means nothing."""
+    """Return whether two JSON values are equal; `1` differs from `true` and `1.0`, and the order of keys is ignored."""
     return bool(old == new) and (type(old) is type(new) is str or canonical(old) == canonical(new))
 
 
 canonical = json.JSONEncoder(sort_keys=True).encode
-"""Writes a JSON value so that equal ones are equal texts; made once, since `json.dumps` makes one each time."""
+"""Encode a JSON value so that equal values have equal texts. `json.dumps` would create an encoder on each call."""
 
 
 def differing(old: Mapping[str, Any], new: Mapping[str, Any], but: Collection[str] = ()) -> list[str]:
-    """Name the keys under which two objects differ, those left out aside; absence differs from null."""
+    """Return the keys in which two objects differ, without those in `but`; a missing key differs from null."""
     keys = (old.keys() | new.keys()) - set(but)
     return sorted(key for key in keys if (key in old) != (key in new) or not same(old.get(key), new.get(key)))
 
 
 def obj(value: Any) -> JsonObject:
-    """Take what should be an object for one; anything else is an empty one."""
+    """Return the value if it is an object, else an empty object."""
     return value if isinstance(value, dict) else {}
 
 
 def unordered(value: Any) -> str:
-    """Write a value without an order that means nothing: that of keys, parameters and required fields."""
+    """Encode a JSON value regardless of the order of keys, parameters and required fields."""
     return canonical(_sorted(value))
 
 
@@ -47,21 +47,21 @@ def _sorted(value: Any) -> Any:
 
 
 def extension_or(otherwise: str, key: str) -> str:
-    """Return the rule of an unknown key; extensions have their own rule."""
+    """Return the rule for an unknown key; extensions have their own rule."""
     area = otherwise.removesuffix("-otherwise-changed")
     return f"{area}-extension-changed" if key.startswith("x-") else otherwise
 
 
 def listed(value: Any) -> list[Any]:
-    """Take what should be a list for one; anything else is an empty one."""
+    """Return the value if it is a list, else an empty list."""
     return value if isinstance(value, list) else []
 
 
 def step(name: str) -> str:
-    """Write a name as a step of a pointer, as JSON Pointer does."""
+    """Return a name as a step of a JSON Pointer, with the leading slash."""
     return "/" + name.replace("~", "~0").replace("/", "~1")
 
 
 def quoted(name: str) -> str:
-    """Put a name into a sentence as code; a backtick in it would end the code."""
+    """Return a name in backticks; a backtick in the name would end the code, so it becomes an apostrophe."""
     return "`" + name.replace("`", "'") + "`"

@@ -1,4 +1,4 @@
-"""The severity of a change."""
+"""The verdicts on a change."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class Verdict(IntEnum):
-    """From harmless to bad; they compare, so the worst of several is their maximum."""
+    """The severity of a change, from harmless to bad; the worst of several verdicts is their maximum."""
 
     DOCS = 0
     """Only texts differ."""

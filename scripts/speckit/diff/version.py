@@ -1,4 +1,4 @@
-"""One version of what the vendor publishes, as the diff sees it."""
+"""One version of the vendor's definitions, as the diff sees it."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ class Listed:
 
     Attributes:
         endpoint: Method and path.
-        name: What our client calls it, `xiaohongshu.get_user_v3`.
-        operation: What is published of it; it stands alone, but for what its responses refer to.
-        document: Where these references point into.
-        bodies: Every response body that is known of it.
-        arguments: Names of its arguments that were published before.
+        name: The method of our client, such as `xiaohongshu.get_user_v3`.
+        operation: The published OpenAPI operation; only its responses contain references.
+        document: The document that these references point into.
+        bodies: All known response bodies.
+        arguments: The names under which its arguments were published before.
         chinese: The operation in the Chinese catalogue.
-        correction: What the overlay says of it.
-        deprecated: Whether callers are warned: as the overlay says, else as the flag says.
-        removed: ISO date since which the catalogue lacks it; empty while it is there.
+        correction: The correction in the overlay.
+        deprecated: Whether callers are warned; the overlay overrides the published flag.
+        removed: ISO date since which the catalogue lacks it; empty if the catalogue lists it.
     """
 
     endpoint: Endpoint
@@ -43,7 +43,7 @@ class Listed:
 
 
 class Unusable(NamedTuple):
-    """An operation that cannot be used: how to name it, why, and its definition."""
+    """An operation that cannot be used: its name, the reason, and its definition."""
 
     name: str
     reason: str
@@ -55,12 +55,12 @@ class Version:
     """One side of a comparison.
 
     Attributes:
-        label: How to name it to people.
-        operations: What can be called.
-        document: The whole catalogue; empty where there is none.
-        unusable: Operations that cannot be used, by path and method as they stand there; no method for all of a path.
-        earlier: Endpoints that were published some time before, whether they are now or not.
-        file: Where the catalogue stands, for pointing at; empty for a git revision.
+        label: The name of the version in reports.
+        operations: The operations that can be used, by endpoint.
+        document: The whole catalogue; empty if there is none.
+        unusable: Operations that cannot be used, by path and method as published; an empty method means a whole path.
+        earlier: Endpoints that were removed at some time, whether or not they returned.
+        file: The path of the catalogue, for annotations; empty for a git revision.
     """
 
     label: str
@@ -71,6 +71,6 @@ class Version:
     file: str = ""
 
     def fault(self, endpoint: Endpoint) -> Unusable | None:
-        """Say why an operation cannot be used, or all of its path; None where nothing is wrong."""
+        """Return the fault of an operation or of its whole path; None if there is no fault."""
         keys = ((endpoint.path, endpoint.method.lower()), (endpoint.path, endpoint.method), (endpoint.path, ""))
         return next((self.unusable[key] for key in keys if key in self.unusable), None)

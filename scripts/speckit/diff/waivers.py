@@ -1,4 +1,4 @@
-"""`specs/waivers.toml`: changes that somebody has looked at and accepted, each with a reason and a last day."""
+"""`specs/waivers.toml`: reviewed and accepted changes, each with a reason and a last day."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class Waiver(ConfigTable, frozen=True, kw_only=True):
     """One accepted change.
 
     Attributes:
-        fingerprint: Which; see `Change.fingerprint`.
-        reason: Why it is accepted.
-        expires: The last day on which it counts.
+        fingerprint: The identity of the change; see `Change.fingerprint`.
+        reason: The reason to accept it.
+        expires: The last day on which the waiver is valid.
     """
 
     fingerprint: NotBlank
@@ -34,14 +34,14 @@ class _WaiversFile(ConfigTable, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class Waived:
-    """Changes sorted by whether somebody accepted them.
+    """Changes, split by whether a waiver accepts them.
 
     Attributes:
-        open: Those that no waiver accepts.
-        accepted: Those that a waiver accepts.
-        used: The waivers that accept them.
-        expired: Waivers of changes that are there, but past their last day.
-        unused: Waivers of nothing that is there.
+        open: Changes that no waiver accepts.
+        accepted: Changes that a waiver accepts.
+        used: The waivers of the accepted changes.
+        expired: Waivers of existing changes that are past their last day.
+        unused: Waivers that match no change.
     """
 
     open: list[Change] = field(default_factory=list)
@@ -52,7 +52,7 @@ class Waived:
 
 
 def read_waivers(path: Path) -> list[Waiver]:
-    """Read the file; a missing one accepts nothing.
+    """Read the waivers; a missing file counts as empty.
 
     Raises:
         ConfigError: The file cannot be read, or a value does not fit.
@@ -61,7 +61,7 @@ def read_waivers(path: Path) -> list[Waiver]:
 
 
 def waive(changes: Iterable[Change], waivers: Iterable[Waiver], today: date) -> Waived:
-    """Sort changes by whether a waiver that still counts accepts them."""
+    """Split changes by whether a valid waiver accepts them."""
     known = list(waivers)
     valid = {waiver.fingerprint for waiver in known if waiver.expires >= today}
     sorted_changes = Waived()
@@ -79,7 +79,7 @@ def waive(changes: Iterable[Change], waivers: Iterable[Waiver], today: date) -> 
 
 
 def proposed(entries: Iterable[Entry], until: date) -> str:
-    """Write waivers for changes; each is refused until somebody fills in a reason."""
+    """Return waivers for changes as TOML; each is invalid until its reason is filled in."""
     changes = {change.fingerprint: change for entry in entries for change in entry.changes}
     return "\n".join(
         f"# {change.rule.id}: {change.endpoint or ''} {ascii(change.finding.pointer)[1:-1]}\n"
