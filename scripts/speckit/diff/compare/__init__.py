@@ -1,4 +1,4 @@
-"""Comparing two versions: plain functions on plain values, each with its own part of a definition."""
+"""Comparison of two versions, in plain functions on plain values; each module compares one part of a definition."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .path_changes import path_findings
 
 
 def compare(old: Version, new: Version) -> list[Change]:
-    """Say everything in which two versions differ, but for order and release ids."""
+    """Return all changes between two versions; order and release ids are ignored."""
     changes = list(operation_changes(old, new))
     before, after = old.document, new.document
     if not before or not after:

@@ -1,4 +1,7 @@
-"""Shared components: compared with the operations that use them, and here only where no operation mentions them."""
+"""Comparison of shared components.
+
+Operations are compared together with the components that they use. This module reports the other changes of components.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ _SCHEMES = "/components/securitySchemes/"
 
 
 def component_findings(old: JsonObject, new: JsonObject, said: list[Change]) -> Iterator[Finding]:
-    """Compare components; `said` is what is known of the operations that refer to them."""
+    """Yield the differences of components that the changes of operations (`said`) do not cover."""
     before, after = _flat(obj(old.get("components"))), _flat(obj(new.get("components")))
     keys = [key for key in differing(before, after) if not _is_order(before, after, key)]
     if not keys:
@@ -34,7 +37,7 @@ def component_findings(old: JsonObject, new: JsonObject, said: list[Change]) -> 
         if key.startswith(_SCHEMES) and any(key.removeprefix(_SCHEMES) in _demanded(each) for each in (old, new)):
             yield Finding("security-changed", key, *values)
         elif not all(key in each for each in (before, after, *uses)):
-            # what came or went is compared wherever it is referred to, as if it stood there
+            # if one version lacks a component or does not use it, operations are compared with its contents inlined
             if not users & changed:
                 yield Finding("component-changed", key, *values, about)
         elif key not in spoken_of and not users & requests:
@@ -64,7 +67,7 @@ def _flat(components: JsonObject) -> dict[str, Any]:
 
 
 def _demanded(document: JsonObject) -> set[str]:
-    """Name the security schemes that the document or an operation demands."""
+    """Return the security schemes that the document or an operation requires."""
     operations = [each for item in obj(document.get("paths")).values() for each in obj(item).values()]
     demands = [each.get("security") for each in (document, *operations) if isinstance(each, dict)]
     alternatives = [each for demand in demands if isinstance(demand, list) for each in demand]
@@ -72,7 +75,7 @@ def _demanded(document: JsonObject) -> set[str]:
 
 
 def _users(document: JsonObject) -> dict[str, set[str]]:
-    """Name the paths that refer to each component, be it through others."""
+    """Return the paths that refer to each component, directly or through other components."""
     within = {key: _references(each) for key, each in _flat(obj(document.get("components"))).items()}
     users: dict[str, set[str]] = {}
     for path, item in obj(document.get("paths")).items():

@@ -1,4 +1,4 @@
-"""The shape of an operation's data in two versions, as their examples show it: never more than a hint."""
+"""Comparison of the shape of an operation's data. The shape is inferred from examples, so a difference is a hint."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DATA = "/data"
 
 
 def data_findings(old: Listed, new: Listed) -> Iterator[Finding]:
-    """Infer the shape of the data on both sides, and compare them."""
+    """Infer the shape of the data in both versions, and compare the shapes."""
     if same(list(old.bodies), list(new.bodies)):
         return
     before, after = _shape(old), _shape(new)
@@ -29,10 +29,10 @@ def data_findings(old: Listed, new: Listed) -> Iterator[Finding]:
 
 
 def _shape(listed: Listed) -> JsonObject:
-    """Return the schema of an operation's data; empty where nothing is known of it."""
-    from speckit.normalise.inference import infer  # its library is not loaded where no example differs
+    """Return the schema of an operation's data; empty if no known response has data."""
+    from speckit.normalise.inference import infer  # loads its library only if examples differ
 
-    bodies = [json.loads(canonical(body)) for body in listed.bodies]  # classes are named in the order of sorted keys
+    bodies = [json.loads(canonical(body)) for body in listed.bodies]  # sort the keys: class names depend on their order
     data = [body["data"] for body in bodies if isinstance(body, dict) and "data" in body]
     platform, _, method = listed.name.partition(".")
     return titled(infer(data), EndpointName(platform, method)) if data else {}
@@ -62,7 +62,7 @@ def _without_null(schema: JsonObject) -> tuple[JsonObject, bool]:
 
 
 def _kind(schema: JsonObject) -> str:
-    """Name a type as a reader of JSON would."""
+    """Return the name of a type, in the terms of JSON."""
     if "anyOf" in schema:
         return " or ".join(sorted(_kind(each) for each in schema["anyOf"]))
     kind: str = schema.get("type", "anything")
@@ -89,7 +89,7 @@ def _fields(old: JsonObject, new: JsonObject, pointer: str, field: str) -> Itera
 
 
 def _classes(old: JsonObject, new: JsonObject) -> Iterator[Finding]:
-    """Compare the names of the classes of what is there in both."""
+    """Compare the class names of the objects that both versions have."""
     before, after = _class_names(old), _class_names(new)
     for pointer in sorted(before.keys() & after.keys()):
         if before[pointer] != after[pointer]:
@@ -100,7 +100,7 @@ def _classes(old: JsonObject, new: JsonObject) -> Iterator[Finding]:
 
 
 def _class_names(schema: JsonObject) -> dict[str, str]:
-    """Name the class of each object by where it is: objects of one shape share a class, under the shortest name."""
+    """Return the class name of each object, by pointer; objects of one shape share a class with the shortest name."""
     objects = dict(_objects(schema, ""))
     shortest: dict[str, str] = {}
     for each in objects.values():

@@ -1,4 +1,4 @@
-"""The parts of two documents that hold for all operations: servers, security, tags, texts."""
+"""Comparison of the parts of a document that apply to all operations: servers, security, tags, texts."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ _COMPARED = frozenset({"paths", "servers", "security", "tags", "info", "openapi"
 
 
 def document_findings(old: JsonObject, new: JsonObject) -> Iterator[Finding]:
-    """Compare servers, security, tags and texts; paths and components are compared apart."""
+    """Compare servers, security, tags and texts; paths and components are compared separately."""
     if differing(_only(old, "security"), _only(new, "security")):
         yield Finding("security-changed", "/security", old.get("security"), new.get("security"))
     for key, compare in (("servers", _servers), ("tags", _tags), ("info", _info), ("openapi", _openapi)):
         if differing(_only(old, key), _only(new, key)):
             findings = list(compare(old, new))
-            # the first server is the one to use; the order of tags means nothing
+            # the first server is the default, so order matters; the order of tags has no meaning
             ordered = key == "servers" and old.get(key) and new.get(key)
             rule = "document-otherwise-changed" if ordered else "document-rewritten"
             yield from findings or [_differs(rule, "", key, old, new)]
@@ -74,7 +74,7 @@ def _tags(old: JsonObject, new: JsonObject) -> Iterator[Finding]:
 
 
 def _by(values: Any, key: str) -> dict[str, JsonObject]:
-    """Arrange a list of objects by what names them."""
+    """Return the objects of a list by the text under a key; skip all others."""
     listed = values if isinstance(values, list) else []
     return {each[key]: each for each in listed if isinstance(each, dict) and isinstance(each.get(key), str)}
 

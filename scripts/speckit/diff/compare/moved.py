@@ -1,4 +1,4 @@
-"""Which of the operations that are gone are there under another method or path."""
+"""Operations that moved to another method or path."""
 
 from __future__ import annotations
 
@@ -12,7 +12,11 @@ from .renamed import pairs
 
 
 def moved(gone: Collection[Listed], came: Collection[Listed]) -> list[tuple[Listed, Listed]]:
-    """Pair operations: those of one path, then those of one platform, title and list of arguments, then of another."""
+    """Pair removed operations with the added ones that replace them.
+
+    Operations with the same path are paired first, then those with the same platform, title and arguments, then those
+    with the same title, arguments and path after the platform.
+    """
     same_path = pairs(gone, came, lambda each: each.endpoint.path, lambda each: each.endpoint.path)
     rest = _but(gone, (old for old, _ in same_path))
     free = _but(came, (new for _, new in same_path))
@@ -33,13 +37,16 @@ def _said(listed: Listed) -> Hashable:
 
 
 def _elsewhere(listed: Listed) -> Hashable:
-    """Return path, title and arguments of an operation without its platform, which may have been renamed."""
+    """Return title, arguments and the path after the platform; None if the title or the arguments are missing.
+
+    The platform itself may have been renamed.
+    """
     said, path = _described(listed), listed.endpoint.path.split("/")
     return (*path[3:], *said) if said else None
 
 
 def _described(listed: Listed) -> tuple[str, ...]:
-    """Title and arguments; nothing where an operation lacks either, so that all such would be alike."""
+    """Return title and arguments; empty if either is missing, because all such operations would be equal."""
     title = listed.operation.get("summary", "")
     arguments = sorted(
         canonical([each.wire_name, each.required, each.published])

@@ -1,4 +1,4 @@
-"""Operations of two versions: there, gone, moved, and how those differ that are in both."""
+"""Comparison of operations: added, removed and moved ones, and the differences of those in both versions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _COMPARED = frozenset({"summary", "description", "parameters", "requestBody", "r
 
 
 def operation_changes(old: Version, new: Version) -> Iterator[Change]:
-    """Say what became of each operation."""
+    """Yield the changes of all operations."""
     documents: dict[tuple[int, int], Documents] = {}
     moves = moved(_gone(old, new), _came(old, new))
     for was, now in moves:
@@ -42,14 +42,14 @@ def operation_changes(old: Version, new: Version) -> Iterator[Change]:
 
 
 def _gone(old: Version, new: Version) -> list[Listed]:
-    """Operations that are listed no longer, be their methods kept or not."""
+    """Return the operations that the newer version no longer lists, whether or not it keeps their methods."""
     listed = [each for each in old.operations.values() if not each.removed and not new.fault(each.endpoint)]
     kept = {endpoint for endpoint, each in new.operations.items() if not each.removed}
     return [each for each in listed if each.endpoint not in kept]
 
 
 def _came(old: Version, new: Version) -> list[Listed]:
-    """Operations that were never there, as far as the older version knows."""
+    """Return the operations that are new: the older version and the removals on record do not contain them."""
     listed = [each for each in new.operations.values() if not each.removed and not old.fault(each.endpoint)]
     return [each for each in listed if each.endpoint not in old.operations and each.endpoint not in new.earlier]
 
@@ -107,7 +107,7 @@ def _compared(old: Listed, new: Listed, documents: dict[tuple[int, int], Documen
 
 
 def _sent(listed: Listed) -> str:
-    """All that a definition says of a request, for telling whether it is the same."""
+    """Return the definition of the request as text, to tell whether two requests are the same."""
     return canonical([listed.operation.get(key) for key in ("parameters", "requestBody")])
 
 
@@ -137,7 +137,7 @@ def _texts(old: Listed, new: Listed) -> Iterator[Finding]:
 
 
 def _words(operation: JsonObject) -> Any:
-    """Return the texts of an operation in the other language."""
+    """Return the parts of a Chinese operation that contain texts."""
     return {
         key: value for key, value in operation.items() if key in {"summary", "description", "parameters", "requestBody"}
     }
@@ -156,13 +156,13 @@ _RULES = {
 def _rest(old: JsonObject, new: JsonObject) -> Iterator[Finding]:
     for key in differing(old, new, _SILENT | _COMPARED):
         if key in _FLAGS and ((old.get(key) is True) != (new.get(key) is True) or not (old.get(key) or new.get(key))):
-            continue  # how the operation stands has been said; false is as good as nothing
+            continue  # `_standing` compares the flags; false equals a missing flag
         rule = _RULES.get(key) or extension_or("operation-otherwise-changed", key)
         yield Finding(rule, f"/{key}", old.get(key), new.get(key), {"key": quoted(key)})
 
 
 def _plain(operation: JsonObject) -> JsonObject:
-    """Leave out what means nothing: where parameters stand, and the order of the vendor's pages."""
+    """Return an operation without order that has no meaning: that of its parameters and of the vendor's pages."""
     plain = {key: value for key, value in operation.items() if key not in _SILENT}
     parameters = sorted(operation.get("parameters", []), key=canonical)
     return plain | ({"parameters": parameters} if parameters else {})
@@ -182,6 +182,6 @@ def _unusable(old: Version, new: Version) -> Iterator[Change]:
 
 
 def _was_usable(there: Version, here: Version, path: str, method: str) -> bool:
-    """Whether one version can use what another cannot: then that is said with the operation."""
+    """Return whether `there` can use an operation that `here` lacks; then the finding of the operation covers it."""
     lost = (each for each in there.operations if each not in here.operations)
     return any(each.path == path and method.upper() in {"", each.method} for each in lost)

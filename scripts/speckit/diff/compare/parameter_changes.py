@@ -1,4 +1,4 @@
-"""Parameters and form fields of two versions of an operation, matched by name."""
+"""Comparison of the parameters and form fields of an operation, matched by name."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class Parameter(NamedTuple):
 
     Attributes:
         said: Name, place, type and text.
-        rest: What else stands beside its schema.
-        argument: What our client calls it; empty where it has no such argument.
+        rest: The other keys beside its schema.
+        argument: The name of the argument in our client; empty if there is no such argument.
     """
 
     said: Argument
@@ -36,7 +36,7 @@ class Parameter(NamedTuple):
 
     @property
     def is_sent(self) -> bool:
-        """Whether the client sends it at all: headers, cookies and path parameters are left out."""
+        """Whether the client sends it; it never sends headers, cookies and path parameters."""
         return self.said.place in PLACES
 
     @property
@@ -45,7 +45,7 @@ class Parameter(NamedTuple):
 
 
 def parameter_findings(old: Listed, new: Listed) -> Iterator[Finding]:
-    """Say what became of each parameter."""
+    """Yield the differences of all parameters."""
     before, after = _parameters(old), _parameters(new)
     pairs = _matched(before, after)
     gone = [each for each in before if each not in [was for was, _ in pairs]]
@@ -62,7 +62,7 @@ def parameter_findings(old: Listed, new: Listed) -> Iterator[Finding]:
 
 
 def _matched(before: list[Parameter], after: list[Parameter]) -> list[tuple[Parameter, Parameter]]:
-    """Pair parameters by name and place, then those by name that are in another place."""
+    """Pair parameters by name and place, then the rest by name."""
     places = {each.key: each for each in after}
     pairs = [(each, places[each.key]) for each in before if each.key in places]
     settled = {now.key for _, now in pairs}
@@ -72,7 +72,7 @@ def _matched(before: list[Parameter], after: list[Parameter]) -> list[tuple[Para
 
 
 def _renamed(gone: list[Parameter], came: list[Parameter]) -> list[tuple[Parameter, Parameter]]:
-    """Pair arguments that have another name now; what the client does not send has no name that callers know."""
+    """Pair renamed arguments; parameters without an argument are skipped, because callers do not see their names."""
     olds, news = ([each for each in side if each.argument] for side in (gone, came))
     found = renamed([each.said for each in olds], [each.said for each in news])
     return [(_of(was, olds), _of(now, news)) for was, now in found]
@@ -103,7 +103,7 @@ def _parameters(listed: Listed) -> list[Parameter]:
 
 
 def _there(parameter: Parameter, what: str) -> Finding:
-    """Say that a parameter is there, or no longer."""
+    """Return the finding for a parameter that was added or removed."""
     shape = _shape(parameter)
     old, new = (None, shape) if what == "added" else (shape, None)
     if parameter.said.wire_name == TOKEN:
@@ -119,7 +119,7 @@ def _there(parameter: Parameter, what: str) -> Finding:
 
 
 def _shape(parameter: Parameter) -> JsonObject:
-    """Return name, place and schema of a parameter that is gone or new, without its texts."""
+    """Return name, place and schema of a parameter, without texts and examples."""
     schema = {key: value for key, value in parameter.said.published.items() if key not in TEXTS | EXAMPLES}
     return {"name": parameter.said.wire_name, "in": parameter.said.place, "schema": schema}
 
@@ -142,13 +142,13 @@ def _token(old: Parameter, new: Parameter) -> Iterator[Finding]:
 
 
 def _token_rest(token: Parameter) -> JsonObject:
-    """Return the definition of the token without its place; a form field has its text in its schema."""
+    """Return the definition of the token without its place; the text of a form field is taken out of its schema."""
     schema = {key: value for key, value in token.said.published.items() if key != "description"}
     return {"description": token.said.description, "required": token.said.required, "schema": schema, **token.rest}
 
 
 def _unsent(old: Parameter, new: Parameter) -> Iterator[Finding]:
-    """Compare what travels where the client sends nothing: callers notice only whether it is required."""
+    """Compare parameters that the client never sends; callers are affected only by a change of `required`."""
     pointer, about = _pointer(new), new.about
     if old.said.required != new.said.required:
         rule = f"unsent-parameter-{'required' if new.said.required else 'dispensable'}"
@@ -180,7 +180,7 @@ def _changed(old: Parameter, new: Parameter) -> Iterator[Finding]:
 
 
 def _texts(said: Argument) -> JsonObject:
-    """Return the texts of a parameter; the text of a form field is in its schema."""
+    """Return the texts of a parameter, by pointer; the description of a form field is not repeated for its schema."""
     keys = TEXTS if said.place != "form" else TEXTS - {"description"}
     in_schema = {f"/schema/{key}": said.published[key] for key in keys if said.published.get(key)}
     return {"/description": said.description, **in_schema}
@@ -193,7 +193,7 @@ def _move(old: str, new: str) -> str:
 
 
 def _beside(old: Parameter, new: Parameter, pointer: str) -> Iterator[Finding]:
-    """Compare the keys beside a parameter's schema; a form field has none."""
+    """Compare the keys beside a parameter's schema; a form field has no such keys."""
     for key in differing(old.rest, new.rest):
         before, after = old.rest.get(key), new.rest.get(key)
         about = {**new.about, "key": quoted(key)}

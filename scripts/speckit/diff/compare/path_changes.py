@@ -1,4 +1,4 @@
-"""Keys of a path that are not operations; published paths rarely have any."""
+"""Comparison of the keys of a path that are not operations; published paths rarely have any."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _RULES = {"parameters": "path-rewritten", "servers": "operation-servers-changed"
 
 
 def path_findings(old: JsonObject, new: JsonObject, said: list[Change]) -> Iterator[Finding]:
-    """Compare the items of each path; `said` is what is known of its operations."""
+    """Compare the keys of each path that are not operations; `said` contains the changes of operations."""
     spoken_of = {change.endpoint.path for change in said if change.endpoint and _is_of_request(change)}
     for path in sorted(old.keys() | new.keys()):
         before, after = obj(old.get(path)), obj(new.get(path))
@@ -40,7 +40,7 @@ def _beside(item: JsonObject) -> JsonObject:
 
 
 def _rule(key: str) -> str:
-    """Name the rule of a key; parameters that no operation speaks of mean nothing."""
+    """Return the rule of a key; changed parameters that change no operation count as rewritten."""
     if key in _RULES:
         return _RULES[key]
     rule = extension_or("path-otherwise-changed", key)

@@ -1,4 +1,4 @@
-"""References in the description of a response: followed; targets that both sides share are compared once."""
+"""References in the descriptions of responses; targets that both versions refer to are compared once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from speckit.diff.same import JsonObject, listed, obj
 
 
 class Documents:
-    """The documents that a pair of operations refers into; what both refer to is compared once."""
+    """The documents that the references of a pair of operations point into, and the findings on shared targets."""
 
     def __init__(self, old: JsonObject, new: JsonObject) -> None:
         self.old = old
@@ -18,7 +18,7 @@ class Documents:
         self._shared: dict[tuple[str, str], list[Finding]] = {}
 
     def shared(self, pointers: tuple[str, str], compare: Callable[[], Iterable[Finding]]) -> list[Finding]:
-        """Compare what these pointers lead to, unless that was done before, or is being done further out."""
+        """Return the findings on two targets; they are compared once, and a recursive call returns no findings."""
         if pointers not in self._shared:
             self._shared[pointers] = []
             self._shared[pointers] = list(compare())
@@ -29,10 +29,10 @@ class Place(NamedTuple):
     """The place of a pair of schemas or responses.
 
     Attributes:
-        documents: Where their references point into.
-        pointer: How findings name the place.
-        field: The field of the response that it describes; empty for the whole of it.
-        is_envelope: Whether it is the whole of it.
+        documents: The documents that their references point into.
+        pointer: The pointer of the place in findings.
+        field: The field of the response at this place; empty for the whole response.
+        is_envelope: Whether this place is the whole response.
     """
 
     documents: Documents
@@ -45,7 +45,7 @@ class Place(NamedTuple):
         return self.field or "the response"
 
     def inner(self, pointer: str) -> Place:
-        """Return a place within, of which the same is said."""
+        """Return a place within this one that belongs to the same field."""
         return self._replace(pointer=self.pointer + pointer)
 
     def part(self, pointer: str, field: str) -> Place:
@@ -53,18 +53,18 @@ class Place(NamedTuple):
         return self._replace(pointer=self.pointer + pointer, field=field, is_envelope=False)
 
     def shared(self, pointer: str) -> Place:
-        """Return the place of something shared, whose fields are named after it wherever it is used."""
+        """Return the place of a component; its fields are named after the component, except those of the envelope."""
         field = "" if self.is_envelope else pointer.rpartition("/")[2]
         return self._replace(pointer=pointer, field=field)
 
 
 class Resolved(NamedTuple):
-    """A value after its references were followed.
+    """A value whose references were followed.
 
     Attributes:
-        target: What they lead to.
-        pointer: The last of them; empty where there is none.
-        beside: What stands beside them.
+        target: The target of the last reference; the value itself if there is no reference.
+        pointer: The last reference; empty if there is no reference.
+        beside: The keys beside the references.
     """
 
     target: Any
@@ -73,12 +73,12 @@ class Resolved(NamedTuple):
 
     @property
     def whole(self) -> Any:
-        """The target of the references, with the keys beside them."""
+        """The target, with the keys beside the references."""
         return {**self.target, **self.beside} if isinstance(self.target, dict) else self.target
 
 
 def resolved(value: Any, document: JsonObject) -> Resolved:
-    """Follow a chain of local references; what leads nowhere stays as it is."""
+    """Follow a chain of local references; a reference without a target stays as it is."""
     followed: list[str] = []
     beside: JsonObject = {}
     while isinstance(value, dict) and isinstance(reference := value.get("$ref"), str) and reference not in followed:
@@ -96,7 +96,7 @@ def resolved(value: Any, document: JsonObject) -> Resolved:
 def both_referred(
     before: Resolved, after: Resolved, place: Place, compare: Callable[[Any, Any, Place], Iterator[Finding]]
 ) -> Iterator[Finding]:
-    """Compare two references: what they lead to once, under the newer name, and what stands beside each."""
+    """Compare the targets of two references once, under the newer name, and the keys beside the references."""
     if before.pointer != after.pointer:
         yield Finding("component-renamed", place.pointer, before.pointer, after.pointer)
     there = place.shared(after.pointer)
@@ -106,7 +106,7 @@ def both_referred(
 
 
 def merged(schema: JsonObject, document: JsonObject, deepest: int = 5) -> JsonObject:
-    """Write `allOf` as one schema: that is how a vendor adds the data's type to a common envelope."""
+    """Merge the parts of `allOf` into one schema; vendors use `allOf` to add the type of the data to an envelope."""
     parts = [each for each in listed(schema.get("allOf")) if isinstance(each, dict)]
     if not parts or not deepest:
         return schema

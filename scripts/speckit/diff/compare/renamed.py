@@ -1,4 +1,4 @@
-"""Which of the things that are gone are there under another name."""
+"""Parameters and choices that were renamed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ New = TypeVar("New")
 
 
 def renamed(gone: list[Argument], came: list[Argument]) -> list[tuple[Argument, Argument]]:
-    """Pair parameters: those spelled alike (`pageSize`, `page_size`), then those of which the same is said."""
+    """Pair parameters with similar names (`pageSize`, `page_size`), then those with the same text and type."""
     alike = pairs(gone, came, lambda each: loose(each.wire_name), lambda each: loose(each.wire_name))
     rest = [each for each in gone if each not in [old for old, _ in alike]]
     free = [each for each in came if each not in [new for _, new in alike]]
@@ -28,13 +28,13 @@ def _said(argument: Argument) -> Hashable:
 
 
 def relabelled(gone: list[str], came: list[str], old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
-    """Pair choices: those spelled alike, then those of the same documented meaning.
+    """Pair choices with similar spelling, then those with the same documented meaning.
 
     Args:
-        gone: Choices that are no longer there, as text.
-        came: Those that were not there before.
-        old: What the old ones mean.
-        new: What the new ones mean.
+        gone: Removed choices, as text.
+        came: Added choices, as text.
+        old: The documented meanings of the removed choices.
+        new: The documented meanings of the added choices.
     """
     alike = dict(pairs(gone, came, loose, loose))
     rest = [each for each in gone if each not in alike]
@@ -45,7 +45,7 @@ def relabelled(gone: list[str], came: list[str], old: Mapping[str, str], new: Ma
 def pairs(
     gone: Iterable[Old], came: Iterable[New], of_old: Callable[[Old], Hashable], of_new: Callable[[New], Hashable]
 ) -> list[tuple[Old, New]]:
-    """Pair what has the same key, where that leaves no doubt: one on each side; no key pairs with nothing."""
+    """Pair items with the same key if each side has exactly one; items with an empty key are never paired."""
     olds: dict[Hashable, list[Old]] = defaultdict(list)
     news: dict[Hashable, list[New]] = defaultdict(list)
     for each in gone:

@@ -1,4 +1,4 @@
-"""The request of a call: parameters, and the body around the form fields."""
+"""Comparison of requests: parameters, and the body around the form fields."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BODY = "/requestBody"
 
 
 def request_findings(old: Listed, new: Listed) -> Iterator[Finding]:
-    """Compare parameters and body. A body of one media type, and then of another, is compared beneath all the same."""
+    """Compare parameters and body; if one media type replaces another, the fields of the body are compared as well."""
     before, after = _content(old), _content(new)
     gone, came = before.keys() - after.keys(), after.keys() - before.keys()
     if len(gone) == len(came) == 1:
@@ -43,7 +43,7 @@ def _content(listed: Listed) -> JsonObject:
 
 
 def _taken_for_form(listed: Listed, media_type: str) -> Listed:
-    """Treat a body as a form, so that its fields are found in any encoding."""
+    """Return the operation with a body declared as a form, so that its fields are found in any encoding."""
     body = listed.operation["requestBody"]
     content = {key: value for key, value in body["content"].items() if key not in {media_type, FORM}}
     body = {**body, "content": {**content, FORM: body["content"][media_type]}}
@@ -51,7 +51,7 @@ def _taken_for_form(listed: Listed, media_type: str) -> Listed:
 
 
 def _around_fields(old: Listed, new: Listed) -> Iterator[Finding]:
-    """Compare a body apart from its fields; a body that is new or gone is reported by its fields."""
+    """Compare a body without its fields; a body that was added or removed is reported elsewhere."""
     if "requestBody" not in old.operation or "requestBody" not in new.operation:
         return
     common = _content(old).keys() & _content(new).keys()
@@ -67,7 +67,7 @@ def _around_fields(old: Listed, new: Listed) -> Iterator[Finding]:
 
 
 def _around(listed: Listed, media_types: AbstractSet[str]) -> JsonObject:
-    """Lay out what a body says besides its fields by pointer."""
+    """Return the keys of a body other than its fields, by pointer."""
     body, content = listed.operation["requestBody"], _content(listed)
     around = {f"{_BODY}{step(key)}": value for key, value in body.items() if key != "content"}
     for media_type in media_types:
@@ -86,7 +86,7 @@ def _fields(content: JsonObject) -> JsonObject:
 
 
 def _without_fields(schema: JsonObject) -> JsonObject:
-    """Leave out of a form's schema what is compared field by field."""
+    """Return the schema of a form without the parts that are compared field by field."""
     fields = obj(schema.get("properties"))
     nameless = sorted(name for name in schema.get("required", []) if name not in fields)
     rest = {key: value for key, value in schema.items() if key not in {"properties", "required"}}

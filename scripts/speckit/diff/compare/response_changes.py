@@ -1,4 +1,4 @@
-"""The responses of an operation: statuses, media types, the envelope; the data is compared by its examples."""
+"""Comparison of responses: statuses, media types and the envelope; `data_changes` compares the data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Pair = tuple[JsonObject, JsonObject]
 
 
 def response_findings(old: Listed, new: Listed, documents: Documents) -> Iterator[Finding]:
-    """Compare responses by status; each finding once, under however many statuses it stands."""
+    """Compare responses by status; yield each finding once, even if several statuses have it."""
     seen = set()
     for finding in _by_status(old, new, documents):
         pointer = "" if finding.rule.startswith("envelope-") else finding.pointer
@@ -39,7 +39,7 @@ def _by_status(old: Listed, new: Listed, documents: Documents) -> Iterator[Findi
 
 
 def _paired(before: Mapping[str, object], after: Mapping[str, object]) -> list[tuple[str, str]]:
-    """Match keys; a single one that became another single one hides nothing beneath it."""
+    """Pair equal keys, and the only removed key with the only added one, so that their contents are compared."""
     pairs = [(key, key) for key in before if key in after]
     gone, came = [key for key in before if key not in after], [key for key in after if key not in before]
     return [*pairs, (gone[0], came[0])] if len(gone) == len(came) == 1 else pairs
@@ -77,7 +77,7 @@ def _media_type(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Find
         yield _at(extension_or("response-otherwise-changed", key), key, (old, new), place)
     shown, shows = (list(examples({"responses": {"": {"content": {"": each}}}})) for each in (old, new))
     for key in differing(old, new, (old.keys() | new.keys()) - {*EXAMPLES}):
-        if place.pointer.startswith("/components/") or same(shown, shows):  # else the data is compared by them
+        if place.pointer.startswith("/components/") or same(shown, shows):  # otherwise `data_findings` reports it
             yield _at("response-example-changed", key, (old, new), place)
     if "schema" in old and "schema" in new:
         yield from schema_findings(old["schema"], new["schema"], place.inner("/schema"))

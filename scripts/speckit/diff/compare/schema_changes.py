@@ -1,4 +1,4 @@
-"""Two schemas of a response: the envelope, and the data as far as the vendor describes it."""
+"""Comparison of two schemas of a response: the envelope, and the data as far as the vendor describes it."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _COMPARED = frozenset({"type", "nullable", "enum", "format", "properties", "requ
 
 
 def schema_findings(old: Any, new: Any, place: Place) -> Iterator[Finding]:
-    """Compare two schemas, references followed; what is found in a shared one is named after that one."""
+    """Follow references and compare two schemas; if both refer to a component, findings have its pointer."""
     before, after = resolved(old, place.documents.old), resolved(new, place.documents.new)
     if before.pointer and after.pointer:
         yield from both_referred(before, after, place, _schemas)
     elif before.pointer or after.pointer:
         if same(before.whole, after.whole):
             yield Finding("component-renamed", place.pointer, before.pointer or None, after.pointer or None)
-        # what only one side shares cannot be named after it, and a schema may lead back to itself
+        # only one side refers to a component, so findings keep the pointer of the place; schemas may be recursive
         here = place.pointer, before.pointer or after.pointer
         yield from place.documents.shared(here, lambda: _schemas(before.whole, after.whole, place))
     else:
@@ -47,7 +47,7 @@ def schema_findings(old: Any, new: Any, place: Place) -> Iterator[Finding]:
 def _schemas(old: Any, new: Any, place: Place) -> Iterator[Finding]:
     equal = same(old, new)
     if equal and '"$ref"' not in canonical(old):
-        return  # equal schemas may differ all the same, in what they refer to
+        return  # with references, the targets may still differ
     findings = list(_compare(obj(old), obj(new), place))
     if not equal and not (isinstance(old, dict) and isinstance(new, dict)):
         findings.append(_otherwise("the schema", place.pointer, old, new, place))
@@ -84,7 +84,7 @@ def _compare(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding
 
 
 def _parts(old: JsonObject, new: JsonObject) -> Iterator[tuple[str, Any, Any]]:
-    """Pair the schemas that two schemas are made of, where they have the same parts."""
+    """Yield pairs of the subschemas that two schemas have in common, with their pointers."""
     for key in ("items", "additionalProperties", "not"):
         if isinstance(old.get(key), dict) and isinstance(new.get(key), dict):
             yield f"/{key}", old[key], new[key]
@@ -95,7 +95,7 @@ def _parts(old: JsonObject, new: JsonObject) -> Iterator[tuple[str, Any, Any]]:
 
 
 def _alternative(old: JsonObject, new: JsonObject, documents: Documents) -> str:
-    """Name the rule where one side is one of the other's alternatives; empty where it is not."""
+    """Return the rule if one schema is an alternative of the other; empty if it is not."""
     sides = ((old, documents.old, new, documents.new), (new, documents.new, old, documents.old))
     rules = ("envelope-type-extended", "envelope-type-narrowed")
     for rule, (one, its, other, others) in zip(rules, sides, strict=True):
@@ -123,7 +123,7 @@ def _types(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
 
 
 def _admitted(schema: JsonObject) -> frozenset[str]:
-    """The types a schema admits: all where it names none. An integer is a number, too, but as a type a narrower one."""
+    """Return the types that a schema admits, or all if it names no type; `integer` and `number` are separate types."""
     named = schema.get("type")
     names = [named] if isinstance(named, str) else named if isinstance(named, list) else []
     types = frozenset(str(name) for name in names)
@@ -131,9 +131,9 @@ def _admitted(schema: JsonObject) -> frozenset[str]:
 
 
 def _values(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]:
-    """Compare the values listed.
+    """Compare the listed values.
 
-    Where the type changed, `"0"` is the `0` it was before: the change of type reports it.
+    If the type changed, `"0"` and `0` are equal, because the change of type is reported already.
     """
     key_of = canonical if _admitted(old) == _admitted(new) else str
     before, after = ({key_of(each): each for each in listed(side.get("enum"))} for side in (old, new))
@@ -163,7 +163,7 @@ def _fields(old: JsonObject, new: JsonObject, place: Place) -> Iterator[Finding]
             yield Finding(rule, inner.pointer, before.get(name), after.get(name), {"field": inner.field})
     for name in sorted(needed[0] ^ needed[1]):
         if (name in before) != (name in after):
-            continue  # there or not: that has been said
+            continue  # reported as an added or removed field
         rule = "envelope-field-guaranteed" if name in needed[1] else "envelope-field-unguaranteed"
         was, now = name in needed[0], name in needed[1]
         about = {"field": f"{place.field}.{name}".lstrip(".")}

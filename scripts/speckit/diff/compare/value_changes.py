@@ -1,4 +1,4 @@
-"""The values of a parameter: type, format, choices, default, limits."""
+"""Comparison of the values of a parameter: type, format, choices, default, limits."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from speckit.normalise.rules.value_types import choice_meanings, plain_type
 from .renamed import relabelled
 
 _WIDER = frozenset({("integer", "number"), ("integer", "string"), ("number", "string"), ("boolean", "string")})
-"""In a query or a form, where all is text."""
+"""Pairs of a type and a wider one; in a query or a form, all values are text."""
 
 _UPPER = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems"})
 _LOWER = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems"})
@@ -24,7 +24,7 @@ About = Mapping[str, str]
 
 
 def value_findings(old: Argument, new: Argument, pointer: str, about: About) -> Iterator[Finding]:
-    """Compare two schemas of a parameter; `pointer` is the parameter's."""
+    """Compare two schemas of a parameter; `pointer` is that of the parameter."""
     types = plain_type(old.published), plain_type(new.published)
     if types[0] != types[1]:
         yield Finding(_type_rule(*types), f"{pointer}/schema/type", *types, about)
@@ -36,16 +36,16 @@ def value_findings(old: Argument, new: Argument, pointer: str, about: About) -> 
 
 
 class _Described(NamedTuple):
-    """A schema, and the text that says what its choices mean."""
+    """A schema, and the text that documents the meanings of its choices."""
 
     schema: JsonObject
     text: str
 
 
 def _plain(schema: JsonObject) -> JsonObject:
-    """Write a schema that admits null, in any of three spellings, as one that does not.
+    """Return a schema without null, which schemas admit in three ways: alternatives, a list of types, `nullable`.
 
-    Leaving an argument out means the same, and neither a query nor a form can hold null.
+    A caller leaves out the argument instead, and neither a query nor a form can contain null.
     """
     for key in ("anyOf", "oneOf", "allOf"):
         alternatives = schema.get(key)
@@ -72,7 +72,7 @@ def _schemas(old: _Described, new: _Described, pointer: str, about: About, *, re
 
 
 def _rule(key: str, was: Any, now: Any, *, retyped: bool) -> str:
-    """Name the rule of a key that says one thing; empty where it says nothing, or what the type has said."""
+    """Return the rule of a changed key; empty if there is nothing to report, or if the change of type covers it."""
     match key:
         case "default":
             return _default_rule(was, now)
@@ -96,7 +96,10 @@ def _type_rule(old: str, new: str) -> str:
 
 
 def _default_rule(was: Any, now: Any) -> str:
-    """Name the rule of a default: an empty one says as little as none, and one that would be sent alike is the same."""
+    """Return the rule of a default.
+
+    An empty default equals a missing one, and defaults are equal if they are sent as the same text.
+    """
     texts = [
         None if value in {None, ""} else _sent(value) for value in (was, now) if not isinstance(value, list | dict)
     ]
@@ -108,13 +111,13 @@ def _default_rule(was: Any, now: Any) -> str:
 
 
 def _sent(value: Any) -> str:
-    """Write a value as a query or form would; `1.0` and `1` are one number."""
+    """Return a value as a query or form contains it; `1.0` and `1` are the same number."""
     whole = isinstance(value, float) and value.is_integer()
     return canonical(int(value) if whole else value).strip('"') if not isinstance(value, str) else value
 
 
 def _limit_rule(key: str, old: Any, new: Any) -> str:
-    """Say which way a limit went; no limit is the widest. Empty where it is no number."""
+    """Return the rule of a changed limit; a missing limit is the widest. Empty if a limit is not a number."""
     free = float("inf") if key in _UPPER else float("-inf")
     was, now = (free if value is None else value for value in (old, new))
     if any(isinstance(value, bool) or not isinstance(value, int | float) for value in (was, now)) or was == now:
