@@ -1,4 +1,4 @@
-"""A report as text, Markdown, JSON, annotations, a page, a section of the changelog, waivers, or one line."""
+"""Formats of a report: text, Markdown, JSON, annotations, a page, a section of the changelog, waivers, one line."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MODULES = {"markdown": "markdown", "json": "as_json", "github": "github", "html
 
 
 def formatter(name: str, today: date) -> Callable[[Report], str]:
-    """Return what writes a report in a format; its module is loaded only then."""
+    """Return the function that writes a report in a format; the module of the format is loaded on demand."""
     if name == "text":
         return text
     if name == "waivers":

@@ -1,4 +1,4 @@
-"""A report for programs; `report.schema.json` beside this file says what is in it."""
+"""A report as JSON; `report.schema.json` beside this file describes it."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from .words import says, todo
 JsonObject = dict[str, Any]
 
 VERSION = 1
-"""Rises when something is renamed or removed; what is added leaves it."""
+"""The version of the format. Raise it if a key is renamed or removed, but not if a key is added."""
 
 
 def as_json(report: Report) -> str:
-    """Write a report as JSON, complete: nothing is folded away or cut."""
+    """Return a report as JSON, with all entries and complete values."""
     return json.dumps(content(report), ensure_ascii=False, indent=2) + "\n"
 
 
 def content(report: Report) -> JsonObject:
-    """Return what the JSON holds."""
+    """Return the content of the JSON."""
     return {
         "version": VERSION,
         "summary": summary(report),

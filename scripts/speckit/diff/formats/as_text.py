@@ -1,4 +1,4 @@
-"""A report for a terminal: one screen that says whether to worry."""
+"""A report as short text for a terminal."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MOST_NAMES = 6
 
 
 class Paint:
-    """Colours text for a terminal, or leaves it as it is."""
+    """A function that colours text for a terminal, or returns it unchanged."""
 
     def __init__(self, *, colour: bool) -> None:
         self._colour = colour
@@ -28,12 +28,12 @@ class Paint:
 
 
 def text(report: Report, *, colour: bool = False, everything: bool = False) -> str:
-    """Write a report as plain text.
+    """Return a report as text for a terminal.
 
     Args:
-        report: What to write.
+        report: The report to write.
         colour: Whether the terminal shows colours.
-        everything: Whether to list what breaks nothing, too, instead of counting it.
+        everything: Whether to list everything, instead of counting harmless entries and shortening long lists.
     """
     return "\n".join(_lines(report, Paint(colour=colour), everything=everything)) + "\n"
 
@@ -61,7 +61,7 @@ def _lines(report: Report, paint: Paint, *, everything: bool) -> Iterator[str]:
 
 
 def _counts(report: Report, paint: Paint) -> str:
-    """Count changes by what they mean for callers, and on the wire."""
+    """Return the number of entries of each verdict, for callers and on the wire."""
     counts = [(paint(str(verdict), _COLOURS[verdict]), *report.count(verdict)) for verdict in reversed(Verdict)]
     parts = [f"{verdict} {callers}/{wire}" for verdict, wire, callers in counts if wire or callers]
     return f"for callers/on the wire: {', '.join(parts)}" if parts else ""

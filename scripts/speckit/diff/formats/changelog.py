@@ -1,4 +1,4 @@
-"""A report as a section of `CHANGELOG.md`: what a user of the client would notice."""
+"""A report as a section of `CHANGELOG.md`: the changes that users of the client notice."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ _ADDED = re.compile(
 
 
 def changelog(report: Report) -> str:
-    """Write the bullets under the headings of Keep a Changelog; empty where no user would notice anything."""
+    """Return the bullets under the headings of Keep a Changelog; empty if users notice no change."""
     bullets = _by_heading(report)
     return "\n\n".join(f"### {heading}\n\n" + "\n".join(bullets[heading]) for heading in _HEADINGS if bullets[heading])
 
 
 def merged(text: str, report: Report) -> str:
-    """Put the bullets into the unreleased section of a changelog, which is made where it is missing.
+    """Return a changelog with the bullets in its unreleased section; a missing section is created.
 
-    A bullet that stands there already is not repeated.
+    Bullets that the section contains already are not repeated.
     """
     head, unreleased, tail = _parts(text)
     for heading, bullets in _by_heading(report).items():
@@ -41,7 +41,7 @@ def merged(text: str, report: Report) -> str:
 
 
 def _parts(text: str) -> tuple[str, str, str]:
-    """Split a changelog into what is before, in and after its unreleased section."""
+    """Split a changelog into the parts before, in and after its unreleased section."""
     found = re.search(r"^## Unreleased$.*?(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
     if found:
         return text[: found.start()], text[found.start() : found.end()], text[found.end() :]
@@ -51,7 +51,7 @@ def _parts(text: str) -> tuple[str, str, str]:
 
 
 def _inserted(section: str, heading: str, bullets: list[str]) -> str:
-    """Add bullets at the end of a heading's list; the heading is added where it is missing."""
+    """Add bullets to the end of the list under a heading; a missing heading is added."""
     lines = section.rstrip("\n").splitlines()
     title = f"### {heading}"
     if title not in lines:
@@ -64,7 +64,7 @@ def _inserted(section: str, heading: str, bullets: list[str]) -> str:
 
 
 def _by_heading(report: Report) -> dict[str, list[str]]:
-    """Arrange bullets: one for each rule and set of operations, however many arguments or fields it is about."""
+    """Return the bullets under each heading: one for each rule and set of operations, for all arguments and fields."""
     groups: dict[tuple[str, ...], list[Entry]] = {}
     for entry in report.entries:
         if _noticed(entry):
@@ -105,6 +105,6 @@ def _change(entry: Entry) -> str:
 
 
 def _many(group: list[Entry]) -> str:
-    """Say of many arguments or fields what is the same of all, and name them."""
+    """Return a summary of many entries of one rule: their number, the rule, and the arguments or fields."""
     about = (each.finding.about.get("argument") or each.finding.about.get("field", "") for each in group)
     return f"{len(group)} × {group[0].rule.id}: {', '.join(code(readable(name)) for name in about)}"

@@ -1,4 +1,4 @@
-"""A report as annotations of a GitHub workflow: errors, warnings, and a notice that sums up."""
+"""A report as annotations of a GitHub workflow: errors, warnings, and a notice with a summary."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _MOST_NAMES = 6
 
 
 def github(report: Report) -> str:
-    """Write a line for each entry that breaks something or may, and one that sums up.
+    """Return a notice with a summary, then annotations: breaking and risky entries, expired and unused waivers.
 
-    An annotation points at the first operation it is about, where the newer version is a file of the working folder.
+    An annotation points to the first operation of its entry if the newer version is a file in the working directory.
     """
     lines = _lines_of_paths(report.new.file)
     notice = f"::notice title=diff_specs::{_text(summary(report))}"
@@ -57,7 +57,7 @@ def _place(entry: Entry, file: str, lines: Mapping[str, int]) -> dict[str, str]:
 
 
 def _lines_of_paths(file: str) -> dict[str, int]:
-    """Find the line of each path in a canonical file; nothing where the file is not in the working folder."""
+    """Return the line of each path in a canonical file; empty if the file is not in the working directory."""
     path = Path(file)
     if not file or not path.is_file() or not path.resolve().is_relative_to(Path.cwd()):
         return {}

@@ -1,7 +1,7 @@
-"""A report as one page that opens from disk: every change, the worst first, and a filter to find one.
+"""A report as a single page that opens from disk: all changes, the worst first, and a filter.
 
-What the vendor wrote stays text: all of it goes through `_text`. Behind that stands a policy under which a browser runs
-and loads nothing but the style and the script beside this file, which it knows by their hashes.
+`_text` escapes all text of the vendor. In addition, a content security policy allows the browser to run and
+load only the style and the script beside this file, which the policy identifies by their hashes.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _INDENT = 2
 
 
 def html(report: Report) -> str:
-    """Write a report as a page; without scripts it shows everything, with them what the reader asks for."""
+    """Return a report as a page; it shows all entries, and its script filters them."""
     style, script = _beside("page.css"), _beside("page.js")
     sections = outline(report, Verdict.DOCS).sections
     return Template(_beside("page.html")).substitute(
@@ -61,12 +61,12 @@ def _policy(style: str, script: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Make any text safe to stand in the page; what is not printable is spelled out, so that it hides nothing."""
+    """Escape a text for the page; unprintable characters are spelled out, so that they cannot hide anything."""
     return escape("\n".join(readable(line, len(line)) for line in text.split("\n")))
 
 
 def _words(text: str) -> str:
-    """Show what stands in backticks as code."""
+    """Escape a text, and mark up the parts in backticks as code."""
     return re.sub("`([^`]+)`", r"<code>\1</code>", _text(text))
 
 
@@ -98,7 +98,7 @@ def _group(entries: list[Entry]) -> str:
 
 
 def _operations(entries: Iterable[Entry]) -> str:
-    """Name the operations of a group once; an endpoint that moved may have the name of the one that went."""
+    """Return the operations of a group, each once; an endpoint that moved may have the same name as the removed one."""
     named = {change.endpoint: change.name for entry in entries for change in entry.changes if change.endpoint}
     each = [_operation(*item) for item in sorted(named.items(), key=lambda item: (item[1], item[0]))]
     if not each:
@@ -138,13 +138,13 @@ def _pointer(entry: Entry) -> str:
 
 
 def _fingerprint(entry: Entry) -> str:
-    """Show what a waiver names, where it is one."""
+    """Return the fingerprint of an entry if there is only one."""
     named = _by_fingerprint(entry)
     return f" <span>fingerprint <code>{next(iter(named))}</code></span>" if len(named) == 1 else ""
 
 
 def _fingerprints(entry: Entry) -> str:
-    """Fold away those of a change that every operation has for itself."""
+    """Return the fingerprints of an entry, folded, if there are several."""
     named = _by_fingerprint(entry)
     each = (f"<code>{fingerprint}</code> {_text(name)}" for fingerprint, name in named.items())
     return _details(f"{len(named)} fingerprints", _listed(each)) if len(named) > 1 else ""
@@ -155,13 +155,13 @@ def _by_fingerprint(entry: Entry) -> Mapping[str, str]:
 
 
 def _is_long(entry: Entry) -> bool:
-    """Whether there is more to see of the values than the line shows."""
+    """Return whether the line does not show the values in full."""
     both = [each for each in (entry.finding.old, entry.finding.new) if each is not None and not isinstance(each, bool)]
     return any(isinstance(each, dict) or len(json.dumps(each)) > LONGEST_VALUE or not values(entry) for each in both)
 
 
 def _in_full(entry: Entry) -> str:
-    """Show both values as JSON; texts as they are, for their line breaks, unless the other value is no text."""
+    """Return both values as JSON; if all values are texts, keep them as they are, with their line breaks."""
     both = {"old": entry.finding.old, "new": entry.finding.new}
     texts = all(value is None or isinstance(value, str) for value in both.values())
     columns = (f"<div><p>{side}</p>{_value(value, as_text=texts)}</div>" for side, value in both.items())

@@ -1,4 +1,4 @@
-"""A report as Markdown: the body of a pull request."""
+"""A report as Markdown, for the body of a pull request."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from .summary import summary
 from .words import code, mark, says, subject, todo, values
 
 LONGEST = 60_000
-"""Characters; GitHub takes 65,536 in the body of a pull request."""
+"""Characters of a report; GitHub allows 65,536 in the body of a pull request."""
 
 MOST_NAMES = 20
-"""Operations named of one change; the JSON names all."""
+"""Operations to name in one change; the JSON names all."""
 
 _CUT = "\n\n*The rest is left out: `diff_specs.py` shows it.*\n"
 
 
 def markdown(report: Report) -> str:
-    """Write a report as Markdown; the vendor's texts are in code spans, so that they stay text."""
+    """Return a report as Markdown; the vendor's texts are in code spans, so that they are not interpreted."""
     whole = "\n".join(_lines(report)) + "\n"
     if len(whole) <= LONGEST:
         return whole

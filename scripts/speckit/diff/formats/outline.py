@@ -1,4 +1,4 @@
-"""The order in which people read a report: what is shared, then platforms by how bad it is, then the harmless rest."""
+"""The outline of a report: changes across platforms, then each platform, the worst first, then counts of the rest."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from speckit.diff.rules import Rule
 from speckit.diff.verdict import Verdict
 
 SHARED = "Across platforms"
-"""The heading of what no single platform owns."""
+"""The heading of entries that belong to several platforms or to the document."""
 
 _MOST_PLATFORMS = 5
 MOST_OF_A_RULE = 15
-"""Entries of one rule that a reader is shown of a long list, before the rest is counted."""
+"""Entries of one rule to show in a long list; the rest are counted."""
 
 
 class Section(NamedTuple):
-    """The entries of one platform, or those that several share.
+    """The entries of one platform, or those across platforms.
 
     Attributes:
-        title: The platform, or what stands for several.
-        groups: Entries of the same operations stand together, the worst first.
+        title: The platform, or `SHARED`.
+        groups: Entries by operations, the worst first.
     """
 
     title: str
@@ -41,9 +41,9 @@ class Tail(NamedTuple):
 
     Attributes:
         rule: The rule.
-        number: Changes; one of what operations share counts once.
-        platforms: Operations concerned by platform, the most first.
-        further: Platforms that are not named.
+        number: The number of changes; a change of a shared component counts once.
+        platforms: The platforms with the most affected operations, each with their number, the most first.
+        further: The number of other platforms.
     """
 
     rule: Rule
@@ -53,7 +53,7 @@ class Tail(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """A report, arranged."""
+    """A report in reading order: sections to show, and tails that are only counted."""
 
     sections: list[Section]
     tails: list[Tail]
@@ -63,9 +63,9 @@ def outline(report: Report, shown: Verdict, most: int | None = None) -> Outline:
     """Arrange a report.
 
     Args:
-        report: What to arrange.
-        shown: The mildest verdict of what is shown; milder entries are counted by rule.
-        most: Entries of one rule that are shown; further ones are counted. None for all.
+        report: The report to arrange.
+        shown: The mildest verdict to show; milder entries are counted by rule.
+        most: The number of entries to show for one rule; the rest are counted. None for all.
     """
     worth: list[Entry] = []
     rest: list[Entry] = []

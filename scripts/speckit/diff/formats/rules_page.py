@@ -1,4 +1,4 @@
-"""The registry of rules as a Markdown table, for people."""
+"""The registry of rules as Markdown tables."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _HEAD = "| rule | wire | caller | why | example | opposite |\n| --- | --- | --- 
 
 
 def table(rules: Iterable[Rule]) -> str:
-    """Write one table for each area."""
+    """Return a Markdown table for each area."""
     parts = []
     for area, group in groupby(rules, lambda rule: rule.area):
         rows = map(_row, group)

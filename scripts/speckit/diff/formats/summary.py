@@ -1,4 +1,4 @@
-"""One line: enough for a title."""
+"""A report in one line, for titles."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from speckit.diff.verdict import Verdict
 
 
 def summary(report: Report) -> str:
-    """Say on one line which release the change asks for, what became of operations, and how bad it is."""
+    """Return one line with the release, the numbers of operations, the severity, and the numbers of waivers."""
     if not (report.entries or report.accepted or report.expired or report.unused):
         return f"{report.release}: nothing differs"
     wire, callers = report.count(Verdict.BREAKING)

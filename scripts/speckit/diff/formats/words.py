@@ -1,4 +1,4 @@
-"""Words for entries, shared by all formats."""
+"""Texts for entries, shared by all formats."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def todo(entry: Entry) -> str:
 
 
 def values(entry: Entry) -> str:
-    """Old and new value, where they say more than the words; texts are left to those who look them up."""
+    """Return the old and the new value; empty for documentation changes and flags, and if both values are missing."""
     old, new = entry.finding.old, entry.finding.new
     is_flag = isinstance(old, bool) and isinstance(new, bool) and not entry.rule.id.startswith("default-")
     if entry.rule.worst is Verdict.DOCS or is_flag or (old is None and new is None):
@@ -37,12 +37,12 @@ def values(entry: Entry) -> str:
 
 
 def subject(entry: Entry, most: int | None = None, quote: Callable[[str], str] = str) -> str:
-    """Name the operations of an entry: one by its name, several by how many, and which.
+    """Return the name of the only operation of an entry, or the number and the names of several.
 
     Args:
-        entry: What they share.
-        most: How many to name; all by default.
-        quote: How to write a name.
+        entry: The entry.
+        most: The number of operations to name; all by default.
+        quote: The function that formats a name.
     """
     names = [quote(readable(name)) for name in entry.names]
     if len(names) <= 1:
@@ -53,20 +53,20 @@ def subject(entry: Entry, most: int | None = None, quote: Callable[[str], str] =
 
 
 def code(text: str) -> str:
-    """Write any text as a Markdown code span."""
+    """Return any text as a Markdown code span."""
     fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
     space = " " if text[:1] == "`" or text[-1:] == "`" else ""
     return f"{fence}{space}{text}{space}{fence}"
 
 
 def mark(entry: Entry) -> str:
-    """Both verdicts in a few characters: one word where they agree."""
+    """Return both verdicts in a few words; a single word if they are equal."""
     rule = entry.rule
     return str(rule.wire) if rule.wire is rule.caller else f"wire {rule.wire}, caller {rule.caller}"
 
 
 def _value(value: Any) -> str:
-    if isinstance(value, dict) and value.keys() == {"name", "in", "schema"}:  # a parameter, there or gone
+    if isinstance(value, dict) and value.keys() == {"name", "in", "schema"}:  # an added or removed parameter
         default = value["schema"].get("default")
         text = plain_type(value["schema"]) + ("" if default is None else f", default {_value(default)}")
         return f"{text}, in the {value['in']}"

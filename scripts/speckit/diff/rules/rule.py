@@ -24,7 +24,7 @@ class Rule:
         mirror: The rule of the opposite change, which may be itself.
         todo: The change to make in calling code, in one line; required for a breaking change.
         in_client: Whether the change affects the generated client.
-        area: The subject of the rule, which is that of its module.
+        area: The subject of the rule; the registry sets it for each module of rules.
     """
 
     id: str
