@@ -1,1 +1,1 @@
-"""Servers, proxies, invented data and other helpers that tests share; nothing here is a test."""
+"""Servers, proxies, invented data and other helpers shared by the tests; this package contains no tests."""

@@ -1,4 +1,4 @@
-"""The settings of the project's cassettes."""
+"""Settings of the project's cassettes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def _without_port(request: Any) -> Any:
 
 
 CONFIG: dict[str, Any] = {
-    "match_on": ["method", "path", "query"],  # the port of the emulator differs each time
+    "match_on": ["method", "path", "query"],  # the port of the emulator differs in each run
     "filter_query_parameters": [("token", "HIDDEN")],
     "filter_post_data_parameters": [("token", "HIDDEN")],
     "filter_headers": ["Host", "User-Agent", "Accept-Encoding"],

@@ -1,4 +1,4 @@
-"""A server that counts whom it was asked for, however the client that asks ends."""
+"""Server that counts the requests for each id, even if the client is killed."""
 
 from __future__ import annotations
 
@@ -18,19 +18,20 @@ Behave = Callable[[str, int], tuple[int | bytes, float | Awaitable[object]]]
 
 
 class Counting:
-    """Answers GET requests about a `userId`, each after some milliseconds.
+    """Server for GET requests with a `userId`; each response takes some milliseconds.
 
     Attributes:
-        seen: How often it was asked for each id.
-        arrived: When each request was read, on the monotonic clock.
-        in_flight: Requests without a response.
-        most_in_flight: The most of them at the same time.
-        url: Where it is.
+        seen: Number of requests for each id.
+        arrived: Time at which each request was read, on the monotonic clock.
+        in_flight: Number of requests without a response.
+        most_in_flight: Highest value of `in_flight`.
+        url: Base URL of the server.
     """
 
     def __init__(self, behave: Behave | None = None) -> None:
-        """Set `behave(user_id, time)`: it returns a business code, 429 for the HTTP status, or a response, and a delay.
+        """Set `behave(user_id, time)`, where `time` counts the requests for the id.
 
+        It returns a result and a delay. The result is a business code, 429 for the HTTP status, or a whole response.
         The delay is a number of seconds, or an awaitable of the server's loop, such as `event.wait()`.
         """
         self.seen: Counter[str] = Counter()
@@ -43,7 +44,7 @@ class Counting:
         self._behave = behave or (lambda _id, _time: (0, random.uniform(0.02, 0.06)))
 
     def hold(self, after: float = 0) -> None:
-        """Respond to no more requests than the first ones, until `release` or another `hold`."""
+        """Respond only to the first `after` requests, until `release` or another `hold`."""
         asyncio.run_coroutine_threadsafe(self._hold(after), self._loop).result()
 
     def release(self) -> None:
@@ -79,7 +80,7 @@ class Counting:
             writer.close()
 
     def message(self, user_id: str, code: int) -> bytes:
-        """Write a whole response."""
+        """Return a whole response."""
         data = {"nickname": f"n{user_id}", "fans": len(user_id)} if code == 0 else None
         body = json.dumps({"code": code, "data": data, "requestId": f"r{user_id}"}).encode()
         body = b"too many requests" if code == 429 else body
@@ -88,7 +89,7 @@ class Counting:
 
 
 class Saying(Counting):
-    """Responds to each id with the body, and the `Content-Encoding`, that `say(user_id, time)` returns."""
+    """Server that responds to each id with the body, and the `Content-Encoding`, that `say(user_id, time)` returns."""
 
     def __init__(self, say: Callable[[str, int], bytes | tuple[str, bytes]]) -> None:
         super().__init__(lambda _id, _time: (0, 0))
@@ -103,7 +104,7 @@ class Saying(Counting):
 
 @contextmanager
 def counting(behave: Behave | None = None, server: Counting | None = None) -> Iterator[Counting]:
-    """Serve in a thread, on a free port of the loopback."""
+    """Run a server in a thread, on a free port of the loopback interface."""
     server = server or Counting(behave)
     started = threading.Event()
     loop = asyncio.new_event_loop()

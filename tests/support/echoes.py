@@ -23,12 +23,12 @@ def header(field):
 
 
 def asked(sent):
-    """What a server saw of a call: the token is in it, in the query or in the form."""
+    """Return the part of a request that contains the token: the target with its query, and the form."""
     return f"{sent.target}?{sent.body.decode()}" if sent.body else sent.target
 
 
 def lower(text):
-    """Percent-encode, in lower case, as some servers do."""
+    """Percent-encode in lower case, as some servers do."""
     return "".join(each if quote(each, safe="") == each else f"%{ord(each):02x}" for each in text)
 
 

@@ -1,4 +1,4 @@
-"""An invented `specs/` folder with whole catalogues: every way to describe an endpoint, and one that is gone."""
+"""Invented `specs/` folder with whole catalogues: every way to describe an endpoint, and a removed endpoint."""
 
 import json
 from pathlib import Path
@@ -8,21 +8,21 @@ CHINESE = "published/openapi-zh.json"
 REMOVED = "published/removed.json"
 
 LISTED = "/api/tidepool/list-crabs/v1"
-"""In the catalogue, without a definition of its own."""
+"""In the catalogue only; it has no definition."""
 DEFINED = "/api/tidepool/get-crab/v1"
-"""In the catalogue, which asks for more than the definition of its own does."""
+"""In the catalogue, with a definition whose parameters differ."""
 UNLEDGERED = "/api/tidepool/get-weather/v1"
-"""In the catalogue, not in the history."""
+"""In the catalogue, but not in the history."""
 FORM = "/api/tidepool/search-shells/v2"
-"""In the catalogue, a form."""
+"""In the catalogue; its parameters are a form."""
 VANISHED = "/api/tidepool/get-limpet/v1"
-"""Removed from the catalogue, with a definition of its own."""
+"""Removed from the catalogue; it has a definition."""
 VANISHED_BARE = "/api/tidepool/get-mussel/v1"
-"""Removed from the catalogue, without one."""
+"""Removed from the catalogue; it has no definition."""
 ALONE = "/api/tidepool/get-whelk/v1"
-"""Only in a definition of its own."""
+"""In a definition, but in no catalogue."""
 GONE = "/api/tidepool/get-urchin/v1"
-"""In the history and nowhere else."""
+"""Only in the history."""
 
 URLS = {
     DEFINED: "/openapi/tidepool/crab-v1-en.json",
@@ -41,7 +41,7 @@ def reference(name):
 
 
 def document(operations, **more):
-    """A document of operations by endpoint, such as `{"GET /api/x/v1": {…}}`."""
+    """Return a document with these operations, given by endpoint: `{"GET /api/x/v1": {…}}`."""
     paths = {}
     for key, operation in operations.items():
         method, path = key.split(" ")
@@ -76,7 +76,7 @@ def catalogue():
             },
         },
     )
-    # What stands at the path holds for its operations, unless they say otherwise.
+    # Parameters of the path apply to all of its operations, unless an operation overrides them.
     whole["paths"][UNLEDGERED]["parameters"] = [token, query("tide"), query("unit")]
     return whole
 
@@ -102,12 +102,12 @@ def history():
 
 
 def write_catalogue_specs(folder: Path, **changed) -> Path:
-    """Write the folder.
+    """Write the folder and return it.
 
     Args:
-        folder: Where to.
+        folder: Folder to write.
         **changed: Documents that replace those of `CATALOGUE`, `REMOVED` and the history: `catalogue=`, `removed=`,
-            `history=`; None leaves the file out.
+            `history=`; None omits the file.
     """
     files = {
         "history.json": changed.get("history", history()),

@@ -1,4 +1,4 @@
-"""An invented `specs/` folder, and an emulator that serves it."""
+"""Invented `specs/` folder, and an emulator that serves it."""
 
 import json
 import socket
@@ -77,7 +77,7 @@ def write_specs(folder: Path) -> Path:
 
 @contextmanager
 def emulated(**options):
-    """Give a client of an emulator of the invented folder."""
+    """Yield a client of an emulator that serves the invented folder."""
     with TemporaryDirectory() as folder:
         options = {"specs": write_specs(Path(folder)), "clock": lambda: RECORD_TIME, **options}
         with running(**options) as base_url, httpx.Client(base_url=base_url, trust_env=False) as client:
@@ -86,7 +86,7 @@ def emulated(**options):
 
 @contextmanager
 def waiting_call(client, user_id, token=TOKEN):
-    """Send a call on a new connection and give the connection, without waiting for the response."""
+    """Send a call on a new connection and yield the connection, without waiting for the response."""
     with socket.create_connection((client.base_url.host, client.base_url.port), timeout=60) as connection:
         target = f"{PROFILE}?token={token}&userId={user_id}"
         connection.sendall(f"GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".encode())

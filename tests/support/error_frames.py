@@ -1,4 +1,4 @@
-"""The frames of an error, looked at as tools that report errors do."""
+"""Frames of an error, inspected as error reporting tools do."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from support.senders import looked_into
 
 
 class Shown(NamedTuple):
-    """What an error shows: frames by function, and all texts."""
+    """Data that an error shows: its functions with frames, and all texts."""
 
     functions: set[str]
     texts: list[str]
 
 
 def shown(error):
-    """Look at an error as tools do: the variables of all frames of all that led to it."""
+    """Inspect an error as tools do: the variables of all frames of the error and of its causes."""
     functions, texts = set(), []
     for each in related(error):
         for frame, _ in traceback.walk_tb(each.__traceback__):

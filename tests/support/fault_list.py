@@ -1,4 +1,4 @@
-"""Every fault that is tried, and what a client makes of it: the one list behind the tests and docs/faults.md."""
+"""All faults that are tested, each with its outcome for a client; the tests and docs/faults.md use this list."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LARGE = "the response is too large: more than "
 NO_JSON = "the body is not JSON ("
 
 LIMIT = 0.8
-"""Seconds a call is given."""
+"""Time-out of a call in seconds."""
 SILENCE = 20.0
 BODY = b'{"code": 0, "message": "ok", "data": {"a": 1}}'
 WHOLE = message(BODY, "Content-Type: application/json")
@@ -44,12 +44,12 @@ Row = tuple[str, tuple[Step, ...] | Away, Outcome, str]
 
 
 def endless(head: bytes, piece: bytes, times: int = sys.maxsize) -> Callable[[], Iterator[bytes]]:
-    """What sends more than anyone should read; a new supply for each request."""
+    """Return a step that sends more than a client should read, from the beginning for each request."""
     return lambda: itertools.chain((head,), itertools.repeat(piece, times))
 
 
 def bomb(encoding: str) -> Callable[[], Iterator[bytes]]:
-    """500 MB that travel as half a megabyte: the same compressed megabyte, again and again."""
+    """Return a step that sends 500 MB as half a megabyte: the same compressed megabyte, repeated."""
     squeeze = zlib.compressobj(9, zlib.DEFLATED, 31 if encoding == "gzip" else zlib.MAX_WBITS)
     start = squeeze.compress(b"") + squeeze.flush(zlib.Z_FULL_FLUSH)
     piece = squeeze.compress(b" " * _MEGABYTE) + squeeze.flush(zlib.Z_FULL_FLUSH)
@@ -251,4 +251,4 @@ EMULATED: tuple[tuple[str, Outcome, str], ...] = (
     ("emulate-slow-2", TIMEOUT, LATE),
     ("emulate-drip-2", TIMEOUT, LATE),
 )
-"""The emulator's own faults: magic value, outcome, start of the message."""
+"""Faults of the emulator: magic value, outcome, start of the message."""

@@ -1,6 +1,6 @@
-"""A TCP server that misbehaves on request: at `/faults/<name>` as in `fault_list`; all else is served well.
+"""TCP server that misbehaves on request: at `/faults/<name>` as listed in `fault_list`; other paths work normally.
 
-It writes HTTP by hand, since HTTP servers prevent most of this. After each fault the same server responds to the next
+The server writes HTTP by hand, since HTTP servers prevent most faults. After each fault it responds to the next
 request, on the same connection if that is still open.
 """
 
@@ -23,7 +23,7 @@ from support.sockets import read_head, serve_each, shut
 
 
 class End(Enum):
-    """How a connection ends; without one of these it stays open."""
+    """Ways to end a connection; without one of these, it stays open."""
 
     FIN = auto()
     RST = auto()
@@ -31,18 +31,18 @@ class End(Enum):
 
 
 class Away(Enum):
-    """Why a client cannot connect."""
+    """Reasons why a client cannot connect."""
 
     REFUSED = auto()
     UNREACHABLE = auto()
 
 
 Step = bytes | float | End | Callable[[], Iterable[bytes]]
-"""Something to send, seconds to wait, an end, or a function that makes a lot to send."""
+"""Bytes to send, seconds to wait, an end of the connection, or a function that yields many bytes to send."""
 
 
 class Outcome(NamedTuple):
-    """The outcome of a call: the exception it raises, empty for a response, and its attributes."""
+    """Outcome of a call: the attributes of the exception it raises; `error` is empty for a response."""
 
     error: str
     billed: bool | None
@@ -50,14 +50,14 @@ class Outcome(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """One way to misbehave.
+    """A way to misbehave.
 
     Attributes:
-        group: Its place in the stack.
-        description: A text about it.
-        steps: The steps of the server.
-        outcome: The outcome for a client.
-        says: The beginning of the exception's message; the data of a response.
+        group: Section of the list.
+        description: Description of the fault.
+        steps: Steps that the server takes.
+        outcome: Outcome of the call.
+        says: Start of the exception's message, or the data of the response.
     """
 
     group: str
@@ -76,7 +76,7 @@ class Fault(NamedTuple):
 
 
 def message(body: bytes, *headers: str, status: str = "HTTP/1.1 200 OK") -> bytes:
-    """Write an HTTP response; a header with its length is added if there is none."""
+    """Return an HTTP response; a `Content-Length` header is added unless the headers set the length."""
     lines = [status, *headers]
     if not any(line.startswith(("Content-Length", "Transfer-Encoding")) for line in headers):
         lines.append(f"Content-Length: {len(body)}")
@@ -95,11 +95,11 @@ WELL = message(b'{"code": 0, "data": "well"}', "Content-Type: application/json")
 
 
 class FaultyServer:
-    """Listens on a free port of 127.0.0.1.
+    """Server that listens on a free port of 127.0.0.1.
 
     Attributes:
-        requests: The number of requests, by path.
-        connections: The numbers of the connections on which they came, by path.
+        requests: Number of requests, by path.
+        connections: Numbers of the connections on which the requests came, by path.
     """
 
     def __init__(self, faults: Iterable[Fault] = ()) -> None:
@@ -122,25 +122,25 @@ class FaultyServer:
     def __exit__(self, *_: object) -> None:
         self._stop.set()
         shut(self._listener)
-        self._threads[-1][0].join()  # it accepts connections
+        self._threads[-1][0].join()  # the thread that accepts connections
         for connection in tuple(self._open):
             shut(connection)
         for thread in itertools.chain(*self._threads):
             thread.join()
 
     def show(self, path: str, *steps: Step) -> None:
-        """Respond to a path with these steps from now on."""
+        """Respond to requests for a path with these steps from now on."""
         self._steps[path] = steps
 
     def wait_for(self, path: str) -> None:
-        """Wait until the last step for a path is done: an end of the connection has arrived by then."""
+        """Wait until all steps for a path are done; by then an end of the connection has reached the client."""
         end = time.monotonic() + PATIENCE
         while self._done[path] < self.requests[path] and time.monotonic() < end:
             time.sleep(0.001)
 
     @contextlib.contextmanager
     def hidden(self, away: Away) -> Iterator[None]:
-        """Accept no connections for a while: the port is closed, or its queue is full."""
+        """Accept no connections inside the block: the port is closed, or its queue is full."""
         shut(self._listener)
         with contextlib.ExitStack() as stack:
             if away is Away.UNREACHABLE:
@@ -174,13 +174,13 @@ class FaultyServer:
                         break
                 finally:
                     self._done[path] += 1
-            while connection.recv(65536):  # half-closed: it listens on
+            while connection.recv(65536):  # half-closed: keep reading
                 pass
         self._open.discard(connection)
         connection.close()
 
     def _answer(self, connection: socket.socket, steps: Iterable[Step]) -> bool:
-        """Take the steps; return whether the connection stays open."""
+        """Run the steps; return whether the connection stays open."""
         for step in steps:
             if isinstance(step, End):
                 _end(connection, step)
@@ -195,7 +195,7 @@ class FaultyServer:
 
 
 def _request(connection: socket.socket) -> str:
-    """Read a request; return its path, or nothing if the client has gone."""
+    """Read a request; return its path, or an empty text if the client has closed the connection."""
     head = read_head(connection)
     return head.split(b" ", 2)[1].partition(b"?")[0].decode() if head else ""
 

@@ -1,4 +1,4 @@
-"""An event for calls that share a request."""
+"""Event for calls that share a request."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from justone_client.call.single_flight import SingleFlight
 
 
 def all_joined(monkeypatch: pytest.MonkeyPatch, number: int) -> threading.Event:
-    """Return an event that is set when a number of calls have joined a flight."""
+    """Return an event that is set when `number` calls have joined a flight."""
     join, joined, event = SingleFlight.join, [], threading.Event()
 
     def counted(self, key):

@@ -8,17 +8,17 @@ import warnings
 
 
 def in_child(call):
-    """Run something in a forked process, and return what came of it."""
+    """Call a function in a forked process; return its result or its exception."""
     reader, writer = os.pipe()
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # other threads run: servers of the tests
+        warnings.simplefilter("ignore", DeprecationWarning)  # the threads of test servers are running
         child = os.fork()
     if child == 0:
         os.close(reader)
         try:
             outcome = call()
             outcome = getattr(outcome, "billed", outcome)
-        except BaseException as error:  # noqa: BLE001 - of any kind: the parent is told
+        except BaseException as error:  # noqa: BLE001 - any exception is passed to the parent
             outcome = error
         os.write(writer, pickle.dumps(outcome))
         os._exit(0)

@@ -1,4 +1,4 @@
-"""An invented endpoint with its model, and rows of a ledger that never was; what the tests of outputs share."""
+"""Invented endpoint with its model, and invented rows of a ledger, for the tests of outputs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from justone_client.collect.record import Kept, State
 from justone_client.endpoints.model import Model, key
 from justone_client.endpoints.operation import Operation
 
-ASKED = 1_767_225_600.75  # 2026-01-01T00:00:00Z, and a little
+ASKED = 1_767_225_600.75  # 2026-01-01T00:00:00.75Z
 
 
 @define
@@ -57,20 +57,20 @@ CREATOR = {
     "message": "hello",
 }
 DEFAULT = ["userId", "nickname", "interact_fans", "interact_likeRate", "isVerified", "level", "either", "anything"]
-"""The names of the default columns, but for `message`, which is the last of them."""
+"""Names of the default columns except the last one, `message`."""
 
 CALL = ["status", "code", "message", "request_id", "fetched_at"]
 
 
 def done(data: Any, number: int = 1, other: str = "{}", **more: Any) -> Kept:
-    """A row that was answered with this data."""
+    """Return a row whose response has this data."""
     envelope = {"code": 0, "message": None, "requestId": f"r-{number}", "data": data}
     body = json.dumps(envelope, ensure_ascii=False).encode("utf-8", "surrogatepass")
     return Kept(number, other, State.DONE, 0, f"r-{number}", "", ASKED, body)._replace(**more)
 
 
 def source(*kept: Kept):
-    """A ledger that holds these rows, as the functions take it."""
+    """Return a function that yields these rows, as the output functions expect of a ledger."""
     return lambda: iter(kept)
 
 

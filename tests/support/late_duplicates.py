@@ -1,4 +1,4 @@
-"""A server that sends a second response some time after the first, while the connection is idle."""
+"""Server that sends a second response some time after the first, while the connection is idle."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ REJECTED = message(b'{"code": 301, "message": "an earlier call"}')
 
 
 class LateServer:
-    """Responds to each request with its id; surplus bytes follow a while later.
+    """Server that responds to each request with its id; surplus bytes follow some time later.
 
-    A test waits for that before it calls again: whose response it would be afterwards cannot be told on the wire.
+    A test waits for these bytes before its next call: otherwise the wire does not show which request they belong to.
 
     Attributes:
-        url: Where it listens.
-        seen: The requests it saw, by id.
-        later: How often it sent something more.
-        gate: It sends nothing while this is not set.
+        url: Base URL of the server.
+        seen: The id of each request.
+        later: Number of requests after which the surplus bytes were sent.
+        gate: The server sends nothing while this event is not set.
     """
 
     def __init__(
@@ -40,15 +40,15 @@ class LateServer:
         *,
         holds_back: bool = False,
     ) -> None:
-        """Listen.
+        """Create the listener.
 
         Args:
-            delay: Seconds between a response and what follows it; None to send both in one go.
-            more: What follows; by default the response once more.
-            context: The server's side of TLS; None for plain HTTP.
-            size: Bytes of a response at least.
-            holds_back: Whether what follows leaves only once the client has acknowledged the response; it follows every
-                fourth one of a connection, since Linux acknowledges the first ones at once.
+            delay: Seconds between a response and the surplus bytes; None to send both at once.
+            more: Surplus bytes; by default the response again.
+            context: TLS context of the server; None for plain HTTP.
+            size: Minimum size of a response in bytes.
+            holds_back: Whether the surplus bytes wait until the client has acknowledged the response. They follow every
+                fourth response of a connection, since Linux acknowledges the first ones at once.
         """
         self.seen: list[str] = []
         self.later = 0
@@ -62,12 +62,12 @@ class LateServer:
         self.url = f"{scheme}://localhost:{self._listener.getsockname()[1]}"
 
     def wait_for(self, later: int) -> None:
-        """Wait until it has sent something more so often."""
+        """Wait until the surplus bytes of this number of requests have been sent."""
         with self._changed:
             assert self._changed.wait_for(lambda: self.later >= later, PATIENCE)
 
     def wait_for_all(self) -> None:
-        """Wait until it has sent something more after each response."""
+        """Wait until the surplus bytes of all requests have been sent."""
         with self._changed:
             assert self._changed.wait_for(lambda: self.later >= len(self.seen), PATIENCE)
 
@@ -95,12 +95,12 @@ class LateServer:
         response = self._response(asked)
         more = (self._more or response) if has_more else b""
         assert self.gate.wait(PATIENCE)
-        with contextlib.suppress(OSError):  # of a client that closes the connection already
+        with contextlib.suppress(OSError):  # the client may have closed the connection
             if self._delay is None:
                 connection.sendall(response + more)
             else:
                 connection.sendall(response)
-                time.sleep(self._delay)  # what this server is about; no test waits for it but by an event
+                time.sleep(self._delay)  # the delay under test; tests wait for `later`, not for a time
                 connection.sendall(more)
         with self._changed:
             self.later += 1
@@ -108,5 +108,5 @@ class LateServer:
 
     def _response(self, asked: str) -> bytes:
         body = json.dumps({"code": 0, "data": {"userid": asked}}).encode()
-        lacking = self._size - len(message(body.ljust(self._size)))  # what blanks make up for
+        lacking = self._size - len(message(body.ljust(self._size)))  # filled up with blanks
         return message(body.ljust(self._size + lacking) if self._size else body)

@@ -1,7 +1,7 @@
-"""The search for a planted token: how it may be spelled, where things keep what they show, and who could make it show.
+"""Search for a planted token in all spellings, in all objects that may show it, for all ways to send.
 
-`absent(token, *things)` is the test; `Watch` collects what is said while something runs; a `Way` runs it, with each way
-to send that a client has; `Listener` is a server that knows what it was sent.
+`absent(token, *things)` is the check. `Watch` collects logs and warnings while something runs. A `Way` makes calls
+with one kind of client. `Listener` is a server that keeps the requests it receives.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ import httpx
 from justone_client import AsyncJustOne, JustOne, JustOneError, Retry
 from support.harness import TOKEN
 
-ODD = "aB3+cD/5=eF&7%gH#9"  # invented; the API has no such token, but the client takes it, and escaping changes it
+ODD = "aB3+cD/5=eF&7%gH#9"  # invented; the API has no such token, but the client accepts it, and escaping changes it
 TOKENS = {"letters and digits": TOKEN, "what escaping changes": ODD}
 
 
 @cache
 def spellings(token: str) -> dict[str, str]:
-    """What to look for, and what that is called. Percent-encoding is undone before."""
-    most = len(token) * 3 // 4  # whoever has that much of it may guess the rest
+    """Return the texts to search for, each with the name of its encoding; callers decode percent-encoding."""
+    most = len(token) * 3 // 4  # with that much of it, the rest can be guessed
     found = {token[start : start + most]: "raw" for start in range(len(token) - most + 1)}
-    for written, shift in product({token, quote(token, safe="")}, range(3)):  # its bytes fall into threes in three ways
+    for written, shift in product({token, quote(token, safe="")}, range(3)):  # three alignments in base64
         encoded = base64.b64encode(b"\0" * shift + written.encode()).decode().rstrip("=")
         own = encoded[(0, 2, 3)[shift] : len(encoded) - bool((shift + len(written)) % 3)]
         found |= dict.fromkeys((own, own.translate(str.maketrans("+/", "-_"))), "base64")
@@ -49,7 +49,7 @@ def spellings(token: str) -> dict[str, str]:
 
 
 def finds(token: str, text: str) -> list[str]:
-    """Where a text shows the token: one place for each kind of spelling, with what stands around it."""
+    """Return the places where a text shows the token: one for each encoding, with the text around it."""
     found: dict[str, str] = {}
     for _ in range(4):
         for spelling, name in spellings(token).items():
@@ -61,15 +61,15 @@ def finds(token: str, text: str) -> list[str]:
 
 
 def absent(token: str, *things: Any) -> None:
-    """Fail where anything shows the token, and say where."""
+    """Fail if a thing shows the token; the message lists the places."""
     said = dict.fromkeys(text for thing in things for text in texts(thing))
-    if finds(token, "\n".join(said)):  # all at once, since there are thousands, and all is well as a rule
+    if finds(token, "\n".join(said)):  # all at once: there are thousands, and usually the token is in none of them
         places = [place for text in said for place in finds(token, text)]
         raise AssertionError("\n".join([f"{len(places)} places show the token, such as", *places[:4]]))
 
 
 def texts(thing: Any) -> Iterator[str]:
-    """Everything that a thing shows when it is printed, logged, pickled or looked into."""
+    """Yield all texts that a thing shows when it is printed, logged, pickled or inspected."""
     match thing:
         case str():
             yield thing
@@ -87,12 +87,12 @@ def texts(thing: Any) -> Iterator[str]:
             yield from texts(thing.message)
         case _:
             yield from (str(thing), repr(thing))
-            with contextlib.suppress(Exception):  # what cannot be pickled shows nothing that way
+            with contextlib.suppress(Exception):  # an object that cannot be pickled shows nothing that way
                 yield from texts(pickle.dumps(thing))
 
 
 def related(error: BaseException) -> list[BaseException]:
-    """An exception with all that it leads to: causes, contexts, members of groups, and whatever else it holds."""
+    """Return an exception and all that it refers to: causes, contexts, members of groups, arguments, attributes."""
     found: list[BaseException] = []
     ahead: list[Any] = [error]
     while ahead:
@@ -114,30 +114,30 @@ def _told(error: BaseException) -> Iterator[str]:
 
 
 class Watch(logging.Handler):
-    """Collects every log record of every logger, at DEBUG, every warning, and what Python could not raise."""
+    """Handler that collects all log records of all loggers at DEBUG, all warnings, and all unraisable exceptions."""
 
     def __init__(self) -> None:
         super().__init__()
         self.things: list[Any] = []
-        self.loggers: set[str] = set()  # a test that hears nobody proves nothing
+        self.loggers: set[str] = set()  # lets a test check that something was logged
         self._stack = contextlib.ExitStack()
 
     def emit(self, record: logging.LogRecord) -> None:
         self.loggers.add(record.name)
-        self.things += texts(record)  # as text at once: a record that is kept keeps event loops and sockets alive
+        self.things += texts(record)  # converted at once: a stored record keeps event loops and sockets alive
 
     def __enter__(self) -> Self:
         for logger in (logging.root, *map(logging.getLogger, tuple(logging.root.manager.loggerDict))):
             self._stack.callback(logger.setLevel, logger.level)
             logger.setLevel(logging.DEBUG)
         self._stack.callback(setattr, logging.root, "handlers", logging.root.handlers)
-        logging.root.handlers = [self]  # pytest's own would keep every record
+        logging.root.handlers = [self]  # pytest's own handlers would keep every record
         self._stack.callback(setattr, sys, "unraisablehook", sys.unraisablehook)
         sys.unraisablehook = lambda failed: self.things.extend((repr(failed.object), *texts(failed.exc_value)))
         caught = self._stack.enter_context(warnings.catch_warnings(record=True))
         warnings.simplefilter("always")
         self._stack.callback(lambda: self.things.extend(caught))
-        self._stack.callback(gc.collect)  # so that objects left open warn now
+        self._stack.callback(gc.collect)  # objects left open warn now
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -145,7 +145,7 @@ class Watch(logging.Handler):
 
 
 class Way(NamedTuple):
-    """A way to send: a client, and what it is made with."""
+    """A way to send: a kind of client, and the arguments to create it with."""
 
     name: str
     client: type[JustOne | AsyncJustOne]
@@ -154,7 +154,7 @@ class Way(NamedTuple):
     def __call__(
         self, *calls: Callable[[Any], Any], token: str = TOKEN, debug: bool = False, **options: Any
     ) -> list[Any]:
-        """Make the calls with one client, one after the other: what each returned or raised; `debug` is asyncio's."""
+        """Make the calls with one client, one by one; return the results or exceptions. `debug` is that of asyncio."""
         options = {"retry": Retry.none(), **options, **self.made_with()}
         own = options.get("http_client") or contextlib.nullcontext()
         if self.client is JustOne:
@@ -185,7 +185,7 @@ async def _awaited(call: Callable[[Any], Any], api: Any) -> Any:
 
 @cache
 def trust() -> ssl.SSLContext:
-    """Certificates, which take long to load."""
+    """Return the certificates, which take long to load."""
     return httpx.create_ssl_context()
 
 
@@ -202,16 +202,16 @@ OWN = (
 )
 WAYS = (SYNC, ASYNC, FAST, *OWN)
 KINDS: dict[str, dict[str, Any]] = {"query": {}, "form": {"method": "POST", "form": True}}
-"""Where the token travels, and the arguments of `call` that make it."""
+"""Places of the token in a request, each with the arguments of `call` for it."""
 
 
 def calling(path: str, kind: str = "query") -> Callable[[Any], Any]:
-    """A call of any endpoint."""
+    """Return a function that calls an endpoint."""
     return lambda api: api.call(path, {"userId": "5f01"}, **KINDS[kind])
 
 
 class Sent(NamedTuple):
-    """A request as it arrived."""
+    """A request as the server received it."""
 
     method: str
     target: str
@@ -224,9 +224,9 @@ class Sent(NamedTuple):
 
 
 class Listener:
-    """A server on 127.0.0.1 that keeps each request, responds with `answer(request)`, and closes the connection.
+    """Server on 127.0.0.1 that keeps each request, responds with `answer(request)`, and closes the connection.
 
-    With `keeps` the connection stays open until the client closes it; `tls` encrypts it.
+    With `keeps`, the connection stays open until the client closes it; `tls` encrypts it.
     """
 
     def __init__(

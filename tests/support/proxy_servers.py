@@ -19,14 +19,14 @@ from support.leaks import ASYNC, FAST, SYNC, Way
 from support.loops import LoopServer, Reader, Writer, head_of
 from support.tls_servers import trusting
 
-USER, PASSWORD = "us er", "Pl4nted:pa/ss"  # invented; the password is planted to be searched for
+USER, PASSWORD = "us er", "Pl4nted:pa/ss"  # invented; tests search for the password in all output
 ESCAPED = "us%20er:Pl4nted%3Apa%2Fss"
 ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
 _SOCKS_DONE = b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x50"
 
 
 class Do(Enum):
-    """What a faulty proxy does besides sending bytes."""
+    """Actions of a faulty proxy besides sending bytes."""
 
     READ = auto()
     DRIP = auto()
@@ -35,11 +35,11 @@ class Do(Enum):
 
 
 Step = bytes | Do | ssl.SSLContext
-"""Bytes to send, something to do, or the TLS context of a server to start TLS with."""
+"""Bytes to send, an action, or the TLS context of a server to start TLS with."""
 
 
 class ProxyServer(LoopServer):
-    """Leads every target to one port of this machine, or goes through the steps of a fault; keeps the targets."""
+    """Proxy that connects every target to one local port, or runs the steps of a fault; it keeps the targets."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class ProxyServer(LoopServer):
         self._fault = fault
 
     def url(self, scheme: str, credentials: str = "") -> str:
-        """Return what a variable holds: without a scheme for an empty one."""
+        """Return the proxy's URL for an environment variable; an empty scheme is omitted."""
         before = f"{scheme}://" if scheme else ""
         return f"{before}{credentials and f'{credentials}@'}127.0.0.1:{self.port}"
 
@@ -145,7 +145,7 @@ async def _go_through(fault: tuple[Step, ...], reader: Reader, writer: Writer) -
 
 
 def own_ways(proxy: str) -> tuple[Way, ...]:
-    """Return the ways to send with what was passed in and knows a proxy."""
+    """Return the ways to send with a client or transport of the caller that has a proxy."""
 
     def through(make: Callable[..., Any], name: str) -> Callable[[], dict[str, Any]]:
         def made_with() -> dict[str, Any]:
@@ -168,6 +168,6 @@ WAY_NAMES = [*(way.name for way in MADE_HERE), *(way.name for way in own_ways(""
 
 
 def way_through(name: str, proxy: str, monkeypatch: Any, variable: str = "ALL_PROXY") -> Way:
-    """Return a way to send through a proxy: named in the process environment, or in what was passed in."""
+    """Return a way to send through a proxy that is set in the process environment or in a client of the caller."""
     monkeypatch.setenv(variable, proxy)
     return next(way for way in (*MADE_HERE, *own_ways(proxy)) if way.name == name)

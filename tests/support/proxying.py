@@ -1,4 +1,4 @@
-"""A proxy for plain HTTP that forwards everything to one server, and counts."""
+"""Proxy for plain HTTP that forwards everything to one server and counts the requests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from support.sockets import serve_each, shut
 
 
 class Forwarding:
-    """Forwards each connection's bytes; of a request to a proxy, the first line names the host, which is left out."""
+    """Proxy that forwards the bytes of each connection; it removes the origin from the first line of a request."""
 
     def __init__(self, target: str) -> None:
         self.requests = 0

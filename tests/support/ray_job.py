@@ -1,6 +1,6 @@
-"""One collection over a Dataset of Ray, in a process of its own: LEDGER URL FOLDER KILLS; prints what came of it.
+"""Program that makes one collection over a Ray Dataset and prints the result; arguments: LEDGER URL FOLDER KILLS.
 
-Ray listens to this machine alone, and leaves everything it writes in the folder.
+Ray listens on this machine only, and writes all its files into the folder.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 
 os.environ |= {
     "RAY_ENABLE_AUTO_CONNECT": "0",
-    "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # else Ray ignores the address, and listens to everybody
+    "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # otherwise Ray ignores the address and listens on all interfaces
     "RAY_USAGE_STATS_ENABLED": "0",
 }
 
@@ -31,7 +31,7 @@ from justone_client.integrations.ray import collect
 TEAMS = ("red", None)
 WORKERS = 2
 CALLING = 0.8
-"""Seconds after which a worker that has connected is calling."""
+"""Seconds after connecting until a worker is making calls."""
 
 
 def main(ledger: str, url: str, folder: str, kills: int) -> None:
@@ -65,7 +65,7 @@ def main(ledger: str, url: str, folder: str, kills: int) -> None:
 
 
 def kill(pids: Path, kills: int) -> None:
-    """Kill workers while they call, which they do soon after they have connected."""
+    """Kill workers while they make calls, which they do soon after they have connected."""
     while kills:
         time.sleep(0.1)
         for each in list(pids.iterdir()):

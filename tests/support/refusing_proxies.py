@@ -1,4 +1,4 @@
-"""Proxies on 127.0.0.1 that forward to one server, or refuse to: of HTTP, with CONNECT, and of SOCKS 5."""
+"""Proxies on 127.0.0.1 that forward to one server or refuse to: HTTP, HTTP with CONNECT, and SOCKS 5."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from support.faulty import message
 from support.leaks import Listener, Sent
 
 NAME = "api.nowhere.example"
-"""The server behind the proxies, whose name is known to them alone."""
+"""Host name of the server behind the proxies; only they know it."""
 
 FORWARDS, CLOSES, RESETS = "forwards", "closes", "resets"
 _SUCCESS, _FAILURE, _REFUSED = 0, 1, 5
 
 
 class Proxy:
-    """A proxy that keeps what it was sent before it forwards anything.
+    """Proxy that keeps the bytes it receives before it forwards anything.
 
-    Args of the constructor: the server to forward to; how it behaves, `forwards`, `closes`, `resets`, or an HTTP
-    status, with a page that shows the request's headers; and whether it speaks SOCKS 5, where other behaviours are
+    Args of the constructor: the server to forward to; the behaviour, which is `forwards`, `closes`, `resets`, or an
+    HTTP status with a page that shows the request's headers; and whether it speaks SOCKS 5, which adds the behaviours
     `no method`, `wrong password` and `refused`.
     """
 
@@ -49,7 +49,7 @@ class Proxy:
         self.port: int = self._server.server_address[1]
 
     def url(self, user: str = "", password: str = "") -> str:
-        """Its URL, as an environment variable has it."""
+        """Return the proxy's URL for an environment variable."""
         credentials = f"{quote(user, safe='')}:{quote(password, safe='')}@" if user else ""
         return f"{self._scheme}://{credentials}127.0.0.1:{self.port}"
 
@@ -119,7 +119,7 @@ def _reset(connection: socket.socket) -> None:
 
 
 def _pump(one: socket.socket, other: socket.socket) -> None:
-    """Carry bytes both ways until both ends are closed."""
+    """Copy bytes in both directions until both ends are closed."""
 
     def carry(source: socket.socket, sink: socket.socket) -> None:
         with contextlib.suppress(OSError):
@@ -136,7 +136,7 @@ def _pump(one: socket.socket, other: socket.socket) -> None:
 
 @contextlib.contextmanager
 def tls_listening(answer: Callable[[Sent], bytes], monkeypatch: Any, folder: Any) -> Iterator[Listener]:
-    """Serve over TLS under `NAME` and 127.0.0.1, with a certificate that `SSL_CERT_FILE` has trusted."""
+    """Serve `NAME` and 127.0.0.1 over TLS, with a certificate that `SSL_CERT_FILE` makes trusted."""
     authority = trustme.CA()
     authority.cert_pem.write_to_path(folder / "authority.pem")
     monkeypatch.setenv("SSL_CERT_FILE", str(folder / "authority.pem"))

@@ -1,4 +1,4 @@
-"""A server whose responses say what a test wants."""
+"""Server that responds with the envelopes a test defines."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Say = Callable[[str], dict[str, Any]]
 
 @contextmanager
 def saying(say: Say) -> Iterator[str]:
-    """Serve in a thread, on a free port of the loopback; `say(user_id)` returns the envelope. Yields the URL."""
+    """Run a server in a thread, on a free loopback port, and yield its URL; `say(user_id)` returns the envelope."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"

@@ -1,6 +1,6 @@
-"""Every way to send on connections of our own, `collect` included: tools that trace HTTP must not see the token there.
+"""All ways to send over connections of the client, `collect` included; tracing tools must not see the token there.
 
-A sender makes two calls of one endpoint, so that the second one goes over a connection that was used before.
+A sender makes two calls of one endpoint, so that the second call reuses a connection.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from support.leaks import ASYNC, FAST, KINDS, SYNC, Listener, Sent, Way, calling
 
 CALLS = 2
 FAILING = "/api/failing"
-"""The beginning of paths for which `answered` returns an error page."""
+"""Prefix of the paths for which `answered` returns an error page."""
 
 
 class Sender(NamedTuple):
-    """A way to send: `send(path, kind, environment)` makes two calls, and returns what they came to."""
+    """A way to send: `send(path, kind, environment)` makes two calls and returns their outcomes."""
 
     name: str
     library: str
@@ -73,12 +73,12 @@ def answered(sent: Sent) -> bytes:
 
 
 def listening() -> Listener:
-    """A server that responds, and keeps its connections open."""
+    """Return a server that keeps its connections open."""
     return Listener(answered, keeps=True)
 
 
 def demand_token(seen: list[Sent], path: str, kind: str, token: str = TOKEN) -> None:
-    """Make sure that the server was sent the token with each call: else that it shows nowhere proves nothing."""
+    """Check that the server received the token with each call; otherwise its absence elsewhere proves nothing."""
     found = [sent for sent in seen if sent.path == path]
     assert len(found) == CALLS
     for sent in found:
@@ -87,8 +87,8 @@ def demand_token(seen: list[Sent], path: str, kind: str, token: str = TOKEN) -> 
 
 
 def looked_into(thing: Any, depth: int = 4) -> Iterator[str]:
-    """Show a thing as a hook may look at it: as text, field by field, and the stream of a body as bytes."""
-    seen: dict[int, Any] = {}  # which keeps them: ids of what is gone are given again
+    """Yield all texts a hook can read from an object: `str`, `repr`, its fields, and the bytes of a body's stream."""
+    seen: dict[int, Any] = {}  # keeps the objects alive, since `id()` values of deleted ones are reused
     ahead = [(thing, depth)]
     while ahead:
         each, left = ahead.pop()
@@ -98,7 +98,7 @@ def looked_into(thing: Any, depth: int = 4) -> Iterator[str]:
         if isinstance(each, bytes | bytearray):
             yield each.decode("latin-1")
             continue
-        with contextlib.suppress(Exception):  # of what is not made yet
+        with contextlib.suppress(Exception):  # the object may be incomplete
             yield from (str(each), repr(each))
         if left and not isinstance(each, str):
             ahead += [(inner, left - 1) for inner in _inside(each)]
@@ -110,11 +110,11 @@ def _inside(thing: Any) -> Iterator[Any]:
     elif isinstance(thing, list | tuple | set | frozenset):
         yield from thing
     yield from getattr(thing, "__dict__", {}).values()
-    if not type(thing).__module__.startswith("justone_client"):  # a hook has no business with our slots
+    if not type(thing).__module__.startswith("justone_client"):  # hooks do not read this project's slots
         slots = [name for kind in type(thing).__mro__ for name in _slots(kind)]
         yield from (getattr(thing, name, None) for name in slots)
     for name in ("url", "headers", "raw_path", "params", "query_string", "content", "extensions", "stream"):
-        with contextlib.suppress(Exception):  # of what has no such field, or not yet
+        with contextlib.suppress(Exception):  # the field may be missing, or not set yet
             yield getattr(thing, name)
     if type(thing).__name__ in {"ByteStream", "IteratorByteStream"}:
         yield b"".join(copy.copy(thing))

@@ -1,7 +1,7 @@
-"""Runs a server for as long as its standard input is open, so that it ends with whoever started it, even if killed.
+"""Program that runs a server while standard input is open, so that the server ends with its parent, even a killed one.
 
-Arguments: whom to run it as, as numbers of user and group (two empty ones for the same), a folder that goes with it,
-and its command. The folder stays if a word comes before the end of the input.
+Arguments: user and group id to run it as (two empty texts for the current ones), its folder, and its command.
+The folder is removed at the end, unless there is any text on standard input.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ def main() -> None:
     other = {"user": int(user), "group": int(group), "extra_groups": []} if user else {}
     server = subprocess.Popen(command, cwd=folder, **other)
     stays = sys.stdin.read()
-    server.send_signal(signal.SIGQUIT)  # PostgreSQL ends at once then, and leaves no memory shared
+    server.send_signal(signal.SIGQUIT)  # PostgreSQL then stops at once and frees its shared memory
     server.wait()
     if not stays:
         shutil.rmtree(folder, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""A server that responds well to a number of requests on each connection."""
+"""Server that responds to a given number of requests on each connection."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ RESPONSE = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
 
 
 class Server:
-    """Counts requests, and ends a connection with the first request that it does not respond to.
+    """Server that counts requests and ends a connection at the first request beyond a number.
 
     Attributes:
-        seen: The number of requests.
-        url: Where it listens.
+        seen: Number of requests.
+        url: Base URL of the server.
     """
 
     def __init__(self, good: int, then: str) -> None:
-        """Respond to `good` requests of a connection; `then` is "fin" or "rst", the way it ends."""
+        """Respond to `good` requests of each connection, then end it; `then` is "fin" or "rst"."""
         self._good, self._then = good, then
         self.seen = 0
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=500)

@@ -1,4 +1,4 @@
-"""What the socket servers of tests share: a thread for each connection, and reading a request."""
+"""Shared helpers of the socket servers of tests: a thread for each connection, and reading a request."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 
 def serve_each(listener: socket.socket, serve: Callable[[socket.socket], None]) -> list[threading.Thread]:
-    """Serve each connection in a thread, until the listener is shut; return the list of the threads at once."""
+    """Serve each connection in a thread until the listener is shut; return the list of threads at once."""
 
     def accept() -> None:
         with contextlib.suppress(OSError):
@@ -31,7 +31,7 @@ def shut(opened: socket.socket) -> None:
 
 
 def read_head(connection: socket.socket) -> bytes:
-    """Read the head of a request; return nothing if the client has gone."""
+    """Read the head of a request; return nothing if the client has closed the connection."""
     head = b""
     while b"\r\n\r\n" not in head:
         part = connection.recv(65536)

@@ -1,4 +1,4 @@
-"""HTTPS servers with good and bad certificates, and a watch for connections that check none."""
+"""HTTPS servers with valid and invalid certificates, and a check that clients verify certificates."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from support.loops import LoopServer, Reader, Writer, head_of
 BODY = b'{"code": 0, "data": {"nickname": "x"}}'
 WELL = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
 HOST = "api.test"
-"""A name that no resolver knows: only a proxy leads there."""
+"""A name that no resolver knows: it can only be reached through a proxy."""
 
 NAMES = (HOST, "localhost", "127.0.0.1", "::1")
 BAD = ("self-signed", "expired", "another host", "unknown CA")
@@ -82,14 +82,14 @@ def trusted(folder: Path) -> Path:
 
 
 def trusting() -> ssl.SSLContext:
-    """Return the TLS context of a client that trusts the CA alone."""
+    """Return the TLS context of a client that trusts only the CA."""
     client = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     authority().configure_trust(client)
     return client
 
 
 class WebServer(LoopServer):
-    """Responds to each request with `answer`, and keeps its head; `hold` waits until that many are in flight."""
+    """Server that keeps the head of each request and sends `answer`, but not before `hold` requests are in flight."""
 
     def __init__(self, tls: ssl.SSLContext | None = None, answer: bytes = WELL, hold: int = 1, **where: Any) -> None:
         super().__init__(tls, **where)
@@ -124,7 +124,7 @@ class WebServer(LoopServer):
 
 
 def refuse_unchecked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Refuse connections of clients that check no certificate; return the host names of those that check."""
+    """Make TLS connections fail that verify no certificate; return the host names of those that do."""
     checked: list[str] = []
 
     def watched(name: str) -> Any:
@@ -146,7 +146,7 @@ def refuse_unchecked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def spellings(url: str) -> Iterable[str]:
-    """Return every way to write the base URL of a server on localhost."""
+    """Return several spellings of the base URL of a server on localhost."""
     rest = url.partition("://")[2]
     schemes = ("https", "HTTPS", "Https", "hTTps")
     return [f"{scheme}://{host}" for scheme in schemes for host in (rest, f"{rest.upper()}/")]

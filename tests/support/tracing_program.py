@@ -1,7 +1,7 @@
-"""Send in every way while a tracing tool is at work: `python tracing_program.py TOOL URL`, for `test_tracing_tools`.
+"""Program that sends in every way while a tracing tool is active: `python tracing_program.py TOOL URL`.
 
-It runs in a separate process, since such tools replace functions of the HTTP libraries for good. For each way to send
-it prints a line of JSON: its name, and what the tool was given and would have exported.
+`test_tracing_tools` runs it in a separate process, since such tools patch the HTTP libraries permanently. For each
+way to send it prints a line of JSON: the name, and all texts that the tool received and would have exported.
 """
 
 from __future__ import annotations
@@ -17,20 +17,20 @@ from support.senders import FAILING, SENDERS, looked_into
 
 
 class Export:
-    """Collects texts; local variables of this program are exported, too, so its `repr` is short."""
+    """Collects texts. Local variables of this program are exported, too, so it needs a short `repr`."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []
 
 
 def path_of(sender: str, kind: str, *, fails: bool) -> str:
-    """A path for each way, by which the server's requests are told apart."""
+    """Return a different path for each way to send, by which the server's requests are told apart."""
     return f"{FAILING if fails else '/api/well'}/{sender.replace(' ', '-')}/{kind}"
 
 
 @contextmanager
 def opentelemetry(export: Export) -> Iterator[Callable[[Any], None]]:
-    """Trace with OpenTelemetry: hooks look at all that they are given, spans are exported to memory."""
+    """Trace with OpenTelemetry: hooks read everything they receive, spans are exported to memory."""
     from opentelemetry.instrumentation.aiohttp_client import AioHttpClientInstrumentor
     from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
     from opentelemetry.sdk.trace import TracerProvider
@@ -87,7 +87,7 @@ TOOLS = {"opentelemetry": opentelemetry, "sentry": sentry}
 
 
 def main(tool: str, url: str) -> None:
-    """Print what the tool exports."""
+    """Print the texts that the tool exports."""
     for sender in SENDERS:
         for kind in KINDS:
             export = Export()

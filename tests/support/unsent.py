@@ -1,4 +1,4 @@
-"""Where nothing was sent: what a call and a collection must then say, and leave as it was."""
+"""Checks that nothing was sent: the error or the result says so, and budgets and ledgers are unchanged."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ IDS = ["1", "2", "3"]
 
 
 def unsent_call(way: Way, call: Callable[[Any], Any] = profile, **options: Any) -> JustOneError:
-    """Make a call that sends nothing, and return its error: no budget is used, and no request is doubtful."""
+    """Make a call that sends nothing and return its error; check that no budget is used and no request is in doubt."""
     budget = Budget(max_billed_calls=1)
     error, total = way(call, lambda api: api.usage.total, budget=budget, **options)
     assert isinstance(error, JustOneError), error
@@ -32,19 +32,19 @@ def unsent_call(way: Way, call: Callable[[Any], Any] = profile, **options: Any) 
 
 
 def not_connected(error: JustOneError) -> None:
-    """Make sure that an error says that no connection came about, and that a retry may help."""
+    """Check that an error says that there was no connection and that a retry may help."""
     assert isinstance(error, ConnectionFailedError | RequestTimeoutError), error
     assert (error.billed, error.retryable, error.http_status) == (False, True, None)
 
 
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have a collection stop as soon as nothing can be reached."""
+    """Make a collection stop as soon as nothing can be reached."""
     monkeypatch.setattr(row_call, "_REFUSED", 0.01)
     monkeypatch.setattr(health, "_RECONNECTS", 0.0)
 
 
 def collected(make: Callable[[], Any], folder: Path) -> tuple[Collected, Counts]:
-    """Collect with a new client of either kind; return what came of it, and what its calls came to."""
+    """Collect with a new client of either kind; return the result, and the usage of its calls."""
     options = {"ledger": folder / "ledger"}
     made = make()
     if isinstance(made, JustOne):
@@ -59,7 +59,7 @@ def collected(make: Callable[[], Any], folder: Path) -> tuple[Collected, Counts]
 
 
 def unsent_collection(make: Callable[[], Any], folder: Path) -> Collected:
-    """Make a collection that reaches no server: all its ids are left, and none of them is billed."""
+    """Make a collection that reaches no server; check that all ids are left and none of them is billed."""
     result, total = collected(make, folder)
     assert (result.in_doubt, result.failed, result.billed, result.done) == (0, 0, 0, 0), result
     assert result.left == len(IDS)
@@ -69,6 +69,6 @@ def unsent_collection(make: Callable[[], Any], folder: Path) -> Collected:
 
 
 def whole_collection(make: Callable[[], Any], folder: Path) -> None:
-    """Make or continue a collection in which each id gets its response with one request."""
+    """Make or resume a collection; check that each id gets its response with one request."""
     result, _ = collected(make, folder)
     assert (result.done, result.billed) == (len(IDS), len(IDS)), result

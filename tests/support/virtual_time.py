@@ -1,4 +1,4 @@
-"""An event loop whose time passes only while it would wait, so that tests of timing depend on no machine."""
+"""Event loop whose time passes only while it would wait, so that timing tests do not depend on the machine."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ now_of_new_loops = 1000.0
 
 
 class _Selector(selectors.DefaultSelector):
-    """Instead of waiting, moves the time of the loop."""
+    """Selector that advances the loop's time instead of waiting."""
 
     now = now_of_new_loops
 
@@ -26,7 +26,7 @@ class _Selector(selectors.DefaultSelector):
 
 
 class VirtualTimeLoop(asyncio.SelectorEventLoop):
-    """Runs coroutines that only sleep and wait for one another."""
+    """Event loop for coroutines that only sleep and wait for each other."""
 
     def __init__(self) -> None:
         self._virtual = _Selector()

@@ -1,4 +1,4 @@
-"""What the tests of several workers share: processes at one job, and what their ledger in PostgreSQL says."""
+"""Shared helpers of the tests of several workers: processes for one job, and the state of their PostgreSQL ledger."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from support.harness import PATIENCE
 needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
 
 LEASE = 2.0
-"""Seconds after which the ids of a worker that was killed or suspended are in doubt, in tests about that."""
+"""Seconds until the ids of a killed or suspended worker are in doubt, in tests of that."""
 
 LONG_LEASE = 60.0
-"""No worker is that slow: only one that ends loses this."""
+"""Seconds of a lease that only a worker that has ended loses: no worker is that slow."""
 
 IN_FLIGHT = 8
 MARKED = IN_FLIGHT + 8
-"""Calls under way, and ids marked ahead."""
+"""Calls in flight plus ids marked ahead."""
 
 ENDED = frozenset({State.DONE, State.EMPTY, State.FAILED})
 QUICKLY = """
@@ -42,18 +42,18 @@ from justone_client.collect.plan import PATIENT
 row_call._REFUSED = PATIENT.base_wait = 0.1
 commits.UNAVAILABLE = pace._AGAIN = 0.2
 """
-"""Pauses between retries are short."""
+"""Code that shortens the pauses between retries."""
 
 
 class Known(NamedTuple):
-    """What a ledger says at one moment.
+    """State of a ledger at one moment.
 
     Attributes:
-        states: What is known of each id.
-        billed: How often each was billed, or may have been.
-        answers: What is stored.
-        total: How many requests were billed, or may have been, as all workers count them.
-        open_of: Ids that each worker marked, and nothing came of yet.
+        states: The state of each id.
+        billed: How often each id was billed, or may have been.
+        answers: The stored responses.
+        total: How many requests were billed, or may have been, by all workers.
+        open_of: Number of ids that each worker has marked and that have no outcome yet.
     """
 
     states: dict[str, State]
@@ -64,7 +64,7 @@ class Known(NamedTuple):
 
     @classmethod
     def of(cls, url: str) -> Known:
-        """Look at all of it in one transaction: workers go on meanwhile."""
+        """Read everything in one transaction, since workers continue meanwhile."""
         with psycopg.connect(url) as connection:
             connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
             connection.execute("SET search_path TO justone")
@@ -89,13 +89,13 @@ class Known(NamedTuple):
 
 
 def seen_and_known(server: Any, url: str) -> tuple[Counter[str], Known]:
-    """What the server has seen, and then what the ledger says of it: the other way round, it may have seen more."""
+    """Return the requests the server has seen, and the state of the ledger, which is read later: it may know more."""
     seen = Counter(dict(server.seen))
     return seen, Known.of(url)
 
 
 def demand_accounted(seen: Counter[str], known: Known) -> None:
-    """Hold a ledger against what the server has seen, while workers are at it or after."""
+    """Check a ledger against the requests the server has seen, while workers run or afterwards."""
     under_way = Counter(known.each(State.SENT))
     assert not known.each(State.PENDING) & set(seen), "an id was sent before it was marked"
     assert seen <= known.billed + under_way, "an id was asked for more often than the ledger says"
@@ -105,7 +105,7 @@ def demand_accounted(seen: Counter[str], known: Known) -> None:
 
 @contextlib.contextmanager
 def at_work(server: Any, ledger: str, *options: object, table: Any, outputs: Any) -> Iterator[list[Any]]:
-    """Start workers at the same instant, one for each output, or None for none."""
+    """Start workers at the same time, one for each output; None is a worker without an output."""
     with contextlib.ExitStack() as stack:
         yield [stack.enter_context(worker(server, ledger, *options, table=table, output=each)) for each in outputs]
 
@@ -119,14 +119,14 @@ def worker(
     before: str = "",
     lease: float = LONG_LEASE,
 ) -> contextlib.AbstractContextManager[subprocess.Popen[str]]:
-    """Start a worker; without a table it joins those that run."""
+    """Start a worker; without a table, it joins the workers that run."""
     common = ("--ledger", ledger, "--in-flight", IN_FLIGHT)
     first = f"{QUICKLY}lease.SECONDS = {lease}\n"
     return started(server.url, table, output, *common, *options, before=first + before)
 
 
 def interrupt_twice(process: subprocess.Popen[str]) -> None:
-    """Press Ctrl-C, and once more a moment after the process has handled the first one."""
+    """Send Ctrl-C, and again a moment after the process has handled the first one."""
     process.send_signal(signal.SIGINT)
     err = process.stderr.fileno()
     said = b""
@@ -147,5 +147,5 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
 
 
 def between(least: float, most: float) -> Any:
-    """A server that answers everything, each after some seconds."""
+    """Return a `behave` function that responds with a success after a random number of seconds in this range."""
     return lambda *_: (0, random.uniform(least, most))

@@ -1,4 +1,4 @@
-"""Write docs/faults.md from the list that the tests go through."""
+"""Program that writes docs/faults.md from the list of faults that the tests use."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _BILLED = {True: "yes", False: "no", None: "unknown"}
 
 
 def table() -> str:
-    """The whole page."""
+    """Return the whole page."""
     parts = [_INTRODUCTION]
     for group, faults in groupby(FAULTS, lambda fault: fault.group):
         parts.append(_section(group, [_row(fault.description, fault.outcome, fault.says) for fault in faults]))
