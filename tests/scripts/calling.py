@@ -1,6 +1,6 @@
-"""Call every generated method, sync and async, against the emulator, and tell what arrived.
+"""Calls of all generated methods, sync and async, against the emulator, and the requests that arrive.
 
-What was generated is imported by a Python of its own, for which this file is also the program.
+The generated package is imported by a separate Python process, for which this file is also the program.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ Pairs = list[list[str]]
 
 @dataclass(slots=True)
 class Called:
-    """One call of one generated method.
+    """A call of a generated method.
 
     Attributes:
         name: Platform and method.
         endpoint: Method and path of the operation that the generated package lists under that name.
-        asynchronous: Whether it was the coroutine.
-        arguments: What was given, by argument name.
-        complete: Whether that was every argument there is, not only the required ones.
-        arrived: Every request that came of it.
+        asynchronous: Whether the method was a coroutine.
+        arguments: The arguments by name.
+        complete: Whether these were all arguments, not only the required ones.
+        arrived: The requests that the call sent.
         raw: The `data` of the body.
         data: The typed view of it, turned back into JSON.
-        drift: Where the answer is said to differ from the published example.
+        drift: The reported differences between the response and the published example.
         warned: The categories of the warnings.
-        error: What was raised; empty where nothing was.
+        error: The exception; empty if there was none.
     """
 
     name: str
@@ -58,11 +58,11 @@ class Called:
 
 
 def call_every_method(ask: Callable[..., Any], specs: Path, generated: Path) -> list[Called]:
-    """Serve a specs folder with the emulator, and call all that was generated.
+    """Serve a specs folder with the emulator and call all generated methods.
 
     Args:
-        ask: The fixture that runs a program beside a generated package.
-        specs: What the emulator serves.
+        ask: The fixture that runs a program with a generated package.
+        specs: The folder that the emulator serves.
         generated: The folder that holds the package.
     """
     program = Path(__file__).read_text(encoding="utf-8")
@@ -110,14 +110,14 @@ async def _call(method: Callable[..., Any], call: Called, arrived: list[Any]) ->
             assert inspect.iscoroutine(answer) == call.asynchronous
             answer = await answer if call.asynchronous else answer
             call.raw, call.data, call.drift = answer.raw["data"], _json(answer.data), ", ".join(map(str, answer.drift))
-        except Exception as error:  # noqa: BLE001 - the next one is called all the same, and all are told of at once
+        except Exception as error:  # noqa: BLE001 - continue with the other methods and report all errors
             call.error = repr(error)
     call.warned = [warning.category.__name__ for warning in warned]
     call.arrived = arrived[before:]
 
 
 def _arguments(method: Callable[..., Any]) -> Iterator[tuple[dict[str, Any], bool]]:
-    """Only the required arguments; then all of them, as often as it takes to tell any two apart by their values."""
+    """Yield the required arguments, then all of them, in enough rounds to tell any two apart by their values."""
     names = inspect.unwrap(method).__globals__ | {"Literal": Literal}
     parameters = inspect.signature(method).parameters.values()
     values = {
@@ -126,7 +126,7 @@ def _arguments(method: Callable[..., Any]) -> Iterator[tuple[dict[str, Any], boo
     yield {each.name: values[each.name][0] for each in parameters if each.default is each.empty}, False
     given: dict[str, list[Any]] = {name: [] for name in values}
     for turn in count():
-        # in turn 0 the last digit of an argument's number decides, written in base two for a boolean; then the others
+        # in turn 0, the last digit of an argument's number decides (base two for a boolean), then the digit before
         chosen = {
             name: each[number // len(each) ** turn % len(each)] for number, (name, each) in enumerate(values.items())
         }
@@ -138,7 +138,7 @@ def _arguments(method: Callable[..., Any]) -> Iterator[tuple[dict[str, Any], boo
 
 
 def _values(name: str, number: int, hint: Any) -> list[Any]:
-    """What an argument may be: one value that no other argument has, or each of the few there are."""
+    """Return the values to try for an argument: one that is unique to it, or all of its choices."""
     kinds = [kind for kind in get_args(hint) or [hint] if kind is not NoneType]
     if get_origin(hint) in (list, Literal):
         kinds = [hint]
@@ -149,12 +149,12 @@ def _values(name: str, number: int, hint: Any) -> list[Any]:
     if get_origin(kind) is list:
         (item,) = get_args(kind)
         return [[value for part in (1, 2) for value in _values(f"{name} {part}", 10 * number + part, item)]]
-    # text that is sent wrongly unless it is encoded, in a query and in a form
+    # text that must be encoded in a query and in a form
     return {str: [f"{name} & 值=+%"], int: [1000 + number], float: [number + 0.5], bool: [False, True]}[kind]
 
 
 def _json(value: Any) -> Any:
-    """Turn the typed view back into JSON; a key that was absent is null."""
+    """Turn the typed view back into JSON; absent keys are null."""
     import attrs
 
     from justone_client.endpoints.model import Model

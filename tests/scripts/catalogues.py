@@ -1,4 +1,4 @@
-"""Whole catalogues for the tests: the invented one that is always there, the real ones where they are at hand."""
+"""Whole catalogues for the tests: the invented one, and the vendor's own where they are available."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SITE = ROOT / "tests" / "site"
 FOLDER = Path(os.environ.get("JUSTONE_CATALOGUES") or ROOT.parent / "shared" / "catalogues")
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
 CATALOGUES = sorted(FOLDER.glob("*.json"))
-"""Real catalogues, called by their dates: sorted, they are in the order in which the vendor published them."""
+"""The vendor's catalogues, named by their dates: sorted, they are in the order of their publication."""
 
 needs_catalogues = pytest.mark.skipif(
     not CATALOGUES, reason="no whole catalogues at hand; JUSTONE_CATALOGUES names a folder of them"
@@ -26,14 +26,14 @@ needs_catalogues = pytest.mark.skipif(
 
 
 def endpoints_of(document: Path) -> list[str]:
-    """Read method and path of every operation straight from a published document."""
+    """Return method and path of all operations in a published document."""
     paths = json.loads(document.read_text(encoding="utf-8"))["paths"]
     return [f"{method.upper()} {path}" for path, item in paths.items() for method in item if method in METHODS]
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A specs folder that starts with what people write, and the package generated from it."""
+    """A specs folder that has only handwritten files at first, and the package generated from it."""
 
     folder: Path
 
@@ -51,7 +51,7 @@ class Project:
 
     @property
     def generated(self) -> Path:
-        """Called as in the repository, so that ruff's settings for `generated/**` hold for it."""
+        """Return the output folder, named as in the repository, so that ruff's settings for `generated/**` apply."""
         return self.folder / "generated"
 
     def pull(self, mirror: Path, today: date | None = None) -> None:
@@ -59,12 +59,12 @@ class Project:
         assert pull_specs.main([*map(str, arguments), "--accept-removals"], today=today) == 0
 
     def pull_catalogue(self, catalogue: Path, today: date | None = None) -> None:
-        """Pull from a site that has nothing but this whole catalogue."""
+        """Pull from a site that has only this whole catalogue."""
         mirror = self.folder / "mirror"
         mirror.mkdir(exist_ok=True)
         shutil.copy(catalogue, mirror / "openapi.json")
         self.pull(mirror, today)
 
     def generate(self) -> None:
-        """A single warning of the generator is a failure of the command."""
+        """Generate the package; a warning of the generator fails the command."""
         assert generate_client.main(["--specs", str(self.specs), "--output", str(self.generated)]) == 0

@@ -1,4 +1,4 @@
-"""Invented operations, and a Python of its own for what was generated from them."""
+"""Fixtures for invented operations, and for programs that use a package generated from them."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def repository() -> Path:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    """A specs folder that pulls from an invented site; a module may have one of its own."""
+    """Return a specs folder that pulls from an invented site; a module may override this fixture."""
     return Project(tmp_path)
 
 
 @pytest.fixture(scope="session")
 def published() -> Callable[..., PublishedOperation]:
-    """Invent one published operation: its endpoint, the `data` of its example, and what else it says."""
+    """Return a function that invents a published operation: its endpoint, the `data` of its example, other fields."""
 
     def invent(endpoint: str, data: Any = NOTHING, **operation: Any) -> PublishedOperation:
         samples = () if data is NOTHING else ({"code": 0, "data": data},)
@@ -45,7 +45,7 @@ def published() -> Callable[..., PublishedOperation]:
 
 @pytest.fixture(scope="session")
 def catalogue_of() -> Callable[..., dict[str, Any]]:
-    """Build a catalogue as `generate_client.py` hands it over: read back from JSON."""
+    """Return a function that builds a catalogue as `generate_client.py` does, including the way through JSON."""
 
     def build(*operations: PublishedOperation, overlay: Overlay | None = None) -> dict[str, Any]:
         catalogue: dict[str, Any] = json.loads(canonical_json(build_catalogue(operations, overlay or Overlay())))
@@ -56,7 +56,7 @@ def catalogue_of() -> Callable[..., dict[str, Any]]:
 
 @pytest.fixture(scope="session")
 def ask() -> Callable[[Path, str], Any]:
-    """Run code against the package generated into a folder, warnings being errors; what it prints is JSON."""
+    """Return a function that runs code with a generated package, with warnings as errors; its output is JSON."""
 
     def run(generated: Path, code: str, question: Any = None) -> Any:
         environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (generated, ROOT / "wrapper")))}
@@ -77,7 +77,7 @@ def ask() -> Callable[[Path, str], Any]:
 
 @pytest.fixture(scope="session")
 def strict_mypy() -> Callable[[Path], str]:
-    """Check the package generated into a folder; an empty answer says that nothing is wrong."""
+    """Return a function that checks a generated package with mypy; it returns an empty text if there are no errors."""
 
     def run(generated: Path) -> str:
         command = [sys.executable, "-m", "mypy", "--strict", f"--config-file={os.devnull}"]

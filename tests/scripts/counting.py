@@ -1,6 +1,6 @@
-"""Count how two catalogues differ, straight from their JSON: slow to say where, but hard to get wrong.
+"""Counts of the differences between two catalogues, taken directly from their JSON: no details, but hard to get wrong.
 
-The comparison of the project is checked against these numbers, so nothing here is shared with it.
+The project's comparison is checked against these counts, so the two share no code.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ FORM = "application/x-www-form-urlencoded"
 
 
 class Parameter(NamedTuple):
-    """What a caller may pass, in the query or the form; the token is none of it."""
+    """A parameter in the query or the form, the token excluded."""
 
     place: str
     required: bool
@@ -25,7 +25,7 @@ class Parameter(NamedTuple):
 
 
 def count(old: JSON, new: JSON) -> Counter[str]:
-    """Count every difference that has a name here; what is equal is not in the result."""
+    """Count all differences by name; equal parts are not in the result."""
     before, after = _endpoints(old), _endpoints(new)
     shared = [endpoint for endpoint in after if endpoint in before]
     counts = Counter(_sets("endpoint", set(before), set(after)))
@@ -48,7 +48,7 @@ def _servers(document: JSON) -> set[str]:
 
 
 def _operation(old: JSON, new: JSON) -> Iterator[str]:
-    """A flag that is false says what a missing one does."""
+    """Yield the differences of two operations; a flag that is false equals a missing flag."""
     for flag in ("deprecated", "x-docs-hidden"):
         if bool(old.get(flag)) != bool(new.get(flag)):
             yield f"{flag} set" if new.get(flag) else f"{flag} cleared"
@@ -58,7 +58,7 @@ def _operation(old: JSON, new: JSON) -> Iterator[str]:
 
 
 def parameters_of(document: JSON, method: str, path: str) -> dict[str, Parameter]:
-    """Read what an endpoint takes; what its path says for all methods holds unless the operation says otherwise."""
+    """Return the parameters of an endpoint; parameters of the path apply unless the operation overrides them."""
     item = document["paths"][path]
     operation, found = item[method], {}
     for parameter in [*item.get("parameters", []), *operation.get("parameters", [])]:
@@ -92,13 +92,13 @@ def _kind(parameter: Parameter) -> str:
 def _schema(old: JSON, new: JSON) -> Iterator[str]:
     if _sent(old) != _sent(new):
         yield "type changed"
-    if old.get("format") != new.get("format") and _sent(old) == _sent(new):  # else the type says it
+    if old.get("format") != new.get("format") and _sent(old) == _sent(new):  # otherwise it is a change of type
         yield "format changed"
     if "enum" in old and "enum" in new:
         yield from _sets("choice", _written(old["enum"]), _written(new["enum"]))
     elif "enum" in old or "enum" in new:
         yield "choices introduced" if "enum" in new else "choices lifted"
-    before, after = old.get("default"), new.get("default")  # null is what is sent anyhow: nothing
+    before, after = old.get("default"), new.get("default")  # null is not sent, so it equals a missing default
     if before is None or after is None:
         if before is not after:
             yield "default removed" if after is None else "default introduced"
@@ -116,7 +116,7 @@ def _answer(old: JSON, before: JSON, new: JSON, after: JSON) -> Iterator[str]:
 
 
 def _fields(document: JSON, operation: JSON) -> JSON:
-    """Read the properties of a successful answer, whatever its media type is called."""
+    """Return the properties of a successful response, regardless of its media type."""
     response = _followed(document, operation["responses"]["200"])
     (media,) = response["content"].values()
     fields: JSON = _followed(document, media["schema"])["properties"]
@@ -129,25 +129,25 @@ def _sets(what: str, old: set[Any], new: set[Any]) -> Iterator[str]:
 
 
 def _sent(schema: JSON) -> set[str]:
-    """Neither a query nor a form can hold a null, and in both a text holds whatever else there is."""
+    """Return the types that can be sent: null cannot be sent, and text includes all other types."""
     types = _types(schema) - {"null"}
     return {"string"} if "string" in types else types
 
 
 def _types(schema: JSON) -> set[str]:
-    """One type, a list of them in any order, or none, which is any; arrays differ by what they hold."""
+    """Return the types as a set; it is empty if any type is valid. Arrays differ by the types of their items."""
     types = schema.get("type", [])
     held = " or ".join(sorted(_types(schema["items"]))) if "items" in schema else "anything"
     return {f"array of {held}" if each == "array" else each for each in ([types] if isinstance(types, str) else types)}
 
 
 def _written(values: list[Any]) -> set[str]:
-    """Whatever is chosen travels as text, and null does not travel."""
+    """Return the choices as they are sent: as text, without null."""
     return {value if isinstance(value, str) else _exactly(value) for value in values if value is not None}
 
 
 def _exactly(value: Any) -> str:
-    """To Python, true is 1 and 1.0; to whoever reads JSON it is not."""
+    """Return the value as JSON, which tells true from 1 and 1 from 1.0."""
     return json.dumps(value, sort_keys=True)
 
 

@@ -1,4 +1,4 @@
-"""An invented document that has a bit of everything, and what the diff says of two documents."""
+"""Invented document with a bit of everything, and helpers for the differences of two documents."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def query(name: str, schema: JsonObject, **more: Any) -> JsonObject:
 
 
 def answers(data: Any = None, **more: Any) -> JsonObject:
-    """Answer with an envelope, shown by an example where data is given."""
+    """Return responses with an envelope, and with an example if there is data."""
     media_type: JsonObject = {"schema": {"$ref": "#/components/schemas/Result"}}
     if data is not None:
         media_type["example"] = {"code": 0, "message": None, "recordTime": "2026-09-01 10:00:00", "data": data}
@@ -63,7 +63,7 @@ def form(fields: JsonObject, required: list[str]) -> JsonObject:
 
 
 def document() -> JsonObject:
-    """Invent a document anew, for a test to change."""
+    """Return a new invented document that a test may change."""
     return {
         "openapi": "3.1.0",
         "info": {"title": "Invented", "version": "v0", "contact": {"name": "Nobody"}},
@@ -127,7 +127,7 @@ def _build() -> JsonObject:
 
 
 def _import() -> JsonObject:
-    """A body that no form is."""
+    """Return an operation with a body that is not a form."""
     kite = {"properties": {"of": {"$ref": "#/components/schemas/Made"}}}
     schema = {"type": "object", "properties": {"kites": {"type": "array", "items": kite}}}
     return operation("Import", [TOKEN], requestBody={"content": {"application/json": {"schema": schema}}})
@@ -167,7 +167,7 @@ def at(value: Any, pointer: Pointer) -> Any:
 
 
 def edited(*edits: Edit, of: JsonObject | None = None) -> JsonObject:
-    """Return a document in which something else stands at these places; a place behind a list's end is appended."""
+    """Return a document with these places changed; the position behind the last item of a list appends to it."""
     copy = json.loads(json.dumps(document() if of is None else of))
     for (*way, key), value in edits:
         parent = at(copy, tuple(way))
@@ -181,7 +181,7 @@ def edited(*edits: Edit, of: JsonObject | None = None) -> JsonObject:
 
 
 def version_of(content: JsonObject) -> Version:
-    """Read a document as the command does, without any memory of earlier ones."""
+    """Read a document as the command does, without a specs folder."""
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
         file.write(json.dumps(content))
         file.flush()
@@ -201,7 +201,7 @@ def rules(found: list[Entry]) -> list[str]:
 
 
 def unmirrored(forth: list[Entry], back: list[Entry]) -> list[str]:
-    """Say which entries of a comparison lack their opposite in the comparison the other way round."""
+    """Return the entries that lack a counterpart in the reverse comparison, and surplus entries of the latter."""
     expected = Counter(_said(RULES[each.rule.mirror].id, each.finding.new, each.finding.old, each) for each in forth)
     given = Counter(_said(each.rule.id, each.finding.old, each.finding.new, each) for each in back)
     return [*(f"missing: {each}" for each in expected - given), *(f"too much: {each}" for each in given - expected)]

@@ -1,4 +1,4 @@
-"""What the tests of generating share beside the fixtures."""
+"""Shared helpers of the tests of the generator that are not fixtures."""
 
 from __future__ import annotations
 

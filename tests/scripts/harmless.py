@@ -1,8 +1,8 @@
-"""Proof that definitions did no harm: the commands as a user runs them, and what generated source may hold.
+"""Proof that definitions are harmless: the commands as a user runs them, and the constructs allowed in generated code.
 
-The latter is a list of the constructs allowed, so that whatever a text smuggles in is found.
-A definition's text can only ever be a constant. Anything it could do needs a call, a name or a statement that is not
-on these lists.
+Generated code may only contain constructs on these lists, so anything injected by a text is found.
+The text of a definition can only be a constant. To have an effect, it would need a call, a name or a statement
+that is not on the lists.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _PASSIVE = (
 
 @dataclass
 class Project:
-    """A folder with a specs folder and a mirror in it, and the two commands run there."""
+    """A folder with a specs folder and a mirror, and the two commands run there."""
 
     root: Path
 
@@ -52,7 +52,7 @@ class Project:
         file.write_bytes(body)
 
     def pull(self, *arguments: str, transport: httpx.AsyncBaseTransport | None = None) -> tuple[int, str]:
-        """Pull from the mirror, unless told otherwise; returns the exit status and everything said."""
+        """Pull, by default from the mirror; return the exit status and all output."""
         where = ["--specs", str(self.root / "specs"), "--cache", str(self.root / "cache.json")]
         source = arguments or ("--from", str(self.root / "mirror"))
         return _said(lambda: pull_specs.main([*where, *source], transport=transport))
@@ -62,7 +62,7 @@ class Project:
         return _said(lambda: generate_client.main(where))
 
     def files(self, *, beside: tuple[str, ...] = ()) -> dict[str, bytes]:
-        """Everything below the folder that is not below one of these."""
+        """Return the files of the folder, except those whose path begins with one of these names."""
         names = {path.relative_to(self.root).as_posix(): path for path in self.root.rglob("*") if path.is_file()}
         return {name: path.read_bytes() for name, path in names.items() if not name.startswith(beside or ("\0",))}
 
@@ -77,7 +77,7 @@ def _said(command: Callable[[], int]) -> tuple[int, str]:
 
 
 def unexpected(package: Path) -> list[str]:
-    """Name everything in a generated package that is none of the generator's own constructs."""
+    """Return all constructs in a generated package that the generator does not use itself."""
     found = [f"{path.name}: no module" for path in package.rglob("*") if path.is_symlink() or not _is_ours(path)]
     for module in sorted(package.rglob("*.py")):
         tree = ast.parse(module.read_text(encoding="utf-8"))
@@ -86,7 +86,7 @@ def unexpected(package: Path) -> list[str]:
 
 
 def problems(module: ast.Module) -> Iterator[str]:
-    """Name what a module holds beside imports, constants, classes and `if TYPE_CHECKING`."""
+    """Yield everything in a module except imports, constants, classes and `if TYPE_CHECKING`."""
     for statement in module.body:
         if not _is_top_level(statement):
             yield f"line {statement.lineno}: {type(statement).__name__} at the top level"
@@ -128,7 +128,7 @@ def _in_class(definition: ast.ClassDef) -> Iterator[str]:
 
 
 def _is_method(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    """Whether it has a docstring, perhaps a local import, and returns one call."""
+    """Return whether a function has a docstring, maybe a local import, and returns one call."""
     match function.body:
         case [ast.Expr(value=ast.Constant(value=str())), ast.Return(value=value)]:
             called = value.value if isinstance(value, ast.Await) else value
@@ -184,11 +184,11 @@ def _in_call(call: ast.Call) -> Iterator[str]:
     elif name != "self._call" and not (
         name[:1].isupper() and [ast.unparse(each) for each in call.args] == ["self"] and not call.keywords
     ):
-        yield f"a call of {name}"  # `return Kite(self)` is how the platforms are made
+        yield f"a call of {name}"  # platforms are created with `return Kite(self)`
 
 
 def _has_text(hint: ast.AST) -> bool:
-    """Whether an annotation holds a text that reading the hints would evaluate: any outside `Literal[…]`."""
+    """Return whether an annotation contains a text outside `Literal[…]`, which reading the type hints evaluates."""
     if isinstance(hint, ast.Subscript) and ast.unparse(hint.value) == "Literal":
         return False
     if isinstance(hint, ast.Constant):

@@ -1,6 +1,6 @@
-"""Definitions as an attacker would write them: each text tries to be code, a path, a name or more than a machine holds.
+"""Definitions written by an attacker: each text tries to be code, a path, a name or a huge value.
 
-`open('canary', 'w')` is what would run: a file of that name shows that something did.
+The code that could run is `open('canary', 'w')`: if there is a file of that name, it has run.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ CANARY = "canary"
 RUN = f"open('{CANARY}', 'w')"
 HARMLESS = "/api/kite/fly/v1"
 GENERATED = ""
-"""What a case expects: to be generated; any other text is what the refusal says."""
+"""Expected result of a case: the operation is generated. Any other text is the expected reason of a refusal."""
 
 PAYLOADS = (
     f'"""\n{RUN}\n"""',
@@ -63,7 +63,7 @@ def form(fields: Any, **more: Any) -> JsonObject:
 
 
 def shown(*data: Any) -> JsonObject:
-    """Responses that show these data."""
+    """Return responses with an example for each of these data."""
     named = {str(number): {"value": {"code": 0, "data": each}} for number, each in enumerate(data)}
     return {"responses": {"default": {"content": {"application/json": {"examples": named}}}}}
 
@@ -83,7 +83,7 @@ def harmless() -> JsonObject:
 
 
 def document(paths: JsonObject, **more: Any) -> JsonObject:
-    """A whole catalogue in which one endpoint is as it should be."""
+    """Return a catalogue with one harmless endpoint."""
     tags = [{"name": "Kite", "x-platform-id": "kites"}]
     return {"openapi": "3.1.0", "tags": tags, "paths": {HARMLESS: {"get": harmless()}} | paths} | more
 
@@ -149,7 +149,7 @@ OPERATIONS: dict[str, tuple[str, JsonObject]] = {
     "ref-example": (GENERATED, shown({"$ref": "file:///etc/passwd", "a": {"$ref": "http://elsewhere.test"}})),
     "ref-laughs": ("more than", {"parameters": [query(f"a{n}", {"$ref": "#/components/big"}) for n in range(400)]}),
 }
-"""What an operation may say, by the name in its path `/api/hostile/<name>/v1`: what becomes of it, and it."""
+"""Hostile operations with their expected results, by the name in the path `/api/hostile/<name>/v1`."""
 
 COMPONENTS: JsonObject = {
     "big": {"type": "string", "enum": ["y" * 50_000]},
@@ -213,11 +213,11 @@ PATHS: dict[str, tuple[str, Any]] = {
     "/kite/fly/v1": ("does not start with /api/", {}),
     "/api/kite/text": ("not an object", "an operation"),
 }
-"""What a path may be: what becomes of it, and its operation."""
+"""Hostile paths, each with its expected result and its operation."""
 
 
 def catalogue() -> bytes:
-    """One whole catalogue with all of that in it, whose every harmless part must come through."""
+    """Return a catalogue with all hostile cases; all of its harmless parts must be generated."""
     paths: JsonObject = {f"/api/hostile/{name}/v1": {"get": operation} for name, (_, operation) in OPERATIONS.items()}
     paths |= {path: {"get": operation} for path, (_, operation) in PATHS.items()}
     tags = [

@@ -1,4 +1,4 @@
-"""An invented site and a project folder that pulls from it, for the tests of the pull."""
+"""Invented site, and a project folder that pulls from it, for the tests of the pull."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ LATER_DAY = date(2031, 6, 7)
 
 
 def definition(endpoint: str, **changes: Any) -> dict[str, Any]:
-    """Invent a definition in the form the vendor publishes."""
+    """Invent a definition in the vendor's format."""
     method, path = endpoint.split(" ")
     operation = {
         "summary": "鸭子 and kites",
@@ -47,7 +47,7 @@ def sources(*definitions: tuple[str, str, str], **settings: Any) -> str:
 
 @dataclass
 class Site:
-    """Serves bodies by path with an ETag and a date, and remembers what it was asked."""
+    """Handler that serves bodies by path, with an ETag and a date, and keeps the requests."""
 
     bodies: dict[str, bytes]
     answers: dict[str, httpx.Response | Exception] = field(default_factory=dict)
@@ -72,7 +72,7 @@ class Site:
 
 
 class Project:
-    """A specs folder with its cache, and the command run on it."""
+    """A specs folder with its cache, on which the command is run."""
 
     def __init__(self, folder: Path) -> None:
         self.specs = folder / "specs"
@@ -98,7 +98,7 @@ class Project:
         return json.loads((self.specs / "history.json").read_text(encoding="utf-8"))
 
     def files(self) -> dict[str, tuple[bytes, int]]:
-        """Return content and modification time of everything below the folder."""
+        """Return the content and the modification time of all files in the folder."""
         root = self.specs.parent
         return {
             path.relative_to(root).as_posix(): (path.read_bytes(), path.stat().st_mtime_ns)

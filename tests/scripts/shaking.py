@@ -1,4 +1,4 @@
-"""Copies of a catalogue that differ from it here and there: by chance, but by the same chance each time."""
+"""Randomly changed copies of a catalogue; a seed always gives the same copy."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from counting import FORM, JSON, METHODS
 
 
 def shaken(document: JSON, seed: int) -> JSON:
-    """Change a copy in everything that is counted, leaving it a catalogue that can be used."""
+    """Return a copy with changes of everything that is counted; it remains a usable catalogue."""
     random, changed = Random(seed), copy.deepcopy(document)
     paths = changed["paths"]
     for path in list(paths):
@@ -48,7 +48,7 @@ def _shake_operation(operation: JSON, random: Random) -> None:
 
 
 def _shaken_query(parameters: list[JSON], random: Random) -> list[JSON]:
-    """Take some away, call some otherwise, and change some; what is a reference stays, as the token does."""
+    """Remove, rename and change some parameters, but neither references nor the token."""
     left = [each for each in parameters if each.get("name", "token") == "token" or random.random() < 0.9]
     for parameter in [each for each in left if each.get("name", "token") != "token"]:
         if random.random() < 0.1:
@@ -60,7 +60,7 @@ def _shaken_query(parameters: list[JSON], random: Random) -> list[JSON]:
 
 
 def _out_of_form(form: JSON, random: Random) -> list[JSON]:
-    """Change the fields of a form, and take some of them out, into the query."""
+    """Change the fields of a form; remove some of them and return them as parameters of the query."""
     moved = []
     for name in [name for name in form["properties"] if name != "token"]:
         _shake_schema(form["properties"][name], random)

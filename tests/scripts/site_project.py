@@ -1,4 +1,4 @@
-"""A project whose invented site serves a whole catalogue that changes from day to day."""
+"""Project whose invented site serves a whole catalogue that changes from day to day."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ JsonObject = dict[str, Any]
 
 
 def operation(endpoint: str, **changes: Any) -> JsonObject:
-    """Invent an operation as a catalogue describes it: nothing is said of its data."""
+    """Invent an operation as a catalogue describes it, without the shape of its data."""
     summary = endpoint.split("/")[-2].title()
     responses = {"200": {"description": "OK", "content": {"application/json": {"schema": {"type": "object"}}}}}
     return {"summary": summary, "tags": [TAG], "responses": responses} | changes
 
 
 def catalogue(operations: dict[str, Any], release: str = "r1", **changes: Any) -> JsonObject:
-    """Invent a whole catalogue; the tag gives its definitions the group `kite-club`."""
+    """Invent a whole catalogue; its tag puts the definitions into the group `kite-club`."""
     paths: JsonObject = {}
     for endpoint, each in operations.items():
         method, path = endpoint.split(" ")
@@ -41,7 +41,7 @@ def catalogue(operations: dict[str, Any], release: str = "r1", **changes: Any) -
 
 
 def own(endpoint: str, data: Any, **changes: Any) -> JsonObject:
-    """Invent the definition of one endpoint, which alone shows an example."""
+    """Invent the definition of an endpoint; only definitions have an example."""
     example = {"default": {"content": {"application/json": {"example": {"code": 0, "data": data}}}}}
     return catalogue({endpoint: operation(endpoint, responses=example, **changes)})
 
@@ -51,15 +51,15 @@ def address(slug: str, language: str = "en") -> str:
 
 
 class SiteProject(Project):
-    """A specs folder that pulls a whole catalogue; what the vendor publishes is in `operations` and `definitions`.
+    """A specs folder that pulls a whole catalogue; `operations` and `definitions` are what the vendor publishes.
 
     Attributes:
-        operations: The catalogue's operations by endpoint.
+        operations: The catalogue's operations, by endpoint.
         release: The release of the English catalogue.
-        chinese: The Chinese catalogue; None where there is none.
-        definitions: Definitions of single endpoints by their path on the site.
-        said: What the last pull printed.
-        complaint: What it printed on stderr.
+        chinese: The Chinese catalogue; None if there is none.
+        definitions: Definitions of endpoints, by their path on the site.
+        said: The output of the last pull.
+        complaint: The output on stderr of the last pull.
     """
 
     def __init__(self, folder: Path, *endpoints: str, listed: Iterable[tuple[str, str, str]] = ()) -> None:
@@ -72,24 +72,24 @@ class SiteProject(Project):
         self.said = self.complaint = ""
 
     def configure(self, *listed: tuple[str, str, str], **settings: Any) -> None:
-        """Write `sources.toml`; by default everything may vanish at once, since these catalogues are tiny."""
+        """Write `sources.toml`; by default, all endpoints may vanish at once, since these catalogues are tiny."""
         table = {"en": ENGLISH, "zh": CHINESE, "largest_removal": 1.0} | settings
         lines = ["[catalogue]", *(f"{key} = {json.dumps(value)}" for key, value in table.items())]
         self.sources.write_text("\n".join([sources(*listed), *lines]), encoding="utf-8")
 
     def publish(self) -> None:
-        """Put on the site what the attributes say."""
+        """Publish the attributes on the site."""
         whole = catalogue(self.operations, self.release)
         documents = {ENGLISH: whole} | ({CHINESE: self.chinese} if self.chinese else {}) | self.definitions
         self.site = Site({path: json.dumps(document).encode() for path, document in documents.items()})
 
     def on(self, day: int, *arguments: str) -> int:
-        """Publish, and pull so many days after the first one."""
+        """Publish, and pull this number of days after the first pull."""
         self.publish()
         return self.again(day, *arguments)
 
     def again(self, day: int, *arguments: str, network: bool = False) -> int:
-        """Pull from the site as it is."""
+        """Pull from the site without publishing."""
         out, err = io.StringIO(), io.StringIO()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
             status = self.pull(*arguments, today=FIRST_DAY + timedelta(days=day), network=network)
@@ -97,7 +97,7 @@ class SiteProject(Project):
         return status
 
     def methods(self) -> JsonObject:
-        """Generate the client; returns the normalised operations by the name of their method."""
+        """Generate the client; return the normalised operations by method name."""
         generated = self.specs.parent / "generated"
         with contextlib.redirect_stdout(io.StringIO()):
             assert generate_client.main(["--specs", str(self.specs), "--output", str(generated)]) == 0
@@ -108,7 +108,7 @@ class SiteProject(Project):
         return found
 
     def state(self) -> dict[str, bytes]:
-        """Return the content of everything below the specs folder."""
+        """Return the content of all files in the specs folder."""
         return {name: content for name, (content, _) in self.files().items() if name.startswith("specs/")}
 
     def stored(self, file: str) -> JsonObject:
@@ -117,5 +117,5 @@ class SiteProject(Project):
 
 
 def day(number: int) -> str:
-    """Return the ISO date so many days after the first one."""
+    """Return the ISO date this number of days after the first day."""
     return (FIRST_DAY + timedelta(days=number)).isoformat()

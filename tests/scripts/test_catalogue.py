@@ -1,4 +1,4 @@
-"""One catalogue of all endpoints: named, typed, corrected, and refused where two would be mistaken for each other."""
+"""The catalogue of all endpoints: names, types and corrections, and refusal of names that could be confused."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def data_schema(catalogue: dict[str, Any], endpoint: str) -> dict[str, Any]:
 
 
 def titles(value: Any) -> Iterator[str]:
-    """Every title of a schema; a property that is itself called `title` is an object, so it does not count."""
+    """Yield all titles of a schema; a property called `title` is an object, so it is not a title."""
     if isinstance(value, dict):
         if isinstance(value.get("title"), str):
             yield value["title"]

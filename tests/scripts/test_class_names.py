@@ -1,4 +1,4 @@
-"""Classes that would share a name within a module, or hide one that it imports, get names of their own."""
+"""Different names for classes that would share a name in a module or shadow an import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is committed belongs together: definitions, history, catalogue and generated client."""
+"""Consistency of the committed files: definitions, history, catalogue and generated client."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TRANSCRIBED = [copy for copy in HISTORY.copies() if copy.origin == "transcribed"
 
 
 def names(value: Any) -> set[str]:
-    """Every parameter name in a piece of the catalogue: wire names of the query and of forms."""
+    """Yield all parameter names in a part of the catalogue: wire names of queries and forms."""
     if isinstance(value, list):
         return {name for item in value for name in names(item)}
     if not isinstance(value, dict):

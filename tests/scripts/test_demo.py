@@ -1,4 +1,4 @@
-"""The demo, as `make demo` runs it."""
+"""The demo, as run by `make demo`."""
 
 from __future__ import annotations
 

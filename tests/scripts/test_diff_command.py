@@ -1,4 +1,4 @@
-"""The command as people and workflows run it: what it compares, what it exits with, what it says of bad input."""
+"""The command as users and workflows run it: the versions it compares, its exit status, its messages for bad input."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TODAY = date(2031, 4, 5)
 
 @pytest.fixture
 def run(tmp_path, capsys):
-    """Run the command with an empty specs folder; returns the exit status and what it printed."""
+    """Run the command with an empty specs folder; return the exit status and the output."""
     (tmp_path / "specs").mkdir(exist_ok=True)
 
     def diff(*arguments):
@@ -33,7 +33,7 @@ def run(tmp_path, capsys):
 
 @pytest.fixture
 def repository(tmp_path):
-    """A git repository with a specs folder: the carried one, and a tag on it."""
+    """Return a git repository with a copy of the repository's specs folder, and a tag on it."""
     shutil.copytree(ROOT / "specs", tmp_path / "specs", dirs_exist_ok=True)
 
     def git(*arguments):

@@ -1,4 +1,4 @@
-"""What the comparison reports adds up to what a plain count of the two documents finds."""
+"""Reported differences, which must add up to a plain count of the differences of two documents."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ ONE_EACH = {
     "server-added": ["server added"],
     "server-removed": ["server removed"],
 }
-"""What one entry means for each operation it names."""
+"""The counted difference that an entry means for each of its operations."""
 
 ONE_PER_VALUE = {
     "choices-extended": "choice",
@@ -71,7 +71,7 @@ ONE_PER_VALUE = {
     "response-statuses-added": "status",
     "response-statuses-removed": "status",
 }
-"""Entries that list what is gone in `old`, and what is new in `new`."""
+"""Entries that list removed values in `old` and added values in `new`."""
 
 
 SHAKEN = 5
@@ -100,7 +100,7 @@ KNOWN = {
         "x-docs-hidden set": 39,
         "summary changed": 13,
         "description changed": 4,
-        "answer field added": 233,  # one, for each of the 233 endpoints that are in both
+        "answer field added": 233,  # one for each of the 233 endpoints that both have
     },
     (LATE_JUNE, AUGUST): {
         "endpoint added": 54,
@@ -119,7 +119,7 @@ KNOWN = {
         "server removed": 1,
     },
 }
-"""Counted once by hand: the comparison and the count could be wrong in the same way."""
+"""Counted once by hand: the comparison and the count could have the same error."""
 
 
 @needs_catalogues
@@ -165,7 +165,7 @@ def test_a_default_of_null_is_the_same_as_no_default(invented: list[Path], tmp_p
 
 @pytest.fixture(scope="module")
 def invented(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Write the catalogue of the invented site as it is, and copies of it that are shaken."""
+    """Return the catalogue of the invented site, and randomly changed copies of it."""
     folder = tmp_path_factory.mktemp("invented")
     original = read(SITE / "openapi.json")
     for seed, document in enumerate([original, *(shaken(original, seed) for seed in range(1, SHAKEN))]):
@@ -179,7 +179,7 @@ def read(document: Path) -> JSON:
 
 
 def reported(old: Path, new: Path, folder: Path) -> Counter[str]:
-    """Add up what the comparison lists, in the words of the count."""
+    """Add up the entries of the comparison, under the names of the count."""
     (folder / "specs").mkdir(exist_ok=True)
     output = folder / "report.json"
     options = ["--format", "json", "--output", output, "--specs", folder / "specs"]
@@ -209,7 +209,7 @@ def named(entry: Entry) -> list[Endpoint]:
 
 
 def meant(entry: Entry) -> Counter[str]:
-    """Say what an entry means for each operation it names; most rules mean nothing that is counted."""
+    """Return the counted differences that an entry means for each of its operations; most rules have none."""
     rule, old, new = entry["rule"], entry["old"], entry["new"]
     if rule in ONE_PER_VALUE:
         return Counter(
@@ -226,5 +226,5 @@ def meant(entry: Entry) -> Counter[str]:
 
 
 def kind(document: Path, endpoint: Endpoint, name: str) -> str:
-    """An entry about another name does not say whether the parameter is required."""
+    """Return whether a parameter is required; an entry about another name does not contain that."""
     return "required" if parameters_of(read(document), *endpoint)[name].required else "optional"

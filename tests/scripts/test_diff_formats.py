@@ -1,4 +1,4 @@
-"""What the formats promise to whatever reads them, hostile texts included."""
+"""Properties of the formats that their readers rely on, also with hostile texts."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def written(name, finished):
 
 @pytest.fixture
 def hostile(tmp_path):
-    """Two documents that differ in hostile texts wherever a text can stand."""
+    """Return two documents that differ in hostile texts wherever a text is allowed."""
     old = json.loads(OLD.read_text("utf-8"))
     new = copy.deepcopy(old)
     old["servers"] = [{"url": HOSTILE}]
@@ -89,7 +89,7 @@ def test_a_terminal_gets_no_control_characters(hostile):
 
 
 def test_markdown_keeps_what_the_vendor_wrote_in_code(hostile):
-    """Text outside code spans is ours."""
+    """Text outside code spans is the project's own."""
     outside = re.sub(r"(`+)(?!`)(.*?)(?<!`)\1(?!`)", "", written("markdown", hostile))
     assert "`" not in outside
     assert not re.search(r"<img|@everyone|javascript|\x1b|\u202e", outside)

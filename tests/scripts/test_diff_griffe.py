@@ -1,6 +1,6 @@
-"""A second opinion: griffe compares the generated packages, and finds nothing that the diff did not warn of.
+"""Second opinion: griffe compares the generated packages and finds no breakage that the diff did not report.
 
-Each case has a platform of its own, so that all of them are generated together.
+Each case has a separate platform, so that all of them are generated together.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from speckit.normalise import CatalogueError, Overlay, build_catalogue
 pytestmark = pytest.mark.slow
 
 SAMPLE = 150
-"""Mutations beside the rules' own cases; the generator takes about a second for them."""
+"""Number of mutations besides the cases of the rules; the generator takes about a second for them."""
 
 PACKAGE = "justone_generated"
 MORE: dict[str, tuple[Edit, ...]] = {
@@ -39,15 +39,15 @@ MORE: dict[str, tuple[Edit, ...]] = {
     "an optional header instead of another": (((*TRACE, "name"), "X-Span"),),
     "a name taken by a later parameter": (((*PARAMETERS, ONE_MORE), query("tag_ids", {"type": "string"})),),
 }
-"""What no rule's own case shows."""
+"""Cases that no rule has."""
 
 UNSTATED = {BreakageKind.ATTRIBUTE_CHANGED_VALUE}
-"""A constant or a field's declaration reads differently: what callers see of that, other breakages say."""
+"""A changed constant or field declaration; if callers see the change, there are other breakages, too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Operations before and after one change."""
+    """Operations before and after a change."""
 
     what: str
     old: JsonObject
@@ -56,13 +56,13 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one case: in the generated code, and by the diff.
+    """Outcome of a case in the generated code and in the diff.
 
     Attributes:
-        case: Which.
-        differs: Whether the generated code does.
-        breakages: What griffe says.
-        entries: What the diff says.
+        case: The case.
+        differs: Whether the generated code differs.
+        breakages: The breakages found by griffe.
+        entries: The entries of the diff.
     """
 
     case: Case
@@ -75,7 +75,7 @@ class Outcome:
         return max((entry.rule.caller for entry in self.entries), default=None)
 
     def overlooked(self) -> Iterator[str]:
-        """Say what callers would stumble over, and the diff thinks too little of."""
+        """Yield changes that affect callers and that the diff misses or underrates."""
         if self.differs and not any(entry.rule.in_client for entry in self.entries):
             yield f"{self._said}: the generated code differs"
         for breakage in self.breakages:
@@ -88,7 +88,7 @@ class Outcome:
 
 
 def _least(breakage: Breakage) -> Verdict:
-    """Tell how bad a change must be called at least."""
+    """Return the mildest verdict that is right for a breakage."""
     if breakage.kind in UNSTATED:
         return Verdict.DOCS
     platform, *within = breakage.obj.path.removeprefix(f"{PACKAGE}.api.").split(".")
@@ -113,7 +113,7 @@ def _case(what: str, old: JsonObject, new: JsonObject) -> Case:
 
 
 def _is_usable(paths: JsonObject) -> bool:
-    """Whether a client can be generated from these operations."""
+    """Return whether a client can be generated from these operations."""
     try:
         version = version_of({**document(), "paths": paths})
         build_catalogue(
@@ -125,7 +125,7 @@ def _is_usable(paths: JsonObject) -> bool:
 
 
 def _of_all(sides: list[JsonObject]) -> JsonObject:
-    """Put operations into one document, each case under a platform of its own."""
+    """Return one document with the operations of all cases, each under a separate platform."""
     paths = {
         f"/api/p{number}/{path.split('/', 3)[3]}": item
         for number, side in enumerate(sides)
@@ -135,7 +135,7 @@ def _of_all(sides: list[JsonObject]) -> JsonObject:
 
 
 def _generated(content: JsonObject, folder: Path) -> Path:
-    """Generate as the command does of what was pulled: written in canonical order."""
+    """Generate as the command does after a pull: from a file in canonical order."""
     folder.mkdir()
     file = folder / "openapi.json"
     file.write_text(json.dumps(content, sort_keys=True), encoding="utf-8")
@@ -186,7 +186,7 @@ def test_griffe_finds_each_kind_of_breakage(outcomes: list[Outcome]) -> None:
 
 
 def test_unchanged_generated_code_has_no_breaking_entry(outcomes: list[Outcome]) -> None:
-    """Except for tokens that no client can send and responses that none can read."""
+    """Exceptions are tokens that no client can send and responses that no client can read."""
     beyond = {"token-out-of-reach", "envelope-core-lost", "envelope-code-unreadable", "response-not-json"}
     known = [each for each in outcomes if not beyond & {entry.rule.id for entry in each.entries}]
     alarms = [each for each in known if not each.differs and each.worst is Verdict.BREAKING]

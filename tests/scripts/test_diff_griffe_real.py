@@ -1,4 +1,4 @@
-"""Griffe compares the packages generated from the vendor's catalogues, and finds nothing the diff did not warn of."""
+"""Packages generated from the vendor's catalogues: griffe finds no breakage that the diff did not report."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from speckit.diff import Verdict
 
 API = "justone_generated.api."
 CONSTANT = BreakageKind.ATTRIBUTE_CHANGED_VALUE
-"""What an operation's constant says of the request; callers never see it."""
+"""A changed operation constant, which describes the request; callers never see it."""
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +47,7 @@ def test_every_breakage_that_griffe_finds_is_called_breaking(packages, old: Path
 
 
 def _is_said(breakage: Breakage, breaking: set[str]) -> bool:
-    """Whether a breakage is that of a method called breaking, or of a platform that lost its last method."""
+    """Return whether a breakage is about a method reported as breaking, or a platform that lost its last method."""
     platform, *within = breakage.obj.path.removeprefix(API).split(".")
     if platform in {"Platforms", "AsyncPlatforms"}:
         platform, within = within[0], []

@@ -24,7 +24,7 @@ TODAY = date(2026, 8, 11)
 
 
 class Outlined(HTMLParser):
-    """Reads a page strictly: every element is closed in its turn; keeps what stands in it."""
+    """Strict parser of a page: elements must be closed in order; attributes and texts are kept."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ def hostile(tmp_path_factory) -> tuple[Compared, str, Outlined]:
 
 
 def by_hand(*entries: Entry, **more) -> Outlined:
-    """Write a page of what no comparison could yield: every text is whatever it is."""
+    """Return the page of entries that no comparison could have, with hostile texts everywhere."""
     nothing = report(Version(EVIL, {}), Version(f"new {EVIL}", {}), today=TODAY)
     return Outlined(html(replace(nothing, entries=[*entries], **more)))
 

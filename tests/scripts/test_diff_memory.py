@@ -1,4 +1,4 @@
-"""Comparing folders that remember: what a pull keeps, drops, sees again, and what people write beside it."""
+"""Comparisons of folders with a history: kept, dropped and returning endpoints, and handwritten files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def project(tmp_path):
 
 
 def since_copy(project):
-    """Compare the folder with a copy of it, made when this was first called."""
+    """Compare the folder with a copy made by the call before; the first call only makes the copy."""
     copy = project.specs.parent / "before"
     if not copy.exists():
         shutil.copytree(project.specs, copy)

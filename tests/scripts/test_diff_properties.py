@@ -1,4 +1,4 @@
-"""What holds of any two documents: nothing is overlooked, nothing is made up, and a change can be taken back."""
+"""Properties of any two documents: each change is reported, nothing else is, and the reverse diff mirrors it."""
 
 from __future__ import annotations
 
@@ -38,16 +38,16 @@ pytestmark = pytest.mark.slow
 
 SILENT = frozenset({"x-order", "x-openapi-release-id"})
 ORDERLESS = frozenset({"parameters", "required"})
-"""Lists whose order means nothing."""
+"""Lists whose order has no meaning."""
 
 WRITTEN_EVERY = 3
 TAKEN_BACK_EVERY = 5
 SAMPLE = 40
-"""Places of each real catalogue."""
+"""Number of places of each real catalogue."""
 
 
 class Mutation(NamedTuple):
-    """What was done where, and the document after it."""
+    """A change of a document at one place, and the changed document."""
 
     pointer: Pointer
     what: str
@@ -62,7 +62,7 @@ class Mutation(NamedTuple):
 
 
 def places(value: Any, pointer: Pointer = ()) -> Iterator[Pointer]:
-    """Every place of a document, by the keys and positions that lead there."""
+    """Yield all places of a document, as paths of keys and positions."""
     if pointer:
         yield pointer
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
@@ -71,7 +71,7 @@ def places(value: Any, pointer: Pointer = ()) -> Iterator[Pointer]:
 
 
 def mutations(content: JsonObject, pointers: Iterable[Pointer]) -> Iterator[Mutation]:
-    """Apply every mutation there is at each of these places."""
+    """Yield all mutations at each of these places."""
     for pointer in pointers:
         value, key = at(content, pointer), pointer[-1]
         yield Mutation(pointer, "delete", edited((pointer, GONE), of=content))
@@ -83,7 +83,7 @@ def mutations(content: JsonObject, pointers: Iterable[Pointer]) -> Iterator[Muta
 
 
 def _others(value: Any) -> Iterator[tuple[str, Any]]:
-    """Values that differ from a value, some of them in their type alone."""
+    """Yield values that differ from a value, some of them only in their type."""
     others = [None, {}, [], _near(value)]
     if isinstance(value, int | float):
         others.append(str(value))
@@ -117,7 +117,7 @@ def _rearranged(value: Any) -> Iterator[tuple[str, Any]]:
 
 
 def faults(content: JsonObject, pointers: list[Pointer]) -> Iterator[str]:
-    """Say of each mutation what the diff overlooks, makes up, or cannot take back."""
+    """Yield the mutations that the diff cannot read, misses or cannot reverse."""
     before = version_of(content)
     for number, mutation in enumerate(mutations(content, pointers)):
         try:
@@ -144,7 +144,7 @@ def test_every_single_mutation_is_reported_and_mirrored() -> None:
 
 
 def piece(catalogue: Path, chance: random.Random) -> JsonObject:
-    """Take two operations out of a whole catalogue, and all that stands around them."""
+    """Return two operations of a whole catalogue with everything around them."""
     content = json.loads(catalogue.read_text(encoding="utf-8"))
     kept = chance.sample(sorted(content["paths"]), 2)
     return content | {"paths": {path: content["paths"][path] for path in kept}, "tags": content.get("tags", [])[:2]}
@@ -169,7 +169,7 @@ def test_the_vendors_own_changes_can_be_taken_back(old: Path, new: Path) -> None
 
 
 def shuffled(value: Any, chance: random.Random, key: str = "") -> Any:
-    """Write a document otherwise, in whatever has no order."""
+    """Return the document with its keys and unordered lists in random order."""
     if isinstance(value, dict):
         inner = [(name, shuffled(each, chance, name)) for name, each in value.items()]
         chance.shuffle(inner)
@@ -261,7 +261,7 @@ def test_any_two_documents_can_be_compared(edits: list[list[Edit]]) -> None:
         for pointer, value in each:
             try:
                 content = edited((pointer, value), of=content)
-            except (KeyError, IndexError, TypeError):  # an edit before took its place away
+            except (KeyError, IndexError, TypeError):  # an earlier edit removed this place
                 continue
         sides.append(content)
     try:

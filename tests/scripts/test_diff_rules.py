@@ -1,6 +1,6 @@
-"""The rules of the diff: each says what it must, and has one minimal change that it alone speaks of.
+"""The rules of the diff: each reports its change, and a minimal change that only it reports.
 
-A change taken back is the case of the mirror rule.
+The reverse of a change is the case of the mirror rule.
 """
 
 from __future__ import annotations
@@ -166,20 +166,20 @@ EDITS: dict[str, tuple[Edit, ...]] = {
     "document-extension-changed": ((("x-audience",), "all"),),
     "document-otherwise-changed": ((("webhooks",), {}),),
 }
-"""What to put where, by the rule that says so."""
+"""The change for each rule: a place and its new value."""
 
 ALONG: dict[str, set[str]] = {
     "data-class-renamed": {"data-field-added"},
     "data-attribute-renamed": {"data-field-added"},
 }
-"""What cannot but change along with it."""
+"""Rules that always come with another one."""
 
 _HOT = Endpoint("GET", "/api/lantern/hot/v1")
 _THERE = version_of(document())
 
 
 def _but(**changes: Any) -> Version:
-    """Return the version in which one operation is known otherwise, as only a specs folder can know it."""
+    """Return the version in which one operation has other attributes, which only a specs folder can have."""
     listed = replace(_THERE.operations[_HOT], **changes)
     return replace(_THERE, operations={**_THERE.operations, _HOT: listed})
 
@@ -206,7 +206,7 @@ VERSIONS: dict[str, tuple[Version, Version]] = {
     "operation-correction-changed": (_THERE, _but(correction=Correction(reason="It is wrong.", summary="Hottest"))),
     "argument-renamed": (_THERE, _searched(sort="sort_by")),
 }
-"""What needs the memory of a specs folder."""
+"""Cases that need a specs folder."""
 
 CASES = sorted({*EDITS, *VERSIONS})
 _PLACEHOLDER = re.compile(r"\{(\w*)")

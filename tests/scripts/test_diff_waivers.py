@@ -1,4 +1,4 @@
-"""Waivers: changes that somebody has accepted, by what they are and never by how they are worded."""
+"""Waivers: accepted changes, identified by the change itself and never by its wording."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def run(tmp_path, capsys):
 
 @pytest.fixture
 def waive(tmp_path, run):
-    """Write the proposed waivers, with a reason each."""
+    """Write the proposed waivers, each with a reason."""
 
     def write(reason="agreed with the vendor"):
         proposed = run("--format", "waivers")[1]

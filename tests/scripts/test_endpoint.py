@@ -1,4 +1,4 @@
-"""Method and path are an endpoint's identity, and nothing that could escape a file name is a path."""
+"""Endpoints are identified by method and path; a path that could escape a file name is invalid."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Every generated method is called, and the request that arrives is compared with the published definition.
+"""Calls of all generated methods; each request that arrives is compared with the published definition.
 
-The definition is read here by a few lines of the test's own, so that a mistake of the pipeline is not repeated.
+The tests read the definitions with a few lines of code, so that they do not repeat an error of the pipeline.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """What the vendor publishes of a query parameter or form field."""
+    """A query parameter or form field as the vendor publishes it."""
 
     name: str
     place: str
@@ -32,7 +32,7 @@ class Parameter:
 
 
 def published_operations(document: Path) -> dict[str, list[Parameter]]:
-    """Read what each endpoint takes, the token included."""
+    """Return the parameters of each endpoint, including the token."""
     root = json.loads(document.read_text(encoding="utf-8"))
 
     def resolved(value: dict[str, Any]) -> dict[str, Any]:
@@ -46,7 +46,7 @@ def published_operations(document: Path) -> dict[str, list[Parameter]]:
     def parameters(item: dict[str, Any], operation: dict[str, Any]) -> Iterator[Parameter]:
         found = {}
         for each in map(resolved, [*item.get("parameters", []), *operation.get("parameters", [])]):
-            found[each["name"], each["in"]] = each  # the operation's own overrides that of its path
+            found[each["name"], each["in"]] = each  # a parameter of the operation overrides one of its path
         for (name, place), each in found.items():
             yield Parameter(name, place, each.get("required", False), resolved(each.get("schema", {})))
         form = resolved(operation.get("requestBody", {})).get("content", {}).get(FORM, {})
@@ -63,7 +63,7 @@ def published_operations(document: Path) -> dict[str, list[Parameter]]:
 
 
 def published_examples(site: Path) -> dict[str, Any]:
-    """Read the `data` of every example; English comes before Chinese."""
+    """Return the `data` of each example; English examples have priority over Chinese ones."""
     examples = {}
     for file in [*site.glob("openapi/*/*-zh.json"), *site.glob("openapi/*/*-en.json")]:
         for path, item in json.loads(file.read_text(encoding="utf-8"))["paths"].items():
@@ -74,9 +74,9 @@ def published_examples(site: Path) -> dict[str, Any]:
 
 
 def by_wire_name(parameters: list[Parameter], arguments: dict[str, Any]) -> dict[str, Any]:
-    """Find the value of each parameter: an argument is called like it, letter case and underscores aside.
+    """Return the value of each parameter; an argument has its name, apart from letter case and underscores.
 
-    Of parameters that are the same then (`pageSize` beside `page_size`), the one written like the argument has it.
+    If several parameters match (`pageSize` and `page_size`), the one spelled like the argument gets the value.
     """
 
     def bare(name: str) -> str:
@@ -99,7 +99,7 @@ def texts(value: Any) -> list[str]:
 
 
 def suits(value: Any, schema: dict[str, Any]) -> bool:
-    """Whether a value is of the type that the definition names, and one of its choices; what has many types is text."""
+    """Return whether a value has the type of the definition and is one of its choices; several types count as text."""
     named = schema.get("type") or [each.get("type") for each in schema.get("anyOf", [])] or "string"
     types = [name for name in ([named] if isinstance(named, str) else named) if name != "null"]
     (wanted,) = types if len(types) == 1 else ["string"]
@@ -111,14 +111,14 @@ def suits(value: Any, schema: dict[str, Any]) -> bool:
 
 
 def without_nulls(value: Any) -> Any:
-    """The typed view does not tell an absent key from null; `drift` does."""
+    """Remove null values: the typed view does not tell an absent key from null, `drift` does."""
     if isinstance(value, dict):
         return {key: without_nulls(item) for key, item in value.items() if item is not None}
     return [without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
 def request_faults(call: Called, published: list[Parameter]) -> Iterator[str]:
-    """What is wrong with the request that arrived, compared with the definition."""
+    """Yield the differences between the request that arrived and the definition."""
     if len(call.arrived) != 1:
         yield f"{len(call.arrived)} requests arrived"
         return
@@ -159,14 +159,14 @@ def faults(calls: list[Called], published: dict[str, list[Parameter]], examples:
 
 
 def faults_of(project: Project, ask: Callable[..., Any], document: Path, examples: dict[str, Any]) -> list[str]:
-    """Call everything that was generated from a whole catalogue; every fault there is."""
+    """Call all methods generated from a whole catalogue; return all faults."""
     calls = call_every_method(ask, project.specs, project.generated)
     published = published_operations(document)
     called = {(call.endpoint, call.asynchronous, call.complete) for call in calls}
     history = json.loads((project.specs / "history.json").read_text(encoding="utf-8"))
 
     assert {endpoint for endpoint, *_ in called} == published.keys()
-    assert len(called) == 4 * len(published)  # sync and async, required and all
+    assert len(called) == 4 * len(published)  # sync and async, required and all arguments
     assert {call.endpoint: call.name for call in calls} == {
         endpoint: history[endpoint]["name"] for endpoint in published
     }

@@ -1,4 +1,4 @@
-"""Files in `specs/` have one canonical form and are never half written; the history is one of them."""
+"""Files in `specs/`: canonical form and atomic writes; the history."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Real definitions, mutated at random: each mutant is refused by name or generated harmlessly.
 
-`make soak` tries more of them, beginning with the seed of the run; a failure names its seed and shows its mutant.
+`make soak` tries more mutants, beginning with the seed of the run; a failure shows the seed and the mutant.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES, SOAKING = 600, 20_000
-"""Mutants in `make test`, which are the same ones each time, and in `make soak`."""
+"""Number of mutants in `make test`, where they are always the same, and in `make soak`."""
 
 BATCH = 300
-"""Operations generated together; the generator takes most of its time to start."""
+"""Operations generated together; most of the generator's time is its start."""
 
 FOLDERS = (ROOT / "tests" / "site", ROOT / "specs" / "published", ROOT.parent / "shared" / "catalogues")
 FILES = [path for folder in FOLDERS for path in sorted(folder.rglob("*.json"))]
@@ -52,7 +52,7 @@ LEAVES = (
 
 
 def pieces() -> Iterator[dict[str, Any]]:
-    """Real documents, whole catalogues cut into one for each path."""
+    """Yield real documents; whole catalogues are split into one document for each path."""
     for file in FILES:
         document = json.loads(file.read_text(encoding="utf-8"))
         around = {key: value for key, value in document.items() if key != "paths"}
@@ -64,7 +64,7 @@ PIECES = list(pieces())
 
 
 def places(value: Any, parent: Any = None, key: Any = None) -> Iterator[tuple[Any, Any]]:
-    """Every place of a document: what it lies in, and under which key."""
+    """Yield all places of a document: the containing value and the key."""
     if parent is not None:
         yield parent, key
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
@@ -140,7 +140,7 @@ def mutant(chance: random.Random) -> bytes:
 
 
 def survivors(seed: int) -> list[PublishedOperation]:
-    """What a mutant's operations are, those refused aside."""
+    """Return the operations of a mutant, except those that are refused."""
     body = mutant(random.Random(seed))
     try:
         document, text = openapi_document(body, problem_of)
@@ -166,7 +166,7 @@ def demand_named(reason: str) -> None:
 
 
 def apart(operations: list[tuple[int, PublishedOperation]]) -> list[PublishedOperation]:
-    """Give every operation a path of its own, so that all fit into one catalogue."""
+    """Give each operation a different path, so that all fit into one catalogue."""
     return [
         PublishedOperation(Endpoint.of(each.endpoint.method, f"/api/fuzz{number % 9}/op{number}/v1"), each.operation)
         for number, (_, each) in enumerate(operations)
@@ -174,18 +174,18 @@ def apart(operations: list[tuple[int, PublishedOperation]]) -> list[PublishedOpe
 
 
 def fault(operations: list[tuple[int, PublishedOperation]], folder: Path) -> str:
-    """Generate operations together; says what is wrong, and is empty if nothing is."""
+    """Generate operations together; return a description of the fault, which is empty if there is none."""
     try:
         catalogue = json.loads(canonical_json(build_catalogue(apart(operations), Overlay())))
         count = generate(catalogue, folder)
-    except Exception as error:  # noqa: BLE001 - whatever it is, a mutant causes it
+    except Exception as error:  # noqa: BLE001 - any exception is caused by a mutant
         return f"{type(error).__name__}: {error}"
     found = harmless.unexpected(folder / "justone_generated")
     return f"{count} of {len(operations)}, {found}" if found or count != len(operations) else ""
 
 
 def culprit(operations: list[tuple[int, PublishedOperation]], folder: Path) -> str:
-    """Halve a batch that fails until one operation is left, or until the halves fail only together."""
+    """Halve a failing batch until one operation is left, or until the halves fail only together."""
     problem = fault(operations, folder)
     while len(operations) > 1:
         middle = len(operations) // 2
@@ -202,7 +202,7 @@ def culprit(operations: list[tuple[int, PublishedOperation]], folder: Path) -> s
 def test_mutants_are_refused_or_generated_harmlessly(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, many: Callable[[int, int], int]
 ) -> None:
-    monkeypatch.chdir(tmp_path)  # where a canary would be
+    monkeypatch.chdir(tmp_path)  # a canary would be created there
     alive: list[tuple[int, PublishedOperation]] = []
     generated = 0
     first, examples = many(0, seed), many(EXAMPLES, SOAKING)

@@ -1,4 +1,4 @@
-"""The generator, on an invented catalogue that holds every pitfall seen in real ones."""
+"""The generator, on an invented catalogue with all pitfalls of real ones."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def generated(catalogue: dict[str, Any], tmp_path_factory: pytest.TempPathFactor
 
 @pytest.fixture(scope="module")
 def report(generated: Path, ask: Ask) -> dict[str, Any]:
-    """What a program sees that uses the generated package, warnings being errors."""
+    """Return the report of a program that uses the generated package, with warnings as errors."""
     examples = DATA | {"POST /api/kite-club/send/v1": {"form": PART, "envelope": PART}}
     result: dict[str, Any] = ask(generated, INSPECT, examples)
     assert result["folder"].startswith(str(generated))
@@ -309,7 +309,7 @@ print(json.dumps({name: value for name, value in fields.items() if isinstance(va
         "type": 1,
         "m_engagement_num": 1,
         "mengagement_num": 2,
-        "a_b": "four",  # the key that is written like the field has its name
+        "a_b": "four",  # the key that is spelled like the field gets its name
         "a_b_": 3,
     }
 

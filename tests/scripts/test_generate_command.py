@@ -1,4 +1,4 @@
-"""The command `generate_client.py`: what it writes, checks and refuses."""
+"""The command `generate_client.py`: its output, checks and refusals."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ ENUM_OF_NOTHING = {"name": "a", "in": "query", "schema": {"enum": 5}}
 
 
 def described(**operation: Any) -> str:
-    """A definition of the one endpoint, as JSON."""
+    """Return a definition of the endpoint as JSON."""
     return json.dumps({"openapi": "3.0.0", "paths": {"/api/kite/fly/v1": {"get": operation}}})
 
 
 def project(folder: Path, *endpoints: str) -> list[str]:
-    """Write a specs folder that holds these endpoints; what to call the command with."""
+    """Write a specs folder with these endpoints; return the command's arguments."""
     specs = folder / "specs"
     specs.mkdir()
     history = History()
@@ -206,7 +206,7 @@ def test_the_report_lists_the_endpoints_of_each_rule(tmp_path: Path, capsys: pyt
     assert generate_client.main([*arguments, "--report"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert "Rule 2: a platform that begins with a digit gets a word before it (1 times)" in lines
-    assert "Rule 5: a name, once published, stays (0 times)" in lines  # it stays by itself
+    assert "Rule 5: a name, once published, stays (0 times)" in lines  # the name stays by itself
     assert "  GET /api/360/fly/v1: platform_360.fly_v1" in lines
     assert "Rule 11: a default is documented, never sent (0 times)" in lines
     assert "  GET /api/kite/fly/v1: from 1 example" in lines

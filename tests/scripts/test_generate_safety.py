@@ -1,4 +1,4 @@
-"""A generation that fails loses nothing, and one that succeeds leaves nothing behind."""
+"""Safety of the generator: a failed run loses nothing, a successful run leaves nothing behind."""
 
 from __future__ import annotations
 

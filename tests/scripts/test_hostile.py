@@ -48,13 +48,13 @@ OURS = ("specs/", "generated/", "cache.json")
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
-    monkeypatch.chdir(tmp_path)  # where a canary would be
+    monkeypatch.chdir(tmp_path)  # a canary would be created there
     return Project(tmp_path)
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of the catalogue that holds every hostile operation."""
+    """Result of generating the catalogue that contains all hostile operations."""
 
     pulled: tuple[int, str]
     generated: tuple[int, str]
@@ -68,7 +68,7 @@ class Outcome:
 def outcome(tmp_path_factory: pytest.TempPathFactory, ask: Callable[..., Any]) -> Outcome:
     root = tmp_path_factory.mktemp("hostile")
     with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(root)  # where a canary would be
+        patch.chdir(root)  # a canary would be created there
         project = Project(root)
         project.serve("openapi.json", hostile.catalogue())
         before = project.files(beside=OURS)
@@ -85,7 +85,7 @@ def test_the_commands_refuse_some_and_generate_the_rest(outcome: Outcome) -> Non
 
 
 def test_hostile_definitions_write_and_run_nothing(outcome: Outcome) -> None:
-    assert outcome.before == outcome.after  # a canary would be among them
+    assert outcome.before == outcome.after  # a canary would be among the files
 
 
 def test_the_source_has_only_constructs_of_the_generator(outcome: Outcome) -> None:
@@ -180,7 +180,7 @@ def test_a_hostile_path_does_not_affect_the_others(project: Project) -> None:
 
 
 def definitions() -> dict[str, dict[str, Any]]:
-    """Hostile operations as definitions of their own, by the summary that leads to each."""
+    """Return hostile operations as separate definitions, by the summary from which their address is derived."""
     responses = hostile.shown({"wing": 1})
     once = {name: operation for name, (_, operation) in OPERATIONS.items() if name[-1] not in "3456789"}
     return {name: responses | operation for name, operation in once.items()}

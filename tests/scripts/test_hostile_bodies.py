@@ -1,4 +1,4 @@
-"""Bodies larger than any definition, however they are packed: refused by name, and never held in memory."""
+"""Bodies larger than any definition, compressed or not: refused by name, and never held in memory."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ status = pull_specs.main(sys.argv[1:])
 print("memory", re.search(r"VmHWM:\\s+(\\d+) kB", pathlib.Path("/proc/self/status").read_text())[1])
 sys.exit(status)
 """
-"""`ru_maxrss` would be the parent's where that is larger: it outlives `exec`."""
+"""`ru_maxrss` would be the parent's value if that is larger, since it survives `exec`."""
 
 pytestmark = [
     pytest.mark.slow,
@@ -40,7 +40,7 @@ def plain() -> Iterator[bytes]:
 
 
 def packed(window: int) -> Iterator[bytes]:
-    """Pack the same body: 200 MB travel as 200 kB."""
+    """Compress the same body: 200 MB are sent as 200 kB."""
     packer = zlib.compressobj(9, zlib.DEFLATED, window)
     for block in plain():
         yield packer.compress(block)
@@ -61,7 +61,7 @@ BODIES = {
 
 
 class Server(ThreadingHTTPServer):
-    """Serves one body at every address, and counts what it could send of it."""
+    """Server that sends the same body for all paths and counts the bytes it could send."""
 
     case = "plain"
     sent = 0
@@ -81,7 +81,7 @@ class Handler(BaseHTTPRequestHandler):
                 self.wfile.write(block)
                 self.server.sent += len(block)
         except OSError:
-            pass  # the reader has had enough
+            pass  # the client has stopped reading
 
     def log_message(self, *_: object) -> None:
         pass
@@ -96,7 +96,7 @@ def server() -> Iterator[Server]:
 
 
 def pull(folder: Path, source: str) -> tuple[int, str, int]:
-    """Pull in a process of its own; returns its status, what it said, and the most memory it had."""
+    """Pull in a separate process; return its status, its output, and its peak memory."""
     specs = folder / "specs"
     specs.mkdir()
     (specs / "sources.toml").write_text(SOURCES, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What is inferred from examples admits those examples, and leaves open what they leave open."""
+"""Inference of shapes from examples: examples are valid, and nothing unknown is excluded."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ TYPES: dict[str, tuple[type, ...]] = {
 
 
 def accepts(schema: dict[str, Any], value: Any) -> bool:
-    """Say whether a value fits."""
+    """Return whether a value fits the schema."""
     if schema == ANYTHING:
         return True
     if "anyOf" in schema:

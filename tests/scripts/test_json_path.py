@@ -1,4 +1,4 @@
-"""The part of JSONPath that declarations use."""
+"""The subset of JSONPath that declarations use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A form request whose query carries something, too: every field travels where the definition has it."""
+"""Form requests that also have a query: each field is sent where its definition says."""
 
 from __future__ import annotations
 

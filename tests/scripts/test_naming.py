@@ -1,4 +1,4 @@
-"""Names follow from method and path alone, and are always names Python accepts."""
+"""Names depend only on method and path, and are always valid in Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Corrections are read whole or not at all, and each says why it is there."""
+"""Corrections are read completely or not at all, and each gives a reason."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def read(folder: Path, text: str) -> Overlay:
 
 
 def entry(folder: Path, lines: str) -> Correction:
-    """Read one correction, which gives a reason unless the lines do."""
+    """Read a correction; a reason is added unless the lines have one."""
     reason = "" if "reason" in lines else 'reason = "r"'
     return read(folder, f'[endpoints."{V1}"]\n{reason}\n{lines}').for_endpoint(V1)
 

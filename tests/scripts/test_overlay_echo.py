@@ -1,4 +1,4 @@
-"""From what the overlay declares of fields that repeat a parameter to the generated operation."""
+"""Fields that repeat a parameter: from the declaration in the overlay to the generated operation."""
 
 from __future__ import annotations
 

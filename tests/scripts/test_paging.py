@@ -1,4 +1,4 @@
-"""From what the overlay declares of pages to a generated method that goes through them."""
+"""Paging: from the declaration in the overlay to a generated method that iterates over pages."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ FIRST = NUMBER | {"default": 1}
 
 
 def taking(**schemas: dict[str, Any]) -> dict[str, Any]:
-    """What an operation says that takes these in its query; one that is required says so."""
+    """Return an operation with these query parameters; `required` is a key of the schema."""
     parameters = [{"in": "query", "name": name, "schema": schema} for name, schema in schemas.items()]
     return {"parameters": [each | {"required": each["schema"].get("required", False)} for each in parameters]}
 
@@ -246,7 +246,7 @@ print(json.dumps(report))
 
 
 RED = {"colour": "red"}
-WALKS: dict[str, tuple[dict[str, Any], list[Any], list[dict[str, str]]]] = {  # arguments, data, what is sent
+WALKS: dict[str, tuple[dict[str, Any], list[Any], list[dict[str, str]]]] = {  # arguments, data, sent parameters
     "iter_list_v1_": (RED, [{"n": 1}, []], [RED, RED | {"page": "2"}]),
     "iter_from_zero_v1": ({}, [{"n": 1}, []], [{}, {"page": "1"}]),
     "iter_search_v1": (
@@ -266,7 +266,7 @@ def test_pages_are_requested_as_declared(generated: Path, ask: Ask, method: str)
     for gone in ask(generated, GO, [method, arguments, bodies]):
         assert gone["sent"] == sent
         assert len(gone["pages"]) == 2
-        deprecated = [["DeprecatedEndpointWarning", "<string>", 0]]  # once, and at the line of whoever called
+        deprecated = [["DeprecatedEndpointWarning", "<string>", 0]]  # once, at the line of the caller
         assert gone["warned"] == (deprecated if method == "iter_old_list_v1" else [])
 
 

@@ -1,4 +1,4 @@
-"""What a specs folder holds, read as operations: catalogue, definitions, removed ones, samples, Chinese texts."""
+"""Operations read from a specs folder: catalogue, definitions, removed ones, samples, Chinese texts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SAMPLE = {"code": 0, "data": {"sampled": True}}
 
 
 class Specs:
-    """A specs folder, written piece by piece as a pull would."""
+    """A specs folder, written file by file like a pull does."""
 
     def __init__(self, folder):
         self.folder = folder

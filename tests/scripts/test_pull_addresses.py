@@ -1,4 +1,4 @@
-"""Where the catalogue says the definition of an endpoint is, and which definitions a pull looks for."""
+"""Addresses of definitions in the catalogue, and the definitions that a pull looks for."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_a_listed_address_is_used_if_derived_ones_are_missing(project):
 
 
 def test_a_definition_of_another_endpoint_is_skipped(project):
-    project.operations[LAND]["summary"] = "Fly"  # both lead to one address
+    project.operations[LAND]["summary"] = "Fly"  # both now lead to one address
     project.definitions[address("fly-v1")] = own(LAND, {"foot": 1})
     assert project.on(0) == 0
     assert "file" not in project.history()[FLY]

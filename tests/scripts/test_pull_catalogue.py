@@ -1,4 +1,4 @@
-"""Pulling a whole catalogue: what is fetched, stored and said on one day or the next."""
+"""Pulls of a whole catalogue: what is fetched, stored and printed from day to day."""
 
 from __future__ import annotations
 
@@ -238,6 +238,6 @@ def test_350_endpoints_take_seconds(tmp_path):
     with running(specs=first.specs) as url:
         started = time.monotonic()
         assert second.again(0, "--from", url, network=True) == 0
-        assert time.monotonic() - started < 30  # it takes 2; the rest is for a busy machine
+        assert time.monotonic() - started < 30  # it takes 2 s; the rest is for a busy machine
     assert published(second) == published(first)
     assert len(published(second)) == 351

@@ -1,4 +1,4 @@
-"""The command as a whole: what it writes, says and returns."""
+"""The command as a whole: files, output and exit status."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A pull that fails as a whole: nothing is written, whatever the moment."""
+"""Pulls that fail as a whole: nothing is written, at any moment of the failure."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def test_a_crash_or_ctrl_c_midway_leaves_all_unchanged(project, fault, capsys):
 @pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT to another process")
 def test_ctrl_c_at_a_silent_site_ends_the_pull(project):
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        silent.settimeout(30)  # a command that ends before it asks must not hang the test
+        silent.settimeout(30)  # a command that ends before it sends a request must not hang the test
         command = [sys.executable, ROOT / "scripts" / "pull_specs.py"]
         command += ["--specs", project.specs, "--cache", project.cache]
         command += ["--from", f"http://127.0.0.1:{silent.getsockname()[1]}"]

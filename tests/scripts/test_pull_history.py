@@ -1,4 +1,4 @@
-"""What one catalogue after another means for an endpoint, as plain functions."""
+"""The state of an endpoint after one catalogue or another, computed by plain functions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def entry(described=PLAIN, **changes):
 
 
 def after(known, present=None, before=None, day=DAY):
-    """Follow one endpoint; returns its entry, the events as text, and what is kept of it."""
+    """Follow an endpoint; return its entry, the events as text, and its kept operation."""
     history = History({ENDPOINT: known} if known else {})
     now, stored = ({ENDPOINT: each} if each else {} for each in (present, before))
     reconciled = follow(history, now, stored, {ENDPOINT: "kite.fly_v1"}, day)

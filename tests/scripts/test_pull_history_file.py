@@ -1,4 +1,4 @@
-"""Where a definition came from and where it is stored, over several pulls."""
+"""Sources and files of definitions in the history, over several pulls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that are lost or edited: every pull that says it is well leaves a folder that can be generated from."""
+"""Lost or edited files: each pull that succeeds leaves a folder that can be generated from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pulls over days: what becomes of endpoints that change, vanish and come back, and what is generated meanwhile."""
+"""Pulls over several days: endpoints that change, vanish and come back, and the clients generated meanwhile."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_a_returned_endpoint_has_its_old_name_and_dates(project):
     project.definitions[address("land-v1")] = own(LAND, {})
     project.on(0)
     history = project.history()
-    history[LAND]["name"] = "kite.touch_down_v1"  # renamed on purpose: no rule would name it so
+    history[LAND]["name"] = "kite.touch_down_v1"  # renamed on purpose: no rule gives this name
     (project.specs / HISTORY).write_text(canonical_json(history), encoding="utf-8")
     land = project.operations.pop(LAND)
     project.on(1)

@@ -1,4 +1,4 @@
-"""A catalogue that is bad, as served or as stored: what was good stays, and what is good now is taken."""
+"""Damaged catalogues, served or stored: valid stored data is kept, and valid served data is used."""
 
 from __future__ import annotations
 

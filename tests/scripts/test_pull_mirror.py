@@ -1,4 +1,4 @@
-"""Pulling from a folder or another address with the site's layout."""
+"""Pulls from a folder or another address with the layout of the site."""
 
 from __future__ import annotations
 

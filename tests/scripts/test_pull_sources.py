@@ -1,4 +1,4 @@
-"""What `sources.toml` may hold; every fault is named by file and key."""
+"""Validation of `sources.toml`; each error names the file and the key."""
 
 from __future__ import annotations
 

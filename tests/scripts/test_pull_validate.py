@@ -1,4 +1,4 @@
-"""Which bodies are a definition of their endpoint; anything else is refused, never a crash."""
+"""Validation of definitions: a body that is not a definition of its endpoint is refused and never causes a crash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Against a real server on this machine: redirects, limits while streaming, cut connections, conditional requests."""
+"""Pulls from a real local server: redirects, limits while streaming, cut connections, conditional requests."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ BODY = served(KITE)
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Answers each path with the function registered for it."""
+    """Handler that serves each path with the function registered for it."""
 
     def do_GET(self):
         self.server.asked.append((self.path, dict(self.headers)))
@@ -44,7 +44,7 @@ class Server(ThreadingHTTPServer):
         self.asked = []
 
     def handle_error(self, request, client_address):
-        """Stay silent: a client that stops reading is what some tests want."""
+        """Print nothing: in some tests, the client stops reading."""
 
 
 @contextmanager
@@ -171,7 +171,7 @@ def test_reading_stops_at_the_size_limit(project, server, capsys):
         nonlocal sent
         handler.send_response(200)
         handler.end_headers()
-        for _ in range(100_000):  # 6.5 GB, if the client read on
+        for _ in range(100_000):  # 6.5 GB, if the client read all of it
             handler.wfile.write(b" " * 65_536)
             sent += 65_536
 
@@ -238,7 +238,7 @@ def test_a_body_that_drips_ends_at_the_time_limit(project, server, capsys):
     def drip(handler):
         handler.send_response(200)
         handler.end_headers()
-        for _ in range(60):  # each byte is in time for a limit per read
+        for _ in range(60):  # each byte arrives within the limit for a read
             handler.wfile.write(b" ")
             time.sleep(0.05)
 

@@ -1,4 +1,4 @@
-"""Words of Python as platforms, methods, arguments and keys: all of them are generated, imported and callable."""
+"""Python's reserved words and builtins as platforms, methods, arguments and keys: all are generated and callable."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def written(word: str) -> list[str]:
 
 
 def calls(words: list[str]) -> dict[str, str]:
-    """Return paths with each word, in each case, as a platform and once as a method, and the word."""
+    """Return each word by its paths: in each spelling as a platform, and once as a method."""
     cases = [(number, each) for word in words for number, each in enumerate(written(word))]
     return {f"/api/{each}/{f'get-{number}/v1' if number else each}": each for number, each in cases}
 

@@ -1,4 +1,4 @@
-"""Whole catalogues of the vendor, where a folder of them is at hand, go through without losing an operation."""
+"""The vendor's catalogues, where they are available: all of their operations are generated."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def catalogue(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture(scope="module")
 def generated(catalogue: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Generate from one whole document alone; a single warning of the generator is a failure of the command."""
+    """Generate from a single document; a warning of the generator fails the command."""
     folder = tmp_path_factory.mktemp(catalogue.stem)
     specs = shutil.copytree(ROOT / "specs", folder / "specs", ignore=shutil.ignore_patterns("*.json"))
     arguments = ["--document", catalogue, "--specs", specs, "--output", folder / "generated"]
@@ -109,13 +109,13 @@ def test_every_real_operation_is_generated_and_imported(
     assert sorted(found["files"]) == sorted(map(str, generated.rglob("*.py")))
 
 
-# All of them: it takes mypy about 3 s for the 349 operations of the newest.
+# All operations: mypy takes about 3 s for the 349 operations of the newest catalogue.
 def test_code_of_a_real_catalogue_passes_strict_mypy(generated: Path, strict_mypy: Callable[[Path], str]) -> None:
     assert strict_mypy(generated) == ""
 
 
 def test_code_of_a_real_catalogue_passes_ruff(generated: Path) -> None:
-    # ruff takes the patterns of a --config, such as `generated/**`, to start from where it runs
+    # ruff resolves patterns of a --config, such as `generated/**`, relative to the current directory
     checked = [f"--config={ROOT / 'pyproject.toml'}", "--no-cache", generated.name]
     for command in (["check"], ["format", "--check"]):
         done = subprocess.run(
@@ -129,7 +129,7 @@ def test_code_of_a_real_catalogue_passes_ruff(generated: Path) -> None:
 
 
 def holding(path: str, value: object) -> Any:
-    """Data that has a value where a path leads."""
+    """Return data with a value at a path."""
     for step in reversed(steps(path)[1:]):
         value = [{}, value] if step == -1 else {"inner" if step == ".." else step: value}
     return value
@@ -142,7 +142,7 @@ def merged(one: Any, other: Any) -> Any:
 
 
 def three_pages(paging: dict[str, Any]) -> Iterator[Any]:
-    """Data as the declaration says that it comes: two pages that lead on, and a last one."""
+    """Yield data of three pages as declared: two with a next page, and the last one."""
     for number in (1, 2, 3):
         data: Any = {"n": number}
         if number < 3 or "more" in paging:
@@ -155,7 +155,7 @@ def three_pages(paging: dict[str, Any]) -> Iterator[Any]:
 
 
 def changes(paging: dict[str, Any], first: dict[str, str], number: int) -> dict[str, str]:
-    """What changes for the page after one."""
+    """Return the parameters that change for the page after this one."""
     begins = {name: int(first.get(name, paging.get("first", {}).get(name))) for name in paging.get("step", {})}
     counted = {name: str(begins[name] + number * step) for name, step in paging.get("step", {}).items()}
     return counted | dict.fromkeys(paging.get("next", {}), f"c{number}")
@@ -181,12 +181,12 @@ def test_every_iterator_of_a_real_catalogue_gets_all_pages(generated: Path, ask:
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """What the overlay declares of an endpoint, and what the newest catalogue publishes of it.
+    """The overlay's declaration for an endpoint, and the endpoint's parameters in the newest catalogue.
 
     Attributes:
         entry: The declaration.
         texts: The descriptions of its parameters.
-        defaults: The defaults of its parameters; None where there is none.
+        defaults: The defaults of its parameters; None if there is none.
     """
 
     entry: dict[str, Any]
@@ -195,7 +195,7 @@ class Declaration:
 
     @property
     def words(self) -> str:
-        """What is said of the parameters that lead from page to page."""
+        """Return the descriptions of the parameters that select the page."""
         return " ".join(self.texts[name] for name in (*self.entry.get("step", {}), *self.entry.get("next", {})))
 
 
@@ -252,7 +252,7 @@ def test_places_of_cursors_are_documented(declarations: dict[str, Declaration]) 
     for endpoint, each in declarations.items():
         for name, path in each.entry.get("next", {}).items():
             text = each.texts[name]
-            words = path.removeprefix("$.").rpartition("..")[2].removeprefix("[-1].")  # after "somewhere", or all of it
+            words = path.removeprefix("$.").rpartition("..")[2].removeprefix("[-1].")  # without a leading "somewhere"
             assert re.search(rf"(?<![.\w]){re.escape(words)}(?!\.?\w)", text), f"{endpoint}: {path}: {text}"
             assert ("last note" in text) == ("[-1]" in path), f"{endpoint}: {path}: {text}"
             assert re.search(r"previous|last response", text), f"{endpoint}: {text}"

@@ -1,4 +1,4 @@
-"""An operation stands alone: local references are followed, all others refused, the path's parameters added."""
+"""Self-contained operations: local references are followed, all others refused, the path's parameters added."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def reference(name: str, kind: str = "parameters", **beside: object) -> dict[str
 
 
 def resolved(operation: dict[str, object], **item: object) -> dict[str, object]:
-    """Resolve an operation beside these parameters of its path; nothing of the document may change."""
+    """Resolve an operation together with its path's parameters; check that the document is unchanged."""
     document = {"components": COMPONENTS}
     before = copy.deepcopy((operation, item, document))
     found = self_contained(operation, item, document)

@@ -1,4 +1,4 @@
-"""The rules for arguments: typed, named, documented; choices and defaults are documentation; no token."""
+"""The rules for arguments: typed, named, documented; choices and defaults are only documented; no token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The real catalogues in the order of their dates, each pulled on top of the one before: nothing is lost on the way."""
+"""The vendor's catalogues in the order of their dates, each pulled on top of the one before: no operation is lost."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from catalogues import CATALOGUES, Project, endpoints_of, needs_catalogues
 
 
 def kept_after(history: list[tuple[date, set[str]]], grace: timedelta) -> set[str]:
-    """Return the endpoints that the last catalogue lacks, but not for longer than the grace period."""
+    """Return the endpoints that the last catalogue lacks and that have been missing for at most the grace period."""
     today, _ = history[-1]
     gone: dict[str, date] = {}
     for (_, before), (day, present) in pairwise(history):
@@ -24,7 +24,7 @@ def kept_after(history: list[tuple[date, set[str]]], grace: timedelta) -> set[st
 
 
 def styles(calls: list[Called]) -> dict[str, set[bool]]:
-    """How each endpoint was called: False stands for a plain call, True for a coroutine."""
+    """Return how each endpoint was called: False is a plain call, True a coroutine."""
     found: dict[str, set[bool]] = {}
     for call in calls:
         assert not call.error, call
@@ -34,12 +34,12 @@ def styles(calls: list[Called]) -> dict[str, set[bool]]:
 
 
 def warns_of_removal(calls: list[Called], endpoint: str) -> bool:
-    """Whether every call of it gives the one warning that says so."""
+    """Return whether each call of the endpoint gives exactly one warning, which is about its removal."""
     return all(call.warned == ["RemovedEndpointWarning"] for call in calls if call.endpoint == endpoint)
 
 
 def pulls(grace: timedelta) -> Iterator[tuple[date, Path]]:
-    """What the vendor publishes on which day: the catalogues, the last one for longer; then he takes that one back."""
+    """Yield days and catalogues: all in order, the last one until after the grace period, then the one before it."""
     for file in CATALOGUES:
         yield date.fromisoformat(file.stem), file
     last = date.fromisoformat(CATALOGUES[-1].stem)

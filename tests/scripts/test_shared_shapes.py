@@ -1,4 +1,4 @@
-"""Objects of one shape share a class within their endpoint."""
+"""Classes shared by objects of the same shape within an endpoint."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ print(json.dumps([repr(data), [str(item) for item in drift]]))
 
 @pytest.fixture
 def source(published: Invent, catalogue_of: Build, tmp_path: Path) -> Source:
-    """Generate from an example and return its module."""
+    """Generate from an example; return the source of its module."""
 
     def build(example: Any) -> str:
         generate(catalogue_of(published("GET /api/kite/fly/v1", example)), tmp_path)
@@ -103,7 +103,7 @@ def test_keys_that_give_one_name_stay_apart(source: Source, tmp_path: Path, ask:
 
     fields = re.findall(r"^    (\w+):", module, re.MULTILINE)
     assert sorted(fields) == ["field_", "field__", "user_id", "user_id_", "user_id__", "x", "y"]
-    assert "user_id: str | None = None" in module  # the key that is written like the field has its name
+    assert "user_id: str | None = None" in module  # the key that is spelled like the field gets its name
     assert ask(tmp_path, READ, example)[1] == []
 
 

@@ -1,4 +1,4 @@
-"""Endpoints that are deprecated, hidden or gone: still there, and saying so wherever a caller may look."""
+"""Deprecated, hidden and removed endpoints: still generated, and marked wherever a caller may look."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Class names stay short however deep an object lies, and never meet."""
+"""Class names: short at any depth of an object, and always different."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ NAME = EndpointName("kite", "fly_v1")
 
 
 def names(value: Any) -> list[str]:
-    """The short class names of a value's objects, as they come."""
+    """Return the short class names of a value's objects, in order."""
     found: list[str] = []
 
     def visit(part: dict[str, Any]) -> None:
