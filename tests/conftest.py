@@ -1,4 +1,4 @@
-"""Keep the suite independent of the developer's environment, and of the order of its tests."""
+"""Settings and fixtures that make tests independent of the developer's environment and of their order."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ POSTGRES = {"postgres", "postgres_server", "names_in_postgres"}
 """Fixtures that start a PostgreSQL server."""
 
 SOAK_EXAMPLES = 1000
-"""Examples of a property in `make soak`; Hypothesis takes 100 where a test does not say another number."""
+"""Examples of a property in `make soak`; by default, Hypothesis tries 100."""
 
-# A loaded machine generates and runs examples slowly; that is no failure.
+# A loaded machine generates and runs examples slowly; that is not a failure.
 settings.register_profile("test", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("soak", settings.get_profile("test"), max_examples=SOAK_EXAMPLES)
 
@@ -35,7 +35,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Choose the seed of this run before xdist hands the options to its workers and Hypothesis reads its own."""
+    """Choose the seed of the run before xdist passes the options to its workers and Hypothesis reads its own."""
     if config.option.seed is None:
         config.option.seed = random.SystemRandom().randrange(10**9)
     if getattr(config.option, "hypothesis_seed", None) is None:
@@ -44,7 +44,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Return the workers of `-n auto`, two a core: many tests wait for a process or a time-out."""
+    """Return the number of workers of `-n auto`, two per core: many tests wait for a process or a time-out."""
     return 2 * (os.cpu_count() or 1)
 
 
@@ -64,7 +64,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Exempt the test modules, and all they import, from garbage collection: many tests end with one."""
+    """Exempt the test modules and their imports from garbage collection: many tests end with a collection."""
     gc.collect()
     gc.freeze()
 
@@ -80,17 +80,17 @@ def seed(request: pytest.FixtureRequest) -> int:
 
 @pytest.fixture
 def chance(seed: int, request: pytest.FixtureRequest) -> random.Random:
-    """Return random numbers that the seed and the test's name decide."""
+    """Return a random number generator that is seeded with the run's seed and the test's name."""
     return random.Random(f"{seed} {request.node.nodeid}")
 
 
 @pytest.fixture
 def many(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
-    """Return a function that chooses how often: the first number in `make test`, the second one in `make soak`."""
+    """Return a function that chooses a number: the first one in `make test`, the second one in `make soak`."""
     return lambda few, soaking: soaking if request.config.option.soak else few
 
 
 @pytest.fixture(autouse=True)
 def _no_passwords_of_earlier_tests(monkeypatch):
-    """Forget the passwords of proxies: for the rest of a process they are searched for in all bodies."""
+    """Forget the passwords of proxies; otherwise all bodies would be searched for them until the process ends."""
     monkeypatch.setattr(token_module, "_passwords", {})

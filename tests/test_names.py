@@ -1,4 +1,4 @@
-"""Each module and each class has one name in the whole project, so that nobody tells two apart by their folders."""
+"""Names of modules and classes are unique in the whole project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The project's own files: the lock, the version and its changelog, the notes of a release, the forms for reports."""
+"""The project's own files: lock file, version and changelog, release notes, issue forms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""README tells the truth: its code runs as pasted, and its tables and output are the code's own."""
+"""README: its code runs as pasted, and its tables and output match the code."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ BLOCKS = {
     for block in re.finditer(r"^ *```python\n(.*?)^ *```$", text, re.DOTALL | re.MULTILINE)
 }
 LINES = 150
-"""The most lines of README."""
+"""Maximum number of lines of README."""
 
 FIRST_CALL = "\napi.xiaohongshu.get_user_v3(user_id='5f0000000000000000000001')\n"
 PROMETHEUS = """
@@ -51,12 +51,12 @@ class Histogram(Counter):
     def observe(self, amount: float) -> None:
         assert amount >= 0
 """
-"""As much of prometheus_client as README uses: it is nothing that this package needs."""
+"""A stub with the part of prometheus_client that README uses, since this package does not depend on it."""
 
 
 @pytest.fixture(scope="module")
 def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serves what README calls by its path, too: endpoints that are not generated."""
+    """Run an emulator that also serves the paths in README's code, whose endpoints are not generated."""
     specs = shutil.copytree(ROOT / "specs", tmp_path_factory.mktemp("readme") / "specs")
     paths = {path: {"get": {}} for code in BLOCKS.values() for path in re.findall(r'"(/api/[^"]+)"', code)}
     (specs / "published" / "openapi.json").write_text(json.dumps({"paths": paths}), encoding="utf-8")
@@ -67,7 +67,7 @@ def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.mark.parametrize("code", BLOCKS.values(), ids=BLOCKS)
 def test_every_block_of_python_runs_as_pasted(code, emulator, tmp_path):
     (tmp_path / "prometheus_client.py").write_text(PROMETHEUS, encoding="utf-8")
-    if re.search(r"^api = ", code, re.MULTILINE):  # what sets a client up is tried out
+    if re.search(r"^api = ", code, re.MULTILINE):  # a block that creates a client also makes a call
         code += FIRST_CALL
     env = {**os.environ, "JUSTONEAPI_BASE_URL": emulator, "JUSTONEAPI_TOKEN": "emulator"}
     done = subprocess.run(

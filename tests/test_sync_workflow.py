@@ -1,4 +1,4 @@
-"""The daily workflow: its steps are run as they stand there, against a repository and a `gh` of our own."""
+"""The daily workflow: its steps run unchanged, with a local repository and a fake `gh`."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if [ "$1 $2" = "pr list" ]; then printf '%s' "$OPEN"; fi
 
 
 class Checkout:
-    """A copy of what the steps need, as a repository with a remote."""
+    """A git repository with a remote and a copy of the files that the steps need."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "checkout"
@@ -69,7 +69,7 @@ class Checkout:
         return dict(line.split("=", 1) for line in lines)
 
     def change(self, *, breaking: bool) -> None:
-        """Have the vendor change the definition of one endpoint."""
+        """Change the definition of one endpoint, as the vendor might."""
         file = self.folder / "specs" / "published" / "toutiao" / "get_user_detail_v1.en.json"
         document = json.loads(file.read_text("utf-8"))
         (item,) = document["paths"].values()
@@ -77,7 +77,7 @@ class Checkout:
         file.write_text(json.dumps(document), encoding="utf-8")
 
     def went_through(self, *, breaking: bool, **environment: str) -> list[str]:
-        """Run the steps from the change on; returns what `gh` was asked to do."""
+        """Run the steps from the change to the push; return the commands that `gh` received."""
         self.change(breaking=breaking)
         self.step("Did anything change?")
         self.step("Compare")
@@ -89,7 +89,7 @@ class Checkout:
         return self.log.read_text("utf-8").splitlines()
 
     def begin_anew(self) -> None:
-        """Leave what another job gets: the commit that was checked out, and what `Pack` made."""
+        """Reset the folder to the state of a new job: the commit that was checked out, and the output of `Pack`."""
         kept = self.folder.parent / "kept"
         shutil.move(self.folder / "change", kept)
         self.run("git reset -q --hard && git clean -qfdx --exclude=.venv")

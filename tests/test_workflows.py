@@ -1,4 +1,4 @@
-"""All workflows: pinned actions, no credentials on disk, and no more permissions than a job needs."""
+"""All workflows: pinned actions, no credentials on disk, and minimal permissions for each job."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CI, RELEASE = NAMED["ci"]["jobs"], NAMED["release"]["jobs"]
 JOBS = [(job, name) for workflow in WORKFLOWS for name, job in workflow["jobs"].items()]
 PINNED = re.compile(r"uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
 CODE = re.compile(r"\bmake\b|\bpython\b|\bpip\b|\.py\b|\bnpm\b|\./")
-"""Commands that run code of the checkout, or of packages."""
+"""Commands that run code of the checkout or of packages."""
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)

@@ -1,6 +1,6 @@
-"""The page of a comparison in a real browser: `make browser`.
+"""Tests of the comparison page in a real browser: `make browser`.
 
-It is no `test_` module, so that `make test` needs no browser.
+The name of this module does not begin with `test_`, so that `make test` needs no browser.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def browser() -> Iterator[driving.Browser]:
 
 @pytest.fixture
 def page(browser: driving.Browser, report: Compared) -> Iterator[Callable[..., driving.Browser]]:
-    """Open the page afresh; whatever a test does with it, nothing hostile runs, complains or reaches out."""
+    """Yield a function that opens the page; check afterwards that no hostile text ran, logged or loaded anything."""
 
     def opened(address: str = "") -> driving.Browser:
         browser.get("about:blank")

@@ -1,4 +1,4 @@
-"""What the checks of a page do with a browser."""
+"""Helpers of the page tests that control the browser."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def program(*names: str) -> str:
 
 
 def started(**preferences: Any) -> Browser:
-    """Start a browser that reaches nothing but files; chromedriver is named, so that nothing is downloaded."""
+    """Start a browser that can only open files; the path of chromedriver is given, so that nothing is downloaded."""
     os.environ["SE_OFFLINE"] = "true"
     options = webdriver.ChromeOptions()
     options.binary_location = program(*BROWSERS)
@@ -60,7 +60,7 @@ def started(**preferences: Any) -> Browser:
 
 
 def drained(browser: Browser) -> tuple[list[str], set[str]]:
-    """Return what the console says, and the addresses that were reached for, since the last time."""
+    """Return the console messages and the requested URLs since the last call."""
     events = [json.loads(each["message"])["message"] for each in browser.get_log("performance")]
     of = {name: [each["params"] for each in events if each["method"] == f"Network.{name}"] for name in NETWORK}
     blocked = {each["requestId"] for each in of["loadingFailed"] if each.get("blockedReason") == "csp"}
@@ -82,7 +82,7 @@ def shown(browser: Browser, selector: str = ".platform .entry") -> list[WebEleme
 
 
 def rules(browser: Browser) -> list[str]:
-    """Name the rules of what is filtered in, unfolded or not."""
+    """Return the rules of the entries that pass the filter, folded or not."""
     script = "return [...document.querySelectorAll(arguments[0])].map((each) => each.textContent)"
     return sorted(browser.execute_script(script, ".platform .entry:not([hidden]) .about > span:first-child"))
 

@@ -29,7 +29,7 @@ NAME = HOSTILE[1]
 ACCEPTED, EXPIRED = "server-added", "operation-removed"
 UNUSED = "0123456789abcdef"
 MANY = 30
-"""Operations of one platform that differ: more than a platform shows at first."""
+"""Number of changed operations of one platform, more than the page shows at first."""
 
 
 def query(name: str, **schema: Any) -> JsonObject:
@@ -58,7 +58,7 @@ def document(kind: str, code: JsonObject, paths: JsonObject) -> JsonObject:
 
 
 def versions() -> tuple[JsonObject, JsonObject]:
-    """Return old and new: something of every verdict, and verdicts that differ for callers and on the wire."""
+    """Return an old and a new document: all verdicts occur, and some differ between callers and the wire."""
     owls = [f"/api/owl/watch-{number:02}/v1" for number in range(MANY)]
     old = {
         "/api/kite/fly/v1": operation(
@@ -86,14 +86,14 @@ def versions() -> tuple[JsonObject, JsonObject]:
 
 
 class Compared(NamedTuple):
-    """A page, and what the same comparison is as JSON."""
+    """A comparison as a page and as JSON."""
 
     page: Path
     report: JsonObject
 
 
 def compared(folder: Path) -> Compared:
-    """Compare the two, with a waiver that accepts something, one that no longer does, and one of nothing."""
+    """Compare the documents, with one waiver that is valid, one that has expired and one that matches nothing."""
     sides = [folder / f"{name} <b>&'{name}.json" for name in ("old", "new")]
     for side, content in zip(sides, versions(), strict=True):
         side.write_text(json.dumps(content), encoding="utf-8")
