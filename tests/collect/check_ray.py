@@ -1,6 +1,6 @@
-"""A Dataset of Ray with two workers: `make ray`.
+"""Collections over a Ray Dataset with two workers: `make ray`.
 
-It is no `test_` module, so that `make test` needs no Ray.
+The name of this module does not begin with `test_`, so that `make test` needs no Ray.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ IDS = 180
 
 @pytest.fixture
 def folder() -> Iterator[Path]:
-    """A short path: Ray puts sockets there, whose names may not be long."""
+    """Yield a folder with a short path: Ray creates sockets there, whose names have a maximum length."""
     with tempfile.TemporaryDirectory(prefix="ray-", dir="/tmp", ignore_cleanup_errors=True) as path:
         yield Path(path)
 

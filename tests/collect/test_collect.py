@@ -1,4 +1,4 @@
-"""`collect` from Python: a table of ids in, a table of data out, and the same again costs nothing."""
+"""`collect` in Python: from a table of ids to a table of data; the same collection again costs nothing."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def at_once(code=0):
 
 
 def by_code(codes):
-    """A server that answers an id with one code after the other, and then with its data."""
+    """Return a server that responds to an id with one code after the other, then with its data."""
     left = {key: list(each) for key, each in codes.items()}
 
     def behave(user_id, _):

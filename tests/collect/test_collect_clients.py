@@ -1,4 +1,4 @@
-"""A collection goes through whatever client it is given, with that client's settings, and leaves it as it was."""
+"""Clients of a collection: any kind is used with its own settings, and left unchanged."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NUMBER = 40
 
 
 class Handler:
-    """Responds without a server, and records the calling threads; the first calls wait for each other."""
+    """Handler that records the calling threads; the first calls wait for each other."""
 
     def __init__(self, together=1):
         self.seen = Counter()
@@ -56,7 +56,7 @@ def at_once():
 
 
 def collected_by(api, tmp_path, rows=None, **options):
-    """Collect with a client of either kind, from Python of either kind."""
+    """Collect with a client of either kind, from synchronous code."""
     options = {"ledger": tmp_path / "l", "retry": AT_ONCE, **options}
     return collect(api.xiaohongshu.get_user_v3, ids(NUMBER) if rows is None else rows, **options)
 
@@ -166,7 +166,7 @@ def test_responses_from_a_cache_are_stored_and_not_billed(tmp_path):
 
 
 def test_a_budget_of_the_client_holds_with_a_higher_max_calls(tmp_path):
-    """It is what the user said of all calls, and may have been shared with others."""
+    """It is the user's limit for all calls, and other code may share it."""
     budget = Budget(max_billed_calls=6)
     with at_once() as server, JustOne(TOKEN, environment=server.url, budget=budget) as api:
         collected = collected_by(api, tmp_path, max_calls=30)
@@ -206,7 +206,7 @@ def test_a_client_is_unchanged_afterwards(tmp_path):
 
 
 def test_collect_in_an_event_loop_names_collect_async(tmp_path):
-    """As in a notebook, in which a plain `collect(…)` is the first thing anybody tries."""
+    """Users of a notebook call a plain `collect(…)` first."""
 
     async def main(url):
         with JustOne(TOKEN, environment=url) as api:

@@ -1,4 +1,4 @@
-"""Disks that are full and files that others have locked: a message, and no answer is lost."""
+"""Full disks and files locked by other programs: a clear message, and no response is lost."""
 
 from __future__ import annotations
 
@@ -59,14 +59,14 @@ def test_an_unwritable_output_is_reported_and_loses_no_response(server, folder, 
 
 @pytest.fixture
 def _impatient(monkeypatch):
-    """SQLite waits less long for a file that others have locked."""
+    """Shorten the time that SQLite waits for a locked file."""
     real = sqlite3.connect
     monkeypatch.setattr(CONNECT, lambda *arguments, **options: real(*arguments, **{"timeout": 0.05, **options}))
 
 
 @contextlib.contextmanager
 def locked(path):
-    """Write to a database as a program does that was left open."""
+    """Hold a write lock on a database, like a program that was left open."""
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     connection.execute("BEGIN IMMEDIATE")
     try:

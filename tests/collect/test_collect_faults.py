@@ -1,4 +1,4 @@
-"""Servers and networks that fail, as the emulator shows them: what is known of each id, and what it may have cost."""
+"""Faults of servers and networks, simulated by the emulator: the state of each id, and what it may have cost."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def emulator(billing):
 
 @pytest.fixture(params=["fast", "httpx"], autouse=True)
 def _backend(request, monkeypatch):
-    """With either backend, whichever is installed."""
+    """Run the test with each backend, regardless of what is installed."""
     if request.param == "httpx":
         monkeypatch.setattr(sender, "find_spec", lambda _: None)
 

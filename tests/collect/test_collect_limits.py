@@ -1,4 +1,4 @@
-"""No more is billed than was allowed, however many calls are under way and however often it is begun again."""
+"""Limits to billed calls: never exceeded, for any number of calls in flight and of runs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ BILLED = {0, 201, 202}
 
 
 class Bill:
-    """What the server has billed, or may have."""
+    """Behaviour of a server that counts the requests that it has billed, or may have billed."""
 
     def __init__(self, codes=(0,), seed=0):
         self.billed = 0
@@ -104,7 +104,7 @@ def test_a_limit_holds_for_responses_of_any_kind(path, seed):
 
 
 def test_calls_that_were_not_billed_leave_room_for_others(path):
-    """A job ends at its limit, not before: what turns out free does not use it up."""
+    """A job ends at its limit, not before: calls that turn out not to be billed do not count."""
     bill = Bill((0, 301, 301))
     with counting(bill) as server:
         for _ in range(60):
@@ -134,7 +134,7 @@ def test_a_limit_counts_calls_in_flight_when_a_process_is_killed(tmp_path):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are killed otherwise there")
 def test_ids_waiting_for_the_rate_are_not_in_doubt_after_a_kill(tmp_path):
-    """With a rate few calls are in flight at any limit: one commit ahead of these, 16 ids, is enough."""
+    """With a rate, few calls are in flight at any limit: one commit ahead of these, 16 ids, is enough."""
     table, output = table_of(tmp_path / "ids.csv", ids(200)), tmp_path / "o.csv"
     with counting(lambda *_: (0, 0)) as server:
         with started(server.url, table, output, "--in-flight", 32, "--rate", 10) as process:

@@ -1,4 +1,4 @@
-"""Outages, proxies and login pages: few calls are spent on them, and no id is given up."""
+"""Outages, proxies and login pages: they cost few calls, and no id is given up."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def response(status, *headers, body=PAGE):
 
 @pytest.fixture(params=["fast", "httpx"])
 def _backend(request, monkeypatch):
-    """With either backend, whichever is installed."""
+    """Run the test with each backend, regardless of what is installed."""
     if request.param == "httpx":
         monkeypatch.setattr(sender, "find_spec", lambda _: None)
 
@@ -85,7 +85,7 @@ def test_max_failures_is_a_whole_number(tmp_path, number):
 
 @pytest.mark.parametrize(("code", "served_first"), [(301, 60), (500, 60), (429, 0)])
 def test_an_outage_costs_few_calls_and_fails_no_id(tmp_path, code, served_first):
-    """It goes on by itself as soon as the server is back."""
+    """The collection resumes by itself as soon as the server is back."""
 
     def behave(*_):
         return (code if served_first < sum(server.seen.values()) <= served_first + 35 else 0), 0

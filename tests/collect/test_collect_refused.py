@@ -1,4 +1,4 @@
-"""What cannot be is refused with a clear message, before anything is sent, paid for or replaced."""
+"""Invalid settings and inputs: refused with a clear message, before anything is sent, billed or replaced."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def folder(tmp_path, monkeypatch):
 
 
 def files(folder):
-    """What anybody would miss in a folder, and what it holds: SQLite's own files come and go."""
+    """Return the content of the files in a folder, except hidden files and SQLite's temporary ones."""
     kept = (each for each in folder.iterdir() if each.name[0] != "." and not each.name.endswith(("-wal", "-shm")))
     return {each.name: each.read_bytes() for each in kept}
 
@@ -153,7 +153,7 @@ def newer(path):
 
 
 def damaged(path):
-    """Whole at its beginning, rubbish further on."""
+    """Create a ledger whose beginning is intact and whose rest is random bytes."""
     with ledger_of(path, ids(3000)):
         pass
     content = path.read_bytes()

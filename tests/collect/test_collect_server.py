@@ -1,4 +1,4 @@
-"""A ledger is of one server: what an emulator answers is no answer of the API."""
+"""Binding of a ledger to one server: responses of an emulator are not responses of the API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The token is in no file that a collection leaves, and in nothing that it prints, whatever a server says."""
+"""Absence of the token from all files of a collection and from its output, for any response of a server."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def echoing():
 
 
 def unpacked(path):
-    """Everything that a ledger holds, unpacked."""
+    """Yield all values in a ledger, decompressed."""
     with contextlib.closing(sqlite3.connect(path)) as connection:
         for (table,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             for row in connection.execute(f"SELECT * FROM {table}"):
@@ -83,7 +83,7 @@ def unpacked(path):
 
 
 def demand_absent(folder, *texts):
-    """Look for the token in all files of a folder, hidden ones too, and in what was said."""
+    """Check that the token is neither in these texts nor in any file of a folder, hidden ones included."""
     files = [path for path in folder.rglob("*") if path.is_file()]
     found = [path.name for path in files if TOKEN.encode() in path.read_bytes()]
     found += [path.name for path in files if path.suffix == ".ledger" and TOKEN.encode() in b"\n".join(unpacked(path))]
@@ -115,7 +115,7 @@ def test_the_ledger_commands_show_no_token(echoing, tmp_path, capfd, caplog):
 
 
 def test_a_killed_collection_leaves_no_token(tmp_path):
-    """The log that SQLite had not moved into the ledger yet is beside it."""
+    """The log that SQLite has not yet moved into the ledger is beside it."""
     held = asyncio.Event()
     with counting(lambda *_: (0, held.wait())) as server:
         line = command_line(table_of(tmp_path / "ids.csv", ids(99)), tmp_path / "o.csv")
@@ -165,7 +165,7 @@ def test_a_token_on_the_command_line_is_not_shown_or_stored(tmp_path, capfd, mis
 
 @pytest.mark.parametrize("mistake", [["--param", f"token={TOKEN}"], ["--map", "token=userId"]], ids=["param", "map"])
 def test_an_argument_called_token_is_refused_and_not_stored(tmp_path, capfd, mistake):
-    """The client adds it by itself; arguments of an endpoint that was not generated are unknown."""
+    """The client adds the token itself; arguments of an endpoint that was not generated are unknown."""
     table = table_of(tmp_path / "ids.csv", ids(3), column="userId")
     with counting(lambda *_: (0, 0)) as server:
         words = [

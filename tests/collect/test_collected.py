@@ -1,4 +1,4 @@
-"""What comes back: the same kind of table that went in, read from the ledger."""
+"""The result of a collection: the same kind of table as the input, read from the ledger."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`--dry-run`: how many calls it takes, how many are answered already, and the most it can cost."""
+"""`--dry-run`: the number of calls, the number of stored responses, and the maximum cost."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OF_STATE = {
 
 @pytest.fixture
 def ledger(location):
-    """What an earlier run left: one of each state, one under way when it was killed, and the rest."""
+    """Return a ledger after a kill: an id in each state, one in flight, and the rest pending."""
     with ledger_of(location, ids(10)) as ledger:
         items = ledger.settle([], claim=6).items
         billed = {State.DONE, State.EMPTY, State.IN_DOUBT}

@@ -1,4 +1,4 @@
-"""What a collection asks for: the endpoint behind a method, and where its arguments come from."""
+"""The calls of a collection: the endpoint of a method, and the sources of its arguments."""
 
 from __future__ import annotations
 

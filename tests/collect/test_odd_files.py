@@ -1,4 +1,4 @@
-"""Names of files that are no UTF-8, and disks that are full: no traceback, nothing half-written, no response lost."""
+"""File names that are not UTF-8, and full disks: no traceback, no partial file, no response lost."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def folder(tmp_path, monkeypatch):
 
 
 def odd(folder):
-    """Make a folder whose name is no UTF-8, where the file system lets one."""
+    """Create a folder whose name is not UTF-8, or skip the test if the file system refuses it."""
     try:
         (folder / GBK).mkdir()
     except OSError:
@@ -93,7 +93,7 @@ def test_invalid_file_names_are_refused(server, folder, name):
 
 @contextlib.contextmanager
 def little_room(size):
-    """Let no file of this process grow beyond a size."""
+    """Limit the size of all files that this process writes."""
     resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
@@ -106,7 +106,7 @@ def little_room(size):
 @pytest.mark.parametrize("size", [0, 2_000, 100_000, 250_000])
 @pytest.mark.parametrize("ending", FORMATS)
 def test_a_full_disk_leaves_the_old_output_unchanged(tmp_path, monkeypatch, ending, size):
-    monkeypatch.setattr(duckdb_formats, "_PORTION", 50_000)  # so that DuckDB fails, too, not only what feeds it
+    monkeypatch.setattr(duckdb_formats, "_PORTION", 50_000)  # makes DuckDB fail, not only the code that feeds it
     output = tmp_path / f"o.{ending}"
     output.write_bytes(b"old")
     numbers = random.Random(20261126)
@@ -165,7 +165,7 @@ def test_an_output_is_not_replaced_if_the_ledger_is_read_only(server, folder, ca
 
 
 def test_an_output_that_fails_midway_leaves_no_open_cursor(location, tmp_path):
-    """A ledger that is closed meanwhile is not called damaged."""
+    """A ledger that is closed meanwhile is not reported as damaged."""
 
     class FullError(OSError):
         pass
@@ -187,7 +187,7 @@ def test_an_output_that_fails_midway_leaves_no_open_cursor(location, tmp_path):
 
 
 def test_an_output_that_fails_after_calls_ends_with_status_1(server, folder, capfd, monkeypatch):
-    """Status 2 says that nothing was sent."""
+    """Status 2 means that nothing was sent."""
 
     def behave(*_):
         (folder / "there").rename(folder / "gone")

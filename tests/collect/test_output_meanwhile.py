@@ -1,4 +1,4 @@
-"""An output that somebody writes while a collection runs is kept."""
+"""Outputs that another program writes while a collection runs: they are kept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows without a usable id: they refuse the input, or are left out, listed and written with a status."""
+"""Rows without a usable id: the input is refused, or they are skipped, listed and written with a status."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def written(path):
 
 
 def taken_in(location, rows, *, skip_invalid=True):
-    """Take rows in, send none, and return how many there are of each state."""
+    """Add rows to a ledger without sending; return the number of rows in each state, and the ids to send."""
     ledger = ledger_at(location)
     try:
         ledger.begin(JOB, "", rows_of(open_table(rows), JOB, skip_invalid=skip_invalid))

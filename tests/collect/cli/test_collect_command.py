@@ -1,4 +1,4 @@
-"""`justone collect`, as typed: what it prints, and its exit status."""
+"""The command `justone collect`: its output and its exit status."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def ledger(tmp_path):
 
 @pytest.fixture
 def command(capfd):
-    """Run `justone` as typed; its status, and what it wrote to either stream."""
+    """Return a function that runs `justone` and returns its status, its output and its messages."""
 
     def run(*arguments):
         status = main([str(each) for each in arguments])
@@ -43,7 +43,7 @@ def command(capfd):
 
 
 def answering(codes=None):
-    """A server that answers each id with its code."""
+    """Return a server that responds to each id with its code."""
     return counting(lambda user_id, _: ((codes or {}).get(user_id, 0), 0))
 
 

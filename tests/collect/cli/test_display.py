@@ -1,4 +1,4 @@
-"""How far a collection is: a line that is kept up on a terminal, else lines of a log."""
+"""Display of the progress: a line that is updated on a terminal, log lines elsewhere."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 @pytest.fixture
 def clock(monkeypatch):
-    """Time that passes only where a test says so; not for event loops, which would wait for ever."""
+    """Replace the clock of the display by one that tests advance; event loops keep the real clock."""
     now = [100.0]
     monkeypatch.setattr("justone_client.collect.run.progress.time", SimpleNamespace(monotonic=lambda: now[0]))
     return now
@@ -219,7 +219,7 @@ def test_without_a_terminal_the_command_writes_log_lines(tmp_path):
 
 
 def on_a_terminal(server, table, output, columns):
-    """Run the command with a terminal of so many columns for its standard error; returns what it showed."""
+    """Run the command with a terminal of this width as its standard error; return the text it showed."""
     import fcntl
     import pty
     import termios
@@ -229,7 +229,7 @@ def on_a_terminal(server, table, output, columns):
     shown = b""
     with started(server.url, table, output, "--in-flight", 4, "--price", "0.01", stderr=theirs) as process:
         os.close(theirs)
-        with contextlib.suppress(OSError):  # what reading raises once nobody has the other end
+        with contextlib.suppress(OSError):  # reading raises once the other end is closed
             while part := os.read(ours, 65536):
                 shown += part
         process.wait(20)
@@ -240,7 +240,7 @@ def on_a_terminal(server, table, output, columns):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
 def test_on_a_real_terminal_the_line_keeps_to_one_line(tmp_path):
-    """A line that is too long goes on in the next one, and only the last one of these is written over."""
+    """A longer line would wrap, and only its last part would be overwritten."""
     table = table_of(tmp_path / "ids.csv", ids(60))
     with counting(lambda *_: (0, 0.1)) as server:
         shown = on_a_terminal(server, table, tmp_path / "o.csv", 80)

@@ -1,4 +1,4 @@
-"""`justone ledger status`, `export` and `failures`: what they print, and that they change nothing."""
+"""The commands `justone ledger status`, `export` and `failures`: their output; they change nothing."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def ledger(tmp_path):
 
 @pytest.fixture
 def command(capfd):
-    """Run `justone` as typed; its status, and what it wrote to either stream."""
+    """Return a function that runs `justone` and returns its status, its output and its messages."""
 
     def run(*arguments):
         status = main([str(each) for each in arguments])
@@ -44,7 +44,7 @@ def command(capfd):
 
 
 def answering(codes=None):
-    """A server that answers each id with its code."""
+    """Return a server that responds to each id with its code."""
     return counting(lambda user_id, _: ((codes or {}).get(user_id, 0), 0))
 
 
@@ -140,7 +140,7 @@ def test_the_output_names_the_ledger_beside_it(command, table, output, ledger, t
 
 
 def test_a_collection_resumes_after_an_export_elsewhere(command, table, output, ledger, tmp_path):
-    """The first output is still one that this collection wrote."""
+    """The first output still counts as written by this collection."""
     with answering() as server:
         collect(command, server, table, output, "--max-calls", 5)
         command("ledger", "export", ledger, "--output", tmp_path / "other.csv")

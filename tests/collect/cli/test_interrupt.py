@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM: once to end when what is under way has ended, twice to end now; then the same command goes on."""
+"""Ctrl-C and SIGTERM: the first one ends after calls in flight, the second one at once; the same command resumes."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ def _hang_ups_are_not_ignored():
 
 
 def go_on(server, table, output):
-    """Run the same command again, to the end; its exit status."""
+    """Run the same command again, to its end; return its exit status."""
     server._behave = lambda *_: (0, 0)
     return main(["collect", ENDPOINT, "--input", str(table), "--output", str(output), "--environment", server.url])
 
 
 def ended(process, seconds=20):
-    """Wait for the end; the exit status, and what was said."""
+    """Wait for the end of a process; return its exit status, its output and its messages."""
     out, err = process.communicate(timeout=seconds)
     assert "Traceback" not in err
     return process.returncode, out, err
@@ -146,7 +146,7 @@ def in_the_middle(module, name, method):
 
 
 def kept(ledger):
-    """How many outcomes are in a file beside the ledger."""
+    """Return the number of outcomes in files beside the ledger."""
     files = [path.read_text().splitlines() for path in ledger.parent.glob("*unwritten*.jsonl")]
     return sum(len(lines) - 1 for lines in files)
 

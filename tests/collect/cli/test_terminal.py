@@ -1,4 +1,4 @@
-"""The command prints texts from outside without characters that a terminal obeys, in any encoding."""
+"""Texts from outside, which the command prints without terminal control characters, in any encoding."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ def folder(tmp_path, monkeypatch):
 
 @pytest.fixture
 def run(capfd):
-    """Run the command; its status, and what it wrote, which is safe."""
+    """Return a function that runs the command and returns its status and its output, which must be safe."""
 
     def run(*words):
         status = cli.main(list(words))
-        out, err = (each.replace("\r\n", "\n") for each in capfd.readouterr())  # of CSV
+        out, err = (each.replace("\r\n", "\n") for each in capfd.readouterr())  # CSV has CRLF
         assert SAFE.fullmatch(out), ascii(out)
         assert SAFE.fullmatch(err), ascii(err)
         return status, out, err

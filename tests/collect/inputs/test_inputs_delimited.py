@@ -1,4 +1,4 @@
-"""CSV and its kin: what a spreadsheet writes is read, what is not quite a table is refused with the line."""
+"""CSV, TSV and similar files: output of spreadsheets is read; malformed tables are refused with the line number."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parquet, relations and queries, through DuckDB; and what is said where it is not installed."""
+"""Parquet files, relations and queries, read with DuckDB, and the message if it is not installed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Encodings: what spreadsheets write is recognised over the whole file, and nothing is read as garbage."""
+"""Encodings: those of spreadsheets are recognised from the whole file, and wrong ones are never used."""
 
 from __future__ import annotations
 
@@ -78,14 +78,14 @@ def test_the_end_of_the_file_counts_for_the_encoding(tmp_path: Path, monkeypatch
 
 def test_one_bad_byte_in_chinese_utf_8_is_refused(tmp_path: Path) -> None:
     content = TEXT.encode() + "3,示".encode() + b"\xe4" + "例\r\n".encode()
-    assert content.decode("gb18030", "ignore")  # which is what it must not be read as
+    assert content.decode("gb18030", "ignore")  # it must not be read as this
     with pytest.raises(ConfigurationError, match="line 4 is damaged, the rest is UTF-8"):
         open_table(written(tmp_path, content))
 
 
 def test_accents_are_not_read_as_chinese(tmp_path: Path) -> None:
     content = "id,name\n1,Andrés\n2,Zoë\n".encode("cp1252")
-    content.replace(b"\xeb\n", b"\xebs\n").decode("gb18030")  # it would pass
+    content.replace(b"\xeb\n", b"\xebs\n").decode("gb18030")  # this is valid GB18030
     for each in (content, content.replace(b"\xeb\n", b"\xebs\n")):
         with pytest.raises(ConfigurationError, match=r"line 2 is neither UTF-8 nor GB18030: .*name its encoding"):
             open_table(written(tmp_path, each))

@@ -1,4 +1,4 @@
-"""Files: packed or not, missing, damaged, changing, and large."""
+"""Files: compressed, missing, damaged, changed while they are read, and large."""
 
 from __future__ import annotations
 
@@ -67,4 +67,4 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert peak < 8_000_000  # all rows at once take 30 MB and more
+    assert peak < 8_000_000  # all rows at once take at least 30 MB

@@ -1,4 +1,4 @@
-"""Ids are exact or refused: all problems at once, before anything is sent."""
+"""Validation of ids: an id is used exactly or refused; all problems are reported at once, before a request is sent."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ def test_rounded_ids_are_recognized_by_their_zeros() -> None:
         assert "end in zeros from the 16th digit on" in message
     assert len(rows([*whole, 7_012_345_678_901_234_567])) == 7
     assert len(rows(whole[:4])) == 4
-    assert len(rows([1_234_567_890_123_450 + 10 * number for number in range(9)])) == 9  # one zero is no proof
+    assert len(rows([1_234_567_890_123_450 + 10 * number for number in range(9)])) == 9  # one zero proves nothing
 
 
 def test_ids_that_pandas_turned_into_fractions_are_refused() -> None:

@@ -1,4 +1,4 @@
-"""JSON lines: any line may bring a new key, and every line is made sure of before the first row comes out."""
+"""JSON Lines: any line may have new keys, and all lines are checked before the first row is returned."""
 
 from __future__ import annotations
 

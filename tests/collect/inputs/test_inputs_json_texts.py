@@ -1,4 +1,4 @@
-"""The columns of a row as JSON: whatever stands in them, it can be written down and comes back."""
+"""The columns of a row as JSON: all values can be stored and restored."""
 
 from __future__ import annotations
 

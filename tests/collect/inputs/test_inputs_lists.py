@@ -1,4 +1,4 @@
-"""Lists of ids in text files: each line is one, unless the first one is a header."""
+"""Lists of ids in text files: each line is an id, unless the first one is a header."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A column is guessed only where its name says so; otherwise the message shows the columns."""
+"""Guessing the column of an argument: only by its name; otherwise the message lists the columns."""
 
 from __future__ import annotations
 

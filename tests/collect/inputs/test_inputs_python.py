@@ -1,4 +1,4 @@
-"""Rows from Python: dicts, plain ids, and the frames of pandas and Polars."""
+"""Rows from Python: dicts, plain ids, and data frames of pandas and Polars."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From tables to rows of a job: numbers, keys, and columns that are missing."""
+"""Rows of a job made from tables: numbers, keys, and missing columns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Spaces, full-width letters and characters that do not show: made plain where that is clear, else refused."""
+"""Spaces, full-width letters and invisible characters in ids: normalised if that is unambiguous, otherwise refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The end of a worker's lease, also if the clock of the day is set."""
+"""The end of a worker's lease, also if the system clock is set."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from justone_client.collect.ledger.postgres.lease import SECONDS, Lease
 
 
 class Clocks:
-    """The clock of the machine and that of the day."""
+    """The monotonic clock and the system clock."""
 
     def __init__(self, monkeypatch):
         self.machine, self.day = 500.0, 1_700_000_000.0
         clocks = {"monotonic": lambda: self.machine, "clock_gettime": lambda _: self.machine, "time": lambda: self.day}
-        monkeypatch.setattr(module, "time", SimpleNamespace(**clocks))  # not the module of all event loops
+        monkeypatch.setattr(module, "time", SimpleNamespace(**clocks))  # event loops need the real clock
 
     def pass_by(self, seconds):
         self.machine += seconds
@@ -30,7 +30,7 @@ def clocks(monkeypatch):
 
 @pytest.fixture
 def lease(clocks):
-    """A lease that was just taken, without a worker."""
+    """Return a new lease that has no worker."""
     lease = Lease.__new__(Lease)
     lease._over_at, lease._term = module._now().after(SECONDS), 0
     return lease
@@ -50,7 +50,7 @@ def test_a_clock_that_is_set_back_does_not_prolong_a_lease(clocks, lease):
 
 
 def test_a_machine_that_was_halted_has_no_lease_any_more(clocks, lease):
-    """As far as its clock of the day knows; the other one stood still."""
+    """Only the system clock shows it; the monotonic clock stood still."""
     clocks.day += SECONDS + 1
     assert lease.term == 1
 

@@ -1,4 +1,4 @@
-"""A ledger says what was sent before it is, keeps every answer, and knows of them after any end."""
+"""Marks and responses in a ledger: ids are marked before they are sent, and responses survive any crash."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def path(location):
 
 @pytest.fixture
 def file(tmp_path):
-    """For what is true of a file only."""
+    """Return a path for tests of ledgers in files."""
     return tmp_path / "l"
 
 
@@ -99,7 +99,7 @@ def test_ids_sent_before_a_process_ended_are_in_doubt(path):
 
 
 def test_ids_sent_before_a_process_ended_count_as_billed(path):
-    """A time-out counts like that, and a limit to billed calls is worth as much as the count."""
+    """A time-out counts like that; a limit to billed calls is only as good as the count."""
     with ledger_of(path, ["a", "b", "c"], "same") as ledger:
         (one, *_) = ledger.settle([], claim=3).items
         ledger.settle([done(one)], claim=0)

@@ -1,4 +1,4 @@
-"""A ledger is of one job and one version, whatever it is in; of any other it is refused, and left as it is."""
+"""Ledgers of another job or version: refused and left unchanged, in a file as in a database."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from justone_client.endpoints.registry import operation_at
 
 @pytest.fixture
 def answered(location):
-    """A ledger with some answers, closed."""
+    """Return a closed ledger with some responses."""
     with ledger_of(location, ids(5)) as ledger:
         items = ledger.settle([], claim=3).items
         ledger.settle([done(item, body=item.key.encode()) for item in items], claim=0)

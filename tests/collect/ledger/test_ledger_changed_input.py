@@ -1,4 +1,4 @@
-"""An input that changes between two runs: what is known of an id stays, whatever becomes of its rows."""
+"""Inputs that change between two runs: the state of an id stays, also if its rows change or vanish."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def path(location):
 
 
 def ask(path, keys, number=99):
-    """Take an input in, and answer some of it; returns whom was asked for."""
+    """Add an input to a ledger and store responses for some of it; return the ids that were taken."""
     with ledger_of(path, keys) as ledger:
         items = ledger.settle([], claim=number).items
         ledger.settle([done(item, body=item.key.encode()) for item in items], claim=0)
@@ -27,7 +27,7 @@ def ask(path, keys, number=99):
 
 
 def rows(path, keys):
-    """Take an input in; returns its rows as an output would have them."""
+    """Add an input to a ledger; return the rows of its output."""
     with ledger_of(path, keys) as ledger:
         return [(kept.number, kept.other, kept.body and kept.body.decode()) for kept in ledger.kept()]
 

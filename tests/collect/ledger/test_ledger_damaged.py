@@ -1,4 +1,4 @@
-"""Ledgers that are damaged anywhere: every way to use them works, or ends as one `LedgerError` that names the file."""
+"""Damaged ledgers: each use of them works, or raises one `LedgerError` that names the file."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from justone_client.collect.run.rereading import reread
 pytestmark = pytest.mark.slow
 
 SEED = 20260401
-"""The damage of `make test` is the same each time; in `make soak` the seed of the run decides."""
+"""Seed of the damage in `make test`; `make soak` uses the seed of the run."""
 
 FLIPS, CUTS = (150, 10_000), (40, 2_000)
 """Rounds in `make test` and in `make soak`."""
@@ -37,7 +37,7 @@ TWO = Job(JOB.operation, {"userId": "user_id", "platform": "p"}, {})
 
 
 def fill(path, job, keys):
-    """Make a ledger with something in each state, rows that repeat, and an input that has changed once."""
+    """Create a ledger with an id in each state, duplicate rows, and an input that has changed once."""
     aside = Aside(b"{", is_whole=True)
     with ledger_of(path, keys, "first", job) as ledger:
         items = ledger.settle([], claim=len(keys) // 2).items
@@ -65,7 +65,7 @@ def whole(tmp_path_factory):
 
 
 def used(path, job):
-    """Do with a ledger all that commands do; return what it ended with."""
+    """Use a ledger in all ways that commands do; return the types of the errors."""
     ended = set()
 
     def attempt(use):
@@ -122,7 +122,7 @@ def used(path, job):
 
 @pytest.fixture
 def scratch(tmp_path):
-    """A folder in memory, where there is one: some hundred ledgers wait for the disk some thousand times."""
+    """Yield a folder in memory if possible: hundreds of ledgers would wait for the disk thousands of times."""
     memory = Path("/dev/shm")
     if not memory.is_dir():
         yield tmp_path
@@ -154,7 +154,7 @@ def test_flipped_bytes_end_as_ledger_errors(whole, scratch, seed, many):
     for number in range(flips):
         path, job = copied(whole, scratch, number)
         content = bytearray(path.read_bytes())
-        start = chance.randrange(chance.choice([4096, len(content)]))  # its first page describes the tables
+        start = chance.randrange(chance.choice([4096, len(content)]))  # the first page describes the tables
         for _ in range(chance.choice([1, 2, 8, 64])):
             content[min(len(content) - 1, start + chance.randrange(200))] = chance.randrange(256)
         path.write_bytes(content)
@@ -303,7 +303,7 @@ def test_a_damaged_ledger_in_postgresql_is_a_ledger_error(location, damage):
         items = ledger.settle([], claim=3).items
         ledger.settle([done(items[0], body=b"{}"), done(items[1], state=State.FAILED, body=None)], claim=0)
     changed(location, damage)
-    with pytest.raises(LedgerError), contextlib.closing(reading_at(location)) as reading:  # noqa: PT012 - anywhere
+    with pytest.raises(LedgerError), contextlib.closing(reading_at(location)) as reading:  # noqa: PT012 - any of these
         reading.identity()
         reading.counts()
         reading.billed()

@@ -1,4 +1,4 @@
-"""One ledger through several names: symbolic links share a lock, hard links are refused, and looking works."""
+"""One ledger with several names: symbolic links share a lock, hard links are refused, reading works."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def file(tmp_path):
 
 @pytest.fixture(params=["link to the file", "link to a link", "link to the folder", "relative link"])
 def link(request, file, tmp_path):
-    """Another name of the ledger, which may not exist yet."""
+    """Return another path of the ledger, which may not exist yet."""
     name = tmp_path / "name"
     match request.param:
         case "link to the file":
@@ -46,7 +46,7 @@ def link(request, file, tmp_path):
 
 @contextlib.contextmanager
 def held(path):
-    """Have another process at work on a ledger."""
+    """Run another process that holds a ledger."""
     with started(HOLD, path) as process:
         assert process.stdout.readline() == b"held\n"
         try:

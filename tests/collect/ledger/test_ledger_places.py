@@ -1,4 +1,4 @@
-"""Places where no ledger can be: a folder, one that cannot be written to, a lock that cannot be made."""
+"""Invalid locations of a ledger: a folder, a file without write permission, a lock that cannot be created."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def path(tmp_path):
 
 
 def refused(path, capfd):
-    """Use the place with every command; return what the errors say."""
+    """Use the location with each command; return the error messages."""
     table = table_of(path.parent / "ids.csv", ids(3)) if path.parent.is_dir() else path.parents[1] / "file"
     where = ["--input", str(table), "--environment", "http://127.0.0.1:1", "--ledger", str(path)]
     said = []
@@ -71,7 +71,7 @@ def test_a_name_that_cannot_be_is_one_ledger_error(path, capfd, name):
     for use in (ledger_at, reading_at):
         with pytest.raises(LedgerError, match="ledger"):
             use(given)
-    if name != "with NUL":  # which no command line has
+    if name != "with NUL":  # a command line cannot contain NUL
         assert len(refused(given, capfd)) >= 5
     with contextlib.suppress(LedgerError):
         assert not is_there(given)
@@ -112,7 +112,7 @@ except LedgerError as error:
 
 
 def used_by_another(path):
-    """Use a ledger in a process that permissions hold for, as they do not for root."""
+    """Use a ledger in an unprivileged process, since permissions do not apply to root."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     arguments = [sys.executable, "-c", UNPRIVILEGED, path]
     ended = subprocess.run(arguments, env=environment, capture_output=True, text=True, check=False)
@@ -121,7 +121,7 @@ def used_by_another(path):
 
 @pytest.fixture
 def folder():
-    """A folder that other users reach, which `tmp_path` is not."""
+    """Yield a folder that other users can access; `tmp_path` is private."""
     with tempfile.TemporaryDirectory() as above:
         Path(above).chmod(0o755)
         folder = Path(above) / "folder"

@@ -1,4 +1,4 @@
-"""A ledger that is not fit to go on with: a clear message, nothing lost, nothing sent."""
+"""Ledgers that cannot be used: a clear message, nothing lost, nothing sent."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def answered(path):
-    """A ledger with some answers, closed."""
+    """Return a closed ledger with some responses."""
     with ledger_of(path, ids(300)) as ledger:
         items = ledger.settle([], claim=200).items
         ledger.settle([done(item, body=random.randbytes(300)) for item in items], claim=0)
@@ -56,7 +56,7 @@ def test_another_database_is_refused_and_left_unchanged(path):
 
 
 def gone_through(path):
-    """Do with a ledger all that a collection does."""
+    """Use a ledger in all ways that a collection does."""
     with ledger_of(path, ids(300)) as ledger:
         ledger.counts()
         waiting(ledger)
@@ -66,7 +66,7 @@ def gone_through(path):
 
 @pytest.mark.parametrize("part", [0.1, 0.4, 0.9])
 def test_damage_in_any_part_of_a_ledger_is_refused(answered, part):
-    """Pages of rubbish in the middle are met only where those are read."""
+    """Damaged pages in the middle are found only when they are read."""
     content = bytearray(answered.read_bytes())
     begin = int(len(content) * part) // 4096 * 4096
     content[begin : begin + 8192] = b"\xaa" * len(content[begin : begin + 8192])
@@ -140,7 +140,7 @@ def test_a_missing_folder_is_not_reported_as_another_process(tmp_path):
 
 @pytest.fixture
 def _full(monkeypatch):
-    """Every database has room for a few pages."""
+    """Limit each database to a few pages."""
     real = sqlite3.connect
 
     def connect(*arguments, **options):

@@ -1,4 +1,4 @@
-"""Ledgers that an earlier version wrote, killed in the middle of a call: open, export and resume them."""
+"""Ledgers written by an earlier version that was killed during a call: open, export and resume them."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ from justone_client.collect.ledger.postgres.connecting import Database
 from justone_client.collect.record import State
 
 DATA = Path(__file__).with_name("data")
-"""Left by `justone collect` before version 0.2.0, killed in a call. `creators.csv` was its input; `creators.sql` is a
-dump of PostgreSQL."""
+"""Ledgers that `justone collect` left when it was killed during a call, before version 0.2.0.
+
+The input was `creators.csv`; `creators.sql` is a dump of PostgreSQL.
+"""
 
 DONE = "5f0000000000000000000001", "5f0000000000000000000002"
 IN_FLIGHT = "emulate-slow-60", "5f0000000000000000000003"
@@ -29,12 +31,12 @@ STATES = {
     "emulate-html": State.IN_DOUBT,
     **dict.fromkeys(IN_FLIGHT, State.SENT),
 }
-"""The fourth state of a row, a duplicate, is that of the third row."""
+"""State of each id; the third row of the input is a duplicate of the first one."""
 
 
 @pytest.fixture
 def stored(location: Location, tmp_path: Path) -> Location:
-    """A copy of the stored ledger, in a file or in PostgreSQL."""
+    """Return a copy of the stored ledger, in a file or in PostgreSQL."""
     if isinstance(location, Path):
         return Path(shutil.copy(DATA / "creators.ledger", location))
     with from_outside(location) as connection:

@@ -1,4 +1,4 @@
-"""Ledgers of version 1, which lack the table of responses kept aside: looked at as they are, and gone on with."""
+"""Ledgers of version 1, which lack the table of responses kept aside: read as they are, and resumed."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ BODY = zlib.compress(b'{"code": 0, "data": {"nickname": "na"}}')
 
 @pytest.fixture
 def old(location: Location) -> Location:
-    """A ledger as version 1 left it after a crash."""
+    """Return a ledger as version 1 left it after a crash."""
     is_sqlite = not isinstance(location, str)
     mark = "?" if is_sqlite else "%s"
     meta = {"version": "1", "job": json.dumps(JOB.identity()), "input": "same", "taken": 2, "billed": 3}

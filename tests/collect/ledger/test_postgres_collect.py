@@ -1,4 +1,4 @@
-"""`collect` with a ledger in PostgreSQL, by one process: as with a file, and through what becomes of a server."""
+"""`collect` in one process with a ledger in PostgreSQL: as with a file, also if the server crashes."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ FIRST = "first ids to send: u0, u1, u2\n"
 
 @pytest.fixture
 def ledger(postgres):
-    """With a password, which the server of the tests does not ask for."""
+    """Return the URL of a ledger with a password, although the test server does not require one."""
     return postgres.replace("postgres@", f"postgres:{PASSWORD}@")
 
 
 @pytest.fixture
 def command(capfd, caplog):
-    """Run `justone` as typed; its status, and what it wrote to either stream: never the password."""
+    """Return a function that runs `justone`, checks that the password does not show, and returns status and output."""
     caplog.set_level(logging.DEBUG)
 
     def run(*arguments):
@@ -99,7 +99,7 @@ def test_the_commands_look_into_a_database(command, ledger, tmp_path):
             0,
             [["3", "failed", "400"], ["4", "in doubt", "777"]],
         )
-        for _ in range(2):  # the second time it is known as one of its own
+        for _ in range(2):  # the second time, the output exists and counts as one of this ledger
             assert command("ledger", "export", ledger, "--output", output)[:2] == (0, f"10 rows in {output}\n")
         assert server.seen == Counter(ids(10))
     assert [json.loads(line)["user_id"] for line in output.read_text(encoding="utf-8").splitlines()] == ids(10)

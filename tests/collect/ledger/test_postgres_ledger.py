@@ -1,4 +1,4 @@
-"""A ledger in PostgreSQL: every text comes back, and a commit counts once, whatever becomes of the connection."""
+"""Ledgers in PostgreSQL: all texts are restored, and a commit counts once, also if the connection breaks."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def test_a_response_and_the_next_mark_are_one_commit(postgres):
 
 @pytest.fixture
 def cut(monkeypatch):
-    """Break the connection at the end of the next transaction: after its commit, or before."""
+    """Return a function that breaks the connection in the next transaction, before or after its commit."""
     real = psycopg.Connection.transaction
 
     def at(moment):
@@ -179,7 +179,7 @@ def test_outcomes_after_an_unconfirmed_commit_are_stored(postgres, cut):
 
 
 def test_a_commit_undone_by_a_crash_is_made_again(postgres_server, postgres, cut):
-    """After a crash, the server gives the numbers of transactions that were not written down yet to others."""
+    """After a crash, the server reuses the numbers of transactions that it had not yet written to disk."""
     with ledger_of(postgres, ids(9)) as ledger:
         (one,) = ledger.settle([], claim=1).items
         cut("before")

@@ -1,4 +1,4 @@
-"""What a ledger in PostgreSQL is called: where it is, and no secret, however the URL is written."""
+"""Names of ledgers in PostgreSQL: they show the location but no secret, for any spelling of the URL."""
 
 from __future__ import annotations
 
@@ -103,12 +103,12 @@ SCRAM = b"R\0\0\0\x17\0\0\0\x0aSCRAM-SHA-256\0\0"
 
 _REFUSAL = f"SFATAL\0C28P01\0Mno {PASSWORD} here\0\0".encode()
 REFUSAL = b"E" + (len(_REFUSAL) + 4).to_bytes(4, "big") + _REFUSAL
-"""A refusal that repeats the password."""
+"""An error response that repeats the password."""
 
 
 @contextlib.contextmanager
 def saying(message):
-    """Run a server that sends a message in response to anything."""
+    """Run a server that sends this message in response to anything; yield its port."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def serve():

@@ -1,4 +1,4 @@
-"""One pace for all workers of a ledger: turns are handed out one after the other, slower after a refusal."""
+"""Common pace of all workers of a ledger: turns are granted one after the other, and more slowly after a rejection."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def wanted(turns=1, *, rate=FULL, distance=None, responses=0, is_refused=False):
 
 
 def later(url, seconds):
-    """Have the last refusal be some time ago."""
+    """Move the last rejection into the past by this number of seconds."""
     with psycopg.connect(url) as connection:
         connection.execute("UPDATE justone.pace SET slowed = slowed - %s", (seconds,))
 

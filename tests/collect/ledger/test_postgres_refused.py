@@ -1,4 +1,4 @@
-"""A database that will not do for a ledger: a message that says so, holds no password, and nothing was sent."""
+"""Databases that cannot hold a ledger: a clear message without the password, and nothing is sent."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NOWHERE = f"postgresql://me:{PASSWORD}@127.0.0.1:1/db#name"
 
 @pytest.fixture
 def visitor(postgres_server, postgres):
-    """The URL of a database for somebody who needs a password, and may make nothing there."""
+    """Yield the URL of a database for a user that needs a password and may not create anything."""
     rules = postgres_server.folder / "data" / "pg_hba.conf"
     before = rules.read_text()
     with psycopg.connect(postgres, autocommit=True) as connection:

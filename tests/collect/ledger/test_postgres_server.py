@@ -1,4 +1,4 @@
-"""The PostgreSQL of the tests: any process can use it, it can be killed, and nothing of it is left behind."""
+"""The PostgreSQL server of the tests: all processes can use it, it can be killed, and it leaves nothing behind."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_each_database_starts_empty_and_is_dropped_at_the_end(postgres_server):
         with postgres_server.database() as url:
             connection = psycopg.connect(url)
             connection.execute("CREATE TABLE seen (id int)")
-            connection.commit()  # and not closed, which keeps nothing from going
+            connection.commit()  # not closed: an open connection does not prevent the removal
         with contextlib.closing(connection), pytest.raises(psycopg.OperationalError, match="does not exist"):
             psycopg.connect(url)
 

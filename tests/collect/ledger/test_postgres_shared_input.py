@@ -1,4 +1,4 @@
-"""Several workers, or several days, with different inputs on one ledger in PostgreSQL."""
+"""One ledger in PostgreSQL for several workers, or several days, with different inputs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_an_input_that_lacks_ids_of_a_living_worker_is_refused(postgres):
 
 
 def test_billed_responses_are_found_by_id_with_another_input(postgres):
-    """A lazy table of yesterday's ids may be looked at today."""
+    """A user may read a lazy table of yesterday's ids today."""
     for day in ("a", "b"):
         with ledger_of(postgres, [day, day]) as ledger:
             ledger.settle([done(item, body=day.encode()) for item in ledger.settle([], claim=9).items], claim=0)

@@ -1,4 +1,4 @@
-"""Nothing is sent whose response could not be written; disks that fail in the middle are waited for."""
+"""Space for responses: nothing is sent without it, and a collection waits if a disk fills up while it runs."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def disk(monkeypatch):
-    """A disk that has room for further responses, or not."""
+    """Return the state of a simulated disk; `fsync` fails as on a full disk unless `is_left` is set."""
     room = {"is_left": True, "failures": 0}
     real = module.os.fsync
 
@@ -87,7 +87,7 @@ def test_a_run_without_room_for_responses_sends_nothing(tmp_path, disk, monkeypa
 
 
 def _then(method, disk):
-    """A method, after which the disk is full."""
+    """Return a method that fills up the disk after its work."""
 
     def begin(*arguments):
         disk["is_left"] = True

@@ -1,4 +1,4 @@
-"""Which columns an output has: by the model, by name, and by the answers where there is no model."""
+"""Columns of an output: from the model, by name, or from the responses if there is no model."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_toutiao_wraps_its_data_once_more():
     (column,) = columns_of(operation, ["data.name"], never)
     assert column == Column("data_name", ("data", "name"), "text")
     (column,) = columns_of(operation, ["data"], never)
-    assert column.path == ("data",)  # a key of that name goes before all of the data
+    assert column.path == ("data",)  # a key of that name has priority over the whole data
 
 
 @pytest.mark.parametrize("hint", [list[str], list[Any], dict[str, int], str, Any, list, None])
@@ -143,7 +143,7 @@ def test_untyped_data_has_the_columns_of_all_responses():
         ([2**63 - 1, -(2**63)], "integer"),
         ([2**63], "text"),
         ([1, -(2**63) - 1], "text"),
-        ([2**60 + 1, 0.5], "text"),  # a float does not hold the first
+        ([2**60 + 1, 0.5], "text"),  # a float cannot represent the first value
         ([10**400], "text"),
     ],
 )

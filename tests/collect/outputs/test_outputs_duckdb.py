@@ -14,7 +14,7 @@ LONG = 2**63 - 1
 
 
 def read(path, what="*"):
-    """Return names and types of the columns, and the rows."""
+    """Return the names and types of the columns, and the rows."""
     with duckdb.connect(
         ":memory:" if path.suffix == ".parquet" else str(path), read_only=path.suffix != ".parquet"
     ) as connection:
@@ -83,7 +83,7 @@ def test_folders_may_have_any_name(tmp_path, suffix, folder):
     path = tmp_path / folder / f"data [1] it's{suffix}"
     path.parent.mkdir()
     result = write_output(source(done(CREATOR)), TYPED, path, columns=["nickname"])
-    path.rename(tmp_path / f"o{suffix}")  # it is the reader that takes [1] for a pattern, and day=1 for a column
+    path.rename(tmp_path / f"o{suffix}")  # only DuckDB's reader would take [1] as a pattern, and day=1 as a column
     columns, rows = read(tmp_path / f"o{suffix}")
     assert ([name for name, _ in columns], rows[0][0]) == (result.columns, "风筝")
 

@@ -1,4 +1,4 @@
-"""Rows as dictionaries, and as tables of pandas and polars."""
+"""Rows as dictionaries and as data frames of pandas and Polars."""
 
 from __future__ import annotations
 

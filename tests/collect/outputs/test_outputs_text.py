@@ -1,4 +1,4 @@
-"""CSV, TSV and JSON Lines: what is in the files."""
+"""CSV, TSV and JSON Lines: the content of the files."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def rows(*kept):
 
 def written(path, *kept, operation=TYPED, columns=WANTED):
     result = write_output(rows(*kept), operation, path, columns=columns)
-    assert [each.name for each in path.parent.iterdir()] == [path.name]  # and nothing is left beside it
+    assert [each.name for each in path.parent.iterdir()] == [path.name]  # no other file is left
     return result
 
 

@@ -1,4 +1,4 @@
-"""What becomes of values: each column keeps its type, and what does not fit is counted."""
+"""Conversion of values: each column keeps its type, and values that do not fit are counted."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from justone_client.collect.record import Kept, State
 TYPES = ("text", "integer", "number", "boolean", "json")
 U = UNFIT
 VALUES = [
-    # value, and what it becomes as text, integer, number, boolean, json
+    # the value, then the same as text, integer, number, boolean, json
     ("x", "x", U, U, U, '"x"'),
     ("", "", None, None, None, '""'),
     ("风\n", "风\n", U, U, U, '"风\\n"'),
@@ -109,7 +109,7 @@ def test_values_that_do_not_fit_are_empty_and_counted():
     ]
     assert found.unfit == {"isVerified": 2, "level": 1}
     assert dicts(found) == rows
-    assert found.unfit == {"isVerified": 2, "level": 1}  # counted anew each time
+    assert found.unfit == {"isVerified": 2, "level": 1}  # counted again for each output
 
 
 @pytest.mark.parametrize("interact", [None, [], ""])

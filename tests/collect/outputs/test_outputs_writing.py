@@ -1,4 +1,4 @@
-"""An output is checked before anything is paid for, and appears whole or not at all."""
+"""Outputs: checked before any call is billed, and written completely or not at all."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, name, error):
         passes.append(1)
         yield done(CREATOR)
         if len(passes) > 1:
-            assert any(".writing-" in each for each in files(tmp_path))  # it has begun
+            assert any(".writing-" in each for each in files(tmp_path))  # writing has begun
             raise error
 
     path = tmp_path / name

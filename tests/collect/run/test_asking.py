@@ -1,4 +1,4 @@
-"""What each answer means: for the id, for all the others, and for the bill."""
+"""The meaning of each response: for the id, for all other ids, and for the bill."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ IN_DOUBT = {
 
 
 def ask(error=None, item=ITEM, *, retry=AT_ONCE, doubt="hold"):
-    """Ask for an id; the error it meets may be one that was raised before."""
+    """Send a call for an id that returns a success or raises this error."""
 
     async def send(parameters):
         assert parameters == {"userId": item.key}
@@ -50,7 +50,7 @@ def ask(error=None, item=ITEM, *, retry=AT_ONCE, doubt="hold"):
 
 
 def last_of(told):
-    """What came of an id where that is all: it is not asked for again, and the others go on at their speed."""
+    """Return the outcome of a call that needs no pause, no slower pace and no stop."""
     assert (told.outcome.pause, told.is_refusal, told.stop) == (0.0, False, None)
     return told.outcome
 

@@ -1,4 +1,4 @@
-"""Unexpected failures of a collection are one kind of error, unless the caller's code raised them."""
+"""Unexpected failures of a collection: one kind of error, except for exceptions of the caller's code."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ def path(tmp_path):
 
 
 class Watched:
-    """A ledger that counts its commits, and calls a function in each."""
+    """Ledger that counts its commits and calls a function in each of them."""
 
     def __init__(self, ledger, meanwhile=lambda: None):
         self._ledger = ledger
@@ -42,7 +42,7 @@ class Watched:
 
 
 def run(path, keys, send, **options):
-    """Collect an input that may be known already; return the reason of a stop."""
+    """Collect an input, which the ledger may have already; return the reason of a stop."""
     with ledger_of(path, keys, "same") as ledger:
         return asyncio.run(asyncio.wait_for(engine_on(ledger, send, **options).run(), PATIENCE))
 
@@ -108,7 +108,7 @@ def test_commits_store_groups_of_responses(path):
 
 
 def test_calls_begin_while_a_commit_is_slow(path):
-    """Ids are marked ahead for that: here the first call has ended, and the others end during the commit."""
+    """Ids are marked ahead for this: the first call has ended, and the others end during the commit."""
     begun, has_begun = threading.Event(), []
 
     async def main():

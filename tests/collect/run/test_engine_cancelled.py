@@ -1,4 +1,4 @@
-"""However a collection ends, its responses are stored, and nothing is sent afterwards."""
+"""Cancelled collections: responses are stored, and nothing is sent afterwards."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ def path(tmp_path):
 
 @pytest.fixture(autouse=True)
 def _no_leftovers():
-    """Remove tasks that an earlier test left behind; they complain when they are removed."""
+    """Collect the garbage of earlier tests, whose unfinished tasks log errors when they are collected."""
     gc.collect()
 
 
 class Broken:
-    """A ledger whose commits fail from some number on."""
+    """Ledger whose commits fail from this number on."""
 
     def __init__(self, ledger, error, first, times=99):
         self._ledger, self._error, self._numbers = ledger, error, range(first, first + times)

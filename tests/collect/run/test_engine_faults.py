@@ -1,4 +1,4 @@
-"""Faults within the collection itself lose no response."""
+"""Faults in the collection itself: no response is lost."""
 
 from __future__ import annotations
 
@@ -99,10 +99,10 @@ class InLine:
         return not stopped.is_set()
 
     def slow_down(self):
-        """Note nothing."""
+        """Do nothing."""
 
     def recover(self):
-        """Note nothing."""
+        """Do nothing."""
 
 
 def test_ids_in_line_are_not_in_doubt_after_cancelling(path):
@@ -123,7 +123,7 @@ def test_ids_in_line_are_not_in_doubt_after_cancelling(path):
 
 
 class Lapsing:
-    """A ledger whose lease ends after some ids have been marked."""
+    """Ledger whose lease ends after some ids have been marked."""
 
     def __init__(self, ledger):
         self._ledger = ledger

@@ -1,4 +1,4 @@
-"""A full disk is waited out: no response is lost, and nothing is sent that could not be stored."""
+"""Collections on a full disk: they wait, lose no response, and send nothing that they could not store."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def path(tmp_path):
 
 
 def limit(ledger, pages):
-    """Limit the pages of the ledger's file: beyond, SQLite reports a full disk."""
+    """Limit the pages of the ledger's file, beyond which SQLite reports a full disk."""
     ledger._connection.execute(f"PRAGMA max_page_count = {pages}")
 
 
@@ -41,7 +41,7 @@ def pages_of(ledger):
 
 
 def large(sent):
-    """Respond with bodies that compression does not shorten."""
+    """Respond with bodies that cannot be compressed."""
 
     async def send(parameters):
         sent.append(parameters["userId"])
@@ -54,7 +54,7 @@ def large(sent):
 
 
 async def full(engine):
-    """Wait until the ledger cannot be written, and no call is in flight."""
+    """Wait until the ledger cannot be written and no call is in flight."""
     await become(lambda: engine._commits.is_stuck and not engine._flying)
 
 

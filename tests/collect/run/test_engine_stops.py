@@ -1,4 +1,4 @@
-"""A collection that is stopped: nothing more is sent, and calls in flight are completed."""
+"""Stops of a collection: nothing more is sent, and calls in flight are completed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def path(tmp_path):
 
 
 def run(path, keys, send, **options):
-    """Collect an input that may be known already; return the reason of a stop."""
+    """Collect an input, which the ledger may have already; return the reason of a stop."""
     with ledger_of(path, keys, "same") as ledger:
         return asyncio.run(asyncio.wait_for(engine_on(ledger, send, **options).run(), PATIENCE))
 

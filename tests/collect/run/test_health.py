@@ -1,4 +1,4 @@
-"""When a collection slows down and when it stops, by a clock that passes only where a test says so."""
+"""Conditions for a collection to slow down or stop, tested with a clock that only tests advance."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ pytestmark = pytest.mark.usefixtures("_real_pauses")
 
 @pytest.fixture
 def _real_pauses(monkeypatch):
-    """The pauses that a collection makes, since no time passes here."""
+    """Restore the pauses of a collection, since no real time passes here."""
     monkeypatch.setattr(module, "_FIRST_PAUSE", 0.5)
     monkeypatch.setattr(module, "_LONGEST_PAUSE", 5.0)
 
 
 class Told:
-    """A `Health`, a clock, and what is told to it; ids are numbered from 1."""
+    """A `Health` with a clock, to which tests report events; ids are numbered from 1."""
 
     def __init__(self, in_flight=32, **options):
         self.now = 1000.0
@@ -116,8 +116,8 @@ def test_failures_that_may_be_billed_stop_at_once_among_others():
 
 
 def outage(told, seconds, **fields):
-    """Reject every call for some seconds, one probe at a time; returns the verdicts."""
-    verdicts = told.tell_often(32, Event.REJECTED, **fields)  # what was in flight
+    """Reject every call for some seconds, one probe at a time; return the verdicts."""
+    verdicts = told.tell_often(32, Event.REJECTED, **fields)  # the calls in flight
     end = told.now + seconds
     while told.now < end and not stops(verdicts):
         told.now += told.health.wait or 0.05
@@ -151,7 +151,7 @@ def test_an_outage_that_lasts_stops_it():
 
 
 def test_an_id_is_rejected_once_for_each_success_of_others():
-    """However few calls are in flight: one that comes up again before others says nothing new about it."""
+    """For any number of calls in flight: if an id is retried before others, a rejection says nothing new about it."""
     told = Told(in_flight=1)
     told.tell()
     assert told.tell(Event.REJECTED, number=7).is_fault_of_id
@@ -168,7 +168,7 @@ def test_before_the_first_success_no_id_is_at_fault():
 
 
 def test_the_last_ids_are_given_up_though_nothing_else_succeeds():
-    """Ids that were rejected while others succeeded are no outage, however many of them are left at the end."""
+    """Ids that were rejected while others succeeded are not an outage, for any number of them left at the end."""
     told = Told()
     told.tell()
     for attempts in range(1, 5):
@@ -220,7 +220,7 @@ def test_retry_after_within_the_limit_holds_everything(caplog):
     assert (told.health.wait, told.health.allowed) == (120, 0)
     assert told.health.note.startswith("waiting until ")
     assert "the server asks to wait until" in caplog.text
-    told.tell()  # one that was in flight
+    told.tell()  # a call that was in flight
     told.now += 119
     assert told.health.allowed == 0
     told.now += 1

@@ -1,4 +1,4 @@
-"""Killed at any moment, a collection loses no stored response, and its ledger has a mark for every id it sent."""
+"""Killed collections: no stored response is lost, and the ledger has a mark for every id that was sent."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ KILLS, SOAKING = 8, 160
 """Kills in `make test`, and in `make soak`."""
 
 PER_KILL = 130
-"""Ids for each kill; the server responds to no more requests before it."""
+"""Ids for each kill; the server responds to no more requests before the kill."""
 
 IN_FLIGHT = 16
 MARKED = IN_FLIGHT + 8
-"""Calls in flight, and ids marked ahead."""
+"""Calls in flight plus ids marked ahead."""
 
 COMMAND = (sys.executable, "-m", "justone_client.cli.main", "collect", "xiaohongshu.get_user_v3")
 
@@ -60,7 +60,7 @@ def test_kills_at_any_moment_leave_a_mark_for_each_sent_id(
             server.hold((kill + 1) * PER_KILL)
             arrived = len(server.arrived)
             process = subprocess.Popen([*COMMAND, *arguments], env=env, stdout=subprocess.DEVNULL)
-            if kill:  # the first one may come while the process starts
+            if kill:  # the first kill may come while the process starts
                 until(lambda arrived=arrived: len(server.arrived) > arrived)
             time.sleep(chance.uniform(0, 0.5))
             process.send_signal(signal.SIGKILL)

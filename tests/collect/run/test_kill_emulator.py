@@ -1,4 +1,4 @@
-"""Killed at any moment, a collection's ledger has everything that the emulator has billed."""
+"""Killed collections: the ledger has everything that the emulator has billed."""
 
 from __future__ import annotations
 
@@ -31,22 +31,22 @@ KILLS, SOAKING = 6, 60
 LATENCY = 0.05
 IN_FLIGHT = 16
 MARKED = IN_FLIGHT + 8
-"""Calls in flight, and ids marked ahead."""
+"""Calls in flight plus ids marked ahead."""
 
 ATTEMPTS = 3
 QUICKLY = f"from justone_client.collect.plan import PATIENT; PATIENT.base_wait, PATIENT.attempts = 0.1, {ATTEMPTS}"
 
 SLOW = [f"emulate-slow-0.{number}" for number in range(100, 160)]
 KINDS = {
-    State.EMPTY: [f"emulate-http-{number}-code-201" for number in range(210, 280)],  # each HTTP status is another id
+    State.EMPTY: [f"emulate-http-{number}-code-201" for number in range(210, 280)],  # each status makes another id
     State.FAILED: [f"emulate-http-{number}-code-{code}" for number in range(210, 230) for code in (301, 400, 500)],
     State.IN_DOUBT: ["emulate-truncated", "emulate-disconnect", "emulate-code-777"],
 }
-"""Outcomes of ids for which the emulator has other responses."""
+"""Ids by their outcome, for responses of the emulator other than a success."""
 
 
 class Known(NamedTuple):
-    """The state of a ledger.
+    """State of a ledger.
 
     Attributes:
         states: The state of each id.
@@ -60,7 +60,7 @@ class Known(NamedTuple):
 
     @classmethod
     def of(cls, ledger: Path, scratch: Path) -> Known:
-        """Look at a copy: opening the file after a crash repairs it, which the next process is to do."""
+        """Read a copy: opening the file after a crash repairs it, which only the next process should do."""
         shutil.rmtree(scratch, ignore_errors=True)
         scratch.mkdir()
         for file in ledger.parent.glob(f"{ledger.name}*"):
@@ -83,7 +83,7 @@ def kills(many):
 
 @pytest.fixture
 def kinds(kills):
-    """Return the outcomes of ids without a kill; more ids than the calls of all kills together can reach."""
+    """Return ids by their outcome without a kill: more than all processes can send before the last kill."""
     return {**KINDS, State.DONE: [*ids(1200 * kills // KILLS), *SLOW]}
 
 
@@ -108,7 +108,7 @@ def settled(billing: Billing) -> Counter[str]:
 
 
 def moments(billing: Billing, kills: int, chance: random.Random) -> Iterator[None]:
-    """Wait for the next moment of a kill: at first while a process starts, then while calls are in flight."""
+    """Wait for the next moment of a kill: at first while a process starts, later while calls are in flight."""
     time.sleep(chance.uniform(0.1, 0.8))
     yield
     for _ in range(kills - 1):
@@ -119,7 +119,7 @@ def moments(billing: Billing, kills: int, chance: random.Random) -> Iterator[Non
 
 
 def demand_accounted(known: Known, bill: Counter[str], before: Known | None) -> None:
-    """Compare a ledger with the bill, and with its own state before."""
+    """Compare a ledger with the bill and with its earlier state."""
     under_way = Counter(known.each(State.SENT))  # the next process counts them as billed before it sends
     assert not known.each(State.PENDING) & set(bill), "an id was sent before it was marked"
     assert bill <= known.billed + under_way, "an id was billed more often than the ledger says"

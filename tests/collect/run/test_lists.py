@@ -1,4 +1,4 @@
-"""Lists that come in pages: each page a call, a row of the output, and never paid for twice."""
+"""Lists of pages: each page is a call and a row of the output, and is never billed twice."""
 
 from __future__ import annotations
 
@@ -181,7 +181,7 @@ def test_an_undocumented_first_page_must_be_given(where):
 
 
 class Kite(Namespace):
-    """As it is generated."""
+    """Namespace like a generated one."""
 
     def list_kites_v1(self, *, user_id: str) -> Any:
         return self._call(listing(), {"userId": user_id})

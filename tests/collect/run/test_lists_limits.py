@@ -1,4 +1,4 @@
-"""How many pages of a list are asked for, whoever says so or does not, and what is said of each."""
+"""Limit of the pages of a list: given by the user, stored in the ledger or absent, and the messages about it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A response about another id than the one asked for: kept aside, billed, said, and not asked for again."""
+"""Responses about another id than the one sent: kept aside, billed, reported, and not retried."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from justone_client.collect.run import sender
 
 @pytest.fixture(params=["fast", "httpx"], autouse=True)
 def _backend(request, monkeypatch):
-    """With either backend, whichever is installed."""
+    """Run the test with each backend, regardless of what is installed."""
     if request.param == "httpx":
         monkeypatch.setattr(sender, "find_spec", lambda _: None)
 
@@ -29,7 +29,7 @@ def body_about(user_id):
 
 
 def shifted(user_id, _time):
-    """Respond to u3 and u4 as if to the id before, and to all others as asked."""
+    """Respond to u3 and u4 with the data of the id before, and to all others correctly."""
     return body_about({"u3": "u2", "u4": "u3"}.get(user_id, user_id))
 
 

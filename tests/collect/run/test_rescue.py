@@ -1,4 +1,4 @@
-"""What a ledger cannot take is kept elsewhere, and the next run takes it in."""
+"""Outcomes that a ledger cannot store: written to another file, from which the next run reads them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BODY = b'{"code": 0, "data": "\xe4\xb8\xad\xff"}'
 
 @pytest.fixture
 def elsewhere(tmp_path, monkeypatch):
-    """A home and a temporary folder."""
+    """Return a home and a temporary folder."""
     folders = [tmp_path / "home", tmp_path / "temporary"]
     for folder in folders:
         folder.mkdir()
@@ -32,7 +32,7 @@ def elsewhere(tmp_path, monkeypatch):
 
 
 def sent(location, number=4):
-    """Mark ids as sent, and end without a word of what came of them; returns them."""
+    """Mark ids as sent, and close the ledger without outcomes; return the ledger and the ids."""
     with ledger_of(location, ids(8), "same") as ledger:
         return ledger, ledger.settle([], claim=number).items
 

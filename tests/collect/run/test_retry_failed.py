@@ -1,4 +1,4 @@
-"""Ids that failed without being billed are asked for again in the same ledger, if the user wants that."""
+"""Retry of ids that failed without being billed, in the same ledger, with an option."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def run(server, path, keys, **options):
 
 
 def outage(_user_id, time):
-    """Fail the first three times, which is as often as one run asks."""
+    """Fail the first three times, which is the number of attempts of one run."""
     return (500 if time <= 3 else 0), 0
 
 

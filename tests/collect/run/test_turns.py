@@ -1,4 +1,4 @@
-"""Turns that several processes share, as one of them takes them; the grants come from a function here."""
+"""Turns that several processes share, from the view of one of them; a function of the tests grants them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LATE = 0.03
 
 @pytest.fixture(autouse=True)
 def _time_of_the_loop(monkeypatch):
-    """Take the time of the event loop, and no threads."""
+    """Use the time of the event loop, and no threads."""
 
     async def in_a_thread(function, wanted):
         granted = function(wanted)
@@ -32,7 +32,7 @@ def _time_of_the_loop(monkeypatch):
 
 
 class Grants:
-    """Grants turns at even distances from now on; `takes` is the seconds that a grant takes to arrive."""
+    """Function that grants turns at even distances from now on; a grant arrives after `takes` seconds."""
 
     def __init__(self, distance=0.01, takes=0.0, *, now=virtual_time.now, change=lambda granted, _: granted):
         self.wanted = []
@@ -63,7 +63,7 @@ async def taken_in(turns, now, *numbers):
 
 
 def taken(turns, *numbers):
-    """Have some calls wait in line at the same time, then some more; return the times of their turns."""
+    """Let this number of calls wait for turns at the same time, then the next number; return the times of all turns."""
     return virtual_time.run(taken_in(turns, virtual_time.now, *numbers))
 
 
@@ -106,7 +106,7 @@ def test_a_lower_rate_makes_smaller_portions():
 
 
 def test_turns_are_wanted_a_little_further_apart():
-    """Turns that are used late then keep the limit, too."""
+    """This keeps the limit even if turns are used late."""
     grants = Grants()
     taken(SharedTurns(40, grants), 1)
     assert (grants.wanted[0].rate, grants.wanted[0].distance) == (40, pytest.approx(1.03 / 40))
@@ -130,7 +130,7 @@ def test_a_rejection_drops_turns_taken_at_the_old_rate(is_refused):
         turns, stopped = SharedTurns(100, grants), asyncio.Event()
         calls = [asyncio.create_task(turns.wait_turn(stopped)) for _ in range(4)]
         await calls[0]
-        await asyncio.sleep(0.02)  # the others get theirs now
+        await asyncio.sleep(0.02)  # the other calls get their turns in this time
         for each in calls[2:]:
             each.cancel()
         await calls[1]

@@ -1,4 +1,4 @@
-"""A response that was paid for and cannot be read: in doubt, its bytes kept, and read again by a later version."""
+"""Responses that were billed and cannot be read: in doubt, their bytes are kept and read again by a later version."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def kept_in(path):
 
 @pytest.fixture
 def later(monkeypatch):
-    """Install a later version, which reads JSON whose last two characters are missing."""
+    """Return a function that installs a later version, which can read JSON without its last two characters."""
     endings = (b"", b"}}", b'"}')
 
     def read(body):
@@ -121,7 +121,7 @@ def test_an_export_rereads_unreadable_responses(tmp_path, later, capfd):
 
 
 def test_a_damaged_body_is_not_read_again(location):
-    """Its checksum was wrong, so what it holds may be wrong, too."""
+    """Its checksum was wrong, so its content may be wrong, too."""
     wrong = gzip.compress(PLAIN)[:-8] + bytes(8)
     with counting(server=Saying(lambda *_: ("gzip", wrong))) as server:
         run(server, location, ids(1))
@@ -151,7 +151,7 @@ def test_an_id_that_is_retried_keeps_all_billed_responses(location):
 
 
 class Breaking(Lists):
-    """Lists whose second page breaks off."""
+    """Lists whose second page is truncated."""
 
     def __call__(self, request):
         response = super().__call__(request)

@@ -26,13 +26,13 @@ def table(tmp_path):
 
 
 def rows(output):
-    """The ids and states of an output, in its order."""
+    """Return the ids and states of an output, in order."""
     with output.open(encoding="utf-8-sig", newline="") as file:
         return [(row["user_id"], row["status"]) for row in csv.DictReader(file)]
 
 
 def workers_of(url):
-    """Return how many workers have signed in."""
+    """Return the number of workers that have registered."""
     with contextlib.closing(psycopg.connect(url)) as connection:
         return connection.execute("SELECT count(*) FROM justone.workers").fetchone()[0]
 
@@ -41,7 +41,7 @@ WHOLE = [(each, "done") for each in ids(IDS)]
 
 
 def test_the_same_command_three_times_sends_each_id_once(tmp_path, postgres, table):
-    """They begin at the same instant on an empty database; the first one makes the ledger."""
+    """They begin at the same time on an empty database; the first one creates the ledger."""
     own, common = tmp_path / "own.csv", tmp_path / "common.csv"
     outputs = [own, common, common]
     with counting() as server, at_work(server, postgres, table=table, outputs=outputs) as workers:

@@ -1,4 +1,4 @@
-"""Ctrl-C in one worker, and a server that is away for a while: other workers continue, and nothing is lost."""
+"""Ctrl-C in one worker, and a server that is down for a while: other workers continue, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ pytestmark = [pytest.mark.processes, needs_signals]
 
 IDS = 120
 QUIET = 0.5
-"""Seconds without a request after which a test goes on; it also holds if more come later."""
+"""Seconds without a request after which a test continues; its result is also right if more requests come later."""
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Workers that are killed at any moment while others continue: responses stay, and all sent ids are known."""
+"""Workers that are killed while others continue: responses stay, and the ledger knows all ids that were sent."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ KILLS, SOAKING = 3, 100
 
 WORKERS = 3
 PER_KILL = 90
-"""Ids for each kill; the server responds to two thirds of them before it."""
+"""Ids for each kill; the server responds to two thirds of them before the kill."""
 
 
 class Watched:
-    """Compares what is known at each look with what was known before."""
+    """Checks the ledger against the server and against the state at the check before."""
 
     def __init__(self, server, ledger):
         self._server = server
@@ -42,7 +42,7 @@ class Watched:
         self._before = None
 
     def look(self):
-        """Look at the server first: a worker may mark more at any moment."""
+        """Check the ledger; the server is read first, since workers continue to mark ids."""
         seen, known = seen_and_known(self._server, self._ledger)
         demand_accounted(seen, known)
         assert max(known.open_of.values(), default=0) <= MARKED, "a worker had too many calls in flight"

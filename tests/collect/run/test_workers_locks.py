@@ -1,4 +1,4 @@
-"""Workers that change the same rows of a ledger in PostgreSQL at the same moment."""
+"""Workers that change the same rows of a ledger in PostgreSQL at the same time."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def test_another_input_and_a_running_worker_cause_no_deadlock(postgres):
 
 
 def test_outcomes_stay_if_the_search_for_lost_workers_fails(postgres_server, postgres, monkeypatch):
-    """A worker whose server goes away at that moment waits for it, as at any other."""
+    """A worker waits for the server if it goes down at that moment, as at any other."""
     with at(postgres, 1) as ledger:
         (item,) = ledger.settle([], claim=1).items
         look = ledger._doubt
@@ -113,7 +113,7 @@ def gone(url, ledger):
 
 
 def deadlocks(url):
-    """Return the number of deadlocks that the server has seen in a database."""
+    """Return the number of deadlocks that the server has counted in a database."""
     with psycopg.connect(url, autocommit=True) as connection:
         (number,) = connection.execute(
             "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"

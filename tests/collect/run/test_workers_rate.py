@@ -36,11 +36,11 @@ async def logged_turn(self, stopped):
     return has_turn
 pacing.SharedTurns._take, pacing.SharedTurns.wait_turn = logged_take, logged_turn
 """
-"""A worker that logs its turns and its round trips to the server, on the clock that all processes share."""
+"""Code for a worker that logs its turns and its round trips to the server, on a clock shared by all processes."""
 
 
 class Log:
-    """Turns and round trips of all workers."""
+    """Log of the turns and round trips of all workers."""
 
     def __init__(self, path):
         self.path = path
@@ -56,7 +56,7 @@ class Log:
 
     @property
     def slack(self):
-        """Turns that a second may have in addition: the time of a grant is known to half of its round trip only."""
+        """Return the extra turns a second may have: the time of a grant is only known to half of its round trip."""
         return RATE * self.longest_trip
 
     def _of(self, kind):
@@ -86,7 +86,7 @@ def running(server, ledger, table, log, number):
 
 
 def workers_of(ledger):
-    """Return how many workers have marked ids."""
+    """Return the number of workers that have marked ids."""
     with contextlib.suppress(Exception):
         return len(Known.of(ledger).open_of)
     return 0
@@ -98,7 +98,7 @@ def rate_of(ledger):
 
 
 def worst_second(times):
-    """Return the most turns in any second."""
+    """Return the maximum number of turns in a second."""
     return max(bisect_left(times, first + 1.0) - index for index, first in enumerate(times))
 
 
@@ -111,7 +111,7 @@ def test_workers_keep_the_rate_and_slow_down_together(postgres, table, log, numb
         assert len(log.turns) > before
         server._behave = lambda *_: (code, 0.02)
         until(lambda: rate_of(postgres) <= RATE / 2)
-        slowed = time.monotonic() + log.longest_trip + 0.2  # turns that were granted before have passed then
+        slowed = time.monotonic() + log.longest_trip + 0.2  # turns that were granted before have passed by then
         time.sleep(slowed + 1.0 - time.monotonic())
         turns = log.turns
         assert bisect_left(turns, slowed + 1.0) - bisect_left(turns, slowed) <= 0.6 * RATE + log.slack

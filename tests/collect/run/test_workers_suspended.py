@@ -37,7 +37,7 @@ def table(tmp_path):
 
 @contextlib.contextmanager
 def one_suspended(server, ledger, table, *options, before=""):
-    """Two workers, of which the first one is suspended with as many calls in flight as it may have."""
+    """Yield two workers, the first of them suspended with the maximum number of calls in flight."""
     server.hold()
     with worker(server, ledger, *options, table=table, before=before, lease=LEASE) as suspended:
         until(lambda: server.seen.total() == IN_FLIGHT)
@@ -93,7 +93,7 @@ postgres_ledger.write = suspended
 
 
 def test_a_worker_suspended_in_a_transaction_blocks_no_other(postgres, table):
-    """Every worker writes the bill, which is locked then."""
+    """Every worker updates the total of billed requests, which is locked then."""
     options = {"table": table, "before": IN_A_TRANSACTION, "lease": LEASE}
     with counting(between(0.1, 0.2)) as server, worker(server, postgres, **options) as first:
         until(lambda: server.seen)
