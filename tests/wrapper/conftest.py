@@ -1,4 +1,4 @@
-"""One suite for both clients: a test says what to call, and runs once with each."""
+"""Fixtures that run each test with the sync and the async client: a test only defines the call."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from justone_client.wire import timing
 
 @pytest.fixture(autouse=True)
 def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No setting of the developer's own reaches a test, and nothing has been warned of yet."""
+    """Hide the developer's settings from the tests, and reset the warnings that appear only once."""
     for name in ("JUSTONEAPI_TOKEN", "JUSTONEAPI_ENV", "JUSTONEAPI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(environment, "_warned", set())
@@ -29,7 +29,7 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Drive time: what would be waited for is noted, and has passed."""
+    """Replace waiting by a clock that advances at once; return the list of the waiting times."""
     passed: list[float] = []
     real = timing.now
     monkeypatch.setattr(timing, "now", lambda: real() + sum(passed))
@@ -49,7 +49,7 @@ def emulator() -> Iterator[str]:
 
 
 ONCE = Retry.none()
-"""What a test gets that is not about repeating."""
+"""Default of the tests, most of which are not about retries."""
 
 
 class Sync:
@@ -81,7 +81,7 @@ class Async:
 
 
 class Fast(Async):
-    """Runs a call with `AsyncJustOne` on aiohttp; for tests with a server."""
+    """Runs a call with `AsyncJustOne` on aiohttp, for tests with a server."""
 
     name = "fast"
 
@@ -91,11 +91,11 @@ class Fast(Async):
 
 @pytest.fixture(params=[Sync(), Async()], ids=lambda runner: runner.name)
 def run(request: pytest.FixtureRequest) -> Any:
-    """`run(lambda api: api.platform.method(…), environment=…)`, or `handler=` to answer without a server."""
+    """Return `run(lambda api: api.platform.method(…), environment=…)`; pass `handler=` to respond without a server."""
     return request.param
 
 
 @pytest.fixture(params=[Sync(), Async(), Fast()], ids=lambda runner: runner.name)
 def run_each(request: pytest.FixtureRequest) -> Any:
-    """`run` with whatever sends; there is no `handler=`."""
+    """Return `run` for each backend, without the argument `handler=`."""
     return request.param

@@ -1,7 +1,7 @@
-"""Recorded exchanges, so that an answer's path through the client is tested against bytes that do not move.
+"""Recorded exchanges, so that the whole path of a response is tested with bytes that do not change.
 
-They are recorded from the emulator (every one says `Server: justone-emulator`), since the real API costs money and
-answers with real people's data. `make cassettes` records them again.
+They are recorded from the emulator (each says `Server: justone-emulator`), since the real API costs money and
+returns data of real people. `make cassettes` records them again.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def vcr_cassette_dir() -> str:
 
 @pytest.fixture(scope="session")
 def environment(record_mode):
-    """The emulator while recording; while replaying an address where nobody listens."""
+    """Yield the URL of the emulator while recording, and a closed port while replaying."""
     if record_mode == "none":
         yield "http://127.0.0.1:1"
     else:
@@ -51,7 +51,7 @@ def environment(record_mode):
 
 @pytest.fixture
 def default_cassette_name(request) -> str:
-    """Both clients send the same bytes, so they share a cassette."""
+    """Return the name of the cassette; both clients send the same bytes, so they share it."""
     values = request.node.callspec.params
     return values.get("name") or (f"code-{values['code']}" if "code" in values else request.node.originalname)
 

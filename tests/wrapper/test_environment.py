@@ -1,4 +1,4 @@
-"""Where calls go, and what is said about it."""
+"""The environment of calls, and the messages about it."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def test_a_failed_call_does_not_fall_back_to_plain_http(run):
 
 
 class Pong(BaseHTTPRequestHandler):
-    """Answers /ping and remembers what it was asked."""
+    """Handler that responds to /ping and keeps the paths."""
 
     protocol_version = "HTTP/1.1"
     status = 200

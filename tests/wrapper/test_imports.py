@@ -1,4 +1,4 @@
-"""Lazy: what is not used is not loaded."""
+"""Lazy imports: modules that are not used are not loaded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values that users get: pickled and deep-copied they are equal, and the token is in no pickle."""
+"""Pickles and deep copies of public values: equal to the original, and without the token."""
 
 from __future__ import annotations
 

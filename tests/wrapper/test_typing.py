@@ -1,4 +1,4 @@
-"""What a strict type checker sees of the client, as an app's author would."""
+"""Types of the client, as a strict type checker sees them in a user's code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The built wheel, alone with its runtime dependencies: what a user's `pip install` gives."""
+"""The built wheel with only its runtime dependencies, as after a user's `pip install`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DEVELOPMENT_ONLY = ("openapi_python_client", "genson", "pytest", "rich", "starle
 
 
 def requirements(distribution: str, *extras: str) -> set[str]:
-    """Return the names of everything a distribution needs at run time, itself excluded."""
+    """Return the names of all runtime dependencies of a distribution, without the distribution itself."""
     found: set[str] = set()
     queue = [(distribution, extra) for extra in ("", *extras)]
     for name, wanted in queue:
@@ -59,7 +59,7 @@ def wheel(tmp_path_factory) -> Path:
 
 
 def install(wheel: Path, folder: Path, *extras: str) -> Path:
-    """An environment that holds the wheel and, linked, exactly what it declares; returns its Python."""
+    """Create an environment with the wheel and links to exactly its declared dependencies; return its Python."""
     venv.create(folder, with_pip=False, symlinks=True)
     (site,) = folder.glob("lib/python*/site-packages")
     with zipfile.ZipFile(wheel) as archive:

@@ -1,4 +1,4 @@
-"""The five endpoints and any other: what is sent, and what comes back."""
+"""Calls of generated and other endpoints: the requests and the responses."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ CALLS = {
 
 
 class Recorder:
-    """Keeps the requests it answers."""
+    """Handler that keeps the requests."""
 
     def __init__(self, body: str = OK) -> None:
         self.requests: list[httpx.Request] = []
@@ -186,7 +186,7 @@ def test_call_refuses_a_path_that_is_not_plain(run, path):
     assert recorder.requests == []
 
 
-class Colour(str, Enum):  # noqa: UP042 - people have these, and str() of one is not its value
+class Colour(str, Enum):  # noqa: UP042 - users have such classes, and str() of a member is not its value
     RED = "red"
 
 

@@ -1,4 +1,4 @@
-"""Every way an answer can say no, and what the exception then knows."""
+"""Errors of the API, and the attributes of their exceptions."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from justone_client import (
 from justone_client.call import protocol
 from justone_client.wire import json_body
 
-# The two published tables, written down again: code → exception, billed, retryable.
+# Copy of the two published tables: code → exception, billed, retryable.
 PUBLISHED = {
     100: ("InvalidTokenError", False, False),
     201: ("NoContentError", True, False),

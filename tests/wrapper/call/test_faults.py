@@ -1,4 +1,4 @@
-"""Every fault of `fault_list`, tried for real: a clear exception, soon, once on the wire, and the client works on."""
+"""All faults of `fault_list`: each raises a clear exception quickly, sends one request, and leaves a working client."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def server() -> Iterator[FaultyServer]:
 
 
 def in_turn(api: Any, *calls: Callable[[], Any]) -> Any:
-    """Do one thing after the other with one client of either kind; return responses and exceptions."""
+    """Make calls one by one with one client of either kind; return responses and exceptions."""
     if inspect.iscoroutinefunction(api.execute):
         return _awaited(calls)
     outcomes: list[Any] = []
@@ -61,24 +61,24 @@ async def _awaited(calls: tuple[Callable[[], Any], ...]) -> list[Any]:
 
 
 def well(api):
-    """Call with time for a response, whatever the client's time-out is."""
+    """Make a call that has time for a response, regardless of the client's time-out."""
     return api.with_options(timeout=PATIENCE).call("/well")
 
 
 def time_out_of(fault, way):
-    """Return a short time-out for faults that end with it; aiohttp waits in vain in a few others, too."""
+    """Return a short time-out for faults that end with it; aiohttp also waits in vain in a few other cases."""
     if ends_by_time_out(fault.outcome):
         return LIMIT
     return 5 if way == "fast" else PATIENCE
 
 
 def served(api):
-    """Call the emulator in the same way."""
+    """Make a call to the emulator that has time for a response."""
     return profile(api.with_options(timeout=PATIENCE))
 
 
 def check(result: Any, outcome: Outcome, says: str, *, by: str) -> None:
-    """Check the outcome of a call; aiohttp reads some broken responses otherwise, and never as better than they are."""
+    """Check the outcome of a call; aiohttp reads some broken responses differently, but never as better ones."""
     if by == "fast" and isinstance(result, JustOneError):
         unknown = (None, False) if outcome == ANSWER else (outcome.billed, outcome.retryable)
         assert (result.billed, result.retryable, result.attempts) == (*unknown, 1), result
@@ -98,7 +98,7 @@ def check(result: Any, outcome: Outcome, says: str, *, by: str) -> None:
 
 @contextlib.contextmanager
 def quiet(name: str) -> Iterator[None]:
-    """Overlook that aiohttp leaves a socket to the garbage collector when connecting takes too long."""
+    """Ignore that aiohttp leaves a socket to the garbage collector when connecting times out."""
     if name != "fast":
         yield
         return

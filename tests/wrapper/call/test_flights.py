@@ -1,4 +1,4 @@
-"""Identical calls in flight at the same time are one request."""
+"""Identical calls in flight at the same time: they share one request."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_a_call_during_a_look_into_the_cache_is_billed_once():
     responses, threads = [], []
 
     class Slow(Cache):
-        """Keeps responses in memory; an identical call starts, and ends if it can, during the first look."""
+        """Cache in memory; during the first lookup, an identical call starts, and ends if it can."""
 
         store = Cache.memory(60)
 

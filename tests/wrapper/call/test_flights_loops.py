@@ -1,4 +1,4 @@
-"""Identical calls on several event loops: each loop sends its own request, and no call waits for another loop."""
+"""Identical calls on several event loops: each loop sends a request, and no call waits for another loop."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ LOOPS = 2
 
 
 class Meeting(httpx.AsyncBaseTransport):
-    """Respond once each loop has a request in flight, so that a call that waited for another loop would hang."""
+    """Transport that responds once each loop has a request in flight; a call that waits for another loop hangs."""
 
     def __init__(self):
         self.all_here = threading.Barrier(LOOPS)
@@ -33,7 +33,7 @@ class Meeting(httpx.AsyncBaseTransport):
 
 
 class Empty(Cache):
-    """Keep nothing, so that only calls in flight are shared."""
+    """Cache that keeps nothing, so that only calls in flight are shared."""
 
     def get(self, key):
         return None

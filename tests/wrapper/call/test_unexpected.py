@@ -1,4 +1,4 @@
-"""Failures that the client does not know leave it as one kind of error, which says whether anything was sent."""
+"""Failures that are unknown to the client: one kind of error, which says whether a request was sent."""
 
 from __future__ import annotations
 

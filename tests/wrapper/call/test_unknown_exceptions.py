@@ -1,4 +1,4 @@
-"""An unexpected exception is a `JustOneError`; whether a byte had left decides what is known of the bill."""
+"""Unexpected exceptions: each becomes a `JustOneError`; it is known not to be billed if no byte was sent."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ MADE_BEFORE = {
         "fast": (aiohttp.ClientRequest, "send"),
     },
 }
-"""Where only a client that was made here knows that nothing has left."""
+"""Functions before sending, where a client of the caller does not know that nothing was sent."""
 
 AFTER = {
     "reading": {
@@ -89,7 +89,7 @@ def backend(way: Way) -> str:
 
 
 def fail_in(monkeypatch, place, error, *, first=None):
-    """Have a function raise, at once or after something is done in its place."""
+    """Make a function raise, either at once or after `first` has run in its place."""
     real = getattr(*place)
 
     def fail(*args, **kwargs):
@@ -106,7 +106,7 @@ def fail_in(monkeypatch, place, error, *, first=None):
 
 
 def fail_once(monkeypatch, place, error):
-    """Have a function do its work and raise, the first time."""
+    """Make a function raise after its work, on the first call only."""
 
     def work(real, *args):
         monkeypatch.setattr(*place, real)
@@ -116,7 +116,7 @@ def fail_once(monkeypatch, place, error):
 
 
 def doubtful(way: Way, **options):
-    """Make a call that may be billed, and return its error; it counts as one that may be."""
+    """Make a call that may be billed and return its error; check that the call is counted as such."""
     budget = Budget(max_billed_calls=1)
     error, total = way(profile, lambda api: api.usage.total, budget=budget, **options)
     assert isinstance(error, JustOneError), error
@@ -222,7 +222,7 @@ def test_an_error_while_closing_a_given_client_may_be_billed(way, error, monkeyp
 
 
 def fail_to_close(patch, port, error):
-    """Have the client's end of connections to a port raise when it is closed."""
+    """Make the client's end of connections to a port raise when it is closed."""
     real = selector_events._SelectorTransport.close
 
     def close(self):

@@ -1,4 +1,4 @@
-"""Calls that cannot be sent: a `ConfigurationError` that names the parameter, before anything leaves."""
+"""Calls that cannot be sent: a `ConfigurationError` names the parameter, before anything is sent."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def test_paths_that_cannot_be_sent_are_refused(path):
 
 
 def longest(environment):
-    """Return the characters that a value may have at most."""
+    """Return the maximum length of a value."""
     return LONGEST_URL - len(f"{environment}{PATH}?p=&token={TOKEN}")
 
 

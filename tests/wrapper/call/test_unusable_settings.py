@@ -1,4 +1,4 @@
-"""A process environment that cannot be used is one `ConfigurationError`, before anything is sent or marked."""
+"""Invalid process environments: one `ConfigurationError`, before anything is sent or marked."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def server():
 
 @pytest.fixture(autouse=True)
 def _nothing_is_sent(server, monkeypatch, tmp_path):
-    """Make sure that the server hears of none of this."""
+    """Check that the tests make no connection to the server."""
     for name in ("SSL_CERT_DIR", "SSLKEYLOGFILE", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("SSL_CERT_FILE", str(trusted(tmp_path)))
@@ -79,7 +79,7 @@ def _nothing_is_sent(server, monkeypatch, tmp_path):
 
 
 def certificates(case, tmp_path, monkeypatch):
-    """Name certificates that cannot be used; return the variable and its value."""
+    """Set a variable to invalid certificates; return its name and value."""
     variable = "SSL_CERT_DIR" if case == "no such folder" else "SSL_CERT_FILE"
     value = tmp_path / "Pl4nted"
     if case in {"no certificate", "empty"}:
@@ -92,7 +92,7 @@ def certificates(case, tmp_path, monkeypatch):
 
 
 def outcome_of(way, environment):
-    """Return the error of a call; some ways end when the client is made."""
+    """Return the error of a call; some ways to send fail when the client is created."""
     try:
         return unsent_call(way, environment=environment)
     except ConfigurationError as error:
@@ -100,7 +100,7 @@ def outcome_of(way, environment):
 
 
 def refused(error, variable, value="Pl4"):
-    """Make sure that an error names the variable and keeps its value to itself."""
+    """Check that an error names the variable and does not contain its value."""
     assert type(error) is ConfigurationError, error
     assert (error.billed, error.retryable, error.attempts) == (False, False, 0) or error.endpoint
     assert variable in error.message
@@ -174,7 +174,7 @@ def test_an_unusable_setting_marks_nothing_in_a_collection(client, case, monkeyp
 
 @pytest.fixture
 def left_open():
-    """Have sockets that an event loop left open collected within the test that left them."""
+    """Collect sockets that an event loop left open within the test that left them."""
     yield
     gc.collect()
 
@@ -220,7 +220,7 @@ def test_a_client_of_the_parent_process_marks_nothing(backend, tmp_path):
 
 
 def demand_nothing_marked(ledger: Path) -> None:
-    """Make sure that a ledger, if there is one, has all ids pending."""
+    """Check that the ledger, if it exists, has only pending ids."""
     if ledger.exists():
         with contextlib.closing(sqlite3.connect(ledger)) as connection:
             assert connection.execute("SELECT DISTINCT state, attempts FROM rows").fetchall() in ([], [(0, 0)])
@@ -278,7 +278,7 @@ if Path("ledger").exists():
 
 @pytest.mark.parametrize("case", KEY_LOGS)
 def test_an_unwritable_key_log_does_not_break_importing_aiohttp(case, monkeypatch, tmp_path):
-    """Aiohttp sets TLS up when it is imported, for plain HTTP as well."""
+    """Importing aiohttp sets up TLS, for plain HTTP as well."""
     (tmp_path / "folder").mkdir()
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / case))
     with WebServer() as server:

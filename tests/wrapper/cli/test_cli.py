@@ -1,4 +1,4 @@
-"""The command `justone`, as typed."""
+"""The command `justone`."""
 
 from __future__ import annotations
 

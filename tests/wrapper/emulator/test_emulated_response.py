@@ -1,4 +1,4 @@
-"""When the parts of a response are sent: delays, drips, and clients that disconnect."""
+"""Times at which the parts of a response are sent: delays, drips, and clients that disconnect."""
 
 from __future__ import annotations
 

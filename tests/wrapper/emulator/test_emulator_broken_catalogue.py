@@ -83,7 +83,7 @@ def test_a_reference_without_a_local_target_is_an_error(tmp_path, place, wrong):
 
 def test_a_reference_in_a_definition_is_resolved_in_that_file(tmp_path):
     own = definition(ALONE)
-    own["paths"][ALONE]["get"]["parameters"] = [reference("parameters/Beach")]  # which only the catalogue has
+    own["paths"][ALONE]["get"]["parameters"] = [reference("parameters/Beach")]  # only the catalogue has it
     (write_catalogue_specs(tmp_path) / "published/tidepool/whelk-v1-en.json").write_text(json.dumps(own))
     with pytest.raises(SpecsError, match=rf"GET {ALONE} of .*whelk-v1-en\.json: .*parameters/Beach"):
         create_app(tmp_path)

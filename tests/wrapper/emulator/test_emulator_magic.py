@@ -1,4 +1,4 @@
-"""Responses to every magic value, as a client gets them."""
+"""Responses to all magic values, as a client receives them."""
 
 import json
 from time import monotonic

@@ -1,4 +1,4 @@
-"""Deprecated endpoints: said to the caller, at the caller's line, and to whoever reads the log."""
+"""Deprecated endpoints: a warning at the caller's line, and a message in the log."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Data that differs from the example: nothing raised, nothing lost, every difference named."""
+"""Data that differs from the example: no exception, no lost data, and each difference is reported."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def difference(path, expected, found):
 
 
 def has_one_example(operation) -> bool:
-    """Whether its data was inferred from one published example alone."""
+    """Return whether the endpoint's data was inferred from one published example only."""
     platform, _, method = operation.name.partition(".")
     published = list((ROOT / "specs/published" / platform).glob(f"{method}.*.json"))
     return len(published) == 1 and not (ROOT / "specs/samples" / platform / method).exists()
@@ -38,7 +38,7 @@ OPERATIONS = [operation for operation in TYPED if has_one_example(operation)]
 
 
 def example(operation) -> Any:
-    """The published example, read from the file as simply as can be."""
+    """Return the published example, read from the file with little code."""
     platform, _, method = operation.name.partition(".")
     (path,) = (ROOT / "specs/published" / platform).glob(f"{method}.*.json")
     document = json.loads(path.read_text(encoding="utf-8"))
@@ -47,7 +47,7 @@ def example(operation) -> Any:
 
 
 def walk(value: Any):
-    """Every key and value of a JSON object, at any depth."""
+    """Yield all keys and values of a JSON object, at any depth."""
     for name, child in value.items() if isinstance(value, dict) else ():
         yield name, child
         yield from walk(child)
@@ -60,7 +60,7 @@ def answered(operation, data: Any):
 
 
 def places(value: Any, path: tuple[Any, ...] = ()):
-    """Every place in a JSON value."""
+    """Yield the paths of all places in a JSON value."""
     yield path
     children = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for step, child in children:
@@ -79,7 +79,7 @@ def replaced(value: Any, path: tuple[Any, ...], new: Any) -> Any:
 
 
 def visit(value: Any) -> None:
-    """Read everything the typed view offers."""
+    """Read all attributes of the typed view."""
     if isinstance(value, list | dict):
         for child in value.values() if isinstance(value, dict) else value:
             visit(child)

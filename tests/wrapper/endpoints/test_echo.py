@@ -1,4 +1,4 @@
-"""Fields that repeat a parameter: how they are compared, and that the emulator fills them as the API does."""
+"""Fields that repeat a parameter: how they are compared; the emulator fills them like the API."""
 
 from __future__ import annotations
 

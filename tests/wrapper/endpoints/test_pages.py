@@ -1,4 +1,4 @@
-"""Every way in which pages follow one another: requests, responses, and resuming from any page."""
+"""All styles of paging: requests, responses, and resuming from any page."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from justone_client.endpoints.paging import Paging
 
 
 class Style(NamedTuple):
-    """A list of three pages: how they follow one another, what each is asked for with, and what it has."""
+    """A list of three pages: its paging, and the parameters and the data of each page."""
 
     paging: Paging
     asked: list[dict[str, str]]
@@ -86,7 +86,7 @@ def style(request) -> Style:
 
 
 def shelf(style: Style) -> Shelf:
-    """What has nothing to do with the pages is sent for each of them."""
+    """Return a server for the list; the other parameter is sent with each page."""
     return Shelf(*(({"colour": "red"} | asked, data) for asked, data in zip(style.asked, style.data, strict=True)))
 
 

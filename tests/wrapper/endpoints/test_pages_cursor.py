@@ -1,4 +1,4 @@
-"""Pages that do not say how to go on: the page comes first, for it is paid for, and then what is wrong with it."""
+"""Pages without a usable cursor: the page is returned first, since it is billed, then the error is raised."""
 
 from __future__ import annotations
 

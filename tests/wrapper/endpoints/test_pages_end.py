@@ -1,4 +1,4 @@
-"""Where pages end: at the list's own end, where the server goes in circles, and where the caller said at the latest."""
+"""The end of an iteration over pages: the end of the list, a repeating server, or the caller's limit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages in which something goes wrong, or that are gone through again; what they cost, and what they show."""
+"""Failures while iterating over pages, and repeated iterations: their cost, and what their errors show."""
 
 from __future__ import annotations
 

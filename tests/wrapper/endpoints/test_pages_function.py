@@ -1,4 +1,4 @@
-"""`api.paginate`: where nobody documents how pages follow one another, the caller says it."""
+"""`api.paginate`: the caller defines the next page where paging is not documented."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ THREE = [{"at": 1}, {"at": 2}, {"at": None}]
 
 
 def user(api):
-    """A generated method; which one does not matter."""
+    """Return a generated method, any one of them."""
     return api.xiaohongshu.get_user_v3
 
 

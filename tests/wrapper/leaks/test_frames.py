@@ -1,4 +1,4 @@
-"""Tools that report errors show the variables of each frame: those that reach a caller show no echo of the token."""
+"""Error reporting tools show the variables of all frames: no frame that reaches a caller holds an echo of the token."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ CHUNKS = message(b"", "Connection: close", "Transfer-Encoding: chunked", "Traile
 
 
 def ended_by(end):
-    """A body in chunks with the URL in it, and what comes after them."""
+    """Return a response in chunks that contain the URL, with this end."""
     return lambda _, sent: CHUNKS + chunked(asked(sent).encode(), end=end(asked(sent)).encode())
 
 
@@ -71,7 +71,7 @@ def echoing(sent):
 
 
 def partly(sent):
-    """The token in a header and in a body that does not end."""
+    """Return the token in a header and in a body without an end."""
     return PART.format(asked(sent)).encode()
 
 
@@ -125,7 +125,7 @@ def test_no_frame_of_a_connection_lost_by_a_proxy_shows_it(monkeypatch, way, kin
 
 
 def while_reading(do, monkeypatch):
-    """Do something when a part of a body has come."""
+    """Call a function whenever a part of a body has been received."""
     add = Received.add
 
     def adding(self, chunk, deadline):

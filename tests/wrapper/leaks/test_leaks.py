@@ -1,4 +1,4 @@
-"""The search for the token finds it: planted in each spelling, and in each place that `leaks` looks into."""
+"""The search for the token itself: it finds a token in each spelling, and in each place where `leaks` looks."""
 
 from __future__ import annotations
 
@@ -63,8 +63,8 @@ def test_texts_that_are_not_the_token_are_not_found(token):
         assert not finds(token, text)
 
 
-class Shows(Exception):  # noqa: N818 - that is all it does
-    """Shows what it is given in one place only."""
+class Shows(Exception):  # noqa: N818 - it only shows something
+    """Exception that shows its content in one place only."""
 
     def __init__(self, *args, text="", **held):
         super().__init__(*args)
@@ -97,7 +97,7 @@ def logged(token, **how):
 
 
 class Pickles:
-    """Shows what it holds in its pickle only."""
+    """Shows its content only in its pickle."""
 
     def __init__(self, held):
         self.held = held
@@ -133,7 +133,7 @@ def test_each_place_is_searched(token, place):
 
 
 class Ends:
-    """Fails when the garbage collector takes it, with what it holds; Python can only report that."""
+    """Raises an error with its content when it is garbage-collected, which Python can only report."""
 
     def __init__(self, held):
         self.held = held

@@ -1,6 +1,6 @@
-"""The planted token is absent from logs, warnings, exceptions and answers, whatever becomes of a call and who sends it.
+"""Absence of the token from logs, warnings, exceptions and responses, for all outcomes and all ways to send.
 
-Each test also makes sure that what was to happen did happen: the error is of its kind, and the loggers had their say.
+Each test also checks that the case occurred: the error has the expected type, and the loggers were used.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def server():
 
 
 def watched(way, *calls, token=TOKEN, **options):
-    """Make calls, and make sure that nothing shows the token; what they came to."""
+    """Make calls and check that nothing shows the token; return the outcomes."""
     with Watch() as watch:
         outcomes = way(*calls, token=token, debug=True, **options)
     assert watch.loggers
@@ -143,7 +143,7 @@ PARTS = {"nothing": b"", "headers": b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\
 
 
 def stuck(part, flag=None):
-    """Serve no more than a part of a response; then make a file, if there is a path."""
+    """Serve only the beginning of a response, up to this part; then create a file if a path is given."""
     upto = list(PARTS).index(part) + 1
 
     def behave(connection, stop):
@@ -159,7 +159,7 @@ def stuck(part, flag=None):
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 def test_cancelled_calls_show_no_token(backend, part):
     async def main(url):
-        asyncio.get_running_loop().slow_callback_duration = 0  # so that asyncio tells of every step that it takes
+        asyncio.get_running_loop().slow_callback_duration = 0  # asyncio then logs every step
         async with AsyncJustOne(TOKEN, environment=url, backend=backend) as api:
             tasks = [asyncio.create_task(api.call("/x", {"a": "b"}, **how)) for how in KINDS.values()]
             await asyncio.sleep(0.05)

@@ -1,4 +1,4 @@
-"""The command `justone`, and the repository's scripts: what they print, and what they take."""
+"""The command `justone` and the repository's scripts: no token in their output, and where they read the token."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _token(monkeypatch):
 
 
 def run(capfd, *arguments):
-    """Run the command; its status, and all that it said, logs at DEBUG and warnings with it."""
+    """Run the command; return its status, and all of its output, including debug logs and warnings."""
     with Watch() as watch:
         try:
             status = main(arguments)
@@ -133,7 +133,7 @@ MISTAKES = {
 
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_token_on_the_command_line_is_refused_and_hidden(capfd, mistake):
-    """Output ends up in logs that others read, where a command line with `$TOKEN` in it shows nothing."""
+    """Output ends up in logs that others read; a command line with `$TOKEN` in it shows nothing there."""
     status, said = run(capfd, *MISTAKES[mistake])
     assert status == 2
     absent(TOKEN, *said)
@@ -150,7 +150,7 @@ def test_a_process_shows_no_token(emulator):
 
 
 def test_no_script_takes_a_token_but_from_the_environment():
-    """The demo alone makes real calls, and `test_demo.py` reads its output; `smoke.py` calls the emulator only."""
+    """Only the demo makes real calls, and `test_demo.py` reads its output; `smoke.py` only calls the emulator."""
     scripts = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "scripts").rglob("*.py")}
     assert len(scripts) > 20
     assert {name for name, text in scripts.items() if "JUSTONEAPI_TOKEN" in text} == {"demo.py", "smoke.py"}

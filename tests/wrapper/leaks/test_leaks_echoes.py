@@ -1,6 +1,6 @@
-"""A server that repeats the token, in whatever spelling and place: no log, no exception and no `repr` passes it on.
+"""Servers that repeat the token, in any spelling and place: no log, exception or `repr` passes it on.
 
-Data of a success is the vendor's, and stays as it came, but a `repr` of the answer ends up in logs.
+The data of a success belongs to the vendor and is unchanged, but a `repr` of the response ends up in logs.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ PATHS = {f"/{number}": echo for number, echo in enumerate(ECHOES)}
 
 @pytest.fixture(scope="module", params=RUNS, ids=lambda run: f"{run[0].name}-{'odd' if run[1] == ODD else 'plain'}")
 def echoed(request):
-    """For each echo what was said, and what came of it; the token as well."""
+    """Return the token, and for each echo all that was logged and the outcome."""
     way, token = request.param
     told = defaultdict(list)
 
@@ -35,7 +35,7 @@ def echoed(request):
         return sending
 
     def marked(path, kind):
-        """Note where in the log a call begins."""
+        """Mark the beginning of a call in the log."""
 
         def call(api):
             watch.things.append(path)

@@ -1,4 +1,4 @@
-"""What hangs on an exception beside its text: causes and their pickles, and the local variables of its traceback."""
+"""Parts of an exception besides its text: causes and their pickles, and the local variables of its traceback."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def server():
 
 @pytest.fixture(scope="module", params=WAYS, ids=lambda way: way.name)
 def raised(request, server):
-    """Exceptions of all that can go wrong in an exchange: before it, while it lasts, and while it is read."""
+    """Return exceptions of all kinds of failed exchanges: before sending, while sending, and while reading."""
     calls = [calling(fault.path, kind) for fault in BROKEN for kind in KINDS]
     with Watch():
         errors = request.param(*calls, environment=server.url, timeout=0.2)
@@ -47,21 +47,21 @@ def raised(request, server):
 
 
 def test_pickled_causes_do_not_hold_the_token(raised):
-    """A pickle of our own error leaves its cause behind, but there are packages that pickle whole chains."""
+    """A pickle of a `JustOneError` omits the cause, but there are packages that pickle whole chains."""
     pickles = []
     for error in (each for root in raised for each in related(root)):
         try:
             pickles.append(pickle.dumps(error))
-        except Exception:  # noqa: BLE001 - what cannot be pickled shows nothing that way
+        except Exception:  # noqa: BLE001 - an object that cannot be pickled shows nothing that way
             continue
     assert pickles
     absent(TOKEN, *pickles)
 
 
 def locals_of(error):
-    """The local variables of each frame of our own, as they are shown by whoever reports errors at length.
+    """Yield the local variables of each frame of this package, as detailed error reports show them.
 
-    What HTTP libraries have in theirs is not ours to change; their frames are not looked at.
+    The frames of HTTP libraries are skipped, since this package cannot change them.
     """
     for each in related(error):
         for frame, _ in traceback.walk_tb(each.__traceback__):
@@ -70,7 +70,7 @@ def locals_of(error):
                 for name, value in frame.f_locals.items():
                     try:
                         yield f"{Path(code.co_filename).name}, {code.co_qualname}: {name} = {value!r}"
-                    except AttributeError:  # of something that was about to be made
+                    except AttributeError:  # the object is incomplete
                         continue
 
 
@@ -89,7 +89,7 @@ def test_locals_of_an_invalid_call_do_not_show_the_token(way, kind):
 
 
 def test_the_search_for_locals_finds_them():
-    """Arguments of the caller are local variables of ours, too; this is unavoidable."""
+    """Arguments of the caller are also local variables of this package; this cannot be avoided."""
     (error,) = WAYS[0](lambda api: api.call("/x", {"user": [TOKEN, {}]}))
     assert any(finds(TOKEN, text) for text in locals_of(error))
 
@@ -131,7 +131,7 @@ TELLING = {
 
 
 class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Somebody's own, which fails and tells too much."""
+    """A caller's transport, which fails with an exception that shows too much."""
 
     def __init__(self, tell):
         self.tell = tell
@@ -147,7 +147,7 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 @pytest.mark.parametrize("own", ["transport", "http_client"])
 @pytest.mark.parametrize("client", [JustOne, AsyncJustOne])
 def test_a_cause_with_the_token_in_its_text_is_dropped(client, own, where):
-    """In the query only: a form is nowhere but in the body."""
+    """Only in the query: the token of a form is only in the body."""
 
     def made():
         transport = Transport(TELLING[where])

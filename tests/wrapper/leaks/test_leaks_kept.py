@@ -1,4 +1,4 @@
-"""What is kept, and what is shared: caches in memory and in files, answers that came from them, calls under way."""
+"""Stored and shared data: caches in memory and in files, responses from them, calls in flight."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def token(request):
 
 
 class Tells(Cache):
-    """A cache of somebody's own, which is told all that a cache is told; it fails at both ends."""
+    """A caller's cache that records everything it receives and fails in both methods."""
 
     def __init__(self):
         super().__init__(60)
@@ -87,7 +87,7 @@ def test_a_cache_file_holds_no_token(token, tmp_path):
 
 
 def test_two_tokens_share_a_cached_response(token, tmp_path):
-    """Which they could not if it were part of the key."""
+    """They could not share it if the token were part of the key."""
     cache = Cache.file(tmp_path / "answers.sqlite", 60)
     with Listener(lambda _: WELL) as listener:
         for each in (token, "another8"):
@@ -99,7 +99,7 @@ def test_two_tokens_share_a_cached_response(token, tmp_path):
 
 
 def together_answered(joined, answer):
-    """Respond when all calls have joined the flight."""
+    """Return a server that responds when all calls have joined the flight."""
 
     def behave(_):
         joined.wait(PATIENCE)

@@ -1,4 +1,4 @@
-"""The planted token is absent from all that the package publishes; a new public name has to be shown here, too."""
+"""Absence of the token from all public names of the package; a new public name needs an example here, too."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def answer(request):
 
 
 class Seen:
-    """What calls with a token came to, and what else there was to see; made once."""
+    """The outcomes of calls with a token and all other objects that are visible then; created once per module."""
 
     def __init__(self, token, ways, url):
         self.token = token
@@ -90,7 +90,7 @@ class Seen:
         self.everything += [each.message for each in watch.things if hasattr(each, "message")]
 
     def look(self, api):
-        """Keep the client itself, and what it gives out; look into it while it is open."""
+        """Keep the client and its parts, and inspect them while the client is open."""
         pages = api.paginate(api.xiaohongshu.get_user_v3, next_page=lambda _: None, max_pages=1, user_id="1")
         self.everything += [api, api.with_options(timeout=100), api.xiaohongshu, api.usage, pages]
         parts = (api, api._core, api._backend, api._flights, pages)
@@ -110,7 +110,7 @@ def seen(request):
 
 @contextlib.contextmanager
 def pinging():
-    """Ping a server of our own, and make sure that it got nothing else."""
+    """Serve pings with a test server, and check that it receives nothing else."""
     with Listener(lambda _: message(b"{}", "Connection: close")) as listener, pytest.MonkeyPatch.context() as patch:
         patch.setattr(ping, "ENVIRONMENTS", {"there": Environment(name="there", base_url=listener.url)})
         yield
@@ -140,7 +140,7 @@ def unpaged(_):
 
 
 def limited(seen):
-    """Have calls refused after one that failed in a way that shows the token."""
+    """Return errors of calls that were refused after a failure that shows the token."""
     with Listener(lambda _: message(seen.token.encode(), status="HTTP/1.1 502 Bad")) as listener:
         calls = (calling(f"/{seen.token}"), calling("/refused"))
         options = {"token": seen.token, "environment": listener.url}
@@ -148,7 +148,7 @@ def limited(seen):
 
 
 def unexpected(seen):
-    """Have reading a response fail in a way that shows the token."""
+    """Return errors of calls whose response could not be read, by a failure that shows the token."""
 
     def fail(body, *_):
         raise LookupError(f"{seen.token} in {body!r}")
@@ -187,11 +187,11 @@ EXAMPLES = {
     "environment_latencies": latencies,
     "fastest_environment": fastest,
 }
-"""What to look at of a public name that is no class of what calls come to."""
+"""Examples for the public names that are not classes of the outcomes."""
 
 
 def looks(thing):
-    """A thing, and everything that it publishes."""
+    """Yield an object and all of its public attributes."""
     yield thing
     yield getattr(thing, "__dict__", None)
     for name in dir(type(thing)):

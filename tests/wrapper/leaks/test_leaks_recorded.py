@@ -1,4 +1,4 @@
-"""Cassettes: those in the repository, and new ones, recorded as the project's own tests and as its pages say."""
+"""Cassettes: those in the repository, and new ones with the settings of the project and of the documentation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ COMMITTED = sorted((ROOT / "tests/cassettes").rglob("*.*"))
 
 
 def recorded(folder, way, settings, environment, token):
-    """Record a call of each kind; the file, what was said meanwhile, and what came of it."""
+    """Record a call of each kind; return the file, and all logs and outcomes."""
     file = folder / "cassette.yaml"
     with Watch() as watch, vcr.use_cassette(str(file), **settings):
         outcomes = way(*(calling("/api/none/v1", kind) for kind in KINDS), token=token, environment=environment)
@@ -37,7 +37,7 @@ def test_a_recording_of_the_project_holds_no_token(tmp_path, emulator, way, toke
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_a_recording_with_the_documented_settings_has_no_token(tmp_path, emulator, way):
-    """A client or transport that was passed in needs settings, the others need none."""
+    """A client or transport that is passed in needs settings, others need none."""
     assert PAGE, "the page names the settings"
     settings = {name: [token] for name, token in PAGE.items()} if way in OWN else {}
     file, _ = recorded(tmp_path, way, settings, emulator, TOKEN)
@@ -53,7 +53,7 @@ def test_the_log_of_a_recording_shows_no_token(tmp_path, emulator, way):
 
 @pytest.mark.parametrize("file", COMMITTED, ids=lambda file: file.stem)
 def test_a_cassette_in_the_repository_holds_no_token(file):
-    """`test_cassettes` makes sure that each has `CONFIG` where a token was."""
+    """`test_cassettes` checks that each has `CONFIG` where a token was."""
     for token in TOKENS.values():
         absent(token, file.read_bytes())
 

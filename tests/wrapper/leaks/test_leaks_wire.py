@@ -1,4 +1,4 @@
-"""What servers get to see: the token once, where it belongs, and nothing at all for anybody but the API's own host."""
+"""Requests as servers receive them: the token is sent once, in its place, and only to the host of the API."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def by_name(way):
 
 
 def checked(sent, kind, token=TOKEN):
-    """Make sure that a request has the token where its kind has it, once, and nothing else that tells."""
+    """Check that a request has the token exactly once, in the place of its kind, and no unexpected headers."""
     target, _, query = sent.target.partition("?")
     assert sent.headers.keys() <= HEADERS
     absent(token, target, *sent.headers.values())
@@ -61,7 +61,7 @@ def test_the_token_is_sent_once_after_any_response(way, token):
 
 @pytest.mark.parametrize("way", [*THREE, *OWN, *FOLLOWING], ids=by_name)
 def test_redirects_send_the_token_nowhere(way):
-    """They are not followed at all, on the same host neither: what is sent again might be billed again."""
+    """They are not followed at all, not even on the same host: a request that is sent again might be billed again."""
     with Listener(lambda _: WELL) as other:
         places = {
             "same": "/elsewhere",
@@ -128,7 +128,7 @@ BOMBS = [fault for fault in FAULTS if "500 MB" in fault.description and "no text
 @pytest.mark.parametrize("fault", BOMBS, ids=lambda fault: fault.name)
 @pytest.mark.parametrize("way", OWN, ids=by_name)
 def test_clients_passed_in_read_no_more_than_is_allowed(bombs, way, fault):
-    """`test_faults` does the same to the connections that are ours."""
+    """`test_faults` does the same with the client's own connections."""
     tracemalloc.start()
     try:
         (error,) = way(calling(fault.path), environment=bombs.url, largest_response=MEGABYTE)

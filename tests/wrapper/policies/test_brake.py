@@ -1,4 +1,4 @@
-"""A limit that each refusal halves and each success raises."""
+"""A limit that each rejection halves and each success raises."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from justone_client.policies.brake import CALM, Brake
 
 @pytest.fixture(autouse=True)
 def clock(monkeypatch):
-    """Time that passes only where a test says so."""
+    """Return a clock that only tests advance."""
     now = [100.0]
     monkeypatch.setattr(brake, "timing", SimpleNamespace(now=lambda: now[0]))
     return now

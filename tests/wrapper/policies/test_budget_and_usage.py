@@ -1,4 +1,4 @@
-"""What calls may cost, and what they came to."""
+"""Limits for the cost of calls, and the usage of calls."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ V3, TOUTIAO = "xiaohongshu.get_user_v3", "toutiao.get_user_detail_v1"
 
 
 def coded(*codes):
-    """A handler that answers one code after the other, the last for good; and what it saw."""
+    """Return a handler that responds with one code after the other, repeating the last one, and the requests."""
     seen, left = [], list(codes)
 
     def handler(request):
@@ -40,7 +40,7 @@ def coded(*codes):
 
 
 def repeatedly(times, do=profile):
-    """Call so many times with one client, whatever comes of it; returns the client and the errors."""
+    """Make this number of calls with one client, including failed ones; return the client and the errors."""
 
     def calls(api):
         async def later():
@@ -246,7 +246,7 @@ def test_closing_a_derived_client_closes_nothing(emulator):
         with api.with_options(timeout=90) as other:
             profile(other)
         profile(api)
-    api.close()  # twice is fine
+    api.close()  # closing twice is allowed
 
 
 def test_a_transport_beside_a_client_is_refused():

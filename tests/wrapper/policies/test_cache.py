@@ -1,4 +1,4 @@
-"""Answers asked once: kept for a while, never by token."""
+"""Cached responses: kept for a while, never by token."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def kept(request, tmp_path):
 
 @pytest.fixture
 def clock(monkeypatch):
-    """Drive the time of day."""
+    """Return a number of seconds by which the system clock is advanced."""
     passed = [0.0]
     moved = SimpleNamespace(time=lambda: time.time() + passed[0])
     for module in (cache, cache_file):

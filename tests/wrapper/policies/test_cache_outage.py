@@ -1,4 +1,4 @@
-"""A cache file that is locked, full or slow costs calls neither their responses nor their time."""
+"""A cache file that is locked, full or slow: calls lose neither their responses nor their time."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Clock:
 
 
 class Tries:
-    """Notes how the cache opens its file and which statements it executes."""
+    """Records how the cache opens its file and which statements it executes."""
 
     def __init__(self, connect) -> None:
         self._connect = connect
@@ -72,7 +72,7 @@ def file(tmp_path):
 
 @contextlib.contextmanager
 def locked(file, journal="wal"):
-    """Hold the lock that another process holds while it writes."""
+    """Lock the file like another process that writes to it."""
     with contextlib.closing(sqlite3.Connection(file, isolation_level=None)) as other:
         other.execute(f"PRAGMA journal_mode={journal}")
         other.execute("BEGIN EXCLUSIVE")

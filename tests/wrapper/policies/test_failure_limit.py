@@ -36,7 +36,7 @@ def clock(monkeypatch):
 
 
 class Front:
-    """Responds like its current handler, and counts the requests."""
+    """Handler that calls its current handler, and counts the requests."""
 
     def __init__(self, handler):
         self.handler = handler
@@ -48,7 +48,7 @@ class Front:
 
 
 def errors_of(run, front, number, **options):
-    """Call so often, each with a new client; returns what each raised, None for a success."""
+    """Make this number of calls, each with a new client; return the exception of each, None for a success."""
     outcomes = []
     for _ in range(number):
         try:

@@ -1,4 +1,4 @@
-"""A limit of requests holds in any second, for all callers, clocks and cancellations."""
+"""A limit of requests per second, for all callers, clocks and cancellations."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ A, B = (Operation(name=name, method="GET", path="/api/x/v1") for name in ("x.a",
 
 
 def passed(limit, operations, clock=0.0, late=lambda: 0.0):
-    """Send requests as fast as the limit allows; return the time and the operation of each."""
+    """Send requests as fast as the limit allows; return the time and the endpoint of each."""
     times = []
     tickets = [(limit.ticket(operation), operation) for operation in operations]
     waiting = [(clock, number) for number in range(len(tickets))]
@@ -38,7 +38,7 @@ def passed(limit, operations, clock=0.0, late=lambda: 0.0):
 
 
 def busiest(times):
-    """Count the requests of the busiest second."""
+    """Return the number of requests in the busiest second."""
     moments = sorted(times)
     return max(sum(moment <= each < moment + 1 for each in moments) for moment in moments)
 

@@ -1,4 +1,4 @@
-"""What is sent again, after how long, and what never is: only what is known not to have been billed."""
+"""Retries and their pauses: only calls that are known not to have been billed are retried."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ UNKNOWN = {101, 202, 300, 404, 503, 999}
 
 
 def always(answer):
-    """A handler that counts what it saw, and always answers the same, or raises."""
+    """Return a handler that always returns the same response or raises, and the requests."""
     seen = []
 
     def handler(request):

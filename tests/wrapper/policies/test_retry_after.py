@@ -19,7 +19,7 @@ NOW = 1_767_225_600
 
 @pytest.fixture
 def clock(monkeypatch):
-    """Stop the time of day, in a time zone that is not UTC."""
+    """Stop the system clock, in a time zone other than UTC."""
     monkeypatch.setenv("TZ", "Asia/Shanghai")
     time.tzset()
     monkeypatch.setattr(time, "time", lambda: float(NOW))

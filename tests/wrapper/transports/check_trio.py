@@ -1,6 +1,7 @@
 """The asynchronous client on trio: `make trio`.
 
-It is no `test_` module: where trio is installed, importing httpx loads it, and tests of what an import loads fail.
+The name of this module does not begin with `test_`: if trio is installed, importing httpx loads it, and tests of
+imports would fail.
 """
 
 from __future__ import annotations
@@ -27,11 +28,11 @@ from justone_client.wire import timing
 pytestmark = [
     pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning"),
     pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning"),
-    # httpx leaves the generators of a body that is not read to its end to the garbage collector, and trio says so.
+    # httpx leaves unfinished generators of bodies to the garbage collector, and trio warns of them.
     pytest.mark.filterwarnings("ignore:.*(httpx|httpcore|AsyncHTTP11|HTTP11|PoolByteStream|Response).*"),
 ]
 ASLEEP = timing.asleep
-"""The function itself, which `conftest` replaces by one that takes no time."""
+"""The original function, which `conftest` replaces by one that takes no time."""
 
 
 def client(environment, **options):
@@ -39,7 +40,7 @@ def client(environment, **options):
 
 
 async def outcomes_of(api, *calls):
-    """Make calls one after the other: what each returned or raised."""
+    """Make calls one by one; return their results or exceptions."""
     outcomes = []
     for call in calls:
         try:
@@ -61,7 +62,7 @@ def run(environment, *calls, **options):
 
 @pytest.fixture
 def two_connections(monkeypatch):
-    """Have a slot that is lost noticed at once: there are two."""
+    """Limit the client to two connections, so that a lost slot is noticed at once."""
     monkeypatch.setattr(httpx_transport, "AsyncLanes", lambda routes: AsyncLanes(routes, 2))
 
 
@@ -87,7 +88,7 @@ def test_three_hundred_calls_at_a_time_succeed():
 
 
 class CancelAt(trio.abc.Instrument):
-    """Cancels a scope when its task comes to be scheduled for the nth time."""
+    """Cancels a scope when its task is scheduled for the nth time."""
 
     def __init__(self, scope, number):
         self.scope, self.left, self.task = scope, number, trio.lowlevel.current_task()
@@ -100,7 +101,7 @@ class CancelAt(trio.abc.Instrument):
 
 
 async def cancelled_at(api, number):
-    """Cancel a call at its nth step; returns whether it had ended by itself."""
+    """Cancel a call at its nth step; return whether it had ended before."""
     with trio.CancelScope() as scope:
         instrument = CancelAt(scope, number)
         trio.lowlevel.add_instrument(instrument)
@@ -201,7 +202,7 @@ def test_a_client_goes_from_one_run_to_the_next():
         return [await profile(api) for _ in range(2)]
 
     with listening() as server, warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)  # of connections that are left open when their loop ends
+        warnings.simplefilter("ignore", ResourceWarning)  # connections are left open when their loop ends
         api = client(server.url)
         for _ in range(10):
             assert [each.billed for each in trio.run(main, api)] == [True] * 2

@@ -1,4 +1,4 @@
-"""What goes wrong on trio: late responses, faults, TLS, proxies; part of `make trio`."""
+"""Faults on trio: late responses, broken connections, TLS, proxies; part of `make trio`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import ssl
 import pytest
 import trio
 import trustme
-from check_trio import client, pytestmark, run  # noqa: F401 - the filters are for these, too
+from check_trio import client, pytestmark, run  # noqa: F401 - the filters are also for this module
 from support.error_frames import shown
 from support.fault_list import FAULTS, LIMIT
 from support.faulty import Away, FaultyServer
@@ -83,7 +83,7 @@ def test_a_time_out_within_a_body_shows_no_token(kind):
 
 
 def trusted(monkeypatch, folder):
-    """The server's side of TLS for localhost, which the client trusts."""
+    """Return the TLS context of a server on localhost that the client trusts."""
     authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("localhost").configure_cert(context)
     authority.cert_pem.write_to_path(folder / "authority.pem")

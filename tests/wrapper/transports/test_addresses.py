@@ -1,4 +1,4 @@
-"""A host with several addresses is reached by the first that responds, within one time-out for connecting."""
+"""Hosts with several addresses: the first one that responds is used, within one time-out for connecting."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ SWALLOWS, REFUSES, WORKS = "127.0.0.2", "127.0.0.3", "127.0.0.1"
 
 @pytest.fixture
 def tried(monkeypatch):
-    """Return the addresses that the synchronous client tries, each with its time-out; none is known yet."""
+    """Return the addresses that the synchronous client tries, each with its time-out; no address is known at first."""
     made: list[tuple[str, float]] = []
     real = httpcore.SyncBackend.connect_tcp
 
@@ -47,7 +47,7 @@ def tried(monkeypatch):
 
 
 def resolve(monkeypatch, *addresses):
-    """Have the name of the API stand for these addresses."""
+    """Make the name of the API resolve to these addresses."""
     real = socket.getaddrinfo
 
     def getaddrinfo(host, port, *args, **kwargs):
@@ -60,7 +60,7 @@ def resolve(monkeypatch, *addresses):
 
 @contextlib.contextmanager
 def swallowing(port, *addresses):
-    """Have addresses take no connection and refuse none: their queues are full."""
+    """Make addresses neither accept nor refuse connections: their queues are full."""
     with contextlib.ExitStack() as stack:
         for address in addresses:
             full = stack.enter_context(socket.create_server((address, port), backlog=0))
@@ -73,7 +73,7 @@ def swallowing(port, *addresses):
 
 @contextlib.contextmanager
 def quiet():
-    """Overlook that aiohttp leaves a socket to the garbage collector when connecting takes too long."""
+    """Ignore that aiohttp leaves a socket to the garbage collector when connecting times out."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)
         yield
@@ -81,7 +81,7 @@ def quiet():
 
 
 def environment(route, port, monkeypatch):
-    """Lead to the name of several addresses: as the API itself, or as the proxy that responds in its place."""
+    """Return an environment whose name has several addresses, either the API or a proxy that responds in its place."""
     if route == "direct":
         return f"http://{HOST}:{port}"
     monkeypatch.setenv("ALL_PROXY", f"http://{HOST}:{port}")

@@ -1,4 +1,4 @@
-"""Whatever sends: one call is one request on the wire, connections come back, and nobody hears of those left open."""
+"""All backends: a call is one request on the wire, connections are reused, and open ones cause no warning."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ BACKENDS = ["sync", "async", "fast"]
 
 
 def calls(backend, url, number, **options):
-    """Call so often, one after the other, with one client; returns what came of each."""
+    """Make this number of calls one by one with one client; return their outcomes."""
     options = {"environment": url, "retry": Retry.none(), **options}
     if backend == "sync":
         with JustOne(TOKEN, **options) as api:
@@ -82,7 +82,7 @@ def test_one_connection_serves_call_after_call(backend):
 
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_a_closed_port_is_a_failed_connection(backend):
-    with socket.socket() as bound:  # and not listening: the port stays free of other servers
+    with socket.socket() as bound:  # not listening: keeps the port free of other servers
         bound.bind(("127.0.0.1", 0))
         (error,) = calls(backend, f"http://127.0.0.1:{bound.getsockname()[1]}", 1)
     assert isinstance(error, ConnectionFailedError)
@@ -178,7 +178,7 @@ def test_without_time_for_a_connection_nothing_is_sent():
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 def test_a_client_works_in_one_event_loop_after_another(backend):
-    """Python itself, where it is asked to, tells of sockets that an event loop left open."""
+    """If enabled, Python itself warns of sockets that an event loop left open."""
     with serving() as server:
         api = AsyncJustOne(TOKEN, environment=server.url, backend=backend)
 

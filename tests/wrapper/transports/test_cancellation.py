@@ -1,4 +1,4 @@
-"""Calls that are cancelled at any step of the event loop leave a client that works."""
+"""Calls that are cancelled at any step of the event loop: the client works afterwards."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ BACKENDS = pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 
 @pytest.fixture(autouse=True)
 def two_connections(monkeypatch):
-    """Have a slot that is lost noticed at once: there are two."""
+    """Limit the client to two connections, so that a lost slot is noticed at once."""
     monkeypatch.setattr(httpx_transport, "AsyncLanes", lambda routes: AsyncLanes(routes, 2))
     monkeypatch.setattr(aiohttp_transport, "MOST_CONNECTIONS", 2)
 
 
 async def steps(task, number):
-    """Let the event loop take some steps; returns whether the task has ended before."""
+    """Run a number of steps of the event loop; return whether the task has ended by then."""
     for _ in range(number):
         if task.done():
             return True
@@ -37,7 +37,7 @@ async def steps(task, number):
 
 
 async def cancelled_after(api, number, times):
-    """Cancel a call after some steps, some times; returns whether it had ended by itself."""
+    """Cancel a call after some steps, a number of times; return whether it had ended before."""
     task = asyncio.create_task(profile(api))
     if await steps(task, number):
         await task

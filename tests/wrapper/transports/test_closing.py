@@ -1,4 +1,4 @@
-"""A client that is closed while calls are in flight: their responses are billed, and still arrive."""
+"""Clients that are closed while calls are in flight: the responses are billed, and still arrive."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CALLS = 5
 
 
 class HoldingServer(LoopServer):
-    """Answers after `release`; `arrived` counts the requests."""
+    """Server that responds after `release`; `arrived` counts the requests."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ def test_calls_in_flight_end_well_after_closing(backend):
     async def main(server):
         api = AsyncJustOne(TOKEN, environment=f"http://127.0.0.1:{server.port}", retry=Retry.none(), backend=backend)
         calls = [asyncio.create_task(api.call("/x")) for _ in range(CALLS)]
-        while server.arrived < CALLS:  # noqa: ASYNC110 - of a thread
+        while server.arrived < CALLS:  # noqa: ASYNC110 - the server is in a thread
             await asyncio.sleep(0)
         await api.aclose()
         server.release()
@@ -54,7 +54,7 @@ def test_calls_in_flight_end_well_after_closing(backend):
 
 
 class CountingServer(LoopServer):
-    """Responds at once, and counts its connections."""
+    """Server that responds at once and counts its connections."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -18,7 +18,7 @@ RESPONSES = {
 
 
 class SplitServer(LoopServer):
-    """Sends a response and the beginning of another one; the rest follows the next request on the connection."""
+    """Server that sends a response and the beginning of another one; its rest follows the next request."""
 
     def __init__(self, response: bytes, more: bytes, size: int) -> None:
         super().__init__()

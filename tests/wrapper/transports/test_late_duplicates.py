@@ -1,4 +1,4 @@
-"""A connection that received something while it was idle is never used again: it would shift every later response."""
+"""Connections that received data while idle: they are never reused, since all later responses would be shifted."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def certificate():
 
 @pytest.fixture(params=["plain", "tls"])
 def context(request, certificate, monkeypatch, tmp_path):
-    """The server's side of TLS, which the client trusts; None for plain HTTP."""
+    """Return the TLS context of a server that the client trusts; None for plain HTTP."""
     if request.param == "plain":
         return None
     authority, context = certificate
@@ -95,7 +95,7 @@ def test_async_a_duplicate_is_not_held_back(backend, context):
 
 
 class DeafServer(LateServer):
-    """Sends something more with each response, and listens to nothing afterwards, not even a farewell of TLS."""
+    """Server that sends surplus bytes with each response and reads nothing afterwards, not even the end of TLS."""
 
     def __init__(self, context):
         super().__init__(0.0, b"x", context)
@@ -123,7 +123,7 @@ def test_a_connection_that_is_not_reused_is_closed_at_once(backend, context):
 
 
 SIZES = (100, 16_384, 65_536, 131_072, 200_000)
-"""Bytes of a response, some of which end where a record of TLS or a read of a library does."""
+"""Sizes of a response in bytes, some of which end with a TLS record or with a read of a library."""
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -153,10 +153,10 @@ def test_async_surplus_bytes_in_one_go_are_dropped(way, size, more, context):
             for number in range(6):
                 server.gate.clear()
                 call = asyncio.create_task(api.call(PATH, {"userId": f"u{number}"}))
-                while len(server.seen) <= number:  # noqa: ASYNC110 - of a thread
+                while len(server.seen) <= number:  # noqa: ASYNC110 - the server is in a thread
                     await asyncio.sleep(0)
                 server.gate.set()
-                server.wait_for(number + 1)  # not awaited: the event loop finds all of it at once
+                server.wait_for(number + 1)  # not awaited: the event loop then finds everything at once
                 assert (await call).data["userid"] == f"u{number}"
 
     with LateServer(None, more, context, size) as server:

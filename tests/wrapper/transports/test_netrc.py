@@ -1,4 +1,4 @@
-"""Passwords of other services in `~/.netrc` are never sent, neither to the API nor to a proxy."""
+"""Passwords of other services in `~/.netrc`: never sent, neither to the API nor to a proxy."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ UNPROXIED = f"http://{NAME}"
 
 @pytest.fixture(autouse=True, params=["in the home folder", "named by NETRC"])
 def netrc(request, monkeypatch, tmp_path):
-    """A file with an entry for the server, and one for all others."""
+    """Write a file with an entry for the server, and one for all others."""
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
@@ -37,7 +37,7 @@ def netrc(request, monkeypatch, tmp_path):
 
 
 def demand_no_password(seen):
-    """Make sure that requests arrived, without it."""
+    """Check that the requests arrived and contain no password."""
     assert len(seen) == CALLS
     for sent in seen:
         assert not sent.headers.keys() & {"authorization", "proxy-authorization", "cookie"}

@@ -1,4 +1,4 @@
-"""Host names that httpx refuses only while it works on a request: nothing is sent, and nothing billed."""
+"""Host names that httpx refuses only while it handles a request: nothing is sent, and nothing is billed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ WAYS = (
 
 @pytest.fixture(autouse=True)
 def no_resolver(monkeypatch):
-    """Have no name found, without asking the network."""
+    """Make all host names fail to resolve, without using the network."""
 
     def fail(*_, **__):
         raise OSError("no such host")

@@ -1,4 +1,4 @@
-"""A client in a forked process, in several event loops, and in threads that each run an event loop."""
+"""Clients in a forked process, in several event loops, and in threads that each run an event loop."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from justone_client import AsyncJustOne, Budget, ConfigurationError, JustOne, Ju
 pytestmark = pytest.mark.processes
 
 QUIET = pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
-"""Event loops that end leave sockets open, which Python tells of when they are collected."""
+"""Filters for event loops that end and leave sockets open, of which Python warns when they are collected."""
 
 BACKENDS = pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 
 
 @pytest.fixture(autouse=True)
 def collected():
-    """Have sockets that were left open collected within the test that left them."""
+    """Collect sockets that were left open within the test that left them."""
     yield
     gc.collect()
 

@@ -1,4 +1,4 @@
-"""Proxies named by the process environment lead every way of sending to the API, and never to this machine."""
+"""Proxies of the process environment: used by all ways to send to the API, and never for local hosts."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ CLIENTS = {
 
 @pytest.fixture(autouse=True)
 def _environment(monkeypatch, tmp_path):
-    """Trust the CA of the tests alone, and refuse connections that check nothing."""
+    """Trust only the tests' CA, and make connections fail that check no certificate."""
     monkeypatch.setenv("SSL_CERT_FILE", str(trusted(tmp_path)))
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)
     monkeypatch.delenv("NO_PROXY", raising=False)
@@ -204,7 +204,7 @@ def test_the_default_port_in_no_proxy_counts(monkeypatch):
 
 @pytest.fixture
 def many_files():
-    """Allow this process as many connections as the test opens."""
+    """Raise the limit of open files to the number of connections that the test opens."""
     resource = pytest.importorskip("resource")
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if hard != resource.RLIM_INFINITY and hard < 4 * MANY:
@@ -230,7 +230,7 @@ def test_a_thousand_calls_are_in_flight_through_a_proxy(backend, monkeypatch):
 
 
 def _resolving(real):
-    """Have the name of the API lead to this machine."""
+    """Make the name of the API resolve to this machine."""
 
     def getaddrinfo(host, *args, **kwargs):
         return real("127.0.0.1" if host in {HOST, HOST.encode()} else host, *args, **kwargs)

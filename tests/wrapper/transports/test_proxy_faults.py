@@ -1,4 +1,4 @@
-"""A proxy that refuses, breaks off or stays silent before the request leaves: known not to be billed, on every way."""
+"""Proxies that refuse, disconnect or stay silent before the request is sent: never billed, for all ways to send."""
 
 from __future__ import annotations
 
@@ -58,12 +58,12 @@ SOCKS_FAULTS = {
 DRIPPING = (Do.READ, b"HTTP/1.1 200 OK\r\nX: ", Do.DRIP)
 FEW = ["407", "reset", "silent", "200, then closed within TLS"]
 SILENT = 0.03
-"""Seconds to connect where the proxy says nothing."""
+"""Time limit for connecting in seconds, for proxies that stay silent."""
 
 
 @pytest.fixture(autouse=True)
 def _environment(monkeypatch, tmp_path):
-    """Trust the CA of the tests alone, and refuse connections that check nothing."""
+    """Trust only the tests' CA, and make connections fail that check no certificate."""
     monkeypatch.setenv("SSL_CERT_FILE", str(trusted(tmp_path)))
     monkeypatch.delenv("NO_PROXY", raising=False)
     refuse_unchecked(monkeypatch)
@@ -74,7 +74,7 @@ def limits(fault):
 
 
 def unsent_through(name, url, monkeypatch, *, environment=f"https://{HOST}", fault=""):
-    """Make a call through a faulty proxy, and return its error; it must come long before the time-out."""
+    """Make a call through a faulty proxy and return its error, which must come long before the time-out."""
     way = way_through(name, url, monkeypatch)
     start = time.monotonic()
     error = unsent_call(way, environment=environment, **limits(fault))
@@ -94,7 +94,7 @@ def test_a_faulty_proxy_is_a_failed_connection(name, fault, monkeypatch):
 @pytest.mark.parametrize("name", [way.name for way in MADE_HERE])
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_proxy_that_drips_is_given_up_in_time(name, scheme, monkeypatch):
-    """A client that was passed in counts its time-outs anew with each byte."""
+    """A client that is passed in restarts its time-outs with each byte."""
     with ProxyServer(tls=context() if scheme == "https" else None, fault=DRIPPING) as proxy:
         error = unsent_through(name, proxy.url(scheme), monkeypatch, fault="silent")
     not_connected(error)

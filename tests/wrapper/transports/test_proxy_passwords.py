@@ -1,4 +1,4 @@
-"""The password of a proxy shows nowhere: in no message, log, error, frame, ledger or output."""
+"""The password of a proxy: absent from all messages, logs, errors, frames, ledgers and outputs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ pytestmark = [
     pytest.mark.processes,
     pytest.mark.filterwarnings("ignore::justone_client.ClearTextTokenWarning"),
 ]
-USER, PASSWORD = "me", "pr0xy+Pa/ss@w:rd=9"  # invented; planted to be searched for
+USER, PASSWORD = "me", "pr0xy+Pa/ss@w:rd=9"  # invented; tests search for it in all output
 WAYS = pytest.mark.parametrize("way", [SYNC, ASYNC, FAST], ids=lambda way: way.name)
 PROXIES = {
     "http": ("407", "403", "502", "200", CLOSES, RESETS, FORWARDS),
@@ -37,12 +37,12 @@ SCHEMES = {"http": "HTTP_PROXY", "https": "HTTPS_PROXY"}
 
 
 def called(way, environment):
-    """Make a call of each kind, and a ping; what they came to."""
+    """Make a call of each kind, and a ping; return the outcomes."""
     return way(*(calling("/x", kind) for kind in KINDS), lambda api: api.ping(), environment=environment)
 
 
 def demand_hidden(*outcomes):
-    """Make sure that neither outcomes nor frames of errors show the password."""
+    """Check that neither outcomes nor frames of errors show the password."""
     absent(PASSWORD, *outcomes)
     for outcome in outcomes:
         if isinstance(outcome, Exception):
@@ -52,7 +52,7 @@ def demand_hidden(*outcomes):
 
 @pytest.fixture(params=SCHEMES)
 def server(request, monkeypatch, tmp_path):
-    """A server that only proxies know, and the variable that leads to it."""
+    """Run a server that only proxies know, with the variable that sets its proxy."""
     with tls_listening(answered, monkeypatch, tmp_path) if request.param == "https" else listening() as server:
         server.name = f"{request.param}://{NAME}"
         server.variable = SCHEMES[request.param]
@@ -165,7 +165,7 @@ def started(folder, environment, **variables):
 
 
 def kept_in(folder):
-    """All that files hold, and what a ledger has compressed."""
+    """Yield the content of all files, and the decompressed values of a ledger."""
     for path in folder.rglob("*"):
         if path.is_file():
             yield path.read_bytes()
@@ -193,7 +193,7 @@ def test_no_command_shows_a_proxys_password(tmp_path, case):
             called = len(proxy.seen)
             while process.poll() is None and len(proxy.seen) < called + 2:
                 time.sleep(0.01)
-            process.terminate()  # a collection waits for a proxy that refuses
+            process.terminate()  # the collection waits for a proxy that refuses
             said.append(process.stdout.read())
     assert (said[-2] == "status 0\n") == (behaviour == FORWARDS)
     assert bool(proxy.seen) == bool(kind)
@@ -209,7 +209,7 @@ def test_the_ledger_of_a_killed_collection_holds_no_password(tmp_path):
     def answer(sent):
         if "u1" in sent.target:
             arrived.set()
-            threading.Event().wait(PATIENCE)  # longer than the process lives
+            threading.Event().wait(PATIENCE)  # longer than the life of the process
         return answered(sent)
 
     with (

@@ -1,4 +1,4 @@
-"""No call hangs: a whole attempt is bounded, however the server stalls."""
+"""Time-outs: each attempt as a whole is limited, also if the server stalls."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from justone_client.transports.httpx import timeouts
 from justone_client.wire.timing import Deadline
 
 LIMIT = 1.0
-"""Seconds; a loaded machine connects and sends in less."""
+"""Time-out in seconds; a loaded machine connects and sends in less."""
 
 ANSWER = b'HTTP/1.1 200 OK\r\nContent-Length: 22\r\n\r\n{"code": 0, "data": 1}'
 pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore::justone_client.ShortTimeoutWarning")]

@@ -1,4 +1,4 @@
-"""HTTPS checks certificates and host names, for every spelling of the environment and every backend."""
+"""HTTPS: certificates and host names are checked, for all spellings of the environment and all backends."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ WAYS = pytest.mark.parametrize("way", [SYNC, ASYNC, FAST], ids=lambda way: way.n
 
 @pytest.fixture(autouse=True)
 def checked(monkeypatch, tmp_path):
-    """Trust the CA of the tests alone, and refuse connections that check nothing."""
+    """Trust only the tests' CA, and make connections fail that check no certificate; return the checked host names."""
     monkeypatch.setenv("SSL_CERT_FILE", str(trusted(tmp_path)))
     monkeypatch.delenv("SSL_CERT_DIR", raising=False)
     return refuse_unchecked(monkeypatch)
@@ -184,7 +184,7 @@ def test_a_collection_checks_certificates(client, certificate, tmp_path, checked
 
 
 def _subject_hash(file):
-    """Name a certificate as OpenSSL looks for it in a folder."""
+    """Return the name under which OpenSSL looks for a certificate in a folder."""
     done = subprocess.run(
         ["openssl", "x509", "-noout", "-hash", "-in", str(file)], capture_output=True, text=True, check=True
     )

@@ -1,4 +1,4 @@
-"""Hooks of the HTTP libraries see a stand-in for the token, however a client sends."""
+"""Hooks of the HTTP libraries: they see a stand-in for the token, for all ways to send."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PATH = "/api/none/v1"
 
 
 class Seen:
-    """Notes who was given what."""
+    """Records the hooks that were called, and the texts they received."""
 
     def __init__(self):
         self.hooks = set()
@@ -33,7 +33,7 @@ class Seen:
 
 @pytest.fixture
 def patched(monkeypatch):
-    """Replace a function of a library by one that looks at all that it is given and returns."""
+    """Replace a function of a library by one that records its arguments and its result."""
     seen = Seen()
 
     def around(function, name):
@@ -79,7 +79,7 @@ def patched(monkeypatch):
 
 @pytest.fixture
 def traced(monkeypatch):
-    """Add a `TraceConfig` with every signal to each session, as instrumentations do."""
+    """Add a `TraceConfig` with all signals to each session, as instrumentations do."""
     seen = Seen()
     made = aiohttp.ClientSession.__init__
 
@@ -99,7 +99,7 @@ def traced(monkeypatch):
 
 @pytest.fixture
 def hooked(monkeypatch):
-    """Add event hooks to each client of httpx that is made."""
+    """Add event hooks to each new client of httpx."""
     seen = Seen()
 
     def look(thing):
@@ -150,7 +150,7 @@ def test_signals_of_aiohttp_see_no_token(traced, sender, kind):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("sender", SENDERS, ids=lambda sender: sender.name)
 def test_event_hooks_of_httpx_see_no_token(hooked, sender, kind):
-    """A client of the caller's own is excepted; here each one that is made has hooks, and there should be none."""
+    """A caller's client is excepted. Here all new httpx clients get hooks, and the package should create none."""
     with listening() as server:
         sender.send(PATH, kind, server.url)
         with httpx.Client() as client:

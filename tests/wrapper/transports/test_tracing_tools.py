@@ -1,4 +1,4 @@
-"""Tracing tools, set up as their makers say, see a stand-in for the token, however a client sends."""
+"""Tracing tools, configured as documented: they see a stand-in for the token, for all ways to send."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ HIDDEN = "token=***"
 
 @pytest.fixture(scope="module", params=TOOLS)
 def traced(request):
-    """What a tool was given and exported, by the way to send, and what the server was sent."""
+    """Return the tool, the requests of the server, and all texts that the tool received or exported, by way to send."""
     with listening() as server:
         command = [sys.executable, PROGRAM, request.param, server.url]
         env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
@@ -37,12 +37,12 @@ def traced(request):
 
 
 def spans(texts):
-    """What OpenTelemetry exports."""
+    """Return the spans that OpenTelemetry exports."""
     return [json.loads(text.removeprefix("span ")) for text in texts if text.startswith("span ")]
 
 
 def parts(texts):
-    """What Sentry sends: events and transactions."""
+    """Return the events and transactions that Sentry sends."""
     lines = [line for text in texts for line in text.removeprefix("envelope ").splitlines()]
     return [part for part in map(json.loads, lines) if "level" in part or "spans" in part]
 
@@ -58,7 +58,7 @@ def test_a_tracing_tool_sees_no_token(traced, sender, kind):
         urls = [span["attributes"]["http.url"] for span in spans(texts)]
         assert len(urls) == 2 * CALLS
         assert all((HIDDEN in url) == (kind == "query") for url in urls)
-        if kind == "query" or sender.library == "httpx":  # the hooks for aiohttp are given no body
+        if kind == "query" or sender.library == "httpx":  # hooks for aiohttp receive no body
             assert any(HIDDEN in text for text in texts if not text.startswith("span "))
         return
     found = parts(texts)
@@ -98,7 +98,7 @@ def test_a_cassette_without_any_filter_holds_no_token(tmp_path, sender, kind):
 
 
 def timeless(outcome):
-    """What a call came to, without the time of it."""
+    """Return an outcome without its time."""
     if isinstance(outcome, dict):
         return {name: value for name, value in outcome.items() if name != "fetched_at"}
     return outcome.data, outcome.billed

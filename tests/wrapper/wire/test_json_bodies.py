@@ -1,4 +1,4 @@
-"""With msgspec the data of a success waits to be read; what comes of it is the same as without."""
+"""The data of a success with msgspec: read only on access, with the same result as without msgspec."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ BODIES = [
 
 
 def seen(body: bytes) -> str:
-    """Everything there is to know of a body; `repr` tells 0 from -0.0 and from False."""
+    """Return all that can be read from a body; `repr` tells 0 from -0.0 and from False."""
     envelope = read_envelope(body)
     if isinstance(envelope, Envelope):
         fields = (envelope.code, envelope.message, envelope.request_id, envelope.record_time)

@@ -1,4 +1,4 @@
-"""Large bodies of errors: searched for the token quickly, and kept whole where they may have been paid for."""
+"""Large bodies of errors: the search for the token is fast, and bodies that may have been billed are kept whole."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def in_base64(password):
 
 @pytest.fixture
 def searched(monkeypatch):
-    """Note how long the texts are that are searched for the token."""
+    """Return the lengths of the texts that are searched for the token."""
     lengths = []
     original = Token.hide_in
 
@@ -74,7 +74,7 @@ def test_a_large_body_that_may_be_billed_is_kept_whole(run, searched, body, stat
 
 @pytest.fixture
 def password(monkeypatch):
-    """The password of a proxy that is in use."""
+    """Return the password of a proxy in use."""
     monkeypatch.setattr(token_module, "_passwords", {})
     token_module.hide_password("a-user", "Swordfish-of-a-proxy")
     return "Swordfish-of-a-proxy"

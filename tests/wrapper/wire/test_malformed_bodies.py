@@ -1,4 +1,4 @@
-"""The bytes of a response that cannot be read stay with the error, without the token; some can be read after all."""
+"""Responses that cannot be read: their bytes stay with the error, without the token; some are readable after all."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BROKEN = BODY[:-3]
 
 @pytest.fixture
 def respond(run_each):
-    """Make one call, which a server responds to with these bytes; return the response or the error."""
+    """Return a function that makes a call whose response has these bytes, and returns the response or the error."""
 
     def responded(content):
         with raw_server(lambda connection, _: connection.sendall(content)) as url:

@@ -1,4 +1,4 @@
-"""A planted token, searched for in everything that people and programs get to see."""
+"""Absence of the token from all output for users and programs."""
 
 from __future__ import annotations
 
