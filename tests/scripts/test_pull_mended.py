@@ -1,4 +1,4 @@
-"""Damaged catalogues, served or stored: valid stored data is kept, and valid served data is used."""
+"""Damaged catalogues, served or stored: valid stored data is kept, valid served data is used."""
 
 from __future__ import annotations
 

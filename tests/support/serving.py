@@ -14,7 +14,7 @@ RESPONSE = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY) + BODY
 
 
 class Server:
-    """Server that counts requests and ends a connection at the first request beyond a number.
+    """Server that counts requests and ends a connection at the first request beyond a limit.
 
     Attributes:
         seen: Number of requests.

@@ -17,7 +17,7 @@ from support.senders import FAILING, SENDERS, looked_into
 
 
 class Export:
-    """Collects texts. Local variables of this program are exported, too, so it needs a short `repr`."""
+    """Collection of texts. Local variables of this program are exported, too, so it needs a short `repr`."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []

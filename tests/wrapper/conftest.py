@@ -53,7 +53,7 @@ ONCE = Retry.none()
 
 
 class Sync:
-    """Runs a call with `JustOne`."""
+    """Runner of calls with `JustOne`."""
 
     name = "sync"
 
@@ -65,7 +65,7 @@ class Sync:
 
 
 class Async:
-    """Runs a call with `AsyncJustOne`."""
+    """Runner of calls with `AsyncJustOne`."""
 
     name = "async"
 
@@ -81,7 +81,7 @@ class Async:
 
 
 class Fast(Async):
-    """Runs a call with `AsyncJustOne` on aiohttp, for tests with a server."""
+    """Runner of calls with `AsyncJustOne` on aiohttp, for tests with a server."""
 
     name = "fast"
 

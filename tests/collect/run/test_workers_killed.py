@@ -34,7 +34,7 @@ PER_KILL = 90
 
 
 class Watched:
-    """Checks the ledger against the server and against the state at the check before."""
+    """Repeated check of a ledger against the server and against the state at the check before."""
 
     def __init__(self, server, ledger):
         self._server = server

@@ -97,7 +97,7 @@ def logged(token, **how):
 
 
 class Pickles:
-    """Shows its content only in its pickle."""
+    """Object that shows its content only in its pickle."""
 
     def __init__(self, held):
         self.held = held
@@ -133,7 +133,7 @@ def test_each_place_is_searched(token, place):
 
 
 class Ends:
-    """Raises an error with its content when it is garbage-collected, which Python can only report."""
+    """Object whose garbage collection raises an error with its content, which Python can only report."""
 
     def __init__(self, held):
         self.held = held

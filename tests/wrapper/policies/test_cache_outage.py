@@ -31,7 +31,7 @@ class Clock:
 
 
 class Tries:
-    """Records how the cache opens its file and which statements it executes."""
+    """Replacement of `sqlite3.connect` that records its time-outs and the executed statements."""
 
     def __init__(self, connect) -> None:
         self._connect = connect

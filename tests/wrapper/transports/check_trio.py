@@ -88,7 +88,7 @@ def test_three_hundred_calls_at_a_time_succeed():
 
 
 class CancelAt(trio.abc.Instrument):
-    """Cancels a scope when its task is scheduled for the nth time."""
+    """Instrument that cancels a scope when its task is scheduled for the nth time."""
 
     def __init__(self, scope, number):
         self.scope, self.left, self.task = scope, number, trio.lowlevel.current_task()

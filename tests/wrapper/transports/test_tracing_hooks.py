@@ -19,7 +19,7 @@ PATH = "/api/none/v1"
 
 
 class Seen:
-    """Records the hooks that were called, and the texts they received."""
+    """Record of the hooks that were called, and the texts they received."""
 
     def __init__(self):
         self.hooks = set()
