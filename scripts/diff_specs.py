@@ -111,7 +111,7 @@ def _formatted(options: argparse.Namespace, report: Report, today: date) -> str:
         return formats.summary(report) + "\n"
     if options.format == "text":
         return formats.text(report, colour=options.output is None and _wants_colour(), everything=options.all)
-    return formats.formatter(options.format, today)(report)
+    return formats.formatter(options.format, today, everything=options.all)(report)
 
 
 def _wants_colour() -> bool:
@@ -162,7 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("versions", nargs="*", metavar="VERSION", help="OLD and NEW, or OLD..NEW, or OLD alone")
     parser.add_argument("--format", choices=_FORMATS, default="text", help="what to write (default: text)")
     parser.add_argument("--summary", action="store_true", help="write one line")
-    parser.add_argument("--all", action="store_true", help="list in the text what breaks nothing, too")
+    parser.add_argument("--all", action="store_true", help="text and waivers: include compatible changes and those of texts")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write there instead of to standard output")
     parser.add_argument(
         "--fail-on",

@@ -10,8 +10,9 @@ from pathlib import Path
 import diff_specs
 import pytest
 
-from speckit.diff import read_version, report
+from speckit.diff import RULES, Verdict, read_version, report
 from speckit.diff.waivers import Waiver
+from speckit.diff.waivers import waive as waive_changes
 
 ROOT = Path(__file__).parents[2]
 OLD, NEW = (ROOT / "tests" / "diff" / f"{side}.json" for side in ("old", "new"))
@@ -32,7 +33,7 @@ def waive(tmp_path, run):
     """Write the proposed waivers, each with a reason."""
 
     def write(reason="agreed with the vendor"):
-        proposed = run("--format", "waivers")[1]
+        proposed = run("--format", "waivers", "--all")[1]
         text = proposed.replace('reason = ""', f'reason = "{reason}"')
         (tmp_path / "waivers.toml").write_text(text, encoding="utf-8")
         return re.findall(r'fingerprint = "([0-9a-f]{16})"', proposed)
@@ -50,7 +51,7 @@ def test_a_waived_change_does_not_fail_and_is_still_reported(run, waive):
     assert "next release: major" in out, "accepted, it breaks callers all the same"
     content = json.loads(run("--format", "json")[1])
     assert content["entries"] == []
-    assert sum(len(entry["fingerprints"]) for entry in content["waivers"]["accepted"]) == len(set(accepted))
+    assert len(content["waivers"]["accepted"]) == len(set(accepted)) == 12
 
 
 def test_a_waiver_without_a_reason_is_refused(run, tmp_path):
@@ -106,7 +107,7 @@ def test_a_waiver_counts_until_its_last_day(run, waive, tmp_path):
 def test_an_unused_waiver_is_reported(run, waive):
     waive()
     _, out, _ = run(new=OLD)
-    assert out.count("unused: ") == 13
+    assert out.count("unused: ") == 12
     assert "(agreed with the vendor)" in out
 
 
@@ -128,6 +129,51 @@ def test_a_change_of_several_operations_is_waived_once():
     assert (len(entry.changes), len(fingerprints)) == (3, 1)
     waiver = Waiver(fingerprint=fingerprints.pop(), reason="known", expires=TODAY)
     assert [e.rule.id for e in report(old, new, [waiver], today=TODAY).accepted] == ["envelope-field-retyped"]
+
+
+def test_waivers_are_proposed_for_breaking_and_risky_changes(run):
+    rules = re.findall(r"^# ([a-z-]+): ", run("--format", "waivers")[1], re.MULTILINE)
+    everything = re.findall(r"^# ([a-z-]+): ", run("--format", "waivers", "--all")[1], re.MULTILINE)
+    assert rules == [rule for rule in everything if RULES[rule].worst >= Verdict.RISKY]
+    assert len(rules) < len(everything)
+
+
+def changes_of_two_operations():
+    """Return all changes, and the entry of a removed argument, whose two changes have their own fingerprints."""
+    old, new = (read_version(str(each), Path("none")) for each in (OLD, NEW))
+    entries = report(old, new, today=TODAY).entries
+    (entry,) = (each for each in entries if each.rule.id == "parameter-removed-optional")
+    assert len({change.fingerprint for change in entry.changes}) == 2
+    return [change for each in entries for change in each.changes], entry
+
+
+def test_one_waiver_accepts_a_change_of_several_operations():
+    changes, entry = changes_of_two_operations()
+    waived = waive_changes(changes, [Waiver(fingerprint=entry.fingerprint, reason="known", expires=TODAY)], TODAY)
+    assert waived.accepted == entry.changes
+    assert (len(waived.open), waived.unused) == (len(changes) - 2, [])
+
+
+def test_a_waiver_of_several_operations_covers_no_other_set():
+    changes, entry = changes_of_two_operations()
+    waiver = Waiver(fingerprint=entry.fingerprint, reason="known", expires=TODAY)
+    fewer = [change for change in changes if change is not entry.changes[0]]
+    waived = waive_changes(fewer, [waiver], TODAY)
+    assert (waived.accepted, waived.unused) == ([], [waiver])
+
+
+def test_a_waiver_of_one_operation_leaves_the_others_open():
+    changes, entry = changes_of_two_operations()
+    waiver = Waiver(fingerprint=entry.changes[0].fingerprint, reason="known", expires=TODAY)
+    assert waive_changes(changes, [waiver], TODAY).accepted == entry.changes[:1]
+
+
+def test_the_changelog_tells_waived_changes(run, waive):
+    before = run("--format", "changelog")[1]
+    waive()
+    after = run("--format", "changelog")[1]
+    assert "**Breaking:**" in before
+    assert sorted(after.splitlines()) == sorted(before.splitlines())
 
 
 def test_another_value_is_another_change(run, waive, tmp_path):

@@ -65,7 +65,7 @@ class Change:
         shared = self.finding.pointer.startswith("/components/")
         method, path = ("", "") if shared or not self.endpoint else self.endpoint
         what = [self.finding.rule, method, path, self.finding.pointer, self.finding.old, self.finding.new]
-        return hashlib.sha256(canonical(what).encode()).hexdigest()[:16]
+        return _hash(what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,12 @@ class Entry:
         return len({change.fingerprint for change in self.changes})
 
     @property
+    def fingerprint(self) -> str:
+        """The identity of all its changes together; that of its change if there is one."""
+        fingerprints = sorted({change.fingerprint for change in self.changes})
+        return fingerprints[0] if len(fingerprints) == 1 else _hash(fingerprints)
+
+    @property
     def platform(self) -> str:
         """The platform of the operations; empty if they belong to several, or if the change is in the document."""
         platforms = {name.partition(".")[0] for name in self.names}
@@ -104,6 +110,10 @@ class Entry:
         name = self.names[0] if len(self.names) == 1 else "these methods"
         about = {key: each if key in _WORDS else each.replace("`", "'") for key, each in self.finding.about.items()}
         return template.format_map({"name": name, "instead": "", **about})
+
+
+def _hash(value: Any) -> str:
+    return hashlib.sha256(canonical(value).encode()).hexdigest()[:16]
 
 
 def folded(changes: list[Change]) -> list[Entry]:

@@ -11,14 +11,16 @@ import msgspec
 
 from speckit.model.config import ConfigTable, NotBlank, read_config
 
-from .change import Change, Entry
+from .change import Change, Entry, folded
+from .verdict import Verdict
 
 
 class Waiver(ConfigTable, frozen=True, kw_only=True):
     """One accepted change.
 
     Attributes:
-        fingerprint: The identity of the change; see `Change.fingerprint`.
+        fingerprint: The identity of a change, or of the same change in several operations: see `Change.fingerprint` and
+            `Entry.fingerprint`.
         reason: The reason to accept it.
         expires: The last day on which the waiver is valid.
     """
@@ -61,15 +63,18 @@ def read_waivers(path: Path) -> list[Waiver]:
 
 
 def waive(changes: Iterable[Change], waivers: Iterable[Waiver], today: date) -> Waived:
-    """Split changes by whether a valid waiver accepts them."""
+    """Split changes by whether a valid waiver accepts them, alone or together with those of its entry."""
     known = list(waivers)
+    if not known:
+        return Waived(open=list(changes))
     valid = {waiver.fingerprint for waiver in known if waiver.expires >= today}
     sorted_changes = Waived()
     seen = set()
-    for change in changes:
-        fingerprint = change.fingerprint if known else ""
-        seen.add(fingerprint)
-        (sorted_changes.accepted if fingerprint in valid else sorted_changes.open).append(change)
+    for entry in folded(changes):
+        for change in entry.changes:
+            fingerprints = {change.fingerprint, entry.fingerprint}
+            seen |= fingerprints
+            (sorted_changes.accepted if fingerprints & valid else sorted_changes.open).append(change)
     for waiver in known:
         if waiver.fingerprint not in seen:
             sorted_changes.unused.append(waiver)
@@ -78,11 +83,23 @@ def waive(changes: Iterable[Change], waivers: Iterable[Waiver], today: date) -> 
     return sorted_changes
 
 
-def proposed(entries: Iterable[Entry], until: date) -> str:
-    """Return waivers for changes as TOML; each is invalid until its reason is filled in."""
-    changes = {change.fingerprint: change for entry in entries for change in entry.changes}
+def proposed(entries: Iterable[Entry], until: date, *, everything: bool = False) -> str:
+    """Return waivers as TOML, one for each entry; each is invalid until its reason is filled in.
+
+    Args:
+        entries: The changes to accept.
+        until: The last day of the waivers.
+        everything: Include compatible changes and those of texts.
+    """
+    chosen = {entry.fingerprint: entry for entry in entries if everything or entry.rule.worst >= Verdict.RISKY}
     return "\n".join(
-        f"# {change.rule.id}: {change.endpoint or ''} {ascii(change.finding.pointer)[1:-1]}\n"
+        f"# {entry.rule.id}: {_place(entry)} {ascii(entry.finding.pointer)[1:-1]}\n"
         f'[[waivers]]\nfingerprint = "{fingerprint}"\nreason = ""\nexpires = {until.isoformat()}\n'
-        for fingerprint, change in changes.items()
+        for fingerprint, entry in chosen.items()
     )
+
+
+def _place(entry: Entry) -> str:
+    if len(entry.changes) > 1:
+        return f"{len(entry.changes)} operations"
+    return str(entry.changes[0].endpoint or "")

@@ -66,7 +66,7 @@ def _inserted(section: str, heading: str, bullets: list[str]) -> str:
 def _by_heading(report: Report) -> dict[str, list[str]]:
     """Return the bullets under each heading: one for each rule and set of operations, for all arguments and fields."""
     groups: dict[tuple[str, ...], list[Entry]] = {}
-    for entry in report.entries:
+    for entry in (*report.entries, *report.accepted):
         if _noticed(entry):
             groups.setdefault((entry.rule.id, *entry.names), []).append(entry)
     bullets: dict[str, list[str]] = {heading: [] for heading in _HEADINGS}
