@@ -162,7 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("versions", nargs="*", metavar="VERSION", help="OLD and NEW, or OLD..NEW, or OLD alone")
     parser.add_argument("--format", choices=_FORMATS, default="text", help="what to write (default: text)")
     parser.add_argument("--summary", action="store_true", help="write one line")
-    parser.add_argument("--all", action="store_true", help="text and waivers: include compatible changes and those of texts")
+    parser.add_argument("--all", action="store_true", help="text and waivers: include compatible changes, and texts")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write there instead of to standard output")
     parser.add_argument(
         "--fail-on",

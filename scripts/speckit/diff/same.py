@@ -9,7 +9,8 @@ from typing import Any
 JsonObject = dict[str, Any]
 TEXTS = frozenset({"description", "title"})
 EXAMPLES = frozenset({"example", "examples"})
-_UNORDERED = frozenset({"required", "parameters"})
+_UNORDERED = frozenset({"required", "parameters", "allOf", "anyOf", "oneOf"})
+_RESPELLED = frozenset({"const", "exclusiveMinimum", "exclusiveMaximum"})
 
 
 def same(old: Any, new: Any) -> bool:
@@ -32,15 +33,48 @@ def obj(value: Any) -> JsonObject:
     return value if isinstance(value, dict) else {}
 
 
+def plain(schema: JsonObject) -> JsonObject:
+    """Return a schema in one of several spellings with the same meaning.
+
+    `const` becomes an `enum` of one value, and a boolean `exclusiveMinimum` or `exclusiveMaximum`, as in OpenAPI 3.0,
+    becomes the number of OpenAPI 3.1. Schemas within it stay as they are.
+    """
+    if not _RESPELLED & schema.keys():
+        return schema
+    spelled = dict(schema)
+    if "const" in spelled and "enum" not in spelled:
+        spelled["enum"] = [spelled.pop("const")]
+    for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(spelled.get(exclusive), bool):
+            is_exclusive = spelled.pop(exclusive)
+            if is_exclusive and limit in spelled:
+                spelled[exclusive] = spelled.pop(limit)
+    return spelled
+
+
+def alternatives(old: list[Any], new: list[Any]) -> list[tuple[int, int]]:
+    """Pair the positions of alternatives, whose order has no meaning: equal ones first, then the rest in order."""
+    left = [number for number, _ in enumerate(new)]
+    pairs, rest = [], []
+    for number, each in enumerate(old):
+        match = next((other for other in left if unordered(new[other]) == unordered(each)), None)
+        if match is None:
+            rest.append(number)
+        else:
+            left.remove(match)
+            pairs.append((number, match))
+    return sorted([*pairs, *zip(rest, left, strict=False)], key=lambda pair: pair[1])
+
+
 def unordered(value: Any) -> str:
-    """Encode a JSON value regardless of the order of keys, parameters and required fields."""
+    """Encode a JSON value regardless of the order of keys, parameters, required fields and alternatives."""
     return canonical(_sorted(value))
 
 
 def _sorted(value: Any) -> Any:
     if isinstance(value, dict):
         return {
-            key: sorted(each, key=canonical) if key in _UNORDERED and isinstance(each, list) else _sorted(each)
+            key: sorted(_sorted(each), key=canonical) if key in _UNORDERED and isinstance(each, list) else _sorted(each)
             for key, each in value.items()
         }
     return [_sorted(each) for each in value] if isinstance(value, list) else value

@@ -62,7 +62,7 @@ def read_waivers(path: Path) -> list[Waiver]:
     return read_config(path, _WaiversFile).waivers if path.exists() else []
 
 
-def waive(changes: Iterable[Change], waivers: Iterable[Waiver], today: date) -> Waived:
+def waive(changes: list[Change], waivers: Iterable[Waiver], today: date) -> Waived:
     """Split changes by whether a valid waiver accepts them, alone or together with those of its entry."""
     known = list(waivers)
     if not known:

@@ -9,11 +9,13 @@ from speckit.diff.change import Finding
 from speckit.diff.same import (
     TEXTS,
     JsonObject,
+    alternatives,
     canonical,
     differing,
     extension_or,
     listed,
     obj,
+    plain,
     quoted,
     same,
     step,
@@ -48,7 +50,7 @@ def _schemas(old: Any, new: Any, place: Place) -> Iterator[Finding]:
     equal = same(old, new)
     if equal and '"$ref"' not in canonical(old):
         return  # with references, the targets may still differ
-    findings = list(_compare(obj(old), obj(new), place))
+    findings = list(_compare(plain(obj(old)), plain(obj(new)), place))
     if not equal and not (isinstance(old, dict) and isinstance(new, dict)):
         findings.append(_otherwise("the schema", place.pointer, old, new, place))
     yield from findings
@@ -91,7 +93,7 @@ def _parts(old: JsonObject, new: JsonObject) -> Iterator[tuple[str, Any, Any]]:
     for key in ("allOf", "anyOf", "oneOf"):
         before, after = listed(old.get(key)), listed(new.get(key))
         if len(before) == len(after):
-            yield from ((f"/{key}/{number}", *pair) for number, pair in enumerate(zip(before, after, strict=True)))
+            yield from ((f"/{key}/{now}", before[was], after[now]) for was, now in alternatives(before, after))
 
 
 def _alternative(old: JsonObject, new: JsonObject, documents: Documents) -> str:
@@ -101,8 +103,8 @@ def _alternative(old: JsonObject, new: JsonObject, documents: Documents) -> str:
     for rule, (one, its, other, others) in zip(rules, sides, strict=True):
         for key in ("oneOf", "anyOf"):
             if key in other and key not in one:
-                alternatives = (resolved(each, others).target for each in listed(other[key]))
-                if any(same(resolved(one, its).target, each) for each in alternatives):
+                targets = (resolved(each, others).target for each in listed(other[key]))
+                if any(same(resolved(one, its).target, each) for each in targets):
                     return rule
     return ""
 

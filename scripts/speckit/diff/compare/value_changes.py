@@ -6,7 +6,18 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from speckit.diff.change import Finding
-from speckit.diff.same import TEXTS, JsonObject, canonical, differing, extension_or, listed, quoted, step
+from speckit.diff.same import (
+    TEXTS,
+    JsonObject,
+    canonical,
+    differing,
+    extension_or,
+    listed,
+    plain,
+    quoted,
+    step,
+    unordered,
+)
 from speckit.model.arguments import Argument
 from speckit.model.shown import readable
 from speckit.normalise.rules.value_types import choice_meanings, plain_type
@@ -18,6 +29,7 @@ _WIDER = frozenset({("integer", "number"), ("integer", "string"), ("number", "st
 
 _UPPER = frozenset({"maximum", "exclusiveMaximum", "maxLength", "maxItems"})
 _LOWER = frozenset({"minimum", "exclusiveMinimum", "minLength", "minItems"})
+_ALTERNATIVES = frozenset({"anyOf", "oneOf", "allOf"})
 _FORMATS = {("int32", "int64"): "limit-loosened", ("int64", "int32"): "limit-tightened"}
 
 About = Mapping[str, str]
@@ -54,8 +66,8 @@ def _plain(schema: JsonObject) -> JsonObject:
             if len(rest) == 1:
                 schema = {name: value for name, value in schema.items() if name != key} | rest[0]
     types = [name for name in listed(schema.get("type")) if name != "null"]
-    plain = {name: value for name, value in schema.items() if name != "nullable" or not isinstance(value, bool)}
-    return plain | ({"type": types[0]} if len(types) == 1 else {})
+    nonnull = {name: value for name, value in schema.items() if name != "nullable" or not isinstance(value, bool)}
+    return plain(nonnull | ({"type": types[0]} if len(types) == 1 else {}))
 
 
 def _schemas(old: _Described, new: _Described, pointer: str, about: About, *, retyped: bool) -> Iterator[Finding]:
@@ -65,8 +77,10 @@ def _schemas(old: _Described, new: _Described, pointer: str, about: About, *, re
         if key == "enum":
             yield from _choices(old, new, where, about)
         elif key == "items" and isinstance(was, dict) and isinstance(now, dict):
-            items = _Described(was, old.text), _Described(now, new.text)
+            items = _Described(plain(was), old.text), _Described(plain(now), new.text)
             yield from _schemas(*items, where, about, retyped=retyped)
+        elif key in _ALTERNATIVES and unordered({key: was}) == unordered({key: now}):
+            continue
         elif rule := _rule(key, was, now, retyped=retyped):
             yield Finding(rule, where, was, now, {**about, "key": quoted(key)})
 
