@@ -91,6 +91,8 @@ def test_a_killed_server_is_waited_for_and_no_id_sent_twice(postgres_server, pos
     """Commits wait for it, and so does the rate limit."""
     options = {"table": table, "outputs": [None, None]}
     with counting(between(0.1, 0.2)) as server, at_work(server, postgres, "--rate", 400, **options) as workers:
+        server.hold()
+        until(lambda: server.in_flight == 2 * IN_FLIGHT)  # a worker that has not begun yet would end without a server
         for _ in range(2):
             free = len(server.arrived) + 10
             server.hold(free)

@@ -212,11 +212,11 @@ def test_derived_clients_share_counts_and_connections(run):
     handler, seen = coded(301)
 
     def calls(api):
-        once = api.with_options(retry=Retry.none(), timeout=120)
-        assert (once._core.options.timeout, api._core.options.timeout) == (120, 60)
+        once = api.with_options(retry=Retry.none(), timeout=90)
+        assert (once._core.options.timeout, api._core.options.timeout) == (90, 120)
         assert once._backend is api._backend
         assert once.usage is api.usage
-        assert repr(once) == repr(api).replace("timeout=60", "timeout=120")
+        assert repr(once) == repr(api).replace("timeout=120", "timeout=90")
         return repeatedly(1)(once)
 
     _, errors = run(calls, handler=handler, retry=Retry())
