@@ -87,7 +87,7 @@ def test_the_overlay_does_not_rename_what_is_published(published: Invent, catalo
 
     assert names(catalogue_of(published(str(endpoint)), overlay=overlay)) == {str(endpoint): "kite.soar_v1"}
     assert names(catalogue_of(named, overlay=overlay)) == {str(endpoint): "kite.soar_v1"}
-    with pytest.raises(CatalogueError, match=r"published as kite\.fly_v1 .* overlay\.toml calls it kite\.soar_v1"):
+    with pytest.raises(CatalogueError, match=r"published as kite\.fly_v1 .* overlay\.toml names it kite\.soar_v1"):
         catalogue_of(replace(named, name="kite.fly_v1"), overlay=overlay)
 
 

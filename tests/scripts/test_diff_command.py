@@ -147,7 +147,7 @@ def test_a_changed_text_alone_is_not_a_risk(run, tmp_path, fail_on, status):
         ("[]", "a JSON list instead of an object"),
         ('{"openapi": "3.1.0"}', "'paths' is not an object"),
         (b"\xff\xfe", "not UTF-8 at byte 0"),
-        ('{"a": NaN, "paths": {}}', "NaN is no JSON value"),
+        ('{"a": NaN, "paths": {}}', "NaN is not a JSON value"),
     ],
 )
 @pytest.mark.parametrize("side", ["old", "new"])

@@ -65,12 +65,12 @@ def test_a_waiver_without_a_reason_is_refused(run, tmp_path):
     ("text", "complaint"),
     [
         ("[[waivers", "Expected ']]'"),
-        ("[waiver]", "waiver: unknown key; the known ones are waivers"),
+        ("[waiver]", "waiver: unknown key; known keys are waivers"),
         ("waivers = 1", "waivers: expected a list, got a whole number"),
         ('[[waivers]]\nfingerprint = "a"\nreason = "b"', "waivers[0].expires: missing"),
         (
             '[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = 2031-01-01\nwhy = 1',
-            "waivers[0].why: unknown key; the known ones are expires, fingerprint, reason",
+            "waivers[0].why: unknown key; known keys are expires, fingerprint, reason",
         ),
         (
             '[[waivers]]\nfingerprint = "a"\nreason = "b"\nexpires = "2031-01-01"',

@@ -151,12 +151,12 @@ def test_a_hostile_catalogue_is_refused_and_what_was_there_stays(case: str, proj
 
 
 ITEMS: dict[str, tuple[str, Any]] = {
-    "reference": ("own definition is needed", {"$ref": "file:///etc/passwd"}),
+    "reference": ("a whole path is not supported", {"$ref": "file:///etc/passwd"}),
     "list": ("is not an object", [RUN]),
     "look-alike": ("not in lower case", {"po\u017ft": {}}),
     "upper-case": ("not in lower case", {"GET": {}}),
     "trace": ("unknown HTTP method", {"trace": {}}),
-    "parameters": ("'parameters' is no list", {"parameters": RUN, "get": {}}),
+    "parameters": ("'parameters' is not a list", {"parameters": RUN, "get": {}}),
     "circle": ("refers to itself", {"parameters": [{"$ref": "#/components/parameters/itself"}], "get": {}}),
 }
 

@@ -39,7 +39,7 @@ def test_a_path_is_split_into_steps(path: str) -> None:
 
 @pytest.mark.parametrize("path", BAD)
 def test_an_invalid_path_is_refused_with_an_example(path: str) -> None:
-    with pytest.raises(ValueError, match=rf"^{re.escape(repr(path))} is no path such as \$\.data\.cursor, "):
+    with pytest.raises(ValueError, match=rf"^{re.escape(repr(path))} is not a path such as \$\.data\.cursor, "):
         steps(path)
 
 
@@ -50,7 +50,7 @@ def test_the_client_writes_a_path_as_it_was_declared(path: str) -> None:
 
 def test_a_long_path_takes_no_time() -> None:
     assert len(steps(LONG)) == 10_000
-    with pytest.raises(ValueError, match="is no path"):
+    with pytest.raises(ValueError, match="is not a path"):
         steps(LONG + "!")
 
 

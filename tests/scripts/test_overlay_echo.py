@@ -61,7 +61,7 @@ def test_a_missing_parameter_is_left_out_and_reported(operations: list[Published
     [
         (("$.data.gone", "$.data..gone"), "expected a single place within the data"),
         (("$.data.gone", "$.code"), "expected a single place within the data"),
-        (("$.data.gone", "data.gone"), "is no path"),
+        (("$.data.gone", "data.gone"), "is not a path"),
         (('reason = "the example shows it"', ""), "reason: missing"),
         (('{ userId = "$.data.list[0].id", gone = "$.data.gone" }', "{}"), "fields: expected a table of length >= 1"),
         (("/absent/", "/get/"), "declared twice"),

@@ -144,7 +144,7 @@ def test_valid_tags_are_read_and_invalid_ones_ignored():
 def test_samples_of_no_endpoint_are_named(specs):
     specs.own(FLY, {})
     specs.write("samples/kite/fly_v2/a.json", SAMPLE)
-    with pytest.raises(PublishedError, match=r"kite/fly_v2 holds samples of no endpoint"):
+    with pytest.raises(PublishedError, match=r"kite/fly_v2 does not belong to an endpoint"):
         specs.read()
 
 
@@ -167,7 +167,7 @@ def test_operations_come_in_the_order_of_their_endpoints(specs):
 @pytest.mark.parametrize("file", ["published/openapi.json", "published/removed.json"])
 def test_an_operation_that_the_history_does_not_know_is_named(specs, file):
     specs.write(file, catalogue({FLY: operation(FLY)}))
-    with pytest.raises(PublishedError, match=rf"history\.json does not know {FLY}"):
+    with pytest.raises(PublishedError, match=rf"history\.json does not list {FLY}"):
         specs.read()
 
 
@@ -192,7 +192,7 @@ def test_a_stored_file_that_cannot_be_used_is_named(specs, file, content, proble
 def test_a_copy_that_holds_another_endpoint_is_named(specs):
     specs.own(FLY, {})
     specs.write("published/kite/0.json", own(LAND, {}))
-    with pytest.raises(PublishedError, match=rf"0\.json: the history says it holds {FLY}"):
+    with pytest.raises(PublishedError, match=rf"0\.json: expected {FLY}, as listed in the history"):
         specs.read()
 
 

@@ -197,7 +197,7 @@ def test_two_operations_of_one_name_fail_the_pull_naming_both(project):
     twin = "GET /api/kite/Fly/v1"
     project.operations[twin] = operation(twin)
     assert project.on(1) == 2
-    assert f"{FLY} and {twin} would both be called kite.fly_v1; give {twin} one in overlay.toml" in project.complaint
+    assert f"{FLY} and {twin} would both be called kite.fly_v1; name {twin} in overlay.toml" in project.complaint
     assert project.files() == before
 
 

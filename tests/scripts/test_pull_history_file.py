@@ -96,7 +96,7 @@ def test_the_overlay_cannot_change_a_published_name(project, capsys):
     assert project.files() == before
     message = capsys.readouterr().err
     assert f"{KITE} is published as kite_club.get_flyer_v1" in message
-    assert "overlay.toml calls it kites.get_flyer_v1" in message
+    assert "overlay.toml names it kites.get_flyer_v1" in message
 
 
 def test_a_name_changed_on_purpose_moves_the_file(project, capsys):

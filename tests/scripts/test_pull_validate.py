@@ -77,10 +77,10 @@ def test_a_byte_order_mark_and_extra_keys_are_accepted():
         ("the operation is not an object", with_paths({PATH: {"get": "see above"}})),
         ("no 'responses'", with_paths({PATH: {"get": {}}})),
         ("no 'responses'", with_paths({PATH: {"get": {"responses": {}}}})),
-        ("'responses' is no object", with_paths({PATH: {"get": {"responses": []}}})),
+        ("'responses' is not an object", with_paths({PATH: {"get": {"responses": []}}})),
         ("unknown HTTP method", with_paths({PATH: {"get": OPERATION, "trace": OPERATION}})),
         ("never followed", with_paths({PATH: {"get": {**OPERATION, "parameters": [{"$ref": "file:///etc/passwd"}]}}})),
-        ("own definition is needed", with_paths({PATH: {"$ref": "https://elsewhere.test/path.json"}})),
+        ("a whole path is not supported", with_paths({PATH: {"$ref": "https://elsewhere.test/path.json"}})),
     ],
 )
 def test_a_bad_body_is_refused_with_its_reason_and_advice(reason, body):

@@ -92,7 +92,7 @@ def test_an_operation_without_references_is_itself():
 @pytest.mark.parametrize(
     ("target", "problem"),
     [
-        ("file:///etc/passwd", "outside the document, which is never followed"),
+        ("file:///etc/passwd", "which is outside the document and never followed"),
         ("https://elsewhere.test/x.json#/a", "never followed"),
         ("other.json", "never followed"),
         ("#", "never followed"),
@@ -119,7 +119,7 @@ def test_a_reference_without_a_target_is_refused_anywhere(place, target, problem
 
 @pytest.mark.parametrize(("operation", "item"), [({"parameters": {}}, {}), ({}, {"parameters": "none"})])
 def test_parameters_that_are_not_a_list_are_refused(operation, item):
-    with pytest.raises(PublishedError, match="'parameters' is no list"):
+    with pytest.raises(PublishedError, match="'parameters' is not a list"):
         self_contained(operation, item, {})
 
 

@@ -13,24 +13,24 @@ JsonObject = dict[str, Any]
 FORM = "application/x-www-form-urlencoded"
 TOKEN = "token"  # noqa: S105 - the parameter's name, not a secret
 _TAKEN = frozenset({"self", "id", "max_pages"})
-"""`id` shadows a builtin; the vendor's SDK writes `id_`, so calls stay the same after a switch from it.
+"""`id` would shadow a builtin. The vendor's SDK writes `id_`, so calls stay the same after a switch to this client.
 `max_pages` is an argument of the methods that iterate over pages."""
 
 PLACES = frozenset({"query", "form"})
-"""Places of a request that arguments can have."""
+"""Places in a request where an argument can be sent."""
 
 
 @dataclass(slots=True)
 class Argument:
-    """One keyword argument to be.
+    """A parameter or form field that may become a keyword argument.
 
     Attributes:
         wire_name: The published name.
-        place: Where it travels: `query`, `form`, or a place no argument can have.
-        required: Whether the vendor demands it.
-        published: The parameter's schema, or the form field; unchanged.
-        description: What the vendor says of it.
-        schema: What the catalogue will say of it.
+        place: The place where it is sent: `query`, `form`, or a place that no argument can have.
+        required: Whether the vendor requires it.
+        published: The published schema of the parameter, or the published form field.
+        description: The vendor's description.
+        schema: The schema for the catalogue, which the rules fill in.
     """
 
     wire_name: str
@@ -42,20 +42,20 @@ class Argument:
 
 
 def named(wire_names: Iterable[str], published: Mapping[str, str]) -> dict[str, str]:
-    """Name arguments, each as it was published before, if it was.
+    """Return the Python name of each argument; published names are kept.
 
-    One that comes later never takes a name away: callers would send something else without knowing.
+    A new argument never takes the name of an existing one, because callers would send another value without noticing.
     """
     return identifiers(wire_names, taken=_TAKEN, digit_prefix="arg_", published=published)
 
 
 def wire_names(operation: JsonObject) -> list[str]:
-    """The parameters and form fields of a published operation that become arguments."""
+    """Return the wire names of the parameters and form fields that become arguments."""
     return [each.wire_name for each in arguments_of(operation) if each.place in PLACES and each.wire_name != TOKEN]
 
 
 def arguments_of(operation: JsonObject) -> list[Argument]:
-    """Take the parameters and form fields out of an operation, the token among them."""
+    """Return the parameters and form fields of an operation, including the token."""
     return [*_parameters(operation), *_fields(operation)]
 
 
@@ -73,7 +73,7 @@ def _parameters(operation: JsonObject) -> list[Argument]:
 
 
 def _fields(operation: JsonObject) -> list[Argument]:
-    """The fields of a form; of any other body, only that there is one."""
+    """Return the fields of a form; for another body, one entry for each media type."""
     body = operation.get("requestBody", {})
     content = body.get("content", {})
     if FORM not in content:

@@ -1,4 +1,4 @@
-"""Read a TOML file that people edit into a checked table; a fault names the file, the key and what was expected."""
+"""Reading of TOML files that people edit; an error names the file, the key and the expected value."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import msgspec
 Kind = TypeVar("Kind")
 
 NotBlank = Annotated[str, msgspec.Meta(pattern=r"\S")]
-"""A text that is not blank, such as the reason of a correction."""
+"""A text that is not blank, such as the reason for a correction."""
 
 _STEP = re.compile(r"\.(?P<field>\w+)|\[(?P<index>\d+)\]|(?P<entry>\[\.\.\.\])")
 _MISSING = re.compile(r"Object missing required field `(.*)`")
@@ -33,7 +33,7 @@ _WORDS = {
 
 
 class ConfigError(ValueError):
-    """A file that people edit cannot be used; the message names the file, the key and what was expected."""
+    """A configuration file cannot be used; the message names the file, the key and the expected value."""
 
 
 class ConfigTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -44,7 +44,7 @@ class CheckedText(str):
     """A text that is checked when it is read.
 
     Raises:
-        ValueError: The text does not fit; the message says what was expected.
+        ValueError: The text is invalid; the message gives the expected form.
     """
 
     __slots__ = ()
@@ -54,7 +54,7 @@ class CheckedText(str):
 
     @staticmethod
     def check(text: str) -> str:
-        """Return the text as it is used."""
+        """Check a text and return it in the form that is used."""
         raise NotImplementedError
 
 
@@ -63,10 +63,10 @@ def read_config(path: Path, kind: type[Kind]) -> Kind:
 
     Args:
         path: The file.
-        kind: A `ConfigTable`.
+        kind: The `ConfigTable` to return.
 
     Raises:
-        ConfigError: The file cannot be read, or a value does not fit.
+        ConfigError: The file cannot be read, or a value is invalid.
     """
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -91,7 +91,7 @@ def _checked_text(kind: type, value: Any) -> Any:
 
 
 def _problem(message: str, values: Any, kind: Any) -> str:
-    """Name the key first, as TOML writes it: `definitions[0].path: expected …`."""
+    """Return an error message that begins with the key in TOML notation: `definitions[0].path: expected …`."""
     text, _, path = message.rpartition(" - at `$") if " - at `$" in message else (message, "", "")
     keys: list[str | int] = []
     for step in _STEP.finditer(path):
@@ -103,7 +103,7 @@ def _problem(message: str, values: Any, kind: Any) -> str:
         keys, text = [*keys, found[1]], "missing"
     elif found := _UNKNOWN.fullmatch(text):
         known = ", ".join(sorted(get_type_hints(_bare(kind))))
-        keys, text = [*keys, found[1]], f"unknown key; the known ones are {known}"
+        keys, text = [*keys, found[1]], f"unknown key; known keys are {known}"
     for theirs, ours in _WORDS.items():
         text = text.replace(theirs, ours)
     place = "".join(map(_written, keys)).removeprefix(".")
@@ -125,7 +125,7 @@ def _inner(kind: Any, field: str | None) -> Any:
 
 
 def _failing(table: dict[str, Any], kind: Any) -> str:
-    """Find the first key whose value does not fit: msgspec does not name the keys of a free table."""
+    """Return the first key with an invalid value, because msgspec does not name the keys of a table with free keys."""
     for key, value in table.items():
         try:
             _converted(value, kind)

@@ -1,4 +1,4 @@
-"""One OpenAPI document, whole catalogue or definition of one endpoint, as operations by endpoint."""
+"""OpenAPI documents: the whole catalogue or the definition of one endpoint, as operations by endpoint."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from .shape import PublishedError, demand_shape
 from .shown import shown
 
 JsonObject = dict[str, Any]
-_METHODS = METHODS | {"TRACE"}  # a method that no endpoint can have is refused by name, not overlooked
+_METHODS = METHODS | {"TRACE"}  # an unsupported method is refused by name, not ignored
 
-_RELEASE = re.compile(r"[!-~]{1,100}")  # it is printed, so nothing that a terminal would act on
+_RELEASE = re.compile(r"[!-~]{1,100}")  # printable ASCII only, because it is printed to a terminal
 
 MOST_PATHS = 10_000
-"""Paths accepted of one document; the largest published catalogue has 349."""
+"""Largest number of paths accepted in one document; the largest published catalogue has 349."""
 
 
 class DocumentFault(NamedTuple):
-    """Why something in a document cannot be used: a method and path, or a path alone, and what is wrong there."""
+    """A part of a document that cannot be used: its method and path, or its path alone, and the reason."""
 
     where: str
     reason: str
@@ -37,8 +37,8 @@ class Document:
 
     Attributes:
         content: The whole document.
-        operations: Its operations, each of which stands alone.
-        refused: What is wrong with the others, by path and method as they stand there.
+        operations: Its operations; their parameters and bodies have no references.
+        refused: The faults of the other operations, by path and method as written in the document.
     """
 
     content: JsonObject
@@ -47,10 +47,10 @@ class Document:
 
     @classmethod
     def of(cls, content: Any) -> Document:
-        """Take a document apart; one bad operation costs no other.
+        """Read a document; operations that cannot be used do not affect the others.
 
         Raises:
-            PublishedError: It is no OpenAPI document at all.
+            PublishedError: The content is not an OpenAPI document, or has too many paths.
         """
         if not isinstance(content, dict):
             raise PublishedError(f"a JSON {type(content).__name__} instead of an object")
@@ -66,18 +66,18 @@ class Document:
 
     @property
     def release(self) -> str:
-        """Which release of the catalogue this is; empty where it does not say."""
+        """The release of the catalogue; empty if the document does not name it."""
         release = self.content.get("x-openapi-release-id")
         return release if isinstance(release, str) and _RELEASE.fullmatch(release) else ""
 
     @property
     def groups(self) -> dict[str, str]:
-        """The segment that stands for a tag in the addresses of definitions, by the tag's name."""
+        """The segment of each tag in the addresses of definitions, by the tag's name."""
         return self._tags("x-platform-id")
 
     @property
     def tag_texts(self) -> dict[str, str]:
-        """The description of each tag, which stands for a platform, by the tag's name."""
+        """The description of each tag by the tag's name; a tag is a platform."""
         return self._tags("description")
 
     def _tags(self, key: str) -> dict[str, str]:
@@ -92,11 +92,11 @@ class Document:
         self.refused[endpoint.path, endpoint.method.lower()] = DocumentFault(str(endpoint), problem)
 
     def _problems(self, path: str, item: Any) -> Iterator[tuple[str, str]]:
-        """Read a path's operations; yields the key of each that cannot be used, and why."""
+        """Read the operations of a path; yield the key and the fault of each one that cannot be used."""
         if not isinstance(item, dict):
             yield "", "the path's definition is not an object"
         elif "$ref" in item:
-            yield "", f"refers to {shown(item['$ref'])}; a path's own definition is needed"
+            yield "", f"refers to {shown(item['$ref'])}; a reference for a whole path is not supported"
         else:
             for key in item:
                 if key.upper() in _METHODS:
@@ -107,7 +107,7 @@ class Document:
 
     def _read(self, key: str, path: str, item: JsonObject) -> None:
         endpoint, operation = Endpoint.of(key, path), item[key]
-        if key != endpoint.method.lower():  # `GET`, and `po\u017ft`, whose upper case is `POST`
+        if key != endpoint.method.lower():  # `GET`, or `po\u017ft`, whose upper case is `POST`
             raise PublishedError("the method is not in lower case")
         if not isinstance(operation, dict):
             raise PublishedError("the operation is not an object")
@@ -117,13 +117,13 @@ class Document:
 
 
 def _named(path: str, key: str) -> str:
-    """Name what cannot be used; what was served may be long, or hold what a terminal would act on."""
+    """Return the name of an unusable part; a path that is long or has unusual characters is cut and escaped."""
     plain = re.fullmatch(r"[!-&(-~]{1,200}", path) is not None
     return f"{key.upper()} {path if plain else shown(path)}".strip()
 
 
 def tag_of(operation: JsonObject) -> str:
-    """The operation's first tag; empty where there is none."""
+    """Return the first tag of an operation, or an empty text."""
     tags = operation.get("tags")
     return tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else ""
 

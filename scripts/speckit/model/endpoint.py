@@ -1,4 +1,4 @@
-"""An endpoint's identity: method and path, the only key that stays the same from one published version to the next."""
+"""Identity of an endpoint: method and path, the only key that stays the same between published versions."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from .shown import shown
 
 METHODS = frozenset({"GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
 LONGEST_PATH = 200
-"""Characters; the longest published path has 75."""
+"""Longest path in characters; the longest published one has 75."""
 
 _NAMED = 3
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
 
 
 class EndpointError(ValueError):
-    """A method or a path that no published endpoint can have."""
+    """A method or a path that is not valid for an endpoint."""
 
 
 class Endpoint(NamedTuple):
@@ -28,11 +28,11 @@ class Endpoint(NamedTuple):
 
     @classmethod
     def of(cls, method: str, path: str) -> Endpoint:
-        """Check and build the key.
+        """Check a method and a path, and return the endpoint.
 
         Raises:
-            EndpointError: The method is unknown, or the path holds anything but plain segments (so `..`, quotes,
-                spaces and look-alike letters never reach a file name or generated code), or is too long for either.
+            EndpointError: The method is unknown, or the path is too long or has anything but plain segments. So `..`,
+                quotes, spaces and look-alike letters never reach a file name or generated code.
         """
         if method.upper() not in METHODS:
             raise EndpointError(f"unknown HTTP method {shown(method)}")
@@ -44,7 +44,7 @@ class Endpoint(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Endpoint:
-        """Read `GET /api/…` back.
+        """Parse a text such as `GET /api/…`.
 
         Raises:
             EndpointError: The text is not a method, one space and a path.
@@ -59,6 +59,6 @@ class Endpoint(NamedTuple):
 
 
 def summarise(endpoints: Sequence[Endpoint]) -> str:
-    """Count endpoints and name the first three."""
+    """Return the number of endpoints and the names of the first three."""
     names = ", ".join(map(str, endpoints[:_NAMED])) + (", …" * (len(endpoints) > _NAMED))
     return f"{len(endpoints)} endpoint{'s' * (len(endpoints) > 1)} ({names})"

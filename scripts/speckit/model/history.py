@@ -1,4 +1,4 @@
-"""`specs/history.json`: where every definition came from, and what became of every endpoint since it was first seen."""
+"""`specs/history.json`: the source of every definition, and the dates of every endpoint since it was first seen."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Copy:
         origin: `transcribed` (written from the reference page), `pulled` (what the vendor serves) or `mirrored` (what a
             mirror served).
         sha256: Hash of the canonical copy.
-        url: Where the vendor publishes it.
+        url: The address where the vendor publishes it.
     """
 
     file: str
@@ -38,7 +38,7 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class DocumentEntry:
-    """A whole catalogue.
+    """The entry of a whole catalogue.
 
     Attributes:
         copy: The stored document.
@@ -53,20 +53,22 @@ class DocumentEntry:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One endpoint. Dates are ISO dates of the pull that saw it; what never happened is None.
+    """The entry of one endpoint.
+
+    Dates are the ISO dates of the pulls that found the event; a date is None if the event has not happened.
 
     Attributes:
-        name: Platform and method, `xiaohongshu.get_user_v3`; once published, it never changes.
-        first_seen: When the endpoint entered the history.
-        copy: Its own definition, where one was published.
-        arguments: The names of its arguments by what is sent, where one would have another name without this memory.
-        operation_sha256: Hash of what the whole catalogue says or said last of it; None where none ever listed it, and
-            again after the grace period.
-        deprecated: Since when the vendor flags it so; None while it does not.
-        hidden: Since when the vendor keeps it out of the documentation; None while it does not.
-        removed: When a pull last found it gone from the catalogue.
-        last_seen: Date of the last stored catalogue that still had it, if it was ever removed.
-        returned: When it came back from that removal; None while it is gone.
+        name: Platform and method, such as `xiaohongshu.get_user_v3`; it never changes once it is published.
+        first_seen: Date on which the endpoint was added to the history.
+        copy: The stored copy of the endpoint's definition, if there is one.
+        arguments: The published Python names of its arguments by wire name; None if the rules alone give these names.
+        operation_sha256: Hash of its operation in the last whole catalogue that had it; None if no catalogue ever
+            listed it, and after the grace period.
+        deprecated: Date since which the vendor flags it as deprecated; None while it is not flagged.
+        hidden: Date since which the vendor hides it in the documentation; None while it is not hidden.
+        removed: Date of the pull that last found it gone from the catalogue.
+        last_seen: Date of the last stored catalogue that had it before the removal, if it was ever removed.
+        returned: Date on which it came back after that removal; None while it is gone.
     """
 
     name: str
@@ -82,17 +84,17 @@ class HistoryEntry:
 
     @property
     def gone_since(self) -> str | None:
-        """Since when the catalogue lacks the endpoint; None while it has it."""
+        """Date since which the catalogue lacks the endpoint; None while it has it."""
         return None if self.returned else self.removed
 
 
 @dataclass(slots=True)
 class History:
-    """Everything `history.json` says.
+    """The content of `history.json`.
 
     Attributes:
-        endpoints: One entry an endpoint, for good: one that is gone keeps its name and its dates.
-        documents: One entry a whole catalogue, by its path on the vendor's site.
+        endpoints: One entry per endpoint. Entries are never deleted: a removed endpoint keeps its name and its dates.
+        documents: One entry per whole catalogue, by its path on the vendor's site.
     """
 
     endpoints: dict[Endpoint, HistoryEntry] = field(default_factory=dict)
@@ -100,10 +102,10 @@ class History:
 
     @classmethod
     def read(cls, path: Path) -> History:
-        """Read the file; a missing one is an empty history.
+        """Read the file; a missing file gives an empty history.
 
         Raises:
-            ValueError: The file is not a history; the message names it.
+            ValueError: The file is not a history; the message names the file.
         """
         if not path.exists():
             return cls()
@@ -118,16 +120,16 @@ class History:
         return cls(endpoints, documents)
 
     def to_json(self) -> str:
-        """Write it as canonical JSON: a copy's fields stand among the entry's own, what is None is left out."""
+        """Return canonical JSON; the fields of a copy are merged into its entry, and None is left out."""
         entries = {str(endpoint): _flat(entry) for endpoint, entry in self.endpoints.items()}
         return canonical_json(entries | {path: _flat(entry) for path, entry in self.documents.items()})
 
     def whole(self, language: str) -> DocumentEntry | None:
-        """Return the entry of the whole catalogue in one language, wherever on the site it is."""
+        """Return the entry of the whole catalogue in one language, under any path of the site."""
         return next((entry for entry in self.documents.values() if entry.copy.language == language), None)
 
     def copies(self) -> Iterator[Copy]:
-        """Every stored copy, of endpoints and of whole catalogues."""
+        """Yield every stored copy, of endpoints and of whole catalogues."""
         yield from (entry.copy for entry in self.endpoints.values() if entry.copy)
         yield from (entry.copy for entry in self.documents.values())
 
@@ -145,7 +147,7 @@ _DATES = frozenset({"first_seen", "deprecated", "hidden", "removed", "last_seen"
 def _endpoint(entry: dict[str, Any]) -> HistoryEntry:
     copy = {key: value for key, value in entry.items() if key in _COPY_FIELDS}
     if not _NAME.fullmatch(entry["name"]) or any(map(keyword.iskeyword, entry["name"].split("."))):
-        raise ValueError(f"{entry['name']!r} is not the name of a platform and a method")
+        raise ValueError(f"{entry['name']!r} is not a name such as platform.method")
     for key in _DATES & entry.keys():
         date.fromisoformat(entry[key])
     return HistoryEntry(**_without(entry, _COPY_FIELDS), copy=Copy(**copy) if copy else None)
@@ -162,7 +164,7 @@ def _without(entry: dict[str, Any], keys: frozenset[str]) -> dict[str, Any]:
         if not isinstance(value, str):
             raise TypeError(f"{value!r} is not a text")
     if not all(_ARGUMENT.fullmatch(name) for name in arguments.values()):
-        raise ValueError(f"{sorted(arguments.values())} are not all names of arguments")
+        raise ValueError(f"not all of {sorted(arguments.values())} are valid names of arguments")
     return {key: value for key, value in entry.items() if key not in keys}
 
 

@@ -1,6 +1,7 @@
-"""The part of JSONPath (RFC 9535) that declares where a response names the next page.
+"""The subset of JSONPath (RFC 9535) that the overlay uses for places in a response.
 
-`$.data.has_more` is one place, `$.data..cursor` every `cursor` however deep, `[-1]` the last element of a list.
+`$.data.has_more` is one place, `$.data..cursor` is every `cursor` at any depth, and `[-1]` is the last element of a
+list.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ _SEGMENT = re.compile(
 
 
 def steps(path: str) -> tuple[str | int, ...]:
-    """Take a path apart as the runtime wants it.
+    """Return the steps of a path in the form that the runtime uses.
 
     >>> steps("$.data..notes[-1].cursor")
     ('data', '..', 'notes', -1, 'cursor')
 
     Raises:
-        ValueError: It does not begin with `$`, leads nowhere, or goes on with what is neither a name nor an index.
+        ValueError: The path does not begin with `$`, has no steps, or has a step that is neither a name nor an index.
     """
     found: list[str | int] = []
     end = 1
@@ -30,5 +31,5 @@ def steps(path: str) -> tuple[str | int, ...]:
         found.append(match["name"] or int(match["index"]))
         end = match.end()
     if not path.startswith("$") or end < len(path) or not found:
-        raise ValueError(f"{path!r} is no path such as $.data.cursor, $.data..cursor or $.data.notes[-1].cursor")
+        raise ValueError(f"{path!r} is not a path such as $.data.cursor, $.data..cursor or $.data.notes[-1].cursor")
     return tuple(found)

@@ -1,4 +1,4 @@
-"""The files of a `specs/` folder."""
+"""Names of the files in a `specs/` folder."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ SOURCES = "sources.toml"
 OVERLAY = "overlay.toml"
 HISTORY = "history.json"
 EARLIER_HISTORY = "ledger.json"
-"""The name of the history in version 0.1; folders and git revisions of that time have it."""
+"""Name of the history in version 0.1; folders and git revisions from that time still use it."""
 
 CATALOGUE = "catalogue.json"
 SAMPLES = "samples"
 
 WHOLE = {"en": "published/openapi.json", "zh": "published/openapi-zh.json"}
-"""The vendor's whole catalogue, by language."""
+"""Files of the vendor's whole catalogue by language."""
 
 REMOVED = "published/removed.json"
-"""Operations that vanished from the catalogue and are kept for a while."""
+"""File of the operations that vanished from the catalogue and are in their grace period."""
 
 
 def history_file(specs: Path) -> Path:
-    """Return the file with the history of a folder, be it under its earlier name."""
+    """Return the history file of a folder, which may still have its earlier name."""
     earlier = specs / EARLIER_HISTORY
     return earlier if earlier.exists() and not (specs / HISTORY).exists() else specs / HISTORY

@@ -1,4 +1,4 @@
-"""Rules 1 to 5: the names users type, decided for all endpoints together, since no two may share one."""
+"""Rules 1 to 5: names of endpoints, chosen for all endpoints together because they must be unique."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from .touch import Touch
 
 
 class CatalogueError(ValueError):
-    """Definitions that cannot stand in one catalogue; the message names the endpoints."""
+    """Definitions that do not fit into one catalogue; the message names the endpoints."""
 
 
 def names_of(
     locked: Mapping[Endpoint, str], overlay: Overlay, touches: list[Touch] | None = None
 ) -> dict[Endpoint, EndpointName]:
-    """Name endpoints.
+    """Return the name of each endpoint.
 
     Args:
-        locked: The endpoints, each with the name it was published under; an empty one for a new endpoint.
-        overlay: Names where the path gives a poor one.
-        touches: Where to note which rule gave which name.
+        locked: The published name of each endpoint; empty for a new endpoint.
+        overlay: Names for endpoints and platforms whose path gives a poor one.
+        touches: List to which the rule that gave each name is added.
 
     Raises:
         CatalogueError: Two endpoints would get the same name, or the overlay renames a published one.
@@ -39,7 +39,7 @@ def names_of(
 
 
 def _name(endpoint: Endpoint, locked: Mapping[Endpoint, str], overlay: Overlay) -> tuple[int, EndpointName]:
-    """Say which rule names the endpoint, and how: the first that has something to say, unless a name is published."""
+    """Return the first rule that applies and its name, or rule 5 if another name is already published."""
     named = ((rule, apply(endpoint, locked, overlay)) for rule, apply in _RULES)
     rule, name = next((rule, name) for rule, name in named if name)
     if not locked[endpoint] or locked[endpoint] == str(name):
@@ -48,9 +48,9 @@ def _name(endpoint: Endpoint, locked: Mapping[Endpoint, str], overlay: Overlay) 
 
 
 def _named_after_path(endpoint: Endpoint, _locked: Mapping[Endpoint, str], overlay: Overlay) -> EndpointName:
-    """Rule 1: names come from method and path.
+    """Rule 1: derive the name from method and path.
 
-    Tags, titles and operationIds change from release to release: from April to June 2026 all 210 operationIds did.
+    Tags, titles and operationIds change between releases: from April to June 2026 all 210 operationIds changed.
     """
     return endpoint_name(endpoint, overlay.platforms)
 
@@ -58,15 +58,16 @@ def _named_after_path(endpoint: Endpoint, _locked: Mapping[Endpoint, str], overl
 def _named_with_word_before_digit(
     endpoint: Endpoint, locked: Mapping[Endpoint, str], overlay: Overlay
 ) -> EndpointName | None:
-    """Rule 2: a platform that begins with a digit, as `/api/1688/get-item-detail/v1`, gets a word before it."""
+    """Rule 2: put a word before a platform that begins with a digit, as in `/api/1688/get-item-detail/v1`."""
     return _named_after_path(endpoint, locked, overlay) if platform_segment(endpoint)[:1].isdigit() else None
 
 
 def _named_after_method(endpoint: Endpoint, locked: Mapping[Endpoint, str], overlay: Overlay) -> EndpointName | None:
-    """Rule 3: where a path has several methods, the HTTP method goes before the names of all but one.
+    """Rule 3: if a path has several HTTP methods, put the method before the names of all endpoints but one.
 
-    The path alone would name them alike. The one with a published name keeps it, otherwise the first in the alphabet
-    does. `/api/weixin/get-article-comment/v1` was GET, and is POST from 2026-06-26 on: the old one is kept a while.
+    The path alone would give them the same name. The endpoint that was published under this name keeps it; otherwise
+    the first in alphabetical order gets it. `/api/weixin/get-article-comment/v1` changed from GET to POST on
+    2026-06-26, and both exist during the grace period.
     """
     siblings = (Endpoint(method, endpoint.path) for method in METHODS - {endpoint.method})
     others = [sibling for sibling in siblings if sibling in locked]
@@ -77,7 +78,7 @@ def _named_after_method(endpoint: Endpoint, locked: Mapping[Endpoint, str], over
 
 
 def _named_by_overlay(endpoint: Endpoint, _locked: Mapping[Endpoint, str], overlay: Overlay) -> EndpointName | None:
-    """Rule 4: the overlay names what the path names poorly: 1688.com is `alibaba_1688`, since that is whose it is."""
+    """Rule 4: use the overlay's name if the path gives a poor one: 1688.com belongs to Alibaba, so `alibaba_1688`."""
     correction = overlay.for_endpoint(endpoint)
     if not correction.name and platform_segment(endpoint) not in overlay.platforms:
         return None
@@ -86,9 +87,9 @@ def _named_by_overlay(endpoint: Endpoint, _locked: Mapping[Endpoint, str], overl
 
 
 def _published_name(endpoint: Endpoint, published: str, overlay: Overlay) -> EndpointName:
-    """Rule 5: a name, once published, stays, even if rules 1 to 4 would give another one today.
+    """Rule 5: keep a published name, even if rules 1 to 4 would give another one today.
 
-    Users' code calls it; titles, tags and operationIds changed between releases, and so may these rules.
+    Users' code contains it. Titles, tags and operationIds changed between releases, and these rules may change, too.
     """
     name = EndpointName(*published.split("."))
     wanted = EndpointName(
@@ -97,8 +98,8 @@ def _published_name(endpoint: Endpoint, published: str, overlay: Overlay) -> End
     )
     if wanted != name:
         raise CatalogueError(
-            f"{endpoint} is published as {name} (history.json), and overlay.toml calls it {wanted}: a name does not "
-            "change silently. To rename it all the same, change its name in history.json, and say so in the changelog"
+            f"{endpoint} is published as {name} (history.json), but overlay.toml names it {wanted}. Published names "
+            "never change silently. To rename it, change its name in history.json and mention that in the changelog"
         )
     return name
 
@@ -108,10 +109,10 @@ _RULES = ((4, _named_by_overlay), (3, _named_after_method), (2, _named_with_word
 
 def _demand_unique(names: Mapping[Endpoint, EndpointName], locked: Mapping[Endpoint, str]) -> None:
     owners: dict[EndpointName, Endpoint] = {}
-    for endpoint in sorted(names, key=lambda each: (not locked[each], each)):  # a published name is its owner's
+    for endpoint in sorted(names, key=lambda each: (not locked[each], each)):  # published names first
         other = owners.setdefault(names[endpoint], endpoint)
         if other != endpoint:
             advice = (
-                "change one of them in history.json" if locked[endpoint] else f"give {endpoint} one in overlay.toml"
+                "change one of the names in history.json" if locked[endpoint] else f"name {endpoint} in overlay.toml"
             )
             raise CatalogueError(f"{other} and {endpoint} would both be called {names[endpoint]}; {advice}")

@@ -1,4 +1,4 @@
-"""Names users type, derived from method and path alone: tags, summaries and operationIds change between versions."""
+"""Names that users type, derived only from method and path; tags, summaries and operationIds change too often."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ _BETWEEN_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NO_WORD = re.compile(r"[^A-Za-z0-9]+")
 _VERSION = re.compile(r"v\d+")
 LONGEST_NAME = 100
-"""Characters of a platform or a method, which are file names, too; the longest published method has 60."""
+"""Longest platform or method in characters, because both are also file names; the longest published method has 60."""
 
 _DEVICES = frozenset({"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
-"""Windows has no files of these names, with any suffix."""
+"""Names that Windows does not allow for files, with any suffix."""
 
 _TAKEN = _DEVICES | {"bool", "dict", "float", "int", "list", "str", "operations", "type_checking", "deprecated"}
-"""Names that a namespace's annotations, decorators and module use; a method of that name would hide them."""
+"""Names used by the annotations, decorators and module of a namespace; a method with such a name would hide them."""
 
 _TAKEN_ATTRIBUTES = frozenset({"bool", "dict", "float", "int", "list", "str", "key", "self", "additional_properties"})
-"""Attributes that a data class uses itself."""
+"""Names that a data class itself uses."""
 
 _TAKEN_PLATFORMS = _DEVICES | {
     *("aclose", "call", "close", "environment", "execute", "like", "options", "paginate", "ping", "prepare"),
     *("sends_itself", "timeout", "usage", "with_options"),
-    "cached_property",  # what makes them attributes of the clients
+    "cached_property",  # the decorator that makes them attributes of the clients
 }
-"""Attributes of the clients; a platform of that name would hide them."""
+"""Attributes of the clients; a platform with such a name would hide them."""
 
 
 class EndpointName(NamedTuple):
@@ -43,11 +43,11 @@ class EndpointName(NamedTuple):
 
 
 def endpoint_name(endpoint: Endpoint, platforms: dict[str, str] | None = None) -> EndpointName:
-    """Name an endpoint: platform from the segment after `/api/`, method from the rest.
+    """Return the name of an endpoint: the platform from the segment after `/api/`, the method from the rest.
 
     Args:
         endpoint: The endpoint to name.
-        platforms: Names for platforms whose segment makes a poor one (`1688` → `alibaba_1688`), from the overlay.
+        platforms: Names from the overlay for platforms whose segment gives a poor one (`1688` → `alibaba_1688`).
 
     Raises:
         EndpointError: The path does not start with `/api/` and a platform, or gives too long a name.
@@ -60,7 +60,7 @@ def endpoint_name(endpoint: Endpoint, platforms: dict[str, str] | None = None) -
     method = identifier("_".join(rest), digit_prefix="get_")
     if max(len(platform), len(method)) > LONGEST_NAME:
         raise EndpointError(f"{endpoint}: its name would be longer than {LONGEST_NAME} characters")
-    hides_namespace = method.upper() == platform.title().replace("_", "")  # `X`: the operation and its class
+    hides_namespace = method.upper() == platform.title().replace("_", "")  # `X` is a class, too
     return EndpointName(
         f"{platform}_" if platform in _TAKEN_PLATFORMS else platform,
         f"{method}_" if method in _TAKEN or hides_namespace else method,
@@ -80,7 +80,7 @@ def platform_segment(endpoint: Endpoint) -> str:
 
 
 def identifier(text: str, *, digit_prefix: str = "_") -> str:
-    """Turn camelCase, kebab-case or dotted text into a snake_case identifier that is no Python keyword.
+    """Return camelCase, kebab-case or dotted text as a snake_case identifier that is not a Python keyword.
 
     >>> identifier("oAuthorId"), identifier("get-user/v3"), identifier("class")
     ('o_author_id', 'get_user_v3', 'class_')
@@ -95,16 +95,16 @@ def identifier(text: str, *, digit_prefix: str = "_") -> str:
 def identifiers(
     words: Iterable[str], *, taken: Collection[str], digit_prefix: str, published: Mapping[str, str] | None = None
 ) -> dict[str, str]:
-    """Give each word a distinct identifier.
+    """Return a distinct identifier for each word.
 
-    Of words that read the same (`aB` beside `a_b`), the one that is written like the identifier has it, and the others
-    get underscores.
+    If several words give the same identifier (`aB` and `a_b`), the word that equals the identifier gets it, and the
+    others get underscores.
 
     Args:
-        words: What is to be named.
-        taken: Identifiers that mean something else.
-        digit_prefix: What goes before a word that begins with a digit.
-        published: Identifiers that words have already, and keep.
+        words: The words to name.
+        taken: Identifiers that are already used for something else.
+        digit_prefix: Prefix for a word that begins with a digit.
+        published: Identifiers that words already have and keep.
     """
     rest, known = set(words), published or {}
     names = {word: known[word] for word in rest & known.keys()}
@@ -120,5 +120,5 @@ def identifiers(
 
 
 def attribute_names(keys: Iterable[str]) -> dict[str, str]:
-    """Name the attributes of a data class after the keys of the JSON object it stands for."""
+    """Return the attribute names of a data class by the keys of its JSON object."""
     return identifiers(keys, taken=_TAKEN_ATTRIBUTES, digit_prefix="field_")

@@ -1,4 +1,4 @@
-"""`specs/overlay.toml`: our corrections to what the vendor publishes, keyed by method and path."""
+"""`specs/overlay.toml`: our corrections to the published definitions, keyed by method and path."""
 
 from __future__ import annotations
 
@@ -65,17 +65,17 @@ Endpoints = Annotated[list[EndpointKey], Meta(min_length=1)]
 
 
 class Correction(ConfigTable, frozen=True, kw_only=True):
-    """The corrections of one endpoint; keys that are left out stay as published.
+    """The corrections of one endpoint; an omitted key leaves the published value unchanged.
 
     Attributes:
-        reason: Why the correction is there.
-        name: The method's name, where the path gives a poor one or one that is taken.
-        deprecated: Overrides the published flag, which comes and goes.
+        reason: The reason for the correction.
+        name: Name of the method, if the path gives a poor one or one that is taken.
+        deprecated: Overrides the published flag, which changes from release to release.
         replacement: The endpoint to use instead.
         summary: Replaces the published summary.
         description: Replaces the published description.
         parameters: Descriptions by parameter name.
-        defaults: Defaults the vendor documents elsewhere, by parameter name; documented, never sent.
+        defaults: Defaults that the vendor documents elsewhere, by parameter name; documented, but never sent.
     """
 
     reason: NotBlank
@@ -94,15 +94,15 @@ class Correction(ConfigTable, frozen=True, kw_only=True):
 
 
 class DeclaredPaging(ConfigTable, frozen=True, kw_only=True):
-    """The declaration of a list's pagination; parameters by wire name, places in a response as JSONPath.
+    """The declared pagination of an endpoint: parameters by wire name, places in a response as JSONPath.
 
     Attributes:
         reason: Where the vendor documents it.
-        step: How much parameters grow from page to page; 0: by the number of `items`.
-        next: Where a page holds the parameters of the next one.
-        first: Parameters of the first page, where that is documented other than as their default.
-        more: Where a page says whether another one follows.
-        items: Where the items of a page are, where that is documented.
+        step: Increment of each parameter from page to page; 0 means the number of `items`.
+        next: Places of the parameters of the next page.
+        first: Values of parameters for the first page that are not documented as their defaults.
+        more: Place that tells whether another page follows.
+        items: Place of the items of a page, if it is documented.
     """
 
     reason: NotBlank
@@ -117,13 +117,13 @@ class DeclaredPaging(ConfigTable, frozen=True, kw_only=True):
         return (*self.step, *self.next)
 
     def first_of(self, name: str, default: Any) -> int | str | None:
-        """Return a parameter of the first page: as declared, else its default, if it can be that."""
+        """Return the value of a parameter for the first page: the declared one, else a usable default, else None."""
         usable = type(default) in {int, str} and (name not in self.step or _counts(default))
         return self.first.get(name, default if usable else None)
 
     def __post_init__(self) -> None:
         if not self.parameters:
-            raise ValueError("expected step or next: nothing says how to get to the next page")
+            raise ValueError("expected step or next, to get to the next page")
         if twice := self.step.keys() & self.next.keys():
             raise ValueError(f"{min(twice)}: both in step and in next")
         if odd := self.first.keys() - {*self.parameters}:
@@ -131,7 +131,7 @@ class DeclaredPaging(ConfigTable, frozen=True, kw_only=True):
         if odd := {name for name in self.step if not _counts(self.first.get(name, 1))}:
             raise ValueError(f"first.{min(odd)}: expected a whole number, because the parameter counts")
         if 0 in self.step.values() and not self.items:
-            raise ValueError("items: missing, and a step of 0 means the number of items")
+            raise ValueError("items: missing, but a step of 0 means the number of items")
 
 
 def _counts(value: Any) -> bool:
@@ -147,7 +147,7 @@ class _PagedEndpoints(DeclaredPaging, frozen=True, kw_only=True):
 
 
 Echo = dict[str, str]
-"""The places of fields as JSONPath, by the wire name of the parameter that they repeat."""
+"""Places of fields as JSONPath, by the wire name of the parameter that each field repeats."""
 
 
 class _EchoingEndpoints(ConfigTable, frozen=True, kw_only=True):
@@ -193,14 +193,14 @@ def _at(place: str, check: Callable[[str], Checked], text: str) -> Checked:
 
 
 def _demand_method(endpoint: Endpoint, platforms: dict[str, str], text: str) -> None:
-    segment = platform_segment(endpoint)  # `/_` leaves no trace, but without it `v1` would get a word before it
+    segment = platform_segment(endpoint)  # `/_` adds nothing to the name, but keeps `v1` alone from getting a prefix
     _demand_name(text, lambda name: endpoint_name(Endpoint("GET", f"/api/{segment}/{name}/_"), platforms).method)
 
 
 def _demand_name(text: str, named: Callable[[str], str]) -> str:
-    """Demand a name that a path of the same words would get: a name that is needed elsewhere gets changed there."""
+    """Return a name if a path with the same words gets it unchanged, which is not so for reserved names."""
     if named(text) != text:
-        raise ValueError(f"expected a snake_case name that neither Python nor the client needs, got {text!r}")
+        raise ValueError(f"expected a snake_case name that Python and the client do not use, got {text!r}")
     return text
 
 
@@ -209,11 +209,11 @@ class Overlay:
     """All corrections.
 
     Attributes:
-        platforms: Names for platforms by path segment.
-        aliases: Further names for platforms: what the vendor's SDK calls them, each with the platform's name.
+        platforms: Names of platforms by path segment.
+        aliases: Names of platforms by their names in the vendor's SDK.
         endpoints: Corrections by endpoint.
-        paging: How pages follow one another, by endpoint.
-        echo: Which fields of a response repeat which parameters, by endpoint.
+        paging: Declared pagination by endpoint.
+        echo: Fields of a response that repeat parameters, by endpoint.
     """
 
     platforms: dict[str, str] = field(default_factory=dict)
@@ -224,10 +224,10 @@ class Overlay:
 
     @classmethod
     def read(cls, path: Path) -> Self:
-        """Read the file; a missing one corrects nothing.
+        """Read the file; a missing file gives no corrections.
 
         Raises:
-            ConfigError: The file cannot be read, or a value does not fit.
+            ConfigError: The file cannot be read, or a value is invalid.
         """
         if not path.exists():
             return cls()

@@ -1,4 +1,4 @@
-"""Reading what is stored of the vendor's definitions as a sequence of operations."""
+"""Reading of the stored definitions as a sequence of operations."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ JsonObject = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class PublishedOperation:
-    """One operation as the vendor publishes it.
+    """An operation as the vendor publishes it.
 
     Attributes:
         endpoint: Method and path.
-        operation: The OpenAPI operation object; it stands alone.
-        url: Where it is published; empty where that is not known.
-        samples: Recorded response bodies, envelope included, beside the examples in the operation.
-        name: The name under which it was published before; empty for a new one.
-        arguments: The names under which its arguments were published, where the rules alone would change one.
-        chinese: The same operation in the Chinese catalogue, of which only the texts count.
-        platform_text: What the catalogue says of its platform.
-        removed: ISO date since which the catalogue lacks it; empty while it is there.
-        document: The document it stands in, which its responses may refer to.
+        operation: The OpenAPI operation object; its parameters and body have no references.
+        url: Where it is published; empty if unknown.
+        samples: Recorded response bodies with their envelopes, in addition to the examples in the operation.
+        name: The name under which it was published; empty for a new one.
+        arguments: The published names of its arguments, if the rules alone would change one.
+        chinese: The same operation in the Chinese catalogue; only its texts are used.
+        platform_text: The catalogue's description of its platform.
+        removed: ISO date since which the catalogue lacks it; empty while it is listed.
+        document: The document that contains it, which its responses may refer to.
     """
 
     endpoint: Endpoint
@@ -49,37 +49,37 @@ class PublishedOperation:
 
     @property
     def bodies(self) -> tuple[Any, ...]:
-        """Every response body known: the published examples, then the samples."""
+        """Every known response body: the published examples, then the samples."""
         return (*examples(self.operation), *self.samples)
 
 
 def whole_catalogue(specs: Path) -> Document:
-    """Read the stored whole catalogue; an empty document where there is none.
+    """Return the stored whole catalogue, or an empty document if there is none.
 
     Raises:
-        PublishedError: The file is broken; the message names it.
+        PublishedError: The file cannot be used; the message names it.
     """
     return _stored(specs / WHOLE["en"])
 
 
 def read_published(specs: Path, whole_catalogue: Document | None = None) -> Iterator[PublishedOperation]:
-    """Read every endpoint of `specs/history.json` that is published, or vanished only a short while ago.
+    """Yield every endpoint of `specs/history.json` that is published or in its grace period.
 
-    The whole catalogue decides an endpoint's structure, its own definition adds the example. One that no catalogue ever
-    listed has its own definition alone.
+    The whole catalogue decides the structure of an endpoint, and its own definition adds the example. An endpoint that
+    no catalogue ever listed has only its own definition.
 
     Args:
         specs: The folder.
-        whole_catalogue: What `whole_catalogue` gives of it, if that was read already.
+        whole_catalogue: The result of `whole_catalogue`, if it was already read.
 
     Raises:
-        PublishedError: A file is missing or broken, or the history does not know what it holds; the message names it.
+        PublishedError: A file is missing or cannot be used, or does not match the history; the message names the file.
     """
     history = History.read(history_file(specs))
     english = whole_catalogue or _stored(specs / WHOLE["en"])
     chinese, gone = _stored(specs / WHOLE["zh"]), _stored(specs / REMOVED)
     whole, removed = english.operations, gone.operations
-    # only texts of the same release belong together
+    # the Chinese texts are used only if they belong to the same release
     texts = chinese.operations if english.release and english.release == chinese.release else {}
     entry_of_whole = history.whole("en")
     url = entry_of_whole.copy.url if entry_of_whole else ""
@@ -106,20 +106,20 @@ def read_published(specs: Path, whole_catalogue: Document | None = None) -> Iter
 
 
 def _demand_kept(history: History, stored: AbstractSet[Endpoint], specs: Path) -> None:
-    """Make sure that the catalogue and the history belong together: nothing is lost, nothing came from elsewhere."""
+    """Check that the history lists every stored operation, and that every operation it relies on is stored."""
     vouched = {endpoint for endpoint, entry in history.endpoints.items() if entry.operation_sha256 and not entry.copy}
     if unknown := sorted(map(str, stored - history.endpoints.keys())):
-        raise PublishedError(f"{specs / HISTORY} does not know {', '.join(unknown[:3])}; pull the definitions again")
+        raise PublishedError(f"{specs / HISTORY} does not list {', '.join(unknown[:3])}; pull the definitions again")
     if lost := sorted(map(str, vouched - stored)):
         files = f"{specs / WHOLE['en']} nor {specs / REMOVED}"
         raise PublishedError(f"neither {files} has {', '.join(lost[:3])}; restore them from version control")
 
 
 def read_document(path: Path) -> Iterator[PublishedOperation]:
-    """Read every operation of one whole-catalogue OpenAPI document.
+    """Yield every operation of an OpenAPI document with a whole catalogue.
 
     Raises:
-        PublishedError: The file is missing, is not an OpenAPI document, or holds an operation that cannot be used.
+        PublishedError: The file is missing, is not an OpenAPI document, or has an operation that cannot be used.
     """
     document = _document(path)
     for endpoint, operation in sorted(document.operations.items()):
@@ -138,7 +138,7 @@ def _own(specs: Path, endpoint: Endpoint, entry: HistoryEntry) -> Document | Non
     document = _document(path)
     if set(document.operations) != {endpoint}:
         held = sorted(map(str, document.operations))
-        raise PublishedError(f"{path}: the history says it holds {endpoint}, it holds {held}")
+        raise PublishedError(f"{path}: expected {endpoint}, as listed in the history, but found {held}")
     return document
 
 

@@ -1,7 +1,7 @@
-"""Making an operation stand alone: local references replaced by what they name, and the path's own parameters added.
+"""Resolution of an operation's local references, and of the parameters that its path item shares.
 
-No published definition has needed either; an OpenAPI document may have both. A reference to a file or a URL is refused,
-never followed: definitions come from the network.
+No published definition has used either so far, but OpenAPI allows both. A reference to a file or a URL is refused and
+never followed, because definitions come from the network.
 """
 
 from __future__ import annotations
@@ -14,31 +14,31 @@ from .shown import shown
 JsonObject = dict[str, Any]
 
 LONGEST_CHAIN = 10
-"""References followed one after the other."""
+"""Longest chain of references that is followed."""
 
 MOST_REFERRED = 200_000
-"""Characters and values that one operation may refer to: what is written once can be meant a thousand times."""
+"""Most characters and values that one operation may refer to; one part can be referred to a thousand times."""
 
 
 def self_contained(operation: JsonObject, item: JsonObject, document: JsonObject) -> JsonObject:
-    """Return the operation without references wherever a request is described.
+    """Return the operation with the references in its request resolved.
 
-    What a response refers to is left as it is: nothing but its example is ever read.
+    References in a response are kept, because only the examples of a response are used.
 
     Args:
         operation: One operation.
-        item: The path item it stands in; its `parameters` hold for each of its operations.
-        document: Where references point into.
+        item: The path item that contains it; its `parameters` apply to each of its operations.
+        document: The document that the references point into.
 
     Raises:
-        PublishedError: A reference leads out of the document, to nothing, in a circle, or to too much; or
-            `parameters` is no list.
+        PublishedError: A reference points outside the document, to nothing, in a circle, or to too much; or
+            `parameters` is not a list.
     """
     lookup = _Lookup(document)
     standing_alone = dict(operation)
     for owner in (item, operation):
         if not isinstance(owner.get("parameters", []), list):
-            raise PublishedError("'parameters' is no list")
+            raise PublishedError("'parameters' is not a list")
     shared = [lookup.parameter(each) for each in item.get("parameters", [])]
     own = [lookup.parameter(each) for each in operation.get("parameters", [])]
     if shared or own:
@@ -50,7 +50,7 @@ def self_contained(operation: JsonObject, item: JsonObject, document: JsonObject
 
 
 class _Lookup:
-    """Follows the references of one document."""
+    """Resolver of the references in one document."""
 
     def __init__(self, document: JsonObject) -> None:
         self._document = document
@@ -69,7 +69,7 @@ class _Lookup:
         return self._with(self._target(value), properties=lambda fields: self._each(fields, self._schema))
 
     def _schema(self, value: Any) -> Any:
-        """Resolve a parameter's schema and what it is made of; no parameter has anything deeper."""
+        """Resolve a parameter's schema, its items and its alternatives; parameters have no deeper levels."""
         alternatives = dict.fromkeys(("anyOf", "oneOf", "allOf"), self._listed)
         return self._with(self._target(value), items=self._target, **alternatives)
 
@@ -81,11 +81,11 @@ class _Lookup:
         while isinstance(value, dict) and "$ref" in value:
             reference = value["$ref"]
             if not isinstance(reference, str) or not reference.startswith("#/"):
-                raise PublishedError(f"refers to {shown(reference)}, outside the document, which is never followed")
+                raise PublishedError(f"refers to {shown(reference)}, which is outside the document and never followed")
             if reference in followed:
                 raise PublishedError(f"{shown(reference)} refers to itself")
             if len(followed) == LONGEST_CHAIN:
-                raise PublishedError(f"more than {LONGEST_CHAIN} references, one after the other")
+                raise PublishedError(f"a chain of more than {LONGEST_CHAIN} references")
             followed.add(reference)
             beside = {key: inner for key, inner in value.items() if key != "$ref"}
             found = self._find(reference)
@@ -106,7 +106,7 @@ class _Lookup:
 
     @staticmethod
     def _with(value: Any, **changes: Any) -> Any:
-        """Change some of an object's values, where they are there."""
+        """Return an object with some of its values changed; missing keys are skipped."""
         if not isinstance(value, dict):
             return value
         return value | {key: change(value[key]) for key, change in changes.items() if key in value}
@@ -117,7 +117,7 @@ class _Lookup:
 
 
 def _size(value: Any) -> int:
-    """Count characters and values, and stop where they are too many."""
+    """Return the number of characters and values; stop counting once there are too many."""
     size, rest = 0, [value]
     while rest and size <= MOST_REFERRED:
         each = rest.pop()

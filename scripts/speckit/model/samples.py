@@ -1,7 +1,7 @@
 """`specs/samples/`: recorded responses that show more of the data than the published example does.
 
-`specs/samples/<platform>/<method>/<anything>.json`, each the whole body of a successful response. People put them
-there, after taking out what is about a real person; nothing writes them.
+Each `specs/samples/<platform>/<method>/<anything>.json` is the whole body of a successful response. Maintainers add
+these files by hand, after removing all data about real people; no command writes them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def read_samples(specs: Path, name: str) -> list[Any]:
 
     Args:
         specs: The specs folder.
-        name: Platform and method, `xiaohongshu.get_user_v3`.
+        name: Platform and method, such as `xiaohongshu.get_user_v3`.
 
     Raises:
         PublishedError: A sample is not a successful response; the message names the file.
@@ -29,14 +29,14 @@ def read_samples(specs: Path, name: str) -> list[Any]:
 
 
 def demand_used(specs: Path, names: Collection[str]) -> None:
-    """Make sure that every folder of samples is an endpoint's: a misspelt one would count for nothing, unseen.
+    """Check that every folder of samples belongs to an endpoint; a misspelt one would be ignored silently.
 
     Raises:
-        PublishedError: One is not; the message names it.
+        PublishedError: A folder belongs to no endpoint; the message names it.
     """
     for folder in sorted((specs / SAMPLES).glob("*/*/")):
         if f"{folder.parent.name}.{folder.name}" not in names:
-            raise PublishedError(f"{folder} holds samples of no endpoint; name it after one: <platform>/<method>")
+            raise PublishedError(f"{folder} does not belong to an endpoint; name it <platform>/<method>")
 
 
 def _sample(path: Path) -> Any:

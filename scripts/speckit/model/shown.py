@@ -1,4 +1,4 @@
-"""Showing in a message what came from the network."""
+"""Values from the network, made safe to print in messages."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from typing import Any
 
 
 def shown(value: Any) -> str:
-    """Show a value on one line, short, and without anything that a terminal would act on."""
+    """Return a value as short ASCII text on one line, without control characters."""
     return ascii(value)[:80]
 
 
 def readable(value: Any, longest: int = 80) -> str:
-    """Show a value as JSON on one line, in its own script; what is not printable is escaped.
+    """Return a value as JSON on one line; letters of all scripts are kept, unprintable characters are escaped.
 
     Args:
         value: Any JSON value; a text is shown without quotes.
-        longest: Characters after which it is cut.
+        longest: Number of characters after which the text is cut.
     """
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     cut = text if len(text) <= longest else f"{text[: longest - 1]}…"

@@ -1,4 +1,4 @@
-"""Reading JSON from the network: what Python's reader forgives, and what would sink a later step, is refused here."""
+"""Strict parsing of JSON from the network; it refuses what Python's parser accepts but later steps cannot use."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from .files import canonical_json
 from .shown import shown
 
 DEEPEST = 100
-"""Levels of nesting accepted; the deepest published definition has 13, and Python's own limit is near 1,000."""
+"""Most levels of nesting accepted; the deepest published definition has 13, and Python's own limit is near 1,000."""
 
 MOST_VALUES = 500_000
-"""Values accepted; the largest published catalogue has 25,000. Each takes far more memory than its text."""
+"""Most values accepted; the largest published catalogue has 25,000. A value takes far more memory than its text."""
 
 
 T = TypeVar("T")
@@ -25,25 +25,25 @@ _TOKEN = re.compile(r'(?P<string>"(?:[^"\\]|\\.)*")(?P<colon>\s*:)?|[{}]')
 
 
 class StrictJSONError(ValueError):
-    """A body that is no JSON worth storing; the message says what is wrong in one line."""
+    """A body that is not usable JSON; the message gives the reason in one line."""
 
 
 class HTMLPageError(StrictJSONError):
-    """A page for people; many sites serve one, with any status, where there is no file."""
+    """An HTML page instead of JSON; many sites serve one for a missing file, with any status."""
 
 
 def parse(body: bytes) -> tuple[Any, str]:
-    """Read a body; returns the value and its canonical text.
+    """Parse a body and return the value and its canonical text.
 
     Raises:
-        StrictJSONError: It is HTML, not UTF-8, not JSON, nested too deeply, or holds too many values, a duplicate key,
-            NaN, an infinite number or half a surrogate pair.
+        StrictJSONError: The body is HTML, not UTF-8, not JSON, nested too deeply, or has too many values, a duplicate
+            key, NaN, an infinite number or half a surrogate pair.
     """
     return _checked(lambda: _canonical(_value(body)), body)
 
 
 def read(body: bytes) -> Any:
-    """Read a body as `parse` does, without the canonical text, which takes longer than the reading.
+    """Parse a body and return the value, without the canonical text, which takes longer than the parsing.
 
     Raises:
         StrictJSONError: As for `parse`.
@@ -65,7 +65,7 @@ def _checked(action: Callable[[], T], body: bytes) -> T:
 
 
 class _DuplicateKeyError(ValueError):
-    """Raised where the place in the text is not known."""
+    """A duplicate key whose line is not yet known."""
 
 
 def _value(body: bytes) -> Any:
@@ -80,7 +80,7 @@ def _value(body: bytes) -> Any:
     except _DuplicateKeyError as error:
         raise ValueError(f"{error}: line {_line_of_duplicate(text)}") from None
     _demand_bounded(value)
-    if b"\\u" in body:  # an escape may be half of a surrogate pair, which no file can hold
+    if b"\\u" in body:  # an escape may be half of a surrogate pair, which UTF-8 cannot encode
         json.dumps(value, ensure_ascii=False).encode()
     return value
 
@@ -92,7 +92,7 @@ def _canonical(value: Any) -> tuple[Any, str]:
 def _finite(number: str) -> float:
     value = float(number)
     if not isfinite(value):
-        raise ValueError(f"{shown(number)} is beyond any number")
+        raise ValueError(f"{shown(number)} is too large for a number")
     return value
 
 
@@ -105,7 +105,7 @@ def _object_without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _line_of_duplicate(text: str) -> int:
-    """Find the first key that an object has twice: the reader itself does not tell where it is."""
+    """Return the line of the first key that an object has twice, because the parser does not report it."""
     keys: list[set[str]] = []
     for token in _TOKEN.finditer(text):
         if token["colon"]:
@@ -121,11 +121,11 @@ def _line_of_duplicate(text: str) -> int:
 
 
 def _refuse_constant(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON value")
+    raise ValueError(f"{constant} is not a JSON value")
 
 
 def _demand_bounded(value: Any) -> None:
-    """Count levels without recursion: what is too deep for `json` differs from one Python to the next."""
+    """Check depth and size without recursion, because the depth that `json` accepts depends on the Python version."""
     level, count = [value], 1
     for _ in range(DEEPEST + 1):
         level = [inner for outer in level for inner in _inner(outer)]

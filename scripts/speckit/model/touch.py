@@ -1,4 +1,4 @@
-"""One thing that a rule did: what the report of a normalisation is made of."""
+"""One effect of a rule, for the report of a normalisation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .endpoint import Endpoint
 
 
 class Touch(NamedTuple):
-    """A rule, the endpoint it touched, and what came of it."""
+    """A rule, the endpoint that it changed, and a short text about the change."""
 
     rule: int
     endpoint: Endpoint
