@@ -51,7 +51,7 @@ def test_a_declared_field_reaches_the_generated_operation(
 def test_a_missing_parameter_is_left_out_and_reported(operations: list[PublishedOperation], tmp_path: Path) -> None:
     touches = normalise(operations, read(tmp_path, DECLARED)).touches
     assert [touch.what for touch in touches if touch.rule == 16] == [
-        "left out: gone is no parameter",
+        "left out: gone is not a parameter",
         "userId at $.data.list[0].id",
     ]
 

@@ -138,7 +138,7 @@ def test_declarations_are_reported_also_if_they_do_not_fit(
 ) -> None:
     said = {str(touch.endpoint): touch.what for touch in normalise(operations, overlay).touches if touch.rule == 15}
 
-    assert said.pop("GET /api/kite/pageless/v1") == "left out: page is no parameter"
+    assert said.pop("GET /api/kite/pageless/v1") == "left out: page is not a parameter"
     assert said.pop("GET /api/kite/search/v1") == "by page, searchId"
     assert sorted(said) == sorted(paging(normalise(operations, overlay).catalogue).keys() - {"GET /api/kite/search/v1"})
 

@@ -179,8 +179,8 @@ def test_an_optional_part_that_cannot_be_sent_is_left_out() -> None:
     assert operation["parameters"] == []
     assert "requestBody" not in operation
     assert [touch.what for touch in touches if touch.rule == 7] == [
-        "'application/json' travels in the body: left out",
-        "'crumb' travels in the cookie: left out",
+        "'application/json' is sent in the body: left out",
+        "'crumb' is sent in the cookie: left out",
     ]
 
 

@@ -1,4 +1,4 @@
-"""Published definitions and our corrections in, one catalogue out: the generator's only input."""
+"""Normalisation of the published definitions and our corrections into one catalogue, the generator's only input."""
 
 from speckit.model.names import CatalogueError, names_of
 from speckit.model.overlay import Overlay

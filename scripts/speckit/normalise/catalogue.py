@@ -1,4 +1,4 @@
-"""`specs/catalogue.json`: every endpoint merged, named and typed in one OpenAPI document."""
+"""`specs/catalogue.json`: one OpenAPI document with every endpoint merged, named and typed."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ JsonObject = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A catalogue, and what each rule did for it."""
+    """A catalogue, and the effects of each rule."""
 
     catalogue: JsonObject
     touches: list[Touch]
 
 
 def build_catalogue(operations: Iterable[PublishedOperation], overlay: Overlay) -> JsonObject:
-    """Merge published operations into the generator's input; see `normalise`."""
+    """Return the catalogue of published operations; see `normalise`."""
     return normalise(operations, overlay).catalogue
 
 
@@ -39,7 +39,7 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
     """Apply the rules to every operation.
 
     Raises:
-        CatalogueError: Two endpoints would get the same name, or an operation needs what no client can send.
+        CatalogueError: Two endpoints would get the same name, or the client cannot send what an operation requires.
         EndpointError: A path does not start with `/api/` and a platform.
     """
     published = {operation.endpoint: operation for operation in operations}
@@ -72,7 +72,7 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
 def _platforms(
     names: Mapping[Endpoint, EndpointName], published: Mapping[Endpoint, PublishedOperation]
 ) -> list[JsonObject]:
-    """Return the description of each platform; one text where several tags share a platform."""
+    """Return the description of each platform; the first one if several tags share a platform."""
     texts: dict[str, str] = {}
     for endpoint, name in sorted(names.items()):
         texts[name.platform] = texts.get(name.platform) or published[endpoint].platform_text
@@ -112,7 +112,7 @@ def _assembled(draft: Draft) -> JsonObject:
 
 
 def report_lines(touches: Iterable[Touch]) -> Iterator[str]:
-    """Give each rule a heading and one line for each thing it touched, if any."""
+    """Yield a heading for each rule, followed by one line for each of its effects."""
     touched: dict[int, list[Touch]] = {number: [] for number in TITLES}
     for touch in touches:
         touched[touch.rule].append(touch)
@@ -122,11 +122,11 @@ def report_lines(touches: Iterable[Touch]) -> Iterator[str]:
 
 
 def problem_of(endpoint: Endpoint, operation: JsonObject) -> str:
-    """Return why a catalogue cannot have an operation; empty if it can."""
+    """Return the reason why an operation does not fit into a catalogue; empty if it fits."""
     try:
         build_catalogue([PublishedOperation(endpoint, operation)], Overlay())
     except ValueError as error:
         return str(error).removeprefix(f"{endpoint}: ")
-    except Exception as error:  # noqa: BLE001 - of any kind: this definition causes it
+    except Exception as error:  # noqa: BLE001 - any error is caused by this definition
         return f"cannot be turned into a client ({type(error).__name__}: {error})"
     return ""

@@ -1,4 +1,4 @@
-"""From example responses to a schema: what the vendor never publishes, inferred from what it shows."""
+"""Inference of schemas from example responses, because the vendor publishes examples but no schemas of the data."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from .recursion import without_recursion
 JsonObject = dict[str, Any]
 
 DEEPEST = 20
-"""Objects within objects that become classes; the published examples have 3, and what lies deeper is anything."""
+"""Most levels of nested objects that become classes; published examples have 3, and deeper levels are untyped."""
 
 MOST_FIELDS = 5_000
-"""Fields of all classes of one endpoint together; beyond, its data is anything."""
+"""Most fields of all classes of one endpoint together; the data of an endpoint with more fields is untyped."""
 
 
 class _Object(Object):  # type: ignore[misc]
-    """An object that says `required` of no key too: without it, merging would take the other schema's for both."""
+    """An object schema that keeps an empty `required`; without it, merging would use the list of the other schema."""
 
     def __init__(self, node_class: Any) -> None:
         super().__init__(node_class)
@@ -33,15 +33,16 @@ class _Builder(SchemaBuilder):  # type: ignore[misc]
 
 
 def infer(examples: Iterable[Any]) -> JsonObject:
-    """Infer a schema from example values; what the examples leave open stays open.
+    """Return a schema inferred from example values; parts that the examples leave open stay open.
 
-    `required` lists the keys every example of an object had, so that only their absence counts as drift.
+    `required` lists the keys that every example of an object has, so that only their absence counts as drift.
 
-    An empty list may hold anything, and so may a value that was null in every example: `genson` alone makes an array
-    without items of the one and a type that admits only null of the other, and the generator can use neither.
+    The items of an empty list may be anything, and so may a value that is null in every example. `genson` alone would
+    return an array without items for the first and a type that allows only null for the second, and the generator can
+    use neither.
 
-    Objects with field names become classes, those whose keys are data mappings (see `mappings`), and so do those that
-    repeat an object they lie in (see `recursion`).
+    Objects with field names become classes. Objects whose keys are data become mappings (see `mappings`), and so do
+    objects that repeat an object that contains them (see `recursion`).
     """
     builder = _Builder(schema_uri=None)
     for example in examples:
@@ -57,7 +58,7 @@ def _count_fields(schema: JsonObject) -> int:
 
 
 def _open(schema: JsonObject, levels: int) -> JsonObject:
-    """Write what `genson` found as the generator can use it; a value that was sometimes null may be null."""
+    """Return a schema of `genson` in a form that the generator can use; a value that is sometimes null is nullable."""
     alternatives = [
         {**part, "type": name} for part in schema.get("anyOf", [schema]) for name in _type_names(part.get("type", []))
     ]
@@ -74,7 +75,7 @@ def _open(schema: JsonObject, levels: int) -> JsonObject:
         case [name]:
             opened = {"type": name}
         case names if {"object", "array"} & set(names):
-            return {}  # whatever stands beside an object or a list, the whole is anything
+            return {}  # an object or a list mixed with another type is untyped
         case names:
             opened = {"anyOf": [{"type": name} for name in names]}
     if len(kinds) == len(alternatives):

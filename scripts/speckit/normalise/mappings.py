@@ -1,4 +1,4 @@
-"""Which objects are mappings: those whose keys are data, not field names."""
+"""Recognition of mappings: objects whose keys are data, not field names."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ _MOST_FIELDS = 500
 
 
 def is_mapping(keys: Collection[str]) -> bool:
-    """Say whether an object is a mapping: most of its keys are data, or there are none to name fields after.
+    """Return whether an object is a mapping: most of its keys are data, or its keys cannot become fields.
 
-    A few odd keys among field names do not count, however odd (`user-id`, `x.y`, `@type`, `1st_place`, `女`): the
-    generated class maps them to identifiers. Data are:
+    A few odd keys among field names (`user-id`, `x.y`, `@type`, `1st_place`, `女`) do not make a mapping: the generated
+    class maps them to identifiers. The following keys are data:
 
     - ids, dates, numbers and ranges of them, hashes: `17`, `2026-05-25`, `18-24`, `1080p`, `5f3c…`, `B08N5WRWNW`;
     - labels in another script: `女性`, as in xingtu's `tags_relation` (`{"游戏": ["王者荣耀"]}`);
-    - a numbered series: `field1` to `field100`. Shorter ones are fields: `taxonomy1Tag` beside `taxonomy2Tag`.
+    - a numbered series: `field1` to `field100`. A shorter series is fields: `taxonomy1Tag` and `taxonomy2Tag`.
 
-    Ordinary words stay field names even where they are data (`{"US": …, "DE": …}`): nothing tells the two apart.
+    Ordinary words are field names even if they are data (`{"US": …, "DE": …}`), because the two cannot be told apart.
 
-    A mapping is also what remains for an empty key, which the typed view takes for no key at all, and for keys too long
-    or too many to be written out.
+    An object is also a mapping if it has no keys, if it has an empty key, which the typed view treats as no key, or if
+    its keys are too long or too many to be written out.
     """
     series = Counter(map(_without_numbers, keys))
     data = sum(_is_data(key) or (series[_without_numbers(key)] >= _SHORTEST_SERIES) for key in keys)
@@ -48,5 +48,5 @@ def _is_data(key: str) -> bool:
 
 
 def _without_numbers(key: str) -> str:
-    """Tell the series a key belongs to; a key without a number is its own series."""
+    """Return the series that a key belongs to; a key without a number is its own series."""
     return re.sub(r"\d+", "0", key)

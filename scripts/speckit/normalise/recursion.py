@@ -1,4 +1,4 @@
-"""Objects that repeat an object they lie in become mappings: deeper nesting must not give ever deeper classes."""
+"""Replacement of recursive objects by mappings, so that deeper nesting does not give ever deeper classes."""
 
 from __future__ import annotations
 
@@ -7,31 +7,31 @@ from typing import Any
 
 JsonObject = dict[str, Any]
 Way = tuple[str | None, ...]
-"""Steps from an object to one within it: the key of a field, or None for a list's items and a mapping's values."""
+"""Steps from an object to a nested object: the key of a field, or None for a list's items and a mapping's values."""
 
 _LEAST_SHARED = 2
 _BARE: JsonObject = {"type": "object", "additionalProperties": {}}
 
 
 class _End(Enum):
-    OPEN = "an empty list, a null, anything: the example shows no further"
-    NOWHERE = "what is there leads no further"
+    OPEN = "an empty list, a null or an untyped value: the example shows no more"
+    NOWHERE = "the path leads to no object"
 
 
 def without_recursion(schema: JsonObject) -> JsonObject:
-    """Replace every inner object that repeats an outer one by a mapping that may hold anything.
+    """Return the schema with every inner object that repeats an outer one replaced by a mapping of any values.
 
-    An object repeats an outer one when
+    An inner object repeats an outer one if
 
-    1. they share two keys at least, and half of all the keys they have between them: a reply often lacks a counter of
-       its comment, or has a field more; and
-    2. the way from the outer to the inner one can be gone on from the inner one, to another like it, or to where the
-       example shows no further: a comment's `replies` have `replies`, if only an empty list.
+    1. they share at least two keys, and at least half of all keys that the two have together: a reply often lacks a
+       counter of its comment, or has an additional field; and
+    2. the path from the outer to the inner object can be followed again from the inner one, and ends at a similar
+       object or where the example shows no more: a comment's `replies` have `replies`, even if it is an empty list.
 
-    The second tells recursion from an envelope in an envelope (`{code, message, data: {code, message, data: {user}}}`;
-    toutiao nests `data.data`), from a page within a page (`{items, cursor}` of notes, each with a `{items, cursor}` of
-    comments) and from a small object beside a bigger one of the kind (a shop's `{id, name, url, owner: {id, name,
-    url}}`). Those go no deeper than the vendor made them.
+    The second condition excludes an envelope in an envelope (`{code, message, data: {code, message, data: {user}}}`;
+    toutiao nests `data.data`), a page within a page (`{items, cursor}` of notes, each with an `{items, cursor}` of
+    comments), and a small object within a bigger one of the same kind (a shop's `{id, name, url, owner: {id, name,
+    url}}`). The depth of these is fixed.
     """
     return _visit(schema, (), [])
 
@@ -69,10 +69,10 @@ def _alike(one: JsonObject, other: JsonObject) -> bool:
 
 
 def _follow(start: JsonObject, way: Way) -> JsonObject | _End:
-    """Go a way from an object; it ends at an object with fields, or before.
+    """Follow a path from an object, and return the object with fields at its end, or how the path ended.
 
-    An empty list counts as open where its items would be what the way leads to. Where they would only lie on the way,
-    as in an empty page of comments within a page of notes, they may be anything.
+    The path ends open at an empty list whose items would be its target. If the items would only be a step on the path,
+    as in an empty page of comments within a page of notes, it leads nowhere, because they may be anything.
     """
     part = _not_null(start)
     for number, step in enumerate(way, start=1):
@@ -91,6 +91,6 @@ def _follow(start: JsonObject, way: Way) -> JsonObject | _End:
 
 
 def _not_null(part: JsonObject) -> JsonObject:
-    """The object or list that may be null; any other choice is one of scalars, where every way ends."""
+    """Return a nullable object or list without its null; other alternatives are scalars, where every path ends."""
     first: JsonObject = part["anyOf"][0] if "anyOf" in part else part
     return first

@@ -1,4 +1,4 @@
-"""Class names: every object of a response gets a short one, which no other of the catalogue has."""
+"""Class names for the objects of responses: short, and unique in the catalogue."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from speckit.model.naming import EndpointName
 
 JsonObject = dict[str, Any]
 
-# What a module of data classes holds besides them, Python's own words, and our two other titles; whatever its case
-# but for `DATA`, since an object called `data` within the data is common.
+# Other names in a module of data classes, Python's keywords, and our two other titles. They are taken in any case of
+# letters, except for `DATA`, because an object called `data` within the data is common.
 _TAKEN_CLASS_NAMES = frozenset({"any", "model", "DATA", "none", "true", "false", "envelope", "form"})
 
 
 _LONGEST = 40
-"""Characters of a key that go into a class name; the longest published field has 32."""
+"""Most characters of a key that are used in a class name; the longest published field has 32."""
 
 _MISREAD = re.compile(r"(?<![a-z0-9])(?=[xy]*\d)")
 
@@ -25,10 +25,11 @@ _PLURALS_IN_IE = ("cookies", "movies")
 
 
 def titled(schema: JsonObject, name: EndpointName) -> JsonObject:
-    """Give every object of a response its own class name: short within the endpoint, unique in the catalogue.
+    """Give every object of a response a class name that is short within the endpoint and unique in the catalogue.
 
-    An object is called after its key, an item of a list after the singular. Where that is taken, what it lies in goes
-    before it, and then a number after it; never more, however deep it lies: `Item`, `OrderItem`, `OrderItem2`.
+    An object is named after its key, an item of a list after the singular of the key. If the name is taken, the name of
+    the containing object is put before it, and then a number after it; it gets no longer at any depth: `Item`,
+    `OrderItem`, `OrderItem2`.
     """
     taken = set(_TAKEN_CLASS_NAMES)
 
@@ -52,8 +53,8 @@ def titled(schema: JsonObject, name: EndpointName) -> JsonObject:
 def class_prefix(name: EndpointName) -> str:
     """Return the prefix that makes a class name unique in the catalogue; the templates remove it.
 
-    Words that begin with a digit, or with letters that could be taken for such a word or for the `X0` between the
-    names, get one before it: `a_1` must not meet `a1`, nor `a_x0` with `b` meet `a` with `x0_b`.
+    Words that begin with a digit, or with letters that could be mistaken for such a word or for the `X0` between the
+    names, get a letter before it: `a_1` must differ from `a1`, and `a_x0` with `b` from `a` with `x0_b`.
     """
     return "".join(f"{_pascal(_MISREAD.sub('y', part))}X0" for part in name)
 
@@ -71,7 +72,7 @@ def _pascal(text: str) -> str:
 
 
 def _singular(name: str) -> str:
-    """Name one of several; what has no plural is an item, and so is an item of a list in a list."""
+    """Return the singular of a name; a name that is not a plural gets `Item`, as for a list in a list."""
     ending = name.lower()
     if not ending.endswith("s") or ending.endswith(_NO_PLURALS):
         return name if name.endswith("Item") else f"{name}Item"

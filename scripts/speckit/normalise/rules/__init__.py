@@ -1,4 +1,4 @@
-"""The rules that turn a published operation into one the generator can use, numbered, in the order they apply."""
+"""Numbered rules that turn a published operation into one that the generator can use, in the order of application."""
 
 from __future__ import annotations
 
@@ -13,32 +13,32 @@ from .texts import echo_as_declared, pages_as_declared, texts
 from .value_types import defaults_documented_never_sent, documented_choices, one_plain_type
 
 TITLES = {
-    # names.py: tags, titles and operationIds change between releases, method and path do not
+    # names.py: tags, titles and operationIds change between releases, but method and path do not
     1: "names come from method and path",
     2: "a platform that begins with a digit gets a word before it",
-    3: "of several methods on one path, all but one say which they are",
-    4: "the overlay names what the path names poorly",
-    5: "a name, once published, stays",
+    3: "of several methods on one path, all but one get the method before their name",
+    4: "the overlay replaces poor names",
+    5: "published names never change",
     # argument_names.py
-    6: "the token is no argument",
+    6: "the token is not an argument",
     7: "query parameters and form fields are keyword arguments",
     8: "arguments are snake_case",
-    # values.py
+    # value_types.py
     9: "a parameter has one plain type, in 3.0 and 3.1",
-    10: "choices are documented, never enforced",
-    11: "a default is documented, never sent",
-    # texts.py, standing.py, data.py, paging.py, echo.py
+    10: "choices are documented, but never enforced",
+    11: "a default is documented, but never sent",
+    # texts.py, deprecation.py, example_data.py
     12: "texts are the overlay's, else English, else Chinese",
-    13: "deprecated, hidden and gone endpoints stay callable and say so",
+    13: "deprecated, hidden and gone endpoints are marked and stay callable",
     14: "the data's shape comes from examples",
     15: "pages follow one another as the overlay declares",
     16: "a field repeats a parameter as the overlay declares",
 }
-"""The subject of each rule; its function's docstring has the real case that made it necessary."""
+"""The title of each rule; the docstring of its function describes the real case that made it necessary."""
 
 
 class NormaliseRule(NamedTuple):
-    """One rule: its number, and what it does to a draft; it yields a few words for each thing it touched."""
+    """A rule: its number, and a function that changes a draft and yields a short text for each effect."""
 
     number: int
     apply: Callable[[Draft], Iterable[str]]
@@ -57,6 +57,6 @@ RULES = (
     NormaliseRule(15, pages_as_declared),
     NormaliseRule(16, echo_as_declared),
 )
-"""Rules 6 to 16; 1 to 5 name all endpoints together, before any of these."""
+"""Rules 6 to 16; rules 1 to 5 name all endpoints together, before these apply."""
 
 __all__ = ["RULES", "TITLES", "Draft", "NormaliseRule"]

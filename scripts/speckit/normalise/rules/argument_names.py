@@ -1,4 +1,4 @@
-"""Rules 6 to 8: which parameters become keyword arguments, and what they are called."""
+"""Rules 6 to 8: the parameters that become keyword arguments, and their names."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from .draft import Draft
 
 
 def token_left_out(draft: Draft) -> Iterator[str]:
-    """Rule 6: the token is no argument; the client adds it where the definition has it.
+    """Rule 6: remove the token from the arguments; the client sends it in the place that the definition names.
 
-    Every one of the 349 operations of 2026-08-11 lists it as a parameter, 13 of them as a form field.
+    All 349 operations of 2026-08-11 list it as a parameter, 13 of them as a form field.
     """
     places = [argument.place for argument in draft.arguments if argument.wire_name == TOKEN]
     if draft.has_form and places == ["query"]:
@@ -25,31 +25,32 @@ def token_left_out(draft: Draft) -> Iterator[str]:
 
 
 def only_query_and_form(draft: Draft) -> Iterator[str]:
-    """Rule 7: query parameters and form fields are the keyword arguments; what travels elsewhere is left out.
+    """Rule 7: make keyword arguments of query parameters and form fields, and leave out those in other places.
 
-    The catalogues know no other place. Leaving out a required one would make each call fail, so that is refused.
+    The catalogues use no other places. Without a required parameter every call would fail, so this is refused.
 
     Raises:
-        CatalogueError: A required header, cookie, path parameter or body that is no form, or one name in two places.
+        CatalogueError: The operation requires a header, cookie, path parameter or a body that is not a form, or has one
+            name in two places.
     """
     for argument in draft.arguments:
         if argument.place not in PLACES:
-            what = f"{shown(argument.wire_name)} travels in the {shown(argument.place)[1:-1]}"
+            what = f"{shown(argument.wire_name)} is sent in the {shown(argument.place)[1:-1]}"
             if argument.required:
-                raise CatalogueError(f"{what}, which this client cannot send")
+                raise CatalogueError(f"{what}, where this client cannot send it")
             yield f"{what}: left out"
     draft.arguments = [argument for argument in draft.arguments if argument.place in PLACES]
     counts = Counter(argument.wire_name for argument in draft.arguments)
     if twice := [name for name, count in counts.items() if count > 1]:
         raise CatalogueError(
-            f"{shown(twice[0])} is both in the query and in the form, so one argument cannot mean both"
+            f"{shown(twice[0])} is both in the query and in the form, but one argument can only be one of them"
         )
     if any(argument.place == "form" for argument in draft.arguments):
         yield "form fields are keyword arguments"
 
 
 def argument_names(draft: Draft) -> Iterator[str]:
-    """Rule 8: arguments are snake_case and no Python keyword; the wire name stays what is sent.
+    """Rule 8: give arguments snake_case names that are not Python keywords; the wire name is still sent.
 
     `oAuthorId` becomes `o_author_id`; one operation may mix `pageSize` with the `page_size` of its forms.
     """

@@ -1,4 +1,4 @@
-"""Rule 13: what became of an endpoint: deprecated, hidden, or gone."""
+"""Rule 13: endpoints that are deprecated, hidden or gone."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _VERSION = re.compile(r"/v(\d{1,9})$")
 
 
 def standing(draft: Draft) -> Iterator[str]:
-    """Rule 13: an endpoint that is deprecated, hidden or gone stays callable and is marked.
+    """Rule 13: mark an endpoint that is deprecated, hidden or gone, and keep it callable.
 
-    The flags come and go (`GET /api/xiaohongshu/get-user/v4` was deprecated, then hidden, then gone for six days, then
-    hidden again), so the overlay can hold one. What vanished is kept for a grace period: of 61 removals in the
-    vendor's history, 49 were taken back.
+    The flags change between releases (`GET /api/xiaohongshu/get-user/v4` was deprecated, then hidden, then gone for six
+    days, then hidden again), so the overlay can fix the deprecation. A vanished endpoint is kept for a grace period: of
+    61 removals in the vendor's history, 49 were reverted.
     """
     if is_deprecated(draft.published, draft.correction):
         draft.operation["deprecated"] = True
@@ -41,13 +41,13 @@ def standing(draft: Draft) -> Iterator[str]:
 
 
 def is_deprecated(published: PublishedOperation, correction: Correction) -> bool:
-    """Whether an endpoint is deprecated: as the overlay says, else as the flag says."""
+    """Return whether an endpoint is deprecated, according to the overlay or else to the published flag."""
     flagged = published.operation.get("deprecated") is True
     return flagged if correction.deprecated is None else correction.deprecated
 
 
 def _other_version(draft: Draft) -> Endpoint | None:
-    """The newest version of the same path that is in good standing; the vendor names no replacements."""
+    """Return the newest version of the same path in good standing, because the vendor names no replacements."""
     stem = _VERSION.sub("", draft.published.endpoint.path)
     versions = [each for each in draft.in_good_standing if _VERSION.sub("", each.path) == stem]
     return max(versions, key=_version, default=None)

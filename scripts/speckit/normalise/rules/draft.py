@@ -1,4 +1,4 @@
-"""An operation on its way from published to normalised: what the rules work on."""
+"""Draft of a normalised operation, which the rules change."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from speckit.model.published import PublishedOperation
 
 @dataclass(slots=True)
 class Draft:
-    """One endpoint.
+    """One endpoint while the rules are applied.
 
     Attributes:
-        published: What the vendor publishes of it.
-        correction: What the overlay says of it.
+        published: The published operation.
+        correction: Its corrections in the overlay.
         names: The names of all endpoints.
         in_good_standing: The endpoints that are neither deprecated nor gone.
-        paging: How the overlay says that its pages follow one another.
-        echo: Which fields of a response repeat which parameters, says the overlay.
+        paging: Its pagination, as declared in the overlay.
+        echo: Fields of a response that repeat parameters, as declared in the overlay.
         arguments: Its parameters and form fields.
-        operation: What the catalogue will say of it, arguments aside.
+        operation: The operation for the catalogue, without the arguments.
     """
 
     published: PublishedOperation
@@ -47,7 +47,7 @@ class Draft:
         *,
         echo: Echo | None = None,
     ) -> Draft:
-        """Take the parameters out of the published operation."""
+        """Return a draft with the arguments of the published operation."""
         arguments = arguments_of(published.operation)
         return cls(published, correction, names, in_good_standing, paging, echo or {}, arguments)
 
@@ -57,5 +57,5 @@ class Draft:
 
     @property
     def has_form(self) -> bool:
-        """Whether the request has a form body, be it for the token alone."""
+        """Whether the request has a form body, even if only for the token."""
         return FORM in self.published.operation.get("requestBody", {}).get("content", {})

@@ -1,4 +1,4 @@
-"""Rule 14: the shape of the data, which no definition states."""
+"""Rule 14: the shape of the data, which the definitions do not describe."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from .draft import Draft
 
 
 def data_from_examples(draft: Draft) -> Iterator[str]:
-    """Rule 14: the data's shape is inferred from all examples and samples together; without any it stays untyped.
+    """Rule 14: infer the shape of the data from all examples and samples; without any it stays untyped.
 
-    The catalogue says only that `data` is there; an endpoint's own definition shows one example, and no schema.
+    The catalogue only states that there is `data`. An endpoint's own definition has one example, but no schema.
     """
-    from speckit.normalise.inference import infer  # its library is not loaded for a comparison of definitions
+    from speckit.normalise.inference import infer  # a comparison of definitions does not need its library
 
     bodies = draft.published.bodies
     data = [body["data"] for body in bodies if isinstance(body, dict) and "data" in body]
     if len(data) < len(bodies):
-        yield f"{len(bodies) - len(data)} examples are no envelope with data: not used"
+        yield f"{len(bodies) - len(data)} examples ignored: not an envelope with data"
     if data:
         yield f"from {len(data)} {'example' if len(data) == 1 else 'examples'}"
     schema = {"title": f"{class_prefix(draft.name)}Envelope", "type": "object"}

@@ -1,4 +1,4 @@
-"""Rule 12: what people read."""
+"""Rule 12, texts; rule 15, declared pagination; rule 16, declared repetitions of parameters."""
 
 from __future__ import annotations
 
@@ -13,13 +13,14 @@ from .draft import Draft
 _ABOUT_TRANSPORT = re.compile(r" ?For this POST endpoint, send it in an \S{1,60} form body\.")
 
 LONGEST = 5_000
-"""Characters kept of one text; the longest published description has 279."""
+"""Most characters that are kept of one text; the longest published description has 279."""
 
 
 def texts(draft: Draft) -> Iterator[str]:
-    """Rule 12: the overlay's text, else the English one, else the Chinese one; English decides all but texts.
+    """Rule 12: use the overlay's text, else the English one, else the Chinese one.
 
-    Both catalogues are published apart, and belong together only where they name the same release.
+    The Chinese catalogue is used only for texts. The two catalogues are published separately, and are combined only if
+    they name the same release.
     """
     for key in ("summary", "description"):
         corrected = getattr(draft.correction, key)
@@ -43,7 +44,7 @@ def _argument_texts(operation: JsonObject) -> dict[str, str]:
 
 
 def _without_transport(text: str) -> str:
-    """Leave out a sentence about HTTP, which helps no caller; 12 form fields of 2026-08 have one."""
+    """Return a text without a sentence about HTTP that does not help callers; 12 form fields of 2026-08 have one."""
     return _ABOUT_TRANSPORT.sub("", text)
 
 
@@ -52,35 +53,35 @@ def _text(value: Any) -> str:
 
 
 def kept(text: str) -> str:
-    """Strip a text, and cut one that is too long to be read."""
+    """Return a text without surrounding whitespace, cut if it is too long."""
     text = text.strip()
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def echo_as_declared(draft: Draft) -> Iterator[str]:
-    """Rule 16: a field repeats a parameter as the overlay declares; a parameter that is gone is left out.
+    """Rule 16: add the fields that repeat parameters, as the overlay declares; leave out a parameter that is gone.
 
     `GET /api/xiaohongshu/get-user/v3` repeats `userId` at `$.data.userid`: a response with another value there is
     about another user.
     """
     names = {argument.wire_name for argument in draft.arguments}
     for name in draft.echo:
-        yield f"{name} at {draft.echo[name]}" if name in names else f"left out: {name} is no parameter"
+        yield f"{name} at {draft.echo[name]}" if name in names else f"left out: {name} is not a parameter"
     if known := {name: path for name, path in draft.echo.items() if name in names}:
         draft.operation["x-echo"] = known
 
 
 def pages_as_declared(draft: Draft) -> Iterator[str]:
-    """Rule 15: pages follow one another as the overlay declares; a declaration that no longer fits is left out.
+    """Rule 15: add the pagination that the overlay declares; leave out a declaration that no longer fits.
 
-    Of the 146 operations of 2026-08-11 that take a page or a cursor, most do not say where a response holds the next
+    Of the 146 operations of 2026-08-11 that take a page or a cursor, most do not document where a response has the next
     one. `GET /api/douyin/search-video/v4` does: page, search id, and when to stop.
     """
     if draft.paging is None:
         return
     schemas = {argument.wire_name: argument.schema for argument in draft.arguments}
     if missing := [name for name in draft.paging.parameters if name not in schemas]:
-        yield f"left out: {missing[0]} is no parameter"
+        yield f"left out: {missing[0]} is not a parameter"
         return
     firsts = {name: draft.paging.first_of(name, schemas[name].get("x-default")) for name in draft.paging.parameters}
     declared = {

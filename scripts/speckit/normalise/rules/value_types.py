@@ -1,4 +1,4 @@
-"""Rules 9 to 11: what a keyword argument may be."""
+"""Rules 9 to 11: types, choices and defaults of keyword arguments."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from speckit.model.arguments import Argument, JsonObject
 from .draft import Draft
 
 MOST_CHOICES = 200
-"""Choices named in a signature; the longest published list has 53."""
+"""Most choices that are named in a signature; the longest published list has 53."""
 
 LONGEST_VALUE = 200
-"""Characters of a choice or a default that is named; the longest published has 50."""
+"""Longest choice or default that is named, in characters; the longest published one has 50."""
 
 _TYPES = frozenset({"string", "integer", "number", "boolean", "array"})
-_CHOICE = re.compile(r"[-*]\s+`(?P<value>[^`]+)`\s*:\s*(?P<meaning>\S.*)")  # one line at a time: takes linear time
+_CHOICE = re.compile(r"[-*]\s+`(?P<value>[^`]+)`\s*:\s*(?P<meaning>\S.*)")  # matched line by line, in linear time
 _CHOICES_TITLE = "available values:"
 
 
 def one_plain_type(draft: Draft) -> Iterator[str]:
-    """Rule 9: a parameter has one plain type, whether 3.0 or 3.1 says it; what is not plain travels as text.
+    """Rule 9: give a parameter one plain type, in OpenAPI 3.0 and 3.1; a parameter of another type is sent as text.
 
-    3.0 says `nullable`, 3.1 a list of types or an `anyOf` with null: leaving an argument out means the same.
+    3.0 has `nullable`, and 3.1 has a list of types or an `anyOf` with null. Null means the same as an omitted argument.
     """
     for argument in draft.arguments:
         published = argument.published.get("type", "string")
@@ -36,10 +36,10 @@ def one_plain_type(draft: Draft) -> Iterator[str]:
 
 
 def documented_choices(draft: Draft) -> Iterator[str]:
-    """Rule 10: choices are documented, never enforced: the API may know more of them than its definition.
+    """Rule 10: document choices but never enforce them, because the API may accept more than its definition lists.
 
-    The enum says which there are (with `bid` beside `_bid`: letters count), the description what they mean. A list
-    longer than any published is shortened to what a reader can use.
+    The enum lists the choices (such as both `bid` and `_bid`, so spelling matters), and the description explains them.
+    A list that is longer than any published one is cut to a readable length.
     """
     for argument in draft.arguments:
         choices = _choices(argument)
@@ -53,10 +53,10 @@ def documented_choices(draft: Draft) -> Iterator[str]:
 
 
 def defaults_documented_never_sent(draft: Draft) -> Iterator[str]:
-    """Rule 11: a default is documentation; an argument that is left unset is not sent, and needs to match nothing.
+    """Rule 11: document a default but never send it, so that it does not have to match the choices.
 
-    Seven operations of 2026-08 have a default outside its enum (`posts` beside `POSTS`), and a generator that takes it
-    for a value drops them. The overlay may state one that the definition leaves out.
+    Seven operations of 2026-08 have a default outside its enum (`posts` instead of `POSTS`), and a generator that uses
+    it as a value drops them. The overlay may state a default that the definition leaves out.
     """
     for argument in draft.arguments:
         default = draft.correction.defaults.get(argument.wire_name, argument.published.get("default"))
@@ -69,13 +69,13 @@ def defaults_documented_never_sent(draft: Draft) -> Iterator[str]:
 
 
 def plain_type(schema: JsonObject) -> str:
-    """Name the type rule 9 sees in a parameter's schema: `string`, `array of integer`."""
+    """Return the type that rule 9 gives to a parameter's schema: `string`, `array of integer`."""
     plain = _plain(schema)
     return f"array of {_plain_item(schema)}" if plain == "array" else plain
 
 
 def choice_meanings(description: str) -> dict[str, str]:
-    """Read what choices mean off a parameter's description, by choice."""
+    """Return the meanings of choices that a parameter's description explains, by choice."""
     lines = map(str.strip, description.split("\n"))
     return {match["value"]: match["meaning"] for match in map(_CHOICE.fullmatch, lines) if match}
 
@@ -104,7 +104,7 @@ def _alternatives(schema: JsonObject) -> list[JsonObject]:
 
 
 def _choices(argument: Argument) -> list[JsonObject]:
-    """Documented values with their meanings; a value that is no text, number or boolean cannot be chosen."""
+    """Return the documented values with their meanings; only texts, numbers and booleans can be chosen."""
     meanings = choice_meanings(argument.description)
     values: list[Any] = [
         value for value in argument.published.get("enum") or meanings if isinstance(value, str | int | float)
@@ -114,7 +114,7 @@ def _choices(argument: Argument) -> list[JsonObject]:
 
 
 def _without_choices(text: str) -> str:
-    """Leave out the list of choices and its title: the choices are documented apart."""
+    """Return a text without the list of choices and its title; the choices are documented separately."""
     lines = text.split("\n")
     bare = [line.strip() for line in lines]
     kept = (
