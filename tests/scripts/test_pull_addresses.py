@@ -144,7 +144,7 @@ def test_the_chinese_address_is_used_if_the_english_one_fails(project, status):
     project.site.answers[address("land-v1")] = httpx.Response(status)
     assert project.again(2) == 1
     assert f"refused: {LAND}: the response has status {status} instead of 200" in project.said
-    assert "The address follows from the catalogue" in project.said
+    assert "The address is derived from the catalogue" in project.said
 
 
 def test_an_html_page_instead_of_a_new_definition_is_ignored(project):

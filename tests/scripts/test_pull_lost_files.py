@@ -43,7 +43,7 @@ def test_a_lost_definition_that_is_not_served_is_named(project):
     del project.definitions[address("fly-v1")]
     (project.specs / "published/kite/fly_v1.en.json").unlink()
     assert project.on(2) == 2
-    assert "lost, and not found again: published/kite/fly_v1.en.json" in project.complaint
+    assert "missing, and not fetched: published/kite/fly_v1.en.json" in project.complaint
 
 
 def test_a_hand_edited_history_is_corrected_and_reported(project):

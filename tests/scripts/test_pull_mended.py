@@ -90,7 +90,7 @@ def test_one_bad_operation_stays_and_the_others_are_updated(project, broken):
     refused = next(line for line in project.said.splitlines() if line.startswith("refused: "))
     assert "GET" in refused
     assert "/api/kite/land/v1" in refused
-    assert "What was stored of it, if anything, stays" in refused
+    assert "The stored operation, if any, is kept" in refused
     paths = project.stored("openapi.json")["paths"]
     assert paths["/api/kite/fly/v1"]["get"]["description"] == "Higher"
     assert paths["/api/kite/land/v1"] == {"get": good}

@@ -54,7 +54,7 @@ def test_a_folder_in_place_of_a_file_is_refused(project, mirror, capsys):
     (mirror / KITE_PATH[1:]).unlink()
     (mirror / KITE_PATH[1:]).mkdir()
     assert project.pull("--from", str(mirror)) == 1
-    assert f"refused: {KITE}: no plain file" in capsys.readouterr().out
+    assert f"refused: {KITE}: not a regular file" in capsys.readouterr().out
 
 
 def test_a_link_out_of_the_folder_is_refused(project, mirror, tmp_path, capsys):

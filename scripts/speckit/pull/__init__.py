@@ -1,4 +1,4 @@
-"""Bring what the vendor publishes into `specs/`: fetch every definition, check it, keep the canonical copy."""
+"""Pull of the vendor's definitions into `specs/`: fetch every definition, check it, and store its canonical copy."""
 
 from .pull_errors import PullError
 from .pull_report import PullReport

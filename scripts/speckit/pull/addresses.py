@@ -1,7 +1,7 @@
 """Addresses of an endpoint's definition, derived from the whole catalogue.
 
 `/openapi/<group>/<slug>-<language>.json`: the group is the `x-platform-id` of the endpoint's tag; the slug is made of
-its summary and the version in its path, and says if it is deprecated.
+its summary, the version in its path, and `deprecated` if it is deprecated.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _VERSION = re.compile(r"/(v\d+)$")
 LONGEST = 200
-"""Characters of a group and a slug that a file's name can have; the longest published have 83."""
+"""Most characters of a group and a slug together that a file name allows; the longest published ones have 83."""
 
 _SEGMENT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -29,16 +29,16 @@ _SEGMENT = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 def definitions_of(
     catalogue: Document | None, listed: Sequence[Definition], gone: Container[Endpoint] = ()
 ) -> list[Definition]:
-    """Return every definition to look for: those the catalogue leads to, and those that are listed.
+    """Return every definition to look for: those derived from the catalogue, and those listed in `sources.toml`.
 
-    A listed address is where to look last, in its language, for an endpoint of the catalogue: addresses rot. With a
-    catalogue no definition is indispensable.
+    For an endpoint of the catalogue, a listed address is tried after the derived one of the same language, because
+    listed addresses become outdated. With a catalogue, every definition is optional.
 
     Args:
         catalogue: The whole catalogue, if there is one.
         listed: The definitions in `sources.toml`.
-        gone: Endpoints that vanished from the catalogue before. Unless it has them again nothing is looked for, or one
-            that is listed would come back after its grace period.
+        gone: Endpoints that vanished from the catalogue before. They are skipped unless the catalogue has them again,
+            because a listed one would otherwise come back after its grace period.
     """
     by_endpoint = {definition.endpoint: definition for definition in listed}
     if catalogue is None:
@@ -54,7 +54,7 @@ def definitions_of(
 
 
 def derived_addresses(endpoint: Endpoint, catalogue: Document) -> tuple[Address, ...]:
-    """Return the addresses of one endpoint's definition, English first; none where the catalogue names no group."""
+    """Return the addresses of an endpoint's definition, English first; empty if they cannot be derived."""
     operation = catalogue.operations[endpoint]
     group = catalogue.groups.get(tag_of(operation), "")
     version = _VERSION.search(endpoint.path)

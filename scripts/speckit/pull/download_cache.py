@@ -1,4 +1,4 @@
-"""The validators (ETag, Last-Modified) that make the next pull a conditional one; losing them costs only time."""
+"""Validators (ETag, Last-Modified) for the conditional requests of the next pull; losing them costs only time."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class DownloadCache(dict[str, Validators]):
 
     @classmethod
     def read(cls, path: Path) -> DownloadCache:
-        """Read the file; one that is missing or damaged is an empty cache."""
+        """Read the file; a missing or damaged file gives an empty cache."""
         try:
             entries = json.loads(path.read_text(encoding="utf-8"))
             return cls({url: _validators(entry) for url, entry in entries.items()})
@@ -46,12 +46,12 @@ class DownloadCache(dict[str, Validators]):
             return cls()
 
     def write(self, path: Path) -> None:
-        """Keep the cache; one that cannot be kept only makes the next pull fetch everything."""
+        """Write the cache; if that fails, the next pull only has to fetch everything."""
         with contextlib.suppress(OSError):
             write_atomically({path: canonical_json({url: asdict(entry) for url, entry in self.items()})})
 
     def request_headers(self, url: str, stored_sha256: str | None) -> dict[str, str]:
-        """Return the conditional headers for a URL; none if the stored copy is not from that URL."""
+        """Return the conditional headers for a URL; empty if the stored copy is not from that URL."""
         validators = self.get(url)
         return validators.headers() if validators and validators.sha256 == stored_sha256 else {}
 

@@ -1,4 +1,4 @@
-"""Fetch and check the whole catalogue and every definition, several at a time, all in memory."""
+"""Concurrent fetching and checking of the whole catalogue and every definition, in memory."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class Accepted:
     """A usable definition.
 
     Attributes:
-        definition: Which one.
-        address: Which of its addresses had it.
-        download: What came back.
-        text: Its canonical text; None if it is the stored one.
+        definition: The definition that was looked for.
+        address: The address that had it.
+        download: The download from this address.
+        text: Its canonical text; None if the stored one is unchanged.
     """
 
     definition: Definition
@@ -36,19 +36,19 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """An optional definition that is at none of its addresses."""
+    """An optional definition that was not found at any of its addresses."""
 
     definition: Definition
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Something that cannot be used.
+    """A file or an operation that cannot be used.
 
     Attributes:
-        what: The endpoint, or what else it is.
-        where: Where it was looked for.
-        error: What is wrong with it, and what to do.
+        what: The endpoint, or the name of the catalogue.
+        where: The address from which it was fetched.
+        error: The reason, and advice for the user.
     """
 
     what: str
@@ -56,7 +56,7 @@ class Refused:
     error: RefusedError
 
 
-_DERIVED = "The address follows from the catalogue: tell the vendor, or list the right one in sources.toml."
+_DERIVED = "The address is derived from the catalogue: report it to the vendor, or list the right one in sources.toml."
 
 
 Outcome = Accepted | Missing | Refused
@@ -74,15 +74,15 @@ async def gather(
     """Fetch and check the definitions, and return one outcome for each in the same order.
 
     Args:
-        definitions: What to fetch.
-        origin: Where from.
-        stored_sha256: Hash of the copy already stored, if it can be relied on.
-        problem_of: Returns why later stages cannot use an operation.
-        concurrency: Definitions fetched at the same time.
+        definitions: The definitions to fetch.
+        origin: The origin to fetch from.
+        stored_sha256: Returns the hash of the stored copy, if the copy is reliable.
+        problem_of: Returns the reason why later stages cannot use an operation.
+        concurrency: Number of definitions fetched at the same time.
         advance: Called after each definition.
 
     Raises:
-        SiteUnreachableError: A definition could not be fetched; the others are given up.
+        SiteUnreachableError: A definition could not be fetched; the others are cancelled.
     """
     slots = asyncio.Semaphore(concurrency)
 
@@ -97,7 +97,7 @@ async def gather(
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(one(definition)) for definition in definitions]
     except ExceptionGroup as failures:
-        raise failures.exceptions[0] from None  # the first one ended the others
+        raise failures.exceptions[0] from None  # the first failure cancelled the others
     return [task.result() for task in tasks]
 
 
@@ -107,7 +107,7 @@ async def _first_found(
     stored_sha256: Callable[[Endpoint, Address], str | None],
     problem_of: Problem,
 ) -> Outcome:
-    """Try the addresses in turn; if none has the definition, what is wrong at the first is what is said."""
+    """Try the addresses in turn; if none has the definition, return the first refusal."""
     refused: Refused | None = None
     for address in definition.addresses:
         known = stored_sha256(definition.endpoint, address)
@@ -121,32 +121,32 @@ async def _first_found(
             advice = _DERIVED if definition.optional else error.advice
             said = RefusedError(error.reason, advice)
             refused = refused or Refused(str(definition.endpoint), origin.address(address.path), said)
-            if known is not None:  # what was good at this address is worth more than another language
+            if known is not None:  # keep the stored copy of this address instead of taking another language
                 break
     return refused or Missing(definition)
 
 
 def _is_not_its_own(error: RefusedError, known: str | None) -> bool:
-    """Return whether a derived address holds no definition, or another endpoint's.
+    """Return whether a derived address has no definition, or the definition of another endpoint.
 
-    A page where the definition was the last time is a fault of the site.
+    An HTML page at an address that had the definition before is a fault of the site.
     """
     return isinstance(error, NotFoundError | WrongEndpointError) or (isinstance(error, PageError) and known is None)
 
 
-_KEPT = "What was stored of it, if anything, stays; tell the vendor."
+_KEPT = "The stored operation, if any, is kept; report this to the vendor."
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A catalogue in one language, as it is from now on.
+    """The catalogue in one language after this pull.
 
     Attributes:
-        address: Where it was looked for.
-        document: What to go by; None if there is none.
-        download: What came back; None if that was refused.
-        text: Its canonical text, mended; None if it is the stored one.
-        refused: What of it cannot be used.
+        address: The address from which it was fetched.
+        document: The document to use; None if there is none.
+        download: The download; None if it was refused.
+        text: Its canonical text after repairs; None if the stored one is unchanged.
+        refused: The parts that cannot be used.
         absent: Whether the site has no such document.
     """
 
@@ -159,7 +159,7 @@ class Whole:
 
     @property
     def served(self) -> Document | None:
-        """The document, if it was served or confirmed today; None otherwise."""
+        """The document, if this pull fetched or confirmed it; None otherwise."""
         return self.document if self.download else None
 
 
@@ -169,14 +169,14 @@ async def fetch_whole(
     """Fetch a catalogue.
 
     Args:
-        address: Where it is published.
-        origin: Where to fetch from.
-        problem_of: Returns why later stages cannot use an operation.
-        stored: The stored one; it stays where the new one cannot be used, as a whole or in part.
+        address: The address where it is published.
+        origin: The origin to fetch from.
+        problem_of: Returns the reason why later stages cannot use an operation.
+        stored: The stored catalogue, which is used if the new one, or a part of the English one, cannot be used.
         stored_sha256: The hash of its text.
 
     Raises:
-        SiteUnreachableError: There is no response.
+        SiteUnreachableError: The catalogue could not be fetched.
     """
     where = origin.address(address.path)
     try:
@@ -185,7 +185,7 @@ async def fetch_whole(
             return Whole(address, stored, download)
         document, text = openapi_document(download.body, problem_of)
     except NotFoundError as error:
-        # the Chinese one adds texts; a site without it lacks nothing that a client needs
+        # the Chinese catalogue only adds texts, so a site without it has all that a client needs
         lost = (Refused(_named(address), where, error),) if stored and address.language == "en" else ()
         return Whole(address, stored, refused=lost, absent=True)
     except RefusedError as error:
@@ -193,7 +193,7 @@ async def fetch_whole(
     if document.refused:
         faults = document.refused.values()
         refused = tuple(Refused(fault.where, where, RefusedError(fault.reason, _KEPT)) for fault in faults)
-        # Chinese texts of an older release would pass for those of this one
+        # stored Chinese texts could belong to an older release
         document = _mended(document, stored if address.language == "en" else None)
         return Whole(address, document, download, canonical_json(document.content), refused)
     return Whole(address, document, download, text)
@@ -204,10 +204,10 @@ def _named(address: Address) -> str:
 
 
 def _mended(document: Document, stored: Document | None) -> Document:
-    """Put what is stored of each refused operation in its place, if there is anything."""
+    """Return the document with each refused operation replaced by the stored one, or removed."""
     content = copy.deepcopy(document.content)
     good = dict(document.operations)
-    bad = {(path, key.lower()) for path, key in document.refused}  # "GET" is refused, and is GET all the same
+    bad = {(path, key.lower()) for path, key in document.refused}  # "GET" is refused, but means GET
     for endpoint, operation in (stored.operations if stored else {}).items():
         if {(endpoint.path, ""), (endpoint.path, endpoint.method.lower())} & bad:
             good.setdefault(endpoint, operation)
@@ -220,12 +220,12 @@ def _mended(document: Document, stored: Document | None) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """One fetched file.
+    """Everything that a pull fetched.
 
     Attributes:
-        english: The English catalogue; None if none is to be pulled.
-        chinese: The Chinese one.
-        outcomes: One for each definition looked for.
+        english: The English catalogue; None if `sources.toml` has no catalogue.
+        chinese: The Chinese catalogue; None if `sources.toml` has no catalogue.
+        outcomes: One outcome for each definition.
     """
 
     english: Whole | None
@@ -234,6 +234,6 @@ class Fetched:
 
     @property
     def texts_agree(self) -> bool:
-        """Whether the two catalogues name the same release: only then do their texts belong together."""
+        """Whether the two catalogues name the same release, so that the Chinese texts can be used."""
         releases = [whole.document.release for whole in (self.english, self.chinese) if whole and whole.document]
         return len(releases) == 2 and releases[0] == releases[1] != ""  # noqa: PLR2004 - two languages

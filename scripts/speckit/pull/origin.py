@@ -1,4 +1,4 @@
-"""Origins of definitions, behind one method: a website or a folder."""
+"""Origins of definitions: the common protocol, and the folder. The website is in `website`."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Download:
 
     Attributes:
         url: The address that served it, after redirects.
-        body: What was served; None if it is what is already stored.
+        body: The content of the file; None if the stored copy is unchanged.
         etag: The `ETag` header, or an empty text.
         last_modified: The `Last-Modified` header, or an empty text.
     """
@@ -30,30 +30,30 @@ class Download:
 
 
 class Origin(Protocol):
-    """Something that holds what the vendor publishes."""
+    """A place with the files that the vendor publishes."""
 
     def address(self, path: str) -> str:
-        """Say where a path of the vendor's site is, for messages."""
+        """Return the location of a path of the vendor's site, for messages."""
 
     async def fetch(self, path: str, stored_sha256: str | None) -> Download:
-        """Fetch one file, unless it is the stored one.
+        """Fetch one file, unless the stored copy is unchanged.
 
         Args:
             path: Path on the vendor's site.
-            stored_sha256: Hash of the stored copy; None fetches it in any case.
+            stored_sha256: Hash of the stored copy; None to fetch the file in any case.
 
         Raises:
-            RefusedError: There is no usable body; `NotFoundError` where there is no such file.
-            SiteUnreachableError: There is no response.
+            RefusedError: There is no usable body; `NotFoundError` if there is no such file.
+            SiteUnreachableError: The file could not be fetched.
         """
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A mirror on the disk.
+    """A mirror in a local folder.
 
     Attributes:
-        root: What stands for the site's `/`.
+        root: The folder that corresponds to the site's `/`.
         size_limit_bytes: Largest file accepted.
     """
 
@@ -61,14 +61,14 @@ class Folder:
     size_limit_bytes: int
 
     def address(self, path: str) -> str:
-        """Name the file, below the folder as the user gave it."""
+        """Return the path of the file, below the folder as the user gave it."""
         return f"{self.root.as_posix()}{path}"
 
     async def fetch(self, path: str, stored_sha256: str | None) -> Download:  # noqa: ARG002 - an Origin's
         """Read the file; a missing one is like a 404.
 
         Raises:
-            RefusedError: The file is missing, unreadable, too large, no plain file or outside the folder.
+            RefusedError: The file is missing, unreadable, too large, not a regular file or outside the folder.
         """
         body = await asyncio.to_thread(self._read, path)
         return Download(self.address(path), body)
@@ -76,14 +76,14 @@ class Folder:
     def _read(self, path: str) -> bytes:
         file = self._resolved(path)
         if not file.is_relative_to(self.root.resolve()):
-            raise RefusedError("outside the folder", "Replace the link by the file it leads to.")
+            raise RefusedError("outside the folder", "Replace the link with the file it points to.")
         if file.exists() and not file.is_file():
-            raise RefusedError("no plain file", "Make it a readable file.")  # reading a named pipe would never end
+            raise RefusedError("not a regular file", "Make it a readable file.")  # reading a named pipe would never end
         try:
             with file.open("rb") as opened:
                 body = opened.read(self.size_limit_bytes + 1)
         except FileNotFoundError as error:
-            raise NotFoundError("no such file", "A mirror has the layout of the vendor's site; see README.") from error
+            raise NotFoundError("no such file", "A mirror needs the layout of the vendor's site.") from error
         except OSError as error:
             raise RefusedError(f"cannot be read ({error.strerror})", "Make it a readable file.") from error
         if len(body) > self.size_limit_bytes:
@@ -94,4 +94,4 @@ class Folder:
         try:
             return (self.root / path.lstrip("/")).resolve()
         except (OSError, RuntimeError) as error:
-            raise RefusedError("a link that leads back to itself", "Replace the link by a file.") from error
+            raise RefusedError("a link that points to itself", "Replace the link with a file.") from error

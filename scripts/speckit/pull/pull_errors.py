@@ -10,15 +10,15 @@ class PullError(Exception):
 
 
 class SiteUnreachableError(PullError):
-    """A definition could not be fetched, however often it was tried."""
+    """A file could not be fetched, even with retries."""
 
 
 class RefusedError(Exception):
-    """One definition is not usable; its last good copy stays.
+    """A definition cannot be used; its stored copy is kept.
 
     Attributes:
-        reason: What is wrong with it.
-        advice: What the reader can do.
+        reason: The reason why it cannot be used.
+        advice: Advice for the user.
     """
 
     def __init__(self, reason: str, advice: str) -> None:
@@ -28,24 +28,24 @@ class RefusedError(Exception):
 
 
 class NotFoundError(RefusedError):
-    """There is nothing at the address."""
+    """There is no file at the address."""
 
 
 class PageError(RefusedError):
-    """There is a page for people at the address."""
+    """The address has an HTML page instead of a definition."""
 
 
 class WrongEndpointError(RefusedError):
-    """The address holds another endpoint's definition."""
+    """The address has the definition of another endpoint."""
 
 
 def bad_status(status: int) -> RefusedError:
-    """Refuse a response that has no definition."""
+    """Return the error for a response whose status is not 200."""
     if status in {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}:
-        return NotFoundError(f"not found ({status})", "The site's addresses move: correct its path in sources.toml.")
+        return NotFoundError(f"not found ({status})", "The site's addresses change: correct the path in sources.toml.")
     return RefusedError(f"the response has status {status} instead of 200", "Open the address, then pull again later.")
 
 
 def too_large(limit: int) -> RefusedError:
-    """Refuse a body of more than `limit` bytes."""
-    return RefusedError(f"larger than {limit} bytes", "If that is right, raise size_limit_bytes in sources.toml.")
+    """Return the error for a body of more than `limit` bytes."""
+    return RefusedError(f"larger than {limit} bytes", "If this size is right, raise size_limit_bytes in sources.toml.")

@@ -1,4 +1,4 @@
-"""The lines that report one pull; the same on every machine."""
+"""Report of one pull in lines of text, which are the same on every machine."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .store import Store
 
 
 def notes_of(fetched: Fetched, store: Store) -> Iterator[str]:
-    """Say what is left out, one sentence each."""
+    """Yield one sentence for each part that is left out."""
     english, chinese = fetched.english, fetched.chinese
     if english and english.absent and not english.document:
         yield f"no whole catalogue at {english.address.path}: only the listed definitions were pulled"
@@ -56,12 +56,12 @@ class PullReport:
     """One finished pull.
 
     Attributes:
-        endpoints: Endpoints of the whole catalogue; None if there is none.
-        definitions: Definitions found.
-        result: What changes, or would change after a check.
-        notes: What is left out for want of something.
-        history_changed: Whether the history says something else now, or would.
-        check: Whether nothing was to be written.
+        endpoints: Number of endpoints in the whole catalogue; None if there is no catalogue.
+        definitions: Number of definitions found.
+        result: The changes, or with `check` the changes that a pull would make.
+        notes: Notes about the parts that are left out.
+        history_changed: Whether the history changes, or with `check` would change.
+        check: Whether the pull only checked and wrote nothing.
     """
 
     endpoints: int | None
@@ -77,7 +77,7 @@ class PullReport:
 
     @property
     def changed(self) -> bool:
-        """Whether anything was written, or would be."""
+        """Whether anything was written, or would be written without `check`."""
         return bool(self.result.texts or self.history_changed)
 
     def lines(self) -> list[str]:
@@ -105,7 +105,7 @@ class PullReport:
         if self.result.kept:
             sentences.append(f"{len(self.result.kept)} kept though gone.")
         if self.refused:
-            sentences.append(f"{len(self.refused)} refused (what was stored of them, if anything, stays).")
+            sentences.append(f"{len(self.refused)} refused (their stored copies, if any, are kept).")
         if self.check:
             sentences.append("Checked only: nothing written.")
         return " ".join(sentences)
@@ -121,7 +121,7 @@ def _counted(total: int, noun: str, parts: list[str]) -> str:
 
 
 def _minor_lines(events: list[HistoryEvent]) -> list[str]:
-    """One line for all that no caller would notice: a release may renumber every operation."""
+    """Return one line for all changes that no caller would notice, because a release may renumber every operation."""
     parts = sorted({part for event in events for part in event.detail.split(", ")})
     noun = "endpoint" if len(events) == 1 else "endpoints"
     return [f"{EventKind.OTHERWISE_CHANGED}: {len(events)} {noun} ({', '.join(parts)})"] if events else []

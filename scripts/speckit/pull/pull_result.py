@@ -1,4 +1,4 @@
-"""Comparison of what was fetched with what is stored: what to write, and what to report."""
+"""Comparison of fetched and stored definitions: the files to write, and the changes to report."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ class ChangeKind(StrEnum):
     NEW = "new"
     CHANGED = "changed"
     MOVED = "moved"
-    """Same text, stored under another name or found at another address."""
+    """The text is unchanged, but stored under another name or found at another address."""
     RESTORED = "restored"
-    """The stored copy was missing or edited; the history's text is back."""
+    """The stored copy was missing or edited, and is written again with the text that the history lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,10 @@ class PulledChange:
     """One definition whose stored copy changes.
 
     Attributes:
-        kind: What happens.
-        endpoint: To which endpoint.
-        copy: Its stored copy from now on.
-        before: Its stored copy up to now, if it had one.
+        kind: The kind of change.
+        endpoint: The endpoint.
+        copy: Its stored copy after the pull.
+        before: Its stored copy before the pull, if it had one.
         text: The canonical text.
     """
 
@@ -48,24 +48,24 @@ class PulledChange:
 
     @property
     def replaces_transcribed(self) -> bool:
-        """Whether what the vendor serves takes the place of what was written from the reference page."""
+        """Whether a served definition replaces one that was written from the reference page."""
         return self.before is not None and self.before.origin == "transcribed" and self.copy.origin != "transcribed"
 
 
 def file_of(name: str, language: str) -> str:
-    """Return where the definition of an endpoint is stored, relative to the folder."""
+    """Return the file in which the definition of an endpoint is stored, relative to `specs/`."""
     platform, _, method = name.partition(".")
     return f"published/{platform}/{method}.{language}.json"
 
 
 def change(store: Store, endpoint: Endpoint, text: str, copy: Copy) -> PulledChange | None:
-    """Compare a definition with what is stored; None if nothing changes.
+    """Compare a definition with the stored one, and return the change; None if nothing changes.
 
     Args:
-        store: What is stored.
-        endpoint: Which endpoint.
-        text: Its canonical text as it was served.
-        copy: What the history would say of it.
+        store: The stored files.
+        endpoint: The endpoint of the definition.
+        text: The canonical text of the served definition.
+        copy: The entry of the served definition for the history.
     """
     entry = store.history.endpoints.get(endpoint)
     before = entry.copy if entry else None
@@ -80,7 +80,7 @@ def change(store: Store, endpoint: Endpoint, text: str, copy: Copy) -> PulledCha
 
 
 def reliable_sha256(store: Store, endpoint: Endpoint, file: str, url: str) -> str | None:
-    """Return the hash of the stored copy; None unless the history knows this very file with this very text."""
+    """Return the hash of the stored copy; None unless its file, URL and text are those that the history lists."""
     entry = store.history.endpoints.get(endpoint)
     copy = entry.copy if entry else None
     if copy is None or (copy.file, copy.url) != (file, url):
@@ -97,7 +97,7 @@ class Provenance:
         origin: `pulled` or `mirrored`.
         base_url: The vendor's site, even with a mirror: the history records where definitions are published.
         names: The name of each endpoint.
-        day: When this happens.
+        day: The date of the pull.
     """
 
     origin: str
@@ -108,15 +108,15 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A pull before it is written.
+    """The result of a pull, before it is written.
 
     Attributes:
-        history: The history from now on.
+        history: The history after the pull.
         texts: Changed files by name.
         kept: Operations that vanished from the catalogue and are kept.
-        events: What happened to the endpoints of the catalogue.
-        changes: What happened to the definitions.
-        refused: What cannot be used.
+        events: Events of the endpoints in the catalogue.
+        changes: Changes of the definitions.
+        refused: Files and operations that cannot be used.
     """
 
     history: History
@@ -128,7 +128,7 @@ class Result:
 
 
 def result_of(fetched: Fetched, store: Store, provenance: Provenance) -> Result:
-    """Compare what was fetched with what is stored."""
+    """Compare the fetched definitions with the stored ones."""
     reconciled = _reconciled(fetched.english, store, provenance)
     changes = list(_changes(fetched.outcomes, store, provenance))
     history = History(reconciled.entries, dict(store.history.documents))
@@ -150,23 +150,23 @@ def result_of(fetched: Fetched, store: Store, provenance: Provenance) -> Result:
 
 def _reconciled(english: Whole | None, store: Store, provenance: Provenance) -> Reconciled:
     if english is None or english.served is None:
-        return Reconciled(dict(store.history.endpoints), store.kept())  # what is stored may have been edited
+        return Reconciled(dict(store.history.endpoints), store.kept())  # stored files may have been edited
     stored, _ = store.whole("en")
     before = store.kept() | (stored.operations if stored else {})
     if forgotten := lost(store.history, english.served.operations, before, provenance.day):
         raise PullError(
-            f"{store.specs}: {HISTORY} and the operations in {WHOLE['en']} and {REMOVED} do not belong together; this "
-            f"pull would forget {summarise(forgotten)}. Restore the three files from version control."
+            f"{store.specs}: {HISTORY} does not match the operations in {WHOLE['en']} and {REMOVED}; this pull would "
+            f"forget {summarise(forgotten)}. Restore the three files from version control."
         )
     return follow(store.history, english.served.operations, before, provenance.names, provenance.day)
 
 
 def _demand_stored(history: History, texts: Mapping[str, str], store: Store) -> None:
-    """Make sure that every definition the history vouches for is there: one that was lost was not found again."""
+    """Check that every definition that the history lists is stored or was fetched by this pull."""
     copies = {entry.copy.file for entry in history.endpoints.values() if entry.copy}
     if lost_files := sorted(file for file in copies - texts.keys() if store.text(file) is None):
         raise PullError(
-            f"{store.specs}: lost, and not found again: {', '.join(lost_files)}. Restore from version control."
+            f"{store.specs}: missing, and not fetched: {', '.join(lost_files)}. Restore from version control."
         )
 
 
@@ -187,7 +187,7 @@ def _usable(fetched: Fetched) -> list[Whole]:
 
 
 def _enter(whole: Whole, history: History, store: Store, provenance: Provenance) -> None:
-    """Enter a catalogue in the history, in place of what it says of that language; the same text keeps its date."""
+    """Record a catalogue in the history instead of the entry of its language; an unchanged text keeps its date."""
     if whole.served is None:
         return
     path, file = whole.address.path, WHOLE[whole.address.language]

@@ -1,6 +1,6 @@
-"""The effect of one pull of the whole catalogue on each endpoint: new, changed, flagged, gone or back again.
+"""Effects of one pull of the whole catalogue on each endpoint: new, changed, flagged, removed or returned.
 
-Plain functions on plain values; the date is passed in.
+These functions read no files and no clock; the date is passed in.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ JsonObject = dict[str, Any]
 
 _FLAGS = {"deprecated": "deprecated", "x-docs-hidden": "hidden"}
 _USED = {"description", "parameters", "requestBody", "summary", *_FLAGS}
-"""Keys of an operation that the client is generated from; the others are for the vendor's pages."""
+"""Keys of an operation that the client is generated from; the vendor's pages use the others."""
 
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
 def noticed(before: JsonObject, after: JsonObject) -> list[str]:
-    """Say what a caller would notice; nothing where no difference reaches the client."""
+    """Return the differences that a caller would notice; empty if the client stays the same."""
     parts = [_described(key, before, after) for key in _keys(before, after) if key in _USED]
     return parts or ["examples"] * (list(examples(before)) != list(examples(after)))
 
 
 def differing(before: JsonObject, after: JsonObject) -> list[str]:
-    """Name the parts that differ."""
+    """Return the names of the parts that differ."""
     return [_shown(key) for key in _keys(before, after)]
 
 
@@ -69,7 +69,7 @@ class EventKind(StrEnum):
     OTHERWISE_CHANGED = "changed in nothing the client uses"
     REMOVED = "removed"
     DROPPED = "dropped"
-    """Its grace period is over: from now on nothing is generated for it."""
+    """The grace period is over, and nothing is generated for the endpoint any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,8 @@ class Reconciled:
 
     Attributes:
         entries: Every history entry, changed or not.
-        kept: Operations that are gone from the catalogue, and kept.
-        events: What happened, in the order of the endpoints.
+        kept: Operations that are gone from the catalogue but kept.
+        events: The events, in the order of the endpoints.
     """
 
     entries: dict[Endpoint, HistoryEntry]
@@ -98,12 +98,12 @@ class Reconciled:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A pull's date, and what depends on it.
+    """The date of a pull, and the values to compare it with.
 
     Attributes:
         today: The date of the pull.
-        last: ISO date on which the stored catalogue was first pulled.
-        grace_days: Days for which an endpoint that vanished is kept.
+        last: ISO date on which the stored catalogue was first pulled; empty if there is none.
+        grace_days: Days for which a vanished endpoint is kept.
     """
 
     today: date
@@ -111,21 +111,21 @@ class Day:
     grace_days: int
 
     def is_over(self, removed: str) -> bool:
-        """Whether the grace period of an endpoint that was removed on that ISO date is over."""
+        """Return whether the grace period of an endpoint that was removed on an ISO date is over."""
         return self.today > self.end(removed)
 
     def end(self, removed: str) -> date:
-        """Return the last day of that grace period."""
+        """Return the last day of the grace period of an endpoint that was removed on an ISO date."""
         return date.fromisoformat(removed) + timedelta(days=self.grace_days)
 
 
 def missing(history: History, present: Mapping[Endpoint, JsonObject]) -> list[Endpoint]:
-    """Name the endpoints that the last catalogue had and this one lacks."""
+    """Return the endpoints that the last catalogue had and this one lacks."""
     return sorted(endpoint for endpoint in listed(history) if endpoint not in present)
 
 
 def listed(history: History) -> list[Endpoint]:
-    """Name the endpoints that the last catalogue had."""
+    """Return the endpoints that the last catalogue had."""
     return [
         endpoint for endpoint, entry in history.endpoints.items() if entry.operation_sha256 and not entry.gone_since
     ]
@@ -134,10 +134,10 @@ def listed(history: History) -> list[Endpoint]:
 def lost(
     history: History, present: Mapping[Endpoint, JsonObject], before: Mapping[Endpoint, JsonObject], day: Day
 ) -> list[Endpoint]:
-    """Name the endpoints that this pull would silently forget, because a stored file lacks what it should hold.
+    """Return the endpoints that this pull would silently forget, because the stored files are incomplete.
 
-    Either the history does not know a stored operation, so that its name and dates are lost, or nothing is stored of an
-    operation that the history knows and the catalogue lacks.
+    Either the history does not list a stored operation, so that its name and dates are lost, or there is no stored copy
+    of an operation that the history lists and the catalogue lacks.
     """
     forgotten = before.keys() - history.endpoints.keys() - present.keys()
     for endpoint, entry in history.endpoints.items():
@@ -155,14 +155,14 @@ def follow(
     names: Mapping[Endpoint, str],
     day: Day,
 ) -> Reconciled:
-    """Compare a catalogue with what the history remembers.
+    """Compare a catalogue with the history, and return the endpoints after the pull.
 
     Args:
-        history: What is known so far. An endpoint that no catalogue ever listed stays as it is.
-        present: The operations of the catalogue now.
-        before: The operations stored, those that are kept among them.
+        history: The history before the pull. An endpoint that no catalogue ever listed stays unchanged.
+        present: The operations of the new catalogue.
+        before: The stored operations, including those that are kept.
         names: The name of each endpoint.
-        day: When this happens.
+        day: The date of the pull.
     """
     reconciled = Reconciled(dict(history.endpoints))
     for endpoint in sorted(history.endpoints.keys() | present.keys()):
@@ -221,14 +221,14 @@ def _miss(reconciled: Reconciled, endpoint: Endpoint, entry: HistoryEntry, befor
         reconciled.events.append(
             HistoryEvent(EventKind.DROPPED, endpoint, f"gone since {entry.gone_since}; no longer generated")
         )
-        entry, before = replace(entry, copy=None, operation_sha256=None), None  # nothing is stored of it any more
+        entry, before = replace(entry, copy=None, operation_sha256=None), None  # its stored copies are removed
     reconciled.entries[endpoint] = entry
     if before is not None:
         reconciled.kept[endpoint] = before
 
 
 def _locked_arguments(locked: dict[str, str] | None, before: JsonObject, after: JsonObject) -> dict[str, str] | None:
-    """Keep the names of arguments: what is to be remembered where the rules alone would change one."""
+    """Return the argument names to record; None if the rules alone give the same names."""
     published = locked or named(wire_names(before), {})
     names = named(wire_names(after), published)
     return names if names != named(wire_names(after), {}) else None

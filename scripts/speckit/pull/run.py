@@ -1,4 +1,4 @@
-"""One whole pull: fetch and check everything in memory, work out what it means, then write what changed."""
+"""One pull: fetch and check everything in memory, compare it with the stored files, then write the changes."""
 
 from __future__ import annotations
 
@@ -49,11 +49,11 @@ class PullOptions:
 
     Attributes:
         specs: The folder with `sources.toml`, `published/` and `history.json`.
-        cache: The file that makes the next pull a conditional one.
+        cache: The file with the validators for conditional requests.
         mirror: URL or folder to pull from instead of the vendor's site.
-        check: Write nothing at all.
-        problem_of: Returns why later stages cannot use an operation; the definition is then refused.
-        accept_removals: Let any number of endpoints vanish from the catalogue.
+        check: Whether to write nothing.
+        problem_of: Returns the reason why later stages cannot use an operation, which is then refused.
+        accept_removals: Whether any number of endpoints may vanish from the catalogue.
     """
 
     specs: Path
@@ -74,14 +74,14 @@ def pull(
     """Pull the whole catalogue and every definition that it or `sources.toml` leads to.
 
     Args:
-        options: What to pull, and where to.
+        options: The settings of the pull.
         today: The date that is recorded for this pull.
-        transport: Answers requests in place of the network.
-        sleep: Waits between attempts.
+        transport: Transport that replaces the network.
+        sleep: Function that waits between attempts.
 
     Raises:
         PullError: The pull failed as a whole; nothing was written.
-        OSError: A file could not be written; those in place before are untouched.
+        OSError: A file could not be written; the old files are unchanged.
     """
     job = _Job.of(options)
     fetched = asyncio.run(job.fetch(transport, sleep))
@@ -121,11 +121,11 @@ class _Job:
         except ConfigError as error:
             raise PullError(str(error)) from error
         job = cls(options, sources, overlay, Store(options.specs), DownloadCache.read(options.cache))
-        job.names([definition.endpoint for definition in sources.definitions])  # before anything is asked for
+        job.names([definition.endpoint for definition in sources.definitions])  # fail before the first request
         return job
 
     def names(self, endpoints: Iterable[Endpoint]) -> dict[Endpoint, str]:
-        """Name these endpoints beside all that were ever known, whose names stay taken."""
+        """Return the names of these and all known endpoints; the names of known endpoints stay reserved."""
         known = {endpoint: entry.name for endpoint, entry in self.store.history.endpoints.items()}
         in_sources = (definition.endpoint for definition in self.sources.definitions)
         try:
@@ -177,9 +177,9 @@ class _Job:
         return english, chinese
 
     def _demand_few_removals(self, english: Whole | None) -> None:
-        """Stop if more endpoints vanish at once than `largest_removal` allows: the vendor more likely made a mistake.
+        """Raise `PullError` if more endpoints vanish than `largest_removal` allows, probably by the vendor's mistake.
 
-        In the vendor's history 47 endpoints vanished on one day, and all came back six days later.
+        In the vendor's history, 47 endpoints vanished on one day, and all came back six days later.
         """
         catalogue = self.sources.catalogue
         if catalogue is None or english is None or english.served is None or self.options.accept_removals:
@@ -188,8 +188,8 @@ class _Job:
         if len(gone) > before * catalogue.largest_removal:
             raise PullError(
                 f"{len(gone)} of {before} endpoints are gone from the catalogue, more than the "
-                f"{catalogue.largest_removal:.0%} that largest_removal in sources.toml lets pass. If the vendor means "
-                "it, pull again with --accept-removals.\n" + "\n".join(f"  {endpoint}" for endpoint in gone)
+                f"{catalogue.largest_removal:.0%} that largest_removal in sources.toml allows. If the removal is "
+                "intended, pull again with --accept-removals.\n" + "\n".join(f"  {endpoint}" for endpoint in gone)
             )
 
 
@@ -207,7 +207,7 @@ def _origin(mirror: str | None, sources: Sources, website: Website) -> Origin:
 
 
 def _remember(fetched: Fetched, cache: DownloadCache, file: Path) -> None:
-    """Keep the validators of stored files; a file that was refused, even in part, is fetched in full next time."""
+    """Save the validators of stored files; a file that was refused, even in part, is fetched in full next time."""
     before = dict(cache)
     wholes = (fetched.english, fetched.chinese)
     downloads = [(each.download, each.text) for each in fetched.outcomes if isinstance(each, Accepted)]
@@ -221,7 +221,7 @@ def _remember(fetched: Fetched, cache: DownloadCache, file: Path) -> None:
 
 @contextmanager
 def progress_bar(total: int) -> Iterator[Callable[[], None]]:
-    """Show how many of `total` definitions are done; gives the function to call after each one."""
+    """Show how many of `total` definitions are done; yield the function to call after each one."""
     if not sys.stderr.isatty():
         yield lambda: None
         return

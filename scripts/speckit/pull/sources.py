@@ -1,4 +1,4 @@
-"""`specs/sources.toml`: which definitions to pull, from where, and how."""
+"""`specs/sources.toml`: the definitions to pull, their addresses, and the limits of a pull."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """Which endpoint, and where its definition may be.
+    """An endpoint, and the possible addresses of its definition.
 
     Attributes:
-        endpoint: The only key that stays; addresses move.
-        addresses: Where to look, best first; the first one that has it is taken.
-        optional: Whether the endpoint is known without it: the whole catalogue describes it.
+        endpoint: The endpoint, which is the only stable key, because addresses change.
+        addresses: Addresses to try, best first; the first one that has the definition is used.
+        optional: Whether the definition may be missing, because there is a whole catalogue.
     """
 
     endpoint: Endpoint
@@ -48,13 +48,13 @@ class Definition:
 
 
 class Limits(ConfigTable, frozen=True, kw_only=True):
-    """Bounds of one pull.
+    """Limits of one pull.
 
     Attributes:
-        concurrency: Definitions fetched at the same time; 8 by default.
+        concurrency: Number of definitions fetched at the same time; 8 by default.
         size_limit_bytes: Largest body accepted, after decompression; 20,000,000 by default.
-        timeout_seconds: Longest time for one whole attempt, body included; 30 by default.
-        retries: Further attempts after a connection fault; 3 by default.
+        timeout_seconds: Longest time for one attempt, including the body; 30 by default.
+        retries: Retries after a connection failure; 3 by default.
     """
 
     concurrency: Annotated[int, Meta(ge=1)] = 8
@@ -72,13 +72,13 @@ class _SiteURL(CheckedText):
 class _SitePath(CheckedText):
     @staticmethod
     def check(text: str) -> str:
-        return Endpoint.of("GET", text).path  # plain segments, as in an endpoint's own path
+        return Endpoint.of("GET", text).path  # plain segments, as in the path of an endpoint
 
 
 class _EndpointKey(CheckedText):
     @staticmethod
     def check(text: str) -> str:
-        endpoint_name(Endpoint.parse(text))  # one without a name could not be stored
+        endpoint_name(Endpoint.parse(text))  # without a valid name it could not be stored
         return text
 
 
@@ -86,8 +86,8 @@ class CatalogueSource(ConfigTable, frozen=True, kw_only=True):
     """Addresses of the whole catalogue, and the rules for an endpoint that vanishes from it.
 
     Attributes:
-        en: Path of the English one, which decides the structure.
-        zh: Path of the Chinese one, which adds texts if it is of the same release.
+        en: Path of the English catalogue, which decides the structure.
+        zh: Path of the Chinese catalogue, which adds texts if it names the same release.
         grace_days: Days for which a vanished endpoint is kept; 30 by default.
         largest_removal: Share of the endpoints that may vanish in one pull without `--accept-removals`; 0.1 by default.
     """
@@ -128,12 +128,12 @@ class _SourcesFile(Limits, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Everything the file says.
+    """The content of `sources.toml`.
 
     Attributes:
         base_url: The vendor's site, without a final slash; always https.
-        limits: How hard to try.
-        catalogue: The whole catalogue; None to pull the listed definitions alone.
+        limits: The limits of a pull.
+        catalogue: The whole catalogue; None to pull only the listed definitions.
         definitions: The listed definitions, in the order of the file.
     """
 
@@ -147,7 +147,7 @@ def read_sources(path: Path) -> Sources:
     """Read and check the file.
 
     Raises:
-        ConfigError: The file cannot be read, or a value does not fit; the message names the file and the key.
+        ConfigError: The file cannot be read, or a value is invalid; the message names the file and the key.
     """
     file = read_config(path, _SourcesFile)
     definitions = (
@@ -160,7 +160,7 @@ def checked_base_url(text: str, *, schemes: tuple[str, ...]) -> str:
     """Check a base URL and return it without its final slash.
 
     Raises:
-        ValueError: It is no URL of one of the schemes, has no host, or carries a user name, a query or a fragment.
+        ValueError: The text is not a URL of one of the schemes, has no host, or has a user name, a query or a fragment.
     """
     try:
         url = httpx.URL(text)

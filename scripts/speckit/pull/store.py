@@ -1,4 +1,4 @@
-"""One `specs/` folder: what is stored, and writing what a pull changes."""
+"""Stored files of one `specs/` folder, and writing of the changes of a pull."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Store:
-    """The folder as it is now.
+    """The current content of a `specs/` folder.
 
     Attributes:
         specs: The folder.
@@ -42,7 +42,7 @@ class Store:
             raise PullError(f"{error}. Restore the file from version control.") from error
 
     def whole(self, language: str) -> tuple[Document | None, str | None]:
-        """Return the stored catalogue in one language and the hash of its text, read once; nothing if there is none."""
+        """Return the stored catalogue in one language and the hash of its text, or a pair of None; read it once."""
         if language not in self._wholes:
             text = self.text(WHOLE[language])
             found = (self._document(WHOLE[language], text), sha256(text)) if text is not None else (None, None)
@@ -55,23 +55,23 @@ class Store:
         return dict(self._document(REMOVED, text).operations) if text is not None else {}
 
     def text(self, file: str) -> str | None:
-        """Return a stored text; None where there is no such file, or no UTF-8 in it."""
+        """Return a stored text; None if the file does not exist or is not UTF-8."""
         try:
             return self._path(file).read_bytes().decode("utf-8")
         except (FileNotFoundError, UnicodeDecodeError):
             return None
 
     def write(self, texts: Mapping[str, str], history: History, kept: Mapping[Endpoint, dict[str, Any]]) -> None:
-        """Write the changed files, then the history, then remove the files that nothing refers to any more.
+        """Write the changed files and the history, then remove the files that are no longer used.
 
         Args:
             texts: Changed files by name.
-            history: The history from now on.
+            history: The history after the pull.
             kept: Operations that vanished from the catalogue and are kept.
 
         Raises:
             PullError: The history names a file outside the folder; nothing was written.
-            OSError: A file could not be written; those in place before are untouched.
+            OSError: A file could not be written; the old files are unchanged.
         """
         files = dict(texts)
         if kept and (removed := _as_document(kept)) != self.text(REMOVED):
@@ -82,7 +82,7 @@ class Store:
             superseded.append(self.specs / REMOVED)
         superseded.append(self.specs / EARLIER_HISTORY)
         if history != self.history or history_file(self.specs).name == EARLIER_HISTORY:
-            files[HISTORY] = history.to_json()  # last: it vouches for the others
+            files[HISTORY] = history.to_json()  # written last, because it lists the others
         if files:
             write_atomically({self._path(file): text for file, text in files.items()})
         for path in superseded:

@@ -1,4 +1,4 @@
-"""Whether a body is an OpenAPI document that the next step can use, and its canonical text."""
+"""Validation of fetched bodies as OpenAPI documents that the next stage can use."""
 
 from __future__ import annotations
 
@@ -15,21 +15,20 @@ from speckit.model.strict_json import HTMLPageError, StrictJSONError, parse
 from .pull_errors import PageError, RefusedError, WrongEndpointError
 
 Problem = Callable[[Endpoint, dict[str, Any]], str]
-"""Returns why later stages cannot use an operation, or an empty text; the caller of a pull passes it."""
+"""Function that returns the reason why later stages cannot use an operation, or an empty text."""
 
 _OPENAPI_3 = re.compile(r"3\.\d+(\.\d+)?")
-_LATER = "Open the address: if the fault stays, tell the vendor; otherwise pull again later."
-_PATH = "The address belongs to something else: correct its path in sources.toml."
+_LATER = "Open the address: if the fault persists, report it to the vendor; otherwise pull again later."
+_PATH = "The address belongs to something else: correct the path in sources.toml."
 
 
 def openapi_document(body: bytes, problem_of: Problem) -> tuple[Document, str]:
-    """Check a body and take it apart; returns it with its canonical text.
+    """Check a body, and return its document and its canonical text.
 
-    An operation that the generator could not use is among the document's refused ones: a good copy is worth more than
-    a new one that stops everything.
+    An operation that the generator cannot use is refused, so that the pull continues with the stored copy.
 
     Raises:
-        RefusedError: The body is no JSON that can be stored, or no OpenAPI 3 document.
+        RefusedError: The body is not JSON that can be stored, or not an OpenAPI 3 document.
     """
     try:
         content, text = parse(body)
@@ -49,8 +48,8 @@ def definition_of(body: bytes, endpoint: Endpoint, problem_of: Problem) -> str:
     """Check that a body is the definition of one endpoint, and return it as canonical JSON.
 
     Raises:
-        RefusedError: It is not; `PageError` where it is a page for people, `WrongEndpointError` where it is the
-            definition of another one.
+        RefusedError: It is not; `PageError` if it is an HTML page, `WrongEndpointError` if it is the definition of
+            another endpoint.
     """
     document, text = openapi_document(body, problem_of)
     for fault in document.refused.values():

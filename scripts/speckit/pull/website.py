@@ -1,4 +1,4 @@
-"""Definitions over HTTP: conditional requests, guarded redirects, a size limit and retries."""
+"""Definitions over HTTP: conditional requests, restricted redirects, a size limit and retries."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .sources import Limits
 
 FIRST_WAIT_SECONDS = 0.5
-"""Wait before the first retry; every further one waits twice as long."""
+"""Delay before the first retry; each further delay is twice as long."""
 
 MAX_REDIRECTS = 5
-"""A static site needs one or two (a moved page, a final slash); more is a loop."""
+"""A static site needs one or two (a moved page, a final slash); more than that is a loop."""
 
 Sleep = Callable[[float], Awaitable[object]]
 
@@ -31,11 +31,11 @@ class Website:
     """The vendor's site, or a mirror of it.
 
     Attributes:
-        client: Follows no redirects by itself.
-        base_url: Stands before every definition's path, without a final slash.
-        limits: Size, time and retries.
+        client: Client that does not follow redirects itself.
+        base_url: URL that is put before every path, without a final slash.
+        limits: Limits of size, time and retries.
         cache: Validators of earlier responses.
-        sleep: Waits between attempts.
+        sleep: Function that waits between attempts.
     """
 
     client: httpx.AsyncClient
@@ -45,11 +45,11 @@ class Website:
     sleep: Sleep = asyncio.sleep
 
     def address(self, path: str) -> str:
-        """Return the URL."""
+        """Return the URL of a path."""
         return self.base_url + path
 
     async def fetch(self, path: str, stored_sha256: str | None) -> Download:
-        """Fetch one file; retry after connection faults alone, because a bad response would be the same again.
+        """Fetch one file; retry only after connection failures, because a bad response would be the same again.
 
         Raises:
             RefusedError: The response has no usable body.
@@ -61,7 +61,7 @@ class Website:
             if attempt:
                 await self.sleep(FIRST_WAIT_SECONDS * 2 ** (attempt - 1))
             try:
-                # httpx limits each read alone: a body that drips would never end
+                # httpx limits only single reads, so a slow body could take forever
                 async with asyncio.timeout(self.limits.timeout_seconds):
                     return await self._follow(url, stored_sha256)
             except (httpx.TransportError, TimeoutError) as error:
@@ -80,9 +80,9 @@ class Website:
                         return await self._read(response, conditional=bool(headers))
                     url = self._same_origin(response.next_request.url)
             except (httpx.RemoteProtocolError, UnicodeError) as error:
-                # httpx reports an unreadable Location header like a broken connection, or fails at its host name
+                # httpx reports an invalid Location header as a broken connection, or fails to encode its host name
                 if isinstance(error, UnicodeError) or isinstance(error.__context__, httpx.InvalidURL):
-                    raise _bad_redirect("to no address") from error
+                    raise _bad_redirect("to an invalid address") from error
                 raise
         raise _bad_redirect(f"more than {MAX_REDIRECTS} times")
 
@@ -99,7 +99,7 @@ class Website:
         if response.status_code != HTTPStatus.OK:
             raise bad_status(response.status_code)
         if "," in response.headers.get("Content-Encoding", ""):
-            # each layer multiplies what a small body can grow to before its size is known
+            # each layer multiplies the size that a small body can reach before the limit applies
             raise RefusedError("compressed more than once", "Tell the operator of the site, or pull from a mirror.")
         body = bytearray()
         try:
