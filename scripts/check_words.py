@@ -1,7 +1,7 @@
 """Check the words of messages, docstrings, pages and names of tests against the project's glossary.
 
 Names of tests are also checked for their length. Run by `make lint`. Exit status: 0 all words are fine; 1 some are not,
-each is listed with a better one.
+and each of these is listed with a better one.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ CODE = ("wrapper", "scripts", "benchmarks")
 PAGES = ("README.md", "CONTRIBUTING.md", "SECURITY.md", "benchmarks", "docs")
 
 LONGEST_NAME = 60
-"""Characters of the name of a test: one case and its result fit, a second one does not."""
+"""Longest name of a test in characters; one case and its result fit, but not a second case."""
 
 WORDS = {
     r"answers?|answered|answering": "response, respond",
@@ -42,10 +42,10 @@ WORDS = {
 """Words that the glossary replaces, as regular expressions, and what to write instead."""
 
 FIRST = re.compile(r"(What|Who|Whoever|Whatever|Nobody|None|How|Where|Whose) ")
-"""A docstring says what a thing is or does; it does not begin with a question."""
+"""Question words at the beginning of a docstring, which should begin with the thing or with a verb."""
 
 _SQL = re.compile(r"\s*(CREATE|DELETE|INSERT|ORDER BY|PRAGMA|SELECT|UPDATE) ")
-"""Statements name tables of files that users have."""
+"""SQL statements, which are not checked because they name tables in users' files."""
 
 _PATTERNS = [(re.compile(rf"(?<!`)\b(?:{pattern})(?!\w)"), better) for pattern, better in WORDS.items()]
 """The words, except for names in backquotes."""
@@ -64,7 +64,7 @@ class Found(NamedTuple):
 
 
 def main() -> int:
-    """Print what the glossary replaces; return the exit status."""
+    """Print the words that the glossary replaces; return the exit status."""
     found = [*_in_code(), *_in_pages(), *_in_tests()]
     print(*found, sep="\n", end="\n" if found else "")
     return 1 if found else 0
@@ -83,7 +83,7 @@ def _in_code() -> Iterator[Found]:
 
 
 def _texts(tree: ast.Module) -> Iterator[ast.Constant]:
-    """Yield all texts but SQL statements."""
+    """Yield all texts except SQL statements."""
     statements: set[ast.expr] = set()
     for node in ast.walk(tree):  # an f-string comes before its parts
         if isinstance(node, ast.JoinedStr):

@@ -1,7 +1,7 @@
-"""The whole way once: definitions pulled from the emulator, a client generated from them, five calls, one failure.
+"""Demo of all steps: pull definitions from the emulator, generate a client, make five calls, and handle a failure.
 
-Run by `make demo`. With an environment as argument the calls go there, with `JUSTONEAPI_TOKEN`, and cost money.
-Exit status: 0 everything was shown; 1 a step failed; 2 the settings are unusable.
+Run by `make demo`. If the name of an environment is given, the calls are sent there with `JUSTONEAPI_TOKEN` and are
+billed. Exit status: 0 everything was shown; 1 a step failed; 2 the settings are invalid.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ from justone_client.emulator import running
 from speckit.generate import stale_files
 
 ROOT = Path(__file__).resolve().parents[1]
-EMULATOR_TOKEN = "emulator"  # noqa: S105 - the emulator takes any eight letters
+EMULATOR_TOKEN = "emulator"  # noqa: S105 - the emulator accepts any eight letters
 NOTHING_SENT = "not sent"
 console = Console(width=110, highlight=False, soft_wrap=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One row of the table: an endpoint, whose profile to ask for, and how to read its response."""
+    """One row of the table: an endpoint, the variable with the id to send, and functions for the call and its data."""
 
     endpoint: str
     id_variable: str
@@ -84,7 +84,7 @@ def main(environment: str | None) -> int:
         print(f"demo: {error}", file=sys.stderr)
         return 2
     start = time.monotonic()
-    os.environ["NO_PROXY"] = "127.0.0.1"  # for the pull: a proxy knows nothing of an emulator on this machine
+    os.environ["NO_PROXY"] = "127.0.0.1"  # for the pull: a proxy cannot reach the emulator on this machine
     with running(specs=ROOT / "specs") as emulator:
         console.print("[bold]1. Pull and regenerate[/] (definitions from the emulator, in a temporary copy)")
         if not pull_and_regenerate(emulator):
@@ -104,7 +104,7 @@ def main(environment: str | None) -> int:
 
 
 def pull_and_regenerate(emulator: str) -> bool:
-    """Run the two commands as continuous integration would, and compare what comes out with what is committed."""
+    """Run the two commands as continuous integration does, and compare the result with the committed code."""
     with tempfile.TemporaryDirectory(prefix="justone-demo-") as scratch:
         specs, generated = Path(scratch) / "specs", Path(scratch) / "generated"
         shutil.copytree(ROOT / "specs", specs)

@@ -1,14 +1,14 @@
-"""Compare two versions of the definitions: what changed, and whom it breaks.
+"""Compare two versions of the definitions, and report each change and its effects.
 
-A version is a file (an OpenAPI document), a folder laid out as specs/ is, or a git revision. Without arguments, HEAD is
-compared with the working tree; with one, that revision, file or folder is; `v1.2.0..HEAD` names both at once.
+A version is a file (an OpenAPI document), a folder with the layout of specs/, or a git revision. Without arguments,
+HEAD is compared with the working tree. A single argument replaces HEAD. `v1.2.0..HEAD` names both versions at once.
 
 Exit status:
-  0  compared (with --fail-on: and nothing is as bad as that)
-  1  with --fail-on: something is, and no waiver accepts it
-  2  wrong usage, or a waivers file that cannot be used
+  0  compared (with --fail-on: no change is that bad)
+  1  with --fail-on: a change is that bad, and no waiver accepts it
+  2  wrong usage, or an invalid waivers file
   3  a version cannot be read
-  4  a fault of this command
+  4  internal error
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _ROOT = Path(__file__).resolve().parents[1]
 _FORMATS = ("text", "markdown", "json", "github", "html", "changelog", "waivers")
-"""Named here, so that `--help` loads nothing."""
+"""Formats of the report, listed here so that `--help` does not import the diff."""
 
 
 class DiffStatus(IntEnum):
@@ -46,8 +46,8 @@ def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -
     """Run the command.
 
     Args:
-        arguments: What stands after the command's name; by default what the shell gave.
-        today: Decides whether a waiver still counts; by default today in UTC.
+        arguments: Command-line arguments; by default those of the process.
+        today: Date at which waivers must not be expired; by default today in UTC.
     """
     parser = _parser()
     options = parser.parse_args(arguments)
@@ -71,22 +71,22 @@ def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -
     except OSError as error:
         return _failed(str(error), DiffStatus.WRONG_USAGE)
     except Exception:  # noqa: BLE001 - Python's status for a crash is 1, which here means "too bad"
-        return _failed(f"this is a fault of the command:\n{traceback.format_exc()}", DiffStatus.FAULT)
+        return _failed(f"internal error; please report it:\n{traceback.format_exc()}", DiffStatus.FAULT)
     return _status(options.fail_on, report)
 
 
 def _sides(options: argparse.Namespace, parser: argparse.ArgumentParser) -> tuple[Version, Version]:
-    """Read what the arguments name; nothing stands for HEAD, and for the working tree."""
+    """Read the two versions that the arguments name; by default HEAD and the working tree."""
     from speckit.diff import read_version
 
     versions: list[str] = options.versions
     if any("..." in version and not Path(version).exists() for version in versions):
-        parser.error("write OLD..NEW with two dots; the common ancestor that three stand for is not looked for")
+        parser.error("write OLD..NEW with two dots; three dots (the common ancestor) are not supported")
     if len(versions) == 1 and ".." in versions[0] and not Path(versions[0]).exists():
         before, _, after = versions[0].partition("..")
         versions = [before or "HEAD", after or "HEAD"]
     if len(versions) > 2:  # noqa: PLR2004
-        parser.error(f"two versions are compared, not {len(versions)}")
+        parser.error(f"expected at most two versions, got {len(versions)}")
     specs: Path = options.specs
     old = read_version(versions[0] if versions else "HEAD", specs)
     if len(versions) == 2:  # noqa: PLR2004
@@ -167,7 +167,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--fail-on",
         choices=("breaking", "risky", "any"),
-        help="exit with 1 if something is at least as bad, on the wire or for callers, and no waiver accepts it",
+        help="exit with 1 if a change is at least this bad, on the wire or for callers, and no waiver accepts it",
     )
     parser.add_argument(
         "--earlier",
@@ -175,13 +175,13 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="FILE",
-        help="a document older than OLD: what it had and OLD lacks has returned (may be repeated)",
+        help="a document older than OLD: new endpoints that it has count as returned (may be repeated)",
     )
     parser.add_argument(
         "--update-changelog",
         type=Path,
         metavar="FILE",
-        help="also put what users would notice into the unreleased section of a changelog",
+        help="also add the changes that users would notice to the unreleased section of a changelog",
     )
     parser.add_argument("--waivers", type=Path, metavar="FILE", help="accepted changes (default: specs/waivers.toml)")
     parser.add_argument(
@@ -189,10 +189,10 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         default=_ROOT / "specs",
         metavar="DIR",
-        help="the folder that revisions are taken of, and that names the operations of a bare file "
+        help="the folder that is read from git revisions, and that has the names for a single file "
         "(default: the repository's specs/)",
     )
-    parser.add_argument("--rules", action="store_true", help="print every kind of change with its verdicts, and stop")
+    parser.add_argument("--rules", action="store_true", help="print every kind of change with its verdicts, and exit")
     return parser
 
 

@@ -1,7 +1,7 @@
-"""Generate the low-level client: what is in `specs/` → `specs/catalogue.json` → `generated/`.
+"""Generate the low-level client: `specs/` → `specs/catalogue.json` → `generated/`.
 
-Exit status: 0 all generated, or nothing to do (with --check: nothing stale); 1 with --check: something is stale;
-2 a definition cannot be read or the generator lost or doubted something; what was there before stays.
+Exit status: 0 all generated, or nothing to do (with --check: no file is stale); 1 with --check: a file is stale;
+2 a definition cannot be read, or the generator gave a warning or lost an endpoint; the old files are unchanged.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.document and options.output == GENERATED:
-        parser.error("--document needs --output: generated/ is what specs/ gives")
+        parser.error("--document needs --output, because generated/ belongs to specs/")
     try:
         return _run(options)
     except (ValueError, OSError) as error:
         print(f"generate_client: {error}", file=sys.stderr)
         return 2
     except Exception:  # noqa: BLE001 - Python's status for a crash is 1, which here means "stale"
-        print(f"generate_client: a definition is beyond this command:\n{traceback.format_exc()}", file=sys.stderr)
+        print(f"generate_client: internal error; please report it:\n{traceback.format_exc()}", file=sys.stderr)
         return 2
 
 
@@ -41,7 +41,7 @@ def _run(options: argparse.Namespace) -> int:
     if not options.check and not options.report and is_known(options.output, _fingerprint(options, catalogue_file)):
         print("unchanged since the last run: nothing to do")
         return 0
-    # the generator takes longer to load than all of the above to find out that it is not needed
+    # imported late: loading the generator takes longer than finding out that it is not needed
     from speckit.generate import generate
     from speckit.normalise import Overlay, normalise, read_document, read_published, report_lines
 
@@ -88,7 +88,7 @@ def _fingerprint(options: argparse.Namespace, catalogue_file: Path) -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Generate the low-level client from the definitions in specs/.")
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if generated/ is stale")
-    parser.add_argument("--report", action="store_true", help="list which rule of the normalisation touched what")
+    parser.add_argument("--report", action="store_true", help="list the effects of each rule of the normalisation")
     parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="the specs folder (default: the checkout's)")
     parser.add_argument("--output", type=Path, default=GENERATED, help="where the package goes")
     parser.add_argument(

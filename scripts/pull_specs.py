@@ -1,12 +1,12 @@
 """Pull the whole catalogue, and the definitions it leads to, into `specs/published/` and `specs/history.json`.
 
 Everything is fetched and checked before anything is written: a connection failure, Ctrl-C or a crash leaves `specs/`
-as it was. A definition that cannot be used is refused alone: its last good copy stays, the others are updated.
+unchanged. A definition that cannot be used is refused: its stored copy is kept, and the others are updated.
 
 Exit status:
-  0  all definitions are up to date (with --check: and nothing is new)
-  1  some definitions were refused (with --check: or something is new)
-  2  wrong usage, a file that cannot be used, or a failed pull: nothing was written
+  0  all definitions are up to date (with --check: and there are no changes)
+  1  some definitions were refused (with --check: or there are changes)
+  2  wrong usage, an invalid file, or a failed pull: nothing was written
 """
 
 from __future__ import annotations
@@ -49,10 +49,10 @@ def main(
     """Run the command.
 
     Args:
-        arguments: What stands after the command's name; by default what the shell gave.
+        arguments: Command-line arguments; by default those of the process.
         today: The date that is recorded for this pull; by default today in UTC.
-        transport: Answers requests in place of the network.
-        sleep: Waits between attempts.
+        transport: Transport that replaces the network.
+        sleep: Function that waits between attempts.
     """
     options = _options(arguments)
     try:
@@ -62,7 +62,7 @@ def main(
     except (PullError, OSError) as error:
         return _failed(str(error))
     except Exception:  # noqa: BLE001 - Python's status for a crash is 1, which here means "refused"
-        return _failed(f"this is a fault of the command:\n{traceback.format_exc()}")
+        return _failed(f"internal error; please report it:\n{traceback.format_exc()}")
     print("\n".join(report.lines()))
     return _status(report)
 
@@ -78,9 +78,9 @@ def _options(arguments: Sequence[str] | None) -> PullOptions:
     parser.add_argument(
         "--accept-removals",
         action="store_true",
-        help="let any number of endpoints vanish from the catalogue; each is kept for its grace period all the same",
+        help="allow any number of endpoints to vanish from the catalogue; each is still kept for its grace period",
     )
-    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if something is new")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if there are changes")
     parser.add_argument(
         "--specs",
         type=Path,
@@ -93,7 +93,7 @@ def _options(arguments: Sequence[str] | None) -> PullOptions:
         type=Path,
         default=_ROOT / ".cache" / "pull.json",
         metavar="FILE",
-        help="what makes the next pull a conditional one (default: the repository's .cache/pull.json)",
+        help="file with validators for conditional requests (default: the repository's .cache/pull.json)",
     )
     return PullOptions(**vars(parser.parse_args(arguments)), problem_of=problem_of)
 

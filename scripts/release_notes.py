@@ -1,6 +1,6 @@
-"""Print a version's section of CHANGELOG.md: the notes of its release.
+"""Print the section of a version in CHANGELOG.md, which are the notes of its release.
 
-`python scripts/release_notes.py v0.2.0` in the release workflow.
+The release workflow runs `python scripts/release_notes.py v0.2.0`.
 Exit status: 0 printed; 2 the tag is not this version, or its section is missing, empty or has no date.
 """
 

@@ -1,7 +1,7 @@
-"""Fill in what README shows of the code: endpoints, business codes, the emulator's magic values, what commands print.
+"""Update the parts of pages that come from the code: endpoints, business codes, magic values, output of commands.
 
-Each part stands between `<!-- name -->` and `<!-- /name -->`. The table of the diff's rules, a separate file, is
-written, too. With --check nothing is written; exit status 1 says that one of them is out of date.
+Each part is between `<!-- name -->` and `<!-- /name -->`. The page with the rules of the diff is also written. With
+--check nothing is written, and the exit status is 1 if a page is out of date.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 RULES_README = ROOT / "scripts" / "speckit" / "diff" / "rules" / "README.md"
 MOST_ROWS = 20
-"""Endpoints that the page lists one by one."""
+"""Largest number of endpoints that the page lists one by one."""
 
 _YES_NO = {True: "yes", False: "no", None: "not stated"}
 
@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
 
 
 def filled(page: Path) -> str:
-    """Return a page whose marked parts are replaced."""
+    """Return the text of a page with its marked parts replaced."""
     text = page.read_text(encoding="utf-8")
     for name, part in PARTS_OF[page].items():
         start, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
@@ -61,7 +61,7 @@ def _standing(operation: Operation[Any]) -> str:
 
 
 def endpoints() -> str:
-    """Every endpoint while they are few, else every platform."""
+    """Return a table of the endpoints if there are only a few, else of the platforms."""
     operations = list(all_operations())
     english = History.read(ROOT / "specs" / HISTORY).whole("en")
     platforms = Counter(operation.name.partition(".")[0] for operation in operations)
@@ -78,14 +78,14 @@ def endpoints() -> str:
 
 
 def _provenance(english: DocumentEntry | None) -> str:
-    """Name the source of the endpoints: a release of the whole catalogue, or the reference pages alone."""
+    """Return the source of the endpoints: the whole catalogue, or only the reference pages."""
     if english is None:
         return ", transcribed from the vendor's reference pages"
     return f", from the whole catalogue, {english.copy.origin} on {english.since}"
 
 
 def _rest(english: DocumentEntry | None) -> list[str]:
-    """Describe what is missing until a whole catalogue was pulled."""
+    """Return a note about the missing endpoints; empty after a whole catalogue was pulled."""
     if english:
         return []
     return [
@@ -117,7 +117,7 @@ def magic() -> str:
 
 
 def demo() -> str:
-    """Run the demo; how long it took that day is left out."""
+    """Return the output of the demo without the time that it took."""
     done = subprocess.run(  # noqa: S603 - our own script
         [sys.executable, str(ROOT / "scripts/demo.py")], check=True, capture_output=True, text=True
     )
@@ -125,7 +125,7 @@ def demo() -> str:
 
 
 def diff() -> str:
-    """Compare the two small documents that the tests have."""
+    """Return the comparison of two small documents of the tests."""
     command = [sys.executable, "scripts/diff_specs.py", "tests/diff/old.json", "tests/diff/new.json"]
     done = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8", cwd=ROOT)  # noqa: S603
     return _output(done.stdout)
@@ -136,7 +136,7 @@ def _output(text: str) -> str:
 
 
 def rules() -> str:
-    """Every kind of change that the diff knows."""
+    """Return the page with every kind of change that the diff reports."""
     return f"{_RULES_HEAD}\n\n{table(RULES.values())}\n"
 
 

@@ -1,4 +1,4 @@
-"""Check that every endpoint of the catalogue is a method of both namespaces, and its method for pages, too."""
+"""Check that every endpoint of the catalogue has its methods, including the one for pages, in both namespaces."""
 
 from __future__ import annotations
 

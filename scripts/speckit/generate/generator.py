@@ -69,11 +69,11 @@ def _render(catalogue: JsonObject, views: list[EndpointView], folder: Path) -> N
     config = Config.from_sources(
         ConfigFile(
             package_name_override=PACKAGE,
-            post_hooks=[],  # their first word ends at a space, which the path of Python may contain
+            post_hooks=[],  # a hook's command ends at the first space, but the path of Python may contain one
             use_path_prefixes_for_title_model_names=False,  # the titles in the catalogue are unique
         ),
         meta_type=MetaType.NONE,  # no pyproject.toml, no README
-        document_source=folder,  # required, but read only by the command line of openapi-python-client
+        document_source=folder,  # required, but only the command line of openapi-python-client reads it
         file_encoding="utf-8",
         overwrite=False,
         output_path=folder,

@@ -1,6 +1,6 @@
 """The OpenAPI document that openapi-python-client reads: the catalogue's operations and the shapes of their data.
 
-The names in it are ours, given in the document's own fields: `operationId`, `tags`, `title` and `description`.
+It carries our names in the standard fields `operationId`, `tags`, `title` and `description`.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ class PagesView:
 def pages_view(
     name: EndpointName, paging: JsonObject | None, parameters: list[ParameterView], taken: Collection[str]
 ) -> PagesView | None:
-    """Return the method, or None without pages; its name gets underscores while an endpoint already has it."""
+    """Return the method, or None without pages; underscores are added to its name if an endpoint already has it."""
     if paging is None:
         return None
     method = f"iter_{name.method}"

@@ -1,4 +1,4 @@
-"""Staleness of the committed code: whether the definitions still generate the same."""
+"""Staleness of the committed code, which must be equal to what the definitions generate now."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def fingerprint(inputs: Iterable[Path], outputs: Iterable[Path]) -> str:
 
     Args:
         inputs: Files and folders with the definitions.
-        outputs: Generated files and folders; an edited one has another hash, and so is generated again.
+        outputs: Generated files and folders; they are included so that edited ones are generated again.
     """
     digest = hashlib.sha256(sys.version.encode())
     for library in _LIBRARIES:
