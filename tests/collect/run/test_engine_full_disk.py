@@ -24,6 +24,8 @@ from support.harness import PATIENCE
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
 from justone_client.collect.record import State
 from justone_client.collect.run import commits as module
+from justone_client.collect.run.engine import _TICK as TICK
+from justone_client.collect.run.row_call import Stop
 
 
 @pytest.fixture
@@ -102,6 +104,23 @@ def test_cancelled_on_a_full_disk_it_keeps_responses(path, monkeypatch):
 
     asyncio.run(main())
     assert set(bodies(path)) == set(sent)
+
+
+def test_a_cancellation_during_a_wake_up_is_not_lost(path):
+    async def main():
+        with ledger_of(path, ids(100)) as ledger:
+            limit(ledger, pages_of(ledger) + 20)
+            engine = engine_on(ledger, large([]), in_flight=4)
+            running = asyncio.create_task(engine.run())
+            await full(engine)
+            await asyncio.sleep(2 * TICK)  # it waits for the disk then
+            engine._wake.set()
+            running.cancel()
+            done, _ = await asyncio.wait({running}, timeout=PATIENCE / 2)
+            engine.stop(Stop("not cancelled", can_go_on=True))
+            assert done
+
+    asyncio.run(main())
 
 
 def test_a_collection_ended_on_a_full_disk_can_be_resumed(path, monkeypatch):

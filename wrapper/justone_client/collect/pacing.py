@@ -152,5 +152,6 @@ class SharedTurns:
 
 async def _slept(seconds: float, stopped: asyncio.Event) -> None:
     if seconds > 0:
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(stopped.wait(), seconds)
+        with contextlib.suppress(TimeoutError):  # `asyncio.wait_for` of Python 3.11 may lose a cancellation
+            async with asyncio.timeout(seconds):
+                await stopped.wait()

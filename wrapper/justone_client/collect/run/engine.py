@@ -213,8 +213,9 @@ class Engine:
         self._wake.clear()
         is_at_work = not self._is_over() and (self._stop is None or not self._ready)
         if is_at_work and (self._commits.is_stuck or not self._commits.finished):
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), self._pause())
+            with contextlib.suppress(TimeoutError):  # `asyncio.wait_for` of Python 3.11 may lose a cancellation
+                async with asyncio.timeout(self._pause()):
+                    await self._wake.wait()
         await asyncio.sleep(max(0.0, tick - time.monotonic()))
 
     def _pause(self) -> float | None:
