@@ -15,7 +15,7 @@ from pathlib import Path
 
 from speckit.generate.staleness import fingerprint, is_known, remember
 from speckit.model.files import canonical_json, write_atomically
-from speckit.model.layout import CATALOGUE, OVERLAY, SAMPLES, history_file
+from speckit.model.layout import CATALOGUE, OVERLAY, SAMPLES, SHAPES, history_file
 
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = ROOT / "generated"
@@ -79,7 +79,7 @@ def _check(catalogue: str, catalogue_file: Path, generated: Path) -> int:
 
 def _fingerprint(options: argparse.Namespace, catalogue_file: Path) -> str:
     specs: Path = options.specs
-    from_specs = [history_file(specs), specs / "published", specs / SAMPLES]
+    from_specs = [history_file(specs), specs / "published", specs / SAMPLES, specs / SHAPES]
     inputs = [options.document] if options.document else from_specs
     outputs = [options.output / "justone_generated", catalogue_file]
     return fingerprint([specs / OVERLAY, *inputs], outputs)

@@ -12,6 +12,7 @@ EARLIER_HISTORY = "ledger.json"
 
 CATALOGUE = "catalogue.json"
 SAMPLES = "samples"
+SHAPES = "shapes"
 
 WHOLE = {"en": "published/openapi.json", "zh": "published/openapi-zh.json"}
 """Files of the vendor's whole catalogue by language."""

@@ -14,6 +14,7 @@ from .history import History, HistoryEntry
 from .layout import HISTORY, REMOVED, WHOLE, history_file
 from .samples import demand_used, read_samples
 from .shape import PublishedError
+from .shapes import read_shape
 from .strict_json import StrictJSONError, read
 
 JsonObject = dict[str, Any]
@@ -27,7 +28,7 @@ class PublishedOperation:
         endpoint: Method and path.
         operation: The OpenAPI operation object; its parameters and body have no references.
         url: Where it is published; empty if unknown.
-        samples: Recorded response bodies with their envelopes, in addition to the examples in the operation.
+        samples: Bodies beside the examples in the operation: recorded ones, and ones that have the stored shape.
         name: The name under which it was published; empty for a new one.
         arguments: The published names of its arguments, if the rules alone would change one.
         chinese: The same operation in the Chinese catalogue; only its texts are used.
@@ -95,7 +96,7 @@ def read_published(specs: Path, whole_catalogue: Document | None = None) -> Iter
                 endpoint=endpoint,
                 operation=operation,
                 url=entry.copy.url if entry.copy else url,
-                samples=(*shown, *read_samples(specs, entry.name)),
+                samples=(*shown, *read_samples(specs, entry.name), *read_shape(specs, entry.name)),
                 name=entry.name,
                 arguments=entry.arguments or {},
                 chinese=texts.get(endpoint, {}),

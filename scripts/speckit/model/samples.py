@@ -12,6 +12,7 @@ from typing import Any
 
 from .layout import SAMPLES
 from .shape import PublishedError
+from .shapes import shape_names
 from .strict_json import StrictJSONError, read
 
 
@@ -29,14 +30,15 @@ def read_samples(specs: Path, name: str) -> list[Any]:
 
 
 def demand_used(specs: Path, names: Collection[str]) -> None:
-    """Check that every folder of samples belongs to an endpoint; a misspelt one would be ignored silently.
+    """Check that every folder of samples and every shape belongs to an endpoint; a misspelt one would be ignored.
 
     Raises:
-        PublishedError: A folder belongs to no endpoint; the message names it.
+        PublishedError: A folder or a shape belongs to no endpoint; the message names it.
     """
-    for folder in sorted((specs / SAMPLES).glob("*/*/")):
-        if f"{folder.parent.name}.{folder.name}" not in names:
-            raise PublishedError(f"{folder} does not belong to an endpoint; name it <platform>/<method>")
+    folders = ((f"{folder.parent.name}.{folder.name}", folder) for folder in sorted((specs / SAMPLES).glob("*/*/")))
+    for name, path in (*folders, *shape_names(specs)):
+        if name not in names:
+            raise PublishedError(f"{path} does not belong to an endpoint; name it <platform>/<method>")
 
 
 def _sample(path: Path) -> Any:
