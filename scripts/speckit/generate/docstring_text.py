@@ -9,6 +9,9 @@ WIDTH = 110
 METHOD_INDENT = 8
 """Columns before a method's docstring."""
 
+RETURNS_INDENT = 12
+"""Columns before the text of its section *Returns*."""
+
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})  # not "Cn": the assigned code points depend on the Python version
 
 

@@ -15,7 +15,20 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from speckit.model.naming import attribute_names
 
+from .docstring_text import RETURNS_INDENT, paragraphs
+
 ANY = "Any"
+_WORD = re.compile(r"\w+")
+_MOST_FIELDS = 20
+"""Fields that a docstring names; an editor shows the others."""
+
+_MAIN = re.compile(
+    r"(?:^|[._])(?:id|\w*name|title|desc|text|content|\w*count|fans|total|price|\w*time|cursor|has_more)$"
+)
+"""The last words of fields that analysts look for first."""
+
+_DEEPEST_FIELD = 4
+"""Levels of objects and lists that a docstring looks into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +77,26 @@ class DataView:
         """The classes that the annotation names."""
         words = _words(self.annotation)
         return [model.name for model in self.models if model.name in words]
+
+    @property
+    def main_fields(self) -> list[str]:
+        """The lines of a docstring that name fields of the data: ids, names, counts and the like first."""
+        known = {model.name: model for model in self.models}
+        paths: list[str] = []
+        parts = [(self.annotation, "", 0)]
+        for annotation, prefix, depth in parts:  # grows meanwhile, so that outer fields come first
+            marks = "[]" * annotation.count("list[") + ".*" * annotation.count("dict[")
+            for model in (known[word] for word in _WORD.findall(annotation) if word in known):
+                for field in model.fields:
+                    path = f"{prefix}{marks}.{field.name}".lstrip(".")
+                    if known.keys().isdisjoint(_WORD.findall(field.annotation)):
+                        paths.append(path)
+                    elif depth < _DEEPEST_FIELD:
+                        parts.append((field.annotation, path, depth + 1))
+        paths.sort(key=lambda path: _MAIN.search(path) is None)
+        shown = ", ".join([f"`{path}`" for path in paths[:_MOST_FIELDS]])
+        more = ", …" if len(paths) > _MOST_FIELDS else "."
+        return paragraphs(f"Fields: {shown}{more}", RETURNS_INDENT) if shown else []
 
     @property
     def uses_any(self) -> bool:
@@ -192,4 +225,4 @@ def _properties(model: ModelProperty) -> list[Property]:
 
 
 def _words(annotation: str) -> set[str]:
-    return set(re.findall(r"\w+", annotation))
+    return set(_WORD.findall(annotation))

@@ -48,6 +48,10 @@ class EndpointView:
     class_prefix: str
     pages: PagesView | None
     echo: dict[str, tuple[str | int, ...]]
+    family: str
+    versions: list[str]
+    is_recommended: bool
+    is_hidden: bool
 
     @property
     def title(self) -> str:
@@ -81,10 +85,16 @@ class EndpointView:
 
 
 def endpoint_views(catalogue: JsonObject) -> Iterator[EndpointView]:
-    names = {operation["operationId"] for item in catalogue["paths"].values() for operation in item.values()}
+    operations = [operation for item in catalogue["paths"].values() for operation in item.values()]
+    names = {operation["operationId"] for operation in operations}
+    families: dict[tuple[str, str], list[JsonObject]] = {}
+    for operation in operations:
+        if "x-family" in operation:
+            families.setdefault(_family(operation), []).append(operation)
     for path, item in catalogue["paths"].items():
         for method, operation in item.items():
-            yield _view(method.upper(), path, operation, names)
+            alike = families.get(_family(operation), []) if "x-family" in operation else []
+            yield _view(method.upper(), path, operation, names, alike)
 
 
 def segments_by_platform(views: list[EndpointView]) -> dict[str, tuple[str, ...]]:
@@ -106,7 +116,26 @@ def classes_by_platform(views: list[EndpointView]) -> dict[str, str]:
     return classes
 
 
-def _view(method: str, path: str, operation: JsonObject, names: Collection[str]) -> EndpointView:
+def _family(operation: JsonObject) -> tuple[str, str]:
+    return operation["tags"][0], operation["x-family"]
+
+
+def _versions(alike: list[JsonObject]) -> Iterator[str]:
+    """Yield the methods of a family, each with its standing; none if there is only one."""
+    for operation in alike if len(alike) > 1 else ():
+        marks = {
+            "recommended": operation.get("x-recommended"),
+            "hidden": operation.get("x-hidden"),
+            "deprecated": operation.get("deprecated"),
+            "gone": operation.get("x-removed"),
+        }
+        held = ", ".join(mark for mark, holds in marks.items() if holds)
+        yield f"`{operation['operationId'].partition('.')[2]}`" + (f" ({held})" if held else "")
+
+
+def _view(
+    method: str, path: str, operation: JsonObject, names: Collection[str], alike: list[JsonObject]
+) -> EndpointView:
     name = EndpointName(*operation["operationId"].split("."))
     form = operation.get("requestBody", {}).get("content", {}).get(FORM, {}).get("schema", {})
     parameters = [
@@ -130,6 +159,10 @@ def _view(method: str, path: str, operation: JsonObject, names: Collection[str])
         class_prefix=class_prefix(name),
         pages=pages_view(name, operation.get("x-paging"), parameters, names),
         echo={parameter: steps(path) for parameter, path in operation.get("x-echo", {}).items()},
+        family=operation.get("x-family", ""),
+        versions=paragraphs(f"Versions: {', '.join(found)}.", METHOD_INDENT) if (found := [*_versions(alike)]) else [],
+        is_recommended=operation.get("x-recommended", False),
+        is_hidden=operation.get("x-hidden", False),
     )
 
 

@@ -30,6 +30,9 @@ class Operation(NamedTuple, Generic[T]):
         paging: How its pages follow one another; None if it has no pages, or that is not documented.
         removed: ISO date since which the vendor's catalogue lacks the endpoint; empty while it lists it.
         echo: Paths of the fields that repeat parameters, by wire name, as `specs/overlay.toml` declares them.
+        family: The vendor's name for all versions of the endpoint; empty if it has none.
+        recommended: Whether the vendor recommends this version of its family.
+        hidden: Whether the vendor keeps the endpoint out of its documentation.
     """
 
     name: str
@@ -44,6 +47,9 @@ class Operation(NamedTuple, Generic[T]):
     deprecation: str = ""
     removed: str = ""
     echo: Mapping[str, Path] = _NOTHING
+    family: str = ""
+    recommended: bool = False
+    hidden: bool = False
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from .argument_names import argument_names, only_query_and_form, token_left_out
-from .deprecation import standing
+from .deprecation import family, standing
 from .draft import Draft
 from .example_data import data_from_examples
 from .texts import echo_as_declared, pages_as_declared, texts
@@ -33,6 +33,7 @@ TITLES = {
     14: "the data's shape comes from examples",
     15: "pages follow one another as the overlay declares",
     16: "a field repeats a parameter as the overlay declares",
+    17: "versions of an endpoint belong to a family",
 }
 """The title of each rule; the docstring of its function describes the real case that made it necessary."""
 
@@ -56,7 +57,8 @@ RULES = (
     NormaliseRule(14, data_from_examples),
     NormaliseRule(15, pages_as_declared),
     NormaliseRule(16, echo_as_declared),
+    NormaliseRule(17, family),
 )
-"""Rules 6 to 16; rules 1 to 5 name all endpoints together, before these apply."""
+"""Rules 6 to 17; rules 1 to 5 name all endpoints together, before these apply."""
 
 __all__ = ["RULES", "TITLES", "Draft", "NormaliseRule"]

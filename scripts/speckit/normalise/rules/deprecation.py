@@ -1,4 +1,4 @@
-"""Rule 13: endpoints that are deprecated, hidden or gone."""
+"""Rules 13 and 17: endpoints that are deprecated, hidden, gone or recommended, and versions of one endpoint."""
 
 from __future__ import annotations
 
@@ -38,6 +38,21 @@ def standing(draft: Draft) -> Iterator[str]:
         draft.operation["x-replacement"] = str(replacement)
     elif other := _other_version(draft):
         draft.operation["x-other-version"] = str(draft.names[other])
+
+
+def family(draft: Draft) -> Iterator[str]:
+    """Rule 17: keep the family of an endpoint, and which of its versions the vendor recommends.
+
+    26 families of 2026-10 have several versions, such as eight of Taobao's item details, and their numbers do not tell
+    which one to use: of `xiaohongshu_get_note_detail` the vendor recommends the first of seven.
+    """
+    named = draft.published.operation.get("x-endpoint-family")
+    if isinstance(named, str) and named.strip():
+        draft.operation["x-family"] = named.strip()
+        yield named.strip()
+    if draft.published.operation.get("x-recommended") is True:
+        draft.operation["x-recommended"] = True
+        yield "recommended"
 
 
 def is_deprecated(published: PublishedOperation, correction: Correction) -> bool:
