@@ -10,8 +10,12 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
+
+from attrs import fields as attrs_fields
+from attrs import has as attrs_has
 
 from justone_client import BUSINESS_CODES, ENVIRONMENTS
 from justone_client.emulator import magic_values
@@ -28,6 +32,9 @@ DOCS = ROOT / "docs"
 RULES_README = ROOT / "scripts" / "speckit" / "diff" / "rules" / "README.md"
 MOST_ROWS = 20
 """Largest number of endpoints that the page lists one by one."""
+
+MOST_FIELDS = 10
+"""Fields of a version that the table of versions names."""
 
 _YES_NO = {True: "yes", False: "no", None: "not stated"}
 
@@ -75,6 +82,57 @@ def endpoints() -> str:
         head = "| method | endpoint |"
         rows = [f"| `api.{operation.name}`{_standing(operation)} | `{operation}` |" for operation in operations]
     return "\n".join([carried, "", head, "| --- | --- |", *rows, *_rest(english)])
+
+
+def untyped() -> str:
+    """Return a table of the endpoints without a known shape of their data."""
+    missing: dict[str, list[str]] = {}
+    for operation in all_operations():
+        if not operation.data:
+            platform, _, method = operation.name.partition(".")
+            missing.setdefault(platform, []).append(f"`{method}`")
+    rows = [f"| `api.{platform}` | {', '.join(methods)} |" for platform, methods in missing.items()]
+    return "\n".join(["| platform | methods with untyped data |", "| --- | --- |", *rows])
+
+
+def versions() -> str:
+    """Return a table of each family of several versions: standing, arguments and fields."""
+    families: dict[tuple[str, str], list[Operation[Any]]] = {}
+    for operation in all_operations():
+        if operation.family:
+            families.setdefault((operation.name.partition(".")[0], operation.family), []).append(operation)
+    lines = []
+    for (platform, _), members in families.items():
+        if len(members) > 1:
+            lines += ["", f"### `api.{platform}`: {members[0].summary.partition(' (')[0]}", ""]
+            lines += ["| method | standing | arguments | fields of `data` |", "| --- | --- | --- | --- |"]
+            lines += map(_version_row, members)
+    return "\n".join(lines[1:])
+
+
+def _version_row(operation: Operation[Any]) -> str:
+    marks = {
+        "**recommended**": operation.recommended,
+        "hidden": operation.hidden,
+        "deprecated": bool(operation.deprecation),
+        "gone": bool(operation.removed),
+    }
+    standing = ", ".join(mark for mark, holds in marks.items() if holds)
+    arguments = ", ".join(f"`{name}`" for name in operation.parameters)
+    return f"| `{operation.name.partition('.')[2]}` | {standing} | {arguments} | {_fields(operation)} |"
+
+
+def _fields(operation: Operation[Any]) -> str:
+    """Return the first fields of the data."""
+    if not operation.data:
+        return "untyped"
+    kind = import_module(operation.data).DATA
+    item = next(iter(get_args(kind)), kind)
+    names = [each.name for each in attrs_fields(item)[1:]] if attrs_has(item) else []  # without the unknown fields
+    shown = ", ".join(f"`{name}`" for name in names[:MOST_FIELDS])
+    return (
+        ("a list of: " if item is not kind else "") + (shown or "values") + (", …" if len(names) > MOST_FIELDS else "")
+    )
 
 
 def _provenance(english: DocumentEntry | None) -> str:
@@ -149,7 +207,8 @@ A change of what was inferred from an example is never more than risky: an examp
 
 PARTS_OF = {
     DOCS / "quickstart.md": {"demo": demo},
-    DOCS / "endpoints.md": {"endpoints": endpoints},
+    DOCS / "endpoints.md": {"endpoints": endpoints, "untyped": untyped},
+    DOCS / "versions.md": {"versions": versions},
     DOCS / "environments.md": {"environments": environments},
     DOCS / "errors.md": {"codes": codes},
     DOCS / "emulator.md": {"magic": magic},

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from speckit.model.layout import WHOLE
+
 pytestmark = pytest.mark.processes
 
 ROOT = Path(__file__).parents[1]
@@ -69,10 +71,10 @@ class Checkout:
         return dict(line.split("=", 1) for line in lines)
 
     def change(self, *, breaking: bool) -> None:
-        """Change the definition of one endpoint, as the vendor might."""
-        file = self.folder / "specs" / "published" / "toutiao" / "get_user_detail_v1.en.json"
+        """Change an endpoint in the whole catalogue, as the vendor might."""
+        file = self.folder / "specs" / WHOLE["en"]
         document = json.loads(file.read_text("utf-8"))
-        (item,) = document["paths"].values()
+        item = document["paths"]["/api/toutiao/get-user-detail/v1"]
         item["get"]["parameters"].append({"name": "region", "in": "query", "required": breaking, "schema": {}})
         file.write_text(json.dumps(document), encoding="utf-8")
 
@@ -114,7 +116,8 @@ def test_a_change_becomes_a_pull_request(checkout, breaking, label, mark):
     title = (checkout.folder / "change" / "title.txt").read_text("utf-8").strip()
     assert checkout.outputs() == {"any": "true", "label": label}
     assert asked[-1] == f"pr create --head sync-specs --title {title} --body-file body.md --label {label}"
-    assert title.startswith("major: 5 → 5" if breaking else "minor: 5 → 5")
+    number = len(json.loads((ROOT / "specs" / WHOLE["en"]).read_text("utf-8"))["paths"])
+    assert title.startswith(f"{'major' if breaking else 'minor'}: {number} → {number}")
     body = (checkout.folder / "body.md").read_text("utf-8")
     assert body.startswith(f"**{title}**")
     assert "Tests: success." in body
@@ -146,7 +149,7 @@ def test_a_patch_changes_only_generated_files(checkout):
     checkout.begin_anew()
     checkout.step("Commit")
     changed = checkout.run("git show --format= --name-only").split()
-    assert changed == ["generated/new.py", "specs/published/toutiao/get_user_detail_v1.en.json"]
+    assert changed == ["generated/new.py", f"specs/{WHOLE['en']}"]
 
 
 def test_only_changes_that_break_nothing_are_merged():

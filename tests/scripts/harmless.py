@@ -24,7 +24,10 @@ SOURCES = f'base_url = "{SITE}"\nretries = 0\n[catalogue]\nen = "/openapi.json"\
 
 _MODULES = re.compile(r"__future__|typing|functools|attrs|typing_extensions|justone_client(\.[a-z]+)*")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*|_call")
-_OPERATION = {"name", "method", "path", "summary", "parameters", "form", "data", "deprecation"}
+_OPERATION = {
+    *("name", "method", "path", "summary", "parameters", "form", "data", "deprecation"),
+    *("family", "recommended", "hidden"),
+}
 _CALLS = {"Operation": _OPERATION, "key": {"optional", "nullable"}, "deprecated": {"category"}}
 _PASSIVE = (
     *(ast.Constant, ast.Name, ast.Load, ast.Store, ast.Tuple, ast.List, ast.Dict, ast.UnaryOp, ast.USub),

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import demo as demo_module
 import pytest
 
 from justone_client.emulator import running
@@ -45,16 +46,30 @@ def test_an_unknown_environment_is_refused_before_any_call():
     assert "billed" not in done.stdout
 
 
-def test_an_environment_that_cannot_be_reached_is_a_failure():
-    done = demo("http://127.0.0.1:1", JUSTONEAPI_TOKEN="k7Qw2ZpX9vB4nM1t")
-    assert done.returncode == 1
-    assert done.stdout.count("not sent") == 5
+@pytest.fixture
+def calls(capfd, monkeypatch):
+    """Run the demo's calls without the pull; return the exit status, and the text of both streams."""
+    monkeypatch.setattr(demo_module, "pull_and_regenerate", lambda _url: True)
+    monkeypatch.setenv("NO_PROXY", "")  # which the demo sets
+    monkeypatch.setenv("JUSTONEAPI_TOKEN", "k7Qw2ZpX9vB4nM1t")
+
+    def run(environment):
+        status = demo_module.main(environment)
+        return status, "".join(capfd.readouterr())
+
+    return run
 
 
-def test_real_calls_show_their_cost_and_never_the_token():
+def test_an_environment_that_cannot_be_reached_is_a_failure(calls):
+    status, text = calls("http://127.0.0.1:1")
+    assert (status, text.count("not sent")) == (1, 5)
+
+
+def test_real_calls_show_their_cost_and_never_the_token(calls, monkeypatch):
+    monkeypatch.setenv("XIAOHONGSHU_USER_ID", "emulate-code-201")
     with running(specs=ROOT / "specs") as url:
-        done = demo(url, JUSTONEAPI_TOKEN="k7Qw2ZpX9vB4nM1t", XIAOHONGSHU_USER_ID="emulate-code-201")
-    assert done.returncode == 0
-    assert "up to 5 calls will be billed" in done.stdout
-    assert done.stdout.count("NoContentError") == 3
-    assert "k7Qw2ZpX9vB4nM1t" not in done.stdout + done.stderr
+        status, text = calls(url)
+    assert status == 0
+    assert "up to 5 calls will be billed" in text
+    assert text.count("NoContentError") == 3
+    assert "k7Qw2ZpX9vB4nM1t" not in text

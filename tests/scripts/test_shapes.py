@@ -10,9 +10,9 @@ import msgspec
 import pytest
 
 from speckit.model.history import History
+from speckit.model.response_shapes import read_shape, shape_names
 from speckit.model.samples import demand_used
 from speckit.model.shape import PublishedError
-from speckit.model.shapes import read_shape, shape_names
 from speckit.normalise.inference import infer
 
 SPECS = Path(__file__).parents[2] / "specs"

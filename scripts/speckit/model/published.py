@@ -12,9 +12,9 @@ from .document import Document, examples, tag_of
 from .endpoint import Endpoint
 from .history import History, HistoryEntry
 from .layout import HISTORY, REMOVED, WHOLE, history_file
+from .response_shapes import read_shape
 from .samples import demand_used, read_samples
 from .shape import PublishedError
-from .shapes import read_shape
 from .strict_json import StrictJSONError, read
 
 JsonObject = dict[str, Any]

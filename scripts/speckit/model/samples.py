@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from .layout import SAMPLES
+from .response_shapes import shape_names
 from .shape import PublishedError
-from .shapes import shape_names
 from .strict_json import StrictJSONError, read
 
 

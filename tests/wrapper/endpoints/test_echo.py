@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 from support.harness import ROOT, TOKEN
 
@@ -11,6 +9,7 @@ from justone_client import JustOne
 from justone_client.endpoints.echo import mismatch, with_echo
 from justone_client.endpoints.json_path import values_at
 from justone_client.endpoints.registry import all_operations
+from speckit.model.published import read_published
 
 ECHO = {"userId": ("data", "user", "id")}
 DECLARED = [operation for operation in all_operations() if operation.echo]
@@ -65,11 +64,8 @@ def test_an_echo_keeps_the_type_of_a_number_and_the_original():
 
 @pytest.mark.parametrize("operation", DECLARED, ids=str)
 def test_every_declared_field_is_in_the_published_example(operation):
-    method, path = operation.method.lower(), operation.path
-    documents = (json.loads(file.read_text("utf-8")) for file in (ROOT / "specs/published").rglob("*.json"))
-    definition = next(each["paths"][path][method] for each in documents if path in each.get("paths", {}))
-    (response,) = definition["responses"].values()
-    example = response["content"]["application/json"]["example"]
+    published = next(each for each in read_published(ROOT / "specs") if str(each.endpoint) == str(operation))
+    example = published.bodies[0]
     assert all(len(values_at(place, example)) == 1 for place in operation.echo.values())
     assert operation.echo.keys() <= {*operation.parameters.values()}
 

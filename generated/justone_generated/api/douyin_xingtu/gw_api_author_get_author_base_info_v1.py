@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from justone_client.endpoints.model import Model
+from justone_client.endpoints.model import Model, key
 
 
 @define
@@ -32,12 +32,12 @@ class GwApiAuthorGetAuthorBaseInfoV1Data(Model):
     author_type: int | None = None
     avatar_uri: str | None = None
     avg_play: int | None = None
-    aweme_tags: list[Any] | None = None
+    aweme_tags: list[Any] | None = key(optional=True)
     base64_qrcode: str | None = None
     base_resp: BaseResp | None = None
     category_id: str | None = None
     city: str | None = None
-    content_theme_labels: list[str] | None = None
+    content_theme_labels: list[str | None] | None = None
     core_user_id: str | None = None
     create_time: str | None = None
     creator_type: int | None = None

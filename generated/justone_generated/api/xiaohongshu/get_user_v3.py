@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define
 
-from justone_client.endpoints.model import Model
+from justone_client.endpoints.model import Model, key
 
 
 @define
@@ -23,6 +23,33 @@ class BannerInfo(Model):
     bg_color: str | None = None
     image: str | None = None
     like_status: bool | None = None
+
+
+@define
+class Conversion(Model):
+    icon: str | None = None
+    id: str | None = None
+    is_red_shop: bool | None = None
+    is_shop: bool | None = None
+    link: str | None = None
+    name: str | None = None
+    sub_title: str | None = None
+
+
+@define
+class Topic(Model):
+    id: str | None = None
+    link: str | None = None
+    name: str | None = None
+    sub_title: str | None = None
+
+
+@define
+class BrandAccountInfo(Model):
+    account_type_name: str | None = None
+    conversions: list[Conversion] | None = None
+    topics: list[Topic] | None = None
+    trade_type_first_name: str | None = None
 
 
 @define
@@ -55,8 +82,10 @@ class Interaction(Model):
 
 @define
 class Level(Model):
+    image: str | None = key(optional=True)
     image_link: str | None = None
-    number: int | None = None
+    level_name: str | None = key(optional=True)
+    number: int | None = key(optional=True)
 
 
 @define
@@ -68,10 +97,10 @@ class NoteNumStat(Model):
 
 @define
 class RedClubInfo(Model):
-    red_club: bool | None = None
-    red_club_level: int | None = None
+    red_club: bool | None = key(optional=True)
+    red_club_level: int | None = key(optional=True)
     red_club_url: str | None = None
-    redclubscore: int | None = None
+    redclubscore: int | None = key(optional=True)
 
 
 @define
@@ -104,7 +133,10 @@ class TabPublic(Model):
 
 @define
 class TabVisible(Model):
+    atme: bool | None = key(optional=True)
     collect: bool | None = None
+    goods: bool | None = key(optional=True)
+    hotel: bool | None = key(optional=True)
     like: bool | None = None
     note: bool | None = None
     seed: bool | None = None
@@ -126,7 +158,7 @@ class UserDescInfoDescAtUser(Model):
 @define
 class UserDescInfo(Model):
     desc: str | None = None
-    desc_at_users: list[UserDescInfoDescAtUser] | None = None
+    desc_at_users: list[UserDescInfoDescAtUser | None] | None = None
     desc_keywords_switch: bool | None = None
     desc_with_placeholder: str | None = None
 
@@ -138,11 +170,16 @@ class ZhongTongBarInfo(Model):
 
 @define
 class GetUserV3Data(Model):
+    atme_notes_num: int | None = key(optional=True)
+    avatar_handle_entry_list: list[Any] | None = key(optional=True)
     avatar_like_status: bool | None = None
-    avatar_pendant: AvatarPendant | None = None
+    avatar_pendant: AvatarPendant | None = key(nullable=True)
     banner_info: BannerInfo | None = None
+    block_view_from_user: bool | None = key(optional=True)
+    block_view_to_user: bool | None = key(optional=True)
     blocked: bool | None = None
     blocking: bool | None = None
+    brand_account_info: BrandAccountInfo | None = key(optional=True)
     collected: int | None = None
     collected_book_num: int | None = None
     collected_brand_num: int | None = None
@@ -154,12 +191,12 @@ class GetUserV3Data(Model):
     community_rule_url: str | None = None
     default_collection_tab: str | None = None
     desc: str | None = None
-    desc_at_users: list[DescAtUser] | None = None
+    desc_at_users: list[DescAtUser | None] | None = None
     fans: int | None = None
     follows: int | None = None
     fstatus: str | None = None
     gender: int | None = None
-    hula_tabs: HulaTabs | None = None
+    hula_tabs: HulaTabs | None = key(nullable=True)
     identity_deeplink: str | None = None
     identity_label_migrated: bool | None = None
     imageb: str | None = None
@@ -172,18 +209,21 @@ class GetUserV3Data(Model):
     liked: int | None = None
     location: str | None = None
     location_jump: bool | None = None
+    mute_view_to_user: bool | None = key(optional=True)
     nboards: int | None = None
     ndiscovery: int | None = None
     nickname: str | None = None
     note_num_stat: NoteNumStat | None = None
     real_name_deep_target: int | None = None
-    real_name_info: str | None = None
+    real_name_info: str | None = key(optional=True)
     recommend_info: str | None = None
     recommend_info_icon: str | None = None
     red_club_info: RedClubInfo | None = None
     red_id: str | None = None
+    red_official_full_name: str | None = key(optional=True)
     red_official_verified: bool | None = None
-    red_official_verify_base_info: str | None = None
+    red_official_verify_arrow: int | None = key(optional=True)
+    red_official_verify_base_info: str | None = key(optional=True)
     red_official_verify_content: str | None = None
     red_official_verify_type: int | None = None
     remark_name: str | None = None
@@ -194,14 +234,16 @@ class GetUserV3Data(Model):
     share_info_v2: ShareInfo | None = None
     share_link: str | None = None
     show_extra_info_button: bool | None = None
+    show_red_official_verify_icon: bool | None = key(optional=True)
     tab_public: TabPublic | None = None
     tab_visible: TabVisible | None = None
-    tags: list[Tag] | None = None
+    tags: list[Tag | None] | None = None
     user_desc_info: UserDescInfo | None = None
+    user_page_widgets_info: Any = key(optional=True)
     user_role_type: int | None = None
     user_widget_switch: bool | None = None
     userid: str | None = None
-    zhong_tong_bar_info: ZhongTongBarInfo | None = None
+    zhong_tong_bar_info: ZhongTongBarInfo | None = key(optional=True)
 
 
 DATA = GetUserV3Data

@@ -1,0 +1,73 @@
+"""Data of `douban.get_recent_hot_movie_v1`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from justone_client.endpoints.model import Model
+
+
+@define
+class Pic(Model):
+    large: str | None = None
+    normal: str | None = None
+
+
+@define
+class Rating(Model):
+    count: int | None = None
+    max: int | None = None
+    star_count: float | None = None
+    value: float | None = None
+
+
+@define
+class Item(Model):
+    card_subtitle: str | None = None
+    episodes_info: str | None = None
+    id: str | None = None
+    is_new: bool | None = None
+    pic: Pic | None = None
+    rating: Rating | None = None
+    title: str | None = None
+    type: str | None = None
+    uri: str | None = None
+
+
+@define
+class RecommendTag(Model):
+    category: str | None = None
+    selected: bool | None = None
+    title: str | None = None
+    type: str | None = None
+
+
+@define
+class Type(Model):
+    selected: bool | None = None
+    title: str | None = None
+    type: str | None = None
+
+
+@define
+class Tag(Model):
+    category: str | None = None
+    selected: bool | None = None
+    title: str | None = None
+    types: list[Type] | None = None
+
+
+@define
+class GetRecentHotMovieV1Data(Model):
+    category: str | None = None
+    items: list[Item] | None = None
+    recommend_tags: list[RecommendTag] | None = None
+    tags: list[Tag] | None = None
+    total: int | None = None
+    type: str | None = None
+
+
+DATA = GetRecentHotMovieV1Data

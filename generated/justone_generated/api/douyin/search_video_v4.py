@@ -1,0 +1,307 @@
+"""Data of `douyin.search_video_v4`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from justone_client.endpoints.model import Model, key
+
+
+@define
+class NextPage(Model):
+    cursor: int | None = None
+    keyword: str | None = None
+    poi_search_info: str | None = None
+    search_id: str | None = None
+    search_request_id: str | None = None
+
+
+@define
+class BusinessConfig(Model):
+    ad_info: Any = None
+    backtrace: str | None = None
+    card_count: int | None = None
+    extra: Any = None
+    feedback: Any = None
+    filter_bar: Any = None
+    has_more: int | None = None
+    is_filter_search: int | None = None
+    keyword: str | None = None
+    next_page: NextPage | None = None
+
+
+@define
+class Cover(Model):
+    height: int | None = None
+    uri: str | None = None
+    url_list: list[str] | None = None
+    width: int | None = None
+
+
+@define
+class Author(Model):
+    avatar_larger: Cover | None = None
+    avatar_thumb: Cover | None = None
+    aweme_count: int | None = None
+    custom_verify: str | None = None
+    enterprise_verify_reason: str | None = None
+    follower_count: int | None = None
+    following_count: int | None = None
+    gender: int | None = None
+    is_star: bool | None = None
+    is_verified: bool | None = None
+    location: str | None = None
+    nickname: str | None = None
+    region: str | None = None
+    sec_uid: str | None = None
+    short_id: str | None = None
+    signature: str | None = None
+    total_favorited: int | None = None
+    uid: str | None = None
+    unique_id: str | None = None
+    user_age: int | None = None
+    verification_type: int | None = None
+    with_commerce_entry: bool | None = None
+    with_fusion_shop_entry: bool | None = None
+
+
+@define
+class ChaListItem(Model):
+    cha_name: str | None = None
+    cid: str | None = None
+    desc: str | None = None
+    is_commerce: bool | None = None
+    user_count: int | None = None
+    view_count: int | None = None
+
+
+@define
+class CommerceInfo(Model):
+    ad_type: int | None = None
+    is_ad: bool | None = None
+
+
+@define
+class PlayUrl(Model):
+    height: int | None = None
+    uri: str | None = None
+    url_key: str | None = None
+    url_list: list[str] | None = None
+    width: int | None = None
+
+
+@define
+class Music(Model):
+    album: str | None = None
+    author: str | None = None
+    cover_large: Cover | None = None
+    duration: int | None = None
+    id: int | None = None
+    id_str: str | None = None
+    is_original: bool | None = None
+    mid: str | None = None
+    owner_handle: str | None = None
+    owner_id: str | None = None
+    owner_nickname: str | None = None
+    play_url: PlayUrl | None = None
+    title: str | None = None
+    user_count: int | None = None
+
+
+@define
+class ShareInfo(Model):
+    share_desc: str | None = None
+    share_link_desc: str | None = None
+    share_title: str | None = None
+    share_url: str | None = None
+
+
+@define
+class Statistics(Model):
+    aweme_id: str | None = None
+    collect_count: int | None = None
+    comment_count: int | None = None
+    digg_count: int | None = None
+    download_count: int | None = None
+    exposure_count: int | None = None
+    forward_count: int | None = None
+    live_watch_count: int | None = None
+    play_count: int | None = None
+    share_count: int | None = None
+    whatsapp_share_count: int | None = None
+
+
+@define
+class Status(Model):
+    allow_comment: bool | None = None
+    allow_share: bool | None = None
+    aweme_id: str | None = None
+    is_delete: bool | None = None
+    is_private: bool | None = None
+    is_prohibited: bool | None = None
+    private_status: int | None = None
+    with_goods: bool | None = None
+
+
+@define
+class TextExtraItem(Model):
+    caption_end: int | None = None
+    caption_start: int | None = None
+    end: int | None = None
+    hashtag_id: str | None = None
+    hashtag_name: str | None = None
+    is_commerce: bool | None = None
+    start: int | None = None
+    type: int | None = None
+
+
+@define
+class PlayAddr(Model):
+    data_size: int | None = None
+    file_cs: str | None = None
+    file_hash: str | None = None
+    height: int | None = None
+    uri: str | None = None
+    url_key: str | None = None
+    url_list: list[str] | None = None
+    width: int | None = None
+
+
+@define
+class Video(Model):
+    bit_rate: Any = None
+    cover: Cover | None = None
+    download_addr: Any = None
+    format: str | None = None
+    has_watermark: bool | None = None
+    height: int | None = None
+    origin_cover: Cover | None = None
+    play_addr: PlayAddr | None = None
+    ratio: str | None = None
+    width: int | None = None
+
+
+@define
+class AwemeInfo(Model):
+    anchors: Any = None
+    author: Author | None = None
+    author_user_id: int | None = None
+    aweme_id: str | None = None
+    aweme_type: int | None = None
+    caption: str | None = None
+    cha_list: list[ChaListItem] | None = None
+    city: str | None = None
+    commerce_info: CommerceInfo | None = None
+    create_time: int | None = None
+    desc: str | None = None
+    desc_language: str | None = None
+    distance: str | None = None
+    duration: int | None = None
+    group_id: str | None = None
+    images: Any = None
+    is_top: int | None = None
+    is_use_music: bool | None = None
+    item_title: str | None = None
+    music: Music | None = None
+    promotions: list[Any] | None = None
+    region: str | None = None
+    share_info: ShareInfo | None = None
+    share_url: str | None = None
+    statistics: Statistics | None = None
+    status: Status | None = None
+    text_extra: list[TextExtraItem] | None = None
+    video: Video | None = None
+
+
+@define
+class Data(Model):
+    aweme_info: AwemeInfo | None = None
+    aweme_list: Any = None
+    card_id: str | None = key(optional=True, nullable=True)
+    card_type: int | None = key(optional=True, nullable=True)
+    doc_type: int | None = key(optional=True, nullable=True)
+    provider_doc_id: int | None = key(optional=True, nullable=True)
+    provider_doc_id_str: str | None = key(optional=True, nullable=True)
+    type: int | None = None
+
+
+@define
+class BusinessDataItemLog(Model):
+    dcm: str | None = None
+    search_id: str | None = None
+
+
+@define
+class BusinessDataItem(Model):
+    card_id: str | None = None
+    data: Data | None = None
+    data_id: str | None = None
+    log: BusinessDataItemLog | None = None
+    type: int | None = None
+
+
+@define
+class Extra(Model):
+    device_score: int | None = None
+    fatal_item_ids: list[Any] | None = None
+    logid: str | None = None
+    now: int | None = None
+    scenes: Any = None
+    search_request_id: str | None = None
+
+
+@define
+class GuideSearchWord(Model):
+    attached_text: Any = None
+    id: str | None = None
+    query_id: str | None = None
+    type: str | None = None
+    word: str | None = None
+
+
+@define
+class GlobalConfig(Model):
+    guide_search_words: list[GuideSearchWord] | None = None
+    hidden_filter: bool | None = None
+
+
+@define
+class Log(Model):
+    impr_id: str | None = None
+    search_id: str | None = None
+    search_keyword: str | None = None
+
+
+@define
+class LogPb(Model):
+    impr_id: str | None = None
+
+
+@define
+class TimeCost(Model):
+    stream_inner: int | None = None
+
+
+@define
+class SearchVideoV4Data(Model):
+    business_config: BusinessConfig | None = None
+    business_data: list[BusinessDataItem] | None = None
+    extra: Extra | None = None
+    global_config: GlobalConfig | None = None
+    log: Log | None = None
+    log_pb: LogPb | None = None
+    mock_recall_path: str | None = None
+    path: str | None = None
+    render_info: Any = None
+    status_code: int | None = None
+    struct: Any = None
+    success: bool | None = None
+    time_cost: TimeCost | None = None
+
+
+DATA = SearchVideoV4Data

@@ -1,0 +1,27 @@
+"""Data of `douyin_xingtu.gw_api_aggregator_get_author_order_experience_v1`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from justone_client.endpoints.model import Model
+
+
+@define
+class BaseResp(Model):
+    status_code: int | None = None
+    status_message: str | None = None
+
+
+@define
+class GwApiAggregatorGetAuthorOrderExperienceV1Data(Model):
+    base_resp: BaseResp | None = None
+    order_experience_industries: list[Any] | None = None
+
+
+DATA = GwApiAggregatorGetAuthorOrderExperienceV1Data

@@ -1,0 +1,30 @@
+"""Data of `douyin_xingtu.gw_api_aggregator_get_author_tags_v1`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from justone_client.endpoints.model import Model
+
+
+@define
+class AuthorTagsDetail(Model):
+    is_curated: str | None = None
+
+
+@define
+class BaseResp(Model):
+    status_code: int | None = None
+    status_message: str | None = None
+
+
+@define
+class GwApiAggregatorGetAuthorTagsV1Data(Model):
+    author_tags_detail: AuthorTagsDetail | None = None
+    base_resp: BaseResp | None = None
+
+
+DATA = GwApiAggregatorGetAuthorTagsV1Data

@@ -1,0 +1,42 @@
+"""Data of `douyin_xingtu.gw_api_data_sp_get_author_fans_distribution_v1`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from justone_client.endpoints.model import Model
+
+
+@define
+class BaseResp(Model):
+    status_code: int | None = None
+    status_message: str | None = None
+
+
+@define
+class DistributionListItem(Model):
+    distribution_key: str | None = None
+    distribution_value: str | None = None
+
+
+@define
+class Distribution(Model):
+    description: str | None = None
+    distribution_list: list[DistributionListItem] | None = None
+    image: list[str] | None = None
+    origin_type: int | None = None
+    type: int | None = None
+    type_display: str | None = None
+
+
+@define
+class GwApiDataSpGetAuthorFansDistributionV1Data(Model):
+    base_resp: BaseResp | None = None
+    distributions: list[Distribution] | None = None
+    last_update_time: str | None = None
+
+
+DATA = GwApiDataSpGetAuthorFansDistributionV1Data

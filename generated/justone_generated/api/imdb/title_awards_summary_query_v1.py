@@ -1,0 +1,49 @@
+"""Data of `imdb.title_awards_summary_query_v1`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from justone_client.endpoints.model import Model, key
+
+
+@define
+class Text(Model):
+    value: str | None = None
+
+
+@define
+class TopRanking(Model):
+    rank: int | None = None
+    text: Text | None = None
+
+
+@define
+class RatingsSummary(Model):
+    top_ranking: TopRanking | None = key("topRanking")
+
+
+@define
+class TotalWins(Model):
+    total: int | None = None
+
+
+@define
+class Title(Model):
+    prestigious_award_summary: Any = key("prestigiousAwardSummary")
+    ratings_summary: RatingsSummary | None = key("ratingsSummary")
+    total_nominations: TotalWins | None = key("totalNominations")
+    total_wins: TotalWins | None = key("totalWins")
+
+
+@define
+class TitleAwardsSummaryQueryV1Data(Model):
+    title: Title | None = None
+
+
+DATA = TitleAwardsSummaryQueryV1Data

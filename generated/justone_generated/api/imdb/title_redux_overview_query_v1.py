@@ -1,0 +1,254 @@
+"""Data of `imdb.title_redux_overview_query_v1`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from justone_client.endpoints.model import Model, key
+
+
+@define
+class CanRate(Model):
+    is_ratable: bool | None = key("isRatable")
+
+
+@define
+class Country(Model):
+    id: str | None = None
+
+
+@define
+class Status(Model):
+    id: str | None = None
+    text: str | None = None
+
+
+@define
+class Certificate(Model):
+    typename: str | None = key("__typename")
+    country: Country | None = None
+    id: str | None = None
+    rating: str | None = None
+    rating_reason: str | None = key("ratingReason")
+    ratings_body: Status | None = key("ratingsBody")
+
+
+@define
+class Comment(Model):
+    text: str | None = None
+
+
+@define
+class WatchlistStatistics(Model):
+    displayable_count: Comment | None = key("displayableCount")
+
+
+@define
+class EngagementStatistics(Model):
+    watchlist_statistics: WatchlistStatistics | None = key("watchlistStatistics")
+
+
+@define
+class Reviews(Model):
+    total: int | None = None
+
+
+@define
+class Value(Model):
+    plain_text: str | None = key("plainText")
+
+
+@define
+class Description(Model):
+    value: Value | None = None
+
+
+@define
+class NodePrimaryImage(Model):
+    typename: str | None = key("__typename")
+    caption: Value | None = None
+    copyright: str | None = key(optional=True, nullable=True)
+    countries: list[Any] | None = None
+    created_by: Any = key("createdBy")
+    height: int | None = None
+    id: str | None = None
+    languages: list[Any] | None = None
+    names: list[Any] | None = None
+    source: Any = None
+    titles: list[Any] | None = None
+    type: str | None = None
+    url: str | None = None
+    width: int | None = None
+
+
+@define
+class PrimaryText(Model):
+    typename: str | None = key("__typename")
+    id: str | None = None
+    text: str | None = None
+
+
+@define
+class Node(Model):
+    typename: str | None = key("__typename")
+    description: Description | None = None
+    id: str | None = None
+    primary_image: NodePrimaryImage | None = key("primaryImage")
+    primary_text: PrimaryText | None = key("primaryText")
+    secondary_text: PrimaryText | None = key("secondaryText")
+
+
+@define
+class Edge(Model):
+    node: Node | None = None
+
+
+@define
+class Interests(Model):
+    edges: list[Edge] | None = None
+
+
+@define
+class Meta(Model):
+    id: str | None = None
+    restrictions: Any = None
+
+
+@define
+class Metascore(Model):
+    review_count: int | None = key("reviewCount")
+    score: int | None = None
+
+
+@define
+class Metacritic(Model):
+    metascore: Metascore | None = None
+    url: str | None = None
+
+
+@define
+class TitleText(Model):
+    is_original_title: bool | None = key("isOriginalTitle")
+    text: str | None = None
+
+
+@define
+class Plot(Model):
+    plot_text: Value | None = key("plotText")
+
+
+@define
+class PrimaryImage(Model):
+    typename: str | None = key("__typename")
+    height: int | None = None
+    id: str | None = None
+    url: str | None = None
+    width: int | None = None
+
+
+@define
+class ProductionStatusHistoryItem(Model):
+    comment: Comment | None = None
+    date: str | None = None
+    status: Status | None = None
+
+
+@define
+class ProductionStatus(Model):
+    typename: str | None = key("__typename")
+    announcements: Any = None
+    current_production_stage: Status | None = key("currentProductionStage")
+    production_status_history: list[ProductionStatusHistoryItem] | None = key("productionStatusHistory")
+
+
+@define
+class RatingsSummary(Model):
+    aggregate_rating: float | None = key("aggregateRating")
+    vote_count: int | None = key("voteCount")
+
+
+@define
+class DisplayableProperty(Model):
+    qualifiers_in_markdown_list: Any = key("qualifiersInMarkdownList")
+
+
+@define
+class ReleaseDate(Model):
+    typename: str | None = key("__typename")
+    attributes: list[Any] | None = None
+    country: Country | None = None
+    day: int | None = None
+    displayable_property: DisplayableProperty | None = key("displayableProperty")
+    month: int | None = None
+    restriction: Any = None
+    year: int | None = None
+
+
+@define
+class ReleaseYear(Model):
+    typename: str | None = key("__typename")
+    end_year: Any = key("endYear")
+    year: int | None = None
+
+
+@define
+class Runtime(Model):
+    seconds: int | None = None
+
+
+@define
+class Category(Model):
+    id: str | None = None
+    text: str | None = None
+    value: str | None = None
+
+
+@define
+class TitleType(Model):
+    typename: str | None = key("__typename")
+    can_have_episodes: bool | None = key("canHaveEpisodes")
+    categories: list[Category] | None = None
+    displayable_property: Description | None = key("displayableProperty")
+    id: str | None = None
+    is_episode: bool | None = key("isEpisode")
+    is_series: bool | None = key("isSeries")
+    text: str | None = None
+
+
+@define
+class Title(Model):
+    typename: str | None = key("__typename")
+    can_rate: CanRate | None = key("canRate")
+    certificate: Certificate | None = None
+    engagement_statistics: EngagementStatistics | None = key("engagementStatistics")
+    episodes: Any = None
+    external_links: Reviews | None = key("externalLinks")
+    id: str | None = None
+    interests: Interests | None = None
+    meta: Meta | None = None
+    metacritic: Metacritic | None = None
+    original_title_text: TitleText | None = key("originalTitleText")
+    plot: Plot | None = None
+    primary_image: PrimaryImage | None = key("primaryImage")
+    production_status: ProductionStatus | None = key("productionStatus")
+    ratings_summary: RatingsSummary | None = key("ratingsSummary")
+    release_date: ReleaseDate | None = key("releaseDate")
+    release_year: ReleaseYear | None = key("releaseYear")
+    reviews: Reviews | None = None
+    runtime: Runtime | None = None
+    series: Any = None
+    title_text: TitleText | None = key("titleText")
+    title_type: TitleType | None = key("titleType")
+
+
+@define
+class TitleReduxOverviewQueryV1Data(Model):
+    title: Title | None = None
+
+
+DATA = TitleReduxOverviewQueryV1Data

@@ -1,0 +1,24 @@
+"""Data of `jd.get_item_price_v1`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from justone_client.endpoints.model import Model
+
+
+@define
+class DataItem(Model):
+    good_id: str | None = None
+    price: int | None = None
+
+
+@define
+class GetItemPriceV1Data(Model):
+    data: list[DataItem] | None = None
+
+
+DATA = GetItemPriceV1Data

@@ -1,0 +1,32 @@
+"""Data of `shopee.get_item_review_tags_v1`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from justone_client.endpoints.model import Model
+
+
+@define
+class DataData(Model):
+    signature: str | None = None
+    size_filter_count: int | None = None
+
+
+@define
+class Data(Model):
+    data: DataData | None = None
+    error: int | None = None
+
+
+@define
+class GetItemReviewTagsV1Data(Model):
+    data: Data | None = None
+    market: str | None = None
+    site: str | None = None
+
+
+DATA = GetItemReviewTagsV1Data

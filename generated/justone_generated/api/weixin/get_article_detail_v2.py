@@ -1,0 +1,40 @@
+"""Data of `weixin.get_article_detail_v2`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from justone_client.endpoints.model import Model
+
+
+@define
+class PicturePageInfoListItem(Model):
+    cdn_url: str | None = None
+    height: int | None = None
+    width: int | None = None
+
+
+@define
+class GetArticleDetailV2Data(Model):
+    article_url: str | None = None
+    author: str | None = None
+    content: str | None = None
+    copyright: int | None = None
+    cover_url: str | None = None
+    desc: str | None = None
+    gh_id: str | None = None
+    mp_head_img: str | None = None
+    nickname: str | None = None
+    picture_page_info_list: list[PicturePageInfoListItem] | None = None
+    post_time: int | None = None
+    post_time_str: str | None = None
+    signature: str | None = None
+    source_url: str | None = None
+    title: str | None = None
+    wxid: str | None = None
+
+
+DATA = GetArticleDetailV2Data

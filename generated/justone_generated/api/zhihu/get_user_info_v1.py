@@ -1,0 +1,72 @@
+"""Data of `zhihu.get_user_info_v1`, inferred from examples.
+
+A value the vendor leaves out is None.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define
+
+from justone_client.endpoints.model import Model
+
+
+@define
+class KvipInfo(Model):
+    is_vip: bool | None = None
+
+
+@define
+class VipInfo(Model):
+    entrance_v2: Any = None
+    is_vip: bool | None = None
+    rename_await_days: int | None = None
+    rename_days: str | None = None
+    rename_frequency: int | None = None
+    vip_type: int | None = None
+
+
+@define
+class GetUserInfoV1Data(Model):
+    ai_assistant_info: Any = None
+    allow_message: bool | None = None
+    answer_count: int | None = None
+    articles_count: int | None = None
+    available_medals_count: int | None = None
+    avatar_url: str | None = None
+    avatar_url_template: str | None = None
+    badge: list[Any] | None = None
+    badge_v2: Any = None
+    employments: list[Any] | None = None
+    follower_count: int | None = None
+    follower_count_num: str | None = None
+    follower_count_text: str | None = None
+    follower_count_unit: str | None = None
+    gender: int | None = None
+    has_agent_content: bool | None = None
+    has_applying_column: bool | None = None
+    headline: str | None = None
+    headline_render: str | None = None
+    id: str | None = None
+    ip_info: str | None = None
+    is_advertiser: bool | None = None
+    is_blocking: bool | None = None
+    is_followed: bool | None = None
+    is_following: bool | None = None
+    is_new_rename: bool | None = None
+    is_org: bool | None = None
+    is_realname: bool | None = None
+    kvip_info: KvipInfo | None = None
+    name: str | None = None
+    org_verify_status: Any = None
+    project_count: int | None = None
+    type: str | None = None
+    url: str | None = None
+    url_token: str | None = None
+    use_default_avatar: bool | None = None
+    user_type: str | None = None
+    vip_info: VipInfo | None = None
+
+
+DATA = GetUserInfoV1Data
