@@ -99,6 +99,7 @@ def test_check_names_edited_files_and_changes_nothing(
     [
         ("specs/published/0.json", "{", "0.json: not usable JSON"),
         ("specs/published/0.json", "[]", "0.json: a JSON list instead of an object"),
+        ("specs/published/0.json", '{"swagger": "2.0", "paths": {}}', "0.json: not OpenAPI 3, but Swagger '2.0'"),
         ("specs/published/0.json", '{"paths": {"/api/kite/land/v1": {"get": {}}}}', "GET /api/kite/land/v1"),
         ("specs/published/0.json", '{"paths": {"/api/{kite}": {"get": {}}}}', "not a plain path"),
         ("specs/published/0.json", described(parameters={}), "GET /api/kite/fly/v1: 'parameters' is not a list"),

@@ -54,6 +54,8 @@ class Document:
         """
         if not isinstance(content, dict):
             raise PublishedError(f"a JSON {type(content).__name__} instead of an object")
+        if "swagger" in content:
+            raise PublishedError(f"not OpenAPI 3, but Swagger {shown(content['swagger'])}")
         if not isinstance(content.get("paths"), dict):
             raise PublishedError("not an OpenAPI document: 'paths' is not an object")
         if len(content["paths"]) > MOST_PATHS:

@@ -27,16 +27,17 @@ def token_left_out(draft: Draft) -> Iterator[str]:
 def only_query_and_form(draft: Draft) -> Iterator[str]:
     """Rule 7: make keyword arguments of query parameters and form fields, and leave out those in other places.
 
-    The catalogues use no other places. Without a required parameter every call would fail, so this is refused.
+    The catalogues use no other places. Without a required parameter every call would fail, so this is refused. So is a
+    body that is not a form, even an optional one: callers could not pass anything that it holds.
 
     Raises:
-        CatalogueError: The operation requires a header, cookie, path parameter or a body that is not a form, or has one
-            name in two places.
+        CatalogueError: The operation requires a header, cookie or path parameter, has a body that is not a form, or has
+            one name in two places.
     """
     for argument in draft.arguments:
         if argument.place not in PLACES:
             what = f"{shown(argument.wire_name)} is sent in the {shown(argument.place)[1:-1]}"
-            if argument.required:
+            if argument.required or argument.place == "body":
                 raise CatalogueError(f"{what}, where this client cannot send it")
             yield f"{what}: left out"
     draft.arguments = [argument for argument in draft.arguments if argument.place in PLACES]
