@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from support.reference_specs import reference_specs
 
 from speckit.model.layout import WHOLE
 
@@ -33,8 +34,9 @@ class Checkout:
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "checkout"
         self.log, self.output = folder / "gh.log", folder / "output"
-        for name in ("docs", "specs", "scripts", "generated", "tests/cassettes"):
+        for name in ("docs", "scripts", "generated", "tests/cassettes"):
             shutil.copytree(ROOT / name, self.folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        reference_specs(self.folder / "specs")
         for name in ("CHANGELOG.md", ".gitignore"):
             shutil.copy(ROOT / name, self.folder)
         self._executable(self.folder / ".venv" / "bin" / "python", f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
@@ -116,7 +118,7 @@ def test_a_change_becomes_a_pull_request(checkout, breaking, label, mark):
     title = (checkout.folder / "change" / "title.txt").read_text("utf-8").strip()
     assert checkout.outputs() == {"any": "true", "label": label}
     assert asked[-1] == f"pr create --head sync-specs --title {title} --body-file body.md --label {label}"
-    number = len(json.loads((ROOT / "specs" / WHOLE["en"]).read_text("utf-8"))["paths"])
+    number = len(json.loads((checkout.folder / "specs" / WHOLE["en"]).read_text("utf-8"))["paths"])
     assert title.startswith(f"{'major' if breaking else 'minor'}: {number} → {number}")
     body = (checkout.folder / "body.md").read_text("utf-8")
     assert body.startswith(f"**{title}**")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import demo as demo_module
 import pytest
+import update_readme
 
 from justone_client.emulator import running
 
@@ -24,8 +25,18 @@ def demo(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False, env={**clean, **variables})
 
 
-def test_the_demo_runs_every_step():
-    done = demo()
+@pytest.fixture(scope="module")
+def done():
+    return demo()
+
+
+def test_the_page_shows_the_output_of_the_demo(done, monkeypatch):
+    page = update_readme.DOCS / "quickstart.md"
+    monkeypatch.setitem(update_readme.PARTS_OF, page, {"demo": lambda: update_readme.shown_demo(done.stdout)})
+    assert update_readme.filled(page) == page.read_text(encoding="utf-8")
+
+
+def test_the_demo_runs_every_step(done):
     assert done.returncode == 0, done.stdout + done.stderr
     assert re.search(r"([1-9]\d*) of \1 endpoints", done.stdout)
     for shown in ("same as committed", "DeprecatedEndpointWarning", "CollectionFailedError"):

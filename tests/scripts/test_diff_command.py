@@ -11,6 +11,7 @@ from pathlib import Path
 
 import diff_specs
 import pytest
+from support.reference_specs import reference_specs
 
 from speckit.diff import RULES
 from speckit.model.layout import WHOLE
@@ -35,7 +36,7 @@ def run(tmp_path, capsys):
 @pytest.fixture
 def repository(tmp_path):
     """Return a git repository with a copy of the repository's specs folder, and a tag on it."""
-    shutil.copytree(ROOT / "specs", tmp_path / "specs", dirs_exist_ok=True)
+    reference_specs(tmp_path / "specs")
 
     def git(*arguments):
         identity = ["-c", "user.name=t", "-c", "user.email=t@example.test", "-c", "commit.gpgsign=false"]

@@ -168,7 +168,7 @@ def test_a_form_loses_its_token_and_keeps_required_fields() -> None:
         {"parameters": [{"in": "path", "name": "kite", "required": True}]},
     ],
 )
-def test_a_body_or_a_required_part_that_cannot_be_sent_is_refused(published: dict[str, Any]) -> None:
+def test_a_part_that_cannot_be_sent_is_refused_if_it_is_needed(published: dict[str, Any]) -> None:
     with pytest.raises(CatalogueError, match=r"POST /api/kite/fly/v1: .* cannot send"):
         fly(**published)
 

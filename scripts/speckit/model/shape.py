@@ -53,19 +53,8 @@ def _demand_parameters(parameters: Any) -> None:
         if (name, parameter["in"]) in seen:
             raise PublishedError(f"parameter {shown(name)} is listed twice")
         seen.add((name, parameter["in"]))
-        _demand_repeated(name, parameter)
         _demand_field(name, parameter)
         _demand_field(name, parameter.get("schema", {}))
-
-
-def _demand_repeated(name: str, parameter: dict[str, Any]) -> None:
-    """Refuse a list that is sent as one value: this client sends each item as a parameter."""
-    schema = parameter.get("schema")
-    if not isinstance(schema, dict) or schema.get("type") != "array":
-        return
-    style = parameter.get("style", "form")
-    if parameter.get("explode") is False or style != "form":
-        raise PublishedError(f"parameter {shown(name)} is a list in one value ({shown(style)}), which cannot be sent")
 
 
 def _demand_short(name: str) -> None:

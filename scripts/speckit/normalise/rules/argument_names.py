@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from speckit.model.arguments import PLACES, TOKEN, named
 from speckit.model.names import CatalogueError
@@ -31,9 +32,11 @@ def only_query_and_form(draft: Draft) -> Iterator[str]:
     body that is not a form, even an optional one: callers could not pass anything that it holds.
 
     Raises:
-        CatalogueError: The operation requires a header, cookie or path parameter, has a body that is not a form, or has
-            one name in two places.
+        CatalogueError: The operation requires a header, cookie or path parameter, has a body that is not a form, has a
+            list that is sent as one value, or has one name in two places.
     """
+    for parameter in draft.published.operation.get("parameters", []):
+        _demand_repeated(parameter)
     for argument in draft.arguments:
         if argument.place not in PLACES:
             what = f"{shown(argument.wire_name)} is sent in the {shown(argument.place)[1:-1]}"
@@ -48,6 +51,15 @@ def only_query_and_form(draft: Draft) -> Iterator[str]:
         )
     if any(argument.place == "form" for argument in draft.arguments):
         yield "form fields are keyword arguments"
+
+
+def _demand_repeated(parameter: dict[str, Any]) -> None:
+    """Refuse a list that is sent as one value: this client sends each item as a parameter."""
+    schema, style = parameter.get("schema"), parameter.get("style", "form")
+    is_list = isinstance(schema, dict) and schema.get("type") == "array"
+    if is_list and (parameter.get("explode") is False or style != "form"):
+        name = shown(parameter["name"])
+        raise CatalogueError(f"{name} is a list in one value ({shown(style)}), which this client cannot send")
 
 
 def argument_names(draft: Draft) -> Iterator[str]:
