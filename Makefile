@@ -45,7 +45,6 @@ check: lint types unit  ## lint, types and the quick tests: less than a minute
 
 test: lint types  ## all that continuous integration demands; SEED=N repeats random choices
 	$(PYTEST) $(if $(SEED),--seed $(SEED))
-	$(RUN) scripts/generate_client.py --check
 
 unit: $(READY)
 	$(PYTEST) -m "not processes and not postgres and not slow"

@@ -99,7 +99,7 @@ def _search() -> JsonObject:
         ),
         query("sort", {"type": "string", "enum": ["NEW", "TOP", "_1"], "default": "NEW"}, description=SORTS),
         query("page", {"type": "integer", "format": "int32", "minimum": 1, "maximum": 100, "default": 1}, example=1),
-        query("tagIds", {"type": "array", "items": {"type": "integer"}}, style="form", explode=False),
+        query("tagIds", {"type": "array", "items": {"type": "integer"}}, style="form", explode=True),
         query("kinds", {"type": ["array", "null"], "items": {"$ref": "#/components/schemas/Kind"}}, deprecated=True),
         {"name": "X-Trace", "in": "header", "required": False, "schema": {"type": "string"}},
     ]
