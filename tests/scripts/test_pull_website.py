@@ -238,12 +238,12 @@ def test_a_body_that_drips_ends_at_the_time_limit(project, server, capsys):
     def drip(handler):
         handler.send_response(200)
         handler.end_headers()
-        for _ in range(60):  # each byte arrives within the limit for a read
+        for _ in range(1200):  # each byte arrives within the limit for a read
             handler.wfile.write(b" ")
             time.sleep(0.05)
 
     server.routes[KITE_PATH] = drip
     started = time.monotonic()
     assert pull(project, server) == 2
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 30, "the whole body takes a minute"
     assert "TimeoutError" in capsys.readouterr().err
