@@ -47,14 +47,18 @@ ENVELOPES = {
         code=1, message=quote(quote(asked(sent), safe=""))
     ),
     "a message with the URL in base64": lambda _, sent: envelope(code=100, message=f"x={base64ed(asked(sent))}"),
-    "a code nobody knows": lambda token, _: envelope(code=77, message=token, requestId=token, data={token: [token]}),
+    "a code nobody knows": lambda token, _: envelope(
+        code=77, message=token, reason=token, requestId=token, data={token: [token]}
+    ),
     "a code that is the token": lambda token, _: envelope(code=token),
     "a code with a line for the token": lambda token, _: envelope(code=f"\n{token}"),
     "no code": lambda _, sent: envelope(error=asked(sent)),
     "a request id": lambda token, _: envelope(code=301, requestId=token),
-    "the request id of a success": lambda token, _: envelope(code=0, requestId=token, recordTime=token, message=token),
+    "texts of a success": lambda token, _: envelope(
+        code=0, requestId=token, recordTime=token, message=token, reason=token
+    ),
     "a success against its status": lambda token, _: page(
-        json.dumps({"code": 0, "message": token, "requestId": token}), status="500 Odd"
+        json.dumps({"code": 0, "message": token, "reason": token, "requestId": token}), status="500 Odd"
     ),
     "data too deep to search": lambda token, _: page(f'{{"code": 301, "data": {"[" * 900}"{token}"{"]" * 900}}}'),
 }

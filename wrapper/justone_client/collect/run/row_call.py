@@ -167,7 +167,7 @@ class Asking:
             aside = Aside(response.body, is_whole=True)
             return outcome._replace(state=State.MISMATCHED, message=message, body=None, next=item.next, aside=aside)
         if response.is_empty and item.page == 1:
-            return outcome._replace(state=State.EMPTY, message=_text(response.reason or response.message), body=None)
+            return outcome._replace(state=State.EMPTY, message=_text(response.reason), body=None)
         is_last_wanted = item.page >= self._max_pages
         try:
             page = page_of(self.operation, parameters, item.next, response)
