@@ -24,15 +24,12 @@ from justone_client.endpoints.registry import all_operations
 from justone_client.environment import DEFAULT_ENVIRONMENT
 from speckit.diff import RULES
 from speckit.diff.formats.rules_page import table
-from speckit.model.history import DocumentEntry, History
+from speckit.model.history import History
 from speckit.model.layout import HISTORY
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 RULES_README = ROOT / "scripts" / "speckit" / "diff" / "rules" / "README.md"
-MOST_ROWS = 20
-"""Largest number of endpoints that the page lists one by one."""
-
 MOST_FIELDS = 10
 """Fields of a version that the table of versions names."""
 
@@ -61,27 +58,17 @@ def filled(page: Path) -> str:
     return text
 
 
-def _standing(operation: Operation[Any]) -> str:
-    if operation.removed:
-        return f" (gone since {operation.removed})"
-    return " (deprecated)" if operation.deprecation else ""
-
-
 def endpoints() -> str:
-    """Return a table of the endpoints if there are only a few, else of the platforms."""
+    """Return a table of the platforms."""
     operations = list(all_operations())
     english = History.read(ROOT / "specs" / HISTORY).whole("en")
     platforms = Counter(operation.name.partition(".")[0] for operation in operations)
     gone = sum(bool(operation.removed) for operation in operations)
     count = f"**{len(operations)}** endpoints" + (f" ({gone} of them gone)" if gone else "")
-    carried = f"The repository carries {count} on {len(platforms)} platforms{_provenance(english)}:"
-    if len(operations) > MOST_ROWS:
-        head = "| platform | endpoints |"
-        rows = [f"| `api.{platform}` | {count} |" for platform, count in platforms.items()]
-    else:
-        head = "| method | endpoint |"
-        rows = [f"| `api.{operation.name}`{_standing(operation)} | `{operation}` |" for operation in operations]
-    return "\n".join([carried, "", head, "| --- | --- |", *rows, *_rest(english)])
+    origin = f", {english.copy.origin} on {english.since}" if english else ""
+    carried = f"The repository carries {count} on {len(platforms)} platforms{origin}:"
+    rows = [f"| `api.{platform}` | {count} |" for platform, count in platforms.items()]
+    return "\n".join([carried, "", "| platform | endpoints |", "| --- | --- |", *rows])
 
 
 def untyped() -> str:
@@ -133,25 +120,6 @@ def _fields(operation: Operation[Any]) -> str:
     return (
         ("a list of: " if item is not kind else "") + (shown or "values") + (", …" if len(names) > MOST_FIELDS else "")
     )
-
-
-def _provenance(english: DocumentEntry | None) -> str:
-    """Return the source of the endpoints: the whole catalogue, or only the reference pages."""
-    if english is None:
-        return ", transcribed from the vendor's reference pages"
-    return f", from the whole catalogue, {english.copy.origin} on {english.since}"
-
-
-def _rest(english: DocumentEntry | None) -> list[str]:
-    """Return a note about the missing endpoints; empty after a whole catalogue was pulled."""
-    if english:
-        return []
-    return [
-        "",
-        "The vendor publishes about 350 endpoints on 36 platforms. One pull brings all of them: see",
-        "[maintaining](maintaining.md). Until then `api.call` reaches the rest. What was transcribed has texts of our",
-        "own and invented example values; the first pull that reaches the vendor replaces it.",
-    ]
 
 
 def environments() -> str:
