@@ -24,7 +24,6 @@ from support.harness import PATIENCE
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
 from justone_client.collect.record import State
 from justone_client.collect.run import commits as module
-from justone_client.collect.run.engine import _TICK as TICK
 from justone_client.collect.run.row_call import Stop
 
 
@@ -113,7 +112,7 @@ def test_a_cancellation_during_a_wake_up_is_not_lost(path):
             engine = engine_on(ledger, large([]), in_flight=4)
             running = asyncio.create_task(engine.run())
             await full(engine)
-            await asyncio.sleep(2 * TICK)  # it waits for the disk then
+            await become(lambda: engine._wake._waiters)  # it waits for the disk
             engine._wake.set()
             running.cancel()
             done, _ = await asyncio.wait({running}, timeout=PATIENCE / 2)
