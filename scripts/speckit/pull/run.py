@@ -31,10 +31,7 @@ from .validate import Problem
 from .website import Sleep, Website
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from speckit.model.endpoint import Endpoint
