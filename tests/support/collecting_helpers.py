@@ -153,6 +153,11 @@ def ids(number: int) -> list[str]:
     return [f"u{each}" for each in range(number)]
 
 
+def collect(command: Callable[..., Any], server: Any, table: Path, output: Path, *options: object) -> Any:
+    """Run `justone collect` with the fixture `command`."""
+    return command("collect", ENDPOINT, "--input", table, "--output", output, "--environment", server.url, *options)
+
+
 def environment_of(url: str) -> dict[str, str]:
     """Return the environment of a process that calls a test server."""
     return {**os.environ, "JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_BASE_URL": url}

@@ -9,8 +9,8 @@ import random
 import threading
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from urllib.parse import parse_qs, urlsplit
 
 _END = b"\r\n\r\n"
@@ -130,3 +130,8 @@ def counting(behave: Behave | None = None, server: Counting | None = None) -> It
             task.cancel()
         loop.run_until_complete(asyncio.sleep(0))
         loop.close()
+
+
+def responding(codes: Mapping[str, int] | None = None) -> AbstractContextManager[Counting]:
+    """Return a server that responds to each id with its code, by default with 0."""
+    return counting(lambda user_id, _: ((codes or {}).get(user_id, 0), 0))

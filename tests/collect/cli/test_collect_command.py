@@ -8,47 +8,12 @@ import shlex
 from collections import Counter
 
 import pytest
-from support.collecting_helpers import ENDPOINT, ids, states, table_of
-from support.counting_server import counting
+from support.collecting_helpers import collect, ids, states, table_of
+from support.counting_server import responding
 
 from justone_client.cli.main import main
 from justone_client.collect.outputs.output_rows import describe_unfit
 from justone_client.collect.record import State
-
-
-@pytest.fixture
-def table(tmp_path):
-    return table_of(tmp_path / "ids.csv", ids(20))
-
-
-@pytest.fixture
-def output(tmp_path):
-    return tmp_path / "o.csv"
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    return tmp_path / "o.csv.ledger"
-
-
-@pytest.fixture
-def command(capfd):
-    """Return a function that runs `justone` and returns its status, its output and its messages."""
-
-    def run(*arguments):
-        status = main([str(each) for each in arguments])
-        return status, *capfd.readouterr()
-
-    return run
-
-
-def answering(codes=None):
-    """Return a server that responds to each id with its code."""
-    return counting(lambda user_id, _: ((codes or {}).get(user_id, 0), 0))
-
-
-def collect(command, server, table, output, *options):
-    return command("collect", ENDPOINT, "--input", table, "--output", output, "--environment", server.url, *options)
 
 
 def rows(output):
@@ -57,7 +22,7 @@ def rows(output):
 
 
 def test_a_complete_collection_has_status_0_and_all_rows(command, table, output):
-    with answering() as server:
+    with responding() as server:
         status, out, err = collect(command, server, table, output, "--price", "0.05")
     assert status == 0
     assert out.splitlines() == [
@@ -69,7 +34,7 @@ def test_a_complete_collection_has_status_0_and_all_rows(command, table, output)
 
 
 def test_an_empty_result_leaves_the_status_at_0(command, table, output):
-    with answering({"u1": 201}) as server:
+    with responding({"u1": 201}) as server:
         status, out, _ = collect(command, server, table, output)
     assert status == 0
     assert out.startswith("19 done, 1 empty, 0 failed, 0 in doubt")
@@ -77,7 +42,7 @@ def test_an_empty_result_leaves_the_status_at_0(command, table, output):
 
 @pytest.mark.parametrize("code", [400, 777])
 def test_ids_that_failed_or_are_in_doubt_make_the_status_1(command, table, output, code):
-    with answering({"u1": code}) as server:
+    with responding({"u1": code}) as server:
         status, out, _ = collect(command, server, table, output)
     assert status == 1
     assert out.startswith(f"19 done, 0 empty, {int(code == 400)} failed, {int(code == 777)} in doubt")
@@ -85,7 +50,7 @@ def test_ids_that_failed_or_are_in_doubt_make_the_status_1(command, table, outpu
 
 @pytest.mark.parametrize(("code", "expected"), [(303, 3), (601, 3), (602, 3), (100, 1), (600, 1)])
 def test_a_stop_names_its_reason_and_the_next_step(command, table, output, code, expected):
-    with answering(dict.fromkeys(ids(20), code)) as server:
+    with responding(dict.fromkeys(ids(20), code)) as server:
         status, out, _ = collect(command, server, table, output, "--in-flight", 1)
         assert server.seen == {"u0": 1}
     assert status == expected
@@ -96,7 +61,7 @@ def test_a_stop_names_its_reason_and_the_next_step(command, table, output, code,
 
 
 def test_a_limit_makes_the_status_3_and_a_second_run_resumes(command, table, output):
-    with answering() as server:
+    with responding() as server:
         status, out, _ = collect(command, server, table, output, "--max-calls", 7)
         assert (status, sum(server.seen.values())) == (3, 7)
         assert "13 not sent; 7 requests billed" in out
@@ -106,7 +71,7 @@ def test_a_limit_makes_the_status_3_and_a_second_run_resumes(command, table, out
 
 def test_the_suggested_command_for_ids_in_doubt_works(command, table, output):
     """Users paste the printed command."""
-    with answering({"u1": 777}) as server:
+    with responding({"u1": 777}) as server:
         _, out, _ = collect(command, server, table, output)
     assert "--in-doubt retry sends them again; each may be billed twice" in out
     (named,) = re.findall(r"justone .*", out)
@@ -140,7 +105,7 @@ def test_a_path_with_several_arguments_is_collected(command, tmp_path, output, l
     table = tmp_path / "pairs.csv"
     table.write_text("author,page\na,1\na,2\nb,1\na,1\n", encoding="utf-8")
     arguments = ("--map", "userId=author", "--map", "page=page", "--param", "size=5")
-    with answering() as server:
+    with responding() as server:
         where = ("--input", table, "--output", output, "--environment", server.url)
         status, *_ = command("collect", "/api/none/v1", *where, *arguments)
         assert status == 0
@@ -152,7 +117,7 @@ def test_a_path_with_several_arguments_is_collected(command, tmp_path, output, l
 def test_a_collection_resumes_in_a_moved_folder(command, tmp_path):
     (tmp_path / "before").mkdir()
     table, output = table_of(tmp_path / "before" / "ids.csv", ids(20)), tmp_path / "before" / "o.csv"
-    with answering() as server:
+    with responding() as server:
         collect(command, server, table, output, "--max-calls", 5)
         (tmp_path / "before").rename(tmp_path / "after")
         status, _, err = collect(command, server, tmp_path / "after" / "ids.csv", tmp_path / "after" / "o.csv")

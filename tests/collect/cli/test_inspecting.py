@@ -8,52 +8,16 @@ import json
 import re
 from collections import Counter
 
-import pytest
-from support.collecting_helpers import ENDPOINT, counted, ids, ledger_of, table_of
-from support.counting_server import counting
+from support.collecting_helpers import ENDPOINT, collect, counted, ids, ledger_of
+from support.counting_server import responding
 
 from justone_client.cli.main import main
 from justone_client.collect.record import Outcome, State
 from justone_client.endpoints.registry import operation_named
 
 
-@pytest.fixture
-def table(tmp_path):
-    return table_of(tmp_path / "ids.csv", ids(20))
-
-
-@pytest.fixture
-def output(tmp_path):
-    return tmp_path / "o.csv"
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    return tmp_path / "o.csv.ledger"
-
-
-@pytest.fixture
-def command(capfd):
-    """Return a function that runs `justone` and returns its status, its output and its messages."""
-
-    def run(*arguments):
-        status = main([str(each) for each in arguments])
-        return status, *capfd.readouterr()
-
-    return run
-
-
-def answering(codes=None):
-    """Return a server that responds to each id with its code."""
-    return counting(lambda user_id, _: ((codes or {}).get(user_id, 0), 0))
-
-
-def collect(command, server, table, output, *options):
-    return command("collect", ENDPOINT, "--input", table, "--output", output, "--environment", server.url, *options)
-
-
 def test_status_shows_the_counts_without_a_call(command, table, output, ledger):
-    with answering({"u1": 201, "u2": 400, "u3": 777}) as server:
+    with responding({"u1": 201, "u2": 400, "u3": 777}) as server:
         collect(command, server, table, output, "--max-calls", 10, "--in-flight", 1)
         seen = Counter(server.seen)
         status, out, _ = command("ledger", "status", ledger)
@@ -82,7 +46,7 @@ def test_status_has_words_that_people_understand(command, tmp_path):
 
 
 def test_failures_are_listed_as_a_table(command, table, output, ledger):
-    with answering({"u1": 400, "u2": 777}) as server:
+    with responding({"u1": 400, "u2": 777}) as server:
         collect(command, server, table, output)
     status, out, _ = command("ledger", "failures", ledger)
     assert status == 0
@@ -108,7 +72,7 @@ def test_an_id_in_flight_when_a_run_ended_is_listed_in_doubt(command, tmp_path):
 def test_failures_are_printed_on_an_ascii_terminal(command, tmp_path, output, ledger, monkeypatch):
     table = tmp_path / "ids.csv"
     table.write_text("user_id,名字\nu1,翠鸟\n", encoding="utf-8")
-    with answering({"u1": 400}) as server:
+    with responding({"u1": 400}) as server:
         collect(command, server, table, output)
     terminal = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr("sys.stdout", terminal)
@@ -118,7 +82,7 @@ def test_failures_are_printed_on_an_ascii_terminal(command, tmp_path, output, le
 
 
 def test_an_export_with_other_columns_and_format_sends_nothing(command, table, output, ledger, tmp_path):
-    with answering() as server:
+    with responding() as server:
         collect(command, server, table, output)
         seen = Counter(server.seen)
         other = tmp_path / "other.jsonl"
@@ -131,7 +95,7 @@ def test_an_export_with_other_columns_and_format_sends_nothing(command, table, o
 
 
 def test_the_output_names_the_ledger_beside_it(command, table, output, ledger, tmp_path):
-    with answering({"u1": 400}) as server:
+    with responding({"u1": 400}) as server:
         collect(command, server, table, output)
     for name in ("status", "failures"):
         assert command("ledger", name, output) == command("ledger", name, ledger)
@@ -141,7 +105,7 @@ def test_the_output_names_the_ledger_beside_it(command, table, output, ledger, t
 
 def test_a_collection_resumes_after_an_export_elsewhere(command, table, output, ledger, tmp_path):
     """The first output still counts as written by this collection."""
-    with answering() as server:
+    with responding() as server:
         collect(command, server, table, output, "--max-calls", 5)
         command("ledger", "export", ledger, "--output", tmp_path / "other.csv")
         status, _, err = collect(command, server, table, output)

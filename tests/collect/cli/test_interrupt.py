@@ -29,16 +29,6 @@ def table(tmp_path):
     return table_of(tmp_path / "ids.csv", ids(IDS))
 
 
-@pytest.fixture
-def output(tmp_path):
-    return tmp_path / "o.csv"
-
-
-@pytest.fixture
-def ledger(tmp_path):
-    return tmp_path / "o.csv.ledger"
-
-
 @pytest.fixture(autouse=True)
 def _hang_ups_are_not_ignored():
     """Let SIGHUP reach the commands also where the tests run under `nohup`."""
