@@ -41,7 +41,7 @@ $(RAY)/.ready: $(READY) requirements-ray.txt
 demo: $(READY)  ## the whole way once; ENV=prod-global calls the real API with JUSTONEAPI_TOKEN
 	@$(RUN) scripts/demo.py $(ENV)
 
-check: lint types unit  ## lint, types and the quick tests: less than a minute
+check: lint types unit  ## lint, types and the quick tests: less than a minute once mypy has its cache
 
 test: lint types  ## all that continuous integration demands; SEED=N repeats random choices
 	$(PYTEST) $(if $(SEED),--seed $(SEED))

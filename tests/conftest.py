@@ -43,9 +43,13 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("soak" if config.option.soak else "test")
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """Return the number of workers of `-n auto`, two per core: many tests wait for a process or a time-out."""
-    return 2 * (os.cpu_count() or 1)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Return the workers of `-n auto`, two a core: many tests wait for a process or a time-out.
+
+    The quick tests wait for nothing, and each worker takes seconds to start, so one a core is faster for them.
+    """
+    cores = os.cpu_count() or 1
+    return cores if "not slow" in config.option.markexpr else 2 * cores
 
 
 def pytest_report_header(config: pytest.Config) -> str:

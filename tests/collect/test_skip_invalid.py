@@ -21,6 +21,8 @@ from justone_client.collect.ledger.open import ledger_at
 from justone_client.collect.record import State
 from justone_client.collect.run.progress import Progress
 
+pytestmark = pytest.mark.slow
+
 ROWS = [{"user_id": each, "n": number} for number, each in enumerate(["u1", "", "u2", "", "1.35E+15", "u1"])]
 
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from speckit.generate import generate
 from speckit.normalise import PublishedOperation
 
@@ -27,6 +29,7 @@ print(json.dumps([found, operation_at("GET", "/api/foo/bar/v1").name, operation_
 """
 
 
+@pytest.mark.slow
 def test_no_two_classes_of_a_module_share_a_name(
     published: Invent, catalogue_of: Build, strict_mypy: Callable[[Path], str], ask: Callable[..., Any], tmp_path: Path
 ) -> None:

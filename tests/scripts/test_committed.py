@@ -34,6 +34,7 @@ def names(value: Any) -> set[str]:
     return own
 
 
+@pytest.mark.slow
 def test_committed_code_and_catalogue_match_the_definitions(capsys: pytest.CaptureFixture[str]) -> None:
     assert generate_client.main(["--check"]) == 0
     assert capsys.readouterr().out == "up to date\n"

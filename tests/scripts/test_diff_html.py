@@ -19,6 +19,8 @@ from speckit.diff.formats.html import html
 from speckit.diff.waivers import Waiver
 from speckit.model.endpoint import Endpoint
 
+pytestmark = pytest.mark.slow
+
 VOID = {"meta", "input"}
 TODAY = date(2026, 8, 11)
 
@@ -211,4 +213,4 @@ def calls_to_write(number):
 
 
 def test_the_work_of_writing_grows_with_the_number_of_entries():
-    assert calls_to_write(2000) < 12 * calls_to_write(200)
+    assert calls_to_write(400) < 12 * calls_to_write(40)

@@ -17,6 +17,8 @@ import pytest
 from calling import TOKEN, Called, call_every_method
 from catalogues import CATALOGUES, METHODS, SITE, Project, needs_catalogues
 
+pytestmark = pytest.mark.slow
+
 FORM = "application/x-www-form-urlencoded"
 TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 

@@ -14,6 +14,8 @@ from speckit.generate.completeness import missing_methods
 from speckit.generate.view import endpoint_views
 from speckit.normalise import PublishedOperation
 
+pytestmark = pytest.mark.slow
+
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]
 Ask = Callable[..., Any]

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from speckit.normalise.inference import DEEPEST, infer
 
+pytestmark = pytest.mark.slow
+
 SCALAR = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 KEY = st.sampled_from(["name", "userId", "mNum", "mnum", "_id", "1", "2", "a-b", "", "class"]) | st.text(max_size=3)
 JSON = st.recursive(

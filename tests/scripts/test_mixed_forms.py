@@ -11,6 +11,8 @@ import pytest
 from speckit.generate import generate
 from speckit.normalise import CatalogueError, PublishedOperation
 
+pytestmark = pytest.mark.slow
+
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]
 FORM = "application/x-www-form-urlencoded"

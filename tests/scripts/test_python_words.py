@@ -14,6 +14,8 @@ from speckit.model.endpoint import Endpoint
 from speckit.model.naming import endpoint_name
 from speckit.normalise import PublishedOperation
 
+pytestmark = pytest.mark.slow
+
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]
 CONSTANTS = ("None", "True", "False", "Ellipsis", "NotImplemented", "__debug__")

@@ -25,6 +25,8 @@ from justone_client import (
 )
 from justone_client.environment import Environment, resolve_environment
 
+pytestmark = pytest.mark.slow
+
 GLOBAL, CHINA = "https://api.justoneapi.com", "http://47.117.133.51:30015"
 
 

@@ -7,7 +7,10 @@ import os
 import subprocess
 import sys
 
+import pytest
 from support.harness import ROOT
+
+pytestmark = pytest.mark.processes
 
 PATH = f"{ROOT / 'wrapper'}{os.pathsep}{ROOT / 'generated'}"
 

@@ -15,6 +15,8 @@ from justone_client.cli.main import main
 from justone_client.collect.outputs.output_rows import describe_unfit
 from justone_client.collect.record import State
 
+pytestmark = pytest.mark.slow
+
 
 def rows(output):
     with output.open(encoding="utf-8-sig", newline="") as file:

@@ -19,6 +19,8 @@ from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 from justone_client.collect.plan import Plan
 from justone_client.collect.record import State
 
+pytestmark = pytest.mark.processes
+
 
 @pytest.fixture
 def file(tmp_path):

@@ -17,6 +17,8 @@ from justone_client.collect.ledger.ledger import LedgerError
 from justone_client.collect.ledger.open import is_there, ledger_at, reading_at
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 
+pytestmark = pytest.mark.processes
+
 PLACES = {
     "a folder": lambda path: path.mkdir(),
     "a link to a folder": lambda path: path.symlink_to(path.parent),

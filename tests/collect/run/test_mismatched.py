@@ -16,6 +16,8 @@ from justone_client.collect.ledger.open import reading_at
 from justone_client.collect.record import State
 from justone_client.collect.run import sender
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(params=["fast", "httpx"], autouse=True)
 def _backend(request, monkeypatch):

@@ -10,6 +10,8 @@ from support.emulator_specs import BARE, PROFILE, SEARCH, emulated, waiting_call
 
 from justone_client.emulator import Billing
 
+pytestmark = pytest.mark.slow
+
 NUMBERS = itertools.count(10_000_000)
 
 

@@ -6,6 +6,8 @@ from support.emulator_specs import BARE, PROFILE, PROFILE_URL, SEARCH, TOKEN, em
 
 from justone_client.emulator import ReceivedCall
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def calls():

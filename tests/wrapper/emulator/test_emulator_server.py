@@ -18,6 +18,8 @@ from support.emulator_specs import TOKEN, emulated, profile, waiting_call, write
 import justone_client.emulator
 from justone_client.emulator import running, serve
 
+pytestmark = pytest.mark.slow
+
 WRAPPER = Path(justone_client.emulator.__file__).parents[2]
 
 

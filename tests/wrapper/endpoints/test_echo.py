@@ -12,6 +12,7 @@ from justone_client.endpoints.registry import all_operations
 from speckit.model.published import read_published
 
 ECHO = {"userId": ("data", "user", "id")}
+PUBLISHED = {str(each.endpoint): each for each in read_published(ROOT / "specs")}
 DECLARED = [operation for operation in all_operations() if operation.echo]
 
 
@@ -64,8 +65,7 @@ def test_an_echo_keeps_the_type_of_a_number_and_the_original():
 
 @pytest.mark.parametrize("operation", DECLARED, ids=str)
 def test_every_declared_field_is_in_the_published_example(operation):
-    published = next(each for each in read_published(ROOT / "specs") if str(each.endpoint) == str(operation))
-    example = published.bodies[0]
+    example = PUBLISHED[str(operation)].bodies[0]
     assert all(len(values_at(place, example)) == 1 for place in operation.echo.values())
     assert operation.echo.keys() <= {*operation.parameters.values()}
 

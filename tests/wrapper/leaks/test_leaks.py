@@ -12,6 +12,8 @@ from support.leaks import TOKENS, Watch, absent, finds
 
 from justone_client import CollectionFailedError
 
+pytestmark = pytest.mark.slow
+
 URL = "GET /api/x?userId=5f01&token={}&page=2 HTTP/1.1"
 
 

@@ -14,6 +14,8 @@ from support.leaks import Listener, Watch, absent
 from justone_client import Environment, ping
 from justone_client.cli.main import main
 
+pytestmark = pytest.mark.processes
+
 PROFILE = "xiaohongshu.get_user_v3"
 ANY = "/api/none/v1"
 NOWHERE = "http://127.0.0.1:1"

@@ -16,6 +16,8 @@ from support.leaks import KINDS, WAYS, Watch, Way, absent, calling, finds, relat
 import justone_client
 from justone_client import AsyncJustOne, ConfigurationError, ConnectionLostError, JustOne, JustOneError
 
+pytestmark = pytest.mark.slow
+
 OURS = str(Path(justone_client.__file__).parent)
 BROKEN = [
     fault

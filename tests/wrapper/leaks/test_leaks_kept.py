@@ -15,6 +15,8 @@ from support.leaks import KINDS, TOKENS, Listener, Watch, absent, calling
 
 from justone_client import AsyncJustOne, Cache, CollectionFailedError, JustOne, JustOneError, Response, Retry
 
+pytestmark = pytest.mark.slow
+
 WELL = message(b'{"code": 0, "message": "ok", "data": {"a": 1}, "requestId": "r"}', "Connection: close")
 FAILED = message(b'{"code": 301, "message": "no", "data": null, "requestId": "r"}', "Connection: close")
 

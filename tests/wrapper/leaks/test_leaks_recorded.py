@@ -13,6 +13,8 @@ from support.leaks import KINDS, OWN, TOKENS, WAYS, Watch, absent, calling
 
 from justone_client import BusinessError
 
+pytestmark = pytest.mark.slow
+
 PAGE = dict(re.findall(r'`(filter_\w+)=\["(token)"\]`', (ROOT / "docs" / "emulator.md").read_text(encoding="utf-8")))
 COMMITTED = sorted((ROOT / "tests/cassettes").rglob("*.*"))
 

@@ -15,6 +15,8 @@ from justone_client import AsyncJustOne, ConfigurationError, JustOne, JustOneErr
 from justone_client.transports.httpx_request import SecretURL
 from justone_client.wire.token import Token
 
+pytestmark = pytest.mark.slow
+
 VALUES = ["5f01", "emulate-code-100", "emulate-code-301", "emulate-http-502", "emulate-html", "emulate-disconnect"]
 
 
