@@ -1,4 +1,4 @@
-"""Demo of all steps: pull definitions from the emulator, generate a client, make five calls, and handle a failure.
+"""Demo of all steps: pull, generate, call the emulator for three platforms, and handle a failure.
 
 Run by `make demo`. If the name of an environment is given, the calls are sent there with `JUSTONEAPI_TOKEN` and are
 billed. Exit status: 0 everything was shown; 1 a step failed; 2 the settings are invalid.
@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 import time
 import warnings
 from collections.abc import Callable
@@ -28,52 +29,65 @@ from speckit.generate import stale_files
 
 ROOT = Path(__file__).resolve().parents[1]
 EMULATOR_TOKEN = "emulator"  # noqa: S105 - the emulator accepts any eight letters
-NOTHING_SENT = "not sent"
 console = Console(width=110, highlight=False, soft_wrap=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One row of the table: an endpoint, the variable with the id to send, and functions for the call and its data."""
+class Platform:
+    """One row of the table: three calls, and functions that read what the next one needs or the table shows.
 
-    endpoint: str
-    id_variable: str
-    send: Callable[[JustOne, str], Response[Any]]
-    read: Callable[[Any], tuple[str | None, int | None, int | None]]
+    Attributes:
+        name: The platform.
+        search: Searches for a word.
+        found: Returns the id and the title of the first result.
+        details: Requests the details of an id.
+        likes: Returns the number of likes.
+        comments: Requests the comments of an id.
+        texts: Returns the texts of the comments.
+    """
+
+    name: str
+    search: Callable[[JustOne, str], Response[Any]]
+    found: Callable[[Any], tuple[str, str | None]]
+    details: Callable[[JustOne, str], Response[Any]]
+    likes: Callable[[Any], int | None]
+    comments: Callable[[JustOne, str], Response[Any]]
+    texts: Callable[[Any], list[str | None]]
 
 
-CALLS = (
-    Step(
-        "toutiao.get_user_detail_v1",
-        "TOUTIAO_USER_ID",
-        lambda api, user: api.toutiao.get_user_detail_v1(user_id=user),
-        lambda data: (data.data.name, data.data.followers_count, data.data.digg_count),
+PLATFORMS = (
+    Platform(
+        "xiaohongshu",
+        lambda api, word: api.xiaohongshu.search_note_v2(keyword=word),
+        lambda data: (data.items[0].note.id, data.items[0].note.title),
+        lambda api, note: api.xiaohongshu.get_note_detail_v1(note_id=note),
+        lambda data: data[0].note_list[0].liked_count,
+        lambda api, note: api.xiaohongshu.get_note_comment_v2(note_id=note),
+        lambda data: [comment.content for comment in data.comments],
     ),
-    Step(
-        "douyin_xingtu.gw_api_author_get_author_base_info_v1",
-        "XINGTU_AUTHOR_ID",
-        lambda api, user: api.douyin_xingtu.gw_api_author_get_author_base_info_v1(o_author_id=user),
-        lambda data: (data.nick_name, data.follower, None),
+    Platform(
+        "douyin",
+        lambda api, word: api.douyin.search_video_v4(keyword=word),
+        lambda data: (data.business_data[0].data.aweme_info.aweme_id, data.business_data[0].data.aweme_info.desc),
+        lambda api, video: api.douyin.get_video_detail_v2(video_id=video),
+        lambda data: data.aweme_detail.statistics.digg_count,
+        lambda api, video: api.douyin.get_video_comment_v1(aweme_id=video),
+        lambda data: [comment.text for comment in data.comments],
     ),
-    Step(
-        "xiaohongshu.get_user_v3",
-        "XIAOHONGSHU_USER_ID",
-        lambda api, user: api.xiaohongshu.get_user_v3(user_id=user),
-        lambda data: (data.nickname, data.fans, data.liked),
-    ),
-    Step(
-        "xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1",
-        "XIAOHONGSHU_USER_ID",
-        lambda api, user: api.xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1(user_id=user),
-        lambda data: (data.name, data.fans_count, data.like_collect_count_info),
-    ),
-    Step(
-        "xiaohongshu.get_user_v4",
-        "XIAOHONGSHU_USER_ID",
-        lambda api, user: api.xiaohongshu.get_user_v4(user_id=user),  # type: ignore[deprecated]
-        lambda data: (data.nickname, data.fans, data.liked),
+    Platform(
+        "weibo",
+        lambda api, word: api.weibo.search_all_v2(
+            q=word, start_day="2026-08-01", start_hour=0, end_day="2026-08-02", end_hour=0
+        ),
+        lambda data: (data.weibo_list[0].id, data.weibo_list[0].text),
+        lambda api, post: api.weibo.get_weibo_detail_v1(id_=post),
+        lambda data: data.status.attitudes_count,
+        lambda api, post: api.weibo.get_post_comments_v1(mid=post),
+        lambda data: [comment.text for comment in data.data],
     ),
 )
+CALLS = 3 * len(PLATFORMS)
+WORD = "咖啡"
 
 
 def main(environment: str | None) -> int:
@@ -89,15 +103,16 @@ def main(environment: str | None) -> int:
         console.print("[bold]1. Pull and regenerate[/] (definitions from the emulator, in a temporary copy)")
         if not pull_and_regenerate(emulator):
             return 1
-        console.print("\n[bold]2. Five calls[/]")
+        console.print(f"\n[bold]2. Search for {WORD}, and the details and comments of the first result[/]")
         if real:
             console.print(
-                f"   Calling {environment} for real: up to {len(CALLS)} calls will be billed.", style="bold yellow"
+                f"   Calling {environment} for real: up to {CALLS} calls will be billed.", style="bold yellow"
             )
         with real or JustOne(EMULATOR_TOKEN, environment=emulator) as api:
             answered = show_calls(api, real=bool(real))
-        console.print("\n[bold]3. A failure, handled[/] (from the emulator)")
+        console.print("\n[bold]3. A deprecated endpoint, and a failure, handled[/] (from the emulator)")
         with JustOne(EMULATOR_TOKEN, environment=emulator) as api:
+            show_deprecation(api)
             show_failure(api)
     console.print(f"\nDone in {time.monotonic() - start:.0f} s; the emulator is stopped, the checkout is as it was.")
     return 0 if answered else 1
@@ -129,44 +144,44 @@ def pull_and_regenerate(emulator: str) -> bool:
 
 
 def show_calls(api: JustOne, *, real: bool) -> bool:
-    """Make the calls and show their responses; return whether any call reached the API."""
+    """Make the calls and show what they return; return whether any call reached the API."""
     answered = False
-    table = Table("endpoint", "nickname", "followers", "likes", "billed", box=None, padding=(0, 2, 0, 1))
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        for call in CALLS:
-            cells = row(call, api, real=real)
-            answered = answered or cells[-1] != NOTHING_SENT
-            table.add_row(call.endpoint, *cells)
+    table = Table("platform", "first result", "likes", "comments", "the first one", box=None, padding=(0, 2, 0, 1))
+    for platform in PLATFORMS:
+        try:
+            table.add_row(platform.name, *cells(platform, api))
+            answered = True
+        except JustOneError as error:
+            table.add_row(platform.name, f"[red]{type(error).__name__}[/]: {error}", "", "", "")
+            answered = answered or not isinstance(error, ConnectionFailedError)
+        except (AttributeError, IndexError, TypeError):
+            table.add_row(platform.name, "(the response has another shape; see .drift)", "", "", "")
+            answered = True
     console.print(table)
-    for warning in caught:
-        console.print(f"   [yellow]{warning.category.__name__}[/]: {warning.message}")
-        console.print(f"   at {Path(warning.filename).name}:{warning.lineno}, the line that called it", style="dim")
-    if not real:
-        console.print(
-            "   The emulator responds with the published examples; Toutiao's is an empty account.", style="dim"
-        )
+    billed = api.usage.total.billed
+    console.print(f"   {billed} of {CALLS} calls were billed{'' if real else ', as they would be'}.", style="dim")
     return answered
 
 
-def row(call: Step, api: JustOne, *, real: bool) -> tuple[str, ...]:
-    user = os.environ.get(call.id_variable) or "5f0000000000000000000001"
-    if real and call.id_variable not in os.environ:
-        console.print(f"   {call.endpoint}: set {call.id_variable} to a real id; sending an invented one", style="dim")
-    try:
-        response = call.send(api, user)
-    except JustOneError as error:
-        billed = NOTHING_SENT if isinstance(error, ConnectionFailedError) else str(error.billed)
-        return f"[red]{type(error).__name__}[/]", "", "", billed
-    try:
-        name, followers, likes = call.read(response.data)
-    except AttributeError:
-        name, followers, likes = "(the response has another shape; see .drift)", None, None
-    return name or "–", number(followers), number(likes), str(response.billed)
+def cells(platform: Platform, api: JustOne) -> tuple[str, ...]:
+    """Make the three calls of a platform, and return what the table shows."""
+    found, title = platform.found(platform.search(api, WORD).data)
+    likes = platform.likes(platform.details(api, found).data)
+    texts = platform.texts(platform.comments(api, found).data)
+    return shortened(title), f"{likes:,}", str(len(texts)), shortened(texts[0] if texts else "")
 
 
-def number(value: int | None) -> str:
-    return f"{value:,}" if isinstance(value, int) else "–"
+def shortened(text: str | None) -> str:
+    return textwrap.shorten(text or "–", 40, placeholder="…")
+
+
+def show_deprecation(api: JustOne) -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        api.xiaohongshu.get_user_v4(user_id="5f0000000000000000000001")  # type: ignore[deprecated]
+    for warning in caught:
+        console.print(f"   [yellow]{warning.category.__name__}[/]: {warning.message}")
+        console.print(f"   at {Path(warning.filename).name}:{warning.lineno}, the line that called it", style="dim")
 
 
 def show_failure(api: JustOne) -> None:

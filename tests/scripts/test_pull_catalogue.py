@@ -46,7 +46,7 @@ def test_the_first_pull_stores_the_catalogue_and_definitions(project):
         f"new: {FLY} (kite.fly_v1)",
         f"new: {LAND} (kite.land_v1)",
         f"note: no Chinese catalogue at {CHINESE}: no Chinese texts.",
-        f"note: without their own definition, so with untyped data: {untyped}.",
+        f"note: without their own definition, so without its example: {untyped}.",
         "2 endpoints: 2 new. 1 definition: 1 new.",
     ]
     methods = project.methods()

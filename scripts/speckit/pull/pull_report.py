@@ -39,11 +39,11 @@ def _missing(fetched: Fetched, store: Store) -> Iterator[str]:
     have = {each.definition.endpoint for each in fetched.outcomes if isinstance(each, Accepted)}
     stored = {endpoint for endpoint, entry in store.history.endpoints.items() if entry.copy}
     looked_for = {each.definition.endpoint: each.definition for each in fetched.outcomes if isinstance(each, Missing)}
-    untyped = sorted(operations.keys() - have - stored)
-    if untyped:
-        where = next((looked_for[endpoint].addresses[0].path for endpoint in untyped if endpoint in looked_for), "")
+    without = sorted(operations.keys() - have - stored)
+    if without:
+        where = next((looked_for[endpoint].addresses[0].path for endpoint in without if endpoint in looked_for), "")
         tried = f"; the first was looked for at {where}" if where else ""
-        yield f"without their own definition, so with untyped data: {summarise(untyped)}{tried}"
+        yield f"without their own definition, so without its example: {summarise(without)}{tried}"
     gone = sorted(looked_for)
     if copies := [endpoint for endpoint in gone if endpoint in stored]:
         yield f"no definition at any address, so the stored copy stays: {summarise(copies)}"

@@ -17,6 +17,7 @@ except ImportError as error:
 from .app import create_app
 from .billing import Billing
 from .magic import Directive, magic_values
+from .own_responses import OwnResponses, Reply
 from .received_call import ReceivedCall
 from .server import EmulatorOptions, running, serve
 from .spec_document import SpecsError
@@ -25,7 +26,9 @@ __all__ = [
     "Billing",
     "Directive",
     "EmulatorOptions",
+    "OwnResponses",
     "ReceivedCall",
+    "Reply",
     "SpecsError",
     "create_app",
     "magic_values",

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from starlette.requests import ClientDisconnect, Request
 
+from justone_client.codes import SUCCESS
 from justone_client.endpoints.echo import with_echo
-from justone_client.endpoints.registry import operation_at
-from justone_client.errors import ConfigurationError
+from justone_client.endpoints.registry import generated_operation
 
 from .emulated_response import (
     INVALID_PARAMETERS,
@@ -23,6 +23,7 @@ from .emulated_response import (
     success_envelope,
     with_code,
 )
+from .invented import invented_data
 from .magic import PREFIX, magic_response
 from .received_call import ReceivedCall
 
@@ -31,9 +32,8 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
-    from justone_client.endpoints.json_path import Path
-
     from .billing import Billing
+    from .own_responses import OwnResponses
     from .spec_document import EmulatedEndpoint
 
 _TOKEN = re.compile("[A-Za-z0-9]{8}|[A-Za-z0-9]{16}|[A-Za-z0-9]{32}")
@@ -51,6 +51,7 @@ class ApiHandler:
         clock: Callable[[], str],
         record: Callable[[ReceivedCall], None] | None,
         billing: Billing,
+        responses: OwnResponses,
     ) -> None:
         self._endpoints = {(item.method, item.path): item for item in endpoints}
         self._paths = {item.path for item in endpoints}
@@ -59,6 +60,7 @@ class ApiHandler:
         self._clock = clock
         self._record = record
         self._billing = billing
+        self._responses = responses
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
@@ -74,8 +76,8 @@ class ApiHandler:
     def respond(self, call: ReceivedCall) -> EmulatedResponse:
         """Return the response to a call, without the latency of the emulator."""
         endpoint = self._endpoints.get((call.method, call.path))
-        example = endpoint.example if endpoint else None
-        success = success_envelope(example, record_time=self._clock(), request_id=call.request_id())
+        parameters = dict(call.parameters())
+        success = success_envelope(None, record_time=self._clock(), request_id=call.request_id())
         if endpoint is None:
             code = METHOD_NOT_ALLOWED if call.path in self._paths else NOT_FOUND
             return json_response(with_code(success, code, f"no endpoint {call.method} {call.path}"), status=code)
@@ -84,26 +86,41 @@ class ApiHandler:
         if missing := _missing(endpoint, call):
             detail = f"missing required parameter {', '.join(missing)}"
             return json_response(with_code(success, INVALID_PARAMETERS, detail))
-        success = with_echo(_echo(call.method, call.path), dict(call.parameters()), success)
+        own = self._responses.reply(f"{call.method} {call.path}", parameters)
+        if own and own.code != SUCCESS:
+            return json_response(with_code(success, own.code, own.message), status=own.status)
+        success = success | {"data": own.data if own else _data(endpoint, parameters)}
         magic = next((value for _, value in call.parameters() if value.startswith(PREFIX)), None)
         if magic is None:
-            return json_response(success)
+            return json_response(success, status=own.status if own else 200)
         unknown = json_response(
             with_code(success, INVALID_PARAMETERS, f"unknown magic value {magic!r}; GET / lists them")
         )
         return magic_response(magic, success) or unknown
 
+    def example(self, path: str) -> dict[str, Any]:
+        """Return the envelope of the example that the vendor's site has for a path, which needs no token."""
+        endpoint = next((each for each in self._endpoints.values() if each.path == path), None)
+        success = success_envelope(None, record_time=self._clock(), request_id="")
+        if endpoint is None:
+            return with_code(success, NOT_FOUND, "no example for this path")
+        body = {"code": SUCCESS, "data": _data(endpoint, {})}
+        return success | {"data": {"api": path, "checkedAt": self._clock(), "synthetic": True, "example": body}}
+
     def _accepts(self, token: str) -> bool:
         return bool(_TOKEN.fullmatch(token)) if self._token is None else token == self._token
 
 
-@cache
-def _echo(method: str, path: str) -> Mapping[str, Path]:
-    """Return the fields of an endpoint's responses that repeat parameters, as the client knows them."""
-    try:
-        return operation_at(method, path).echo
-    except ConfigurationError:  # the client cannot call this path
-        return {}
+def _data(endpoint: EmulatedEndpoint, parameters: Mapping[str, str]) -> Any:
+    """Return invented data of the endpoint's shape, or the published example if its shape is not known."""
+    operation = _operation(endpoint.method, endpoint.path)
+    if operation is None:
+        return endpoint.example
+    data = invented_data(operation, parameters) if operation.data else endpoint.example
+    return with_echo(operation.echo, parameters, {"data": data})["data"]
+
+
+_operation = cache(generated_operation)
 
 
 def _missing(endpoint: EmulatedEndpoint, call: ReceivedCall) -> list[str]:

@@ -1,9 +1,9 @@
-"""The emulator as an ASGI application: the API, published files, `/ping`, `/billing` and an overview at `/`."""
+"""The emulator as an ASGI application: the API, published files and examples, `/ping`, `/billing` and an overview."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
@@ -14,11 +14,12 @@ from starlette.routing import Route
 from .api_handler import ApiHandler
 from .billing import Billing
 from .overview import overview
+from .own_responses import OwnResponses
 from .published_files import published
 from .specs import default_specs, read_specs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from starlette.requests import Request
@@ -37,6 +38,7 @@ def create_app(
     clock: Callable[[], str] | None = None,
     record: Callable[[ReceivedCall], None] | None = None,
     billing: Billing | None = None,
+    responses: Mapping[str, Any] | None = None,
 ) -> Starlette:
     """Build the emulator as an ASGI application.
 
@@ -49,25 +51,37 @@ def create_app(
             `calls.append` collects them in a list. Calls hold the token as it arrived. Default: calls are not recorded.
         billing: Counts the calls that the vendor would have billed; `/billing?token=…` shows the counts of a token.
             Default: a new one.
+        responses: Own responses by endpoint, as `OwnResponses` describes them. Default: all are invented.
 
     Raises:
+        ValueError: A name in `responses` belongs to no endpoint.
         SpecsError: The folder or a file in it is missing or malformed; the message names the file.
     """
     content = read_specs(specs or default_specs())
     counted = billing or Billing()
     api = ApiHandler(
-        content.endpoints, token=token, latency=latency, clock=clock or _now, record=record, billing=counted
+        content.endpoints,
+        token=token,
+        latency=latency,
+        clock=clock or _now,
+        record=record,
+        billing=counted,
+        responses=responses if isinstance(responses, OwnResponses) else OwnResponses(responses or {}),
     )
 
     async def bill(request: Request) -> JSONResponse:
         calls = counted.of(request.query_params.get("token", ""))
         return JSONResponse({"billed": sum(calls.values()), "calls": calls})
 
+    async def example(request: Request) -> JSONResponse:
+        return JSONResponse(api.example(request.query_params.get("api", "")))
+
     return Starlette(
         routes=[
             Route("/", PlainTextResponse(overview(content)), methods=["GET"]),
             Route("/ping", JSONResponse({"status": "ok"}), methods=["GET"]),
             Route("/billing", bill, methods=["GET"]),
+            Route("/status/api-example/detail", example, methods=["GET"]),
             Route("/api/{path:path}", api),
             Route("/{path:path}", published([*content.documents, *content.definitions])),
         ],

@@ -7,14 +7,14 @@ import logging
 import socket
 import threading
 import time
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 import uvicorn
 
 from .app import create_app
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from .billing import Billing
@@ -33,6 +33,7 @@ class EmulatorOptions(TypedDict, total=False):
     clock: Callable[[], str] | None
     record: Callable[[ReceivedCall], None] | None
     billing: Billing | None
+    responses: Mapping[str, Any] | None
 
 
 def running(*, port: int = 0, **options: Unpack[EmulatorOptions]) -> contextlib.AbstractContextManager[str]:

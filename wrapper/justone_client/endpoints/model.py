@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -125,27 +125,50 @@ def _mapping_reader(item: _Reader) -> _Reader:
     return _container_reader(dict, read)
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class DataField(NamedTuple):
+    """A field of a data class.
+
+    Attributes:
+        key: The key in the JSON object.
+        hint: The type of its value; it includes None if null is not drift.
+        optional: Whether its absence is not drift.
+    """
+
     key: str
-    read: _Reader
+    hint: Any
     optional: bool
 
 
+@cache
+def data_fields(model: Any) -> tuple[DataField, ...]:
+    """Return the fields of a data class, in the order of its arguments."""
+    hints = get_type_hints(model)
+    declared = [field for field in attrs.fields(model) if field.name != "additional_properties"]
+    return tuple(
+        DataField(
+            field.metadata.get(_KEY) or field.name,
+            hints[field.name] if field.metadata.get(_NULLABLE) else _without_none(hints[field.name]),
+            field.metadata.get(_OPTIONAL, False),
+        )
+        for field in declared
+    )
+
+
 def _model_reader(model: type[Model]) -> _Reader:
-    fields = _fields(model)
-    known = frozenset(field.key for field in fields)
+    described: Any = model  # mypy takes a class whose instances have no hash for one without a hash
+    fields = [(field.key, _reader(field.hint), field.optional) for field in data_fields(described)]
+    known = frozenset(name for name, _, _ in fields)
 
     def read(value: dict[str, Any], path: str, drifts: list[Drift]) -> Model:
         values: list[Any] = []
-        for field in fields:
-            item = value.get(field.key, _ABSENT)
+        for name, read_field, is_optional in fields:
+            item = value.get(name, _ABSENT)
             if item is not _ABSENT:
-                values.append(field.read(item, f"{path}.{field.key}", drifts))
+                values.append(read_field(item, f"{path}.{name}", drifts))
             else:
                 values.append(None)
-                if not field.optional:
-                    drifts.append(Drift(path=f"{path}.{field.key}", expected="present", found="absent"))
+                if not is_optional:
+                    drifts.append(Drift(path=f"{path}.{name}", expected="present", found="absent"))
         data = model(*values)
         new = value.keys() - known
         if new:
@@ -157,17 +180,6 @@ def _model_reader(model: type[Model]) -> _Reader:
         return data
 
     return _container_reader(dict, read)
-
-
-def _fields(model: type[Model]) -> list[_Field]:
-    hints = get_type_hints(model)
-    fields = []
-    for field in attrs.fields(model):
-        if field.name != "additional_properties":
-            marks = field.metadata
-            hint = hints[field.name] if marks.get(_NULLABLE) else _without_none(hints[field.name])
-            fields.append(_Field(marks.get(_KEY) or field.name, _reader(hint), marks.get(_OPTIONAL, False)))
-    return fields
 
 
 def _without_none(hint: Any) -> Any:

@@ -47,12 +47,16 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
     if not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
         shown = re.split(r"[?&#]", path)[0]  # the rest may hold the token
         raise ConfigurationError(f"{shown!r} is not a path such as /api/weibo/get-user/v1; parameters go into params")
+    operation = generated_operation(method, path) or Operation(name="", method=method, path=path)
+    return operation._replace(data="", form=operation.form if form is None else form)
+
+
+def generated_operation(method: str, path: str) -> Operation[Any] | None:
+    """Return the generated operation of an HTTP method and a path; None if there is none."""
     segment = "".join(path.split("/")[2:3])
     platforms = (platform for platform, segments in _platforms().items() if segment in segments)
     known = (operation for platform in platforms for operation in _operations(platform))
-    operation = next((item for item in known if (item.method, item.path) == (method, path)), None)
-    operation = operation or Operation(name="", method=method, path=path)
-    return operation._replace(data="", form=operation.form if form is None else form)
+    return next((item for item in known if (item.method, item.path) == (method, path)), None)
 
 
 def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:
