@@ -52,6 +52,7 @@ next = { lastCursor = "$.data..[-1].cursor" }
 reason = "a buffer"
 endpoints = ["POST /api/kite/list/v2"]
 next = { offset = "$.data.PagingInfo.Offset" }
+end = "$.data.is_end"
 """
 NUMBER = {"type": "integer"}
 FIRST = NUMBER | {"default": 1}
@@ -125,7 +126,10 @@ def test_the_catalogue_has_each_declaration_and_its_first_page(catalogue: dict[s
         "more": "$.data.has_more",
         "items": "$.data.list",
     }
-    assert found.pop("POST /api/kite/list/v2") == {"next": {"offset": "$.data.PagingInfo.Offset"}}
+    assert found.pop("POST /api/kite/list/v2") == {
+        "next": {"offset": "$.data.PagingInfo.Offset"},
+        "end": "$.data.is_end",
+    }
     assert found.keys() == {f"GET /api/kite/{name}/v1" for name in ("old-list", "counted", "hostile", "odd")}
 
 
@@ -254,7 +258,11 @@ WALKS: dict[str, tuple[dict[str, Any], list[Any], list[dict[str, str]]]] = {  # 
         [{"search_id": "s", "has_more": 1}, {"list": []}],
         [{"size": "9", "page": "4"}, {"size": "9", "page": "5", "searchId": "s"}],
     ),
-    "iter_list_v2": ({}, [{"PagingInfo": {"Offset": "b&1"}}, {}], [{}, {"offset": "b&1"}]),
+    "iter_list_v2": (
+        {},
+        [{"PagingInfo": {"Offset": "b&1"}}, {"is_end": 1, "PagingInfo": {"Offset": "b&2"}}],
+        [{}, {"offset": "b&1"}],
+    ),
     "iter_hostile_v1": ({}, [[{"cursor": 1}, {"cursor": 2}], [{"cursor": HOSTILE}]], [{}, {"lastCursor": "2"}]),
     "iter_old_list_v1": ({"page": 7}, [{"n": 1}, None], [{"page": "7"}, {"page": "8"}]),
 }

@@ -62,5 +62,5 @@ def _rule(paging: JsonObject) -> str:
     arguments: JsonObject = {key: paging[key] for key in ("step", "first") if key in paging}
     if "next" in paging:
         arguments["next"] = {parameter: steps(path) for parameter, path in paging["next"].items()}
-    arguments |= {key: steps(paging[key]) for key in ("more", "items") if key in paging}
+    arguments |= {key: steps(paging[key]) for key in ("more", "end", "items") if key in paging}
     return f"Paging({', '.join(f'{key}={value!r}' for key, value in arguments.items())})"

@@ -102,6 +102,7 @@ class DeclaredPaging(ConfigTable, frozen=True, kw_only=True):
         next: Places of the parameters of the next page.
         first: Values of parameters for the first page that are not documented as their defaults.
         more: Place that tells whether another page follows.
+        end: Place that tells whether the page is the last one.
         items: Place of the items of a page, if it is documented.
     """
 
@@ -110,6 +111,7 @@ class DeclaredPaging(ConfigTable, frozen=True, kw_only=True):
     next: dict[str, _Place] = msgspec.field(default_factory=dict)
     first: dict[str, int | str] = msgspec.field(default_factory=dict)
     more: _Place | None = None
+    end: _Place | None = None
     items: _Place | None = None
 
     @property
@@ -130,6 +132,8 @@ class DeclaredPaging(ConfigTable, frozen=True, kw_only=True):
             raise ValueError(f"first.{min(odd)}: neither in step nor in next")
         if odd := {name for name in self.step if not _counts(self.first.get(name, 1))}:
             raise ValueError(f"first.{min(odd)}: expected a whole number, because the parameter counts")
+        if self.more and self.end:
+            raise ValueError("more and end: expected one of them, because they are opposites")
         if 0 in self.step.values() and not self.items:
             raise ValueError("items: missing, but a step of 0 means the number of items")
 

@@ -11,6 +11,7 @@ from justone_client import AsyncJustOne, ConfigurationError, NoContentError
 from justone_client.endpoints.paging import Paging
 
 MORE = CURSOR._replace(more=("data", "more"))
+LAST = PAGE._replace(end=("data", "is_end"))
 ITEMS = PAGE._replace(items=("data", "all"))
 ENDLESS = [{"cursor": f"c{number}"} for number in range(99)]
 
@@ -25,7 +26,7 @@ def warned(caplog) -> list[str]:
     return [record.getMessage() for record in caplog.records if record.name == "justone_client"]
 
 
-@pytest.mark.parametrize("more", [0, "0", False, "false", "False", ""])
+@pytest.mark.parametrize("more", [0, "0", False, "false", "False", "", "no_more"])
 def test_a_page_marked_as_last_is_the_end_with_any_cursor(run, more, caplog):
     gone, server = go(run, MORE, {"cursor": "c2", "more": more})
 
@@ -39,6 +40,29 @@ def test_any_other_page_is_followed_by_the_one_its_cursor_names(run, more):
 
     assert server.seen == [{}, {"lastCursor": "c2"}]
     assert (len(gone.data), gone.errors, gone.left) == (2, [], None)
+
+
+@pytest.mark.parametrize("end", [1, "1", True, "true"])
+def test_a_page_that_says_it_is_the_last_is_the_end(run, end):
+    gone, server = go(run, LAST, {"is_end": False, "n": 1}, {"is_end": end, "n": 2}, {"n": 3})
+
+    assert (len(gone.data), len(server.seen), gone.errors, gone.left) == (2, 2, [], None)
+
+
+@pytest.mark.parametrize("end", [{"is_end": 0}, {"is_end": "false"}, {"is_end": None}, {}])
+def test_a_page_that_is_not_the_last_is_followed_by_another(run, end):
+    gone, server = go(run, LAST, {"n": 1} | end, {"is_end": True})
+
+    assert server.seen == [{}, {"page": "2"}]
+    assert (len(gone.data), gone.errors, gone.left) == (2, [], None)
+
+
+def test_a_page_that_is_not_the_last_but_has_no_cursor_fails(run):
+    gone, server = go(run, CURSOR._replace(end=LAST.end), {"is_end": False, "n": 1})
+    (error,) = gone.errors
+
+    assert "$.data.is_end says that another page follows" in str(error)
+    assert len(server.seen) == 1
 
 
 @pytest.mark.parametrize("more", [{"more": None}, {}])

@@ -10,7 +10,10 @@ from justone_client.errors import ConfigurationError, PaginationError
 
 from .json_path import ANYWHERE, Path, values_at, written
 
-_NO_MORE = frozenset({"", "0", "false"})
+_NO = frozenset({"", "0", "false"})
+_NO_MORE = _NO | {"no_more"}
+"""Values of a field that says whether another page follows; Kuaishou ends a list with the cursor `no_more`."""
+
 _UNTOLD = "the page has no cursor for the next page"
 _NOTHING: Mapping[str, Any] = {}
 """A dict, since responses hold it: a `MappingProxyType` can neither be pickled nor deep-copied."""
@@ -26,6 +29,7 @@ class Paging(NamedTuple):
         next: Paths of the cursors for the next page, by wire name.
         first: Values for the first page, by wire name, as far as they are documented.
         more: Path of the field that says whether another page follows; empty without such a field.
+        end: Path of the field that says whether this page is the last one; empty without such a field.
         items: Path of the items of a page; empty if it is not documented.
     """
 
@@ -33,6 +37,7 @@ class Paging(NamedTuple):
     next: Mapping[str, Path] = _NOTHING
     first: Mapping[str, int | str] = _NOTHING
     more: Path = ()
+    end: Path = ()
     items: Path = ()
 
     def given(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
@@ -58,8 +63,8 @@ class Paging(NamedTuple):
         Raises:
             PaginationError: The page has no cursor although another page follows, or several cursors.
         """
-        more = self._only(self.more, body)
-        if more is not None and str(more).lower() in _NO_MORE:
+        flag, follows = self._flag(body)
+        if follows is False:
             return None
         items = self._only(self.items, body)
         if items == [] or body.get("data") in (None, "", [], {}):
@@ -68,11 +73,19 @@ class Paging(NamedTuple):
         for name, path in self.next.items():
             cursor = self._cursor(name, path, body) or (parameters.get(name) if self.step else None)
             if cursor is None:
-                return self._end(path, body, parameters, is_last=more is None)
+                return self._end(path, body, parameters, flag=flag)
             changes[name] = cursor
         for name, step in self.step.items():
             changes[name] = self._number(name, parameters) + (step or self._count(items))
         return changes
+
+    def _flag(self, body: Mapping[str, Any]) -> tuple[Path, bool | None]:
+        """Return the path of the flag that this page has, and whether another page follows; None without a flag."""
+        more = self._only(self.more, body)
+        if more is not None:
+            return self.more, str(more).lower() not in _NO_MORE
+        end = self._only(self.end, body)
+        return (self.end, str(end).lower() in _NO) if end is not None else ((), None)
 
     def _number(self, name: str, parameters: Mapping[str, Any]) -> int:
         value = parameters.get(name)
@@ -112,9 +125,9 @@ class Paging(NamedTuple):
             raise PaginationError(f"{_UNTOLD}: {written(path)} leads to several values")
         return found[0] if found else None
 
-    def _end(self, path: Path, body: Mapping[str, Any], parameters: Mapping[str, Any], *, is_last: bool) -> None:
-        if not is_last:
-            said = written(self.more)
+    def _end(self, path: Path, body: Mapping[str, Any], parameters: Mapping[str, Any], *, flag: Path) -> None:
+        if flag:
+            said = written(flag)
             raise PaginationError(
                 f"{_UNTOLD}: {said} says that another page follows, but there is no cursor at {written(path)}"
             )

@@ -89,6 +89,7 @@ def pages_as_declared(draft: Draft) -> Iterator[str]:
         "next": draft.paging.next,
         "first": {name: value for name, value in firsts.items() if value is not None},
         "more": draft.paging.more,
+        "end": draft.paging.end,
         "items": draft.paging.items,
     }
     draft.operation["x-paging"] = {key: value for key, value in declared.items() if value}
