@@ -143,21 +143,26 @@ def merged(one: Any, other: Any) -> Any:
 
 def three_pages(paging: dict[str, Any]) -> Iterator[Any]:
     """Yield data of three pages as declared: two with a next page, and the last one."""
+    cursors = [*paging.get("next", {}).values()]
     for number in (1, 2, 3):
         data: Any = {"n": number}
+        if "items" in paging:
+            data = merged(data, holding(paging["items"], [{"n": number}]))
         if number < 3 or "more" in paging:
-            for path in paging.get("next", {}).values():
+            for path in cursors:
                 data = merged(data, holding(path, f"c{number}"))
-        if "more" in paging:
+        if "more" in paging and (number == 3 or paging["more"] not in cursors):
             data = merged(data, holding(paging["more"], int(number < 3)))
-        ends_empty = "step" in paging and "more" not in paging
+        if "end" in paging:
+            data = merged(data, holding(paging["end"], number == 3))
+        ends_empty = "step" in paging and not {"more", "end"} & paging.keys()
         yield [] if ends_empty and number == 3 else data
 
 
 def changes(paging: dict[str, Any], first: dict[str, str], number: int) -> dict[str, str]:
     """Return the parameters that change for the page after this one."""
     begins = {name: int(first.get(name, paging.get("first", {}).get(name))) for name in paging.get("step", {})}
-    counted = {name: str(begins[name] + number * step) for name, step in paging.get("step", {}).items()}
+    counted = {name: str(begins[name] + number * (step or 1)) for name, step in paging.get("step", {}).items()}
     return counted | dict.fromkeys(paging.get("next", {}), f"c{number}")
 
 
@@ -181,7 +186,7 @@ def test_every_iterator_of_a_real_catalogue_gets_all_pages(generated: Path, ask:
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """The overlay's declaration for an endpoint, and the endpoint's parameters in the newest catalogue.
+    """A declaration that stands on the vendor's texts, and the endpoint's parameters in the newest catalogue.
 
     Attributes:
         entry: The declaration.
@@ -206,6 +211,8 @@ def declarations() -> dict[str, Declaration]:
     for entry in tomllib.loads(OVERLAY.read_text(encoding="utf-8"))["paging"]:
         for endpoint in entry["endpoints"]:
             method, path = endpoint.split(" ")
+            if path not in paths or "example" in entry["reason"]:
+                continue
             operation = paths[path][method.lower()]
             parameters = {each["name"]: each for each in operation.get("parameters", [])}
             for media in operation.get("requestBody", {"content": {}})["content"].values():
@@ -223,9 +230,12 @@ def test_every_declaration_fits_the_newest_catalogue() -> None:
     normalised = normalise(read_document(CATALOGUES[-1]), overlay)
     said = {touch.endpoint: touch.what for touch in normalised.touches if touch.rule == 15}
 
-    assert len(overlay.paging) >= 80
-    assert said.keys() == overlay.paging.keys()
-    assert [f"{endpoint}: {what}" for endpoint, what in said.items() if what.startswith("left out")] == []
+    published = {*endpoints_of(CATALOGUES[-1])}
+    assert len(said) >= 110
+    assert said.keys() == {endpoint for endpoint in overlay.paging if str(endpoint) in published}
+    assert {str(endpoint): what for endpoint, what in said.items() if what.startswith("left out")} == {
+        "GET /api/youtube/search/v1": "left out: nextToken is not a parameter",  # added after this catalogue
+    }
 
 
 ONE = re.compile(r"start(s|ing) (from|with) 1\b|first page is 1\b", re.IGNORECASE)
