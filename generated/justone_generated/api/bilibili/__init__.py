@@ -45,6 +45,7 @@ GET_USER_VIDEO_LIST_V2: Operation[GetUserVideoListV2Data] = Operation(
     summary="Videos of a user (v2, UP主投稿视频列表).",
     parameters={"uid": "uid", "param": "param"},
     data="justone_generated.api.bilibili.get_user_video_list_v2",
+    paging=Paging(next={"param": ("data", "data", "item", -1, "param")}, more=("data", "data", "has_next")),
     family="bilibili_get_user_video_list",
 )
 GET_VIDEO_CAPTION_V2: Operation[GetVideoCaptionV2Data] = Operation(
@@ -184,6 +185,20 @@ class Bilibili(Namespace):
         Source: `GET /api/bilibili/get-user-video-list/v2`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_USER_VIDEO_LIST_V2, {"uid": uid, "param": param})
+
+    def iter_get_user_video_list_v2(
+        self, *, uid: str, param: str | None = None, max_pages: int
+    ) -> Pages[GetUserVideoListV2Data]:
+        """Iterate over the pages of `get_user_video_list_v2`; each is a response of it.
+
+        The other arguments are those of `get_user_video_list_v2`; `param` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_VIDEO_LIST_V2, {"uid": uid, "param": param}, max_pages)
 
     def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Response[GetVideoCaptionV2Data]:
         """Video captions (v2, 视频字幕).
@@ -419,6 +434,20 @@ class AsyncBilibili(AsyncNamespace):
         Source: `GET /api/bilibili/get-user-video-list/v2`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_USER_VIDEO_LIST_V2, {"uid": uid, "param": param})
+
+    def iter_get_user_video_list_v2(
+        self, *, uid: str, param: str | None = None, max_pages: int
+    ) -> AsyncPages[GetUserVideoListV2Data]:
+        """Iterate over the pages of `get_user_video_list_v2`; each is a response of it.
+
+        The other arguments are those of `get_user_video_list_v2`; `param` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_VIDEO_LIST_V2, {"uid": uid, "param": param}, max_pages)
 
     async def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Response[GetVideoCaptionV2Data]:
         """Video captions (v2, 视频字幕).

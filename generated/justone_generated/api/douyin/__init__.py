@@ -115,6 +115,10 @@ SEARCH_IMAGE_V1: Operation[SearchImageV1Data] = Operation(
     summary="Image post search (v1, 图文搜索).",
     parameters={"keyword": "keyword", "search_id": "searchId"},
     data="justone_generated.api.douyin.search_image_v1",
+    paging=Paging(
+        next={"searchId": ("data", "business_config", "next_page", "search_id")},
+        more=("data", "business_config", "has_more"),
+    ),
 )
 SEARCH_USER_V2: Operation[SearchUserV2Data] = Operation(
     name="douyin.search_user_v2",
@@ -693,6 +697,20 @@ class Douyin(Namespace):
         Source: `GET /api/douyin/search-image/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(SEARCH_IMAGE_V1, {"keyword": keyword, "searchId": search_id})
+
+    def iter_search_image_v1(
+        self, *, keyword: str, search_id: str | None = None, max_pages: int
+    ) -> Pages[SearchImageV1Data]:
+        """Iterate over the pages of `search_image_v1`; each is a response of it.
+
+        The other arguments are those of `search_image_v1`; `search_id` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_IMAGE_V1, {"keyword": keyword, "searchId": search_id}, max_pages)
 
     def search_user_v2(
         self,
@@ -1423,6 +1441,20 @@ class AsyncDouyin(AsyncNamespace):
         Source: `GET /api/douyin/search-image/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(SEARCH_IMAGE_V1, {"keyword": keyword, "searchId": search_id})
+
+    def iter_search_image_v1(
+        self, *, keyword: str, search_id: str | None = None, max_pages: int
+    ) -> AsyncPages[SearchImageV1Data]:
+        """Iterate over the pages of `search_image_v1`; each is a response of it.
+
+        The other arguments are those of `search_image_v1`; `search_id` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_IMAGE_V1, {"keyword": keyword, "searchId": search_id}, max_pages)
 
     async def search_user_v2(
         self,

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 
 if TYPE_CHECKING:
+    from justone_client.endpoints.pages import AsyncPages, Pages
     from justone_client.endpoints.response import Response
 
     from .get_comment_replies_v1 import GetCommentRepliesV1Data
@@ -32,6 +34,7 @@ GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1Data] = Operation(
     summary="Comments on a post (v1, 帖子评论).",
     parameters={"post_id": "postId", "cursor": "cursor"},
     data="justone_generated.api.facebook.get_post_comments_v1",
+    paging=Paging(next={"cursor": ("data", "cursor")}, items=("data", "results")),
     family="facebook_get_post_comments",
 )
 GET_PROFILE_ID_V1: Operation[GetProfileIdV1Data] = Operation(
@@ -50,6 +53,7 @@ GET_PROFILE_POSTS_V1: Operation[GetProfilePostsV1Data] = Operation(
     summary="Posts of a profile (v1, 主页帖子列表).",
     parameters={"profile_id": "profileId", "cursor": "cursor"},
     data="justone_generated.api.facebook.get_profile_posts_v1",
+    paging=Paging(next={"cursor": ("data", "cursor")}, items=("data", "results")),
     family="facebook_get_profile_posts",
 )
 SEARCH_POST_V1: Operation[SearchPostV1Data] = Operation(
@@ -59,6 +63,7 @@ SEARCH_POST_V1: Operation[SearchPostV1Data] = Operation(
     summary="Post search (v1, 帖子搜索).",
     parameters={"keyword": "keyword", "start_date": "startDate", "end_date": "endDate", "cursor": "cursor"},
     data="justone_generated.api.facebook.search_post_v1",
+    paging=Paging(next={"cursor": ("data", "cursor")}, items=("data", "results")),
     family="facebook_search_post",
 )
 
@@ -125,6 +130,20 @@ class Facebook(Namespace):
         """
         return self._call(GET_POST_COMMENTS_V1, {"postId": post_id, "cursor": cursor})
 
+    def iter_get_post_comments_v1(
+        self, *, post_id: str, cursor: str | None = None, max_pages: int
+    ) -> Pages[GetPostCommentsV1Data]:
+        """Iterate over the pages of `get_post_comments_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_comments_v1`; `cursor` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_POST_COMMENTS_V1, {"postId": post_id, "cursor": cursor}, max_pages)
+
     def get_profile_id_v1(self, *, url: str) -> Response[GetProfileIdV1Data]:
         """Profile id from an address (v1, 主页链接转主页 ID).
 
@@ -164,6 +183,20 @@ class Facebook(Namespace):
         """
         return self._call(GET_PROFILE_POSTS_V1, {"profileId": profile_id, "cursor": cursor})
 
+    def iter_get_profile_posts_v1(
+        self, *, profile_id: str, cursor: str | None = None, max_pages: int
+    ) -> Pages[GetProfilePostsV1Data]:
+        """Iterate over the pages of `get_profile_posts_v1`; each is a response of it.
+
+        The other arguments are those of `get_profile_posts_v1`; `cursor` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_PROFILE_POSTS_V1, {"profileId": profile_id, "cursor": cursor}, max_pages)
+
     def search_post_v1(
         self, *, keyword: str, start_date: str | None = None, end_date: str | None = None, cursor: str | None = None
     ) -> Response[SearchPostV1Data]:
@@ -191,6 +224,30 @@ class Facebook(Namespace):
         """
         return self._call(
             SEARCH_POST_V1, {"keyword": keyword, "startDate": start_date, "endDate": end_date, "cursor": cursor}
+        )
+
+    def iter_search_post_v1(
+        self,
+        *,
+        keyword: str,
+        start_date: str | None = None,
+        end_date: str | None = None,
+        cursor: str | None = None,
+        max_pages: int,
+    ) -> Pages[SearchPostV1Data]:
+        """Iterate over the pages of `search_post_v1`; each is a response of it.
+
+        The other arguments are those of `search_post_v1`; `cursor` stand for the page to begin with. To go on
+        later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            SEARCH_POST_V1,
+            {"keyword": keyword, "startDate": start_date, "endDate": end_date, "cursor": cursor},
+            max_pages,
         )
 
 
@@ -248,6 +305,20 @@ class AsyncFacebook(AsyncNamespace):
         """
         return await self._call(GET_POST_COMMENTS_V1, {"postId": post_id, "cursor": cursor})
 
+    def iter_get_post_comments_v1(
+        self, *, post_id: str, cursor: str | None = None, max_pages: int
+    ) -> AsyncPages[GetPostCommentsV1Data]:
+        """Iterate over the pages of `get_post_comments_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_comments_v1`; `cursor` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_POST_COMMENTS_V1, {"postId": post_id, "cursor": cursor}, max_pages)
+
     async def get_profile_id_v1(self, *, url: str) -> Response[GetProfileIdV1Data]:
         """Profile id from an address (v1, 主页链接转主页 ID).
 
@@ -289,6 +360,20 @@ class AsyncFacebook(AsyncNamespace):
         """
         return await self._call(GET_PROFILE_POSTS_V1, {"profileId": profile_id, "cursor": cursor})
 
+    def iter_get_profile_posts_v1(
+        self, *, profile_id: str, cursor: str | None = None, max_pages: int
+    ) -> AsyncPages[GetProfilePostsV1Data]:
+        """Iterate over the pages of `get_profile_posts_v1`; each is a response of it.
+
+        The other arguments are those of `get_profile_posts_v1`; `cursor` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_PROFILE_POSTS_V1, {"profileId": profile_id, "cursor": cursor}, max_pages)
+
     async def search_post_v1(
         self, *, keyword: str, start_date: str | None = None, end_date: str | None = None, cursor: str | None = None
     ) -> Response[SearchPostV1Data]:
@@ -316,4 +401,28 @@ class AsyncFacebook(AsyncNamespace):
         """
         return await self._call(
             SEARCH_POST_V1, {"keyword": keyword, "startDate": start_date, "endDate": end_date, "cursor": cursor}
+        )
+
+    def iter_search_post_v1(
+        self,
+        *,
+        keyword: str,
+        start_date: str | None = None,
+        end_date: str | None = None,
+        cursor: str | None = None,
+        max_pages: int,
+    ) -> AsyncPages[SearchPostV1Data]:
+        """Iterate over the pages of `search_post_v1`; each is a response of it.
+
+        The other arguments are those of `search_post_v1`; `cursor` stand for the page to begin with. To go on
+        later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            SEARCH_POST_V1,
+            {"keyword": keyword, "startDate": start_date, "endDate": end_date, "cursor": cursor},
+            max_pages,
         )

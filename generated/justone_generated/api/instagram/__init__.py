@@ -83,6 +83,7 @@ GET_USER_POSTS_V1: Operation[GetUserPostsV1Data] = Operation(
     summary="Posts of a user (v1, 用户帖子列表).",
     parameters={"username": "username", "pagination_token": "paginationToken"},
     data="justone_generated.api.instagram.get_user_posts_v1",
+    paging=Paging(next={"paginationToken": ("data", "pagination_token")}, items=("data", "data", "items")),
     family="instagram_get_user_posts",
 )
 SEARCH_HASHTAG_POSTS_V1: Operation[SearchHashtagPostsV1Data] = Operation(
@@ -92,6 +93,10 @@ SEARCH_HASHTAG_POSTS_V1: Operation[SearchHashtagPostsV1Data] = Operation(
     summary="Hashtag post search (v1, 话题标签帖子搜索).",
     parameters={"hashtag": "hashtag", "end_cursor": "endCursor"},
     data="justone_generated.api.instagram.search_hashtag_posts_v1",
+    paging=Paging(
+        next={"endCursor": ("data", "data", "hashtag", "edge_hashtag_to_media", "page_info", "end_cursor")},
+        more=("data", "data", "hashtag", "edge_hashtag_to_media", "page_info", "has_next_page"),
+    ),
     family="instagram_search_hashtag_posts",
 )
 SEARCH_REELS_V1: Operation[SearchReelsV1Data] = Operation(
@@ -101,6 +106,7 @@ SEARCH_REELS_V1: Operation[SearchReelsV1Data] = Operation(
     summary="Reels search (v1, Reels 搜索).",
     parameters={"keyword": "keyword", "pagination_token": "paginationToken"},
     data="justone_generated.api.instagram.search_reels_v1",
+    paging=Paging(next={"paginationToken": ("data", "pagination_token")}, items=("data", "data", "items")),
     family="instagram_search_reels",
 )
 
@@ -325,6 +331,20 @@ class Instagram(Namespace):
         """
         return self._call(GET_USER_POSTS_V1, {"username": username, "paginationToken": pagination_token})
 
+    def iter_get_user_posts_v1(
+        self, *, username: str, pagination_token: str | None = None, max_pages: int
+    ) -> Pages[GetUserPostsV1Data]:
+        """Iterate over the pages of `get_user_posts_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_posts_v1`; `pagination_token` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_POSTS_V1, {"username": username, "paginationToken": pagination_token}, max_pages)
+
     def search_hashtag_posts_v1(
         self, *, hashtag: str, end_cursor: str | None = None
     ) -> Response[SearchHashtagPostsV1Data]:
@@ -350,6 +370,20 @@ class Instagram(Namespace):
         """
         return self._call(SEARCH_HASHTAG_POSTS_V1, {"hashtag": hashtag, "endCursor": end_cursor})
 
+    def iter_search_hashtag_posts_v1(
+        self, *, hashtag: str, end_cursor: str | None = None, max_pages: int
+    ) -> Pages[SearchHashtagPostsV1Data]:
+        """Iterate over the pages of `search_hashtag_posts_v1`; each is a response of it.
+
+        The other arguments are those of `search_hashtag_posts_v1`; `end_cursor` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_HASHTAG_POSTS_V1, {"hashtag": hashtag, "endCursor": end_cursor}, max_pages)
+
     def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> Response[SearchReelsV1Data]:
         """Reels search (v1, Reels 搜索).
 
@@ -374,6 +408,20 @@ class Instagram(Namespace):
         Source: `GET /api/instagram/search-reels/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(SEARCH_REELS_V1, {"keyword": keyword, "paginationToken": pagination_token})
+
+    def iter_search_reels_v1(
+        self, *, keyword: str, pagination_token: str | None = None, max_pages: int
+    ) -> Pages[SearchReelsV1Data]:
+        """Iterate over the pages of `search_reels_v1`; each is a response of it.
+
+        The other arguments are those of `search_reels_v1`; `pagination_token` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_REELS_V1, {"keyword": keyword, "paginationToken": pagination_token}, max_pages)
 
 
 class AsyncInstagram(AsyncNamespace):
@@ -586,6 +634,20 @@ class AsyncInstagram(AsyncNamespace):
         """
         return await self._call(GET_USER_POSTS_V1, {"username": username, "paginationToken": pagination_token})
 
+    def iter_get_user_posts_v1(
+        self, *, username: str, pagination_token: str | None = None, max_pages: int
+    ) -> AsyncPages[GetUserPostsV1Data]:
+        """Iterate over the pages of `get_user_posts_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_posts_v1`; `pagination_token` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_POSTS_V1, {"username": username, "paginationToken": pagination_token}, max_pages)
+
     async def search_hashtag_posts_v1(
         self, *, hashtag: str, end_cursor: str | None = None
     ) -> Response[SearchHashtagPostsV1Data]:
@@ -610,6 +672,20 @@ class AsyncInstagram(AsyncNamespace):
         Source: `GET /api/instagram/search-hashtag-posts/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(SEARCH_HASHTAG_POSTS_V1, {"hashtag": hashtag, "endCursor": end_cursor})
+
+    def iter_search_hashtag_posts_v1(
+        self, *, hashtag: str, end_cursor: str | None = None, max_pages: int
+    ) -> AsyncPages[SearchHashtagPostsV1Data]:
+        """Iterate over the pages of `search_hashtag_posts_v1`; each is a response of it.
+
+        The other arguments are those of `search_hashtag_posts_v1`; `end_cursor` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_HASHTAG_POSTS_V1, {"hashtag": hashtag, "endCursor": end_cursor}, max_pages)
 
     async def search_reels_v1(
         self, *, keyword: str, pagination_token: str | None = None
@@ -637,3 +713,17 @@ class AsyncInstagram(AsyncNamespace):
         Source: `GET /api/instagram/search-reels/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(SEARCH_REELS_V1, {"keyword": keyword, "paginationToken": pagination_token})
+
+    def iter_search_reels_v1(
+        self, *, keyword: str, pagination_token: str | None = None, max_pages: int
+    ) -> AsyncPages[SearchReelsV1Data]:
+        """Iterate over the pages of `search_reels_v1`; each is a response of it.
+
+        The other arguments are those of `search_reels_v1`; `pagination_token` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_REELS_V1, {"keyword": keyword, "paginationToken": pagination_token}, max_pages)

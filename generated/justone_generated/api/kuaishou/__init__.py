@@ -36,6 +36,7 @@ GET_USER_VIDEO_LIST_V2: Operation[GetUserVideoListV2Data] = Operation(
     summary="Videos of a user (v2, 用户作品列表).",
     parameters={"user_id": "userId", "pcursor": "pcursor"},
     data="justone_generated.api.kuaishou.get_user_video_list_v2",
+    paging=Paging(next={"pcursor": ("data", "pcursor")}, more=("data", "pcursor")),
     family="kuaishou_get_user_video_list",
 )
 GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1Data] = Operation(
@@ -45,6 +46,7 @@ GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1Data] = Operation(
     summary="Video comments (v1, 视频评论).",
     parameters={"video_id": "videoId", "pcursor": "pcursor"},
     data="justone_generated.api.kuaishou.get_video_comment_v1",
+    paging=Paging(next={"pcursor": ("data", "pcursor")}, more=("data", "pcursor")),
     family="kuaishou_get_video_comment",
 )
 GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2Data] = Operation(
@@ -73,6 +75,7 @@ SEARCH_VIDEO_V1: Operation[SearchVideoV1Data] = Operation(
     summary="Video search (v1, 视频搜索).",
     parameters={"keyword": "keyword", "cursor": "cursor"},
     data="justone_generated.api.kuaishou.search_video_v1",
+    paging=Paging(next={"cursor": ("data", "cursor")}, items=("data", "mixFeeds")),
     family="kuaishou_search_video",
 )
 SEARCH_VIDEO_V2: Operation[SearchVideoV2Data] = Operation(
@@ -158,6 +161,20 @@ class Kuaishou(Namespace):
         """
         return self._call(GET_USER_VIDEO_LIST_V2, {"userId": user_id, "pcursor": pcursor})
 
+    def iter_get_user_video_list_v2(
+        self, *, user_id: str, pcursor: str | None = None, max_pages: int
+    ) -> Pages[GetUserVideoListV2Data]:
+        """Iterate over the pages of `get_user_video_list_v2`; each is a response of it.
+
+        The other arguments are those of `get_user_video_list_v2`; `pcursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_VIDEO_LIST_V2, {"userId": user_id, "pcursor": pcursor}, max_pages)
+
     def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> Response[GetVideoCommentV1Data]:
         """Video comments (v1, 视频评论).
 
@@ -183,6 +200,20 @@ class Kuaishou(Namespace):
         Source: `GET /api/kuaishou/get-video-comment/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_VIDEO_COMMENT_V1, {"videoId": video_id, "pcursor": pcursor})
+
+    def iter_get_video_comment_v1(
+        self, *, video_id: str, pcursor: str | None = None, max_pages: int
+    ) -> Pages[GetVideoCommentV1Data]:
+        """Iterate over the pages of `get_video_comment_v1`; each is a response of it.
+
+        The other arguments are those of `get_video_comment_v1`; `pcursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_VIDEO_COMMENT_V1, {"videoId": video_id, "pcursor": pcursor}, max_pages)
 
     def get_video_detail_v2(self, *, video_id: str) -> Response[GetVideoDetailV2Data]:
         """Video details (v2, 视频详情).
@@ -264,6 +295,20 @@ class Kuaishou(Namespace):
         Source: `GET /api/kuaishou/search-video/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(SEARCH_VIDEO_V1, {"keyword": keyword, "cursor": cursor})
+
+    def iter_search_video_v1(
+        self, *, keyword: str, cursor: str | None = None, max_pages: int
+    ) -> Pages[SearchVideoV1Data]:
+        """Iterate over the pages of `search_video_v1`; each is a response of it.
+
+        The other arguments are those of `search_video_v1`; `cursor` stand for the page to begin with. To go
+        on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_VIDEO_V1, {"keyword": keyword, "cursor": cursor}, max_pages)
 
     def search_video_v2(self, *, keyword: str, page: int | None = None) -> Response[SearchVideoV2Data]:
         """Video search (v2, 视频搜索).
@@ -372,6 +417,20 @@ class AsyncKuaishou(AsyncNamespace):
         """
         return await self._call(GET_USER_VIDEO_LIST_V2, {"userId": user_id, "pcursor": pcursor})
 
+    def iter_get_user_video_list_v2(
+        self, *, user_id: str, pcursor: str | None = None, max_pages: int
+    ) -> AsyncPages[GetUserVideoListV2Data]:
+        """Iterate over the pages of `get_user_video_list_v2`; each is a response of it.
+
+        The other arguments are those of `get_user_video_list_v2`; `pcursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_VIDEO_LIST_V2, {"userId": user_id, "pcursor": pcursor}, max_pages)
+
     async def get_video_comment_v1(
         self, *, video_id: str, pcursor: str | None = None
     ) -> Response[GetVideoCommentV1Data]:
@@ -399,6 +458,20 @@ class AsyncKuaishou(AsyncNamespace):
         Source: `GET /api/kuaishou/get-video-comment/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_VIDEO_COMMENT_V1, {"videoId": video_id, "pcursor": pcursor})
+
+    def iter_get_video_comment_v1(
+        self, *, video_id: str, pcursor: str | None = None, max_pages: int
+    ) -> AsyncPages[GetVideoCommentV1Data]:
+        """Iterate over the pages of `get_video_comment_v1`; each is a response of it.
+
+        The other arguments are those of `get_video_comment_v1`; `pcursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_VIDEO_COMMENT_V1, {"videoId": video_id, "pcursor": pcursor}, max_pages)
 
     async def get_video_detail_v2(self, *, video_id: str) -> Response[GetVideoDetailV2Data]:
         """Video details (v2, 视频详情).
@@ -482,6 +555,20 @@ class AsyncKuaishou(AsyncNamespace):
         Source: `GET /api/kuaishou/search-video/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(SEARCH_VIDEO_V1, {"keyword": keyword, "cursor": cursor})
+
+    def iter_search_video_v1(
+        self, *, keyword: str, cursor: str | None = None, max_pages: int
+    ) -> AsyncPages[SearchVideoV1Data]:
+        """Iterate over the pages of `search_video_v1`; each is a response of it.
+
+        The other arguments are those of `search_video_v1`; `cursor` stand for the page to begin with. To go
+        on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_VIDEO_V1, {"keyword": keyword, "cursor": cursor}, max_pages)
 
     async def search_video_v2(self, *, keyword: str, page: int | None = None) -> Response[SearchVideoV2Data]:
         """Video search (v2, 视频搜索).

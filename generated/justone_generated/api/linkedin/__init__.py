@@ -46,6 +46,12 @@ GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1Data] = Operation(
         "share_urn": "shareUrn",
     },
     data="justone_generated.api.linkedin.get_post_comments_v1",
+    paging=Paging(
+        step={"page": 1},
+        first={"page": 1},
+        next={"paginationToken": ("data", "pagination_token")},
+        items=("data", "data"),
+    ),
     family="linkedin_get_post_comments",
 )
 GET_POST_REACTIONS_V1: Operation[GetPostReactionsV1Data] = Operation(
@@ -75,6 +81,12 @@ GET_USER_POSTS_V1: Operation[GetUserPostsV1Data] = Operation(
     summary="Posts of a user (v1, 用户动态).",
     parameters={"url": "url", "type": "type", "start": "start", "pagination_token": "paginationToken"},
     data="justone_generated.api.linkedin.get_user_posts_v1",
+    paging=Paging(
+        step={"start": 50},
+        first={"start": 0},
+        next={"paginationToken": ("data", "paging", "pagination_token")},
+        items=("data", "data"),
+    ),
     family="linkedin_get_user_posts",
 )
 SEARCH_USER_V1: Operation[SearchUserV1Data] = Operation(
@@ -212,6 +224,37 @@ class Linkedin(Namespace):
             },
         )
 
+    def iter_get_post_comments_v1(
+        self,
+        *,
+        post_id: str,
+        page: int | None = None,
+        sort_order: Literal["RELEVANCE", "RECENT"] | str | None = None,
+        pagination_token: str | None = None,
+        share_urn: str | None = None,
+        max_pages: int,
+    ) -> Pages[GetPostCommentsV1Data]:
+        """Iterate over the pages of `get_post_comments_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_comments_v1`; `page` and `pagination_token` stand for the
+        page to begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_POST_COMMENTS_V1,
+            {
+                "postId": post_id,
+                "page": page,
+                "sortOrder": sort_order,
+                "paginationToken": pagination_token,
+                "shareUrn": share_urn,
+            },
+            max_pages,
+        )
+
     @deprecated(
         "linkedin.get_post_reactions_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
@@ -330,6 +373,30 @@ class Linkedin(Namespace):
         """
         return self._call(
             GET_USER_POSTS_V1, {"url": url, "type": type, "start": start, "paginationToken": pagination_token}
+        )
+
+    def iter_get_user_posts_v1(
+        self,
+        *,
+        url: str,
+        type: Literal["POSTS", "COMMENTS", "REACTIONS"] | str | None = None,
+        start: int | None = None,
+        pagination_token: str | None = None,
+        max_pages: int,
+    ) -> Pages[GetUserPostsV1Data]:
+        """Iterate over the pages of `get_user_posts_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_posts_v1`; `start` and `pagination_token` stand for the
+        page to begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_USER_POSTS_V1,
+            {"url": url, "type": type, "start": start, "paginationToken": pagination_token},
+            max_pages,
         )
 
     @deprecated(
@@ -551,6 +618,37 @@ class AsyncLinkedin(AsyncNamespace):
             },
         )
 
+    def iter_get_post_comments_v1(
+        self,
+        *,
+        post_id: str,
+        page: int | None = None,
+        sort_order: Literal["RELEVANCE", "RECENT"] | str | None = None,
+        pagination_token: str | None = None,
+        share_urn: str | None = None,
+        max_pages: int,
+    ) -> AsyncPages[GetPostCommentsV1Data]:
+        """Iterate over the pages of `get_post_comments_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_comments_v1`; `page` and `pagination_token` stand for the
+        page to begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_POST_COMMENTS_V1,
+            {
+                "postId": post_id,
+                "page": page,
+                "sortOrder": sort_order,
+                "paginationToken": pagination_token,
+                "shareUrn": share_urn,
+            },
+            max_pages,
+        )
+
     @deprecated(
         "linkedin.get_post_reactions_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
@@ -669,6 +767,30 @@ class AsyncLinkedin(AsyncNamespace):
         """
         return await self._call(
             GET_USER_POSTS_V1, {"url": url, "type": type, "start": start, "paginationToken": pagination_token}
+        )
+
+    def iter_get_user_posts_v1(
+        self,
+        *,
+        url: str,
+        type: Literal["POSTS", "COMMENTS", "REACTIONS"] | str | None = None,
+        start: int | None = None,
+        pagination_token: str | None = None,
+        max_pages: int,
+    ) -> AsyncPages[GetUserPostsV1Data]:
+        """Iterate over the pages of `get_user_posts_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_posts_v1`; `start` and `pagination_token` stand for the
+        page to begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_USER_POSTS_V1,
+            {"url": url, "type": type, "start": start, "paginationToken": pagination_token},
+            max_pages,
         )
 
     @deprecated(

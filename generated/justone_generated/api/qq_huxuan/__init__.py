@@ -54,6 +54,7 @@ CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_RANK_FINDER_CONTENT_V1: Operation[Any] =
     path="/api/qq-huxuan/cgi-bin/advertiser/finder_publisher/get_rank_finder_content/v1",
     summary="Ranking of Channels content (v1, 视频号热门内容榜).",
     parameters={"category": "category", "sort": "sort", "month": "month", "page": "page"},
+    paging=Paging(step={"page": 1}, first={"page": 1}),
 )
 CGI_BIN_ADVERTISER_FINDER_PUBLISHER_SEARCH_V1: Operation[CgiBinAdvertiserFinderPublisherSearchV1Data] = Operation(
     name="qq_huxuan.cgi_bin_advertiser_finder_publisher_search_v1",
@@ -299,6 +300,57 @@ class QqHuxuan(Namespace):
         return self._call(
             CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_RANK_FINDER_CONTENT_V1,
             {"category": category, "sort": sort, "month": month, "page": page},
+        )
+
+    def iter_cgi_bin_advertiser_finder_publisher_get_rank_finder_content_v1(
+        self,
+        *,
+        category: Literal[
+            "ALL",
+            "FOOD",
+            "LIFESTYLE",
+            "COMEDY",
+            "EMOTION",
+            "SOCIETY",
+            "HUMANITIES_ARTS",
+            "DRAMA",
+            "ENTERTAINMENT",
+            "TECHNOLOGY",
+            "FINANCE",
+            "FILM_TV_VARIETY",
+            "GAMING",
+            "PARENTING",
+            "MUSIC",
+            "TRAVEL",
+            "SPORTS",
+            "SCIENCE",
+            "AUTOMOTIVE",
+            "EDUCATION",
+            "CAREER",
+            "HEALTH",
+            "PETS",
+        ]
+        | str
+        | None = None,
+        sort: Literal["INTERACTION", "PLAY", "THUMB_LIKE", "HEART_LIKE", "COMMENT", "SHARE"] | str | None = None,
+        month: str | None = None,
+        page: int | None = None,
+        max_pages: int,
+    ) -> Pages[Any]:
+        """Iterate over the pages of `cgi_bin_advertiser_finder_publisher_get_rank_finder_content_v1`; each is a response of it.
+
+        The other arguments are those of `cgi_bin_advertiser_finder_publisher_get_rank_finder_content_v1`;
+        `page` stand for the page to begin with. To go on later, save `next_params` and pass it on in their
+        place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_RANK_FINDER_CONTENT_V1,
+            {"category": category, "sort": sort, "month": month, "page": page},
+            max_pages,
         )
 
     def cgi_bin_advertiser_finder_publisher_search_v1(
@@ -675,6 +727,57 @@ class AsyncQqHuxuan(AsyncNamespace):
         return await self._call(
             CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_RANK_FINDER_CONTENT_V1,
             {"category": category, "sort": sort, "month": month, "page": page},
+        )
+
+    def iter_cgi_bin_advertiser_finder_publisher_get_rank_finder_content_v1(
+        self,
+        *,
+        category: Literal[
+            "ALL",
+            "FOOD",
+            "LIFESTYLE",
+            "COMEDY",
+            "EMOTION",
+            "SOCIETY",
+            "HUMANITIES_ARTS",
+            "DRAMA",
+            "ENTERTAINMENT",
+            "TECHNOLOGY",
+            "FINANCE",
+            "FILM_TV_VARIETY",
+            "GAMING",
+            "PARENTING",
+            "MUSIC",
+            "TRAVEL",
+            "SPORTS",
+            "SCIENCE",
+            "AUTOMOTIVE",
+            "EDUCATION",
+            "CAREER",
+            "HEALTH",
+            "PETS",
+        ]
+        | str
+        | None = None,
+        sort: Literal["INTERACTION", "PLAY", "THUMB_LIKE", "HEART_LIKE", "COMMENT", "SHARE"] | str | None = None,
+        month: str | None = None,
+        page: int | None = None,
+        max_pages: int,
+    ) -> AsyncPages[Any]:
+        """Iterate over the pages of `cgi_bin_advertiser_finder_publisher_get_rank_finder_content_v1`; each is a response of it.
+
+        The other arguments are those of `cgi_bin_advertiser_finder_publisher_get_rank_finder_content_v1`;
+        `page` stand for the page to begin with. To go on later, save `next_params` and pass it on in their
+        place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_RANK_FINDER_CONTENT_V1,
+            {"category": category, "sort": sort, "month": month, "page": page},
+            max_pages,
         )
 
     async def cgi_bin_advertiser_finder_publisher_search_v1(

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 
 if TYPE_CHECKING:
+    from justone_client.endpoints.pages import AsyncPages, Pages
     from justone_client.endpoints.response import Response
 
     from .get_post_comments_v1 import GetPostCommentsV1Data
@@ -39,6 +41,10 @@ SEARCH_V1: Operation[SearchV1Data] = Operation(
     summary="Post search (v1, 帖子搜索).",
     parameters={"keyword": "keyword", "after": "after"},
     data="justone_generated.api.reddit.search_v1",
+    paging=Paging(
+        next={"after": ("data", "search", "dynamic", "components", "main", "edges", -1, "cursor")},
+        items=("data", "search", "dynamic", "components", "main", "edges"),
+    ),
     family="reddit_search",
 )
 
@@ -132,6 +138,18 @@ class Reddit(Namespace):
         """
         return self._call(SEARCH_V1, {"keyword": keyword, "after": after})
 
+    def iter_search_v1(self, *, keyword: str, after: str | None = None, max_pages: int) -> Pages[SearchV1Data]:
+        """Iterate over the pages of `search_v1`; each is a response of it.
+
+        The other arguments are those of `search_v1`; `after` stand for the page to begin with. To go on
+        later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_V1, {"keyword": keyword, "after": after}, max_pages)
+
 
 class AsyncReddit(AsyncNamespace):
     """Endpoints under `/api/reddit`.
@@ -215,3 +233,15 @@ class AsyncReddit(AsyncNamespace):
         Source: `GET /api/reddit/search/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(SEARCH_V1, {"keyword": keyword, "after": after})
+
+    def iter_search_v1(self, *, keyword: str, after: str | None = None, max_pages: int) -> AsyncPages[SearchV1Data]:
+        """Iterate over the pages of `search_v1`; each is a response of it.
+
+        The other arguments are those of `search_v1`; `after` stand for the page to begin with. To go on
+        later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_V1, {"keyword": keyword, "after": after}, max_pages)

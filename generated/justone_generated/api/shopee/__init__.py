@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 
 if TYPE_CHECKING:
+    from justone_client.endpoints.pages import AsyncPages, Pages
     from justone_client.endpoints.response import Response
 
     from .get_item_detail_v1 import GetItemDetailV1Data
@@ -147,6 +149,12 @@ GET_SHOP_CATEGORIES_V1: Operation[GetShopCategoriesV1Data] = Operation(
     summary="Shop categories (v1, 店铺分类).",
     parameters={"site": "site", "shop_id": "shopId", "offset": "offset"},
     data="justone_generated.api.shopee.get_shop_categories_v1",
+    paging=Paging(
+        step={"offset": 0},
+        first={"offset": 0},
+        more=("data", "data", "data", "has_more"),
+        items=("data", "data", "data", "shop_categories"),
+    ),
     family="shopee_get_shop_categories",
 )
 GET_SHOP_DETAIL_V1: Operation[GetShopDetailV1Data] = Operation(
@@ -174,6 +182,7 @@ GET_SHOP_REVIEWS_RICH_V1: Operation[GetShopReviewsRichV1Data] = Operation(
     summary="Shop reviews with more fields (v1, 店铺评论（更多字段）).",
     parameters={"site": "site", "shop_id": "shopId", "offset": "offset"},
     data="justone_generated.api.shopee.get_shop_reviews_rich_v1",
+    paging=Paging(step={"offset": 0}, first={"offset": 0}, items=("data", "data", "data", "items")),
     family="shopee_get_shop_reviews_rich",
 )
 GET_SHOP_REVIEWS_V1: Operation[GetShopReviewsV1Data] = Operation(
@@ -183,6 +192,7 @@ GET_SHOP_REVIEWS_V1: Operation[GetShopReviewsV1Data] = Operation(
     summary="Shop reviews (v1, 店铺评论).",
     parameters={"site": "site", "shop_id": "shopId", "offset": "offset", "rating_type": "ratingType"},
     data="justone_generated.api.shopee.get_shop_reviews_v1",
+    paging=Paging(step={"offset": 0}, first={"offset": 0}, items=("data", "data", "data", "items")),
     family="shopee_get_shop_reviews",
 )
 GET_SHOP_SEO_V1: Operation[GetShopSeoV1Data] = Operation(
@@ -600,6 +610,20 @@ class Shopee(Namespace):
         """
         return self._call(GET_SHOP_CATEGORIES_V1, {"site": site, "shopId": shop_id, "offset": offset})
 
+    def iter_get_shop_categories_v1(
+        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None, max_pages: int
+    ) -> Pages[GetShopCategoriesV1Data]:
+        """Iterate over the pages of `get_shop_categories_v1`; each is a response of it.
+
+        The other arguments are those of `get_shop_categories_v1`; `offset` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_SHOP_CATEGORIES_V1, {"site": site, "shopId": shop_id, "offset": offset}, max_pages)
+
     def get_shop_detail_v1(
         self, *, site: Literal["TW", "ID", "TH"] | str, username: str
     ) -> Response[GetShopDetailV1Data]:
@@ -688,6 +712,20 @@ class Shopee(Namespace):
         """
         return self._call(GET_SHOP_REVIEWS_RICH_V1, {"site": site, "shopId": shop_id, "offset": offset})
 
+    def iter_get_shop_reviews_rich_v1(
+        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None, max_pages: int
+    ) -> Pages[GetShopReviewsRichV1Data]:
+        """Iterate over the pages of `get_shop_reviews_rich_v1`; each is a response of it.
+
+        The other arguments are those of `get_shop_reviews_rich_v1`; `offset` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_SHOP_REVIEWS_RICH_V1, {"site": site, "shopId": shop_id, "offset": offset}, max_pages)
+
     def get_shop_reviews_v1(
         self,
         *,
@@ -724,6 +762,30 @@ class Shopee(Namespace):
         """
         return self._call(
             GET_SHOP_REVIEWS_V1, {"site": site, "shopId": shop_id, "offset": offset, "ratingType": rating_type}
+        )
+
+    def iter_get_shop_reviews_v1(
+        self,
+        *,
+        site: Literal["TW", "ID", "TH"] | str,
+        shop_id: int,
+        offset: str | None = None,
+        rating_type: str | None = None,
+        max_pages: int,
+    ) -> Pages[GetShopReviewsV1Data]:
+        """Iterate over the pages of `get_shop_reviews_v1`; each is a response of it.
+
+        The other arguments are those of `get_shop_reviews_v1`; `offset` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_SHOP_REVIEWS_V1,
+            {"site": site, "shopId": shop_id, "offset": offset, "ratingType": rating_type},
+            max_pages,
         )
 
     def get_shop_seo_v1(self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int) -> Response[GetShopSeoV1Data]:
@@ -1161,6 +1223,20 @@ class AsyncShopee(AsyncNamespace):
         """
         return await self._call(GET_SHOP_CATEGORIES_V1, {"site": site, "shopId": shop_id, "offset": offset})
 
+    def iter_get_shop_categories_v1(
+        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None, max_pages: int
+    ) -> AsyncPages[GetShopCategoriesV1Data]:
+        """Iterate over the pages of `get_shop_categories_v1`; each is a response of it.
+
+        The other arguments are those of `get_shop_categories_v1`; `offset` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_SHOP_CATEGORIES_V1, {"site": site, "shopId": shop_id, "offset": offset}, max_pages)
+
     async def get_shop_detail_v1(
         self, *, site: Literal["TW", "ID", "TH"] | str, username: str
     ) -> Response[GetShopDetailV1Data]:
@@ -1249,6 +1325,20 @@ class AsyncShopee(AsyncNamespace):
         """
         return await self._call(GET_SHOP_REVIEWS_RICH_V1, {"site": site, "shopId": shop_id, "offset": offset})
 
+    def iter_get_shop_reviews_rich_v1(
+        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None, max_pages: int
+    ) -> AsyncPages[GetShopReviewsRichV1Data]:
+        """Iterate over the pages of `get_shop_reviews_rich_v1`; each is a response of it.
+
+        The other arguments are those of `get_shop_reviews_rich_v1`; `offset` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_SHOP_REVIEWS_RICH_V1, {"site": site, "shopId": shop_id, "offset": offset}, max_pages)
+
     async def get_shop_reviews_v1(
         self,
         *,
@@ -1285,6 +1375,30 @@ class AsyncShopee(AsyncNamespace):
         """
         return await self._call(
             GET_SHOP_REVIEWS_V1, {"site": site, "shopId": shop_id, "offset": offset, "ratingType": rating_type}
+        )
+
+    def iter_get_shop_reviews_v1(
+        self,
+        *,
+        site: Literal["TW", "ID", "TH"] | str,
+        shop_id: int,
+        offset: str | None = None,
+        rating_type: str | None = None,
+        max_pages: int,
+    ) -> AsyncPages[GetShopReviewsV1Data]:
+        """Iterate over the pages of `get_shop_reviews_v1`; each is a response of it.
+
+        The other arguments are those of `get_shop_reviews_v1`; `offset` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_SHOP_REVIEWS_V1,
+            {"site": site, "shopId": shop_id, "offset": offset, "ratingType": rating_type},
+            max_pages,
         )
 
     async def get_shop_seo_v1(

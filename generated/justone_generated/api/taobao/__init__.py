@@ -205,6 +205,7 @@ SEARCH_ITEM_LIST_V2: Operation[SearchItemListV2Data] = Operation(
     summary="Product search (v2, 商品搜索).",
     parameters={"keyword": "keyword", "page": "page"},
     data="justone_generated.api.taobao.search_item_list_v2",
+    paging=Paging(step={"page": 1}, first={"page": 1}),
 )
 
 OPERATIONS: tuple[Operation[Any], ...] = (
@@ -903,6 +904,20 @@ class Taobao(Namespace):
         """
         return self._call(SEARCH_ITEM_LIST_V2, {"keyword": keyword, "page": page})
 
+    def iter_search_item_list_v2(
+        self, *, keyword: str, page: int | None = None, max_pages: int
+    ) -> Pages[SearchItemListV2Data]:
+        """Iterate over the pages of `search_item_list_v2`; each is a response of it.
+
+        The other arguments are those of `search_item_list_v2`; `page` stand for the page to begin with. To go
+        on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_ITEM_LIST_V2, {"keyword": keyword, "page": page}, max_pages)
+
 
 class AsyncTaobao(AsyncNamespace):
     """Endpoints under `/api/taobao`.
@@ -1583,3 +1598,17 @@ class AsyncTaobao(AsyncNamespace):
         Source: `GET /api/taobao/search-item-list/v2`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(SEARCH_ITEM_LIST_V2, {"keyword": keyword, "page": page})
+
+    def iter_search_item_list_v2(
+        self, *, keyword: str, page: int | None = None, max_pages: int
+    ) -> AsyncPages[SearchItemListV2Data]:
+        """Iterate over the pages of `search_item_list_v2`; each is a response of it.
+
+        The other arguments are those of `search_item_list_v2`; `page` stand for the page to begin with. To go
+        on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_ITEM_LIST_V2, {"keyword": keyword, "page": page}, max_pages)

@@ -30,6 +30,7 @@ GET_POST_COMMENT_V1: Operation[GetPostCommentV1Data] = Operation(
     summary="Comments on a post (v1, 作品评论).",
     parameters={"aweme_id": "awemeId", "cursor": "cursor"},
     data="justone_generated.api.tiktok.get_post_comment_v1",
+    paging=Paging(first={"cursor": "0"}, next={"cursor": ("data", "cursor")}, more=("data", "has_more")),
     family="tiktok_get_post_comment",
 )
 GET_POST_DETAIL_V1: Operation[GetPostDetailV1Data] = Operation(
@@ -48,6 +49,7 @@ GET_POST_SUB_COMMENT_V1: Operation[GetPostSubCommentV1Data] = Operation(
     summary="Replies to a comment (v1, 评论的回复).",
     parameters={"aweme_id": "awemeId", "comment_id": "commentId", "cursor": "cursor"},
     data="justone_generated.api.tiktok.get_post_sub_comment_v1",
+    paging=Paging(first={"cursor": "0"}, next={"cursor": ("data", "cursor")}, more=("data", "has_more")),
     family="tiktok_get_post_sub_comment",
 )
 GET_USER_DETAIL_V1: Operation[GetUserDetailV1Data] = Operation(
@@ -92,6 +94,11 @@ SEARCH_USER_V1: Operation[SearchUserV1Data] = Operation(
     summary="User search (v1, 用户搜索).",
     parameters={"keyword": "keyword", "cursor": "cursor", "search_id": "searchId"},
     data="justone_generated.api.tiktok.search_user_v1",
+    paging=Paging(
+        first={"cursor": "0"},
+        next={"cursor": ("data", "cursor"), "searchId": ("data", "extra", "logid")},
+        more=("data", "has_more"),
+    ),
     deprecation="tiktok.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
     family="tiktok_search_user",
 )
@@ -138,6 +145,20 @@ class Tiktok(Namespace):
         Source: `GET /api/tiktok/get-post-comment/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_POST_COMMENT_V1, {"awemeId": aweme_id, "cursor": cursor})
+
+    def iter_get_post_comment_v1(
+        self, *, aweme_id: str, cursor: str | None = None, max_pages: int
+    ) -> Pages[GetPostCommentV1Data]:
+        """Iterate over the pages of `get_post_comment_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_comment_v1`; `cursor` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_POST_COMMENT_V1, {"awemeId": aweme_id, "cursor": cursor}, max_pages)
 
     def get_post_detail_v1(self, *, post_id: str) -> Response[GetPostDetailV1Data]:
         """Post details (v1, 作品详情).
@@ -194,6 +215,22 @@ class Tiktok(Namespace):
         Source: `GET /api/tiktok/get-post-sub-comment/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_POST_SUB_COMMENT_V1, {"awemeId": aweme_id, "commentId": comment_id, "cursor": cursor})
+
+    def iter_get_post_sub_comment_v1(
+        self, *, aweme_id: str, comment_id: str, cursor: str | None = None, max_pages: int
+    ) -> Pages[GetPostSubCommentV1Data]:
+        """Iterate over the pages of `get_post_sub_comment_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_sub_comment_v1`; `cursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_POST_SUB_COMMENT_V1, {"awemeId": aweme_id, "commentId": comment_id, "cursor": cursor}, max_pages
+        )
 
     def get_user_detail_v1(
         self, *, unique_id: str | None = None, sec_uid: str | None = None
@@ -384,15 +421,33 @@ class Tiktok(Namespace):
 
         Returns:
             The response. Its `data` is `SearchUserV1Data`, inferred from examples.
-            Fields: `cursor`, `has_more`, `user_list[].user_info.follower_count`,
-            `user_list[].user_info.nickname`, `user_list[].user_info.room_id`,
-            `user_list[].user_info.unique_id`, `challenge_list`, `extra`, `feedback_type`,
-            `global_doodle_config`, `input_keyword`, `log_pb`, `music_list`, `qc`, `rid`, `status_code`,
-            `type`, `user_list[].challenges`, `user_list[].effects`, `user_list[].items`, …
+            Fields: `cursor`, `has_more`, `extra.search_request_id`, `extra.server_stream_time`,
+            `user_list[].user_info.follower_count`, `user_list[].user_info.nickname`,
+            `user_list[].user_info.room_id`, `user_list[].user_info.unique_id`, `challenge_list`,
+            `feedback_type`, `global_doodle_config`, `input_keyword`, `log_pb`, `music_list`, `qc`, `rid`,
+            `status_code`, `type`, `extra.api_debug_info`, `extra.fatal_item_ids`, …
 
         Source: `GET /api/tiktok/search-user/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(SEARCH_USER_V1, {"keyword": keyword, "cursor": cursor, "searchId": search_id})
+
+    @deprecated(
+        "tiktok.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
+        category=DeprecatedEndpointWarning,
+    )
+    def iter_search_user_v1(
+        self, *, keyword: str, cursor: str | None = None, search_id: str | None = None, max_pages: int
+    ) -> Pages[SearchUserV1Data]:
+        """Iterate over the pages of `search_user_v1`; each is a response of it.
+
+        The other arguments are those of `search_user_v1`; `cursor` and `search_id` stand for the page to
+        begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_USER_V1, {"keyword": keyword, "cursor": cursor, "searchId": search_id}, max_pages)
 
 
 class AsyncTiktok(AsyncNamespace):
@@ -426,6 +481,20 @@ class AsyncTiktok(AsyncNamespace):
         Source: `GET /api/tiktok/get-post-comment/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_POST_COMMENT_V1, {"awemeId": aweme_id, "cursor": cursor})
+
+    def iter_get_post_comment_v1(
+        self, *, aweme_id: str, cursor: str | None = None, max_pages: int
+    ) -> AsyncPages[GetPostCommentV1Data]:
+        """Iterate over the pages of `get_post_comment_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_comment_v1`; `cursor` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_POST_COMMENT_V1, {"awemeId": aweme_id, "cursor": cursor}, max_pages)
 
     async def get_post_detail_v1(self, *, post_id: str) -> Response[GetPostDetailV1Data]:
         """Post details (v1, 作品详情).
@@ -483,6 +552,22 @@ class AsyncTiktok(AsyncNamespace):
         """
         return await self._call(
             GET_POST_SUB_COMMENT_V1, {"awemeId": aweme_id, "commentId": comment_id, "cursor": cursor}
+        )
+
+    def iter_get_post_sub_comment_v1(
+        self, *, aweme_id: str, comment_id: str, cursor: str | None = None, max_pages: int
+    ) -> AsyncPages[GetPostSubCommentV1Data]:
+        """Iterate over the pages of `get_post_sub_comment_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_sub_comment_v1`; `cursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_POST_SUB_COMMENT_V1, {"awemeId": aweme_id, "commentId": comment_id, "cursor": cursor}, max_pages
         )
 
     async def get_user_detail_v1(
@@ -674,12 +759,30 @@ class AsyncTiktok(AsyncNamespace):
 
         Returns:
             The response. Its `data` is `SearchUserV1Data`, inferred from examples.
-            Fields: `cursor`, `has_more`, `user_list[].user_info.follower_count`,
-            `user_list[].user_info.nickname`, `user_list[].user_info.room_id`,
-            `user_list[].user_info.unique_id`, `challenge_list`, `extra`, `feedback_type`,
-            `global_doodle_config`, `input_keyword`, `log_pb`, `music_list`, `qc`, `rid`, `status_code`,
-            `type`, `user_list[].challenges`, `user_list[].effects`, `user_list[].items`, …
+            Fields: `cursor`, `has_more`, `extra.search_request_id`, `extra.server_stream_time`,
+            `user_list[].user_info.follower_count`, `user_list[].user_info.nickname`,
+            `user_list[].user_info.room_id`, `user_list[].user_info.unique_id`, `challenge_list`,
+            `feedback_type`, `global_doodle_config`, `input_keyword`, `log_pb`, `music_list`, `qc`, `rid`,
+            `status_code`, `type`, `extra.api_debug_info`, `extra.fatal_item_ids`, …
 
         Source: `GET /api/tiktok/search-user/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(SEARCH_USER_V1, {"keyword": keyword, "cursor": cursor, "searchId": search_id})
+
+    @deprecated(
+        "tiktok.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
+        category=DeprecatedEndpointWarning,
+    )
+    def iter_search_user_v1(
+        self, *, keyword: str, cursor: str | None = None, search_id: str | None = None, max_pages: int
+    ) -> AsyncPages[SearchUserV1Data]:
+        """Iterate over the pages of `search_user_v1`; each is a response of it.
+
+        The other arguments are those of `search_user_v1`; `cursor` and `search_id` stand for the page to
+        begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_USER_V1, {"keyword": keyword, "cursor": cursor, "searchId": search_id}, max_pages)

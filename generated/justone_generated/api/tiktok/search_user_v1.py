@@ -13,6 +13,16 @@ from justone_client.endpoints.model import Model
 
 
 @define
+class Extra(Model):
+    api_debug_info: Any = None
+    fatal_item_ids: list[Any] | None = None
+    logid: str | None = None
+    now: int | None = None
+    search_request_id: str | None = None
+    server_stream_time: int | None = None
+
+
+@define
 class AvatarThumb(Model):
     height: int | None = None
     uri: str | None = None
@@ -78,7 +88,7 @@ class UserListItem(Model):
 class SearchUserV1Data(Model):
     challenge_list: Any = None
     cursor: int | None = None
-    extra: Any = None
+    extra: Extra | None = None
     feedback_type: str | None = None
     global_doodle_config: Any = None
     has_more: int | None = None

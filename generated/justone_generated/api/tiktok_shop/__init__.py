@@ -8,9 +8,11 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
+    from justone_client.endpoints.pages import AsyncPages, Pages
     from justone_client.endpoints.response import Response
 
     from .get_product_detail_v1 import GetProductDetailV1Data
@@ -42,6 +44,14 @@ SEARCH_PRODUCTS_V1: Operation[SearchProductsV1Data] = Operation(
     summary="Product search (v1, 商品搜索).",
     parameters={"keyword": "keyword", "region": "region", "offset": "offset", "page_token": "pageToken"},
     data="justone_generated.api.tiktok_shop.search_products_v1",
+    paging=Paging(
+        first={"offset": 0},
+        next={
+            "offset": ("data", "data", "load_more_params", "offset"),
+            "pageToken": ("data", "data", "load_more_params", "page_token"),
+        },
+        more=("data", "data", "has_more"),
+    ),
     family="tiktok_shop_search_products",
 )
 
@@ -179,6 +189,30 @@ class TiktokShop(Namespace):
             SEARCH_PRODUCTS_V1, {"keyword": keyword, "region": region, "offset": offset, "pageToken": page_token}
         )
 
+    def iter_search_products_v1(
+        self,
+        *,
+        keyword: str,
+        region: Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str | None = None,
+        offset: int | None = None,
+        page_token: str | None = None,
+        max_pages: int,
+    ) -> Pages[SearchProductsV1Data]:
+        """Iterate over the pages of `search_products_v1`; each is a response of it.
+
+        The other arguments are those of `search_products_v1`; `offset` and `page_token` stand for the page to
+        begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            SEARCH_PRODUCTS_V1,
+            {"keyword": keyword, "region": region, "offset": offset, "pageToken": page_token},
+            max_pages,
+        )
+
 
 class AsyncTiktokShop(AsyncNamespace):
     """Endpoints under `/api/tiktok-shop`.
@@ -307,4 +341,28 @@ class AsyncTiktokShop(AsyncNamespace):
         """
         return await self._call(
             SEARCH_PRODUCTS_V1, {"keyword": keyword, "region": region, "offset": offset, "pageToken": page_token}
+        )
+
+    def iter_search_products_v1(
+        self,
+        *,
+        keyword: str,
+        region: Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str | None = None,
+        offset: int | None = None,
+        page_token: str | None = None,
+        max_pages: int,
+    ) -> AsyncPages[SearchProductsV1Data]:
+        """Iterate over the pages of `search_products_v1`; each is a response of it.
+
+        The other arguments are those of `search_products_v1`; `offset` and `page_token` stand for the page to
+        begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            SEARCH_PRODUCTS_V1,
+            {"keyword": keyword, "region": region, "offset": offset, "pageToken": page_token},
+            max_pages,
         )

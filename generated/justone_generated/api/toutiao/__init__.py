@@ -8,9 +8,11 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
+    from justone_client.endpoints.pages import AsyncPages, Pages
     from justone_client.endpoints.response import Response
 
     from .get_article_detail_v1 import GetArticleDetailV1Data
@@ -62,6 +64,7 @@ SEARCH_V1: Operation[Any] = Operation(
     path="/api/toutiao/search/v1",
     summary="Search in the app (v1, 头条 App 搜索).",
     parameters={"keyword": "keyword", "page": "page", "search_id": "searchId"},
+    paging=Paging(step={"page": 1}, first={"page": 1}, next={"searchId": ("data", "search_id")}),
     deprecation="toutiao.search_v1 is deprecated by Just One API. The vendor names no replacement; another version of it is toutiao.search_v2.",
     family="toutiao_search",
     hidden=True,
@@ -202,6 +205,24 @@ class Toutiao(Namespace):
         """
         return self._call(SEARCH_V1, {"keyword": keyword, "page": page, "searchId": search_id})
 
+    @deprecated(
+        "toutiao.search_v1 is deprecated by Just One API. The vendor names no replacement; another version of it is toutiao.search_v2.",
+        category=DeprecatedEndpointWarning,
+    )
+    def iter_search_v1(
+        self, *, keyword: str, page: int | None = None, search_id: str | None = None, max_pages: int
+    ) -> Pages[Any]:
+        """Iterate over the pages of `search_v1`; each is a response of it.
+
+        The other arguments are those of `search_v1`; `page` and `search_id` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_V1, {"keyword": keyword, "page": page, "searchId": search_id}, max_pages)
+
     def search_v2(self, *, keyword: str) -> Response[SearchV2Data]:
         """Search in the web edition (v2, 头条网页搜索).
 
@@ -337,6 +358,24 @@ class AsyncToutiao(AsyncNamespace):
         Source: `GET /api/toutiao/search/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(SEARCH_V1, {"keyword": keyword, "page": page, "searchId": search_id})
+
+    @deprecated(
+        "toutiao.search_v1 is deprecated by Just One API. The vendor names no replacement; another version of it is toutiao.search_v2.",
+        category=DeprecatedEndpointWarning,
+    )
+    def iter_search_v1(
+        self, *, keyword: str, page: int | None = None, search_id: str | None = None, max_pages: int
+    ) -> AsyncPages[Any]:
+        """Iterate over the pages of `search_v1`; each is a response of it.
+
+        The other arguments are those of `search_v1`; `page` and `search_id` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_V1, {"keyword": keyword, "page": page, "searchId": search_id}, max_pages)
 
     async def search_v2(self, *, keyword: str) -> Response[SearchV2Data]:
         """Search in the web edition (v2, 头条网页搜索).

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 
 if TYPE_CHECKING:
+    from justone_client.endpoints.pages import AsyncPages, Pages
     from justone_client.endpoints.response import Response
 
     from .get_post_comments_v1 import GetPostCommentsV1Data
@@ -22,6 +24,7 @@ GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1Data] = Operation(
     summary="Comments on a post (v1, 推文评论).",
     parameters={"tweet_id": "tweetId", "cursor": "cursor"},
     data="justone_generated.api.twitter.get_post_comments_v1",
+    paging=Paging(next={"cursor": ("data", "next_cursor")}, items=("data", "timeline")),
     family="twitter_get_post_comments",
 )
 GET_POST_DETAIL_V1: Operation[Any] = Operation(
@@ -47,6 +50,7 @@ GET_USER_POSTS_V1: Operation[GetUserPostsV1Data] = Operation(
     summary="Posts of a user (v1, 用户推文列表).",
     parameters={"rest_id": "restId", "cursor": "cursor"},
     data="justone_generated.api.twitter.get_user_posts_v1",
+    paging=Paging(next={"cursor": ("data", "next_cursor")}, items=("data", "timeline")),
     family="twitter_get_user_posts",
 )
 SEARCH_V1: Operation[SearchV1Data] = Operation(
@@ -56,6 +60,7 @@ SEARCH_V1: Operation[SearchV1Data] = Operation(
     summary="Keyword search (v1, 关键词搜索).",
     parameters={"keyword": "keyword", "search_type": "searchType", "cursor": "cursor"},
     data="justone_generated.api.twitter.search_v1",
+    paging=Paging(next={"cursor": ("data", "next_cursor")}, items=("data", "timeline")),
     family="twitter_search",
 )
 
@@ -99,6 +104,20 @@ class Twitter(Namespace):
         Source: `GET /api/twitter/get-post-comments/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_POST_COMMENTS_V1, {"tweetId": tweet_id, "cursor": cursor})
+
+    def iter_get_post_comments_v1(
+        self, *, tweet_id: str, cursor: str | None = None, max_pages: int
+    ) -> Pages[GetPostCommentsV1Data]:
+        """Iterate over the pages of `get_post_comments_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_comments_v1`; `cursor` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_POST_COMMENTS_V1, {"tweetId": tweet_id, "cursor": cursor}, max_pages)
 
     def get_post_detail_v1(self, *, tweet_id: str) -> Response[Any]:
         """Post details (v1, 推文详情).
@@ -155,6 +174,20 @@ class Twitter(Namespace):
         """
         return self._call(GET_USER_POSTS_V1, {"restId": rest_id, "cursor": cursor})
 
+    def iter_get_user_posts_v1(
+        self, *, rest_id: str, cursor: str | None = None, max_pages: int
+    ) -> Pages[GetUserPostsV1Data]:
+        """Iterate over the pages of `get_user_posts_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_posts_v1`; `cursor` stand for the page to begin with. To go
+        on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_POSTS_V1, {"restId": rest_id, "cursor": cursor}, max_pages)
+
     def search_v1(
         self,
         *,
@@ -191,6 +224,25 @@ class Twitter(Namespace):
         """
         return self._call(SEARCH_V1, {"keyword": keyword, "searchType": search_type, "cursor": cursor})
 
+    def iter_search_v1(
+        self,
+        *,
+        keyword: str,
+        search_type: Literal["TOP", "LATEST", "MEDIA", "PEOPLE", "LISTS"] | str | None = None,
+        cursor: str | None = None,
+        max_pages: int,
+    ) -> Pages[SearchV1Data]:
+        """Iterate over the pages of `search_v1`; each is a response of it.
+
+        The other arguments are those of `search_v1`; `cursor` stand for the page to begin with. To go on
+        later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_V1, {"keyword": keyword, "searchType": search_type, "cursor": cursor}, max_pages)
+
 
 class AsyncTwitter(AsyncNamespace):
     """Endpoints under `/api/twitter`.
@@ -225,6 +277,20 @@ class AsyncTwitter(AsyncNamespace):
         Source: `GET /api/twitter/get-post-comments/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_POST_COMMENTS_V1, {"tweetId": tweet_id, "cursor": cursor})
+
+    def iter_get_post_comments_v1(
+        self, *, tweet_id: str, cursor: str | None = None, max_pages: int
+    ) -> AsyncPages[GetPostCommentsV1Data]:
+        """Iterate over the pages of `get_post_comments_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_comments_v1`; `cursor` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_POST_COMMENTS_V1, {"tweetId": tweet_id, "cursor": cursor}, max_pages)
 
     async def get_post_detail_v1(self, *, tweet_id: str) -> Response[Any]:
         """Post details (v1, 推文详情).
@@ -281,6 +347,20 @@ class AsyncTwitter(AsyncNamespace):
         """
         return await self._call(GET_USER_POSTS_V1, {"restId": rest_id, "cursor": cursor})
 
+    def iter_get_user_posts_v1(
+        self, *, rest_id: str, cursor: str | None = None, max_pages: int
+    ) -> AsyncPages[GetUserPostsV1Data]:
+        """Iterate over the pages of `get_user_posts_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_posts_v1`; `cursor` stand for the page to begin with. To go
+        on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_POSTS_V1, {"restId": rest_id, "cursor": cursor}, max_pages)
+
     async def search_v1(
         self,
         *,
@@ -316,3 +396,22 @@ class AsyncTwitter(AsyncNamespace):
         Source: `GET /api/twitter/search/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(SEARCH_V1, {"keyword": keyword, "searchType": search_type, "cursor": cursor})
+
+    def iter_search_v1(
+        self,
+        *,
+        keyword: str,
+        search_type: Literal["TOP", "LATEST", "MEDIA", "PEOPLE", "LISTS"] | str | None = None,
+        cursor: str | None = None,
+        max_pages: int,
+    ) -> AsyncPages[SearchV1Data]:
+        """Iterate over the pages of `search_v1`; each is a response of it.
+
+        The other arguments are those of `search_v1`; `cursor` stand for the page to begin with. To go on
+        later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_V1, {"keyword": keyword, "searchType": search_type, "cursor": cursor}, max_pages)

@@ -51,6 +51,7 @@ GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1Data] = Operation(
     summary="Comments on a post (v1, 微博评论列表).",
     parameters={"mid": "mid", "sort": "sort", "max_id": "maxId"},
     data="justone_generated.api.weibo.get_post_comments_v1",
+    paging=Paging(next={"maxId": ("data", "max_id")}),
     family="weibo_get_post_comments",
 )
 GET_USER_DETAIL_V3: Operation[GetUserDetailV3Data] = Operation(
@@ -79,6 +80,7 @@ GET_USER_VIDEO_LIST_V1: Operation[GetUserVideoListV1Data] = Operation(
     summary="Videos of a user (v1, 微博用户视频列表).",
     parameters={"uid": "uid", "cursor": "cursor"},
     data="justone_generated.api.weibo.get_user_video_list_v1",
+    paging=Paging(next={"cursor": ("data", "data", "next_cursor")}, items=("data", "data", "list")),
     family="weibo_get_user_video_list",
 )
 GET_WEIBO_DETAIL_V1: Operation[GetWeiboDetailV1Data] = Operation(
@@ -257,6 +259,20 @@ class Weibo(Namespace):
         """
         return self._call(GET_POST_COMMENTS_V1, {"mid": mid, "sort": sort, "maxId": max_id})
 
+    def iter_get_post_comments_v1(
+        self, *, mid: str, sort: Literal["TIME", "HOT"] | str | None = None, max_id: str | None = None, max_pages: int
+    ) -> Pages[GetPostCommentsV1Data]:
+        """Iterate over the pages of `get_post_comments_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_comments_v1`; `max_id` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_POST_COMMENTS_V1, {"mid": mid, "sort": sort, "maxId": max_id}, max_pages)
+
     def get_user_detail_v3(self, *, uid: str) -> Response[GetUserDetailV3Data]:
         """User profile (v3, 微博用户主页信息).
 
@@ -339,6 +355,20 @@ class Weibo(Namespace):
         Source: `GET /api/weibo/get-user-video-list/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_USER_VIDEO_LIST_V1, {"uid": uid, "cursor": cursor})
+
+    def iter_get_user_video_list_v1(
+        self, *, uid: str, cursor: str | None = None, max_pages: int
+    ) -> Pages[GetUserVideoListV1Data]:
+        """Iterate over the pages of `get_user_video_list_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_video_list_v1`; `cursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_VIDEO_LIST_V1, {"uid": uid, "cursor": cursor}, max_pages)
 
     def get_weibo_detail_v1(self, *, id_: str) -> Response[GetWeiboDetailV1Data]:
         """Post details (v1, 微博详情).
@@ -664,6 +694,20 @@ class AsyncWeibo(AsyncNamespace):
         """
         return await self._call(GET_POST_COMMENTS_V1, {"mid": mid, "sort": sort, "maxId": max_id})
 
+    def iter_get_post_comments_v1(
+        self, *, mid: str, sort: Literal["TIME", "HOT"] | str | None = None, max_id: str | None = None, max_pages: int
+    ) -> AsyncPages[GetPostCommentsV1Data]:
+        """Iterate over the pages of `get_post_comments_v1`; each is a response of it.
+
+        The other arguments are those of `get_post_comments_v1`; `max_id` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_POST_COMMENTS_V1, {"mid": mid, "sort": sort, "maxId": max_id}, max_pages)
+
     async def get_user_detail_v3(self, *, uid: str) -> Response[GetUserDetailV3Data]:
         """User profile (v3, 微博用户主页信息).
 
@@ -746,6 +790,20 @@ class AsyncWeibo(AsyncNamespace):
         Source: `GET /api/weibo/get-user-video-list/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_USER_VIDEO_LIST_V1, {"uid": uid, "cursor": cursor})
+
+    def iter_get_user_video_list_v1(
+        self, *, uid: str, cursor: str | None = None, max_pages: int
+    ) -> AsyncPages[GetUserVideoListV1Data]:
+        """Iterate over the pages of `get_user_video_list_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_video_list_v1`; `cursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_VIDEO_LIST_V1, {"uid": uid, "cursor": cursor}, max_pages)
 
     async def get_weibo_detail_v1(self, *, id_: str) -> Response[GetWeiboDetailV1Data]:
         """Post details (v1, 微博详情).

@@ -101,6 +101,7 @@ GET_ARTICLE_COMMENT_V1: Operation[GetArticleCommentV1Data] = Operation(
     parameters={"article_url": "articleUrl", "buffer": "buffer"},
     form=True,
     data="justone_generated.api.weixin.get_article_comment_v1",
+    paging=Paging(next={"buffer": ("data", "buffer")}, more=("data", "continue_flag")),
     family="weixin_get_article_comment",
 )
 GET_ARTICLE_DETAIL_V1: Operation[GetArticleDetailV1Data] = Operation(
@@ -522,6 +523,20 @@ class Weixin(Namespace):
         Source: `POST /api/weixin/get-article-comment/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_ARTICLE_COMMENT_V1, {"articleUrl": article_url, "buffer": buffer})
+
+    def iter_get_article_comment_v1(
+        self, *, article_url: str, buffer: str | None = None, max_pages: int
+    ) -> Pages[GetArticleCommentV1Data]:
+        """Iterate over the pages of `get_article_comment_v1`; each is a response of it.
+
+        The other arguments are those of `get_article_comment_v1`; `buffer` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_ARTICLE_COMMENT_V1, {"articleUrl": article_url, "buffer": buffer}, max_pages)
 
     def get_article_detail_v1(
         self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
@@ -1380,6 +1395,20 @@ class AsyncWeixin(AsyncNamespace):
         Source: `POST /api/weixin/get-article-comment/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_ARTICLE_COMMENT_V1, {"articleUrl": article_url, "buffer": buffer})
+
+    def iter_get_article_comment_v1(
+        self, *, article_url: str, buffer: str | None = None, max_pages: int
+    ) -> AsyncPages[GetArticleCommentV1Data]:
+        """Iterate over the pages of `get_article_comment_v1`; each is a response of it.
+
+        The other arguments are those of `get_article_comment_v1`; `buffer` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_ARTICLE_COMMENT_V1, {"articleUrl": article_url, "buffer": buffer}, max_pages)
 
     async def get_article_detail_v1(
         self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None

@@ -158,6 +158,7 @@ GET_TOPIC_NOTE_LIST_V1: Operation[GetTopicNoteListV1Data] = Operation(
     summary="Notes of a topic (v1, 话题笔记列表).",
     parameters={"topic_id": "topicId", "sort": "sort", "cursor": "cursor"},
     data="justone_generated.api.xiaohongshu.get_topic_note_list_v1",
+    paging=Paging(next={"cursor": ("data", "cursor")}, more=("data", "has_more")),
     family="xiaohongshu_get_topic_note_list",
 )
 GET_USER_FAVED_NOTE_LIST_V1: Operation[Any] = Operation(
@@ -777,6 +778,25 @@ class Xiaohongshu(Namespace):
         Source: `GET /api/xiaohongshu/get-topic-note-list/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_TOPIC_NOTE_LIST_V1, {"topicId": topic_id, "sort": sort, "cursor": cursor})
+
+    def iter_get_topic_note_list_v1(
+        self,
+        *,
+        topic_id: str,
+        sort: Literal["time", "hot"] | str | None = None,
+        cursor: str | None = None,
+        max_pages: int,
+    ) -> Pages[GetTopicNoteListV1Data]:
+        """Iterate over the pages of `get_topic_note_list_v1`; each is a response of it.
+
+        The other arguments are those of `get_topic_note_list_v1`; `cursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_TOPIC_NOTE_LIST_V1, {"topicId": topic_id, "sort": sort, "cursor": cursor}, max_pages)
 
     def get_user_faved_note_list_v1(self, *, user_id: str, last_cursor: str | None = None) -> Response[Any]:
         """Notes saved by a user (v1, 用户收藏的笔记).
@@ -1911,6 +1931,25 @@ class AsyncXiaohongshu(AsyncNamespace):
         Source: `GET /api/xiaohongshu/get-topic-note-list/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_TOPIC_NOTE_LIST_V1, {"topicId": topic_id, "sort": sort, "cursor": cursor})
+
+    def iter_get_topic_note_list_v1(
+        self,
+        *,
+        topic_id: str,
+        sort: Literal["time", "hot"] | str | None = None,
+        cursor: str | None = None,
+        max_pages: int,
+    ) -> AsyncPages[GetTopicNoteListV1Data]:
+        """Iterate over the pages of `get_topic_note_list_v1`; each is a response of it.
+
+        The other arguments are those of `get_topic_note_list_v1`; `cursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_TOPIC_NOTE_LIST_V1, {"topicId": topic_id, "sort": sort, "cursor": cursor}, max_pages)
 
     async def get_user_faved_note_list_v1(self, *, user_id: str, last_cursor: str | None = None) -> Response[Any]:
         """Notes saved by a user (v1, 用户收藏的笔记).

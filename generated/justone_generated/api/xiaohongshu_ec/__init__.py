@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 
 if TYPE_CHECKING:
+    from justone_client.endpoints.pages import AsyncPages, Pages
     from justone_client.endpoints.response import Response
 
     from .search_products_v1 import SearchProductsV1Data
@@ -19,6 +21,12 @@ SEARCH_PRODUCTS_V1: Operation[SearchProductsV1Data] = Operation(
     summary="Product search (v1, 商品搜索).",
     parameters={"keyword": "keyword", "page": "page", "search_id": "searchId"},
     data="justone_generated.api.xiaohongshu_ec.search_products_v1",
+    paging=Paging(
+        step={"page": 1},
+        first={"page": 1},
+        next={"searchId": ("data", "search_id")},
+        items=("data", "data", "module", "data"),
+    ),
     family="xiaohongshu_ec_search_products",
 )
 
@@ -58,6 +66,20 @@ class XiaohongshuEc(Namespace):
         """
         return self._call(SEARCH_PRODUCTS_V1, {"keyword": keyword, "page": page, "searchId": search_id})
 
+    def iter_search_products_v1(
+        self, *, keyword: str, page: str | None = None, search_id: str | None = None, max_pages: int
+    ) -> Pages[SearchProductsV1Data]:
+        """Iterate over the pages of `search_products_v1`; each is a response of it.
+
+        The other arguments are those of `search_products_v1`; `page` and `search_id` stand for the page to
+        begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_PRODUCTS_V1, {"keyword": keyword, "page": page, "searchId": search_id}, max_pages)
+
 
 class AsyncXiaohongshuEc(AsyncNamespace):
     """Endpoints under `/api/xiaohongshu-ec`.
@@ -91,3 +113,17 @@ class AsyncXiaohongshuEc(AsyncNamespace):
         Source: `GET /api/xiaohongshu-ec/search-products/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(SEARCH_PRODUCTS_V1, {"keyword": keyword, "page": page, "searchId": search_id})
+
+    def iter_search_products_v1(
+        self, *, keyword: str, page: str | None = None, search_id: str | None = None, max_pages: int
+    ) -> AsyncPages[SearchProductsV1Data]:
+        """Iterate over the pages of `search_products_v1`; each is a response of it.
+
+        The other arguments are those of `search_products_v1`; `page` and `search_id` stand for the page to
+        begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(SEARCH_PRODUCTS_V1, {"keyword": keyword, "page": page, "searchId": search_id}, max_pages)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 
 if TYPE_CHECKING:
+    from justone_client.endpoints.pages import AsyncPages, Pages
     from justone_client.endpoints.response import Response
 
     from .get_channel_shorts_v1 import GetChannelShortsV1Data
@@ -25,6 +27,7 @@ GET_CHANNEL_SHORTS_V1: Operation[GetChannelShortsV1Data] = Operation(
     summary="Shorts of a channel (v1, 频道 Shorts 列表).",
     parameters={"channel_id": "channelId", "continuation_token": "continuationToken"},
     data="justone_generated.api.youtube.get_channel_shorts_v1",
+    paging=Paging(next={"continuationToken": ("data", "continuation_token")}, more=("data", "has_more")),
     family="youtube_get_channel_shorts",
 )
 GET_CHANNEL_VIDEOS_V1: Operation[GetChannelVideosV1Data] = Operation(
@@ -34,6 +37,7 @@ GET_CHANNEL_VIDEOS_V1: Operation[GetChannelVideosV1Data] = Operation(
     summary="Videos of a channel (v1, 频道视频列表).",
     parameters={"channel_id": "channelId", "cursor": "cursor"},
     data="justone_generated.api.youtube.get_channel_videos_v1",
+    paging=Paging(next={"cursor": ("data", "continuation_token")}),
     family="youtube_get_channel_videos",
 )
 GET_VIDEO_CAPTIONS_V1: Operation[GetVideoCaptionsV1Data] = Operation(
@@ -58,6 +62,7 @@ GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1Data] = Operation(
         "sort_by": "sortBy",
     },
     data="justone_generated.api.youtube.get_video_comment_v1",
+    paging=Paging(next={"cursor": ("data", "continuation_token")}),
     family="youtube_get_video_comment",
 )
 GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1Data] = Operation(
@@ -92,6 +97,7 @@ SEARCH_V1: Operation[SearchV1Data] = Operation(
         "next_token": "nextToken",
     },
     data="justone_generated.api.youtube.search_v1",
+    paging=Paging(next={"nextToken": ("data", "nextToken")}, items=("data", "items")),
     family="youtube_search",
 )
 
@@ -136,6 +142,22 @@ class Youtube(Namespace):
         """
         return self._call(GET_CHANNEL_SHORTS_V1, {"channelId": channel_id, "continuationToken": continuation_token})
 
+    def iter_get_channel_shorts_v1(
+        self, *, channel_id: str, continuation_token: str | None = None, max_pages: int
+    ) -> Pages[GetChannelShortsV1Data]:
+        """Iterate over the pages of `get_channel_shorts_v1`; each is a response of it.
+
+        The other arguments are those of `get_channel_shorts_v1`; `continuation_token` stand for the page to
+        begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_CHANNEL_SHORTS_V1, {"channelId": channel_id, "continuationToken": continuation_token}, max_pages
+        )
+
     def get_channel_videos_v1(self, *, channel_id: str, cursor: str | None = None) -> Response[GetChannelVideosV1Data]:
         """Videos of a channel (v1, 频道视频列表).
 
@@ -158,6 +180,20 @@ class Youtube(Namespace):
         Source: `GET /api/youtube/get-channel-videos/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_CHANNEL_VIDEOS_V1, {"channelId": channel_id, "cursor": cursor})
+
+    def iter_get_channel_videos_v1(
+        self, *, channel_id: str, cursor: str | None = None, max_pages: int
+    ) -> Pages[GetChannelVideosV1Data]:
+        """Iterate over the pages of `get_channel_videos_v1`; each is a response of it.
+
+        The other arguments are those of `get_channel_videos_v1`; `cursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_CHANNEL_VIDEOS_V1, {"channelId": channel_id, "cursor": cursor}, max_pages)
 
     def get_video_captions_v1(
         self,
@@ -234,6 +270,37 @@ class Youtube(Namespace):
                 "countryCode": country_code,
                 "sortBy": sort_by,
             },
+        )
+
+    def iter_get_video_comment_v1(
+        self,
+        *,
+        video_id: str,
+        cursor: str | None = None,
+        language_code: str | None = None,
+        country_code: str | None = None,
+        sort_by: Literal["top", "newest"] | str | None = None,
+        max_pages: int,
+    ) -> Pages[GetVideoCommentV1Data]:
+        """Iterate over the pages of `get_video_comment_v1`; each is a response of it.
+
+        The other arguments are those of `get_video_comment_v1`; `cursor` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_VIDEO_COMMENT_V1,
+            {
+                "videoId": video_id,
+                "cursor": cursor,
+                "languageCode": language_code,
+                "countryCode": country_code,
+                "sortBy": sort_by,
+            },
+            max_pages,
         )
 
     def get_video_detail_v1(self, *, video_id: str, lang: str | None = None) -> Response[GetVideoDetailV1Data]:
@@ -341,6 +408,39 @@ class Youtube(Namespace):
             },
         )
 
+    def iter_search_v1(
+        self,
+        *,
+        keyword: str | None = None,
+        lang: str | None = None,
+        upload_date: Literal["all", "lastHour", "today", "thisWeek", "thisMonth", "thisYear"] | str | None = None,
+        duration: Literal["all", "short", "medium", "long"] | str | None = None,
+        sort_by: Literal["relevance", "uploadDate", "viewCount", "rating"] | str | None = None,
+        next_token: str | None = None,
+        max_pages: int,
+    ) -> Pages[SearchV1Data]:
+        """Iterate over the pages of `search_v1`; each is a response of it.
+
+        The other arguments are those of `search_v1`; `next_token` stand for the page to begin with. To go on
+        later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            SEARCH_V1,
+            {
+                "keyword": keyword,
+                "lang": lang,
+                "uploadDate": upload_date,
+                "duration": duration,
+                "sortBy": sort_by,
+                "nextToken": next_token,
+            },
+            max_pages,
+        )
+
 
 class AsyncYoutube(AsyncNamespace):
     """Endpoints under `/api/youtube`.
@@ -374,6 +474,22 @@ class AsyncYoutube(AsyncNamespace):
             GET_CHANNEL_SHORTS_V1, {"channelId": channel_id, "continuationToken": continuation_token}
         )
 
+    def iter_get_channel_shorts_v1(
+        self, *, channel_id: str, continuation_token: str | None = None, max_pages: int
+    ) -> AsyncPages[GetChannelShortsV1Data]:
+        """Iterate over the pages of `get_channel_shorts_v1`; each is a response of it.
+
+        The other arguments are those of `get_channel_shorts_v1`; `continuation_token` stand for the page to
+        begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_CHANNEL_SHORTS_V1, {"channelId": channel_id, "continuationToken": continuation_token}, max_pages
+        )
+
     async def get_channel_videos_v1(
         self, *, channel_id: str, cursor: str | None = None
     ) -> Response[GetChannelVideosV1Data]:
@@ -398,6 +514,20 @@ class AsyncYoutube(AsyncNamespace):
         Source: `GET /api/youtube/get-channel-videos/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_CHANNEL_VIDEOS_V1, {"channelId": channel_id, "cursor": cursor})
+
+    def iter_get_channel_videos_v1(
+        self, *, channel_id: str, cursor: str | None = None, max_pages: int
+    ) -> AsyncPages[GetChannelVideosV1Data]:
+        """Iterate over the pages of `get_channel_videos_v1`; each is a response of it.
+
+        The other arguments are those of `get_channel_videos_v1`; `cursor` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_CHANNEL_VIDEOS_V1, {"channelId": channel_id, "cursor": cursor}, max_pages)
 
     async def get_video_captions_v1(
         self,
@@ -476,6 +606,37 @@ class AsyncYoutube(AsyncNamespace):
                 "countryCode": country_code,
                 "sortBy": sort_by,
             },
+        )
+
+    def iter_get_video_comment_v1(
+        self,
+        *,
+        video_id: str,
+        cursor: str | None = None,
+        language_code: str | None = None,
+        country_code: str | None = None,
+        sort_by: Literal["top", "newest"] | str | None = None,
+        max_pages: int,
+    ) -> AsyncPages[GetVideoCommentV1Data]:
+        """Iterate over the pages of `get_video_comment_v1`; each is a response of it.
+
+        The other arguments are those of `get_video_comment_v1`; `cursor` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_VIDEO_COMMENT_V1,
+            {
+                "videoId": video_id,
+                "cursor": cursor,
+                "languageCode": language_code,
+                "countryCode": country_code,
+                "sortBy": sort_by,
+            },
+            max_pages,
         )
 
     async def get_video_detail_v1(self, *, video_id: str, lang: str | None = None) -> Response[GetVideoDetailV1Data]:
@@ -581,4 +742,37 @@ class AsyncYoutube(AsyncNamespace):
                 "sortBy": sort_by,
                 "nextToken": next_token,
             },
+        )
+
+    def iter_search_v1(
+        self,
+        *,
+        keyword: str | None = None,
+        lang: str | None = None,
+        upload_date: Literal["all", "lastHour", "today", "thisWeek", "thisMonth", "thisYear"] | str | None = None,
+        duration: Literal["all", "short", "medium", "long"] | str | None = None,
+        sort_by: Literal["relevance", "uploadDate", "viewCount", "rating"] | str | None = None,
+        next_token: str | None = None,
+        max_pages: int,
+    ) -> AsyncPages[SearchV1Data]:
+        """Iterate over the pages of `search_v1`; each is a response of it.
+
+        The other arguments are those of `search_v1`; `next_token` stand for the page to begin with. To go on
+        later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            SEARCH_V1,
+            {
+                "keyword": keyword,
+                "lang": lang,
+                "uploadDate": upload_date,
+                "duration": duration,
+                "sortBy": sort_by,
+                "nextToken": next_token,
+            },
+            max_pages,
         )

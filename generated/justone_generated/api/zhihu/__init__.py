@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.paging import Paging
 
 if TYPE_CHECKING:
+    from justone_client.endpoints.pages import AsyncPages, Pages
     from justone_client.endpoints.response import Response
 
     from .get_answer_comments_v1 import GetAnswerCommentsV1Data
@@ -65,6 +67,7 @@ GET_COLUMN_ARTICLE_LIST_V1: Operation[GetColumnArticleListV1Data] = Operation(
     summary="Articles of a column (v1, 专栏文章列表).",
     parameters={"column_id": "columnId", "offset": "offset"},
     data="justone_generated.api.zhihu.get_column_article_list_v1",
+    paging=Paging(step={"offset": 10}, first={"offset": 0}, end=("data", "paging", "is_end")),
     family="zhihu_get_column_article_list",
 )
 GET_COMMENT_REPLIES_V1: Operation[GetCommentRepliesV1Data] = Operation(
@@ -83,6 +86,7 @@ GET_USER_ARTICLES_V1: Operation[GetUserArticlesV1Data] = Operation(
     summary="Articles of a user (v1, 用户发布的文章).",
     parameters={"user_url_token": "userUrlToken", "offset": "offset", "sort_type": "sortType"},
     data="justone_generated.api.zhihu.get_user_articles_v1",
+    paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
     family="zhihu_get_user_articles",
 )
 GET_USER_FOLLOW_COLLECTIONS_V1: Operation[GetUserFollowCollectionsV1Data] = Operation(
@@ -92,6 +96,7 @@ GET_USER_FOLLOW_COLLECTIONS_V1: Operation[GetUserFollowCollectionsV1Data] = Oper
     summary="Collections a user follows (v1, 用户关注的收藏夹).",
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_follow_collections_v1",
+    paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
     family="zhihu_get_user_follow_collections",
 )
 GET_USER_FOLLOW_COLUMNS_V1: Operation[GetUserFollowColumnsV1Data] = Operation(
@@ -101,6 +106,7 @@ GET_USER_FOLLOW_COLUMNS_V1: Operation[GetUserFollowColumnsV1Data] = Operation(
     summary="Columns a user follows (v1, 用户关注的专栏).",
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_follow_columns_v1",
+    paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
     family="zhihu_get_user_follow_columns",
 )
 GET_USER_FOLLOW_QUESTIONS_V1: Operation[Any] = Operation(
@@ -119,6 +125,7 @@ GET_USER_FOLLOW_TOPICS_V1: Operation[GetUserFollowTopicsV1Data] = Operation(
     summary="Topics a user follows (v1, 用户关注的话题).",
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_follow_topics_v1",
+    paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
     family="zhihu_get_user_follow_topics",
 )
 GET_USER_FOLLOWEES_V1: Operation[GetUserFolloweesV1Data] = Operation(
@@ -128,6 +135,7 @@ GET_USER_FOLLOWEES_V1: Operation[GetUserFolloweesV1Data] = Operation(
     summary="Accounts a user follows (v1, 用户的关注列表).",
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_followees_v1",
+    paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
     family="zhihu_get_user_followees",
 )
 GET_USER_FOLLOWERS_V1: Operation[GetUserFollowersV1Data] = Operation(
@@ -137,6 +145,7 @@ GET_USER_FOLLOWERS_V1: Operation[GetUserFollowersV1Data] = Operation(
     summary="Followers of a user (v1, 用户的粉丝列表).",
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_followers_v1",
+    paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
     family="zhihu_get_user_followers",
 )
 GET_USER_INCLUDED_ARTICLES_V1: Operation[GetUserIncludedArticlesV1Data] = Operation(
@@ -146,6 +155,7 @@ GET_USER_INCLUDED_ARTICLES_V1: Operation[GetUserIncludedArticlesV1Data] = Operat
     summary="Included articles of a user (v1, 用户被收录的文章).",
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_included_articles_v1",
+    paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
     family="zhihu_get_user_included_articles",
 )
 GET_USER_INFO_V1: Operation[GetUserInfoV1Data] = Operation(
@@ -315,6 +325,20 @@ class Zhihu(Namespace):
         """
         return self._call(GET_COLUMN_ARTICLE_LIST_V1, {"columnId": column_id, "offset": offset})
 
+    def iter_get_column_article_list_v1(
+        self, *, column_id: str, offset: int | None = None, max_pages: int
+    ) -> Pages[GetColumnArticleListV1Data]:
+        """Iterate over the pages of `get_column_article_list_v1`; each is a response of it.
+
+        The other arguments are those of `get_column_article_list_v1`; `offset` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_COLUMN_ARTICLE_LIST_V1, {"columnId": column_id, "offset": offset}, max_pages)
+
     def get_comment_replies_v1(
         self, *, comment_id: str, order_by: Literal["score", "ts"] | str | None = None, offset: str | None = None
     ) -> Response[GetCommentRepliesV1Data]:
@@ -376,6 +400,27 @@ class Zhihu(Namespace):
             GET_USER_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset, "sortType": sort_type}
         )
 
+    def iter_get_user_articles_v1(
+        self,
+        *,
+        user_url_token: str,
+        offset: int | None = None,
+        sort_type: Literal["created", "voteups"] | str | None = None,
+        max_pages: int,
+    ) -> Pages[GetUserArticlesV1Data]:
+        """Iterate over the pages of `get_user_articles_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_articles_v1`; `offset` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_USER_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset, "sortType": sort_type}, max_pages
+        )
+
     def get_user_follow_collections_v1(
         self, *, user_url_token: str, offset: int | None = None
     ) -> Response[GetUserFollowCollectionsV1Data]:
@@ -397,6 +442,22 @@ class Zhihu(Namespace):
         Source: `GET /api/zhihu/get-user-follow-collections/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_USER_FOLLOW_COLLECTIONS_V1, {"userUrlToken": user_url_token, "offset": offset})
+
+    def iter_get_user_follow_collections_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> Pages[GetUserFollowCollectionsV1Data]:
+        """Iterate over the pages of `get_user_follow_collections_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_follow_collections_v1`; `offset` stand for the page to
+        begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_USER_FOLLOW_COLLECTIONS_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages
+        )
 
     def get_user_follow_columns_v1(
         self, *, user_url_token: str, offset: int | None = None
@@ -421,6 +482,20 @@ class Zhihu(Namespace):
         Source: `GET /api/zhihu/get-user-follow-columns/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_USER_FOLLOW_COLUMNS_V1, {"userUrlToken": user_url_token, "offset": offset})
+
+    def iter_get_user_follow_columns_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> Pages[GetUserFollowColumnsV1Data]:
+        """Iterate over the pages of `get_user_follow_columns_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_follow_columns_v1`; `offset` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_FOLLOW_COLUMNS_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages)
 
     def get_user_follow_questions_v1(self, *, user_url_token: str, offset: int | None = None) -> Response[Any]:
         """Questions a user follows (v1, 用户关注的问题).
@@ -468,6 +543,20 @@ class Zhihu(Namespace):
         """
         return self._call(GET_USER_FOLLOW_TOPICS_V1, {"userUrlToken": user_url_token, "offset": offset})
 
+    def iter_get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> Pages[GetUserFollowTopicsV1Data]:
+        """Iterate over the pages of `get_user_follow_topics_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_follow_topics_v1`; `offset` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_FOLLOW_TOPICS_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages)
+
     def get_user_followees_v1(
         self, *, user_url_token: str, offset: int | None = None
     ) -> Response[GetUserFolloweesV1Data]:
@@ -493,6 +582,20 @@ class Zhihu(Namespace):
         """
         return self._call(GET_USER_FOLLOWEES_V1, {"userUrlToken": user_url_token, "offset": offset})
 
+    def iter_get_user_followees_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> Pages[GetUserFolloweesV1Data]:
+        """Iterate over the pages of `get_user_followees_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_followees_v1`; `offset` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_FOLLOWEES_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages)
+
     def get_user_followers_v1(
         self, *, user_url_token: str, offset: int | None = None
     ) -> Response[GetUserFollowersV1Data]:
@@ -517,6 +620,20 @@ class Zhihu(Namespace):
         Source: `GET /api/zhihu/get-user-followers/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_USER_FOLLOWERS_V1, {"userUrlToken": user_url_token, "offset": offset})
+
+    def iter_get_user_followers_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> Pages[GetUserFollowersV1Data]:
+        """Iterate over the pages of `get_user_followers_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_followers_v1`; `offset` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_FOLLOWERS_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages)
 
     def get_user_included_articles_v1(
         self, *, user_url_token: str, offset: int | None = None
@@ -544,6 +661,20 @@ class Zhihu(Namespace):
         Source: `GET /api/zhihu/get-user-included-articles/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return self._call(GET_USER_INCLUDED_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset})
+
+    def iter_get_user_included_articles_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> Pages[GetUserIncludedArticlesV1Data]:
+        """Iterate over the pages of `get_user_included_articles_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_included_articles_v1`; `offset` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_INCLUDED_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages)
 
     def get_user_info_v1(self, *, user_url_token: str) -> Response[GetUserInfoV1Data]:
         """User profile (v1, 用户资料).
@@ -751,6 +882,20 @@ class AsyncZhihu(AsyncNamespace):
         """
         return await self._call(GET_COLUMN_ARTICLE_LIST_V1, {"columnId": column_id, "offset": offset})
 
+    def iter_get_column_article_list_v1(
+        self, *, column_id: str, offset: int | None = None, max_pages: int
+    ) -> AsyncPages[GetColumnArticleListV1Data]:
+        """Iterate over the pages of `get_column_article_list_v1`; each is a response of it.
+
+        The other arguments are those of `get_column_article_list_v1`; `offset` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_COLUMN_ARTICLE_LIST_V1, {"columnId": column_id, "offset": offset}, max_pages)
+
     async def get_comment_replies_v1(
         self, *, comment_id: str, order_by: Literal["score", "ts"] | str | None = None, offset: str | None = None
     ) -> Response[GetCommentRepliesV1Data]:
@@ -814,6 +959,27 @@ class AsyncZhihu(AsyncNamespace):
             GET_USER_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset, "sortType": sort_type}
         )
 
+    def iter_get_user_articles_v1(
+        self,
+        *,
+        user_url_token: str,
+        offset: int | None = None,
+        sort_type: Literal["created", "voteups"] | str | None = None,
+        max_pages: int,
+    ) -> AsyncPages[GetUserArticlesV1Data]:
+        """Iterate over the pages of `get_user_articles_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_articles_v1`; `offset` stand for the page to begin with. To
+        go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_USER_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset, "sortType": sort_type}, max_pages
+        )
+
     async def get_user_follow_collections_v1(
         self, *, user_url_token: str, offset: int | None = None
     ) -> Response[GetUserFollowCollectionsV1Data]:
@@ -835,6 +1001,22 @@ class AsyncZhihu(AsyncNamespace):
         Source: `GET /api/zhihu/get-user-follow-collections/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_USER_FOLLOW_COLLECTIONS_V1, {"userUrlToken": user_url_token, "offset": offset})
+
+    def iter_get_user_follow_collections_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> AsyncPages[GetUserFollowCollectionsV1Data]:
+        """Iterate over the pages of `get_user_follow_collections_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_follow_collections_v1`; `offset` stand for the page to
+        begin with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(
+            GET_USER_FOLLOW_COLLECTIONS_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages
+        )
 
     async def get_user_follow_columns_v1(
         self, *, user_url_token: str, offset: int | None = None
@@ -859,6 +1041,20 @@ class AsyncZhihu(AsyncNamespace):
         Source: `GET /api/zhihu/get-user-follow-columns/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_USER_FOLLOW_COLUMNS_V1, {"userUrlToken": user_url_token, "offset": offset})
+
+    def iter_get_user_follow_columns_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> AsyncPages[GetUserFollowColumnsV1Data]:
+        """Iterate over the pages of `get_user_follow_columns_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_follow_columns_v1`; `offset` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_FOLLOW_COLUMNS_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages)
 
     async def get_user_follow_questions_v1(self, *, user_url_token: str, offset: int | None = None) -> Response[Any]:
         """Questions a user follows (v1, 用户关注的问题).
@@ -906,6 +1102,20 @@ class AsyncZhihu(AsyncNamespace):
         """
         return await self._call(GET_USER_FOLLOW_TOPICS_V1, {"userUrlToken": user_url_token, "offset": offset})
 
+    def iter_get_user_follow_topics_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> AsyncPages[GetUserFollowTopicsV1Data]:
+        """Iterate over the pages of `get_user_follow_topics_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_follow_topics_v1`; `offset` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_FOLLOW_TOPICS_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages)
+
     async def get_user_followees_v1(
         self, *, user_url_token: str, offset: int | None = None
     ) -> Response[GetUserFolloweesV1Data]:
@@ -931,6 +1141,20 @@ class AsyncZhihu(AsyncNamespace):
         """
         return await self._call(GET_USER_FOLLOWEES_V1, {"userUrlToken": user_url_token, "offset": offset})
 
+    def iter_get_user_followees_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> AsyncPages[GetUserFolloweesV1Data]:
+        """Iterate over the pages of `get_user_followees_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_followees_v1`; `offset` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_FOLLOWEES_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages)
+
     async def get_user_followers_v1(
         self, *, user_url_token: str, offset: int | None = None
     ) -> Response[GetUserFollowersV1Data]:
@@ -955,6 +1179,20 @@ class AsyncZhihu(AsyncNamespace):
         Source: `GET /api/zhihu/get-user-followers/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_USER_FOLLOWERS_V1, {"userUrlToken": user_url_token, "offset": offset})
+
+    def iter_get_user_followers_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> AsyncPages[GetUserFollowersV1Data]:
+        """Iterate over the pages of `get_user_followers_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_followers_v1`; `offset` stand for the page to begin with.
+        To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_FOLLOWERS_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages)
 
     async def get_user_included_articles_v1(
         self, *, user_url_token: str, offset: int | None = None
@@ -982,6 +1220,20 @@ class AsyncZhihu(AsyncNamespace):
         Source: `GET /api/zhihu/get-user-included-articles/v1`, <https://docs.justoneapi.com/openapi.json>
         """
         return await self._call(GET_USER_INCLUDED_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset})
+
+    def iter_get_user_included_articles_v1(
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int
+    ) -> AsyncPages[GetUserIncludedArticlesV1Data]:
+        """Iterate over the pages of `get_user_included_articles_v1`; each is a response of it.
+
+        The other arguments are those of `get_user_included_articles_v1`; `offset` stand for the page to begin
+        with. To go on later, save `next_params` and pass it on in their place: `**saved`.
+
+        Args:
+            max_pages: The most pages to request. Each is a call, made when the loop asks for it, and billed.
+
+        """
+        return self._pages(GET_USER_INCLUDED_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset}, max_pages)
 
     async def get_user_info_v1(self, *, user_url_token: str) -> Response[GetUserInfoV1Data]:
         """User profile (v1, 用户资料).
