@@ -57,26 +57,30 @@ class Called:
         return f"{'await ' * self.asynchronous}{self.name}({', '.join(self.arguments)})"
 
 
-def call_every_method(ask: Callable[..., Any], specs: Path, generated: Path) -> list[Called]:
+def call_every_method(
+    ask: Callable[..., Any], specs: Path, generated: Path, responses: dict[str, Any] | None = None
+) -> list[Called]:
     """Serve a specs folder with the emulator and call all generated methods.
 
     Args:
         ask: The fixture that runs a program with a generated package.
         specs: The folder that the emulator serves.
         generated: The folder that holds the package.
+        responses: The data of the responses by endpoint; by default they are invented.
     """
     program = Path(__file__).read_text(encoding="utf-8")
-    question = {"specs": str(specs), "generated": str(generated)}
+    question = {"specs": str(specs), "generated": str(generated), "responses": responses or {}}
     return [Called(**call) for call in ask(generated, program, question)]
 
 
-def _main(question: dict[str, str]) -> list[dict[str, Any]]:
+def _main(question: dict[str, Any]) -> list[dict[str, Any]]:
     import justone_generated
     from justone_client.emulator import running
 
     assert Path(justone_generated.__file__).is_relative_to(question["generated"]), "another package is in the way"
     arrived: list[Any] = []
-    with running(specs=Path(question["specs"]), token=TOKEN, record=arrived.append) as url:
+    options = {"specs": Path(question["specs"]), "responses": question["responses"]}
+    with running(token=TOKEN, record=arrived.append, **options) as url:
         return [asdict(call) for call in asyncio.run(_call_all(url, arrived))]
 
 

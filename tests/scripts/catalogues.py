@@ -1,28 +1,72 @@
-"""Whole catalogues for the tests: the invented one, and the vendor's own where they are available."""
+"""Whole catalogues for the tests: the invented one, the repository's own, and the vendor's where they are at hand."""
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import shutil
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import generate_client
 import pull_specs
 import pytest
 
+from speckit.model.layout import WHOLE
+
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "tests" / "site"
 FOLDER = Path(os.environ.get("JUSTONE_CATALOGUES") or ROOT.parent / "shared" / "catalogues")
 METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
-CATALOGUES = sorted(FOLDER.glob("*.json"))
-"""The vendor's catalogues, named by their dates: sorted, they are in the order of their publication."""
+REAL = sorted(FOLDER.glob("*.json"))
+"""The vendor's catalogues, named by their dates."""
 
-needs_catalogues = pytest.mark.skipif(
-    not CATALOGUES, reason="no whole catalogues at hand; JUSTONE_CATALOGUES names a folder of them"
+needs_real_catalogues = pytest.mark.skipif(
+    not REAL, reason="no catalogues of the vendor at hand; JUSTONE_CATALOGUES names a folder of them"
 )
+
+_OWN = TemporaryDirectory(prefix="justone-catalogues-")
+
+
+def _own() -> list[Path]:
+    """Write the repository's catalogue and an invented earlier one, with changes of every severity between them."""
+    newest = json.loads((ROOT / "specs" / WHOLE["en"]).read_text(encoding="utf-8"))
+    earlier = copy.deepcopy(newest)
+    paths = earlier["paths"]
+    for number, path in enumerate(sorted(paths)):
+        operation = next(iter(paths[path].values()))
+        parameters = [each for each in operation.get("parameters", []) if each["name"] != "token"]
+        if number % 12 == 0:
+            del paths[path]  # added since
+        elif number % 12 == 1:
+            token = [each for each in operation.get("parameters", []) if each["name"] == "token"]
+            removed = {**operation, "operationId": f"earlier{number}", "parameters": token}
+            paths[f"/api/kite/get-{number}/v1"] = {"get": removed}
+        elif number % 12 == 2:
+            operation["summary"] = f"Earlier {operation['summary']}"
+        elif parameters and number % 12 == 3:
+            parameters[0]["required"] = not parameters[0].get("required", False)
+        elif number % 12 == 4:
+            for choices in filter(None, (each["schema"].get("enum") for each in parameters)):
+                choices.append("earlier")
+        elif number % 12 == 5:
+            operation["deprecated"] = not operation.get("deprecated", False)
+    files = [Path(_OWN.name) / f"{day}.json" for day in ("2026-09-22", "2026-10-22")]
+    for file, document in zip(files, (earlier, newest), strict=True):
+        file.write_text(json.dumps(document), encoding="utf-8")
+    return files
+
+
+OWN = _own()
+CATALOGUES = [*REAL, *OWN]
+"""In the order of their publication."""
+
+STEPS = [*pairwise(REAL), *pairwise(OWN)]
+"""Each catalogue with the next one of the same author."""
 
 
 def endpoints_of(document: Path) -> list[str]:

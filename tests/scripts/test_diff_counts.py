@@ -10,7 +10,7 @@ from typing import Any
 
 import diff_specs
 import pytest
-from catalogues import CATALOGUES, SITE, needs_catalogues
+from catalogues import CATALOGUES, SITE
 from counting import JSON, count, parameters_of
 from shaking import shaken
 
@@ -122,7 +122,6 @@ KNOWN = {
 """Counted once by hand: the comparison and the count could have the same error."""
 
 
-@needs_catalogues
 @pytest.mark.parametrize(("old", "new"), [*product(CATALOGUES, repeat=2)], ids=lambda file: file.stem)
 def test_the_report_of_real_catalogues_matches_a_plain_count(old: Path, new: Path, tmp_path: Path) -> None:
     assert reported(old, new, tmp_path) == count(read(old), read(new))

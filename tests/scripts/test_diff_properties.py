@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from catalogues import CATALOGUES, needs_catalogues
+from catalogues import CATALOGUES, STEPS
 from diffing import (
     FORM,
     GONE,
@@ -150,7 +149,6 @@ def piece(catalogue: Path, chance: random.Random) -> JsonObject:
     return content | {"paths": {path: content["paths"][path] for path in kept}, "tags": content.get("tags", [])[:2]}
 
 
-@needs_catalogues
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda file: file.stem)
 def test_mutations_of_real_definitions_are_reported_and_mirrored(catalogue: Path) -> None:
     chance = random.Random(catalogue.stem)
@@ -159,8 +157,8 @@ def test_mutations_of_real_definitions_are_reported_and_mirrored(catalogue: Path
     assert list(faults(content, chance.sample(sorted(places(content), key=str), SAMPLE))) == []
 
 
-@needs_catalogues
-@pytest.mark.parametrize(("old", "new"), list(pairwise(CATALOGUES)), ids=lambda file: file.stem)
+@pytest.mark.slow
+@pytest.mark.parametrize(("old", "new"), STEPS, ids=lambda file: file.stem)
 def test_the_vendors_own_changes_can_be_taken_back(old: Path, new: Path) -> None:
     before, after = (version_of(json.loads(file.read_text(encoding="utf-8"))) for file in (old, new))
 

@@ -9,8 +9,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import pytest
 from calling import Called, call_every_method
-from catalogues import CATALOGUES, Project, endpoints_of, needs_catalogues
+from catalogues import CATALOGUES, Project, endpoints_of
 
 
 def kept_after(history: list[tuple[date, set[str]]], grace: timedelta) -> set[str]:
@@ -48,7 +49,7 @@ def pulls(grace: timedelta) -> Iterator[tuple[date, Path]]:
     yield last + grace + timedelta(days=2), CATALOGUES[-2:][0]
 
 
-@needs_catalogues
+@pytest.mark.slow
 def test_no_operation_is_lost_and_no_name_changes_over_time(tmp_path: Path, ask: Callable[..., Any]) -> None:
     project = Project.begin(tmp_path)
     sources = tomllib.loads((project.specs / "sources.toml").read_text(encoding="utf-8"))

@@ -56,8 +56,10 @@ class ListPage:
         body = {"data": data}
         for path in paging.next.values():
             _put(body, path, None if self.is_last else _cursor(self.list_id, self.index + 1))
-        if paging.more:
+        if paging.more and paging.more not in paging.next.values():
             _put(body, paging.more, not self.is_last)
+        if paging.end:
+            _put(body, paging.end, self.is_last)
         return body["data"]
 
 
@@ -66,7 +68,7 @@ def _index(paging: Paging, parameters: Mapping[str, str], list_id: str, pages: i
     for name, step in paging.step.items():
         if parameters.get(name, "").isdecimal():
             distance = int(parameters[name]) - int(paging.first.get(name, 1))
-            return max(0, distance // (step or PAGE_SIZE))
+            return max(0, distance // step if step else -(-distance // PAGE_SIZE))
     for name in paging.next:
         value = parameters.get(name, "")
         if value and value != str(paging.first.get(name, "")):
