@@ -12,10 +12,14 @@ import sys
 import tempfile
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from speckit.generate.staleness import fingerprint, is_known, remember
 from speckit.model.files import canonical_json, write_atomically
-from speckit.model.layout import CATALOGUE, OVERLAY, SAMPLES, SHAPES, history_file
+from speckit.model.layout import CATALOGUE, OVERLAY, PRICES, SAMPLES, SHAPES, history_file
+
+if TYPE_CHECKING:
+    from speckit.model.prices import Prices
 
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = ROOT / "generated"
@@ -52,20 +56,21 @@ def _run(options: argparse.Namespace) -> int:
     if options.report:
         print("\n".join(report_lines(normalised.touches)))
     if options.check:
-        return _check(catalogue, catalogue_file, options.output)
-    count = generate(json.loads(catalogue), options.output)
+        return _check(catalogue, catalogue_file, options)
+    count = generate(json.loads(catalogue), options.output, _prices(options, json.loads(catalogue)))
     write_atomically({catalogue_file: catalogue})
     remember(options.output, _fingerprint(options, catalogue_file))
     print(f"{count} of {count} endpoints generated into {options.output.name}/")
     return 0
 
 
-def _check(catalogue: str, catalogue_file: Path, generated: Path) -> int:
+def _check(catalogue: str, catalogue_file: Path, options: argparse.Namespace) -> int:
     from speckit.generate import generate, stale_files
 
+    generated: Path = options.output
     with tempfile.TemporaryDirectory(prefix="justone-check-") as scratch:
         fresh = Path(scratch)
-        generate(json.loads(catalogue), fresh)
+        generate(json.loads(catalogue), fresh, _prices(options, json.loads(catalogue)))
         if catalogue_file.parent == generated:
             write_atomically({fresh / catalogue_file.name: catalogue})
         stale = [f"{generated.name}/{name}" for name in stale_files(generated, fresh)]
@@ -77,9 +82,22 @@ def _check(catalogue: str, catalogue_file: Path, generated: Path) -> int:
     return 1 if stale else 0
 
 
+def _prices(options: argparse.Namespace, catalogue: dict[str, Any]) -> Prices | None:
+    """Return the estimates for the catalogue of `specs/`; None for a document, which has no price list."""
+    from speckit.model.endpoint import Endpoint
+    from speckit.model.history import History
+    from speckit.model.prices import Prices
+
+    if options.document:
+        return None
+    specs: Path = options.specs
+    endpoints = {Endpoint.of(method, path) for path, item in catalogue["paths"].items() for method in item}
+    return Prices.read(specs / PRICES, endpoints, History.read(history_file(specs)))
+
+
 def _fingerprint(options: argparse.Namespace, catalogue_file: Path) -> str:
     specs: Path = options.specs
-    from_specs = [history_file(specs), specs / "published", specs / SAMPLES, specs / SHAPES]
+    from_specs = [history_file(specs), specs / "published", specs / SAMPLES, specs / SHAPES, specs / PRICES]
     inputs = [options.document] if options.document else from_specs
     outputs = [options.output / "justone_generated", catalogue_file]
     return fingerprint([specs / OVERLAY, *inputs], outputs)
