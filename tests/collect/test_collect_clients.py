@@ -184,8 +184,8 @@ def test_a_budget_without_the_price_is_refused_before_sending(tmp_path):
     """A wrong setting is no fault of an id, and failed ids are not retried."""
     budget = Budget(max_cost=1, prices={"douyin": 1})
     with at_once() as server, JustOne(TOKEN, environment=server.url, budget=budget) as api:
-        with contextlib.suppress(ValueError):
-            collected_by(api, tmp_path)
+        with pytest.raises(ConfigurationError, match="no price for aliexpress"):
+            collect(api.aliexpress.get_product_detail_v1, ["kite"], ledger=tmp_path / "l")
         assert not server.seen
     assert not (tmp_path / "l").exists()
 

@@ -46,6 +46,16 @@ def test_importing_the_package_loads_hardly_more_than_httpx_does():
     assert {name.partition(".")[0] for name in more} <= {"justone_client", "justone_generated"}
 
 
+def test_prices_are_loaded_when_one_is_needed():
+    parts = {"decimal", "justone_generated.prices", "tomllib"}
+    assert not loaded_after("from justone_client import Budget, PriceEstimate") & parts
+    code = "from justone_client import Budget, JustOne; JustOne('emulator', budget=Budget()).xiaohongshu"
+    assert not loaded_after(code) & {"justone_generated.prices", "tomllib"}
+    named = "from justone_client.endpoints.registry import operation_named"
+    code = f"{named}\noperation_named('xiaohongshu.get_user_v3').price_estimate"
+    assert loaded_after(code) & parts == {"decimal", "justone_generated.prices"}
+
+
 def test_using_a_platform_loads_that_one_only():
     modules = loaded_after("from justone_client import JustOne\nJustOne('emulator').xiaohongshu.get_user_v3")
     assert of_platforms(modules) == {"xiaohongshu"}

@@ -1,6 +1,7 @@
 """Python client for Just One API: `JustOne` and `AsyncJustOne`, their responses, errors and environments.
 
-The clients and `Drift` are imported on first use: generated code stands on this package, and data classes need `attrs`.
+The clients, `Drift` and `PriceEstimate` are imported on first use: generated code stands on this package, and data
+classes need `attrs`.
 """
 
 from importlib import import_module
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from .async_client import AsyncJustOne
     from .client import JustOne
     from .endpoints.model import Drift
+    from .endpoints.price import PriceEstimate
 
 __all__ = [
     "BUSINESS_CODES",
@@ -90,6 +92,7 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "Policy",
+    "PriceEstimate",
     "RateLimit",
     "RateLimitedError",
     "RemovedEndpointWarning",
@@ -108,7 +111,12 @@ __all__ = [
     "fastest_environment",
 ]
 
-_LAZY = {"AsyncJustOne": ".async_client", "Drift": ".endpoints.model", "JustOne": ".client"}
+_LAZY = {
+    "AsyncJustOne": ".async_client",
+    "Drift": ".endpoints.model",
+    "JustOne": ".client",
+    "PriceEstimate": ".endpoints.price",
+}
 
 
 def __getattr__(name: str) -> Any:

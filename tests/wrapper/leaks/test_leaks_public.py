@@ -40,7 +40,7 @@ from justone_client import (
 from justone_client.call import protocol
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.paging import Paging
-from justone_client.endpoints.registry import warn_if_deprecated
+from justone_client.endpoints.registry import operation_named, warn_if_deprecated
 
 pytestmark = pytest.mark.slow
 
@@ -180,6 +180,7 @@ EXAMPLES = {
     "FailureLimitError": limited,
     "PaginationError": unpaged,
     "Policy": lambda _: [justone_client.Policy],
+    "PriceEstimate": lambda _: [operation_named("xiaohongshu.get_user_v3").price_estimate],
     "RateLimit": lambda seen: [client._core.options.rate_limit for client in seen.of((JustOne, AsyncJustOne))],
     "Retry": lambda seen: [client._core.options.retry for client in seen.of((JustOne, AsyncJustOne))],
     "UnexpectedError": unexpected,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 if TYPE_CHECKING:
     from .json_path import Path
     from .paging import Paging
+    from .price import PriceEstimate
 
 T = TypeVar("T")
 _NOTHING: Mapping[str, Any] = {}
@@ -50,6 +51,20 @@ class Operation(NamedTuple, Generic[T]):
     family: str = ""
     recommended: bool = False
     hidden: bool = False
+
+    @property
+    def price_estimate(self) -> PriceEstimate | None:
+        """The price of a successful request: your list's if it has one, else an estimate by a published list, or None.
+
+        Your list is the file that `JUSTONEAPI_PRICES` names. The price that your account pays is in the vendor's
+        console.
+
+        Raises:
+            ConfigurationError: Your list cannot be read, or a price in it is invalid.
+        """
+        from .price import estimate_of
+
+        return estimate_of(self.name, str(self))
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from justone_client.checks import amount, whole_number
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.price import ANY, PRICES_FILE, find_price, own_prices
 from justone_client.errors import BudgetExceededError, ConfigurationError
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
 Price: TypeAlias = "int | float | str | Decimal"
-
-ANY = "*"
-"""The key of the default price."""
 
 
 class Reservation(NamedTuple):
@@ -47,10 +45,11 @@ class Budget:
             max_billed_calls: Requests that may be billed.
             max_cost: The most that they may cost, in the currency of the prices.
             prices: Prices by endpoint (`xiaohongshu.get_user_v3`), platform (`xiaohongshu`), or `*` for any other.
-                Your price list is in the vendor's console; it is not published.
+                Your price list is in the vendor's console. Default, and for endpoints that it lacks: the price in
+                your file, `JUSTONEAPI_PRICES`, or else the estimate, as in `Operation.price_estimate`.
 
         Raises:
-            ConfigurationError: A limit or a price is not a number from 0 on, or `max_cost` is given without prices.
+            ConfigurationError: A limit or a price is not a number from 0 on, or your file cannot be read.
         """
         from decimal import Decimal  # few programs count money
 
@@ -60,8 +59,9 @@ class Budget:
         self._prices = {name: amount(f"price of {name}", price) for name, price in (prices or {}).items()}
         if max_billed_calls is not None:
             whole_number("max_billed_calls", max_billed_calls)
-        if self._max_cost is not None and not self._prices:
-            raise ConfigurationError("max_cost needs prices: what a call costs is in the vendor's console")
+        self._counts_cost = self._max_cost is not None or bool(self._prices)
+        if self._counts_cost:
+            own_prices()  # an unusable file fails here, not at each call
         self._calls = self._in_flight = 0
         self._nothing = self._cost = self._at_stake = Decimal(0)
 
@@ -109,15 +109,18 @@ class Budget:
                 self._cost += reservation.price
 
     def _price(self, operation: Operation[Any]) -> Decimal:
-        platform = operation.name.partition(".")[0]
-        for name in (operation.name, platform, ANY):
-            if name and name in self._prices:
-                return self._prices[name]
+        if not self._counts_cost:
+            return self._nothing
+        if (price := find_price(self._prices, operation.name)) is not None:
+            return price
+        if (estimate := operation.price_estimate) is not None:
+            return estimate.amount
         if self._max_cost is None:
             return self._nothing
         name = operation.name or str(operation)
         raise ConfigurationError(
-            f"the budget has a max_cost, but no price for {name}; give one, or a price for '{ANY}'"
+            f"the budget has a max_cost, but no price for {name}, and there is no estimate: "
+            f"give a price for it or for '{ANY}' in prices=, or in the file that {PRICES_FILE} names"
         )
 
     def _pending(self) -> str:

@@ -9,10 +9,10 @@ from typing import Any
 
 from justone_client.checks import number
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.price import ANY
 from justone_client.errors import JustOneError, RateLimitedError
 
 from .brake import Brake
-from .budget import ANY
 
 SLOWEST = 1 / 60
 """Requests a second (one a minute) below which refusals do not slow down."""
