@@ -50,7 +50,8 @@ def test_a_new_table_takes_a_call_for_each_id(location):
 
 
 def test_duplicate_ids_take_one_call(location):
-    assert estimated(location, ["a", "b", "a", "a"]) == Estimate(4, 2, 0, 0, 2, None, first=("a", "b"))
+    told = estimated(location, ["a", "b", "a", "a"], price=1)
+    assert told == Estimate(4, 2, 0, 0, 2, Decimal(2), first=("a", "b"))
 
 
 @pytest.mark.parametrize(
@@ -64,8 +65,8 @@ def test_finished_ids_take_no_call(ledger, doubt, calls, first):
 
 def test_new_ids_take_a_call_and_removed_ids_take_none(ledger):
     rows = [{"user_id": each} for each in ("u0", "u9", "x", "x", "y", "u3")]
-    told = estimated(ledger, rows, map={"user_id": "user_id"})
-    assert told == Estimate(6, 5, finished=1, in_doubt=1, calls=3, most_cost=None, first=("u9", "x", "y"))
+    told = estimated(ledger, rows, map={"user_id": "user_id"}, price=1)
+    assert told == Estimate(6, 5, finished=1, in_doubt=1, calls=3, most_cost=Decimal(3), first=("u9", "x", "y"))
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def add_to(commands: Any, find: Find) -> None:
     )
     parser.add_argument("--rate", type=float, help="calls a second at most")
     parser.add_argument("--max-calls", type=int, help="billed calls at most, earlier runs included")
-    parser.add_argument("--max-cost", help="the most that they may cost; needs --price")
+    parser.add_argument("--max-cost", help="the most that they may cost, at --price or an estimate")
     parser.add_argument("--max-pages", type=int, help="pages of each list at most, each billed; default: 1")
     parser.add_argument(
         "--max-failures",
@@ -73,7 +73,7 @@ def add_to(commands: Any, find: Find) -> None:
         default=DEFAULT_MAX_FAILURES,
         help="stop after this many calls in a row without a response of the API; default: %(default)s",
     )
-    parser.add_argument("--price", help="price of a call")
+    parser.add_argument("--price", help="price of a call; default: none, but an estimate in a dry run")
     parser.add_argument("--in-doubt", choices=("hold", "retry"), default="hold", help="ids that may have been billed")
     parser.add_argument("--retry-failed", action="store_true", help="send ids again that failed without being billed")
     parser.add_argument("--encoding", help="of a text file; default: detected")

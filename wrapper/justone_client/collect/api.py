@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Unpack
@@ -30,6 +31,8 @@ from .run.rereading import reread
 from .run.rescue import take_in
 from .run.row_call import Asking, Stop
 from .run.sender import sending
+
+_logger = logging.getLogger("justone_client.collect")
 
 Watching = Callable[[Progress, Callable[[Stop], None]], contextlib.AbstractAsyncContextManager[None]]
 """A context manager that is active during a collection; it gets the progress and a function that stops it."""
@@ -66,9 +69,10 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
                 `longest_retry_after` (300 s in the default) stops the collection.
             in_doubt: `hold` (default) does not send ids in doubt; `retry` sends them, at the risk of paying twice.
             retry_failed: Whether to retry ids that failed without being billed. Default: no.
-            price: The price of a call, to compute the cost.
+            price: The price of a call, to compute the cost. Default: none.
             max_calls: The most billed calls, earlier runs included.
-            max_cost: The highest cost, earlier runs included; needs a price.
+            max_cost: The highest cost, earlier runs included. Without a price it is divided by the estimate for the
+                endpoint, `Operation.price_estimate`, and a log message names it; without an estimate it is refused.
             max_pages: The most pages of each list; each page is a call, and a row of the output. Default: the limit of
                 the run before, or 1. A higher limit in a later run continues the lists.
             max_failures: The number of consecutive calls without a response of the API that stops the collection, for
@@ -115,6 +119,8 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
     job = job_of(method, table, plan)
     demand_columns(method.operation, plan.columns)
     _demand_price(method)
+    most_billed = plan.most_billed(method.operation)
+    _log_estimate(method, plan)
     with contextlib.closing(ledger_at(plan.ledger_at)) as ledger:
         if plan.output is not None:
             demand_free(Path(plan.output), ledger, overwrite=plan.overwrite, excel=plan.excel)
@@ -140,7 +146,7 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
                     progress,
                     in_flight=plan.in_flight,
                     turns=turns,
-                    most_billed=plan.most_billed,
+                    most_billed=most_billed,
                     health=Health(plan.in_flight, plan.max_failures, plan.longest_wait),
                 )
                 async with watching(progress, engine.stop) if watching else contextlib.nullcontext():
@@ -205,3 +211,10 @@ def _demand_price(method: Method) -> None:
     if budget is not None:
         with contextlib.suppress(BudgetExceededError):
             budget.settle(budget.reserve(method.operation), billed=False)
+
+
+def _log_estimate(method: Method, plan: Plan) -> None:
+    """Log the estimate that `max_cost` is divided by if the caller gave no price."""
+    if plan.max_cost is not None and plan.price is None:
+        estimate = method.operation.price_estimate
+        _logger.warning("max_cost without a price: each call counts as %s", estimate)

@@ -12,6 +12,8 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from justone_client.endpoints.price import PriceEstimate
+
 from .api import job_of
 from .inputs.input_rows import rows_of
 from .inputs.input_table import InputTable
@@ -44,11 +46,12 @@ class Estimate(NamedTuple):
         finished: Ids that need no further call.
         in_doubt: Ids that may have been billed without a response.
         calls: Calls to make; for lists in pages, the most.
-        most_cost: The highest cost of these calls; None without a price.
+        most_cost: The highest cost of these calls; None unless the caller gave a price.
         stops_after: The number of calls after which a limit stops the collection; None if no limit does.
         limit: The option that sets this limit.
         first: The first ids of the input that are to be sent.
         invalid: Rows with an invalid id, which are not sent.
+        cost_estimate: The estimate of the highest cost, if the caller gave no price; None if there is no estimate.
     """
 
     rows: int
@@ -61,17 +64,24 @@ class Estimate(NamedTuple):
     limit: str = ""
     first: tuple[str, ...] = ()
     invalid: int = 0
+    cost_estimate: PriceEstimate | None = None
 
     def __str__(self) -> str:
-        cost = "" if self.most_cost is None else f", costing at most {self.most_cost:,}"
         held = f", {self.in_doubt:,} in doubt" if self.in_doubt else ""
         invalid = f", {self.invalid:,} invalid rows" if self.invalid else ""
         stop = "" if self.stops_after is None else f"; {self.limit} stops after {self.stops_after:,}"
         first = f"\nfirst ids to send: {', '.join(map(_shorten, self.first))}" if self.first else ""
         return (
             f"{self.rows:,} rows, {self.ids:,} different ids{invalid}: {self.finished:,} finished{held}, "
-            f"{self.calls:,} calls to make{cost}{stop}; nothing was sent{first}"
+            f"{self.calls:,} calls to make{self._cost()}{stop}; nothing was sent{first}"
         )
+
+    def _cost(self) -> str:
+        if self.most_cost is not None:
+            return f", costing at most {self.most_cost:,}"
+        if self.cost_estimate is not None:
+            return f", costing at most {self.cost_estimate}"
+        return " (no estimate of their cost: this endpoint has no published price)"
 
 
 def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
@@ -82,6 +92,8 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
     """
     job = job_of(method, table, plan)
     demand_columns(method.operation, plan.columns)
+    most_billed = plan.most_billed(method.operation)
+    price = method.operation.price_estimate if plan.price is None else None
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
         dry = stack.enter_context(contextlib.closing(SQLiteLedger(Path(folder) / "dry")))
@@ -103,7 +115,7 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
     ids = counts[State.PENDING]
     calls = plan.pages * (ids - known.total())
     calls += sum(number * _left(stand, plan) for stand, number in known.items())
-    allowed = None if plan.most_billed is None else max(0, plan.most_billed - billed)
+    allowed = None if most_billed is None else max(0, most_billed - billed)
     is_stopped = allowed is not None and allowed < calls
     return Estimate(
         rows=sum(counts.values()),
@@ -113,9 +125,10 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
         calls=calls,
         most_cost=None if plan.cost_of_one is None else plan.cost_of_one * calls,
         stops_after=allowed if is_stopped else None,
-        limit=("--max-calls" if plan.most_billed == plan.max_calls else "--max-cost") if is_stopped else "",
+        limit=("--max-calls" if most_billed == plan.max_calls else "--max-cost") if is_stopped else "",
         first=first,
         invalid=counts[State.INVALID],
+        cost_estimate=None if price is None else price.times(calls),
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal, TypedDict
 
 from justone_client.checks import amount, flag, number, whole_number
+from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 from justone_client.policies.budget import Price
 from justone_client.policies.rate_limit import RateLimit
@@ -110,8 +111,6 @@ class Plan:
         for name, least in (("max_calls", 0), ("max_pages", 1)):
             if (value := getattr(self, name)) is not None:
                 whole_number(name, value, least=least, show=False)
-        if self.max_cost is not None and self.price is None:
-            raise ConfigurationError("max_cost needs a price: the vendor's console shows the price of a call")
 
     @property
     def ledger_at(self) -> str:
@@ -127,13 +126,27 @@ class Plan:
         """Return the rate limit; None if the caller sets none."""
         return None if self.rate is None else RateLimit(per_second=self.rate)
 
-    @property
-    def most_billed(self) -> int | None:
-        """Return the most calls that may be billed, earlier runs included; None for no limit."""
+    def most_billed(self, operation: Operation[Any]) -> int | None:
+        """Return the most calls that may be billed, earlier runs included; None for no limit.
+
+        Raises:
+            ConfigurationError: There is a `max_cost`, but neither a price nor an estimate for the operation.
+        """
         limits = [] if self.max_calls is None else [self.max_calls]
-        if self.max_cost is not None and self.cost_of_one:
-            limits.append(int(Decimal(str(self.max_cost)) / self.cost_of_one))
+        if self.max_cost is not None and (price := self._price_for_limit(operation)):
+            limits.append(int(Decimal(str(self.max_cost)) / price))
         return min(limits, default=None)
+
+    def _price_for_limit(self, operation: Operation[Any]) -> Decimal:
+        if self.cost_of_one is not None:
+            return self.cost_of_one
+        if (estimate := operation.price_estimate) is not None:
+            return estimate.amount
+        name = operation.name or str(operation)
+        raise ConfigurationError(
+            f"max_cost needs a price, and there is no estimate for {name}: "
+            "pass price= (--price); the vendor's console shows the price of a call"
+        )
 
     @property
     def longest_wait(self) -> float:
