@@ -8,7 +8,7 @@ import pytest
 
 from speckit.model.document import Document
 from speckit.model.references import self_contained
-from speckit.model.shape import PublishedError
+from speckit.model.structure import PublishedError
 
 FORM = "application/x-www-form-urlencoded"
 PATH = "/api/kite/fly/v1"

@@ -12,7 +12,7 @@ import pytest
 from speckit.model.history import History
 from speckit.model.response_shapes import read_shape, shape_names
 from speckit.model.samples import demand_used
-from speckit.model.shape import PublishedError
+from speckit.model.structure import PublishedError
 from speckit.normalise.inference import infer
 
 SPECS = Path(__file__).parents[2] / "specs"

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 from .endpoint import METHODS, Endpoint, EndpointError
 from .references import self_contained
-from .shape import PublishedError, demand_shape
 from .shown import shown
+from .structure import PublishedError, demand_shape
 
 JsonObject = dict[str, Any]
 _METHODS = METHODS | {"TRACE"}  # an unsupported method is refused by name, not ignored

@@ -14,8 +14,8 @@ from .history import History, HistoryEntry
 from .layout import HISTORY, REMOVED, WHOLE, history_file
 from .response_shapes import read_shape
 from .samples import demand_used, read_samples
-from .shape import PublishedError
 from .strict_json import StrictJSONError, read
+from .structure import PublishedError
 
 JsonObject = dict[str, Any]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .shape import PublishedError
 from .shown import shown
+from .structure import PublishedError
 
 JsonObject = dict[str, Any]
 

@@ -21,8 +21,8 @@ from typing import Any
 import msgspec
 
 from .layout import SHAPES
-from .shape import PublishedError
 from .shown import shown
+from .structure import PublishedError
 
 _SCALARS: dict[str, Any] = {"str": "", "int": 0, "float": 0.5, "bool": False, "any": None}
 """Stand-ins: only their types matter."""

@@ -12,8 +12,8 @@ from typing import Any
 
 from .layout import SAMPLES
 from .response_shapes import shape_names
-from .shape import PublishedError
 from .strict_json import StrictJSONError, read
+from .structure import PublishedError
 
 
 def read_samples(specs: Path, name: str) -> list[Any]:

@@ -3,7 +3,7 @@
 from speckit.model.names import CatalogueError, names_of
 from speckit.model.overlay import Overlay
 from speckit.model.published import PublishedOperation, read_document, read_published
-from speckit.model.shape import PublishedError
+from speckit.model.structure import PublishedError
 from speckit.model.touch import Touch
 
 from .catalogue import Normalised, build_catalogue, normalise, problem_of, report_lines

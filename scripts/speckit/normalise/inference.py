@@ -8,7 +8,8 @@ from typing import Any
 from genson import SchemaBuilder  # type: ignore[import-untyped]
 from genson.schema.strategies import Object  # type: ignore[import-untyped]
 
-from .mappings import is_mapping
+from speckit.model.mappings import is_mapping
+
 from .recursion import without_recursion
 
 JsonObject = dict[str, Any]

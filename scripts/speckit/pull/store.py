@@ -8,8 +8,8 @@ from speckit.model.document import Document
 from speckit.model.files import canonical_json, write_atomically
 from speckit.model.history import History, sha256
 from speckit.model.layout import EARLIER_HISTORY, HISTORY, REMOVED, WHOLE, history_file
-from speckit.model.shape import PublishedError
 from speckit.model.strict_json import StrictJSONError, read
+from speckit.model.structure import PublishedError
 
 from .pull_errors import PullError
 

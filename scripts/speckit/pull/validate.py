@@ -8,9 +8,9 @@ from typing import Any
 
 from speckit.model.document import Document
 from speckit.model.endpoint import Endpoint
-from speckit.model.shape import PublishedError
 from speckit.model.shown import shown
 from speckit.model.strict_json import HTMLPageError, StrictJSONError, parse
+from speckit.model.structure import PublishedError
 
 from .pull_errors import PageError, RefusedError, WrongEndpointError
 
