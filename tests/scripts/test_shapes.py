@@ -41,6 +41,8 @@ def schema(folder: Path, data: str) -> Any:
         ("float", {"type": "number"}),
         ("bool", {"type": "boolean"}),
         ("any", {}),
+        ("mixed", {}),
+        ("{}", {"type": "object", "additionalProperties": {}}),
         ("[str]", {"type": "array", "items": STRING}),
         ("['str?']", {"type": "array", "items": {"anyOf": [STRING, NULL]}}),
         ("[any]", {"type": "array", "items": {}}),
@@ -65,14 +67,18 @@ def test_an_optional_field_may_be_null_or_absent(tmp_path):
     assert least == {"kites": kites}
 
 
+def test_a_mixed_field_stays_untyped_beside_an_example(tmp_path):
+    mixed = [body["data"] for body in bodies(tmp_path, "{note: mixed}")]
+    assert infer([*mixed, {"note": "So high!"}])["properties"] == {"note": {}}
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        ("text", "data: 'text' is not a type; use one of str, int, float, bool, any"),
+        ("text", "data: 'text' is not a type; use one of str, int, float, bool, any, mixed"),
         ("{kites: [{id: 7}]}", "data.kites[].id: 7 is not a shape"),
         ("[str, int]", "data: ['str', 'int'] is not a shape"),
         ("[]", "data: [] is not a shape"),
-        ("{}", "data: {} is not a shape"),
         ("{'*': str, id: int}", "is not a shape"),
         ("{1: str}", "is not a shape"),
         ("[" * 30 + "str" + "]" * 30, "deeper than 20 levels; write any"),

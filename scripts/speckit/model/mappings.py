@@ -15,6 +15,10 @@ _LONG_NUMBER = re.compile(r"\d{6}")  # user_6012345678, visits_20260525
 _SHORTEST_SERIES = 5
 _LONGEST_FIELD = 200  # characters; the longest published has 32
 _MOST_FIELDS = 500
+_FIELD_NAME = re.compile(r"[@_$]{0,2}[A-Za-z][A-Za-z0-9_$]*|[A-Za-z]+(-[A-Za-z]+)+|_")
+_SHORT_HASH = re.compile(r"(?=.*\d)[0-9a-fA-F-]{8,}")  # 5f3c0e8a
+_RANDOM = re.compile(r"(?=.*\d)(?=.*[A-Z])(?=.*[a-z])(?!.*[a-z]{3})[A-Za-z0-9_-]{10,}")  # Cx7Yz12AbQ9, not sd480pUrl
+_LONGEST_FIELD_NAME = 60  # characters; longer keys are texts
 
 
 def is_mapping(keys: Collection[str]) -> bool:
@@ -35,6 +39,20 @@ def is_mapping(keys: Collection[str]) -> bool:
     series = Counter(map(_without_numbers, keys))
     data = sum(_is_data(key) or (series[_without_numbers(key)] >= _SHORTEST_SERIES) for key in keys)
     return 2 * data > len(keys) or not keys or "" in keys or _too_much(keys)
+
+
+def has_data_keys(keys: Collection[str]) -> bool:
+    """Return whether a key of an object is data; stricter than `is_mapping`, because a stored key must not be a value.
+
+    A single key that is not a plain field name suffices: a number, a date, an id, a URL, or a text with spaces or in
+    another script. Names of users that read like field names (`ada`) cannot be told apart.
+    """
+    return bool(keys) and (is_mapping(keys) or not all(map(_is_field_name, keys)))
+
+
+def _is_field_name(key: str) -> bool:
+    is_id = _is_data(key) or _SHORT_HASH.fullmatch(key) or _RANDOM.fullmatch(key)
+    return bool(_FIELD_NAME.fullmatch(key)) and not is_id and len(key) <= _LONGEST_FIELD_NAME
 
 
 def _too_much(keys: Collection[str]) -> bool:

@@ -41,11 +41,16 @@ def demand_used(specs: Path, names: Collection[str]) -> None:
             raise PublishedError(f"{path} does not belong to an endpoint; name it <platform>/<method>")
 
 
+def is_success(body: Any) -> bool:
+    """Return whether a response body is the envelope of a success: it has code 0 and data."""
+    return isinstance(body, dict) and str(body.get("code")) == "0" and "data" in body
+
+
 def _sample(path: Path) -> Any:
     try:
         body = read(path.read_bytes())
     except (OSError, StrictJSONError) as error:
         raise PublishedError(f"{path}: {error}") from error
-    if not isinstance(body, dict) or str(body.get("code")) != "0" or "data" not in body:
+    if not is_success(body):
         raise PublishedError(f"{path} is not a successful response: it needs code 0 and data")
     return body
