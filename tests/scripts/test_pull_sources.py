@@ -16,6 +16,7 @@ def test_a_file_without_limits_has_the_defaults(tmp_path):
     path.write_text(GOOD)
     listed = read_sources(path)
     assert listed.base_url == SITE
+    assert listed.examples_url is None
     assert (listed.limits.concurrency, listed.limits.size_limit_bytes) == (8, 20_000_000)
     assert (listed.limits.timeout_seconds, listed.limits.retries) == (30, 3)
     assert [str(each.endpoint) for each in listed.definitions] == [KITE]
@@ -33,6 +34,8 @@ def test_a_file_without_limits_has_the_defaults(tmp_path):
         ("base_url", sources((KITE, KITE_PATH, "en"), base_url="https://docs.example.test?x=1")),
         ("base_url", sources((KITE, KITE_PATH, "en"), base_url="https://docs.example.test:port")),
         ("base_url", sources((KITE, KITE_PATH, "en"), base_url=7)),
+        ("examples_url", sources((KITE, KITE_PATH, "en"), examples_url="http://api.example.test")),
+        ("examples_url", sources((KITE, KITE_PATH, "en"), examples_url="https://me:secret@api.example.test")),
         ("concurrency", sources((KITE, KITE_PATH, "en"), concurrency=0)),
         ("concurrency", sources((KITE, KITE_PATH, "en"), concurrency=True)),
         ("size_limit_bytes", sources((KITE, KITE_PATH, "en"), size_limit_bytes="5 MB")),

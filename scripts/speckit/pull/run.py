@@ -197,8 +197,17 @@ def _origin(mirror: str | None, sources: Sources, website: Website) -> Origin:
         if not Path(mirror).is_dir():
             raise PullError(f"--from {mirror}: no such folder. Give a folder, or a URL with http:// or https://.")
         return Folder(Path(mirror), sources.limits.size_limit_bytes)
+    return replace(website, base_url=mirror_url(mirror))
+
+
+def mirror_url(mirror: str) -> str:
+    """Check the URL of a mirror and return it without its final slash.
+
+    Raises:
+        PullError: It is not a plain URL.
+    """
     try:
-        return replace(website, base_url=checked_base_url(mirror, schemes=("http", "https")))
+        return checked_base_url(mirror, schemes=("http", "https"))
     except ValueError as error:
         raise PullError(f"--from: {error}") from error
 

@@ -115,6 +115,7 @@ class _ListedDefinition(ConfigTable, frozen=True, kw_only=True):
 
 class _SourcesFile(Limits, frozen=True, kw_only=True):
     base_url: _SiteURL
+    examples_url: _SiteURL | None = None
     catalogue: CatalogueSource | None = None
     definitions: list[_ListedDefinition] = msgspec.field(default_factory=list)
 
@@ -135,12 +136,14 @@ class Sources:
         limits: The limits of a pull.
         catalogue: The whole catalogue; None to pull only the listed definitions.
         definitions: The listed definitions, in the order of the file.
+        examples_url: The site with an example response of each endpoint, without a final slash; None if there is none.
     """
 
     base_url: str
     limits: Limits
     catalogue: CatalogueSource | None
     definitions: tuple[Definition, ...]
+    examples_url: str | None = None
 
 
 def read_sources(path: Path) -> Sources:
@@ -153,7 +156,7 @@ def read_sources(path: Path) -> Sources:
     definitions = (
         Definition(Endpoint.parse(each.endpoint), (Address(each.path, each.language),)) for each in file.definitions
     )
-    return Sources(file.base_url, file, file.catalogue, tuple(definitions))
+    return Sources(file.base_url, file, file.catalogue, tuple(definitions), file.examples_url)
 
 
 def checked_base_url(text: str, *, schemes: tuple[str, ...]) -> str:
