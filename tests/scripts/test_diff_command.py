@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -235,3 +237,20 @@ def test_a_terminal_gets_colours_unless_no_color_is_set(tmp_path):
     for environment, colours in (({}, "True"), ({"NO_COLOR": "1"}, "False")):
         done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, cwd=tmp_path)
         assert done.stdout.strip() == colours
+
+
+def test_changes_of_a_shape_are_compared(run, repository, tmp_path):
+    path = tmp_path / "specs" / "shapes" / "toutiao" / "get_user_detail_v1.yaml"
+    path.parent.mkdir(parents=True)
+    head = "source: invented\ndate: 2031-04-05\n"
+    path.write_text(f"{head}data: {{kite: {{span: int}}}}\n")
+    repository("add", "-A")
+    repository("commit", "--quiet", "-m", "shape")
+    shutil.copytree(tmp_path / "specs", tmp_path / "earlier")
+    path.write_text(f"{head}data: {{kite: {{span: str, wings: [str]}}}}\n")
+
+    for old in ("HEAD", tmp_path / "earlier"):
+        status, out, _ = run("--all", old, tmp_path / "specs")
+        assert status == 0
+        assert re.search(r"kite\.span.*integer → string", out)
+        assert re.search(r"kite\.wings", out)
