@@ -58,6 +58,12 @@ def test_endpoints_seen_until_a_later_day_count_as_listed(read: Read) -> None:
     assert read(text, fly="2031-05-02", land="2031-05-01").amounts.keys() == {LAND}
 
 
+def test_an_entry_may_stay_when_its_endpoint_is_gone(tmp_path: Path) -> None:
+    (tmp_path / "prices.toml").write_text(KITE, encoding="utf-8")
+    history = History({FLY: HistoryEntry("kite.fly_v1", "2031-04-05", removed="2031-06-01")})
+    assert Prices.read(tmp_path / "prices.toml", {BOAT}, history).amounts == {}
+
+
 def test_an_endpoint_declared_newer_has_none(read: Read) -> None:
     assert read('newer = ["POST /api/kite/land/v1"]\n' + KITE).amounts.keys() == {FLY}
 
@@ -76,9 +82,12 @@ def test_a_missing_file_gives_no_estimates(tmp_path: Path) -> None:
         (KITE.replace('"0.25"', '"cheap"'), """platforms.kite.exceptions."fly/v1": expected an amount"""),
         (KITE.replace("usual", "normal"), "unknown key"),
         ('newer = ["kite"]\n' + KITE, "newer[0]: expected 'METHOD /path'"),
-        (KITE.replace("kite", "kit"), "platforms.kit: the catalogue has no endpoint below /api/kit;"),
-        (KITE.replace("fly", "fry"), 'platforms.kite.exceptions."fry/v1": the catalogue has no /api/kite/fry/v1;'),
-        ('newer = ["GET /api/kite/land/v1"]\n' + KITE, "newer: the catalogue has no GET /api/kite/land/v1;"),
+        (KITE.replace("kite", "kit"), "platforms.kit: there never was an endpoint below /api/kit;"),
+        (
+            KITE.replace("fly", "fry"),
+            'platforms.kite.exceptions."fry/v1": there never was an endpoint /api/kite/fry/v1;',
+        ),
+        ('newer = ["GET /api/kite/land/v1"]\n' + KITE, "newer: there never was an endpoint GET /api/kite/land/v1;"),
     ],
 )
 def test_an_invalid_list_is_refused_by_file_and_key(read: Read, text: str, says: str) -> None:
@@ -128,5 +137,5 @@ def test_a_list_that_fits_no_endpoint_stops_the_command(tmp_path: Path, capsys: 
     (tmp_path / "specs" / "prices.toml").write_text(KITE, encoding="utf-8")
     for more in ([], ["--check"]):
         assert generate_client.main([*arguments, *more]) == 2
-        assert "platforms.kite: the catalogue has no endpoint" in capsys.readouterr().err
+        assert "platforms.kite: there never was an endpoint" in capsys.readouterr().err
     assert not (tmp_path / "generated").exists()

@@ -109,7 +109,7 @@ def test_a_definition_of_another_endpoint_is_skipped(project):
     assert project.on(0) == 0
     assert "file" not in project.history()[FLY]
     assert project.history()[LAND]["url"].endswith(address("fly-v1"))
-    assert f"untyped data: 1 endpoint ({FLY})" in project.said
+    assert f"so without its example: 1 endpoint ({FLY})" in project.said
 
 
 def test_a_definition_that_is_missing_today_keeps_its_copy(project):
@@ -152,7 +152,7 @@ def test_an_html_page_instead_of_a_new_definition_is_ignored(project):
     project.site.bodies[address("fly-v1")] = b"<!doctype html>"
     project.site.bodies[address("fly-v1", "zh")] = b"<html>"
     assert project.again(1) == 0
-    assert "with untyped data: 2 endpoints" in project.said
+    assert "so without its example: 2 endpoints" in project.said
 
 
 def test_a_changed_deprecated_flag_changes_the_address(project):

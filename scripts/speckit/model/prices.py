@@ -71,13 +71,13 @@ class Prices:
             history: The history, which has the day when an endpoint was first seen.
 
         Raises:
-            ConfigError: The file cannot be read, a value is invalid, or an entry fits no endpoint of the catalogue.
+            ConfigError: The file cannot be read, a value is invalid, or an entry fits no endpoint, present or past.
         """
         if not path.exists():
             return cls()
         file = read_config(path, _PriceFile)
-        if odd := next(_unmatched(file, endpoints), ""):
-            raise ConfigError(f"{path}: {odd}; correct it, or remove it if the endpoint is gone")
+        if odd := next(_unmatched(file, {*endpoints, *history.endpoints}), ""):
+            raise ConfigError(f"{path}: {odd}; correct or remove it")
         amounts = {
             endpoint: str(_amount(file.platforms[segment], endpoint))
             for endpoint in sorted(endpoints)
@@ -92,13 +92,13 @@ def _unmatched(file: _PriceFile, endpoints: Collection[Endpoint]) -> Iterator[st
     segments = {platform_segment(endpoint) for endpoint in endpoints}
     for segment, platform in file.platforms.items():
         if segment not in segments:
-            yield f"platforms.{segment}: the catalogue has no endpoint below /api/{segment}"
+            yield f"platforms.{segment}: there never was an endpoint below /api/{segment}"
         for below in platform.exceptions:
             if _path(segment, below) not in paths:
-                yield f'platforms.{segment}.exceptions."{below}": the catalogue has no {_path(segment, below)}'
+                yield f'platforms.{segment}.exceptions."{below}": there never was an endpoint {_path(segment, below)}'
     for key in file.newer:
         if key.endpoint not in endpoints:
-            yield f"newer: the catalogue has no {key}"
+            yield f"newer: there never was an endpoint {key}"
 
 
 def _is_newer(endpoint: Endpoint, file: _PriceFile, history: History) -> bool:

@@ -102,9 +102,10 @@ class ApiHandler:
         """Return the envelope of the example that the vendor's site has for a path, which needs no token."""
         endpoint = next((each for each in self._endpoints.values() if each.path == path), None)
         success = success_envelope(None, record_time=self._clock(), request_id="")
-        if endpoint is None:
+        data = _data(endpoint, {}) if endpoint else {}
+        if data == {}:
             return with_code(success, NOT_FOUND, "no example for this path")
-        body = {"code": SUCCESS, "data": _data(endpoint, {})}
+        body = {"code": SUCCESS, "data": data}
         return success | {"data": {"api": path, "checkedAt": self._clock(), "synthetic": True, "example": body}}
 
     def _accepts(self, token: str) -> bool:
