@@ -6,6 +6,7 @@ READY := $(VENV)/.ready
 BROWSER := $(VENV)/browser
 RAY := $(abspath $(VENV)/ray)
 OASDIFF := .cache/oasdiff/node_modules/.bin/oasdiff
+PYRIGHT := .cache/pyright/node_modules/.bin/pyright
 WORKERS ?= auto
 # By the folders' order, not by the number of tests: a few files of tests/collect take minutes, and must not come last.
 PYTEST := $(RUN) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
@@ -18,7 +19,7 @@ define pin
 	@mv $(1).new $(1)
 endef
 
-.PHONY: demo check test unit soak coverage lint types hooks lock build smoke browser trio ray oasdiff generate cassettes readme clean
+.PHONY: demo check test unit soak coverage lint types hooks lock build smoke browser trio ray oasdiff pyright generate cassettes readme clean
 
 $(READY): requirements-dev.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
@@ -97,6 +98,12 @@ $(OASDIFF):
 
 oasdiff: $(READY) $(OASDIFF)  ## compare whole catalogues with another tool, too; needs npm, and JUSTONE_CATALOGUES
 	$(RUN) -m pytest tests/oasdiff/check_oasdiff.py
+
+$(PYRIGHT):
+	npm install --silent --no-audit --no-fund --prefix .cache/pyright pyright@1.1.414
+
+pyright: $(READY) $(PYRIGHT)  ## check the generated code with another type checker, strictly; needs npm
+	$(PYRIGHT) --project tests/pyrightconfig.json
 
 generate: $(READY)
 	$(RUN) scripts/generate_client.py
