@@ -95,6 +95,28 @@ def test_the_changed_parts_of_an_operation_are_named(project):
     assert "2 endpoints: 1 changed, 1 changed in nothing the client uses." in project.said
 
 
+def test_changed_texts_are_told_from_changed_structure(project):
+    title = {"in": "query", "name": "title", "description": "Old", "schema": {"type": "string", "description": "Old"}}
+    project.operations[FLY]["parameters"] = [title]
+    project.on(0)
+    project.operations[FLY] |= {"summary": "New", "parameters": [title | {"description": "New"}]}
+    project.on(1)
+    assert f"changed in texts only: 1 endpoint ({FLY})\n" in project.said
+    project.operations[FLY]["parameters"] = [title | {"schema": {"type": "integer"}}]
+    project.on(2)
+    assert f"changed: {FLY} (parameters)\n" in project.said
+
+
+def test_the_report_says_when_a_transcribed_catalogue_goes(project):
+    project.on(0)
+    history = project.specs / "history.json"
+    text = history.read_text(encoding="utf-8")
+    history.write_text(text.replace('"origin": "pulled"', '"origin": "transcribed"'), encoding="utf-8")
+    project.release = "r2"
+    project.on(1)
+    assert "catalogue changed: published/openapi.json, replaces the transcribed catalogue\n" in project.said
+
+
 def test_an_argument_keeps_its_name_when_another_reads_the_same(project):
     page_size, snake = ({"in": "query", "name": name, "schema": {}} for name in ("pageSize", "page_size"))
     for number, parameters, expected in (

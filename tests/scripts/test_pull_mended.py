@@ -104,7 +104,7 @@ def test_a_refused_operation_is_retried_until_it_is_good(project):
     assert project.again(2) == 1
     project.operations[LAND] = operation(LAND, description="Softly")
     assert project.on(3) == 0
-    assert f"changed: {LAND} (description)" in project.said
+    assert f"changed in texts only: 1 endpoint ({LAND})" in project.said
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_a_bad_method_does_not_affect_the_good_one_beside_it(project):
     project.site.bodies[ENGLISH] = json.dumps(whole).encode()
     assert project.again(1) == 1
     assert "unknown HTTP method" in project.said
-    assert f"changed: {LAND} (description)" in project.said
+    assert f"changed in texts only: 1 endpoint ({LAND})" in project.said
 
 
 def test_a_bad_new_operation_is_left_out_until_it_is_good(project):

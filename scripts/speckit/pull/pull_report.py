@@ -84,17 +84,24 @@ class PullReport:
         """Return one line for each event, change, refusal and note, and the summary."""
         new = {event.endpoint for event in self.result.events if event.kind is EventKind.NEW}
         minor = [event for event in self.result.events if event.kind is EventKind.OTHERWISE_CHANGED]
+        texts = [event.endpoint for event in self.result.events if event.kind is EventKind.TEXTS_CHANGED]
+        own = [event for event in self.result.events if event not in minor and event.endpoint not in texts]
         told = bool(self.result.texts or self.result.events or self.result.changes)
         return [
-            *(f"catalogue changed: {file}" for file in WHOLE.values() if file in self.result.texts),
+            *(self._catalogue_line(file) for file in WHOLE.values() if file in self.result.texts),
             *(["history corrected: specs/history.json"] if self.history_changed and not told else []),
-            *(f"{each.kind}: {each.endpoint} ({each.detail})" for each in self.result.events if each not in minor),
+            *(f"{each.kind}: {each.endpoint} ({each.detail})" for each in own),
+            *([f"{EventKind.TEXTS_CHANGED}: {summarise(texts)}"] if texts else []),
             *_minor_lines(minor),
             *(_change_line(each) for each in self.result.changes if each.endpoint not in new),
             *(_refused_line(each) for each in self.refused),
             *(f"note: {note}." for note in self.notes),
             self._summary(),
         ]
+
+    def _catalogue_line(self, file: str) -> str:
+        replaces = ", replaces the transcribed catalogue" if file in self.result.replaced_transcribed else ""
+        return f"catalogue changed: {file}{replaces}"
 
     def _summary(self) -> str:
         sentences = []

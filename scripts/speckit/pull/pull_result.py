@@ -117,6 +117,7 @@ class Result:
         events: Events of the endpoints in the catalogue.
         changes: Changes of the definitions.
         refused: Files and operations that cannot be used.
+        replaced_transcribed: The whole catalogues among the changed files that replace transcribed ones.
     """
 
     history: History
@@ -125,6 +126,7 @@ class Result:
     events: tuple[HistoryEvent, ...]
     changes: tuple[PulledChange, ...]
     refused: tuple[Refused, ...]
+    replaced_transcribed: tuple[str, ...] = ()
 
 
 def result_of(fetched: Fetched, store: Store, provenance: Provenance) -> Result:
@@ -145,7 +147,23 @@ def result_of(fetched: Fetched, store: Store, provenance: Provenance) -> Result:
     _demand_stored(history, texts, store)
     refused = [each for each in fetched.outcomes if isinstance(each, Refused)]
     wholes = [each for whole in (fetched.english, fetched.chinese) if whole for each in whole.refused]
-    return Result(history, texts, reconciled.kept, tuple(reconciled.events), tuple(changes), (*wholes, *refused))
+    return Result(
+        history,
+        texts,
+        reconciled.kept,
+        tuple(reconciled.events),
+        tuple(changes),
+        (*wholes, *refused),
+        tuple(_replaced_transcribed(store.history, history)),
+    )
+
+
+def _replaced_transcribed(before: History, after: History) -> Iterator[str]:
+    """Yield the files of whole catalogues that were transcribed before a pull, and are not any more."""
+    for path, entry in before.documents.items():
+        now = after.documents.get(path)
+        if entry.copy.origin == "transcribed" and now and now.copy.origin != "transcribed":
+            yield now.copy.file
 
 
 def _reconciled(english: Whole | None, store: Store, provenance: Provenance) -> Reconciled:

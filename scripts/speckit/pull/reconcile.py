@@ -28,6 +28,9 @@ _FLAGS = {"deprecated": "deprecated", "x-docs-hidden": "hidden"}
 _USED = {"description", "parameters", "requestBody", "summary", *_FLAGS}
 """Keys of an operation that the client is generated from; the vendor's pages use the others."""
 
+_TEXTS = {"description", "example", "examples", "summary", "title"}
+"""Keys, of an operation and of the schemas in it, that document it."""
+
 _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
@@ -35,6 +38,18 @@ def noticed(before: JsonObject, after: JsonObject) -> list[str]:
     """Return the differences that a caller would notice; empty if the client stays the same."""
     parts = [_described(key, before, after) for key in _keys(before, after) if key in _USED]
     return parts or ["examples"] * (list(examples(before)) != list(examples(after)))
+
+
+def differ_in_texts_only(before: JsonObject, after: JsonObject) -> bool:
+    """Whether two operations would be equal, as far as the client uses them, without their texts."""
+    structures = ({key: _without_texts(each.get(key)) for key in _USED - _TEXTS} for each in (before, after))
+    return next(structures) == next(structures)
+
+
+def _without_texts(value: Any) -> Any:
+    if isinstance(value, dict):  # a field may be called "title", but then its value is a schema
+        return {key: _without_texts(each) for key, each in value.items() if key not in _TEXTS or isinstance(each, dict)}
+    return [_without_texts(each) for each in value] if isinstance(value, list) else value
 
 
 def differing(before: JsonObject, after: JsonObject) -> list[str]:
@@ -66,6 +81,7 @@ class EventKind(StrEnum):
     NEW = "new"
     RETURNED = "returned"
     CHANGED = "changed"
+    TEXTS_CHANGED = "changed in texts only"
     OTHERWISE_CHANGED = "changed in nothing the client uses"
     REMOVED = "removed"
     DROPPED = "dropped"
@@ -238,5 +254,6 @@ def _changed(endpoint: Endpoint, before: JsonObject, after: JsonObject) -> Histo
     if not before:
         return HistoryEvent(EventKind.CHANGED, endpoint, "now in the whole catalogue")
     if parts := noticed(before, after):
-        return HistoryEvent(EventKind.CHANGED, endpoint, ", ".join(parts))
+        kind = EventKind.TEXTS_CHANGED if differ_in_texts_only(before, after) else EventKind.CHANGED
+        return HistoryEvent(kind, endpoint, ", ".join(parts))
     return HistoryEvent(EventKind.OTHERWISE_CHANGED, endpoint, ", ".join(differing(before, after)) or "recorded again")
