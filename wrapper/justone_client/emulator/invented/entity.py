@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _KINDS = {
     "user": "user author owner creator blogger kol account profile u o member person star anchor influencer uploader",
@@ -43,16 +44,23 @@ _PREFIXES = {
 _PREFIX = re.compile(f"^({'|'.join(sorted(set(_PREFIXES.values())))})(?=[0-9a-f]+$)")
 
 
+_remembered = lru_cache(maxsize=10_000)
+"""Names come back with each response; a caller may send any others."""
+
+
+@_remembered
 def plain(name: str) -> str:
     """Return a name in small letters and without separators, since one field is spelt differently here and there."""
     return re.sub("[^a-z0-9]", "", name.lower())
 
 
+@_remembered
 def is_id(name: str) -> bool:
     """Whether a plain name is that of an id."""
     return bool(_ID.search(name)) and not _NOT_IDS.search(name)
 
 
+@_remembered
 def kind_of(name: str) -> str:
     """Return the kind of thing that a field, or an id, is named after; empty if the name does not say."""
     stem = _SUFFIXES.sub("", _ID.sub("", plain(name)))

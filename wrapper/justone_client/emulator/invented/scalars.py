@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from .entity import Entity, is_id, number, plain
@@ -14,6 +15,9 @@ _LATEST = 1_780_000_000
 """Unix time of the end of May 2026; everything happened in the year before."""
 
 _YEAR = 365 * 24 * 3600
+
+_LONGEST_NUMBER = 19
+"""Digits of an id that is a number in some endpoints."""
 
 _Number = int | float
 
@@ -41,14 +45,21 @@ def scalar(kind: type, name: str, entity: Entity) -> Any:
         return kind()  # the list ends, unless its pages are declared
     if is_id(name) and kind is not bool:
         text = entity.id_at(name)
-        return text if kind is str else kind(text if text.isdecimal() else number(text) % 10**15)
-    rule = next((each for each, found in _RULES if found(name)), _ANYTHING)
+        if kind is str:
+            return text
+        return kind(text if text.isdecimal() and len(text) <= _LONGEST_NUMBER else number(text) % 10**15)
+    rule = _rule_for(name)
     drawn = number(entity.site, entity.id, rule.concept or name)
     if kind is bool:
         return bool(_SURE.search(name)) or (bool(drawn % 2) and not _NEVER.search(name))
     if kind is str:
         return _text(rule, drawn, words_of(entity.site))
     return kind((rule.number or _small)(drawn))
+
+
+@lru_cache(maxsize=10_000)
+def _rule_for(name: str) -> _Rule:
+    return next((each for each, found in _RULES if found(name)), _ANYTHING)
 
 
 def _text(rule: _Rule, drawn: int, words: Words) -> str:
