@@ -81,7 +81,7 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         """Set the client up; nothing is sent. Other arguments and errors are those of `JustOne`.
 
         Args:
-            token: Your API token; default: `JUSTONEAPI_TOKEN`.
+            token: Your API token; default: `JUSTONEAPI_TOKEN`, or another source that docs/environments.md names.
             backend: The HTTP library: `httpx`, or `aiohttp`, which is faster, works on asyncio only, takes neither
                 `transport` nor `http_client`, and is installed by the extra `fast`.
             transport: As for `JustOne`.

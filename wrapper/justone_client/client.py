@@ -51,7 +51,7 @@ class JustOne(Client[Backend], Platforms):
         """Set the client up; nothing is sent.
 
         Args:
-            token: Your API token; default: `JUSTONEAPI_TOKEN`.
+            token: Your API token; default: `JUSTONEAPI_TOKEN`, or another source that docs/environments.md names.
             transport: Sends requests in place of the network.
             http_client: A client of yours, used as it is and not closed. Its own time-outs apply until the headers of
                 a response have arrived; a client made here has one time-out for the whole attempt.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
@@ -13,6 +12,8 @@ from typing import Any
 from urllib.parse import quote
 
 from justone_client.errors import ConfigurationError
+
+from .token_sources import found_token
 
 HIDDEN = "***"
 PARAMETER = "token"
@@ -43,12 +44,13 @@ class Token:
     __slots__ = ("_query", "_search", "_value")
 
     def __init__(self, value: str | None) -> None:
-        """Take the token; default: `JUSTONEAPI_TOKEN`.
+        """Take the token; default: the first one that `token_sources` finds.
 
         Raises:
-            ConfigurationError: There is no token, or it is too short or holds characters that tokens do not have.
+            ConfigurationError: There is no token, or it is too short or holds characters that tokens do not have; or
+                the command that prints it fails.
         """
-        secret = (value or os.environ.get("JUSTONEAPI_TOKEN") or "").strip()
+        secret = (value or found_token()).strip()
         if not secret:
             raise ConfigurationError("no token: pass token=… or set JUSTONEAPI_TOKEN")
         if len(secret) < _SHORTEST or not (secret.isascii() and secret.isprintable()) or " " in secret:
