@@ -25,7 +25,7 @@ from rich.table import Table
 
 from justone_client import ConnectionFailedError, JustOne, JustOneError, Response
 from justone_client.emulator import running
-from speckit.generate import stale_files
+from speckit.staleness import stale_files
 
 ROOT = Path(__file__).resolve().parents[1]
 EMULATOR_TOKEN = "emulator"  # noqa: S105 - the emulator accepts any eight letters

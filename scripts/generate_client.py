@@ -14,9 +14,9 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from speckit.generate.staleness import fingerprint, is_known, remember
 from speckit.model.files import canonical_json, write_atomically
 from speckit.model.layout import CATALOGUE, OVERLAY, PRICES, SAMPLES, SHAPES, history_file
+from speckit.staleness import fingerprint, is_known, remember, stale_files
 
 if TYPE_CHECKING:
     from speckit.model.prices import Prices
@@ -65,7 +65,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(catalogue: str, catalogue_file: Path, options: argparse.Namespace) -> int:
-    from speckit.generate import generate, stale_files
+    from speckit.generate import generate
 
     generated: Path = options.output
     with tempfile.TemporaryDirectory(prefix="justone-check-") as scratch:

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from generating import PART, contents
 
-from speckit.generate import generate, stale_files
+from speckit.generate import generate
 from speckit.model.endpoint import Endpoint
 from speckit.model.overlay import Correction, EndpointKey, Overlay
 from speckit.model.published import PublishedOperation
+from speckit.staleness import stale_files
 
 pytestmark = pytest.mark.slow
 

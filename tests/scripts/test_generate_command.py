@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -174,6 +176,14 @@ def test_unchanged_input_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFix
     assert generate_client.main(arguments) == 0
     assert capsys.readouterr().out == "unchanged since the last run: nothing to do\n"
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+
+
+@pytest.mark.processes
+def test_the_generator_is_not_loaded_before_it_is_needed() -> None:
+    script = "import sys, generate_client; print('openapi_python_client' in sys.modules)"
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, cwd=generate_client.ROOT / "scripts", capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Generation of `generated/` from the catalogue: openapi-python-client with our templates, and checks of the result."""
 
 from .generator import GenerationError, generate
-from .staleness import stale_files
 
-__all__ = ["GenerationError", "generate", "stale_files"]
+__all__ = ["GenerationError", "generate"]

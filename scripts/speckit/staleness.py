@@ -10,7 +10,7 @@ from pathlib import Path
 
 _LIBRARIES = ("attrs", "genson", "jinja2", "openapi-python-client", "ruff")
 _OURS = ("generate_client.py", "speckit")
-_SCRIPTS = Path(__file__).parents[2]
+_SCRIPTS = Path(__file__).parents[1]
 FILE = ".generated-from"
 
 
