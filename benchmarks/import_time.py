@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import json
 import re
 import shutil
@@ -9,15 +10,25 @@ import statistics
 import sys
 import tempfile
 import venv
+import zipfile
 from collections import Counter, defaultdict
 from functools import partial
 from pathlib import Path
 
-from .measuring import ROOT, interleaved, parser, ratio, run
+from packaging.requirements import Requirement
+
+from .measuring import build_wheel, interleaved, parser, ratio, run
 
 OURS, BASE = "import justone_client", "import httpx"
 _LINE = re.compile(r"import time: +(\d+) \| +(\d+) \| +(\S+)")
 _SHOWN = 12
+_FIRST_CALL = """
+import httpx, justone_client
+transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"code": 0, "data": {}}))
+client = justone_client.JustOne("not-a-token", http_client=httpx.Client(transport=transport))
+client.xiaohongshu.get_user_v3(user_id="1").data
+"""
+_GENERATED = "justone_generated"
 
 
 def main() -> int:
@@ -27,6 +38,7 @@ def main() -> int:
         python = _installed(folder)
         _time(python, folder, options.runs, "compiled")
         fine = _modules(python, folder, options.runs)
+        _first_call(python, folder)
         for cache in list(folder.rglob("site-packages/**/__pycache__")):
             shutil.rmtree(cache)
         _time(python, folder, options.runs, "packages not compiled", "-B")
@@ -34,14 +46,30 @@ def main() -> int:
 
 
 def _installed(folder: Path) -> Path:
-    """An environment that holds the checkout's wheel and its run-time dependencies, at the pinned versions."""
-    pip = (sys.executable, "-m", "pip")
-    run(*pip, "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", folder, ROOT)
-    (wheel,) = folder.glob("*.whl")
+    """An environment with the checkout's wheel and copies of its run-time dependencies, as they are installed here."""
     venv.create(folder / "venv", symlinks=True)
+    (site,) = folder.glob("venv/lib/python*/site-packages")
+    with zipfile.ZipFile(build_wheel(folder)) as wheel:
+        wheel.extractall(site)
+    (metadata,) = site.glob("justone_client-*.dist-info")
+    for name in _dependencies(importlib.metadata.Distribution.at(metadata)):
+        for file in importlib.metadata.files(name) or ():
+            if file.parts[0] != ".." and file.suffix != ".pyc":
+                (site / file).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(file.locate(), site / file)
     python = folder / "venv" / "bin" / "python"
-    run(*pip, "--python", python, "install", "--quiet", "--constraint", ROOT / "requirements-dev.txt", wheel)
+    run(python, "-I", "-m", "compileall", "-q", site)
     return python
+
+
+def _dependencies(distribution: importlib.metadata.Distribution) -> set[str]:
+    """The names of a distribution's run-time dependencies, and of theirs; without extras."""
+    found: set[str] = set()
+    for line in distribution.requires or ():
+        requirement = Requirement(line)
+        if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+            found |= {requirement.name, *_dependencies(importlib.metadata.distribution(requirement.name))}
+    return found
 
 
 def _time(python: Path, folder: Path, runs: int, label: str, *flags: str) -> None:
@@ -75,6 +103,14 @@ def _modules(python: Path, folder: Path, runs: int) -> bool:
     early = {name for name in ours if name in {"attr", "attrs"} or name.startswith("justone_generated.api.")}
     print(f"  loaded too early: {', '.join(sorted(early)) or 'nothing (no platform, no attrs)'}")
     return not early
+
+
+def _first_call(python: Path, folder: Path) -> None:
+    """Print the generated modules that the first call of an endpoint loads, its typed view included."""
+    loaded = sorted(name for name in _loaded(python, folder, _FIRST_CALL) if name.partition(".")[0] == _GENERATED)
+    (generated,) = folder.glob(f"venv/lib/python*/site-packages/{_GENERATED}")
+    print(f"first call: {len(loaded)} of {len(list(generated.rglob('*.py')))} generated modules")
+    print("".join(f"    {name}\n" for name in loaded), end="")
 
 
 def _loaded(python: Path, folder: Path, code: str) -> set[str]:

@@ -1,10 +1,8 @@
-"""Shared parts of the benchmarks: timed child processes, and the documents to generate from."""
+"""Shared parts of the benchmarks: timed child processes, and what they read and build."""
 
 from __future__ import annotations
 
 import argparse
-import copy
-import itertools
 import json
 import os
 import statistics
@@ -19,8 +17,8 @@ from typing import Any
 
 JsonObject = dict[str, Any]
 ROOT = Path(__file__).resolve().parents[1]
-PUBLISHED = ROOT / "specs" / "published"
-CATALOGUES = Path(os.environ.get("JUSTONE_CATALOGUES") or ROOT.parent / "shared" / "catalogues")
+SPECS = ROOT / "specs"
+PUBLISHED = SPECS / "published"
 _JSON = "application/json"
 
 
@@ -69,20 +67,11 @@ def ratio(ours: Sequence[float], base: Sequence[float]) -> str:
     return f"{middle:.2f} (middle half of the rounds {low:.2f} to {high:.2f})"
 
 
-def parser(description: str | None, *, rounds: int | None = None, document: bool = False) -> argparse.ArgumentParser:
+def parser(description: str | None, *, rounds: int | None = None) -> argparse.ArgumentParser:
     """A parser of the options that the benchmarks share."""
     options = argparse.ArgumentParser(description=description)
     if rounds:
         options.add_argument("--runs", type=int, default=rounds, help="rounds for the median; default: %(default)s")
-    if document:
-        newest = max(CATALOGUES.glob("*.json"), default=None)
-        options.add_argument(
-            "document",
-            type=Path,
-            nargs="?" if newest else None,
-            default=newest,
-            help="a whole OpenAPI document (default: the last by name in $JUSTONE_CATALOGUES)",
-        )
     return options
 
 
@@ -102,28 +91,18 @@ def published_example(definition: Path) -> Any:
     return operation["responses"]["default"]["content"][_JSON]["example"]
 
 
-def published_examples() -> list[Any]:
-    return [published_example(file) for file in sorted(PUBLISHED.rglob("*.json"))]
-
-
-def with_bodies(document: JsonObject, bodies: Sequence[JsonObject]) -> JsonObject:
-    """A copy in which the default responses are these media type objects, dealt out in turn."""
-    changed = copy.deepcopy(document)
-    for operation, body in zip(operations(changed), itertools.cycle(bodies), strict=False):
-        operation["responses"]["default"] = {"description": "", "content": {_JSON: body}}
-    return changed
-
-
-def with_examples(document: JsonObject) -> JsonObject:
-    return with_bodies(document, [{"example": example} for example in published_examples()])
-
-
 def write(document: JsonObject, path: Path) -> Path:
     path.write_text(json.dumps(document), encoding="utf-8")
     return path
 
 
-def generate(document: Path, output: Path) -> Finished:
+def generate(output: Path, *inputs: str | Path) -> Finished:
     """Run our generating command."""
-    command = (sys.executable, ROOT / "scripts" / "generate_client.py", "--document", document, "--output", output)
-    return run(*command, folder=ROOT)
+    return run(sys.executable, ROOT / "scripts" / "generate_client.py", *inputs, "--output", output, folder=ROOT)
+
+
+def build_wheel(folder: Path) -> Path:
+    """Build the checkout's wheel into a folder."""
+    run(sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder, folder=ROOT)
+    (wheel,) = folder.glob("*.whl")
+    return wheel

@@ -1,4 +1,4 @@
-"""The lines of Python that we generate, those of the plain generator from the same input, and what ours are for."""
+"""The size of the generated code and of the wheel, and the lines of the plain generator from the same catalogue."""
 
 from __future__ import annotations
 
@@ -9,88 +9,53 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from genson import SchemaBuilder  # type: ignore[import-untyped]
-
-from .measuring import (
-    JsonObject,
-    generate,
-    load,
-    operations,
-    parser,
-    published_examples,
-    run,
-    with_bodies,
-    with_examples,
-    write,
-)
+from .measuring import PUBLISHED, ROOT, SPECS, build_wheel, generate, load, operations, parser, run
 
 _SECTIONS = {"Args:": "Args", "Returns:": "Returns", "Raises:": "Raises", "Source:": "Source"}
+_PLAIN_CONFIG = "use_path_prefixes_for_title_model_names: false"
+"""Let the plain generator name a class by its title alone; names that repeat the outer ones are too long for files."""
 
 
 def main() -> int:
-    options = parser(__doc__, document=True).parse_args()
-    document = load(options.document)
-    count = len(list(operations(document)))
-    schemas = [_inferred(example) for example in published_examples()]
+    parser(__doc__).parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
+        with_shapes = _print_lines(ROOT / "generated")
+        print(f"wheel {build_wheel(folder).stat().st_size / 1e6:.2f} MB")
 
-        print(f"{options.document.name}, {count} operations, without examples")
-        file = write(document, folder / "plain.json")
-        ours = _ours(file)
-        _plain(file, count, "plain", ours)
-
-        print("with one example for every operation; the plain generator gets schemas inferred from them")
-        ours = _ours(write(with_examples(document), folder / "examples.json"))
-        file = write(with_bodies(document, [{"schema": schema} for schema in schemas]), folder / "schemas.json")
-        _plain(file, count, "plain, schemas as genson infers them", ours)
-        for schema in schemas:
-            _give_items(schema)
-        file = write(with_bodies(document, [{"schema": schema} for schema in schemas]), folder / "repaired.json")
-        _plain(file, count, "plain, with `items` for empty lists", ours)
+        document = PUBLISHED / "openapi.json"
+        generate(folder / "ours", "--document", document)
+        without_shapes = sum(_lines(file) for file in (folder / "ours").rglob("*.py"))
+        _compare("without shapes", without_shapes, document, folder / "without")
+        _compare("with shapes", with_shapes, SPECS / "catalogue.json", folder / "with")
     return 0
 
 
-def _inferred(example: Any) -> JsonObject:
-    builder = SchemaBuilder(schema_uri=None)
-    builder.add_object(example)
-    schema: JsonObject = builder.to_schema()
-    return schema
-
-
-def _give_items(schema: Any) -> None:
-    """Let every list hold anything where its items are not known, since the plain generator drops such a response."""
-    if isinstance(schema, dict) and schema.get("type") == "array":
-        schema.setdefault("items", {})
-    for part in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
-        _give_items(part)
-
-
-def _ours(document: Path) -> int:
-    output = document.with_suffix("") / "ours"
-    generate(document, output)
+def _print_lines(folder: Path) -> int:
+    """Print the lines of our code by purpose; return their sum."""
     purposes: Counter[str] = Counter()
-    for file in output.rglob("*.py"):
+    for file in folder.rglob("*.py"):
         purposes.update(dict(_purposes(file)))
-    print(f"  {'ours':<38}{purposes.total():>9,} lines")
+    print(f"{folder.name}/{purposes.total():>30,} lines")
     for purpose, lines in purposes.most_common():
-        print(f"    {purpose:<36}{lines:>9,}")
+        print(f"  {purpose:<30}{lines:>8,}")
     return purposes.total()
 
 
-def _plain(document: Path, count: int, label: str, ours: int) -> None:
-    output = document.with_suffix("") / "theirs"
-    output.parent.mkdir(exist_ok=True)
+def _compare(label: str, ours: int, document: Path, output: Path) -> None:
+    """Run the plain generator, and print the ratio of our lines to its lines."""
     tools = {"PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])}  # it calls ruff by name
-    command = (sys.executable, "-m", "openapi_python_client", "generate", "--path", document, "--output-path", output)
-    warnings = run(*command, environment=tools).output
-    lines = sum(_lines(file) for file in output.rglob("*.py"))
+    config = output.with_suffix(".yaml")
+    config.write_text(_PLAIN_CONFIG, encoding="utf-8")
+    command = (sys.executable, "-m", "openapi_python_client", "generate", "--path", document, "--config", config)
+    warnings = run(*command, "--output-path", output, environment=tools).output
+    plain = sum(_lines(file) for file in output.rglob("*.py"))
     endpoints = sum(file.stem != "__init__" for file in output.glob("*/api/*/*.py"))
+    lost = len(list(operations(load(document)))) - endpoints
     dropped = warnings.count("response will be omitted")
-    print(f"  {label:<38}{lines:>9,} lines, ratio {ours / lines:.2f}")
-    print(f"    drops {count - endpoints} operations and the responses of {dropped} others")
+    print(f"{label}: ours {ours:,} lines, plain {plain:,} lines, ratio {ours / plain:.2f}")
+    print(f"  the plain generator drops {lost} operations and {dropped} responses")
 
 
 def _lines(file: Path) -> int:
