@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import re
 import subprocess
 import sys
 import venv
@@ -135,4 +136,4 @@ def test_the_wheel_has_only_the_two_packages_and_their_data(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert {name.split("/")[0].split("-")[0] for name in names} == {"justone_client", "justone_generated"}
     assert {"justone_client/py.typed", "justone_generated/py.typed"} <= set(names)
-    assert not [name for name in names if name.endswith((".pyc", ".jinja")) or "test" in name]
+    assert not [name for name in names if name.endswith((".pyc", ".jinja")) or re.search(r"(^|/)tests?[/_]", name)]

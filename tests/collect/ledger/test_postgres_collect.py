@@ -85,7 +85,8 @@ def test_the_commands_look_into_a_database(command, ledger, tmp_path):
     where = ("--input", table, "--ledger", ledger)
     with answering({"u1": 400, "u2": 777}) as server:
         dry = command("collect", ENDPOINT, *where, "--dry-run", "--environment", server.url)
-        assert dry[:2] == (0, "10 rows, 10 different ids: 0 finished, 10 calls to make; nothing was sent\n" + FIRST)
+        assert (dry[0], dry[1].endswith("; nothing was sent\n" + FIRST)) == (0, True)
+        assert dry[1].startswith("10 rows, 10 different ids: 0 finished, 10 calls to make")
         assert not is_there(ledger)
         status, out, _ = command("collect", ENDPOINT, *where, "--environment", server.url)
         assert (status, server.seen) == (1, Counter(ids(10)))
