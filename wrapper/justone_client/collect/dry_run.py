@@ -77,6 +77,8 @@ class Estimate(NamedTuple):
         )
 
     def _cost(self) -> str:
+        if not self.calls:
+            return ""
         if self.most_cost is not None:
             return f", costing at most {self.most_cost:,}"
         if self.cost_estimate is not None:
