@@ -12,12 +12,12 @@ from justone_generated.api import AsyncPlatforms
 from .base import Client
 from .call.options import ClientOptions, make_options
 from .call.protocol import Core
-from .call.single_flight import SingleFlight
 from .call.steps import Call, Join, Pause
 from .endpoints.operation import Operation
 from .endpoints.pages import AsyncPages, PageRoute
 from .endpoints.registry import operation_at, warn_if_deprecated
 from .endpoints.response import Response
+from .environment import PING
 from .errors import ConfigurationError
 from .ping import PING_TIMEOUT, RoundTrips
 from .policies.usage import Usage
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+
+_CLOSING = 5.0
+"""Seconds for closing connections if the wait before it is cancelled."""
 
 BackendName = Literal["httpx", "aiohttp"]
 
@@ -89,17 +92,17 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
             **options: As for `JustOne`.
         """
         core = Core(Token(token), make_options(options, stacklevel=2))
-        self._set_up(core, Usage(), _backend(backend, http_client, transport), SingleFlight(_landing))
+        self._set_up(core, Usage(), _backend(backend, http_client, transport), _landing)
 
     @classmethod
     def like(cls, client: Client[Any], *, backend: BackendName = "httpx") -> Self:
         """Return an async client with the settings and counts of another client, and its own connections.
 
         Raises:
-            ConfigurationError: aiohttp is not installed.
+            ConfigurationError: aiohttp is not installed, or the other client is closed.
         """
         alike = object.__new__(cls)
-        alike._adopt(client, _backend(backend), SingleFlight(_landing))
+        alike._adopt(client, _backend(backend), _landing)
         return alike
 
     def call(
@@ -116,7 +119,7 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
 
     async def execute(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Response[T]:
         """Call the endpoint of an operation; see `JustOne.execute`."""
-        return await self._drive(Call(self._core, operation, parameters, usage=self._usage, flights=self._flights))
+        return await self._drive(self._new_call(operation, parameters))
 
     def paginate(
         self,
@@ -133,16 +136,29 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
     async def ping(self) -> float:
         """Return the seconds of a round trip to the environment; see `JustOne.ping`."""
         trips = RoundTrips()
-        for _ in trips:
-            received, deadline = Received(), Deadline(PING_TIMEOUT)
-            await self._backend.exchange(self._core.ping_request(), deadline, received)
-            self._core.check_pong(received)
+        with self._gate.passing(f"GET {PING}"):
+            for _ in trips:
+                received, deadline = Received(), Deadline(PING_TIMEOUT)
+                await self._backend.exchange(self._core.ping_request(), deadline, received)
+                self._core.check_pong(received)
         return trips.fastest
 
-    async def aclose(self) -> None:
-        """Close the connections; see `JustOne.close`."""
-        if not self._is_derived:
-            await self._backend.aclose()
+    async def aclose(self, *, timeout: float | None = None) -> None:  # noqa: ASYNC109 - that of `close`
+        """Refuse further calls, wait for those of this event loop, and close its connections; see `JustOne.close`."""
+        longest = self._longest_close(timeout)
+        if self._is_derived:
+            self._gate.close()
+            return
+        import anyio
+
+        try:
+            with self._gate.closing() as end, anyio.move_on_after(longest):
+                await cast("anyio.Event", end).wait()
+        except BaseException:  # a cancellation, which must not leave connections open
+            with anyio.move_on_after(_CLOSING, shield=True):
+                await self._backend.aclose()
+            raise
+        await self._backend.aclose()
 
     async def _drive(self, call: Call[T]) -> Response[T]:
         """Carry out the steps of a call."""
@@ -164,6 +180,7 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
                 return result
 
     async def __aenter__(self) -> Self:
+        self._gate.demand_open()
         return self
 
     async def __aexit__(

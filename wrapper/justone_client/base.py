@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, Self, TypeVar, Unpack
 
-from .call.options import ClientOptions, Options, change_options
+from .call.gate import CallsInFlight, Gate
+from .call.options import LONGEST_TIMEOUT, ClientOptions, Options, change_options
 from .call.protocol import Core
-from .call.single_flight import SingleFlight
+from .call.single_flight import Landing, SingleFlight
+from .call.steps import Call
+from .checks import number
+from .endpoints.operation import Operation
 from .environment import Environment
 from .policies.usage import Usage
 from .transports.backend import Prepared
 
 B = TypeVar("B", bound=Prepared)
+T = TypeVar("T")
 
 
 class Client(Generic[B]):
@@ -21,17 +27,29 @@ class Client(Generic[B]):
     _backend: B
     _usage: Usage
     _flights: SingleFlight
+    _gate: Gate
     _is_derived: bool
 
-    def _set_up(self, core: Core, usage: Usage, backend: B, flights: SingleFlight, *, is_derived: bool = False) -> None:
+    def _set_up(self, core: Core, usage: Usage, backend: B, landing: Callable[[], Landing]) -> None:
         self._core = core
         self._usage = usage
         self._backend = backend
-        self._flights = flights
-        self._is_derived = is_derived
+        self._flights = SingleFlight(landing)
+        self._gate = Gate(CallsInFlight(landing))
+        self._is_derived = False
 
-    def _adopt(self, other: Client[Any], backend: B, flights: SingleFlight) -> None:
-        self._set_up(other._core, other._usage, backend, flights)
+    def _adopt(self, other: Client[Any], backend: B, landing: Callable[[], Landing]) -> None:
+        other._gate.demand_open()
+        self._set_up(other._core, other._usage, backend, landing)
+
+    def _new_call(self, operation: Operation[T], parameters: Mapping[str, Any]) -> Call[T]:
+        return Call(self._core, operation, parameters, usage=self._usage, flights=self._flights, gate=self._gate)
+
+    def _longest_close(self, timeout: float | None) -> float:
+        """Return the seconds that closing may wait for calls in flight."""
+        if timeout is None:
+            return self._core.options.longest_call
+        return number("timeout", timeout, most=LONGEST_TIMEOUT, unit="seconds")
 
     @property
     def usage(self) -> Usage:
@@ -57,14 +75,17 @@ class Client(Generic[B]):
         """Set up the proxy and TLS for the environment, without connecting; else the first call does so.
 
         Raises:
-            ConfigurationError: A proxy or certificates in the process environment cannot be used.
+            ConfigurationError: A proxy or certificates in the process environment cannot be used, or the client is
+                closed.
         """
+        self._gate.demand_open()
         self._backend.prepare(self.environment)
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """Return a client with some settings changed; this one stays as it is.
 
-        Both share token, connections and `usage`; closing the derived one closes nothing.
+        Both share token, connections and `usage`. Closing the derived one closes no connection; closing this one closes
+        both.
 
         Args:
             **changes: The settings to change, see `ClientOptions`; None for `retry` or `environment` is their default.
@@ -74,7 +95,8 @@ class Client(Generic[B]):
         """
         core = Core(self._core.token, change_options(self._core.options, changes, stacklevel=2))
         client = object.__new__(type(self))
-        client._set_up(core, self._usage, self._backend, self._flights, is_derived=True)
+        client._core, client._usage, client._backend, client._flights = core, self._usage, self._backend, self._flights
+        client._gate, client._is_derived = self._gate.derive(), True
         return client
 
     def __repr__(self) -> str:

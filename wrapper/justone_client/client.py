@@ -13,12 +13,12 @@ from justone_generated.api import Platforms
 from .base import Client
 from .call.options import ClientOptions, make_options
 from .call.protocol import Core
-from .call.single_flight import SingleFlight
 from .call.steps import Call, Join, Pause
 from .endpoints.operation import Operation
 from .endpoints.pages import PageRoute, Pages
 from .endpoints.registry import operation_at, warn_if_deprecated
 from .endpoints.response import Response
+from .environment import PING
 from .ping import PING_TIMEOUT, RoundTrips
 from .policies.usage import Usage
 from .transports.backend import Backend
@@ -63,7 +63,7 @@ class JustOne(Client[Backend], Platforms):
         core = Core(Token(token), make_options(options, stacklevel=2))
         from .transports.httpx import HttpxBackend  # importing the package loads no HTTP library
 
-        self._set_up(core, Usage(), HttpxBackend(http_client, transport), SingleFlight(threading.Event))
+        self._set_up(core, Usage(), HttpxBackend(http_client, transport), threading.Event)
 
     def call(
         self, path: str, params: Mapping[str, Any] | None = None, *, method: str = "GET", form: bool | None = None
@@ -89,7 +89,7 @@ class JustOne(Client[Backend], Platforms):
         Raises:
             JustOneError: The call failed; each business code has its own exception.
         """
-        return self._drive(Call(self._core, operation, parameters, usage=self._usage, flights=self._flights))
+        return self._drive(self._new_call(operation, parameters))
 
     def paginate(
         self,
@@ -120,16 +120,32 @@ class JustOne(Client[Backend], Platforms):
             JustOneError: The environment does not respond within 5 s, or responds with an HTTP error.
         """
         trips = RoundTrips()
-        for _ in trips:
-            received = Received()
-            self._backend.exchange(self._core.ping_request(), Deadline(PING_TIMEOUT), received)
-            self._core.check_pong(received)
+        with self._gate.passing(f"GET {PING}"):
+            for _ in trips:
+                received = Received()
+                self._backend.exchange(self._core.ping_request(), Deadline(PING_TIMEOUT), received)
+                self._core.check_pong(received)
         return trips.fastest
 
-    def close(self) -> None:
-        """Close the connections, but not an `http_client` that was passed in; a derived client closes nothing."""
-        if not self._is_derived:
-            self._backend.close()
+    def close(self, *, timeout: float | None = None) -> None:
+        """Refuse further calls, wait for those of other threads, and close the connections.
+
+        An `http_client` that was passed in is not closed. A client made by `with_options` refuses further calls, and
+        does nothing else: its connections are those of the client it was made from.
+
+        Args:
+            timeout: Seconds to wait for calls in flight; they are not retried afterwards. Default: the longest time of
+                a call with its retries, 300 s unless you changed `retry`.
+
+        Raises:
+            ConfigurationError: `timeout` is not a number of seconds.
+        """
+        longest = self._longest_close(timeout)
+        if self._is_derived:
+            self._gate.close()
+            return
+        with closing(self._backend), self._gate.closing() as end:
+            cast("threading.Event", end).wait(longest)
 
     def _drive(self, call: Call[T]) -> Response[T]:
         """Carry out the steps of a call."""
@@ -151,6 +167,7 @@ class JustOne(Client[Backend], Platforms):
                 return result
 
     def __enter__(self) -> Self:
+        self._gate.demand_open()
         return self
 
     def __exit__(

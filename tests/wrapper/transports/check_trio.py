@@ -121,7 +121,7 @@ def test_cancelled_at_any_checkpoint_the_next_calls_work(is_new):
                 if not is_new:
                     await profile(api)
                 elif number:
-                    await api.aclose()
+                    await api._backend.aclose()
                 if await cancelled_at(api, number):
                     break
                 with trio.fail_after(PATIENCE):
@@ -217,7 +217,7 @@ def test_threads_with_separate_loops_share_a_client():
         async with trio.open_nursery() as nursery:
             for _ in range(20):
                 nursery.start_soon(profile, api)
-        await api.aclose()
+        await api._backend.aclose()
 
     with serving() as server:
         api = client(server.url)

@@ -60,7 +60,7 @@ def test_cancelled_at_any_step_the_next_calls_work(backend, times, is_new):
                 if not is_new:
                     await profile(api)
                 elif number:
-                    await api.aclose()
+                    await api._backend.aclose()
                 if await cancelled_after(api, number, times):
                     break
                 responses = [await asyncio.wait_for(profile(api), PATIENCE) for _ in range(3)]

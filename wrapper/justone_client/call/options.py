@@ -93,6 +93,11 @@ class Options:
         if not callable(self.retry):
             raise ConfigurationError(f"retry must be a Retry, or a function of an attempt, not {self.retry!r}")
 
+    @property
+    def longest_call(self) -> float:
+        """Seconds of a call with its retries; of one attempt if the retry policy has no `total_timeout`."""
+        return float(getattr(self.retry, "total_timeout", self.timeout))
+
 
 def make_options(given: ClientOptions, *, stacklevel: int) -> Options:
     """Make the settings of a new client; warnings point `stacklevel` frames up.

@@ -46,7 +46,7 @@ class SingleFlight:
 
     def join(self, key: str) -> tuple[Flight, bool]:
         """Return the flight for a key, and whether the caller has to make the call."""
-        place = (None if self._landing is threading.Event else _event_loop(), key)
+        place = (None if self._landing is threading.Event else event_loop(), key)
         with self._lock:
             flight = self._flights.get(place)
             if flight is not None:
@@ -61,7 +61,7 @@ class SingleFlight:
         flight.landing.set()
 
 
-def _event_loop() -> object:
+def event_loop() -> object:
     """Return the identity of the event loop that runs this coroutine."""
     from anyio.lowlevel import current_token  # httpx itself loads it with the first call only
 

@@ -12,7 +12,7 @@ from typing import Any, Generic, NamedTuple, Self, TypeVar
 
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.response import Response
-from justone_client.errors import BudgetExceededError, FailureLimitError, JustOneError
+from justone_client.errors import BudgetExceededError, ConfigurationError, FailureLimitError, JustOneError
 from justone_client.policies.budget import Reservation
 from justone_client.policies.cache import Cache
 from justone_client.policies.rate_limit import is_too_fast
@@ -24,6 +24,7 @@ from justone_client.wire.faults import place_of, without_frames
 from justone_client.wire.request import Request
 from justone_client.wire.timing import Deadline
 
+from .gate import Gate
 from .options import Options
 from .protocol import Core
 from .single_flight import Flight, SingleFlight
@@ -59,12 +60,20 @@ class Call(Generic[T]):
     """One call: served from the cache, joined with an identical call, or sent with retries."""
 
     def __init__(
-        self, core: Core, operation: Operation[T], parameters: Mapping[str, Any], *, usage: Usage, flights: SingleFlight
+        self,
+        core: Core,
+        operation: Operation[T],
+        parameters: Mapping[str, Any],
+        *,
+        usage: Usage,
+        flights: SingleFlight,
+        gate: Gate,
     ) -> None:
         self._core = core
         self._operation = operation
         self._parameters = parameters
         self._flights = flights
+        self._gate = gate
         self._tally = _Tally(operation, core.options, usage)
         self._received: Received | None = None
 
@@ -77,6 +86,7 @@ class Call(Generic[T]):
         self._core.announce(self._operation)
         cache = self._core.options.cache
         try:
+            self._gate.check(self, str(self._operation))
             if cache is None:
                 response, _ = yield from self._attempts()
             else:
@@ -88,6 +98,7 @@ class Call(Generic[T]):
         return response
 
     def __enter__(self) -> Self:
+        self._gate.enter(self)
         return self
 
     def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
@@ -98,6 +109,7 @@ class Call(Generic[T]):
         Raises:
             UnexpectedError: Another exception than `JustOneError` was raised.
         """
+        self._gate.leave(self)
         if error is None:
             return
         place = place_of(error)
@@ -160,7 +172,7 @@ class Call(Generic[T]):
             timeout = min(options.timeout, getattr(options.retry, "total_timeout", options.timeout))
             request = core.request(operation, self._parameters)
             yield from self._turn()
-            reservation = _reserve(options, operation, failure)
+            reservation = self._reserve(failure)
             tally.attempts += 1
             received = self._received = Received(options.largest_response)
             outcome: Response[T] | JustOneError | None = None
@@ -190,6 +202,19 @@ class Call(Generic[T]):
         ticket = limit.ticket(self._operation)
         while (wait := ticket.wait(timing.now())) > 0:
             yield Pause(wait)
+
+    def _reserve(self, failure: JustOneError | None) -> Reservation | None:
+        """Reserve a request with the limits; if they refuse a retry, raise the error that it would retry."""
+        options, operation = self._core.options, self._operation
+        try:
+            self._gate.check(self, str(operation))
+            if options.failure_limit is not None:
+                options.failure_limit.admit(operation)
+            return None if options.budget is None else options.budget.reserve(operation)
+        except (BudgetExceededError, FailureLimitError, ConfigurationError) as refusal:
+            if failure is not None:
+                raise failure from refusal
+            raise
 
 
 def _looked_up(cache: Cache, key: str) -> bytes | None:
@@ -249,18 +274,6 @@ def _is_billed(outcome: Response[Any] | JustOneError | None, received: Received)
     if outcome is None:
         return None if received.sent else False
     return outcome.billed
-
-
-def _reserve(options: Options, operation: Operation[Any], failure: JustOneError | None) -> Reservation | None:
-    """Reserve a request with the limits; if they refuse a retry, raise the error that it would retry."""
-    try:
-        if options.failure_limit is not None:
-            options.failure_limit.admit(operation)
-        return None if options.budget is None else options.budget.reserve(operation)
-    except (BudgetExceededError, FailureLimitError) as refusal:
-        if failure is not None:
-            raise failure from refusal
-        raise
 
 
 class _Tally:

@@ -76,7 +76,7 @@ class AiohttpBackend:
             received.fault = fault_of(error, received, ())
 
     async def aclose(self) -> None:
-        """Close the connections of this event loop, after their requests; the next request opens new ones."""
+        """Close the connections of this event loop; those in use close at the end of their requests."""
         here = _running_loop()
         with self._lock:
             own = [self._sessions.pop(key) for key in tuple(self._sessions) if key[0] is here]

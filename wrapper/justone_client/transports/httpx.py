@@ -67,7 +67,7 @@ class HttpxBackend:
             received.fault = _fault(error, received)
 
     def close(self) -> None:
-        """Close the connections made here; the next request opens new ones."""
+        """Close the connections made here; those in use close at the end of their requests."""
         if not self._owner.is_here:
             return
         self._lanes.close()
@@ -169,7 +169,7 @@ class AsyncHttpxBackend:
             received.fault = _fault(error, received)
 
     async def aclose(self) -> None:
-        """Close the connections made here; the next request opens new ones."""
+        """Close the connections made here; those in use close at the end of their requests."""
         if not self._owner.is_here:
             return
         await self._lanes.aclose()

@@ -111,6 +111,7 @@ class Lanes:
         self._routes = routes
         self._free = threading.Semaphore(most)
         self._idle = defaultdict[Route, list[Lane[httpx.HTTPTransport]]](list)
+        self._is_closed = False
 
     def borrow(self, route: Route, seconds: float) -> Lane[httpx.HTTPTransport]:
         """Return a lane; wait for one if all are in use.
@@ -127,14 +128,18 @@ class Lanes:
 
     def give_back(self, route: Route, lane: Lane[httpx.HTTPTransport], *, is_whole: bool) -> None:
         """Take a lane back; it is used again only if its exchange was complete."""
-        if is_whole:
+        is_kept = is_whole and not self._is_closed
+        if is_kept:
             self._idle[route].append(lane)
         self._free.release()
-        if not is_whole:
+        if not is_kept:
             lane.transport.close()
+        elif self._is_closed:  # by another thread meanwhile
+            self.close()
 
     def close(self) -> None:
         """Close the idle connections; others close at the end of their requests."""
+        self._is_closed = True
         for idle in tuple(self._idle.values()):
             while idle:
                 try:
@@ -174,6 +179,7 @@ class AsyncLanes:
         self._most = most
         self._lock = threading.Lock()
         self._loops: dict[object, _Here] = {}
+        self._is_closed = False
 
     async def borrow(self, route: Route, seconds: float) -> Lane[httpx.AsyncHTTPTransport]:
         """Return a lane; wait for one if all are in use.
@@ -211,15 +217,17 @@ class AsyncLanes:
         import anyio
 
         here = self._here()
-        if is_whole:
+        is_kept = is_whole and not self._is_closed
+        if is_kept:
             here.idle[route].append(lane)
         here.free.release()
-        if not is_whole:
+        if not is_kept:
             with anyio.move_on_after(_CLOSING, shield=True):
                 await lane.transport.aclose()
 
     async def aclose(self) -> None:
-        """Close the idle connections of this event loop."""
+        """Close the idle connections of this event loop; all others close at the end of their requests."""
+        self._is_closed = True
         for idle in tuple(self._here().idle.values()):
             while idle:
                 await idle.pop().transport.aclose()
