@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 
 def serve_each(listener: socket.socket, serve: Callable[[socket.socket], None]) -> list[threading.Thread]:
@@ -39,3 +39,11 @@ def read_head(connection: socket.socket) -> bytes:
             return b""
         head += part
     return head
+
+
+@contextlib.contextmanager
+def refusing() -> Iterator[str]:
+    """Yield the URL of a port that accepts no connection."""
+    with socket.socket() as reserved:
+        reserved.bind(("127.0.0.1", 0))  # without listening
+        yield f"http://127.0.0.1:{reserved.getsockname()[1]}"

@@ -186,7 +186,7 @@ class Call(Generic[T]):
                 _note(options, operation, None)
                 return outcome, received
             finally:
-                tally.settle(reservation, _is_billed(outcome, received))
+                tally.settle(reservation, outcome, received)
             pause = _pause(
                 options, Attempt(number=tally.attempts, error=failure, elapsed=tally.elapsed, timeout=timeout)
             )
@@ -285,6 +285,8 @@ class _Tally:
         self._usage = usage
         self._started = timing.now()
         self._billed = self._unknown = 0
+        self._http_status: int | None = None
+        self._request_id: str | None = None
         self.attempts = 0
         self.cached = False
 
@@ -292,7 +294,14 @@ class _Tally:
     def elapsed(self) -> float:
         return timing.now() - self._started
 
-    def settle(self, reservation: Reservation | None, billed: bool | None) -> None:
+    def settle(
+        self, reservation: Reservation | None, outcome: Response[Any] | JustOneError | None, received: Received
+    ) -> None:
+        """Note the outcome of a request; None if it was cancelled."""
+        if received.status is not None:
+            self._http_status = received.status
+            self._request_id = None if outcome is None else outcome.request_id
+        billed = _is_billed(outcome, received)
         self._billed += billed is True
         self._unknown += billed is None
         if self._options.budget is not None and reservation is not None:
@@ -309,7 +318,8 @@ class _Tally:
             seconds=self.elapsed,
             billed=True if self._billed else None if self._unknown else False,
             code=ours.code if ours else None if error else 0,
-            http_status=ours.http_status if ours else None,
+            http_status=self._http_status,
+            request_id=self._request_id,
             error=name,
             cached=self.cached,
             billed_requests=self._billed,

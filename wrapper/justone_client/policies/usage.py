@@ -19,7 +19,8 @@ class FinishedCall:
         seconds: Duration, waits included.
         billed: Whether it was billed; None if that is unknown.
         code: The business code; None if no response has one.
-        http_status: The HTTP status of the last response; None without a response.
+        http_status: The HTTP status of the last response that a request of the call got; None without one.
+        request_id: The vendor's id of that response, for support; None if it has none.
         error: The name of the exception's class; empty for a success.
         cached: Whether it needed no request, thanks to the cache or an identical call.
         billed_requests: Its requests that were billed.
@@ -33,6 +34,7 @@ class FinishedCall:
     billed: bool | None
     code: int | None = None
     http_status: int | None = None
+    request_id: str | None = None
     error: str = ""
     cached: bool = False
     billed_requests: int = 0
