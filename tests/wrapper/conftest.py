@@ -21,7 +21,13 @@ from justone_client.wire import timing
 @pytest.fixture(autouse=True)
 def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hide the developer's settings from the tests, and reset the warnings that appear only once."""
-    for name in ("JUSTONEAPI_TOKEN", "JUSTONEAPI_ENV", "JUSTONEAPI_BASE_URL", "JUSTONEAPI_PRICES"):
+    for name in (
+        "JUSTONEAPI_TOKEN",
+        "JUSTONEAPI_ENV",
+        "JUSTONEAPI_BASE_URL",
+        "JUSTONEAPI_PRICES",
+        "JUSTONEAPI_OFFLINE",
+    ):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(environment, "_warned", set())
     monkeypatch.setattr(protocol, "_announced", set())

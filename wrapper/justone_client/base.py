@@ -12,7 +12,7 @@ from .call.single_flight import Landing, SingleFlight
 from .call.steps import Call
 from .checks import number
 from .endpoints.operation import Operation
-from .environment import Environment
+from .environment import Environment, demand_allowed
 from .policies.usage import Usage
 from .transports.backend import Prepared
 
@@ -75,10 +75,11 @@ class Client(Generic[B]):
         """Set up the proxy and TLS for the environment, without connecting; else the first call does so.
 
         Raises:
-            ConfigurationError: A proxy or certificates in the process environment cannot be used, or the client is
-                closed.
+            ConfigurationError: A proxy or certificates in the process environment cannot be used, the client is
+                closed, or `JUSTONEAPI_OFFLINE` forbids requests.
         """
         self._gate.demand_open()
+        demand_allowed(self.environment)
         self._backend.prepare(self.environment)
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:

@@ -14,6 +14,10 @@ from .errors import ClearTextTokenWarning, ConfigurationError
 PING = "/ping"
 """Path that measures an environment: free, and requested without a token."""
 
+OFFLINE = "JUSTONEAPI_OFFLINE"
+"""Variable that allows requests to this machine only, so that tests are never billed."""
+
+_OFF = frozenset({"", "0", "false", "no", "off"})
 DEFAULT_ENVIRONMENT = "prod-global"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _warned: set[str] = set()
@@ -65,6 +69,26 @@ def resolve_environment(choice: str | None) -> Environment:
     """
     value = choice or os.environ.get("JUSTONEAPI_BASE_URL") or os.environ.get("JUSTONEAPI_ENV") or DEFAULT_ENVIRONMENT
     return ENVIRONMENTS.get(value.strip()) or _custom(value.strip())
+
+
+def demand_allowed(environment: Environment, endpoint: str = "") -> None:
+    """Refuse requests to other machines if `JUSTONEAPI_OFFLINE` is set.
+
+    Args:
+        environment: Where the request goes.
+        endpoint: Method and path of the call, for the error.
+
+    Raises:
+        ConfigurationError: It is not a loopback address.
+    """
+    if os.environ.get(OFFLINE, "").strip().lower() in _OFF:
+        return
+    if not _is_loopback(urlsplit(environment.base_url).hostname or ""):
+        raise ConfigurationError(
+            f"{OFFLINE} is set, so only requests to this machine are sent, not to {environment.name}; unset it, or use "
+            "the emulator. Nothing was sent",
+            endpoint=endpoint,
+        )
 
 
 def warn_of_clear_text(environment: Environment, stacklevel: int) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from .environment import ENVIRONMENTS, PING, Environment
+from .environment import ENVIRONMENTS, PING, Environment, demand_allowed
 from .errors import ConnectionFailedError
 from .wire.timing import Deadline
 
@@ -42,7 +42,8 @@ def environment_latencies() -> dict[str, float | None]:
     """Return the seconds of a round trip to each of the vendor's environments; None for more than 5 s.
 
     Raises:
-        ConfigurationError: A proxy or certificates in the process environment cannot be used; nothing was sent.
+        ConfigurationError: A proxy or certificates in the process environment cannot be used, or
+            `JUSTONEAPI_OFFLINE` forbids requests; nothing was sent.
     """
     from concurrent.futures import ThreadPoolExecutor  # slow to load, and few programs need it
 
@@ -50,6 +51,7 @@ def environment_latencies() -> dict[str, float | None]:
 
     backends = [HttpxBackend() for _ in ENVIRONMENTS]
     for backend, environment in zip(backends, ENVIRONMENTS.values(), strict=True):
+        demand_allowed(environment, f"GET {PING}")
         backend.prepare(environment)
     with ThreadPoolExecutor(len(ENVIRONMENTS)) as pool:
         return dict(zip(ENVIRONMENTS, pool.map(_latency, backends, ENVIRONMENTS.values()), strict=True))

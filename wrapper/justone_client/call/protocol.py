@@ -14,7 +14,7 @@ from justone_client._version import __version__
 from justone_client.codes import SUCCESS, business_code
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.response import Response
-from justone_client.environment import PING
+from justone_client.environment import PING, demand_allowed
 from justone_client.errors import (
     ConfigurationError,
     ConnectionFailedError,
@@ -72,8 +72,10 @@ class Core:
         """Build the request of one attempt.
 
         Raises:
-            ConfigurationError: A parameter is called `token` or cannot be sent, or the URL is too long.
+            ConfigurationError: A parameter is called `token` or cannot be sent, the URL is too long, or
+                `JUSTONEAPI_OFFLINE` forbids the request.
         """
+        demand_allowed(self.options.environment, str(operation))
         query, form = parts(operation, written(operation, parameters))
         token_in_form = operation.form and PARAMETER not in operation.query
         url = self.options.environment.base_url + operation.path
@@ -151,8 +153,13 @@ class Core:
         return Response(operation, answer, billed=False, attempts=0, cached=True)
 
     def ping_request(self) -> Request:
-        """Build the request that measures the environment, without the token."""
+        """Build the request that measures the environment, without the token.
+
+        Raises:
+            ConfigurationError: `JUSTONEAPI_OFFLINE` forbids it.
+        """
         environment = self.options.environment
+        demand_allowed(environment, f"GET {PING}")
         return Request(environment, "GET", environment.base_url + PING, _HEADERS)
 
     def check_pong(self, received: Received) -> None:
