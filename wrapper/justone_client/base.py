@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
+from ._version import __version__
 from .call.gate import CallsInFlight, Gate
 from .call.options import LONGEST_TIMEOUT, ClientOptions, Options, change_options
 from .call.protocol import Core
 from .call.single_flight import Landing, SingleFlight
 from .call.steps import Call
-from .checks import number
+from .checks import missing_attribute, number
 from .endpoints.operation import Operation
 from .environment import Environment, demand_allowed
 from .policies.usage import Usage
@@ -18,6 +19,11 @@ from .transports.backend import Prepared
 
 B = TypeVar("B", bound=Prepared)
 T = TypeVar("T")
+
+_NO_PLATFORM = (
+    f"; this installation of justone-client {__version__} has no such platform: `justone endpoints` lists its "
+    "endpoints, and api.call(path) calls any other"
+)
 
 
 class Client(Generic[B]):
@@ -99,6 +105,11 @@ class Client(Generic[B]):
         client._core, client._usage, client._backend, client._flights = core, self._usage, self._backend, self._flights
         client._gate, client._is_derived = self._gate.derive(), True
         return client
+
+    if not TYPE_CHECKING:  # type checkers would take any attribute
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing_attribute(self, name, _NO_PLATFORM)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._core!r})"

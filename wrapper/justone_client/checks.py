@@ -1,4 +1,7 @@
-"""Checks of settings; each raises a `ConfigurationError` that names the setting and what it takes."""
+"""Checks of settings; each raises a `ConfigurationError` that names the setting and what it takes.
+
+Names that are not known, or missing attributes, get a message with similar names.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,58 @@ from typing import TYPE_CHECKING, Any
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from decimal import Decimal
+
+_MOST_SUGGESTED = 3
+"""Names in a message; more of them hide what it says."""
+
+_LONGEST_NAME = 100
+"""Characters; the time of a search grows with the square of the length."""
+
+
+def nearest(name: str, known: Iterable[str]) -> list[str]:
+    """Return the names that are like one that is not known, at most three, or none; case is ignored."""
+    from difflib import get_close_matches  # few programs have misspelt names
+
+    wanted = name[:_LONGEST_NAME].casefold()
+    folded = {each.casefold(): each for each in known}
+    close = get_close_matches(wanted, folded, _MOST_SUGGESTED)
+    within = [each for each in folded if wanted and wanted in each]
+    return [folded[each] for each in dict.fromkeys([*close, *within])][:_MOST_SUGGESTED]
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """Return `; did you mean 'a' or 'b'?` for a message; nothing if no name is like it."""
+    return suggested(nearest(name, known))
+
+
+def suggested(names: Iterable[str]) -> str:
+    """Return what `suggestion` does for names that were found."""
+    close = [repr(each) for each in names]
+    return f"; did you mean {' or '.join(filter(None, [', '.join(close[:-1]), close[-1]]))}?" if close else ""
+
+
+def some_of(names: Sequence[str], most: int = 10) -> str:
+    """Return a list of names for a message, shortened if it is long."""
+    more = len(names) - most
+    return (", ".join(names[:most]) or "none") + (f" and {more} more" if more > 0 else "")
+
+
+def missing_attribute(owner: object, name: str, advice: str = "") -> AttributeError:
+    """Return the error for an attribute that an object lacks, with similar names, or else with advice.
+
+    Raises:
+        AttributeError: A property of that name raised it itself.
+    """
+    kind = type(owner)
+    message = f"{kind.__name__!r} object has no attribute {name!r}"
+    if not name.startswith("_"):  # those of protocols, such as copying, are looked up very often
+        if hasattr(kind, name):
+            object.__getattribute__(owner, name)
+        close = nearest(name, (each for each in dir(kind) if not each.startswith("_")))
+        message += f"; similar: {', '.join(map(repr, close))}" if close else advice
+    return AttributeError(message, name=name, obj=owner)
 
 
 def whole_number(name: str, value: Any, *, least: int = 0, most: int | None = None, show: bool = True) -> int:

@@ -77,7 +77,7 @@ def test_rows_are_made_lazily() -> None:
 @pytest.mark.parametrize(
     ("column", "message"),
     [
-        ("user_idd", "there is no column 'user_idd'; did you mean 'user_id'? The columns are: user_id, Name"),
+        ("user_idd", "there is no column 'user_idd'; did you mean 'user_id'?"),
         ("NAME", "there is no column 'NAME'; did you mean 'Name'?"),
         ("zzz", "there is no column 'zzz'; the columns are: user_id, Name"),
     ],

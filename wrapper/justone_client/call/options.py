@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, TypedDict, cast
 
-from justone_client.checks import number, whole_number
+from justone_client.checks import number, suggestion, whole_number
 from justone_client.environment import Environment, resolve_environment, warn_of_clear_text
 from justone_client.errors import ConfigurationError, ShortTimeoutWarning
 from justone_client.policies.budget import Budget
@@ -136,7 +136,9 @@ def _settings(given: ClientOptions) -> dict[str, Any]:
     """
     settings = dict(cast("Mapping[str, Any]", given))
     if unknown := settings.keys() - {each.name for each in fields(Options)}:
-        raise TypeError(f"unknown option {min(unknown)!r}; options are {', '.join(ClientOptions.__annotations__)}")
+        known = ClientOptions.__annotations__
+        hint = suggestion(min(unknown), known) or f"; options are {', '.join(known)}"
+        raise TypeError(f"unknown option {min(unknown)!r}{hint}")
     settings.pop("environment", None)
     if settings.get("retry", True) is None:
         settings["retry"] = Retry()

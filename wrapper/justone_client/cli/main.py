@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 from justone_client._version import __version__
 from justone_client.client import JustOne
 from justone_client.endpoints.operation import Operation
-from justone_client.endpoints.registry import all_operations, operation_at, operation_named
+from justone_client.endpoints.registry import all_operations, find_operation, operation_at
 from justone_client.environment import DEFAULT_ENVIRONMENT, ENVIRONMENTS
 from justone_client.errors import ConfigurationError, JustOneError
 from justone_client.ping import environment_latencies
@@ -24,7 +24,6 @@ from justone_client.wire.faults import place_of, without_frames
 
 from . import collect_command, ledger_command
 
-_NAME = re.compile(r"[a-z0-9_]+\.[a-z0-9_]+")
 _TYPED = re.compile(r"(?<=invalid choice): .*?(?= \(choose)|(?<= value): .*")
 
 
@@ -106,11 +105,7 @@ def _emulator(options: argparse.Namespace) -> int:
 def _operation(endpoint: str, method: str = "GET", *, form: bool | None = None) -> Operation[Any]:
     if endpoint.startswith("/"):
         return operation_at(method, endpoint, form=form)
-    operation = operation_named(endpoint)
-    if operation is None:
-        shown = f" {endpoint!r}" if _NAME.fullmatch(endpoint) else " or path of that name"
-        raise ConfigurationError(f"there is no endpoint{shown}; `justone endpoints` lists them")
-    return operation
+    return find_operation(endpoint)
 
 
 def _parameters(operation: Operation[Any], pairs: Sequence[str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from justone_client.codes import SUCCESS
 from justone_client.endpoints.operation import Operation
-from justone_client.endpoints.registry import generated_operation, operation_named
+from justone_client.endpoints.registry import generated_operation, operation_named, similar_names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +45,8 @@ class OwnResponses(UserDict[str, Any]):
             return
         operation = operation_named(name)
         if operation is None:
-            raise ValueError(f"responses: there is no endpoint {name!r}; write its name, or GET /api/…")
+            hint = similar_names(name) or "; write its name, or GET /api/…"
+            raise ValueError(f"responses: there is no endpoint {name!r}{hint}")
         super().__setitem__(str(operation), response)
 
     def reply(self, endpoint: str, parameters: Mapping[str, str]) -> Reply | None:

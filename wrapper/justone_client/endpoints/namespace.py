@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from justone_client.checks import missing_attribute
+
 from .pages import AsyncPages, PageRoute, Pages
 
 if TYPE_CHECKING:
@@ -13,6 +15,15 @@ if TYPE_CHECKING:
     from .response import Response
 
 T = TypeVar("T")
+
+
+class _Named:
+    """Says which attributes have similar names when one is missing."""
+
+    if not TYPE_CHECKING:  # type checkers would take any attribute
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing_attribute(self, name)
 
 
 class Caller:
@@ -31,7 +42,7 @@ class AsyncCaller:
         raise NotImplementedError
 
 
-class Namespace:
+class Namespace(_Named):
     """The methods of one platform."""
 
     def __init__(self, caller: Caller) -> None:
@@ -41,7 +52,7 @@ class Namespace:
         return Pages(PageRoute.declared(operation, parameters), partial(self._call, operation), max_pages)
 
 
-class AsyncNamespace:
+class AsyncNamespace(_Named):
     """The methods of one platform, as coroutines."""
 
     def __init__(self, caller: AsyncCaller) -> None:

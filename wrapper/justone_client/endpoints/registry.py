@@ -11,12 +11,15 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
+from justone_client.checks import nearest, suggested, suggestion
 from justone_client.errors import ConfigurationError, DeprecatedEndpointWarning, RemovedEndpointWarning
 
 from .operation import Operation
 
 _GENERATED = "justone_generated.api"
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
+_NAME = re.compile(r"[a-z0-9_]+\.[a-z0-9_]+")
+_LISTED = "; `justone endpoints` lists them"
 _METHOD = re.compile(r"[A-Za-z]{1,20}")
 
 
@@ -31,6 +34,28 @@ def operation_named(name: str) -> Operation[Any] | None:
     platform = name.partition(".")[0]
     candidates = _operations(platform) if platform in _platforms() else ()
     return next((operation for operation in candidates if operation.name == name), None)
+
+
+def find_operation(name: str) -> Operation[Any]:
+    """Return the operation `xiaohongshu.get_user_v3`.
+
+    Raises:
+        ConfigurationError: There is no such operation; the message names those with similar names.
+    """
+    operation = operation_named(name)
+    if operation is None:
+        shown = f" {name!r}" if _NAME.fullmatch(name) else " of that name"  # other texts may hold the token
+        raise ConfigurationError(f"there is no endpoint{shown}{similar_names(name) or _LISTED}")
+    return operation
+
+
+def similar_names(name: str) -> str:
+    """Return `; did you mean …?` with the names of operations that are like one that does not exist."""
+    platform, _, method = name.partition(".")
+    if platform not in _platforms():
+        return suggestion(name, [each.name for each in all_operations()])
+    methods = {each.name.partition(".")[2]: each.name for each in _operations(platform)}
+    return suggested(methods[each] for each in nearest(method, methods))
 
 
 def operation_at(method: str, path: str, *, form: bool | None = None) -> Operation[Any]:

@@ -30,8 +30,7 @@ from justone_client.collect.outputs.frames import mend_texts
 from justone_client.collect.outputs.output_rows import Names, OutputTable
 from justone_client.collect.plan import CallOptions, Plan
 from justone_client.collect.record import Kept, State
-from justone_client.endpoints.operation import Operation
-from justone_client.endpoints.registry import operation_named
+from justone_client.endpoints.registry import find_operation
 from justone_client.errors import ConfigurationError
 
 Connect = Callable[[], JustOne]
@@ -97,7 +96,7 @@ def collect(
     plan = Plan(ledger=ledger, **options)
     table = InputTable(tuple(dataset.columns() or ()), iter(()), name="the dataset")
     with connect() as api:
-        job = job_of(of_operation(api, _operation(endpoint)), table, plan)
+        job = job_of(of_operation(api, find_operation(endpoint)), table, plan)
     task = _Task(endpoint, job.columns, ledger)
     ids = dataset.select_columns(list(dict.fromkeys(job.columns.values())))
     with contextlib.closing(ledger_at(ledger)) as shared:
@@ -148,7 +147,7 @@ def _work(task: _Task, connect: Connect, options: CallOptions, workers: int) -> 
 def _take_part(task: _Task, connect: Connect, options: CallOptions) -> Stop | None:
     """Call until nothing is left. Ray may repeat it after a crash: what was marked as sent is not taken again."""
     with connect() as api:
-        method = of_operation(api, _operation(task.endpoint))
+        method = of_operation(api, find_operation(task.endpoint))
         return asyncio.run(run(method, None, Plan(ledger=task.ledger, **options))).stop
 
 
@@ -156,7 +155,7 @@ class _LookUp:
     """Adds to batches what the ledger knows."""
 
     def __init__(self, task: _Task, data: Sequence[Column]) -> None:
-        self._job = Job(_operation(task.endpoint), task.columns, {})
+        self._job = Job(find_operation(task.endpoint), task.columns, {})
         self._ledger = task.ledger
         self._data = data
         self._reading: PostgresReading | None = None
@@ -180,10 +179,3 @@ class _LookUp:
             fit = mend_texts(list(values)) if column.type in {"text", "json"} else values
             table = table.append_column(names.add_response(column.name), pa.array(fit, _ARROW[column.type]))
         return table
-
-
-def _operation(endpoint: str) -> Operation[Any]:
-    found = operation_named(endpoint)
-    if found is None:
-        raise ConfigurationError("there is no such endpoint; `justone endpoints` lists them")
-    return found

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from justone_client.checks import suggestion
 from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line
 
@@ -51,14 +51,12 @@ def position(name: str, columns: Sequence[str], column: str, *, hint: str = "") 
     """Return the position of a column.
 
     Raises:
-        ConfigurationError: There is no such column; the message names all columns, and one with a similar name.
+        ConfigurationError: There is no such column; the message names similar ones, or the columns there are.
     """
     if column in columns:
         return columns.index(column)
-    folded = {each.casefold(): each for each in columns}
-    close = difflib.get_close_matches(column.casefold(), folded, 1)
-    guess = f"did you mean {folded[close[0]]!r}? The columns are" if close else "the columns are"
-    raise ConfigurationError(f"{name}: there is no column {column!r}; {guess}: {listed(columns)}{hint}")
+    guess = suggestion(column, columns) or f"; the columns are: {listed(columns)}"
+    raise ConfigurationError(f"{name}: there is no column {column!r}{guess}{hint}")
 
 
 def listed(columns: Sequence[str]) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
+from justone_client.checks import some_of, suggestion
 from justone_client.collect.record import Kept
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
@@ -15,7 +15,6 @@ from .values import type_of
 
 _LEVELS = 2
 _WHOLE = "data"
-_MOST_CLOSE = 5
 
 
 class Column(NamedTuple):
@@ -48,7 +47,7 @@ def columns_of(
         sample: Yields the stored responses; called for untyped data only. Without responses all names are accepted.
 
     Raises:
-        ConfigurationError: There is no such column; the message names similar columns, and all columns.
+        ConfigurationError: There is no such column; the message names similar ones, or the columns there are.
     """
     depth = max([_LEVELS, *(name.count(".") + 1 for name in wanted or ())])
     shape = shape_of_model(operation.data, depth) if operation.data else shape_of_responses(sample(), depth)
@@ -84,11 +83,8 @@ def _path_of(
     path = listed.get(name) or _path(shape, name)
     if path is None:
         names = list(listed) or [_WHOLE]
-        close = [each for each in names if name.casefold() in each.casefold()] if name else []
-        close = [*get_close_matches(name, names), *close]
-        hint = f"; did you mean {', '.join(list(dict.fromkeys(close))[:_MOST_CLOSE])}?" if close else "."
-        endpoint = operation.name or str(operation)
-        raise ConfigurationError(f"the data of {endpoint} has no {name!r}{hint} The columns are: {', '.join(names)}")
+        hint = suggestion(name, names) or f"; the columns are: {some_of(names)}"
+        raise ConfigurationError(f"the data of {operation.name or operation} has no {name!r}{hint}")
     return path
 
 
