@@ -29,7 +29,7 @@ from justone_client.policies.cache import key_of
 from justone_client.wire.decompress import ACCEPTED
 from justone_client.wire.envelope import Envelope, NotAnEnvelope, as_text, read_envelope
 from justone_client.wire.exchange import MEGABYTE, FaultKind, Received
-from justone_client.wire.faults import EXPLANATIONS, chain
+from justone_client.wire.faults import EXPLANATIONS, chain, is_told_by, text_of
 from justone_client.wire.request import Request
 from justone_client.wire.token import PARAMETER, Token
 
@@ -191,7 +191,7 @@ class Core:
         if isinstance(error, ConfigurationError):
             return ConfigurationError(error.message, endpoint=endpoint)
         explanation = EXPLANATIONS[kind]
-        detail = self.token.hide_in(str(error)) or type(error).__name__
+        detail = self.token.hide_in(text_of(error))
         raw = self._beginning_of(received) if received.body else None
         failure = explanation.error(
             f"{explanation.message}: {detail}",
@@ -204,7 +204,7 @@ class Core:
         )
         kept = received.body[:_MOST_KEPT] if kind is FaultKind.TOO_LARGE else received.body
         self._with_body(failure, bytes(kept), is_cut=True)
-        return self._caused(failure, error)
+        return failure if is_told_by(error, kind) else self._caused(failure, error)
 
     def unexpected(self, endpoint: str, error: Exception, place: str, *, attempts: int, sent: bool) -> UnexpectedError:
         """Return the error for an exception that the client does not expect.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from errno import errorcode
 from typing import NamedTuple
 
 from justone_client.errors import (
@@ -78,6 +80,25 @@ def chain(error: BaseException) -> Iterator[BaseException]:
             seen.add(id(each))
             yield each
             ahead += [each.__cause__, each.__context__, *getattr(each, "exceptions", ())]
+
+
+def text_of(error: BaseException) -> str:
+    """Return the text of an exception, and the reason of the operating system if the text lacks it."""
+    text = str(error) or type(error).__name__
+    for each in chain(error):
+        code = each.errno if isinstance(each, OSError) else None
+        if (
+            code is not None and code in errorcode and type(each).__module__ == "builtins"
+        ):  # TLS and DNS have numbers that mean others
+            reason = os.strerror(code)
+            return text if reason in text else f"{text}: {reason}"
+    return text
+
+
+def is_told_by(error: BaseException, kind: FaultKind) -> bool:
+    """Whether the text of an exception tells all about a connection that failed, so that no traceback is needed."""
+    is_expected = isinstance(error, OSError) or type(error).__module__ == "httpx"
+    return is_expected and kind in {FaultKind.NO_CONNECTION, FaultKind.NO_CONNECTION_IN_TIME}
 
 
 def place_of(error: BaseException) -> str:
