@@ -9,7 +9,7 @@ from .argument_names import argument_names, only_query_and_form, token_left_out
 from .deprecation import family, standing
 from .draft import Draft
 from .example_data import data_from_examples
-from .texts import echo_as_declared, pages_as_declared, texts
+from .texts import echo_as_declared, pages_as_declared, search_words_kept, texts
 from .value_types import defaults_documented_never_sent, documented_choices, one_plain_type
 
 TITLES = {
@@ -34,6 +34,7 @@ TITLES = {
     15: "pages follow one another as the overlay declares",
     16: "a field repeats a parameter as the overlay declares",
     17: "versions of an endpoint belong to a family",
+    18: "search words are kept",
 }
 """The title of each rule; the docstring of its function describes the real case that made it necessary."""
 
@@ -58,7 +59,8 @@ RULES = (
     NormaliseRule(15, pages_as_declared),
     NormaliseRule(16, echo_as_declared),
     NormaliseRule(17, family),
+    NormaliseRule(18, search_words_kept),
 )
-"""Rules 6 to 17; rules 1 to 5 name all endpoints together, before these apply."""
+"""Rules 6 to 18; rules 1 to 5 name all endpoints together, before these apply."""
 
 __all__ = ["RULES", "TITLES", "Draft", "NormaliseRule"]

@@ -1,4 +1,4 @@
-"""Rule 12, texts; rule 15, declared pagination; rule 16, declared repetitions of parameters."""
+"""Rule 12, texts; rule 15, declared pagination; rule 16, declared repetitions of parameters; rule 18, search words."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ LONGEST = 5_000
 """Most characters that are kept of one text; the longest published description has 279."""
 
 
+MOST_SEARCH_WORDS = 50
+"""Most search words of one endpoint and language that are kept; the most published are 11."""
+
+
 def texts(draft: Draft) -> Iterator[str]:
     """Rule 12: use the overlay's text, else the English one, else the Chinese one.
 
@@ -30,6 +34,8 @@ def texts(draft: Draft) -> Iterator[str]:
             yield f"{key} from the {'overlay' if corrected else 'Chinese catalogue'}"
     if title := _text(draft.published.chinese.get("summary")):
         draft.operation["x-chinese-title"] = kept(title)
+    if description := _text(draft.published.chinese.get("description")):
+        draft.operation["x-chinese-description"] = kept(description)
     chinese_texts = _argument_texts(draft.published.chinese)
     for argument in draft.arguments:
         corrected = draft.correction.parameters.get(argument.wire_name)
@@ -37,6 +43,21 @@ def texts(draft: Draft) -> Iterator[str]:
         argument.schema["description"] = kept(corrected or _without_transport(argument.description) or chinese)
         if corrected or (chinese and not argument.description):
             yield f"{argument.wire_name} from the {'overlay' if corrected else 'Chinese catalogue'}"
+
+
+def search_words_kept(draft: Draft) -> Iterator[str]:
+    """Rule 18: keep the vendor's search words, those of the two catalogues together; they are in both languages.
+
+    The title of `GET /api/xiaohongshu/get-user/v3` is "User profile"; only its words have 粉丝数 and 博主资料.
+    """
+    found: dict[str, None] = {}
+    for source in (draft.published.operation, draft.published.chinese):
+        words = source.get("x-search-aliases")
+        texts = map(_text, words[:MOST_SEARCH_WORDS] if isinstance(words, list) else ())
+        found |= dict.fromkeys(kept(text) for text in texts if text.strip())
+    if found:
+        draft.operation["x-search-words"] = [*found]
+        yield f"{len(found)} search words"
 
 
 def _argument_texts(operation: JsonObject) -> dict[str, str]:
