@@ -51,7 +51,7 @@ _PATTERNS = [(re.compile(rf"(?<!`)\b(?:{pattern})(?!\w)"), better) for pattern, 
 """The words, except for names in backquotes."""
 
 
-class Found(NamedTuple):
+class FoundWord(NamedTuple):
     """A word that the glossary replaces."""
 
     file: Path
@@ -70,14 +70,14 @@ def main() -> int:
     return 1 if found else 0
 
 
-def _in_code() -> Iterator[Found]:
+def _in_code() -> Iterator[FoundWord]:
     for file in sorted(file for folder in CODE for file in (ROOT / folder).rglob("*.py")):
         if file == Path(__file__):
             continue
         tree = ast.parse(file.read_text(encoding="utf-8"))
         for line, text in _docstrings(tree):
             if first := FIRST.match(text):
-                yield Found(file, line, first[0].strip(), "what the thing is or does")
+                yield FoundWord(file, line, first[0].strip(), "what the thing is or does")
         for constant in _texts(tree):
             yield from _words(file, constant.lineno, str(constant.value))
 
@@ -103,26 +103,26 @@ def _docstrings(tree: ast.Module) -> Iterator[tuple[int, str]]:
                 yield value.lineno, value.value
 
 
-def _in_pages() -> Iterator[Found]:
+def _in_pages() -> Iterator[FoundWord]:
     for place in PAGES:
         path = ROOT / place
         for file in sorted(path.rglob("*.md")) if path.is_dir() else [path]:
             yield from _words(file, 1, file.read_text(encoding="utf-8"))
 
 
-def _in_tests() -> Iterator[Found]:
+def _in_tests() -> Iterator[FoundWord]:
     for file in sorted((ROOT / "tests").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_"):
                 yield from _words(file, node.lineno, node.name.replace("_", " "))
                 if len(node.name) > LONGEST_NAME:
-                    yield Found(file, node.lineno, node.name, f"at most {LONGEST_NAME} characters")
+                    yield FoundWord(file, node.lineno, node.name, f"at most {LONGEST_NAME} characters")
 
 
-def _words(file: Path, line: int, text: str) -> Iterator[Found]:
+def _words(file: Path, line: int, text: str) -> Iterator[FoundWord]:
     for pattern, better in _PATTERNS:
         for match in pattern.finditer(text):
-            yield Found(file, line + text.count("\n", 0, match.start()), match[0], better)
+            yield FoundWord(file, line + text.count("\n", 0, match.start()), match[0], better)
 
 
 if __name__ == "__main__":
