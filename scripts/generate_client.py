@@ -15,14 +15,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from speckit.model.files import canonical_json, write_atomically
-from speckit.model.layout import CATALOGUE, OVERLAY, PRICES, SAMPLES, SHAPES, history_file
+from speckit.model.layout import CATALOGUE, OVERLAY, PRICES, SAMPLES, SEARCH, SHAPES, history_file
 from speckit.staleness import fingerprint, is_known, remember, stale_files
 
 if TYPE_CHECKING:
     from speckit.model.prices import Prices
+    from speckit.model.search_words import SearchWords
 
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = ROOT / "generated"
+READER = ROOT / "wrapper" / "justone_client" / "search"
+"""The package that reads the index: its words are written as it reads those of a question."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -57,7 +60,7 @@ def _run(options: argparse.Namespace) -> int:
         print("\n".join(report_lines(normalised.touches)))
     if options.check:
         return _check(catalogue, catalogue_file, options)
-    count = generate(json.loads(catalogue), options.output, _prices(options, json.loads(catalogue)))
+    count = generate(json.loads(catalogue), options.output, *_extras(options, json.loads(catalogue)))
     write_atomically({catalogue_file: catalogue})
     remember(options.output, _fingerprint(options, catalogue_file))
     print(f"{count} of {count} endpoints generated into {options.output.name}/")
@@ -70,7 +73,7 @@ def _check(catalogue: str, catalogue_file: Path, options: argparse.Namespace) ->
     generated: Path = options.output
     with tempfile.TemporaryDirectory(prefix="justone-check-") as scratch:
         fresh = Path(scratch)
-        generate(json.loads(catalogue), fresh, _prices(options, json.loads(catalogue)))
+        generate(json.loads(catalogue), fresh, *_extras(options, json.loads(catalogue)))
         if catalogue_file.parent == generated:
             write_atomically({fresh / catalogue_file.name: catalogue})
         stale = [f"{generated.name}/{name}" for name in stale_files(generated, fresh)]
@@ -82,22 +85,28 @@ def _check(catalogue: str, catalogue_file: Path, options: argparse.Namespace) ->
     return 1 if stale else 0
 
 
-def _prices(options: argparse.Namespace, catalogue: dict[str, Any]) -> Prices | None:
-    """Return the estimates for the catalogue of `specs/`; None for a document, which has no price list."""
+def _extras(options: argparse.Namespace, catalogue: dict[str, Any]) -> tuple[Prices | None, SearchWords | None]:
+    """Return estimates and search words for the catalogue of `specs/`; None for a document, which has neither file."""
     from speckit.model.endpoint import Endpoint
     from speckit.model.history import History
     from speckit.model.prices import Prices
+    from speckit.model.search_words import SearchWords
 
     if options.document:
-        return None
+        return None, None
     specs: Path = options.specs
     endpoints = {Endpoint.of(method, path) for path, item in catalogue["paths"].items() for method in item}
-    return Prices.read(specs / PRICES, endpoints, History.read(history_file(specs)))
+    platforms = {
+        tag for item in catalogue["paths"].values() for operation in item.values() for tag in operation["tags"]
+    }
+    prices = Prices.read(specs / PRICES, endpoints, History.read(history_file(specs)))
+    return prices, SearchWords.read(specs / SEARCH, platforms)
 
 
 def _fingerprint(options: argparse.Namespace, catalogue_file: Path) -> str:
     specs: Path = options.specs
     from_specs = [history_file(specs), specs / "published", specs / SAMPLES, specs / SHAPES, specs / PRICES]
+    from_specs += [specs / SEARCH, READER]
     inputs = [options.document] if options.document else from_specs
     outputs = [options.output / "justone_generated", catalogue_file]
     return fingerprint([specs / OVERLAY, *inputs], outputs)

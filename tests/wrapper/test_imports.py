@@ -105,3 +105,11 @@ with running() as url:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": PATH}
     )
     assert done.stdout.splitlines() == ["httpx []", "aiohttp []", "sync []"]
+
+
+def test_the_search_is_loaded_when_it_is_used():
+    assert not {name for name in loaded_after("import justone_client") if "search" in name}
+    modules = loaded_after("from justone_client import find; find('comments')")
+    assert "justone_client.search.ranking" in modules
+    assert of_platforms(modules) == set()
+    assert not modules & {"httpx", "attrs", "msgspec"}

@@ -1,7 +1,7 @@
 """Python client for Just One API: `JustOne` and `AsyncJustOne`, their responses, errors and environments.
 
-The clients, `Drift` and `PriceEstimate` are imported on first use: generated code stands on this package, and data
-classes need `attrs`.
+The clients, `Drift`, `PriceEstimate` and `find` are imported on first use: generated code stands on this package, and
+data classes need `attrs`.
 """
 
 from importlib import import_module
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from .client import JustOne
     from .endpoints.model import Drift
     from .endpoints.price import PriceEstimate
+    from .search import Found, find
 
 __all__ = [
     "BUSINESS_CODES",
@@ -80,6 +81,7 @@ __all__ = [
     "FailureLimit",
     "FailureLimitError",
     "FinishedCall",
+    "Found",
     "HTTPStatusError",
     "InsufficientBalanceError",
     "InvalidParametersError",
@@ -109,13 +111,16 @@ __all__ = [
     "__version__",
     "environment_latencies",
     "fastest_environment",
+    "find",
 ]
 
 _LAZY = {
     "AsyncJustOne": ".async_client",
     "Drift": ".endpoints.model",
+    "Found": ".search",
     "JustOne": ".client",
     "PriceEstimate": ".endpoints.price",
+    "find": ".search",
 }
 
 

@@ -19,14 +19,17 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint as GeneratorEndpoint
 from openapi_python_client.strings import PythonIdentifier
 
+from justone_client.search.index import FILE
 from speckit.model.naming import EndpointName
 from speckit.model.prices import Prices
+from speckit.model.search_words import SearchWords
 
 from .completeness import missing_methods
 from .docstring_text import paragraphs
 from .generator_input import generator_input
 from .models import DataView, data_of
 from .price_module import price_module
+from .search_index import search_index
 from .view import EndpointView, classes_by_platform, endpoint_views, segments_by_platform
 
 JsonObject = dict[str, Any]
@@ -39,13 +42,16 @@ class GenerationError(ValueError):
     """The generator gave a warning or left out an endpoint; nothing was replaced."""
 
 
-def generate(catalogue: JsonObject, generated: Path, prices: Prices | None = None) -> int:
+def generate(
+    catalogue: JsonObject, generated: Path, prices: Prices | None = None, words: SearchWords | None = None
+) -> int:
     """Generate the low-level client from a catalogue.
 
     Args:
         catalogue: The catalogue that `speckit.normalise` builds.
         generated: The folder that holds the package; an older package in it is replaced once the new one is complete.
         prices: The estimates of prices that the package carries; default: no estimates.
+        words: Words for the search, beside those of the catalogue; default: no words.
 
     Returns:
         The number of endpoints generated.
@@ -61,6 +67,7 @@ def generate(catalogue: JsonObject, generated: Path, prices: Prices | None = Non
         _render(catalogue, views, rendered)
         _collect(rendered, package)
         (package / "prices.py").write_text(price_module(prices or Prices()), encoding="utf-8")
+        (package / FILE).write_text(search_index(catalogue, words or SearchWords()), encoding="utf-8", newline="\n")
         _format(package)
         missing = missing_methods(package, views)
         if missing:

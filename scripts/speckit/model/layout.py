@@ -7,6 +7,7 @@ from pathlib import Path
 SOURCES = "sources.toml"
 OVERLAY = "overlay.toml"
 PRICES = "prices.toml"
+SEARCH = "search.toml"
 HISTORY = "history.json"
 EARLIER_HISTORY = "ledger.json"
 """Name of the history in version 0.1; folders and git revisions from that time still use it."""

@@ -1,0 +1,157 @@
+"""The function `find`: endpoints by words, the best first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from justone_client.checks import whole_number
+from justone_client.errors import ConfigurationError
+
+from .index import Index, index
+from .query import Query
+from .text import LONGEST, PLATFORM, tokens
+
+ELSEWHERE = 0.2
+"""Factor of an endpoint of another platform than the one that a question names."""
+
+STANDING = (1.0, 1.0, 0.9, 0.9, 0.7)
+"""Factors by standing: a hidden or deprecated endpoint comes after an equal one that is neither."""
+
+OFF_SUBJECT = 0.3
+"""Share of the score that an endpoint loses if the question has none of its subjects: comments on a post, for posts."""
+
+LEAST = 0.2
+"""Share of the best score below which an endpoint is left out."""
+
+PLATFORM_ALONE = 0.01
+"""Score of an endpoint if a question names its platform and nothing else that is known."""
+
+_NEAR = 0.85
+"""Share of a family's best score above which its versions count as equally good."""
+
+_BELONGS = 0.7
+"""Share from which an endpoint belongs to a platform."""
+
+_NAME = re.compile(r"(?:[a-z0-9_]+\.)?[a-z0-9]+_[a-z0-9_]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """An endpoint that fits a text.
+
+    Attributes:
+        name: Platform and method, `xiaohongshu.get_user_v3`.
+        score: How well it fits; comparable only within one result.
+        alternatives: The other versions of the endpoint, the best first.
+        summary: English title.
+        summary_zh: Chinese title.
+    """
+
+    name: str
+    score: float
+    alternatives: tuple[str, ...] = ()
+    summary: str = ""
+    summary_zh: str = ""
+
+
+def find(text: str, *, platform: str | None = None, limit: int = 10, all_versions: bool = False) -> list[Found]:
+    """Return the endpoints that fit a text, the best first; an empty list if there are none.
+
+    It works offline. A word may be English or Chinese, the name of a platform, of a method or of a field of the
+    response, and may be misspelt; the order of words is ignored.
+
+    Args:
+        text: A few words or a question, such as "小红书 粉丝数" or "play count of a tiktok video".
+        platform: Only endpoints of this platform: its name in this package, or one that people use.
+        limit: Most results.
+        all_versions: Whether each version of an endpoint is a result; by default the best one is, and names the others.
+
+    Raises:
+        ConfigurationError: An argument is invalid, or there is no such platform.
+    """
+    if not isinstance(text, str):
+        raise ConfigurationError(f"the text has the type {type(text).__name__}; pass a few words")
+    whole_number("limit", limit, least=1)
+    known = index()
+    query = Query.of(text, known)
+    scores = _scores(query, known, _named(text, known))
+    if platform is not None:
+        wanted = _platforms(platform, known)
+        scores = {key: score for key, score in scores.items() if known.entries[key].platform in wanted}
+    least = LEAST * max(scores.values(), default=0)
+    scores = {key: score for key, score in scores.items() if score >= least}
+    groups = [[key] for key in scores] if all_versions else _families(scores, known)
+    return sorted((_result(group, scores, query.versions, known) for group in groups), key=_order)[:limit]
+
+
+def _scores(query: Query, known: Index, named: set[int]) -> dict[int, float]:
+    """Return the score of each endpoint that has one of the terms."""
+    scores: dict[int, float] = {}
+    groups = [((word,), factor) for word, factor in query.words.items()] + [*query.meanings.items()]
+    for group, factor in groups:
+        for key, value in known.values(group).items():
+            scores[key] = scores.get(key, 0) + factor * value
+    subjects = query.subjects
+    scores = {key: score * _focus(known.covered(key, subjects)) for key, score in scores.items()}
+    for group in query.platforms:
+        shares = known.shares(group)
+        alone = {key: PLATFORM_ALONE for key, share in shares.items() if share >= _BELONGS}
+        scores = {key: score * shares.get(key, ELSEWHERE) for key, score in {**alone, **scores}.items()}
+    best = max(scores.values(), default=1)
+    return scores | {key: scores.get(key, 0) + best for key in named}
+
+
+def _focus(covered: float) -> float:
+    """Return the factor of an endpoint whose title is about more than the question."""
+    return 1 - OFF_SUBJECT * (1 - covered)
+
+
+def _named(text: str, known: Index) -> set[int]:
+    """Return the endpoints whose name, or name without the platform, stands in the text."""
+    words = set(_NAME.findall(text[:LONGEST].casefold()))
+    return {key for key, entry in enumerate(known.entries) if words & {entry.name, entry.method}} if words else set()
+
+
+def _families(scores: Mapping[int, float], known: Index) -> list[list[int]]:
+    """Return all versions of each endpoint that has a score."""
+    found = {known.entries[key].family for key in scores}
+    families: dict[int, list[int]] = {family: [] for family in sorted(found)}
+    for key, entry in enumerate(known.entries):
+        if entry.family in found:
+            families[entry.family].append(key)
+    return list(families.values())
+
+
+def _result(group: list[int], scores: Mapping[int, float], versions: set[str], known: Index) -> Found:
+    best = max(scores.get(key, 0) for key in group)
+
+    def order(key: int) -> tuple[bool, int, bool, int]:
+        entry, score = known.entries[key], scores.get(key, 0)
+        is_named = f"v{entry.version}" in versions
+        return not is_named, entry.standing, score < _NEAR * best, -entry.version
+
+    first, *others = (known.entries[key] for key in sorted(group, key=order))
+    return Found(
+        name=first.name,
+        score=round(best * STANDING[first.standing], 4),
+        alternatives=tuple(entry.name for entry in others),
+        summary=first.summary,
+        summary_zh=first.summary_zh,
+    )
+
+
+def _order(found: Found) -> tuple[float, str]:
+    return -found.score, found.name
+
+
+def _platforms(name: str, known: Index) -> frozenset[str]:
+    """Return the platforms that have a name."""
+    if isinstance(name, str):
+        if name in known.platforms:
+            return frozenset({name})
+        meanings = known.phrases.get(" ".join(tokens(name)), "").split()
+        if found := frozenset(each.removeprefix(PLATFORM) for each in meanings if each.startswith(PLATFORM)):
+            return found
+    raise ConfigurationError(f"{name!r:.100} is not a platform; pass a name such as xiaohongshu or 小红书")
