@@ -14,11 +14,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, get_args
 
-from attrs import fields as attrs_fields
-from attrs import has as attrs_has
-
 from justone_client import BUSINESS_CODES, ENVIRONMENTS
 from justone_client.emulator import magic_values
+from justone_client.endpoints.data_places import is_object
+from justone_client.endpoints.model import data_fields
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import all_operations
 from justone_client.environment import DEFAULT_ENVIRONMENT
@@ -115,7 +114,7 @@ def _fields(operation: Operation[Any]) -> str:
         return "untyped"
     kind = import_module(operation.data).DATA
     item = next(iter(get_args(kind)), kind)
-    names = [each.name for each in attrs_fields(item)[1:]] if attrs_has(item) else []  # without the unknown fields
+    names = [each.name for each in data_fields(item)] if is_object(item) else []
     shown = ", ".join(f"`{name}`" for name in names[:MOST_FIELDS])
     return (
         ("a list of: " if item is not kind else "") + (shown or "values") + (", …" if len(names) > MOST_FIELDS else "")

@@ -10,9 +10,10 @@ import time
 import pytest
 from support.invented_outputs import CALL, CREATOR, TYPED, UNTYPED, done, inputs, source
 
-from justone_client.collect.outputs import values, write_output
+from justone_client.collect.outputs import write_output
 from justone_client.emulator.specs import default_specs, read_specs
 from justone_client.endpoints.registry import operation_named
+from justone_client.endpoints.tables import values
 
 AWKWARD = 'a "quoted", b\tc\nd\re 风😀\x00'
 WANTED = ["nickname", "interact.fans", "interact.likeRate", "isVerified", "tags"]

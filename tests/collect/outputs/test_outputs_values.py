@@ -9,8 +9,8 @@ import pytest
 from support.invented_outputs import CALL, CREATOR, DEFAULT, TYPED, UNTYPED, done, inputs, source
 
 from justone_client.collect.outputs.output_rows import OutputTable
-from justone_client.collect.outputs.values import CONVERSIONS, UNFIT, mend_text
 from justone_client.collect.record import Kept, State
+from justone_client.endpoints.tables.values import CONVERSIONS, UNFIT, mend_text
 
 TYPES = ("text", "integer", "number", "boolean", "json")
 U = UNFIT

@@ -11,7 +11,7 @@ from support.harness import TOKEN
 from justone_client import JustOne
 from justone_client.emulator import running
 from justone_client.emulator.invented import invented_data
-from justone_client.emulator.invented.subject import items_place
+from justone_client.endpoints.data_places import items_place
 from justone_client.endpoints.model import read_data
 from justone_client.endpoints.registry import all_operations
 

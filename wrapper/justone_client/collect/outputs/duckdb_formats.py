@@ -13,10 +13,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from justone_client.endpoints.tables.values import json_line
 from justone_client.errors import ConfigurationError
 
 from .output_rows import OutputTable
-from .values import json_line
 
 _TYPES = {"text": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "json": "VARCHAR"}
 _MB = 1024 * 1024

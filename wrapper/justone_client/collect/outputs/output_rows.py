@@ -9,16 +9,14 @@ from typing import Any
 
 from justone_client.collect.record import Kept, State
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.tables.picker import Picker
+from justone_client.endpoints.tables.values import kind_of, type_of
 
 from .columns import Column, columns_of
 from .stored_response import parse_input, parse_response
-from .values import CONVERSIONS, UNFIT, Convert, kind_of, type_of
 
 Source = Callable[[], Iterator[Kept]]
 _PREFIX = "answer_"
-_EXACT: dict[str, type | None] = {"text": str, "boolean": bool}
-"""Types of values that need no conversion, by type of the column."""
-
 _MOST_NAMED = 3
 _PAGE = {"page": "integer"}
 _CALL = {"status": "text", "code": "integer", "message": "text", "request_id": "text", "fetched_at": "text"}
@@ -101,8 +99,8 @@ class OutputTable:
         """
         self._unfit.clear()
         self.unreadable = 0
-        pick_input = _Picker(self._inputs, 0, nested=nested)
-        pick_data = _Picker(self._data, len(self._inputs), nested=nested)
+        pick_input = Picker(self._inputs, 0, nested=nested)
+        pick_data = Picker(self._data, len(self._inputs), nested=nested)
         empty = [None] * len(self.columns)
         for each in self._kept():
             row: list[Any] = empty.copy()
@@ -185,37 +183,3 @@ class _Survey:
 
     def columns(self) -> list[Column]:
         return [Column(name, (name,), type_of(kinds)) for name, kinds in self._kinds.items()]
-
-
-class _Picker:
-    """Copies values from an object to a row; each nested object is looked up only once."""
-
-    def __init__(self, columns: Sequence[Column], first: int, *, nested: bool) -> None:
-        self._objects: dict[tuple[str, ...], list[tuple[int, str, type | None, Convert]]] = {}
-        for index, column in enumerate(columns, first):
-            *parents, key = column.path
-            convert = _unchanged if nested and column.type == "json" else CONVERSIONS[column.type]
-            found = self._objects.setdefault(tuple(parents), [])
-            found.append((index, key, _EXACT.get(column.type), convert))
-
-    def __call__(self, row: list[Any], source: dict[str, Any], unfit: Counter[int]) -> None:
-        for parents, fields in self._objects.items():
-            values: Any = source
-            for parent in parents:
-                values = values.get(parent) if type(values) is dict else values
-            if type(values) is not dict:
-                if values not in (None, [], ""):  # some servers write an empty object like this
-                    unfit.update(index for index, *_ in fields)
-                continue
-            for index, key, exact, convert in fields:
-                value = values.get(key)
-                if value is None or type(value) is exact:
-                    row[index] = value
-                elif (converted := convert(value)) is not UNFIT:
-                    row[index] = converted
-                else:
-                    unfit[index] += 1
-
-
-def _unchanged(value: Any) -> Any:
-    return value

@@ -10,8 +10,9 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from justone_client.endpoints.tables.values import MEND, UNFIT, as_json, json_line, json_text
+
 from .output_rows import OutputTable
-from .values import MEND, UNFIT, as_json, json_line, json_text
 
 _COMPRESSION = 3
 """The level of gzip: half the time of the default, for a file that is a tenth larger."""

@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 from justone_client.call.options import DEFAULT_TIMEOUT
 from justone_client.codes import SUCCESS
 from justone_client.collect.job import Job
-from justone_client.collect.outputs.values import mend_text
 from justone_client.collect.record import Aside, Item, Outcome, State
 from justone_client.endpoints.echo import mismatch
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.response import Response
+from justone_client.endpoints.tables.values import mend_text
 from justone_client.errors import (
     BudgetExceededError,
     ConfigurationError,

@@ -7,13 +7,14 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Any, get_args, get_origin
 
+from justone_client.endpoints.data_places import ELEMENT, Place, certain, is_object, items_place
 from justone_client.endpoints.model import data_fields
 from justone_client.endpoints.operation import Operation
 
 from .entity import Entity
 from .list_page import PAGE_SIZE, ListPage
 from .scalars import scalar
-from .subject import ELEMENT, Place, certain, is_object, items_place, named_thing, own_kind, role_of, subject_place
+from .subject import named_thing, own_kind, role_of, subject_place
 
 _LIST_SIZE = 2
 """Elements of a list that is not the one that the call asks for."""

@@ -1,4 +1,4 @@
-"""The shape of an endpoint's data, from its model or from stored responses."""
+"""The shape of an endpoint's data, from its data classes or from values."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from importlib import import_module
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin
 
-import attrs
+from justone_client.endpoints.data_places import is_object
+from justone_client.endpoints.model import data_fields
 
-from justone_client.collect.record import Kept
-from justone_client.endpoints.model import Model
-
-from .stored_response import parse_response
 from .values import kind_of
 
 _KINDS: dict[Any, str] = {str: "text", int: "integer", float: "number", bool: "boolean"}
@@ -50,19 +47,19 @@ def anything() -> Shape:
 
 def shape_of_model(module: str, depth: int) -> Shape:
     """Return the shape of the `DATA` of a generated module, down to a depth."""
-    return _of_hint(import_module(module).DATA, depth)
+    return shape_of_hint(import_module(module).DATA, depth)
 
 
-def shape_of_responses(kept: Iterable[Kept], depth: int) -> Shape:
-    """Return the shape of stored responses, down to a depth; without responses it is the shape of unknown data."""
+def shape_of_values(values: Iterable[Any], depth: int) -> Shape:
+    """Return the shape of values, down to a depth; without any it is the shape of unknown data."""
     shape = Shape()
-    for each in kept:
-        if each.body is not None and (response := parse_response(each.body)) is not None:
-            _observe(shape, response.get("data"), depth)
+    for value in values:
+        _observe(shape, value, depth)
     return shape if shape.kinds else anything()
 
 
-def _of_hint(hint: Any, depth: int) -> Shape:
+def shape_of_hint(hint: Any, depth: int) -> Shape:
+    """Return the shape of the values of a type, down to a depth."""
     origin, arguments = get_origin(hint), get_args(hint)
     if hint is Any:
         return anything()
@@ -70,21 +67,16 @@ def _of_hint(hint: Any, depth: int) -> Shape:
         return Shape({_KINDS[hint]})
     shape = Shape()
     if origin in (Union, UnionType):
-        for each in (_of_hint(argument, depth) for argument in arguments if argument is not NoneType):
+        for each in (shape_of_hint(argument, depth) for argument in arguments if argument is not NoneType):
             shape.kinds |= each.kinds
             shape.fields.update(each.fields)
             shape.rest = shape.rest or each.rest
         return shape
     shape.kinds.add("json")
     if depth and origin is dict:
-        shape.rest = _of_hint(arguments[1], depth - 1)
-    elif depth and isinstance(hint, type) and issubclass(hint, Model):
-        hints = get_type_hints(hint)
-        own = (each for each in attrs.fields(hint) if each.name != "additional_properties")
-        # `justone_client.endpoints.model.key` stores the JSON key if it differs from the name.
-        shape.fields.update(
-            (each.metadata.get("key") or each.name, _of_hint(hints[each.name], depth - 1)) for each in own
-        )
+        shape.rest = shape_of_hint(arguments[1], depth - 1)
+    elif depth and is_object(hint):
+        shape.fields.update((field.key, shape_of_hint(field.hint, depth - 1)) for field in data_fields(hint))
     return shape
 
 

@@ -1,0 +1,104 @@
+"""The columns of data, and the choice among them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from justone_client.checks import some_of, suggestion
+from justone_client.errors import ConfigurationError
+
+from .shapes import Shape
+from .values import type_of
+
+_LEVELS = 2
+WHOLE = "data"
+"""The column of the whole data."""
+
+
+class Column(NamedTuple):
+    """One column of the output.
+
+    Attributes:
+        name: Its name in the output.
+        path: The JSON keys that lead to its values, from the response's `data` on; empty for the whole `data`.
+        type: `text`, `integer` (64 bit), `number` (a double), `boolean` or `json`.
+    """
+
+    name: str
+    path: tuple[str, ...]
+    type: str
+
+
+def depth_of(wanted: Sequence[str] | None) -> int:
+    """Return how many levels of the data the columns need."""
+    return max([_LEVELS, *(name.count(".") + 1 for name in wanted or ())])
+
+
+def columns_in(shape: Shape, wanted: Sequence[str] | None, endpoint: str) -> list[Column]:
+    """Choose the columns of data of a shape.
+
+    By default these are the scalars of the top two levels, in the model's order or in the order of their first
+    appearance; `fans` within `interact` is called `interact_fans`. If there are no scalars, for example because the
+    data is a list, there is one column `data` with the whole data as JSON.
+
+    Args:
+        shape: The shape of the data, down to `depth_of`.
+        wanted: Names of columns: a key; `interact_fans` or `interact.fans` for a key within an object, to any depth; or
+            `data` for everything. Lists and objects become JSON. None for the default.
+        endpoint: What errors name.
+
+    Raises:
+        ConfigurationError: There is no such column; the message names similar columns, and all columns.
+    """
+    listed = _listed(shape)
+    if wanted is None:
+        scalars = (_column(shape, name, path) for name, path in listed.items() if _at(shape, path).is_scalar)
+        return list(scalars) or [Column(WHOLE, (), "json")]
+    names = {path: name for name, path in listed.items()}
+    paths = (_path_of(endpoint, shape, listed, name) for name in wanted)
+    return [_column(shape, names.get(path) or "_".join(path) or WHOLE, path) for path in dict.fromkeys(paths)]
+
+
+def _listed(shape: Shape) -> dict[str, tuple[str, ...]]:
+    """Name the keys of the top two levels; a key of the second level gets a dot if its name is taken."""
+    listed: dict[str, tuple[str, ...]] = {}
+    for outer, below in shape.fields.items():
+        listed[outer] = (outer,)
+        for inner in below.fields:
+            name = f"{outer}_{inner}"
+            listed[f"{outer}.{inner}" if name in listed or name in shape.fields else name] = (outer, inner)
+    return listed
+
+
+def _column(shape: Shape, name: str, path: tuple[str, ...]) -> Column:
+    return Column(name, path, type_of(_at(shape, path).kinds) if path else "json")
+
+
+def _path_of(endpoint: str, shape: Shape, listed: Mapping[str, tuple[str, ...]], name: str) -> tuple[str, ...]:
+    if name == WHOLE:
+        return listed.get(name, ())
+    path = listed.get(name) or _path(shape, name)
+    if path is None:
+        names = list(listed) or [WHOLE]
+        hint = suggestion(name, names) or f"; the columns are: {some_of(names)}"
+        raise ConfigurationError(f"the data of {endpoint} has no {name!r}{hint}")
+    return path
+
+
+def _path(shape: Shape, name: str) -> tuple[str, ...] | None:
+    """Return the path of a dotted name, in which keys may contain dots, too; None if there is no such path."""
+    if name in shape.fields:
+        return (name,)
+    for place in (place for place, letter in enumerate(name) if letter == "."):
+        head = name[:place]
+        below = shape.fields.get(head) or shape.rest
+        if head and below is not None and (path := _path(below, name[place + 1 :])) is not None:
+            return (head, *path)
+    return (name,) if name and shape.rest is not None else None
+
+
+def _at(shape: Shape, path: tuple[str, ...]) -> Shape:
+    for key in path:
+        shape = shape.fields.get(key) or shape.rest or Shape()
+    return shape

@@ -1,0 +1,59 @@
+"""Rows of a table, picked from JSON objects."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from .columns import Column
+from .values import CONVERSIONS, UNFIT, Convert
+
+_EXACT: dict[str, type | None] = {"text": str, "boolean": bool}
+"""Types of values that need no conversion, by type of the column."""
+
+
+class Picker:
+    """Copies values from an object to a row; each nested object is looked up only once."""
+
+    def __init__(self, columns: Sequence[Column], first: int, *, nested: bool, keep: bool = False) -> None:
+        """Set the columns.
+
+        Args:
+            columns: The columns to copy.
+            first: The position of the first one in a row.
+            nested: Whether values of `json` columns are lists and objects; otherwise they are JSON texts.
+            keep: Whether a value that does not fit its column's type is copied unchanged; otherwise its cell is empty.
+        """
+        self._keep = keep
+        self._objects: dict[tuple[str, ...], list[tuple[int, str, type | None, Convert]]] = {}
+        for index, column in enumerate(columns, first):
+            *parents, key = column.path
+            convert = _unchanged if nested and column.type == "json" else CONVERSIONS[column.type]
+            found = self._objects.setdefault(tuple(parents), [])
+            found.append((index, key, _EXACT.get(column.type), convert))
+
+    def __call__(self, row: list[Any], source: dict[str, Any], unfit: Counter[int]) -> None:
+        """Fill a row from an object, and count the values that do not fit."""
+        for parents, fields in self._objects.items():
+            values: Any = source
+            for parent in parents:
+                values = values.get(parent) if type(values) is dict else values
+            if type(values) is not dict:
+                if values not in (None, [], ""):  # some servers write an empty object like this
+                    unfit.update(index for index, *_ in fields)
+                continue
+            for index, key, exact, convert in fields:
+                value = values.get(key)
+                if value is None or type(value) is exact:
+                    row[index] = value
+                elif (converted := convert(value)) is not UNFIT:
+                    row[index] = converted
+                elif self._keep:
+                    row[index] = value
+                else:
+                    unfit[index] += 1
+
+
+def _unchanged(value: Any) -> Any:
+    return value
