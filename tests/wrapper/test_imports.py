@@ -113,3 +113,14 @@ def test_the_search_is_loaded_when_it_is_used():
     assert "justone_client.search.ranking" in modules
     assert of_platforms(modules) == set()
     assert not modules & {"httpx", "attrs", "msgspec"}
+
+
+def test_type_hints_load_the_data_of_that_method_only():
+    code = """
+import typing
+from justone_client import JustOne
+platform = JustOne("emulator").xiaohongshu
+repr(platform), platform._repr_html_(), dir(platform)
+typing.get_type_hints(platform.get_user_v3)
+"""
+    assert of_platforms(loaded_after(code)) == {"xiaohongshu", "xiaohongshu.get_user_v3"}

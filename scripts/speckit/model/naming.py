@@ -18,10 +18,15 @@ LONGEST_NAME = 100
 _DEVICES = frozenset({"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 """Names that Windows does not allow for files, with any suffix."""
 
-_TAKEN = _DEVICES | {"bool", "dict", "float", "int", "list", "str", "operations", "type_checking", "deprecated"}
+_TAKEN = _DEVICES | {
+    *("bool", "dict", "float", "int", "list", "str"),
+    *("data_classes", "deprecated", "operations", "type_checking"),
+}
 """Names used by the annotations, decorators and module of a namespace; a method with such a name would hide them."""
 
-_TAKEN_ATTRIBUTES = frozenset({"bool", "dict", "float", "int", "list", "str", "key", "self", "additional_properties"})
+_TAKEN_ATTRIBUTES = frozenset(
+    {"bool", "dict", "float", "int", "list", "str", "key", "self", "additional_properties", "to_dict"}
+)
 """Names that a data class itself uses."""
 
 _TAKEN_PLATFORMS = _DEVICES | {

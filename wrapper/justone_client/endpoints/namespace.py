@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from justone_client.checks import missing_attribute
 
+from .annotations import load_lazily
 from .pages import AsyncPages, PageRoute, Pages
 
 if TYPE_CHECKING:
@@ -15,15 +17,8 @@ if TYPE_CHECKING:
     from .response import Response
 
 T = TypeVar("T")
-
-
-class _Named:
-    """Says which attributes have similar names when one is missing."""
-
-    if not TYPE_CHECKING:  # type checkers would take any attribute
-
-        def __getattr__(self, name: str) -> Any:
-            raise missing_attribute(self, name)
+_MOST_ROWS = 100
+"""Endpoints in a notebook's table; the largest platform has about half of it."""
 
 
 class Caller:
@@ -42,7 +37,35 @@ class AsyncCaller:
         raise NotImplementedError
 
 
-class Namespace(_Named):
+class _Platform:
+    """Shared base of the namespaces of a platform, sync and async."""
+
+    _kind = ""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        load_lazily(cls)
+
+    if not TYPE_CHECKING:  # type checkers would take any attribute
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing_attribute(self, name)
+
+    def __repr__(self) -> str:
+        return f"<{self._title()}>"
+
+    def _title(self) -> str:
+        platform = type(self).__module__.rpartition(".")[2]
+        count = len(_operations(self))
+        return f"{platform}: {count} {self._kind}endpoint{'' if count == 1 else 's'}"
+
+    def _repr_html_(self) -> str:
+        from justone_client.markup import grid
+
+        return grid(self._title(), ("method", "", "summary"), _rows(self), most=_MOST_ROWS)
+
+
+class Namespace(_Platform):
     """The methods of one platform."""
 
     def __init__(self, caller: Caller) -> None:
@@ -52,11 +75,26 @@ class Namespace(_Named):
         return Pages(PageRoute.declared(operation, parameters), partial(self._call, operation), max_pages)
 
 
-class AsyncNamespace(_Named):
+class AsyncNamespace(_Platform):
     """The methods of one platform, as coroutines."""
+
+    _kind = "async "
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._call = caller.execute
 
     def _pages(self, operation: Operation[T], parameters: Mapping[str, Any], max_pages: int) -> AsyncPages[T]:
         return AsyncPages(PageRoute.declared(operation, parameters), partial(self._call, operation), max_pages)
+
+
+def _operations(platform: _Platform) -> tuple[Operation[Any], ...]:
+    operations: tuple[Operation[Any], ...] = vars(sys.modules[type(platform).__module__]).get("OPERATIONS", ())
+    return operations
+
+
+def _rows(platform: _Platform) -> Iterator[tuple[str, str, str]]:
+    """Yield the method, the standing and the summary of each endpoint."""
+    for operation in _operations(platform):
+        standing = "gone" if operation.removed else "deprecated" if operation.deprecation else ""
+        method = operation.name.partition(".")[2]
+        yield method, standing or ("recommended" if operation.recommended else ""), operation.summary
