@@ -159,13 +159,10 @@ def _values(name: str, number: int, hint: Any) -> list[Any]:
 
 def _json(value: Any) -> Any:
     """Turn the typed view back into JSON; absent keys are null."""
-    import attrs
-
-    from justone_client.endpoints.model import Model
+    from justone_client.endpoints.model import Model, data_fields
 
     if isinstance(value, Model):
-        fields = [each for each in attrs.fields(type(value)) if each.name != "additional_properties"]
-        known = {each.metadata.get("key") or each.name: _json(getattr(value, each.name)) for each in fields}
+        known = {each.key: _json(getattr(value, each.name)) for each in data_fields(type(value))}
         return known | value.additional_properties
     if isinstance(value, dict):
         return {key: _json(item) for key, item in value.items()}

@@ -1,7 +1,7 @@
 """Python client for Just One API: `JustOne` and `AsyncJustOne`, their responses, errors and environments.
 
-The clients, `Drift`, `PriceEstimate` and `find` are imported on first use: generated code stands on this package, and
-data classes need `attrs`.
+The clients, `Drift`, `PriceEstimate`, `find` and `to_json_value` are imported on first use: generated code stands on this
+package, and data classes need `attrs`.
 """
 
 from importlib import import_module
@@ -53,6 +53,7 @@ from .policies.usage import Counts, FinishedCall, Usage
 if TYPE_CHECKING:
     from .async_client import AsyncJustOne
     from .client import JustOne
+    from .endpoints.json_value import to_json_value
     from .endpoints.model import Drift
     from .endpoints.price import PriceEstimate
     from .search import Found, find
@@ -112,6 +113,7 @@ __all__ = [
     "environment_latencies",
     "fastest_environment",
     "find",
+    "to_json_value",
 ]
 
 _LAZY = {
@@ -121,6 +123,7 @@ _LAZY = {
     "JustOne": ".client",
     "PriceEstimate": ".endpoints.price",
     "find": ".search",
+    "to_json_value": ".endpoints.json_value",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
 from ._version import __version__
@@ -13,6 +14,7 @@ from .call.single_flight import Landing, SingleFlight
 from .call.steps import Call
 from .checks import missing_attribute, number
 from .endpoints.operation import Operation
+from .endpoints.registry import platforms
 from .environment import Environment, demand_allowed
 from .policies.usage import Usage
 from .transports.backend import Prepared
@@ -112,4 +114,17 @@ class Client(Generic[B]):
             raise missing_attribute(self, name, _NO_PLATFORM)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._core!r})"
+        return f"{type(self).__name__}({self._core!r}, {len(platforms())} platforms)"
+
+    def _repr_html_(self) -> str:
+        """Return the settings, counts and platforms for a notebook, without the token."""
+        from .markup import shown_table
+
+        counts = asdict(self._usage.total)
+        rows = {
+            "environment": self.environment.name,
+            "timeout": f"{self.options.timeout:g} s",
+            "usage": ", ".join(f"{name} {count:,}" for name, count in counts.items() if count) or "no calls",
+            "platforms": {name: ", ".join(f"/api/{each}" for each in places) for name, places in platforms().items()},
+        }
+        return shown_table(type(self).__name__, rows.items())

@@ -187,6 +187,7 @@ EXAMPLES = {
     "__version__": lambda _: justone_client.__version__,
     "environment_latencies": latencies,
     "fastest_environment": fastest,
+    "to_json_value": lambda seen: [justone_client.to_json_value(each) for each in seen.of(Response)],
 }
 """Examples for the public names that are not classes of the outcomes."""
 

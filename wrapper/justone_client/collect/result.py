@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
@@ -41,7 +41,7 @@ class Responses:
             yield from reading.kept()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Collected:
     """The result of a collection, earlier runs on the same ledger included.
 
@@ -77,7 +77,7 @@ class Collected:
     ledger: str
     output: Path | None
     unfit: dict[str, int]
-    _responses: Responses = field(repr=False)
+    _responses: Responses
 
     @classmethod
     def of(
@@ -109,6 +109,26 @@ class Collected:
             unfit=written.unfit if written else {},
             _responses=Responses(plan.ledger_at, operation, plan.columns, kind),
         )
+
+    def __repr__(self) -> str:
+        return f"<Collected: {', '.join(f'{value} {name}' for name, value in self._shown_counts())}; {self._place()}>"
+
+    def _repr_html_(self) -> str:
+        from justone_client.markup import shown_table
+
+        rows = [*self._shown_counts(), ("stop", self.stop and self.stop.reason), ("ledger", self.ledger)]
+        rows += [("output", self.output), ("unfit", self.unfit)]
+        return shown_table("Collected", [(name, value) for name, value in rows if value not in (None, {})])
+
+    def _shown_counts(self) -> list[tuple[str, Any]]:
+        """Return the counts that are not zero, the first and the cost always if it is known."""
+        names = ("empty", "failed", "in_doubt", "mismatched", "left", "invalid", "billed")
+        counts = [(name.replace("_", " "), getattr(self, name)) for name in names]
+        cost = [] if self.cost is None else [("cost", self.cost)]
+        return [("done", self.done), *((name, count) for name, count in counts if count), *cost]
+
+    def _place(self) -> str:
+        return f"stopped: {self.stop.reason}" if self.stop else f"output {self.output or 'none'}"
 
     def table(self) -> Any:
         """Return the output as the kind of the input: a DataFrame of pandas or polars, otherwise a list of dicts.

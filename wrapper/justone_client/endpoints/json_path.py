@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
+
+from justone_client.errors import ConfigurationError
 
 ANYWHERE = ".."
 """A step to a value and everything inside it, as in JSONPath (RFC 9535)."""
 
 Path = tuple[str | int, ...]
 """`("data", "..", "cursor")` is every `cursor` in the data; -1 is a list's last element."""
+
+_SEGMENT = re.compile(r"(?:(\.\.)|\.(?!\[)|(?=\[))(?:([A-Za-z_]\w*)|\[(-?[0-9]{1,9})\])", re.ASCII)
+"""One step: `.name`, `[0]`, or either at any depth with `..` before it."""
+
+
+def parsed(text: str) -> Path:
+    """Return the path of a text in the syntax of `written`, such as `$.data.items` or `$.data..notes[-1]`.
+
+    Raises:
+        ConfigurationError: The text does not begin with `$`, or has a step that is neither a name nor an index.
+    """
+    steps: list[str | int] = []
+    end = 1
+    while isinstance(text, str) and (match := _SEGMENT.match(text, end)):
+        deep, name, index = match.groups()
+        steps += [ANYWHERE] if deep else []
+        steps.append(name or int(index))
+        end = match.end()
+    if not steps or not text.startswith("$") or end < len(text):
+        raise ConfigurationError(f"{text!r:.100} is not a path such as $.data.items or $.data..notes")
+    return tuple(steps)
 
 
 def values_at(path: Path, document: Any) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -10,6 +10,8 @@ from types import NoneType, UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
+
+from .short_repr import short_repr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +38,11 @@ _JSON_NAMES = {str: "string", int: "integer", float: "number", bool: "boolean", 
 _KEY = "key"
 _OPTIONAL = "optional"
 _NULLABLE = "nullable"
+_OWN = frozenset({"additional_properties", "_absent"})
+"""Fields that every data class has, beside those of its JSON object."""
 
 
-@attrs.define
+@attrs.define(repr=False)
 class Model:
     """Base of the generated data classes.
 
@@ -46,7 +50,54 @@ class Model:
         additional_properties: Keys that the examples do not have, with their values.
     """
 
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True, repr=False)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, kw_only=True)
+    _absent: tuple[str, ...] = attrs.field(default=(), init=False, eq=False)
+    """Keys that the response lacks; without them an absent key and null would look the same."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the JSON object as the API sent it, with its own keys.
+
+        Keys that the response lacks are left out; those that the examples do not have come last. Lists and objects
+        without a data class are those of the response, not copies.
+        """
+        sent = {}
+        described: Any = type(self)  # mypy takes a class whose instances have no hash for one without a hash
+        for field in data_fields(described):
+            value = getattr(self, field.name)
+            if value is not None or field.key not in self._absent:
+                sent[field.key] = _sent(value, field.hint)
+        return {**sent, **self.additional_properties}
+
+    def _shown_fields(self) -> Iterator[tuple[str, Any]]:
+        """Yield the attributes that have a value, for people to look at."""
+        for field in attrs.fields(type(self)):
+            value = getattr(self, field.name)
+            if value is not None and field.name not in _OWN:
+                yield field.name, value
+        if self.additional_properties:
+            yield "additional_properties", self.additional_properties
+
+    def __repr__(self) -> str:
+        """Return the attributes that have a value; long texts and lists are cut, `to_dict` has all."""
+        return short_repr(self)
+
+    def _repr_html_(self) -> str:
+        from justone_client.markup import shown_table
+
+        return shown_table(type(self).__name__, self._shown_fields())
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Tell pydantic to accept an instance or a JSON object, and to serialise it as the API sent it."""
+        from .pydantic_schema import object_schema
+
+        hint: Any = cls
+        return object_schema(cls, read=lambda value: _reader(hint)(value, "data", []))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """Describe it as an object."""
+        return {"type": "object", "title": cls.__name__}
 
 
 def key(name: str | None = None, *, optional: bool = False, nullable: bool = False) -> Any:
@@ -129,11 +180,13 @@ class DataField(NamedTuple):
     """A field of a data class.
 
     Attributes:
+        name: The name of the attribute.
         key: The key in the JSON object.
         hint: The type of its value; it includes None if null is not drift.
         optional: Whether its absence is not drift.
     """
 
+    name: str
     key: str
     hint: Any
     optional: bool
@@ -143,9 +196,10 @@ class DataField(NamedTuple):
 def data_fields(model: Any) -> tuple[DataField, ...]:
     """Return the fields of a data class, in the order of its arguments."""
     hints = get_type_hints(model)
-    declared = [field for field in attrs.fields(model) if field.name != "additional_properties"]
+    declared = [field for field in attrs.fields(model) if field.name not in _OWN]
     return tuple(
         DataField(
+            field.name,
             field.metadata.get(_KEY) or field.name,
             hints[field.name] if field.metadata.get(_NULLABLE) else _without_none(hints[field.name]),
             field.metadata.get(_OPTIONAL, False),
@@ -161,15 +215,19 @@ def _model_reader(model: type[Model]) -> _Reader:
 
     def read(value: dict[str, Any], path: str, drifts: list[Drift]) -> Model:
         values: list[Any] = []
+        absent: list[str] = []
         for name, read_field, is_optional in fields:
             item = value.get(name, _ABSENT)
             if item is not _ABSENT:
                 values.append(read_field(item, f"{path}.{name}", drifts))
             else:
                 values.append(None)
+                absent.append(name)
                 if not is_optional:
                     drifts.append(Drift(path=f"{path}.{name}", expected="present", found="absent"))
         data = model(*values)
+        if absent:
+            data._absent = tuple(absent)  # noqa: SLF001 - of the class above
         new = value.keys() - known
         if new:
             data.additional_properties = {name: item for name, item in value.items() if name in new}
@@ -180,6 +238,30 @@ def _model_reader(model: type[Model]) -> _Reader:
         return data
 
     return _container_reader(dict, read)
+
+
+def _sent(value: Any, hint: Any) -> Any:
+    """Return a value as JSON; only parts whose type has a data class are looked into, so that no depth is too much."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list) and (element := _element_with_class(hint)) is not None:
+        return [_sent(each, element) for each in value]
+    if isinstance(value, dict) and (element := _element_with_class(hint)) is not None:
+        return {name: _sent(each, element) for name, each in value.items()}
+    return value
+
+
+@cache
+def _element_with_class(hint: Any) -> Any:
+    """Return the type of the elements of a list or a mapping if a data class is in it, else None."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (Union, UnionType):
+        return next(filter(None, map(_element_with_class, arguments)), None)
+    if origin not in (list, dict):
+        return None
+    element = arguments[-1]
+    classes = [each for each in get_args(element) or [element] if isinstance(each, type) and issubclass(each, Model)]
+    return element if classes or _element_with_class(element) is not None else None
 
 
 def _without_none(hint: Any) -> Any:

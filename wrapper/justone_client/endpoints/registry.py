@@ -23,16 +23,22 @@ _LISTED = "; `justone endpoints` lists them"
 _METHOD = re.compile(r"[A-Za-z]{1,20}")
 
 
+def platforms() -> dict[str, tuple[str, ...]]:
+    """Return the path segments after `/api/` of each platform's endpoints, by platform; loads no platform."""
+    found: dict[str, tuple[str, ...]] = import_module(_GENERATED).PLATFORMS
+    return found
+
+
 def all_operations() -> Iterator[Operation[Any]]:
     """Yield every generated operation; loads the namespaces of all platforms."""
-    for platform in _platforms():
+    for platform in platforms():
         yield from _operations(platform)
 
 
 def operation_named(name: str) -> Operation[Any] | None:
     """Return the operation `xiaohongshu.get_user_v3`; None if there is no such operation."""
     platform = name.partition(".")[0]
-    candidates = _operations(platform) if platform in _platforms() else ()
+    candidates = _operations(platform) if platform in platforms() else ()
     return next((operation for operation in candidates if operation.name == name), None)
 
 
@@ -79,8 +85,8 @@ def operation_at(method: str, path: str, *, form: bool | None = None) -> Operati
 def generated_operation(method: str, path: str) -> Operation[Any] | None:
     """Return the generated operation of an HTTP method and a path; None if there is none."""
     segment = "".join(path.split("/")[2:3])
-    platforms = (platform for platform, segments in _platforms().items() if segment in segments)
-    known = (operation for platform in platforms for operation in _operations(platform))
+    candidates = (platform for platform, segments in platforms().items() if segment in segments)
+    known = (operation for platform in candidates for operation in _operations(platform))
     return next((item for item in known if (item.method, item.path) == (method, path)), None)
 
 
@@ -89,11 +95,6 @@ def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:
     if operation.deprecation:
         category = RemovedEndpointWarning if operation.removed else DeprecatedEndpointWarning
         warnings.warn(operation.deprecation, category, stacklevel=stacklevel + 1)
-
-
-def _platforms() -> dict[str, tuple[str, ...]]:
-    platforms: dict[str, tuple[str, ...]] = import_module(_GENERATED).PLATFORMS
-    return platforms
 
 
 def _operations(platform: str) -> tuple[Operation[Any], ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from justone_client.terminal import one_line
 from justone_client.wire.envelope import Envelope
 
 from .operation import Operation
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from .model import Drift
 
 T = TypeVar("T")
+_LONGEST_ID = 80
+"""Characters of a request id that are shown; real ones have 32."""
 
 
 class Response(Generic[T]):
@@ -96,6 +100,89 @@ class Response(Generic[T]):
                 self._built = (value, ())
         return self._built
 
+    def to_dict(self) -> dict[str, Any]:
+        """Return the whole body as the API sent it, envelope included; lists and objects in it are those of `raw`."""
+        return dict(self.raw)
+
+    def table(self, *, path: str | None = None, columns: Sequence[str] | None = None) -> list[dict[str, Any]]:
+        """Return the list in the response as flat dicts, one for each item.
+
+        The list is the declared one of an endpoint with pages, else the first list of objects in its data class. A
+        response without such a list is one row, and an empty one has no rows. The columns are the scalars of the top
+        two levels of an item: `fans` within `interact` is `interact_fans`. A value that does not fit its column's type
+        stays as it was sent.
+
+        Args:
+            path: Another place in the body, such as `$.data.items`; a place that the response lacks has no rows.
+            columns: Columns to take in place of the default, such as `["nickname", "interact.fans"]`; lists and objects
+                are as in the response.
+
+        Raises:
+            ConfigurationError: The path is invalid, or a column does not exist.
+        """
+        from .tables.response_table import ResponseTable
+
+        return ResponseTable(self._operation, self.raw, path, columns).dicts()
+
+    def to_pandas(self, *, path: str | None = None, columns: Sequence[str] | None = None) -> Any:
+        """Return the list in the response as a `pandas.DataFrame`; lists and objects are JSON texts.
+
+        Takes and raises the same as `table`. A value that does not fit its column's type leaves its cell empty, which
+        is logged.
+
+        Raises:
+            ConfigurationError: pandas is not installed.
+        """
+        from .tables.response_table import ResponseTable
+
+        return ResponseTable(self._operation, self.raw, path, columns).pandas()
+
+    def to_polars(self, *, path: str | None = None, columns: Sequence[str] | None = None) -> Any:
+        """Return the list in the response as a `polars.DataFrame`; else like `to_pandas`.
+
+        Raises:
+            ConfigurationError: polars is not installed.
+        """
+        from .tables.response_table import ResponseTable
+
+        return ResponseTable(self._operation, self.raw, path, columns).polars()
+
     def __repr__(self) -> str:
-        name = self._operation.name or str(self._operation)
-        return f"<Response to {name}: request id {self.request_id}, billed {self.billed}>"
+        return f"<Response to {self._title()}: {', '.join(self._standing())}>"
+
+    def _repr_html_(self) -> str:
+        from justone_client.markup import shown_table
+
+        return shown_table(f"Response to {self._title()}", self._rows())
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Tell pydantic to accept an instance, and to serialise it as the API sent it."""
+        from .pydantic_schema import object_schema
+
+        return object_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """Describe it as an object."""
+        return {"type": "object", "title": "Response"}
+
+    def _title(self) -> str:
+        return self._operation.name or str(self._operation)
+
+    def _standing(self) -> Iterator[str]:
+        """Yield the outcome in short parts."""
+        request_id = self.request_id if self.request_id is None else one_line(self.request_id[:_LONGEST_ID])
+        yield f"request id {request_id}"
+        yield f"billed {self.billed}"
+        yield from ["from the cache"] if self.cached else []
+        yield from ["no data"] if self.is_empty else []
+
+    def _rows(self) -> Iterator[tuple[str, Any]]:
+        """Yield the parts for a notebook; fields of the data are not folded."""
+        yield "outcome", ", ".join(self._standing())
+        data: Any = self.data
+        fields = getattr(data, "_shown_fields", None)
+        yield from ((f"data.{name}", value) for name, value in fields()) if fields else [("data", data)]
+        if self.drift:
+            yield "drift", [str(each) for each in self.drift]
