@@ -85,3 +85,13 @@ def test_without_an_input_another_endpoint_is_refused(ledger):
     ):
         collect(api.xiaohongshu.get_user_v4, None, ledger=ledger)
     assert counted(ledger).total() == 2
+
+
+def test_the_result_shows_its_counts(ledger):
+    collected = run(ledger, ROWS, max_calls=1, price="0.1")
+    assert repr(collected).startswith("<Collected: 1 done, 1 left, 1 billed, 0.1 cost; stopped: ")
+    assert repr(run(ledger, ROWS)) == "<Collected: 2 done, 2 billed; output none>"
+    page = run(ledger, ROWS)._repr_html_()
+    assert "<th>done</th><td>2</td>" in page
+    assert "failed" not in page
+    assert TOKEN not in page

@@ -11,9 +11,8 @@ import unicodedata
 from collections.abc import AsyncIterator
 from typing import TextIO
 
-from justone_client.collect.record import State
 from justone_client.collect.run.progress import Progress
-from justone_client.terminal import one_line
+from justone_client.collect.run.progress_text import line
 
 _LIVE = 0.2
 """Seconds between two states of the line on a terminal."""
@@ -22,7 +21,6 @@ _LOGGED = 30.0
 """Seconds between two lines of a log."""
 
 _WIDTH = 80
-_LONGEST_TROUBLE = 100
 _CLEAR = "\r\x1b[2K"
 _logger = logging.getLogger("justone_client.collect")
 
@@ -42,29 +40,6 @@ async def shown(progress: Progress, stream: TextIO | None = None) -> AsyncIterat
             if stream.isatty():
                 stream.write(_CLEAR)
                 stream.flush()
-
-
-def line(progress: Progress) -> str:
-    """Say everything in one line."""
-    counts = progress.counts
-    parts = [
-        f"{progress.finished:,} of {progress.total:,}",
-        *([progress.note] if progress.note else []),
-        *([f"last trouble: {_plain(progress.trouble)}"] if progress.trouble else []),  # where a narrow line has room
-        f"{counts[State.DONE]:,} done",
-        f"{counts[State.EMPTY]:,} empty",
-        f"{counts[State.FAILED]:,} failed",
-        f"{counts[State.IN_DOUBT]:,} in doubt",
-        *([f"{counts[State.MISMATCHED]:,} mismatched"] if counts[State.MISMATCHED] else []),
-        f"{progress.rate:,.1f} calls/s",
-        f"{progress.in_flight} in flight",
-        f"{progress.billed:,} billed",
-    ]
-    if progress.cost is not None:
-        parts.append(f"cost {progress.cost}")
-    if progress.seconds_left is not None:
-        parts.append(f"{_duration(progress.seconds_left)} left")
-    return " · ".join(parts)
 
 
 async def _live(progress: Progress, stream: TextIO) -> None:
@@ -97,17 +72,3 @@ def _cut(text: str, stream: TextIO) -> str:
 def _columns(text: str) -> int:
     """Say how wide a terminal writes it: what servers say may be Chinese."""
     return sum(2 if unicodedata.east_asian_width(each) in {"W", "F"} else 1 for each in text)
-
-
-def _plain(text: str) -> str:
-    """Make one short line of a message."""
-    text = one_line(" ".join(text.split()))
-    return text if len(text) <= _LONGEST_TROUBLE else f"{text[:_LONGEST_TROUBLE]}…"
-
-
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    if hours:
-        return f"{hours} h {minutes:02} min"
-    return f"{minutes} min {rest:02} s" if minutes else f"{rest} s"

@@ -18,6 +18,7 @@ from .job import Job
 from .ledger.ledger import Ledger, LedgerError, LedgerUnavailableError
 from .ledger.open import is_shared, ledger_at, reading_at
 from .method import Method, behind
+from .notebook import is_in_kernel, shown_in_notebook
 from .outputs.guard import demand_columns, demand_free, write
 from .pacing import LocalTurns, Turns
 from .plan import CollectOptions, Plan
@@ -92,7 +93,7 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
 
 
 async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectOptions]) -> Collected:
-    """Do the same as `collect`, in a coroutine; needs asyncio."""
+    """Do the same as `collect`, in a coroutine; needs asyncio. In a notebook, a bar shows the progress."""
     plan = Plan(**options)
     asked = behind(method)
     names = header_names(asked.operation, plan.map)
@@ -103,10 +104,18 @@ async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unp
 async def run(method: Method, table: InputTable | None, plan: Plan, watching: Watching | None = None) -> Collected:
     """Collect for an open table, or for the rows that the ledger has.
 
+    Args:
+        method: The endpoint.
+        table: The input; None for the rows that the ledger has.
+        plan: The options.
+        watching: Shows the progress; default: a bar in a notebook, else nothing.
+
     Raises:
         ConfigurationError: The input or an option is invalid; nothing was sent.
         UnexpectedError: The collection failed unexpectedly; every response received is in the ledger.
     """
+    if watching is None and is_in_kernel():
+        watching = shown_in_notebook
     callers = Callers()
     if table is not None and table.name == InputTable._field_defaults["name"]:
         table = table._replace(rows=callers.watched(table.rows))
