@@ -1,7 +1,7 @@
 """Python client for Just One API: `JustOne` and `AsyncJustOne`, their responses, errors and environments.
 
-The clients, `Drift`, `PriceEstimate`, `find` and `to_json_value` are imported on first use: generated code stands on this
-package, and data classes need `attrs`.
+The clients, `Drift`, `PriceEstimate`, `find` and `to_json_value` are imported on first use: generated code stands on
+this package, and data classes need `attrs`.
 """
 
 from importlib import import_module

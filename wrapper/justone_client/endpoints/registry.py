@@ -58,7 +58,7 @@ def find_operation(name: str) -> Operation[Any]:
 def similar_names(name: str) -> str:
     """Return `; did you mean …?` with the names of operations that are like one that does not exist."""
     platform, _, method = name.partition(".")
-    if platform not in _platforms():
+    if platform not in platforms():
         return suggestion(name, [each.name for each in all_operations()])
     methods = {each.name.partition(".")[2]: each.name for each in _operations(platform)}
     return suggested(methods[each] for each in nearest(method, methods))
