@@ -12,14 +12,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class PropsListItem(Model):
     name: str | None = None
     show: bool | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class Attribute(Model):
     offer_id: int | None = key("offerId")
     prop_url: str | None = key("propUrl")
@@ -27,7 +27,7 @@ class Attribute(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class PromotionItem(Model):
     action_name: str | None = key("actionName", optional=True, nullable=True)
     applied: bool | None = key(optional=True, nullable=True)
@@ -45,7 +45,7 @@ class PromotionItem(Model):
     summary: str | None = None
 
 
-@define
+@define(repr=False)
 class CouponInfoListItem(Model):
     button_name: str | None = key("buttonName")
     display_type: str | None = key("displayType")
@@ -58,19 +58,19 @@ class CouponInfoListItem(Model):
     ui_type: str | None = key("uiType")
 
 
-@define
+@define(repr=False)
 class CouponListItem(Model):
     coupon_content: str | None = key("couponContent")
     coupon_type: str | None = key("couponType")
 
 
-@define
+@define(repr=False)
 class OnHandPrice(Model):
     ext: str | None = None
     unit: str | None = None
 
 
-@define
+@define(repr=False)
 class Coupon(Model):
     coupon_info_list: list[CouponInfoListItem] | None = key("couponInfoList")
     coupon_list: list[CouponListItem] | None = key("couponList")
@@ -81,7 +81,7 @@ class Coupon(Model):
     tag_share_model: Any = key("tagShareModel")
 
 
-@define
+@define(repr=False)
 class DeliveryLimitTimeModel(Model):
     attrs: Any = None
     expect_send_hour: int | None = key("expectSendHour")
@@ -92,7 +92,7 @@ class DeliveryLimitTimeModel(Model):
     order_cnt_level_text: str | None = key("orderCntLevelText")
 
 
-@define
+@define(repr=False)
 class ProtectionInfo(Model):
     agree_delivery_hours: int | None = key("agreeDeliveryHours", optional=True, nullable=True)
     buyer_description: str | None = key("buyerDescription")
@@ -105,7 +105,7 @@ class ProtectionInfo(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Delivery(Model):
     amount: int | None = None
     buyer_protection_model: Any = key("buyerProtectionModel")
@@ -129,13 +129,13 @@ class Delivery(Model):
     unit_weight: int | None = key("unitWeight")
 
 
-@define
+@define(repr=False)
 class Description(Model):
     detail_url: str | None = key("detailUrl")
     is_use_new_detail: bool | None = key("isUseNewDetail")
 
 
-@define
+@define(repr=False)
 class Image(Model):
     full_path_image_uri: str | None = key("fullPathImageURI")
     image_uri: str | None = key("imageURI")
@@ -145,7 +145,7 @@ class Image(Model):
     summ_image_uri: str | None = key("summImageURI")
 
 
-@define
+@define(repr=False)
 class Item(Model):
     add_cart_url: str | None = key("addCartUrl")
     aggregate_promotion_info: list[Any] | None = key("aggregatePromotionInfo")
@@ -175,14 +175,14 @@ class Item(Model):
     winport_url: str | None = key("winportUrl")
 
 
-@define
+@define(repr=False)
 class OfferImage(Model):
     img_url: str | None = key("imgUrl")
     type: str | None = None
     type_des: str | None = key("typeDes")
 
 
-@define
+@define(repr=False)
 class OfferInfoModel(Model):
     is_fav: bool | None = key("isFav")
     offer_id: int | None = key("offerId")
@@ -190,14 +190,14 @@ class OfferInfoModel(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class SkuImage(Model):
     img_url: str | None = key("imgUrl")
     name: str | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class MainPic(Model):
     dpzh_type: str | None = key("dpzh_Type")
     has_addition_component: bool | None = key("hasAdditionComponent")
@@ -216,14 +216,14 @@ class MainPic(Model):
     video_url: str | None = key("videoUrl")
 
 
-@define
+@define(repr=False)
 class Order(Model):
     coord: Any = None
     scene_list: Any = key("sceneList")
     selected_scene: Any = key("selectedScene")
 
 
-@define
+@define(repr=False)
 class ActivityModel(Model):
     activity_id: str | None = key("activityId")
     activity_name: str | None = key("activityName")
@@ -233,7 +233,7 @@ class ActivityModel(Model):
     countdown: str | None = None
 
 
-@define
+@define(repr=False)
 class MixParam(Model):
     mix_amount: int | None = key("mixAmount")
     mix_begin: int | None = key("mixBegin")
@@ -242,19 +242,19 @@ class MixParam(Model):
     support_mix: bool | None = key("supportMix")
 
 
-@define
+@define(repr=False)
 class SkuRangePrice(Model):
     begin_amount: str | None = key("beginAmount")
     price: str | None = None
 
 
-@define
+@define(repr=False)
 class SkuParam(Model):
     sku_price_type: str | None = key("skuPriceType")
     sku_range_prices: list[SkuRangePrice] | None = key("skuRangePrices")
 
 
-@define
+@define(repr=False)
 class OriginalOrderPrice(Model):
     begin_num: int | None = key("beginNum")
     can_booked_amount: int | None = key("canBookedAmount")
@@ -264,30 +264,30 @@ class OriginalOrderPrice(Model):
     sku_param: SkuParam | None = key("skuParam")
 
 
-@define
+@define(repr=False)
 class AlipayIntegralInfo(Model):
     original_order_price: OriginalOrderPrice | None = key("originalOrderPrice")
 
 
-@define
+@define(repr=False)
 class ExtraInfo(Model):
     is_plus_offer: bool | None = key("isPlusOffer")
 
 
-@define
+@define(repr=False)
 class CurrentPrice(Model):
     begin_amount: int | None = key("beginAmount")
     price: str | None = None
 
 
-@define
+@define(repr=False)
 class OriginalPrice(Model):
     begin_amount: int | None = key("beginAmount")
     display_style: str | None = key("displayStyle")
     price: str | None = None
 
 
-@define
+@define(repr=False)
 class PriceModel(Model):
     current_prices: list[CurrentPrice] | None = key("currentPrices")
     one_piece_price_exp: bool | None = key("onePiecePriceExp")
@@ -296,7 +296,7 @@ class PriceModel(Model):
     price_display_type: str | None = key("priceDisplayType")
 
 
-@define
+@define(repr=False)
 class Price(Model):
     activity_model: ActivityModel | None = key("activityModel")
     alipay_integral_info: AlipayIntegralInfo | None = key("alipayIntegralInfo")
@@ -314,7 +314,7 @@ class Price(Model):
     unit: str | None = None
 
 
-@define
+@define(repr=False)
 class ServiceDescItem(Model):
     service_code: str | None = key("serviceCode")
     service_name: str | None = key("serviceName")
@@ -322,7 +322,7 @@ class ServiceDescItem(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class ServiceDetailItem(Model):
     description: str | None = None
     service_code: str | None = key("serviceCode")
@@ -330,7 +330,7 @@ class ServiceDetailItem(Model):
     service_name: str | None = key("serviceName")
 
 
-@define
+@define(repr=False)
 class Service(Model):
     new_od_flag: bool | None = key("newOdFlag")
     offer_id: int | None = key("offerId")
@@ -341,13 +341,13 @@ class Service(Model):
     service_url: str | None = key("serviceUrl")
 
 
-@define
+@define(repr=False)
 class Specs(Model):
     login_user_id: int | None = key("loginUserId")
     use_case: str | None = key("useCase")
 
 
-@define
+@define(repr=False)
 class ScrollListItem(Model):
     high_light_text_color: str | None = key("highLightTextColor")
     prefix: str | None = None
@@ -356,12 +356,12 @@ class ScrollListItem(Model):
     text_color: str | None = key("textColor")
 
 
-@define
+@define(repr=False)
 class TagDetailItem(Model):
     img: str | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     complex_tag_list: list[Any] | None = key("complexTagList")
     offer_id: int | None = key("offerId")
@@ -373,7 +373,7 @@ class Title(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class GetItemDetailV1Data(Model):
     attribute: Attribute | None = None
     coupon: Coupon | None = None

@@ -12,24 +12,24 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ADVERTISEMENTData(Model):
     cpc: list[Any] | None = None
     cpt: list[Any] | None = None
     request_adv_count: int | None = key("requestAdvCount")
 
 
-@define
+@define(repr=False)
 class ADVERTISEMENT(Model):
     data: ADVERTISEMENTData | None = None
 
 
-@define
+@define(repr=False)
 class AfterPrice(Model):
     text: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class MarketTag(Model):
     description: str | None = key(optional=True, nullable=True)
     enable: bool | None = None
@@ -43,7 +43,7 @@ class MarketTag(Model):
     ui_type: str | None = key("uiType")
 
 
-@define
+@define(repr=False)
 class OfferMiddleItem(Model):
     enable: bool | None = None
     from_src: str | None = key("fromSrc")
@@ -57,13 +57,13 @@ class OfferMiddleItem(Model):
     ui_type: str | None = key("uiType")
 
 
-@define
+@define(repr=False)
 class OfferTags(Model):
     promotion_tags: list[Any] | None = key("promotionTags")
     service_tags: list[str] | None = key("serviceTags")
 
 
-@define
+@define(repr=False)
 class PriceInfo(Model):
     price: str | None = None
     price_decimal: str | None = key("priceDecimal", optional=True, nullable=True)
@@ -73,7 +73,7 @@ class PriceInfo(Model):
     price_type: str | None = key("priceType")
 
 
-@define
+@define(repr=False)
 class Shop(Model):
     is_display: str | None = key("isDisplay")
     is_list_display: str | None = key("isListDisplay")
@@ -84,13 +84,13 @@ class Shop(Model):
     tp_year: int | None = key("tpYear")
 
 
-@define
+@define(repr=False)
 class QuantityPrice(Model):
     quantity: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class ShopAddition(Model):
     fenxiao_new_offer: bool | None = key("fenxiaoNewOffer")
     model_type: str | None = key("modelType")
@@ -99,7 +99,7 @@ class ShopAddition(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Tag(Model):
     border_color: str | None = key("borderColor", optional=True, nullable=True)
     mat_key: str | None = key("matKey", optional=True, nullable=True)
@@ -109,20 +109,20 @@ class Tag(Model):
     text_size: str | None = key("textSize", optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class TitleTag(Model):
     model_type: str | None = key("modelType")
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class TurnHead(Model):
     icon: str | None = None
     percent: str | None = None
     tag: str | None = None
 
 
-@define
+@define(repr=False)
 class ItemData(Model):
     after_price: AfterPrice | None = key("afterPrice")
     after_price_list: list[AfterPrice] | None = key("afterPriceList")
@@ -173,7 +173,7 @@ class ItemData(Model):
     win_port_url: str | None = key("winPortUrl")
 
 
-@define
+@define(repr=False)
 class Item(Model):
     cell_type: str | None = key("cellType")
     data: ItemData | None = None
@@ -182,7 +182,7 @@ class Item(Model):
     view_type: str | None = key("viewType")
 
 
-@define
+@define(repr=False)
 class OFFER(Model):
     code: int | None = None
     found: int | None = None
@@ -196,14 +196,14 @@ class OFFER(Model):
     view_type: str | None = key("viewType")
 
 
-@define
+@define(repr=False)
 class Data(Model):
     advertisement: ADVERTISEMENT | None = key("ADVERTISEMENT")
     offer: OFFER | None = key("OFFER")
     pc_fm_switch: bool | None = key("PC_FM_SWITCH")
 
 
-@define
+@define(repr=False)
 class SearchItemListV1Data(Model):
     code: int | None = None
     data: Data | None = None

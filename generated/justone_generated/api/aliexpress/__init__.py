@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.response import Response
-
     from .get_product_detail_v1 import GetProductDetailV1Data
     from .search_products_v1 import SearchProductsV1Data
 
@@ -48,6 +47,11 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_PRODUCT_DETAIL_V1,
     SEARCH_PRODUCTS_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetProductDetailV1Data": "justone_generated.api.aliexpress.get_product_detail_v1",
+    "SearchProductsV1Data": "justone_generated.api.aliexpress.search_products_v1",
+}
 
 
 class Aliexpress(Namespace):

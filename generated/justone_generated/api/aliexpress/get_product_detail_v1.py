@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class PackageDetail(Model):
     height: int | None = None
     length: int | None = None
@@ -20,42 +20,42 @@ class PackageDetail(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Delivery(Model):
     package_detail: PackageDetail | None = key("packageDetail")
     shipping_out_days: int | None = key("shippingOutDays")
 
 
-@define
+@define(repr=False)
 class Description(Model):
     html: str | None = None
     images: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class ListItem(Model):
     name: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class Properties(Model):
     cut: str | None = None
     list_: list[ListItem] | None = key("list")
 
 
-@define
+@define(repr=False)
 class Limit(Model):
     max: int | None = None
 
 
-@define
+@define(repr=False)
 class Upcoming(Model):
     promotion_price: Any = key("promotionPrice")
     title: Any = None
 
 
-@define
+@define(repr=False)
 class BaseItem(Model):
     ext: str | None = None
     limit: Limit | None = None
@@ -68,7 +68,7 @@ class BaseItem(Model):
     upcoming: Upcoming | None = None
 
 
-@define
+@define(repr=False)
 class Def(Model):
     is_bulk: bool | None = key("isBulk")
     price: str | None = None
@@ -78,7 +78,7 @@ class Def(Model):
     vat: Any = None
 
 
-@define
+@define(repr=False)
 class Value(Model):
     image: str | None = key(optional=True, nullable=True)
     name: str | None = None
@@ -86,14 +86,14 @@ class Value(Model):
     vid: int | None = None
 
 
-@define
+@define(repr=False)
 class Prop(Model):
     name: str | None = None
     pid: int | None = None
     values: list[Value] | None = None
 
 
-@define
+@define(repr=False)
 class Sku(Model):
     base: list[BaseItem] | None = None
     def_: Def | None = key("def")
@@ -101,7 +101,7 @@ class Sku(Model):
     sku_images: dict[str, str] | None = key("skuImages")
 
 
-@define
+@define(repr=False)
 class Item(Model):
     available: bool | None = None
     breadcrumbs: Any = None
@@ -118,7 +118,7 @@ class Item(Model):
     wish_count: int | None = key("wishCount")
 
 
-@define
+@define(repr=False)
 class Seller(Model):
     company_id: int | None = key("companyId")
     seller_id: int | None = key("sellerId")
@@ -127,14 +127,14 @@ class Seller(Model):
     store_url: str | None = key("storeUrl")
 
 
-@define
+@define(repr=False)
 class Result(Model):
     delivery: Delivery | None = None
     item: Item | None = None
     seller: Seller | None = None
 
 
-@define
+@define(repr=False)
 class GetProductDetailV1Data(Model):
     result: Result | None = None
 

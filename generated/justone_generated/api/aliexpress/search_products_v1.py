@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Base(Model):
     page_size: str | None = key("pageSize")
     q: str | None = None
@@ -21,18 +21,18 @@ class Base(Model):
     total_results: str | None = key("totalResults")
 
 
-@define
+@define(repr=False)
 class Def(Model):
     price: Any = None
     promotion_price: float | None = key("promotionPrice")
 
 
-@define
+@define(repr=False)
 class Sku(Model):
     def_: Def | None = key("def")
 
 
-@define
+@define(repr=False)
 class Item(Model):
     average_star_rate: float | None = key("averageStarRate", optional=True, nullable=True)
     image: str | None = None
@@ -44,20 +44,20 @@ class Item(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class ResultListItem(Model):
     delivery: Any = None
     item: Item | None = None
     selling_points: Any = key("sellingPoints")
 
 
-@define
+@define(repr=False)
 class Result(Model):
     base: Base | None = None
     result_list: list[ResultListItem] | None = key("resultList")
 
 
-@define
+@define(repr=False)
 class SearchProductsV1Data(Model):
     result: Result | None = None
 

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_best_sellers_v1 import GetBestSellersV1Data
     from .get_category_products_v1 import GetCategoryProductsV1Data
     from .get_product_detail_v1 import GetProductDetailV1Data
@@ -82,6 +81,14 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_PRODUCT_TOP_REVIEWS_V1,
     SEARCH_PRODUCTS_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetBestSellersV1Data": "justone_generated.api.amazon.get_best_sellers_v1",
+    "GetCategoryProductsV1Data": "justone_generated.api.amazon.get_category_products_v1",
+    "GetProductDetailV1Data": "justone_generated.api.amazon.get_product_detail_v1",
+    "GetProductTopReviewsV1Data": "justone_generated.api.amazon.get_product_top_reviews_v1",
+    "SearchProductsV1Data": "justone_generated.api.amazon.search_products_v1",
+}
 
 
 class Amazon(Namespace):

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BestSeller(Model):
     asin: str | None = None
     product_num_ratings: int | None = None
@@ -25,7 +25,7 @@ class BestSeller(Model):
     rank_change_label: Any = None
 
 
-@define
+@define(repr=False)
 class GetBestSellersV1Data(Model):
     best_sellers: list[BestSeller] | None = None
     category_name: str | None = None

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Product(Model):
     asin: str | None = None
     climate_pledge_friendly: bool | None = None
@@ -36,7 +36,7 @@ class Product(Model):
     unit_price: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class GetCategoryProductsV1Data(Model):
     country: str | None = None
     domain: str | None = None

@@ -12,20 +12,20 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class CategoryPathItem(Model):
     id: str | None = None
     link: str | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class FrequentlyBoughtTogetherItem(Model):
     product_photo: str | None = None
     product_price: str | None = None
@@ -33,7 +33,7 @@ class FrequentlyBoughtTogetherItem(Model):
     product_url: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class MainBuyBox(Model):
     price: str | None = None
     return_policy: str | None = None
@@ -43,7 +43,7 @@ class MainBuyBox(Model):
     ships_from: str | None = None
 
 
-@define
+@define(repr=False)
 class ProductVariation(Model):
     asin: str | None = None
     is_available: bool | None = None
@@ -51,7 +51,7 @@ class ProductVariation(Model):
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class ProductVideo(Model):
     id: str | None = None
     parent_asin: str | None = None
@@ -63,7 +63,7 @@ class ProductVideo(Model):
     video_width: str | None = None
 
 
-@define
+@define(repr=False)
 class RelatedProduct(Model):
     asin: str | None = None
     product_photo: str | None = None
@@ -73,7 +73,7 @@ class RelatedProduct(Model):
     product_url: str | None = None
 
 
-@define
+@define(repr=False)
 class TopReview(Model):
     helpful_vote_statement: str | None = key(optional=True, nullable=True)
     is_verified_purchase: bool | None = None
@@ -95,7 +95,7 @@ class TopReview(Model):
     reviewed_product_variant: dict[str, str] | None = None
 
 
-@define
+@define(repr=False)
 class GetProductDetailV1Data(Model):
     about_product: list[str] | None = None
     all_product_variations: dict[str, dict[str, str]] | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Review(Model):
     helpful_vote_statement: str | None = key(optional=True, nullable=True)
     is_verified_purchase: bool | None = None
@@ -34,7 +34,7 @@ class Review(Model):
     reviewed_product_variant: dict[str, str] | None = None
 
 
-@define
+@define(repr=False)
 class GetProductTopReviewsV1Data(Model):
     asin: str | None = None
     country: str | None = None

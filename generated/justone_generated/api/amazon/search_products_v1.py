@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Product(Model):
     asin: str | None = None
     climate_pledge_friendly: bool | None = None
@@ -34,7 +34,7 @@ class Product(Model):
     sales_volume: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchProductsV1Data(Model):
     country: str | None = None
     domain: str | None = None

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_user_detail_v2 import GetUserDetailV2Data
     from .get_user_relation_stat_v1 import GetUserRelationStatV1Data
     from .get_user_video_list_v2 import GetUserVideoListV2Data
@@ -115,6 +114,16 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_VIDEO_V2,
     SHARE_URL_TRANSFER_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetUserDetailV2Data": "justone_generated.api.bilibili.get_user_detail_v2",
+    "GetUserRelationStatV1Data": "justone_generated.api.bilibili.get_user_relation_stat_v1",
+    "GetUserVideoListV2Data": "justone_generated.api.bilibili.get_user_video_list_v2",
+    "GetVideoCaptionV2Data": "justone_generated.api.bilibili.get_video_caption_v2",
+    "GetVideoCommentV2Data": "justone_generated.api.bilibili.get_video_comment_v2",
+    "GetVideoDetailV2Data": "justone_generated.api.bilibili.get_video_detail_v2",
+    "SearchVideoV2Data": "justone_generated.api.bilibili.search_video_v2",
+}
 
 
 class Bilibili(Namespace):

@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Params(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class Route(Model):
     from_: Any = key("from")
     full_path: str | None = key("fullPath")
@@ -29,7 +29,7 @@ class Route(Model):
     query: Any = None
 
 
-@define
+@define(repr=False)
 class FeedList(Model):
     error: bool | None = None
     extra: Any = None
@@ -37,19 +37,19 @@ class FeedList(Model):
     result: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class CommonInfo(Model):
     prefix: str | None = None
     prefix_title: str | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class SpliceInfo(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Attestation(Model):
     common_info: CommonInfo | None = None
     desc: str | None = None
@@ -58,7 +58,7 @@ class Attestation(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class ListItem(Model):
     avatar: str | None = None
     pay_mid: int | None = None
@@ -66,7 +66,7 @@ class ListItem(Model):
     uname: str | None = None
 
 
-@define
+@define(repr=False)
 class ShowInfo(Model):
     icon: str | None = None
     jump_url: str | None = None
@@ -80,12 +80,12 @@ class ShowInfo(Model):
     upower_count_show: bool | None = None
 
 
-@define
+@define(repr=False)
 class Elec(Model):
     show_info: ShowInfo | None = None
 
 
-@define
+@define(repr=False)
 class FansMedal(Model):
     detail: Any = None
     medal: Any = None
@@ -93,7 +93,7 @@ class FansMedal(Model):
     wear: bool | None = None
 
 
-@define
+@define(repr=False)
 class Nameplate(Model):
     condition: str | None = None
     image: str | None = None
@@ -103,7 +103,7 @@ class Nameplate(Model):
     nid: int | None = None
 
 
-@define
+@define(repr=False)
 class Official(Model):
     desc: str | None = None
     role: int | None = None
@@ -111,7 +111,7 @@ class Official(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Pendant(Model):
     expire: int | None = None
     image: str | None = None
@@ -122,7 +122,7 @@ class Pendant(Model):
     pid: int | None = None
 
 
-@define
+@define(repr=False)
 class Profession(Model):
     department: str | None = None
     is_show: int | None = None
@@ -130,20 +130,20 @@ class Profession(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Series(Model):
     show_upgrade_window: bool | None = None
     user_upgrade_status: int | None = None
 
 
-@define
+@define(repr=False)
 class TopPhotoV2(Model):
     l_200h_img: str | None = None
     l_img: str | None = None
     sid: int | None = None
 
 
-@define
+@define(repr=False)
 class UserHonourInfo(Model):
     colour: Any = None
     is_latest_100honour: int | None = None
@@ -151,12 +151,12 @@ class UserHonourInfo(Model):
     tags: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class SuperVip(Model):
     is_super_vip: bool | None = None
 
 
-@define
+@define(repr=False)
 class Vip(Model):
     avatar_icon: Any = None
     avatar_subscript: int | None = None
@@ -176,7 +176,7 @@ class Vip(Model):
     vip_pay_type: int | None = None
 
 
-@define
+@define(repr=False)
 class Info(Model):
     attestation: Attestation | None = None
     birthday: str | None = None
@@ -222,14 +222,14 @@ class Info(Model):
     vip: Vip | None = None
 
 
-@define
+@define(repr=False)
 class Space(Model):
     feed_list: FeedList | None = key("feedList")
     info: Info | None = None
     mid: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserDetailV2Data(Model):
     channel: Any = None
     common: Any = None

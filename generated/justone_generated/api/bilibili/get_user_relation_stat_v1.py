@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Data(Model):
     black: int | None = None
     fans_effect: Any = None
@@ -23,7 +23,7 @@ class Data(Model):
     whisper: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserRelationStatV1Data(Model):
     code: int | None = None
     data: Data | None = None

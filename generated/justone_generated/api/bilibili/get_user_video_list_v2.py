@@ -12,19 +12,19 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class EpisodicButton(Model):
     text: str | None = None
     uri: str | None = None
 
 
-@define
+@define(repr=False)
 class CursorAttr(Model):
     is_last_watched_arc: bool | None = None
     rank: int | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     author: str | None = None
     bvid: str | None = None
@@ -67,20 +67,20 @@ class Item(Model):
     view_self_type: int | None = None
 
 
-@define
+@define(repr=False)
 class LastWatchedLocator(Model):
     display_threshold: int | None = None
     insert_ranking: int | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class OrderItem(Model):
     title: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     count: int | None = None
     episodic_button: EpisodicButton | None = None
@@ -91,7 +91,7 @@ class Data(Model):
     order: list[OrderItem] | None = None
 
 
-@define
+@define(repr=False)
 class GetUserVideoListV2Data(Model):
     code: int | None = None
     data: Data | None = None

@@ -10,14 +10,14 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     lan: str | None = None
     lan_doc: str | None = None
     subtitle_url: str | None = None
 
 
-@define
+@define(repr=False)
 class GetVideoCaptionV2Data(Model):
     data: list[DataItem] | None = None
 

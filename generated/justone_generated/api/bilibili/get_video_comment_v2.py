@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class PaginationReply(Model):
     next_offset: str | None = None
 
 
-@define
+@define(repr=False)
 class Cursor(Model):
     all_count: int | None = None
     is_begin: bool | None = None
@@ -32,7 +32,7 @@ class Cursor(Model):
     support_mode: list[int] | None = None
 
 
-@define
+@define(repr=False)
 class JumpUrl(Model):
     app_name: str | None = None
     app_url_schema: str | None = None
@@ -43,7 +43,7 @@ class JumpUrl(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Content(Model):
     jump_url: dict[str, JumpUrl] | None = None
     max_line: int | None = None
@@ -51,14 +51,14 @@ class Content(Model):
     message: str | None = None
 
 
-@define
+@define(repr=False)
 class Folder(Model):
     has_folded: bool | None = None
     is_folded: bool | None = None
     rule: str | None = None
 
 
-@define
+@define(repr=False)
 class LevelInfo(Model):
     current_exp: int | None = None
     current_level: int | None = None
@@ -66,7 +66,7 @@ class LevelInfo(Model):
     next_exp: int | None = None
 
 
-@define
+@define(repr=False)
 class Nameplate(Model):
     condition: str | None = None
     image: str | None = None
@@ -76,13 +76,13 @@ class Nameplate(Model):
     nid: int | None = None
 
 
-@define
+@define(repr=False)
 class OfficialVerify(Model):
     desc: str | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Vip(Model):
     access_status: int | None = key("accessStatus")
     avatar_subscript: int | None = None
@@ -96,7 +96,7 @@ class Vip(Model):
     vip_type: int | None = key("vipType")
 
 
-@define
+@define(repr=False)
 class Member(Model):
     avatar: str | None = None
     avatar_item: Any = None
@@ -122,7 +122,7 @@ class Member(Model):
     vip: Vip | None = None
 
 
-@define
+@define(repr=False)
 class ReplyControl(Model):
     is_up_top: bool | None = key(optional=True, nullable=True)
     location: str | None = key(optional=True, nullable=True)
@@ -132,13 +132,13 @@ class ReplyControl(Model):
     translation_switch: int | None = None
 
 
-@define
+@define(repr=False)
 class UpAction(Model):
     like: bool | None = None
     reply: bool | None = None
 
 
-@define
+@define(repr=False)
 class Reply(Model):
     action: int | None = None
     all_count: int | None = None
@@ -176,12 +176,12 @@ class Reply(Model):
     up_action: UpAction | None = None
 
 
-@define
+@define(repr=False)
 class Upper(Model):
     mid: int | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     assist: int | None = None
     blacklist: int | None = None
@@ -196,7 +196,7 @@ class Data(Model):
     vote: int | None = None
 
 
-@define
+@define(repr=False)
 class GetVideoCommentV2Data(Model):
     code: int | None = None
     data: Data | None = None

@@ -12,28 +12,28 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ArgueInfo(Model):
     argue_link: str | None = None
     argue_msg: str | None = None
     argue_type: int | None = None
 
 
-@define
+@define(repr=False)
 class Dimension(Model):
     height: int | None = None
     rotate: int | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Owner(Model):
     face: str | None = None
     mid: int | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class Page(Model):
     cid: int | None = None
     ctime: int | None = None
@@ -47,7 +47,7 @@ class Page(Model):
     weblink: str | None = None
 
 
-@define
+@define(repr=False)
 class Stat(Model):
     aid: int | None = None
     coin: int | None = None
@@ -64,13 +64,13 @@ class Stat(Model):
     vt: int | None = None
 
 
-@define
+@define(repr=False)
 class Subtitle(Model):
     allow_submit: bool | None = None
     list_: list[Any] | None = key("list")
 
 
-@define
+@define(repr=False)
 class Arc(Model):
     aid: int | None = None
     author: Owner | None = None
@@ -90,7 +90,7 @@ class Arc(Model):
     videos: int | None = None
 
 
-@define
+@define(repr=False)
 class EpisodePage(Model):
     cid: int | None = None
     dimension: Any = None
@@ -102,7 +102,7 @@ class EpisodePage(Model):
     weblink: str | None = None
 
 
-@define
+@define(repr=False)
 class Episode(Model):
     aid: int | None = None
     arc: Arc | None = None
@@ -117,7 +117,7 @@ class Episode(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Section(Model):
     episodes: list[Episode] | None = None
     id: int | None = None
@@ -126,7 +126,7 @@ class Section(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class UgcSeasonStat(Model):
     coin: int | None = None
     danmaku: int | None = None
@@ -142,7 +142,7 @@ class UgcSeasonStat(Model):
     vv: int | None = None
 
 
-@define
+@define(repr=False)
 class UgcSeason(Model):
     attribute: int | None = None
     cover: str | None = None
@@ -159,7 +159,7 @@ class UgcSeason(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class VideoData(Model):
     aid: int | None = None
     argue_info: ArgueInfo | None = None
@@ -202,7 +202,7 @@ class VideoData(Model):
     vt_display: str | None = None
 
 
-@define
+@define(repr=False)
 class GetVideoDetailV2Data(Model):
     aid: int | None = None
     bvid: str | None = None

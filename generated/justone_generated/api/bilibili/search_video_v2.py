@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ResultItem(Model):
     aid: int | None = None
     arcurl: str | None = None
@@ -82,7 +82,7 @@ class ResultItem(Model):
     watched_show: Any = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     egg_hit: int | None = None
     exp_list: Any = None
@@ -101,7 +101,7 @@ class Data(Model):
     suggest_keyword: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchVideoV2Data(Model):
     code: int | None = None
     data: Data | None = None

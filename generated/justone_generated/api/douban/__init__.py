@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_movie_reviews_v1 import GetMovieReviewsV1Data
     from .get_recent_hot_movie_v1 import GetRecentHotMovieV1Data
     from .get_recent_hot_tv_v1 import GetRecentHotTvV1Data
@@ -82,6 +81,13 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_RECENT_HOT_TV_V1,
     GET_SUBJECT_DETAIL_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetMovieReviewsV1Data": "justone_generated.api.douban.get_movie_reviews_v1",
+    "GetRecentHotMovieV1Data": "justone_generated.api.douban.get_recent_hot_movie_v1",
+    "GetRecentHotTvV1Data": "justone_generated.api.douban.get_recent_hot_tv_v1",
+    "GetSubjectDetailV1Data": "justone_generated.api.douban.get_subject_detail_v1",
+}
 
 
 class Douban(Namespace):

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Review(Model):
     avatar: str | None = None
     cid: str | None = None
@@ -25,7 +25,7 @@ class Review(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class GetMovieReviewsV1Data(Model):
     reviews: list[Review] | None = None
 

@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Pic(Model):
     large: str | None = None
     normal: str | None = None
 
 
-@define
+@define(repr=False)
 class Rating(Model):
     count: int | None = None
     max: int | None = None
@@ -24,7 +24,7 @@ class Rating(Model):
     value: float | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     card_subtitle: str | None = None
     episodes_info: str | None = None
@@ -37,7 +37,7 @@ class Item(Model):
     uri: str | None = None
 
 
-@define
+@define(repr=False)
 class RecommendTag(Model):
     category: str | None = None
     selected: bool | None = None
@@ -45,14 +45,14 @@ class RecommendTag(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Type(Model):
     selected: bool | None = None
     title: str | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Tag(Model):
     category: str | None = None
     selected: bool | None = None
@@ -60,7 +60,7 @@ class Tag(Model):
     types: list[Type] | None = None
 
 
-@define
+@define(repr=False)
 class GetRecentHotTvV1Data(Model):
     category: str | None = None
     items: list[Item] | None = None

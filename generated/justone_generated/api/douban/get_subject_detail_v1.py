@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class GetSubjectDetailV1Data(Model):
     alias: str | None = None
     cast: str | None = None

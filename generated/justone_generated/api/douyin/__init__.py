@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_user_detail_v3 import GetUserDetailV3Data
     from .get_user_video_list_v1 import GetUserVideoListV1Data
     from .get_user_video_list_v3 import GetUserVideoListV3Data
@@ -190,6 +189,19 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_VIDEO_V4,
     SHARE_URL_TRANSFER_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetUserDetailV3Data": "justone_generated.api.douyin.get_user_detail_v3",
+    "GetUserVideoListV1Data": "justone_generated.api.douyin.get_user_video_list_v1",
+    "GetUserVideoListV3Data": "justone_generated.api.douyin.get_user_video_list_v3",
+    "GetVideoCommentV1Data": "justone_generated.api.douyin.get_video_comment_v1",
+    "GetVideoDetailV2Data": "justone_generated.api.douyin.get_video_detail_v2",
+    "GetVideoSubCommentV1Data": "justone_generated.api.douyin.get_video_sub_comment_v1",
+    "HotSearchV1Data": "justone_generated.api.douyin.hot_search_v1",
+    "SearchImageV1Data": "justone_generated.api.douyin.search_image_v1",
+    "SearchUserV2Data": "justone_generated.api.douyin.search_user_v2",
+    "SearchVideoV4Data": "justone_generated.api.douyin.search_video_v4",
+}
 
 
 class Douyin(Namespace):

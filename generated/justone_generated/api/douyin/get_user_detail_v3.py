@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     fatal_item_ids: Any = None
     logid: str | None = None
@@ -20,12 +20,12 @@ class Extra(Model):
     search_request_id: Any = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class AvatarThumb(Model):
     height: int | None = None
     uri: str | None = None
@@ -33,7 +33,7 @@ class AvatarThumb(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class CommerceUserInfo(Model):
     ad_revenue_rits: Any = None
     has_ads_entry: bool | None = None
@@ -41,13 +41,13 @@ class CommerceUserInfo(Model):
     star_atlas: int | None = None
 
 
-@define
+@define(repr=False)
 class CoverUrlItem(Model):
     uri: str | None = None
     url_list: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class EndorsementInfoListItem(Model):
     action: str | None = None
     dark_icon_url: str | None = None
@@ -58,7 +58,7 @@ class EndorsementInfoListItem(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class FollowersDetailItem(Model):
     app_name: str | None = None
     apple_id: str | None = None
@@ -70,7 +70,7 @@ class FollowersDetailItem(Model):
     package_name: str | None = None
 
 
-@define
+@define(repr=False)
 class OriginalMusician(Model):
     digg_count: int | None = None
     music_card_data: Any = None
@@ -78,13 +78,13 @@ class OriginalMusician(Model):
     music_used_count: int | None = None
 
 
-@define
+@define(repr=False)
 class PersonalTagListItem(Model):
     personal_tag_type: int | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     bool_persist: int | None = None
     life_share_ext: str | None = None
@@ -96,13 +96,13 @@ class ShareInfo(Model):
     share_weibo_desc: str | None = None
 
 
-@define
+@define(repr=False)
 class UserPermission(Model):
     key_: str | None = key("key")
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     account_cert_info: str | None = None
     avatar_168x168: AvatarThumb | None = None
@@ -197,7 +197,7 @@ class User(Model):
     youtube_channel_title: str | None = None
 
 
-@define
+@define(repr=False)
 class GetUserDetailV3Data(Model):
     extra: Extra | None = None
     log_pb: LogPb | None = None

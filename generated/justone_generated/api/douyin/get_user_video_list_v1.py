@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Cover(Model):
     height: int | None = None
     uri: str | None = None
@@ -20,14 +20,14 @@ class Cover(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class OriginalMusician(Model):
     digg_count: int | None = None
     music_count: int | None = None
     music_used_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     account_cert_info: str | None = None
     avatar_larger: Cover | None = None
@@ -61,20 +61,20 @@ class Author(Model):
     with_commerce_entry: bool | None = None
 
 
-@define
+@define(repr=False)
 class CommerceInfo(Model):
     ad_ban_mask: int | None = None
     ad_type: int | None = None
     is_ad: bool | None = None
 
 
-@define
+@define(repr=False)
 class SeriesPaidInfo(Model):
     item_price: int | None = None
     series_paid_status: int | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     admire_count: int | None = None
     aweme_id: str | None = None
@@ -94,7 +94,7 @@ class Statistics(Model):
     whatsapp_share_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Status(Model):
     allow_comment: bool | None = None
     allow_share: bool | None = None
@@ -114,7 +114,7 @@ class Status(Model):
     with_goods: bool | None = None
 
 
-@define
+@define(repr=False)
 class TextExtraItem(Model):
     caption_end: int | None = None
     caption_start: int | None = None
@@ -126,7 +126,7 @@ class TextExtraItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class PlayAddr(Model):
     data_size: int | None = None
     file_cs: str | None = None
@@ -138,7 +138,7 @@ class PlayAddr(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     animated_cover: Any = None
     audio: Any = None
@@ -159,14 +159,14 @@ class Video(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class VideoTagItem(Model):
     level: int | None = None
     tag_id: int | None = None
     tag_name: str | None = None
 
 
-@define
+@define(repr=False)
 class AwemeListItem(Model):
     anchors: Any = None
     author: Author | None = None
@@ -201,19 +201,19 @@ class AwemeListItem(Model):
     video_tag: list[VideoTagItem] | None = None
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     fatal_item_ids: list[Any] | None = None
     logid: str | None = None
     now: int | None = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GetUserVideoListV1Data(Model):
     aweme_list: list[AwemeListItem] | None = None
     extra: Extra | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Cover(Model):
     height: int | None = None
     uri: str | None = None
@@ -20,7 +20,7 @@ class Cover(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     account_cert_info: str | None = None
     avatar_thumb: Cover | None = None
@@ -36,7 +36,7 @@ class Author(Model):
     uid: str | None = None
 
 
-@define
+@define(repr=False)
 class AwemeControl(Model):
     can_comment: bool | None = None
     can_forward: bool | None = None
@@ -44,7 +44,7 @@ class AwemeControl(Model):
     can_show_comment: bool | None = None
 
 
-@define
+@define(repr=False)
 class PlayUrl(Model):
     height: int | None = None
     uri: str | None = None
@@ -53,7 +53,7 @@ class PlayUrl(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Music(Model):
     album: str | None = None
     artists: list[Any] | None = None
@@ -80,19 +80,19 @@ class Music(Model):
     user_count: int | None = None
 
 
-@define
+@define(repr=False)
 class SeriesPaidInfo(Model):
     item_price: int | None = None
     series_paid_status: int | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     share_link_desc: str | None = None
     share_url: str | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     admire_count: int | None = None
     collect_count: int | None = None
@@ -103,7 +103,7 @@ class Statistics(Model):
     share_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Status(Model):
     allow_share: bool | None = None
     in_reviewing: bool | None = None
@@ -115,7 +115,7 @@ class Status(Model):
     review_result: Any = None
 
 
-@define
+@define(repr=False)
 class TextExtraItem(Model):
     caption_end: int | None = None
     caption_start: int | None = None
@@ -127,7 +127,7 @@ class TextExtraItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class PlayAddr(Model):
     data_size: int | None = None
     file_cs: str | None = None
@@ -139,7 +139,7 @@ class PlayAddr(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     audio: Any = None
     big_thumbs: Any = key(optional=True)
@@ -155,14 +155,14 @@ class Video(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class VideoTagItem(Model):
     level: int | None = None
     tag_id: int | None = None
     tag_name: str | None = None
 
 
-@define
+@define(repr=False)
 class AwemeListItem(Model):
     anchors: Any = None
     authentication_token: str | None = None
@@ -215,12 +215,12 @@ class AwemeListItem(Model):
     video_tag: list[VideoTagItem] | None = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GetUserVideoListV3Data(Model):
     aweme_list: list[AwemeListItem] | None = None
     has_more: int | None = None

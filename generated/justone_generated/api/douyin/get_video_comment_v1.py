@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class TextExtraItem(Model):
     end: int | None = None
     hashtag_id: str | None = None
@@ -23,7 +23,7 @@ class TextExtraItem(Model):
     user_id: str | None = None
 
 
-@define
+@define(repr=False)
 class AvatarLarger(Model):
     height: int | None = None
     uri: str | None = None
@@ -31,7 +31,7 @@ class AvatarLarger(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class AvatarThumb(Model):
     height: int | None = None
     uri: str | None = None
@@ -39,7 +39,7 @@ class AvatarThumb(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class AwemeControl(Model):
     can_comment: bool | None = None
     can_forward: bool | None = None
@@ -47,12 +47,12 @@ class AwemeControl(Model):
     can_show_comment: bool | None = None
 
 
-@define
+@define(repr=False)
 class SearchImpr(Model):
     entity_id: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     avatar_larger: AvatarLarger | None = None
     avatar_medium: AvatarThumb | None = None
@@ -99,7 +99,7 @@ class User(Model):
     with_shop_entry: bool | None = None
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     aweme_id: str | None = None
     can_collect: bool | None = None
@@ -138,25 +138,25 @@ class Comment(Model):
     video_list: Any = None
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     fatal_item_ids: Any = None
     now: int | None = None
     scenes: Any = None
 
 
-@define
+@define(repr=False)
 class FastResponseComment(Model):
     constant_response_words: list[str] | None = None
     timed_response_words: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GetVideoCommentV1Data(Model):
     comment_common_data: str | None = None
     comment_config: Any = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Cover(Model):
     height: int | None = None
     uri: str | None = None
@@ -20,7 +20,7 @@ class Cover(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     account_cert_info: str | None = None
     avatar_larger: Cover | None = None
@@ -55,7 +55,7 @@ class Author(Model):
     with_fusion_shop_entry: bool | None = None
 
 
-@define
+@define(repr=False)
 class ChaListItem(Model):
     author: Any = None
     cha_name: str | None = None
@@ -69,13 +69,13 @@ class ChaListItem(Model):
     view_count: int | None = None
 
 
-@define
+@define(repr=False)
 class CommerceInfo(Model):
     ad_type: int | None = None
     is_ad: bool | None = None
 
 
-@define
+@define(repr=False)
 class PlayUrl(Model):
     height: int | None = None
     uri: str | None = None
@@ -84,7 +84,7 @@ class PlayUrl(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Music(Model):
     album: str | None = None
     author: str | None = None
@@ -105,13 +105,13 @@ class Music(Model):
     user_count: int | None = None
 
 
-@define
+@define(repr=False)
 class SeriesPaidInfo(Model):
     item_price: int | None = None
     series_paid_status: int | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     share_desc: str | None = None
     share_desc_info: str | None = None
@@ -121,7 +121,7 @@ class ShareInfo(Model):
     share_weibo_desc: str | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     admire_count: int | None = None
     aweme_id: str | None = None
@@ -137,7 +137,7 @@ class Statistics(Model):
     whatsapp_share_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Status(Model):
     allow_comment: bool | None = None
     allow_share: bool | None = None
@@ -151,7 +151,7 @@ class Status(Model):
     with_goods: bool | None = None
 
 
-@define
+@define(repr=False)
 class TextExtraItem(Model):
     caption_end: int | None = key(optional=True, nullable=True)
     caption_start: int | None = key(optional=True, nullable=True)
@@ -165,13 +165,13 @@ class TextExtraItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class AnimatedCover(Model):
     uri: str | None = None
     url_list: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class DownloadAddr(Model):
     data_size: int | None = None
     file_cs: str | None = None
@@ -181,7 +181,7 @@ class DownloadAddr(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     animated_cover: AnimatedCover | None = None
     big_thumbs: Any = None
@@ -197,14 +197,14 @@ class Video(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class VideoTagItem(Model):
     level: int | None = None
     tag_id: int | None = None
     tag_name: str | None = None
 
 
-@define
+@define(repr=False)
 class AwemeDetail(Model):
     author: Author | None = None
     author_user_id: int | None = None
@@ -243,19 +243,19 @@ class AwemeDetail(Model):
     video_tag: list[VideoTagItem] | None = None
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     fatal_item_ids: list[Any] | None = None
     logid: str | None = None
     now: int | None = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GetVideoDetailV2Data(Model):
     aweme_detail: AwemeDetail | None = None
     extra: Extra | None = None

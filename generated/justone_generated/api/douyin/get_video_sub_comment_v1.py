@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class LabelListItem(Model):
     text: str | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class TextExtraItem(Model):
     end: int | None = None
     hashtag_id: str | None = None
@@ -29,7 +29,7 @@ class TextExtraItem(Model):
     user_id: str | None = None
 
 
-@define
+@define(repr=False)
 class AvatarLarger(Model):
     height: int | None = None
     uri: str | None = None
@@ -37,7 +37,7 @@ class AvatarLarger(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class AvatarThumb(Model):
     height: int | None = None
     uri: str | None = None
@@ -45,7 +45,7 @@ class AvatarThumb(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class AwemeControl(Model):
     can_comment: bool | None = None
     can_forward: bool | None = None
@@ -53,12 +53,12 @@ class AwemeControl(Model):
     can_show_comment: bool | None = None
 
 
-@define
+@define(repr=False)
 class SearchImpr(Model):
     entity_id: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     avatar_larger: AvatarLarger | None = None
     avatar_medium: AvatarThumb | None = None
@@ -104,7 +104,7 @@ class User(Model):
     with_shop_entry: bool | None = None
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     aweme_id: str | None = None
     can_collect: bool | None = None
@@ -140,19 +140,19 @@ class Comment(Model):
     video_list: Any = None
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     fatal_item_ids: Any = None
     now: int | None = None
     scenes: Any = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GetVideoSubCommentV1Data(Model):
     comments: list[Comment] | None = None
     cursor: int | None = None

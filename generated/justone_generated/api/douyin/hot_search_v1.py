@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class AttributeDatas(Model):
     comment_cnt_all: str | None = None
     core_user_id: str | None = None
@@ -37,7 +37,7 @@ class AttributeDatas(Model):
     vv_all: str | None = None
 
 
-@define
+@define(repr=False)
 class UserInfo(Model):
     avatar_url: str | None = None
     core_user_id: str | None = None
@@ -46,7 +46,7 @@ class UserInfo(Model):
     star_id: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class ContentListItem(Model):
     attribute_datas: AttributeDatas | None = None
     id: str | None = None
@@ -54,7 +54,7 @@ class ContentListItem(Model):
     user_info: UserInfo | None = None
 
 
-@define
+@define(repr=False)
 class Pagination(Model):
     has_more: bool | None = None
     limit: int | None = None
@@ -62,7 +62,7 @@ class Pagination(Model):
     total_count: int | None = None
 
 
-@define
+@define(repr=False)
 class HotSearchV1Data(Model):
     base_resp: BaseResp | None = None
     content_list: list[ContentListItem] | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class NextPage(Model):
     cursor: int | None = None
     keyword: str | None = None
@@ -22,7 +22,7 @@ class NextPage(Model):
     search_request_id: str | None = None
 
 
-@define
+@define(repr=False)
 class BusinessConfig(Model):
     ad_info: Any = None
     card_count: int | None = None
@@ -35,7 +35,7 @@ class BusinessConfig(Model):
     poi_search_info: str | None = None
 
 
-@define
+@define(repr=False)
 class Cover(Model):
     height: int | None = None
     uri: str | None = None
@@ -43,7 +43,7 @@ class Cover(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_larger: Cover | None = None
     avatar_thumb: Cover | None = None
@@ -71,7 +71,7 @@ class Author(Model):
     with_fusion_shop_entry: bool | None = None
 
 
-@define
+@define(repr=False)
 class ChaListItem(Model):
     cha_name: str | None = None
     cid: str | None = None
@@ -83,7 +83,7 @@ class ChaListItem(Model):
     view_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Image(Model):
     download_url_list: list[str] | None = None
     height: int | None = None
@@ -93,7 +93,7 @@ class Image(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Music(Model):
     album: str | None = None
     author: str | None = None
@@ -104,7 +104,7 @@ class Music(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     share_desc: str | None = None
     share_link_desc: str | None = None
@@ -112,7 +112,7 @@ class ShareInfo(Model):
     share_url: str | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     aweme_id: str | None = None
     collect_count: int | None = None
@@ -128,7 +128,7 @@ class Statistics(Model):
     whatsapp_share_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Status(Model):
     allow_comment: bool | None = None
     allow_share: bool | None = None
@@ -140,7 +140,7 @@ class Status(Model):
     with_goods: bool | None = None
 
 
-@define
+@define(repr=False)
 class TextExtraItem(Model):
     caption_end: int | None = None
     caption_start: int | None = None
@@ -152,7 +152,7 @@ class TextExtraItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     bit_rate: Any = None
     cover: Cover | None = None
@@ -164,14 +164,14 @@ class Video(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class VideoTagItem(Model):
     level: int | None = None
     tag_id: int | None = None
     tag_name: str | None = None
 
 
-@define
+@define(repr=False)
 class AwemeInfo(Model):
     author: Author | None = None
     author_user_id: int | None = None
@@ -205,7 +205,7 @@ class AwemeInfo(Model):
     video_tag: list[VideoTagItem] | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     aweme_info: AwemeInfo | None = None
     aweme_list: Any = None
@@ -219,14 +219,14 @@ class Data(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class BusinessDataItemLog(Model):
     dcm: str | None = None
     rank: str | None = None
     search_id: str | None = None
 
 
-@define
+@define(repr=False)
 class BusinessDataItem(Model):
     card_id: str | None = None
     data: Data | None = None
@@ -235,7 +235,7 @@ class BusinessDataItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     fatal_item_ids: list[Any] | None = None
     logid: str | None = None
@@ -244,24 +244,24 @@ class Extra(Model):
     search_request_id: str | None = None
 
 
-@define
+@define(repr=False)
 class Log(Model):
     impr_id: str | None = None
     search_id: str | None = None
     search_keyword: str | None = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class TimeCost(Model):
     stream_inner: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchImageV1Data(Model):
     business_config: BusinessConfig | None = None
     business_data: list[BusinessDataItem] | None = None

@@ -12,21 +12,21 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BusinessConfigExtra(Model):
     hidden_filter: bool | None = None
     is_filter_search: int | None = None
     req_start_ts: int | None = None
 
 
-@define
+@define(repr=False)
 class Feedback(Model):
     text_first: str | None = None
     text_second: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class NextPage(Model):
     cursor: int | None = None
     keyword: str | None = None
@@ -35,7 +35,7 @@ class NextPage(Model):
     search_request_id: str | None = None
 
 
-@define
+@define(repr=False)
 class BusinessConfig(Model):
     ad_info: Any = None
     card_count: int | None = None
@@ -49,12 +49,12 @@ class BusinessConfig(Model):
     poi_search_info: str | None = None
 
 
-@define
+@define(repr=False)
 class LogData(Model):
     dcm: str | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     aweme_list: Any = None
     card_id: str | None = None
@@ -75,7 +75,7 @@ class Data(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class BusinessDataItem(Model):
     card_id: str | None = None
     data: Data | None = None
@@ -84,7 +84,7 @@ class BusinessDataItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     device_score: int | None = None
     fatal_item_ids: list[Any] | None = None
@@ -94,29 +94,29 @@ class Extra(Model):
     search_request_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GlobalConfig(Model):
     hidden_filter: bool | None = None
 
 
-@define
+@define(repr=False)
 class Log(Model):
     impr_id: str | None = None
     search_id: str | None = None
     search_keyword: str | None = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class TimeCost(Model):
     stream_inner: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchUserV2Data(Model):
     business_config: BusinessConfig | None = None
     business_data: list[BusinessDataItem] | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class NextPage(Model):
     cursor: int | None = None
     keyword: str | None = None
@@ -21,7 +21,7 @@ class NextPage(Model):
     search_request_id: str | None = None
 
 
-@define
+@define(repr=False)
 class BusinessConfig(Model):
     ad_info: Any = None
     backtrace: str | None = None
@@ -35,7 +35,7 @@ class BusinessConfig(Model):
     next_page: NextPage | None = None
 
 
-@define
+@define(repr=False)
 class Cover(Model):
     height: int | None = None
     uri: str | None = None
@@ -43,7 +43,7 @@ class Cover(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_larger: Cover | None = None
     avatar_thumb: Cover | None = None
@@ -70,7 +70,7 @@ class Author(Model):
     with_fusion_shop_entry: bool | None = None
 
 
-@define
+@define(repr=False)
 class ChaListItem(Model):
     cha_name: str | None = None
     cid: str | None = None
@@ -80,13 +80,13 @@ class ChaListItem(Model):
     view_count: int | None = None
 
 
-@define
+@define(repr=False)
 class CommerceInfo(Model):
     ad_type: int | None = None
     is_ad: bool | None = None
 
 
-@define
+@define(repr=False)
 class PlayUrl(Model):
     height: int | None = None
     uri: str | None = None
@@ -95,7 +95,7 @@ class PlayUrl(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Music(Model):
     album: str | None = None
     author: str | None = None
@@ -113,7 +113,7 @@ class Music(Model):
     user_count: int | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     share_desc: str | None = None
     share_link_desc: str | None = None
@@ -121,7 +121,7 @@ class ShareInfo(Model):
     share_url: str | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     aweme_id: str | None = None
     collect_count: int | None = None
@@ -136,7 +136,7 @@ class Statistics(Model):
     whatsapp_share_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Status(Model):
     allow_comment: bool | None = None
     allow_share: bool | None = None
@@ -148,7 +148,7 @@ class Status(Model):
     with_goods: bool | None = None
 
 
-@define
+@define(repr=False)
 class TextExtraItem(Model):
     caption_end: int | None = None
     caption_start: int | None = None
@@ -160,7 +160,7 @@ class TextExtraItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class PlayAddr(Model):
     data_size: int | None = None
     file_cs: str | None = None
@@ -172,7 +172,7 @@ class PlayAddr(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     bit_rate: Any = None
     cover: Cover | None = None
@@ -186,7 +186,7 @@ class Video(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class AwemeInfo(Model):
     anchors: Any = None
     author: Author | None = None
@@ -218,7 +218,7 @@ class AwemeInfo(Model):
     video: Video | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     aweme_info: AwemeInfo | None = None
     aweme_list: Any = None
@@ -230,13 +230,13 @@ class Data(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class BusinessDataItemLog(Model):
     dcm: str | None = None
     search_id: str | None = None
 
 
-@define
+@define(repr=False)
 class BusinessDataItem(Model):
     card_id: str | None = None
     data: Data | None = None
@@ -245,7 +245,7 @@ class BusinessDataItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     device_score: int | None = None
     fatal_item_ids: list[Any] | None = None
@@ -255,7 +255,7 @@ class Extra(Model):
     search_request_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GuideSearchWord(Model):
     attached_text: Any = None
     id: str | None = None
@@ -264,30 +264,30 @@ class GuideSearchWord(Model):
     word: str | None = None
 
 
-@define
+@define(repr=False)
 class GlobalConfig(Model):
     guide_search_words: list[GuideSearchWord] | None = None
     hidden_filter: bool | None = None
 
 
-@define
+@define(repr=False)
 class Log(Model):
     impr_id: str | None = None
     search_id: str | None = None
     search_keyword: str | None = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class TimeCost(Model):
     stream_inner: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchVideoV4Data(Model):
     business_config: BusinessConfig | None = None
     business_data: list[BusinessDataItem] | None = None

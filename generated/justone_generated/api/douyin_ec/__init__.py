@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_item_comments_v1 import GetItemCommentsV1Data
     from .get_item_detail_v2 import GetItemDetailV2Data
     from .get_item_sku_info_v1 import GetItemSkuInfoV1Data
@@ -99,6 +98,15 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_SHOP_ITEM_LIST_V1,
     SEARCH_ITEM_LIST_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetItemCommentsV1Data": "justone_generated.api.douyin_ec.get_item_comments_v1",
+    "GetItemDetailV2Data": "justone_generated.api.douyin_ec.get_item_detail_v2",
+    "GetItemSkuInfoV1Data": "justone_generated.api.douyin_ec.get_item_sku_info_v1",
+    "GetItemSkuInfoV2Data": "justone_generated.api.douyin_ec.get_item_sku_info_v2",
+    "GetShopItemListV1Data": "justone_generated.api.douyin_ec.get_shop_item_list_v1",
+    "SearchItemListV1Data": "justone_generated.api.douyin_ec.search_item_list_v1",
+}
 
 
 class DouyinEc(Namespace):

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class OrderSnapshot(Model):
     author_id: int | None = None
     order_create_time: int | None = None
@@ -29,7 +29,7 @@ class OrderSnapshot(Model):
     shop_order_id: int | None = None
 
 
-@define
+@define(repr=False)
 class PhotoPoster(Model):
     height: int | None = key(optional=True, nullable=True)
     id: int | None = key(optional=True, nullable=True)
@@ -39,7 +39,7 @@ class PhotoPoster(Model):
     width: int | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Photo(Model):
     height: int | None = None
     id: int | None = None
@@ -49,7 +49,7 @@ class Photo(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class ShowTag(Model):
     tag_content: str | None = None
     tag_extra: Any = None
@@ -58,7 +58,7 @@ class ShowTag(Model):
     tag_type: int | None = None
 
 
-@define
+@define(repr=False)
 class WordTag(Model):
     count_number: int | None = key("CountNumber")
     id: int | None = key("Id")
@@ -66,7 +66,7 @@ class WordTag(Model):
     tag_name: str | None = key("TagName")
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     app_id: int | None = key("AppId")
     appeal_status: int | None = key("AppealStatus")
@@ -109,7 +109,7 @@ class Comment(Model):
     word_tags: list[WordTag] | None = key("WordTags")
 
 
-@define
+@define(repr=False)
 class GetItemCommentsV1Data(Model):
     comments: list[Comment] | None = key("Comments")
     count: int | None = key("Count")

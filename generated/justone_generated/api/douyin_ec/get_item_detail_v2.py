@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AuthorData(Model):
     code: int | None = None
 
 
-@define
+@define(repr=False)
 class ProductBase(Model):
     big_imgs: list[str] | None = None
     cover: str | None = None
@@ -28,18 +28,18 @@ class ProductBase(Model):
     white_background: str | None = None
 
 
-@define
+@define(repr=False)
 class CommentLabel(Model):
     good_ratio: str | None = None
 
 
-@define
+@define(repr=False)
 class ProductComment(Model):
     comment_label: CommentLabel | None = None
     good_ratio: float | None = None
 
 
-@define
+@define(repr=False)
 class PrivilegeInfoDetailItem(Model):
     content: str | None = None
     icon: Any = None
@@ -48,31 +48,31 @@ class PrivilegeInfoDetailItem(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class PrivilegeInfoLabel(Model):
     privilege_id: int | None = None
     privilege_info_detail: list[PrivilegeInfoDetailItem] | None = None
 
 
-@define
+@define(repr=False)
 class ProductPrivilege(Model):
     privilege_info_label: PrivilegeInfoLabel | None = None
 
 
-@define
+@define(repr=False)
 class ProductLabel(Model):
     sales_num: int | None = None
     sales_text: str | None = None
 
 
-@define
+@define(repr=False)
 class ProductSales(Model):
     product_label: ProductLabel | None = None
     sell_num: int | None = None
     total_sales: int | None = None
 
 
-@define
+@define(repr=False)
 class Product(Model):
     product_base: ProductBase | None = None
     product_comment: ProductComment | None = None
@@ -80,20 +80,20 @@ class Product(Model):
     product_sales: ProductSales | None = None
 
 
-@define
+@define(repr=False)
 class ShopBase(Model):
     platform_source: int | None = None
     shop_logo: str | None = None
     shop_name: str | None = None
 
 
-@define
+@define(repr=False)
 class Shop(Model):
     shop_base: ShopBase | None = None
     shop_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GetItemDetailV2DataModel(Model):
     author_data: AuthorData | None = None
     comment_data: AuthorData | None = None
@@ -106,7 +106,7 @@ class GetItemDetailV2DataModel(Model):
     shop_product_data: AuthorData | None = None
 
 
-@define
+@define(repr=False)
 class GetItemDetailV2Data(Model):
     item_type: int | None = None
     label: Any = None

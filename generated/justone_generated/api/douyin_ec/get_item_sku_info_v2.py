@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Category(Model):
     first_c_name: str | None = key("firstCName")
     first_cid: int | None = key("firstCid")
@@ -24,7 +24,7 @@ class Category(Model):
     third_cid: int | None = key("thirdCid")
 
 
-@define
+@define(repr=False)
 class Image(Model):
     height: int | None = None
     uri: str | None = None
@@ -32,18 +32,18 @@ class Image(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class DetailImgsNewItem(Model):
     image: Image | None = None
     pic_type: str | None = None
 
 
-@define
+@define(repr=False)
 class MessageItem(Model):
     desc: str | None = None
 
 
-@define
+@define(repr=False)
 class FormatItem(Model):
     message: list[MessageItem] | None = None
     name: str | None = None
@@ -51,13 +51,13 @@ class FormatItem(Model):
     property_id: str | None = None
 
 
-@define
+@define(repr=False)
 class ProductFormatItem(Model):
     format: list[FormatItem] | None = None
     media_elements: Any = None
 
 
-@define
+@define(repr=False)
 class DetailInfo(Model):
     ai_question: Any = None
     detail_config: Any = None
@@ -69,29 +69,29 @@ class DetailInfo(Model):
     title_image: Image | None = None
 
 
-@define
+@define(repr=False)
 class BottomLabelListItem(Model):
     label_type: int | None = None
     render_type: int | None = None
 
 
-@define
+@define(repr=False)
 class Price(Model):
     min_price: str | None = None
     suffix: str | None = None
 
 
-@define
+@define(repr=False)
 class PriceInfo(Model):
     price: Price | None = None
 
 
-@define
+@define(repr=False)
 class TitleInfo(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class BasicInfoData(Model):
     bottom_label_list: list[BottomLabelListItem] | None = None
     price_info: PriceInfo | None = None
@@ -99,17 +99,17 @@ class BasicInfoData(Model):
     title_info: TitleInfo | None = None
 
 
-@define
+@define(repr=False)
 class ImageInfo(Model):
     thumbnail: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class VideoInfo(Model):
     poster_url: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class BuyerShowMediaListItem(Model):
     image_info: ImageInfo | None = None
     preview_url: str | None = None
@@ -117,19 +117,19 @@ class BuyerShowMediaListItem(Model):
     video_info: VideoInfo | None = None
 
 
-@define
+@define(repr=False)
 class TitleBar(Model):
     link: str | None = None
     sum: int | None = None
 
 
-@define
+@define(repr=False)
 class BuyerShow(Model):
     media_list: list[BuyerShowMediaListItem] | None = None
     title_bar: TitleBar | None = None
 
 
-@define
+@define(repr=False)
 class CommentListItem(Model):
     avatar: str | None = None
     comment_id: str | None = None
@@ -137,21 +137,21 @@ class CommentListItem(Model):
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class TagListItem(Model):
     num: int | None = None
     sentiment: int | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class GoodComment(Model):
     comment_list: list[CommentListItem] | None = None
     tag_list: list[TagListItem] | None = None
     title_bar: TitleBar | None = None
 
 
-@define
+@define(repr=False)
 class CommentData(Model):
     buyer_show: BuyerShow | None = None
     good_comment: GoodComment | None = None
@@ -160,7 +160,7 @@ class CommentData(Model):
     style_type: int | None = None
 
 
-@define
+@define(repr=False)
 class LiveInfo(Model):
     icon: str | None = None
     status: str | None = None
@@ -168,7 +168,7 @@ class LiveInfo(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class ContentListItem(Model):
     combination_info: Any = None
     height: int | None = None
@@ -176,14 +176,14 @@ class ContentListItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class MediaListItem(Model):
     content_list: list[ContentListItem] | None = None
     name: str | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class HeadFigureData(Model):
     container_size: int | None = None
     live_info: LiveInfo | None = None
@@ -191,13 +191,13 @@ class HeadFigureData(Model):
     style_type: int | None = None
 
 
-@define
+@define(repr=False)
 class GradeInfo(Model):
     is_new_style: bool | None = None
     score: float | None = None
 
 
-@define
+@define(repr=False)
 class BasicInfo(Model):
     account_url: str | None = None
     background: str | None = None
@@ -212,13 +212,13 @@ class BasicInfo(Model):
     status_icon_info: Any = None
 
 
-@define
+@define(repr=False)
 class ShopInfo(Model):
     basic_info: BasicInfo | None = None
     style_type: int | None = None
 
 
-@define
+@define(repr=False)
 class PromotionH5(Model):
     basic_info_data: BasicInfoData | None = None
     collapse_detail: bool | None = None
@@ -235,20 +235,20 @@ class PromotionH5(Model):
     style_type: int | None = None
 
 
-@define
+@define(repr=False)
 class Property(Model):
     property_id: int | None = key("PropertyId")
     property_name: str | None = key("PropertyName")
     spec_type: int | None = key("SpecType")
 
 
-@define
+@define(repr=False)
 class Value(Model):
     display_value_name: str | None = key("DisplayValueName")
     value_name: str | None = key("ValueName")
 
 
-@define
+@define(repr=False)
 class SalePropertyValue(Model):
     pair_id: int | None = key("pairId")
     pic: str | None = None
@@ -257,7 +257,7 @@ class SalePropertyValue(Model):
     value: Value | None = None
 
 
-@define
+@define(repr=False)
 class SkusItem(Model):
     id: int | None = None
     price: int | None = None
@@ -267,7 +267,7 @@ class SkusItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class GetItemSkuInfoV2Data(Model):
     category: Category | None = None
     description: str | None = None

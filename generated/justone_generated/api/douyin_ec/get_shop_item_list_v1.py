@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Product(Model):
     cover: str | None = None
     month_sales: int | None = None
@@ -21,7 +21,7 @@ class Product(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class GetShopItemListV1Data(Model):
     page: int | None = None
     products: list[Product] | None = None

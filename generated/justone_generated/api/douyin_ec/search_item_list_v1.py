@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     channel_id: str | None = None
     material_type: str | None = None
@@ -21,13 +21,13 @@ class Extra(Model):
     session_id: str | None = None
 
 
-@define
+@define(repr=False)
 class ExtendInfo(Model):
     data_report: Any = None
     is_in_cart: bool | None = None
 
 
-@define
+@define(repr=False)
 class Price(Model):
     decimal: str | None = None
     integer: str | None = None
@@ -35,24 +35,24 @@ class Price(Model):
     suffix: str | None = None
 
 
-@define
+@define(repr=False)
 class PriceDesc(Model):
     price: Price | None = None
     price_text: str | None = None
 
 
-@define
+@define(repr=False)
 class MarketingInfo(Model):
     price_desc: PriceDesc | None = None
 
 
-@define
+@define(repr=False)
 class FirstCategory(Model):
     category_id: int | None = None
     category_name: str | None = None
 
 
-@define
+@define(repr=False)
 class Category(Model):
     first_category: FirstCategory | None = None
     fourth_category: FirstCategory | None = None
@@ -61,30 +61,30 @@ class Category(Model):
     third_category: FirstCategory | None = None
 
 
-@define
+@define(repr=False)
 class MainImg(Model):
     uri: str | None = None
     url_list: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class MonthSale(Model):
     origin: int | None = None
 
 
-@define
+@define(repr=False)
 class ProductStatus(Model):
     check_status: int | None = None
     status: int | None = None
 
 
-@define
+@define(repr=False)
 class SaleAxisItem(Model):
     x: str | None = None
     y: int | None = None
 
 
-@define
+@define(repr=False)
 class ProductInfo(Model):
     category: Category | None = None
     detail_url: str | None = None
@@ -97,27 +97,27 @@ class ProductInfo(Model):
     white_img: Any = None
 
 
-@define
+@define(repr=False)
 class Cos(Model):
     cos_fee: Price | None = None
     cos_ratio: Price | None = None
 
 
-@define
+@define(repr=False)
 class CosInfo(Model):
     cos: Cos | None = None
     cos_type: int | None = None
     tiered_cos_info: Any = None
 
 
-@define
+@define(repr=False)
 class TicketTipInfo(Model):
     bind_decision: int | None = key(optional=True, nullable=True)
     ticket_sign_status: int | None = key(optional=True, nullable=True)
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class PromotionInfo(Model):
     cooper_author_num: Price | None = None
     cos_info: CosInfo | None = None
@@ -125,12 +125,12 @@ class PromotionInfo(Model):
     ticket_tip_info: TicketTipInfo | None = None
 
 
-@define
+@define(repr=False)
 class ShopLogo(Model):
     url_list: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class ShopScore(Model):
     percentage: int | None = None
     rating: str | None = None
@@ -138,13 +138,13 @@ class ShopScore(Model):
     score: int | None = None
 
 
-@define
+@define(repr=False)
 class ShopScoreInfo(Model):
     has_data: bool | None = None
     shop_score: ShopScore | None = None
 
 
-@define
+@define(repr=False)
 class ShopInfo(Model):
     shop_id: int | None = None
     shop_logo: ShopLogo | None = None
@@ -152,13 +152,13 @@ class ShopInfo(Model):
     shop_score_info: ShopScoreInfo | None = None
 
 
-@define
+@define(repr=False)
 class Text(Model):
     color: str | None = key(optional=True, nullable=True)
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class SecondTag(Model):
     border_color: str | None = None
     tag_type: int | None = None
@@ -166,13 +166,13 @@ class SecondTag(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class TagInfo(Model):
     second_tags: list[SecondTag] | None = None
     tag_codes: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class BaseModel(Model):
     extend_info: ExtendInfo | None = None
     marketing_info: MarketingInfo | None = None
@@ -182,7 +182,7 @@ class BaseModel(Model):
     tag_info: TagInfo | None = None
 
 
-@define
+@define(repr=False)
 class SelectionSquareModel(Model):
     card_resource_info: Any = None
     hit_ranking_list: bool | None = None
@@ -190,12 +190,12 @@ class SelectionSquareModel(Model):
     sell_point: Any = None
 
 
-@define
+@define(repr=False)
 class CustomModel(Model):
     selection_square_model: SelectionSquareModel | None = None
 
 
-@define
+@define(repr=False)
 class SummaryPromotion(Model):
     base_model: BaseModel | None = None
     custom_model: CustomModel | None = None
@@ -203,7 +203,7 @@ class SummaryPromotion(Model):
     promotion_id: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchItemListV1Data(Model):
     extra: Extra | None = None
     has_more: bool | None = None

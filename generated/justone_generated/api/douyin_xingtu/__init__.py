@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .gw_api_aggregator_get_author_commerce_seed_base_info_v1 import (
         GwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Data,
     )
@@ -691,6 +690,42 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GW_API_GSEARCH_SEARCH_FOR_AUTHOR_SQUARE_V1,
     SEARCH_KOL_SIMPLE_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Data": "justone_generated.api.douyin_xingtu.gw_api_aggregator_get_author_commerce_seed_base_info_v1",
+    "GwApiAggregatorGetAuthorCommerceSpreadInfoV1Data": "justone_generated.api.douyin_xingtu.gw_api_aggregator_get_author_commerce_spread_info_v1",
+    "GwApiAggregatorGetAuthorContractBaseInfoData": "justone_generated.api.douyin_xingtu.gw_api_aggregator_get_author_contract_base_info",
+    "GwApiAggregatorGetAuthorHomepageVideosV1Data": "justone_generated.api.douyin_xingtu.gw_api_aggregator_get_author_homepage_videos_v1",
+    "GwApiAggregatorGetAuthorLiveStatisticsV1Data": "justone_generated.api.douyin_xingtu.gw_api_aggregator_get_author_live_statistics_v1",
+    "GwApiAggregatorGetAuthorLiveWatchDistributionV1Data": "justone_generated.api.douyin_xingtu.gw_api_aggregator_get_author_live_watch_distribution_v1",
+    "GwApiAggregatorGetAuthorOrderExperienceV1Data": "justone_generated.api.douyin_xingtu.gw_api_aggregator_get_author_order_experience_v1",
+    "GwApiAggregatorGetAuthorSideBaseInfoV1Data": "justone_generated.api.douyin_xingtu.gw_api_aggregator_get_author_side_base_info_v1",
+    "GwApiAggregatorGetAuthorTagsV1Data": "justone_generated.api.douyin_xingtu.gw_api_aggregator_get_author_tags_v1",
+    "GwApiAuthorGetAuthorBaseInfoV1Data": "justone_generated.api.douyin_xingtu.gw_api_author_get_author_base_info_v1",
+    "GwApiAuthorGetAuthorMarketingInfoV1Data": "justone_generated.api.douyin_xingtu.gw_api_author_get_author_marketing_info_v1",
+    "GwApiAuthorGetAuthorPlatformChannelInfoV2V1Data": "justone_generated.api.douyin_xingtu.gw_api_author_get_author_platform_channel_info_v2_v1",
+    "GwApiAuthorGetAuthorShowItemsV2V1Data": "justone_generated.api.douyin_xingtu.gw_api_author_get_author_show_items_v2_v1",
+    "GwApiDataGetAuthorHotCommentTokensV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_get_author_hot_comment_tokens_v1",
+    "GwApiDataSpAuthorAudienceDistributionV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_author_audience_distribution_v1",
+    "GwApiDataSpAuthorCpInfoV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_author_cp_info_v1",
+    "GwApiDataSpAuthorLinkStructV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_author_link_struct_v1",
+    "GwApiDataSpAuthorRecVideosV2V1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_author_rec_videos_v2_v1",
+    "GwApiDataSpAuthorTouchDistributionV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_author_touch_distribution_v1",
+    "GwApiDataSpAuthorVideoDistributionV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_author_video_distribution_v1",
+    "GwApiDataSpCheckAuthorDisplayV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_check_author_display_v1",
+    "GwApiDataSpGetAuthorConvertAbilityV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_get_author_convert_ability_v1",
+    "GwApiDataSpGetAuthorConvertVideosOrProductsV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_get_author_convert_videos_or_products_v1",
+    "GwApiDataSpGetAuthorDailyFansV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_get_author_daily_fans_v1",
+    "GwApiDataSpGetAuthorFansDistributionV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_get_author_fans_distribution_v1",
+    "GwApiDataSpGetAuthorLinkInfoV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_get_author_link_info_v1",
+    "GwApiDataSpGetAuthorSpreadInfoV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_get_author_spread_info_v1",
+    "GwApiDataSpItemReportDetailV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_item_report_detail_v1",
+    "GwApiDataSpItemReportThAnalysisV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_item_report_th_analysis_v1",
+    "GwApiDataSpItemReportTrendV1Data": "justone_generated.api.douyin_xingtu.gw_api_data_sp_item_report_trend_v1",
+    "GwApiGauthorAuthorGetBusinessCardInfoV1Data": "justone_generated.api.douyin_xingtu.gw_api_gauthor_author_get_business_card_info_v1",
+    "GwApiGauthorGetAuthorContentHotKeywordsV1Data": "justone_generated.api.douyin_xingtu.gw_api_gauthor_get_author_content_hot_keywords_v1",
+    "GwApiGsearchSearchForAuthorSquareV1Data": "justone_generated.api.douyin_xingtu.gw_api_gsearch_search_for_author_square_v1",
+}
 
 
 class DouyinXingtu(Namespace):

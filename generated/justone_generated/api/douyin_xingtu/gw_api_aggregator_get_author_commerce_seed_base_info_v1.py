@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class GwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Data(Model):
     base_resp: BaseResp | None = None
     modify_time: str | None = None

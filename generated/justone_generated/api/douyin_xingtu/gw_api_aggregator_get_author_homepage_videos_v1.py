@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     comment_cnt: str | None = None
     content_theme_labels: list[str] | None = None
@@ -33,7 +33,7 @@ class Item(Model):
     watch_cnt: str | None = None
 
 
-@define
+@define(repr=False)
 class Pagination(Model):
     has_more: bool | None = None
     limit: int | None = None
@@ -41,7 +41,7 @@ class Pagination(Model):
     total_count: int | None = None
 
 
-@define
+@define(repr=False)
 class GwApiAggregatorGetAuthorHomepageVideosV1Data(Model):
     base_resp: BaseResp | None = None
     items: list[Item] | None = None

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class LiveEcomStatistics(Model):
     avg_ecom_product_price_range: str | None = None
     avg_gmv_range: str | None = None
@@ -26,7 +26,7 @@ class LiveEcomStatistics(Model):
     ecom_live_product_num: str | None = None
 
 
-@define
+@define(repr=False)
 class LiveRoomStatistics(Model):
     acu_precede_percent: float | None = None
     finish_order_cnt: str | None = None
@@ -34,7 +34,7 @@ class LiveRoomStatistics(Model):
     room_cnt: str | None = None
 
 
-@define
+@define(repr=False)
 class GwApiAggregatorGetAuthorLiveStatisticsV1Data(Model):
     base_resp: BaseResp | None = None
     live_aa_statistics: Any = None

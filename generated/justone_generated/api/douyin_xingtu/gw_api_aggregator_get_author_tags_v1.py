@@ -10,18 +10,18 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class AuthorTagsDetail(Model):
     is_curated: str | None = None
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class GwApiAggregatorGetAuthorTagsV1Data(Model):
     author_tags_detail: AuthorTagsDetail | None = None
     base_resp: BaseResp | None = None

@@ -12,19 +12,19 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class StarTag(Model):
     tag_type: int | None = None
     tag_value: int | None = None
 
 
-@define
+@define(repr=False)
 class GwApiAuthorGetAuthorBaseInfoV1Data(Model):
     abandon_sign_result: int | None = None
     appeal_id: str | None = None

@@ -12,18 +12,18 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class PriceExtraInfo(Model):
     sku_version: int | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class PriceInfoItem(Model):
     activity_info: list[Any] | None = None
     author_id: str | None = None
@@ -50,7 +50,7 @@ class PriceInfoItem(Model):
     video_type: int | None = None
 
 
-@define
+@define(repr=False)
 class GwApiAuthorGetAuthorMarketingInfoV1Data(Model):
     activity_info: list[Any] | None = None
     base_resp: BaseResp | None = None

@@ -12,20 +12,20 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class PlayMedium(Model):
     compare_author: float | None = None
     compare_avg: float | None = None
     rate: float | None = None
 
 
-@define
+@define(repr=False)
 class DataDescription(Model):
     interaction: PlayMedium | None = None
     interaction_enrollment: PlayMedium | None = None
@@ -35,7 +35,7 @@ class DataDescription(Model):
     video_view_rate_enrollment: PlayMedium | None = None
 
 
-@define
+@define(repr=False)
 class LatestItemInfoItem(Model):
     comment: int | None = None
     core_user_id: str | None = None
@@ -62,7 +62,7 @@ class LatestItemInfoItem(Model):
     video_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GwApiAuthorGetAuthorShowItemsV2V1Data(Model):
     base_resp: BaseResp | None = None
     data_description: DataDescription | None = None

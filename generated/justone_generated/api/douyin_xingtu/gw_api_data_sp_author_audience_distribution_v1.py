@@ -10,19 +10,19 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class DistributionListItem(Model):
     distribution_key: str | None = None
     distribution_value: str | None = None
 
 
-@define
+@define(repr=False)
 class Distribution(Model):
     description: str | None = None
     distribution_list: list[DistributionListItem] | None = None
@@ -32,7 +32,7 @@ class Distribution(Model):
     type_display: str | None = None
 
 
-@define
+@define(repr=False)
 class GwApiDataSpAuthorAudienceDistributionV1Data(Model):
     base_resp: BaseResp | None = None
     distributions: list[Distribution] | None = None

@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class LinkStruct(Model):
     proportion: float | None = key(optional=True, nullable=True)
     rank_percent: float | None = key(optional=True, nullable=True)
@@ -25,7 +25,7 @@ class LinkStruct(Model):
     value: int | None = None
 
 
-@define
+@define(repr=False)
 class GwApiDataSpAuthorLinkStructV1Data(Model):
     author_link_type: str | None = None
     base_resp: BaseResp | None = None

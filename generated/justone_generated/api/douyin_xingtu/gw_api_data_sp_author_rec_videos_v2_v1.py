@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class PersonalHotVideo(Model):
     acu: int | None = None
     avg_watch: int | None = None
@@ -67,7 +67,7 @@ class PersonalHotVideo(Model):
     width: str | None = None
 
 
-@define
+@define(repr=False)
 class GwApiDataSpAuthorRecVideosV2V1Data(Model):
     base_resp: BaseResp | None = None
     masterpiece_videos: list[Any] | None = None

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class Pagination(Model):
     has_more: bool | None = None
     limit: int | None = None
@@ -26,7 +26,7 @@ class Pagination(Model):
     total_count: int | None = None
 
 
-@define
+@define(repr=False)
 class GwApiDataSpGetAuthorConvertVideosOrProductsV1Data(Model):
     base_resp: BaseResp | None = None
     pagination: Pagination | None = None

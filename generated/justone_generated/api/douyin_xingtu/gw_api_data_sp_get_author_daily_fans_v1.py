@@ -12,18 +12,18 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class FansGrowthV2(Model):
     value: int | None = None
 
 
-@define
+@define(repr=False)
 class GwApiDataSpGetAuthorDailyFansV1Data(Model):
     base_resp: BaseResp | None = None
     daily: list[Any] | None = None

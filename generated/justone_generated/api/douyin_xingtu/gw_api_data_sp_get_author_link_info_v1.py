@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class CpIndex(Model):
     avg_value: float | None = None
     link_relative_ratio: float | None = None
@@ -25,7 +25,7 @@ class CpIndex(Model):
     value: float | None = None
 
 
-@define
+@define(repr=False)
 class GwApiDataSpGetAuthorLinkInfoV1Data(Model):
     base_resp: BaseResp | None = None
     cooperate_index: CpIndex | None = None

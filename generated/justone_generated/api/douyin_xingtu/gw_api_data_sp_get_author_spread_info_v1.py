@@ -12,38 +12,38 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class PlayMid(Model):
     label: str | None = None
 
 
-@define
+@define(repr=False)
 class ItemNum(Model):
     label: str | None = None
     overtake: int | None = None
 
 
-@define
+@define(repr=False)
 class ItemRate(Model):
     interact_rate: Any = None
     item_num: ItemNum | None = None
     play_mid: PlayMid | None = None
 
 
-@define
+@define(repr=False)
 class PlayStability(Model):
     label: str | None = None
     overtake: int | None = None
     value: int | None = None
 
 
-@define
+@define(repr=False)
 class GwApiDataSpGetAuthorSpreadInfoV1Data(Model):
     base_resp: BaseResp | None = None
     expect_cpe: Any = None

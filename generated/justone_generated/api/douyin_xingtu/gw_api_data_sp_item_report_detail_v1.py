@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class AuthorInfo(Model):
     author_id: str | None = None
     avatar_uri: str | None = None
@@ -28,13 +28,13 @@ class AuthorInfo(Model):
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class MusicInfo(Model):
     album: str | None = None
     author: str | None = None
@@ -49,7 +49,7 @@ class MusicInfo(Model):
     used_count: str | None = None
 
 
-@define
+@define(repr=False)
 class VideoInfo(Model):
     collect_cnt: str | None = None
     comment_cnt: str | None = None
@@ -70,7 +70,7 @@ class VideoInfo(Model):
     vv_cnt: str | None = None
 
 
-@define
+@define(repr=False)
 class GwApiDataSpItemReportDetailV1Data(Model):
     author_info: AuthorInfo | None = None
     base_resp: BaseResp | None = None

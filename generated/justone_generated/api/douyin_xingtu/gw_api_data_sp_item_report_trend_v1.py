@@ -10,19 +10,19 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class VvListItem(Model):
     value: str | None = None
     visit_date: int | None = None
 
 
-@define
+@define(repr=False)
 class DateValues(Model):
     collect_cnt_list: list[VvListItem] | None = None
     comment_cnt_list: list[VvListItem] | None = None
@@ -36,7 +36,7 @@ class DateValues(Model):
     vv_list: list[VvListItem] | None = None
 
 
-@define
+@define(repr=False)
 class GwApiDataSpItemReportTrendV1Data(Model):
     base_resp: BaseResp | None = None
     date_values: DateValues | None = None

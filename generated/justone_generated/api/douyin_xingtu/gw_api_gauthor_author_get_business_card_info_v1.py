@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class McnInfo(Model):
     mcn_id: str | None = None
     mcn_logo: str | None = None
@@ -24,7 +24,7 @@ class McnInfo(Model):
     sign_time: str | None = None
 
 
-@define
+@define(repr=False)
 class CardInfo(Model):
     author_avatar_frame_icon: int | None = None
     avatar_uri: str | None = None
@@ -48,7 +48,7 @@ class CardInfo(Model):
     wechat: str | None = None
 
 
-@define
+@define(repr=False)
 class GwApiGauthorAuthorGetBusinessCardInfoV1Data(Model):
     base_resp: BaseResp | None = None
     card_info: CardInfo | None = None

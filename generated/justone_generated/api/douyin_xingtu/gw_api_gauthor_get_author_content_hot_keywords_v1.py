@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class GwApiGauthorGetAuthorContentHotKeywordsV1Data(Model):
     base_resp: BaseResp | None = None
     keyword_item_distribution: Any = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AttributeDatas(Model):
     assign_cpm_suggest_price: str | None = key(optional=True, nullable=True)
     assign_task_price_list: str | None = key(optional=True, nullable=True)
@@ -118,14 +118,14 @@ class AttributeDatas(Model):
     vv_median_30d: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class DemanderBehavior(Model):
     added_author_list: bool | None = None
     cooperated: bool | None = None
     viewd_author_page: bool | None = None
 
 
-@define
+@define(repr=False)
 class ExtraData(Model):
     content_query_from_word: str | None = None
     content_query_score: int | None = None
@@ -136,14 +136,14 @@ class ExtraData(Model):
     recommend_types: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     item_id: str | None = None
     video_tag: int | None = None
     vv: int | None = None
 
 
-@define
+@define(repr=False)
 class PriceInfo(Model):
     end_time: str | None = None
     platform_source: int | None = None
@@ -155,7 +155,7 @@ class PriceInfo(Model):
     video_type_status: int | None = None
 
 
-@define
+@define(repr=False)
 class TaskInfo(Model):
     online_status: int | None = None
     platform_source: int | None = None
@@ -164,7 +164,7 @@ class TaskInfo(Model):
     task_status: int | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     attribute_datas: AttributeDatas | None = None
     extra_data: ExtraData | None = None
@@ -173,13 +173,13 @@ class Author(Model):
     task_infos: list[TaskInfo] | None = None
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = None
     status_message: str | None = None
 
 
-@define
+@define(repr=False)
 class GwApiGsearchSearchForAuthorSquareV1DataExtraData(Model):
     intent_score: float | None = None
     is_cpm_project_search: bool | None = None
@@ -190,7 +190,7 @@ class GwApiGsearchSearchForAuthorSquareV1DataExtraData(Model):
     speaker_live_base_dis: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class Pagination(Model):
     has_more: bool | None = None
     limit: int | None = None
@@ -198,7 +198,7 @@ class Pagination(Model):
     total_count: int | None = None
 
 
-@define
+@define(repr=False)
 class GwApiGsearchSearchForAuthorSquareV1Data(Model):
     authors: list[Author] | None = None
     base_resp: BaseResp | None = None

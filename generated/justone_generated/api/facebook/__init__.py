@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_comment_replies_v1 import GetCommentRepliesV1Data
     from .get_post_comments_v1 import GetPostCommentsV1Data
     from .get_profile_id_v1 import GetProfileIdV1Data
@@ -74,6 +73,14 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_PROFILE_POSTS_V1,
     SEARCH_POST_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetCommentRepliesV1Data": "justone_generated.api.facebook.get_comment_replies_v1",
+    "GetPostCommentsV1Data": "justone_generated.api.facebook.get_post_comments_v1",
+    "GetProfileIdV1Data": "justone_generated.api.facebook.get_profile_id_v1",
+    "GetProfilePostsV1Data": "justone_generated.api.facebook.get_profile_posts_v1",
+    "SearchPostV1Data": "justone_generated.api.facebook.search_post_v1",
+}
 
 
 class Facebook(Namespace):

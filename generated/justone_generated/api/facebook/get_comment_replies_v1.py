@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class GetCommentRepliesV1Data(Model):
     cursor: Any = None
     results: list[Any] | None = None

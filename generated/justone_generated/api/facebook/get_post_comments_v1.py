@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Author(Model):
     gender: str | None = None
     id: str | None = None
@@ -21,14 +21,14 @@ class Author(Model):
     url: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Image(Model):
     height: int | None = key(optional=True, nullable=True)
     uri: str | None = key(optional=True, nullable=True)
     width: int | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Sticker(Model):
     is_node: str | None = key("__isNode", optional=True, nullable=True)
     typename: str | None = key("__typename", optional=True, nullable=True)
@@ -43,7 +43,7 @@ class Sticker(Model):
     sprite_image: Any = None
 
 
-@define
+@define(repr=False)
 class Result(Model):
     author: Author | None = None
     comment_id: str | None = None
@@ -64,7 +64,7 @@ class Result(Model):
     video: Any = None
 
 
-@define
+@define(repr=False)
 class GetPostCommentsV1Data(Model):
     cursor: str | None = None
     results: list[Result] | None = None

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class GetProfileIdV1Data(Model):
     profile_id: str | None = None
 

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Author(Model):
     delegate_page_id: str | None = None
     id: str | None = None
@@ -21,7 +21,7 @@ class Author(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Reactions(Model):
     angry: int | None = None
     care: int | None = None
@@ -32,7 +32,7 @@ class Reactions(Model):
     wow: int | None = None
 
 
-@define
+@define(repr=False)
 class TopCommentAuthor(Model):
     gender: str | None = None
     id: str | None = None
@@ -41,7 +41,7 @@ class TopCommentAuthor(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class TopComment(Model):
     author: TopCommentAuthor | None = None
     created_time: int | None = None
@@ -51,13 +51,13 @@ class TopComment(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class VideoFiles(Model):
     video_hd_file: str | None = key(optional=True, nullable=True)
     video_sd_file: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Result(Model):
     album_preview: Any = None
     associated_group: Any = None
@@ -92,7 +92,7 @@ class Result(Model):
     video_view_count: int | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class GetProfilePostsV1Data(Model):
     cursor: str | None = None
     results: list[Result] | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AssociatedGroup(Model):
     group_id: str | None = key(optional=True, nullable=True)
     is_multi_company_group: bool | None = key(optional=True, nullable=True)
@@ -22,7 +22,7 @@ class AssociatedGroup(Model):
     work_official_status: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Author(Model):
     delegate_page_id: str | None = key(optional=True, nullable=True)
     id: str | None = None
@@ -31,7 +31,7 @@ class Author(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Image(Model):
     height: int | None = key(optional=True, nullable=True)
     id: str | None = key(optional=True, nullable=True)
@@ -39,7 +39,7 @@ class Image(Model):
     width: int | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Reactions(Model):
     angry: int | None = None
     care: int | None = None
@@ -50,7 +50,7 @@ class Reactions(Model):
     wow: int | None = None
 
 
-@define
+@define(repr=False)
 class Result(Model):
     album_preview: Any = None
     associated_group: AssociatedGroup | None = None
@@ -85,7 +85,7 @@ class Result(Model):
     video_view_count: Any = None
 
 
-@define
+@define(repr=False)
 class SearchPostV1Data(Model):
     cursor: str | None = None
     results: list[Result] | None = None

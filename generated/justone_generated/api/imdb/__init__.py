@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.response import Response
-
     from .news_by_category_query_v1 import NewsByCategoryQueryV1Data
     from .streaming_picks_query_v1 import StreamingPicksQueryV1Data
     from .title_awards_summary_query_v1 import TitleAwardsSummaryQueryV1Data
@@ -222,6 +221,27 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     TITLE_TOP_CAST_AND_CREW_V1,
     TITLE_USER_REVIEWS_SUMMARY_QUERY_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "NewsByCategoryQueryV1Data": "justone_generated.api.imdb.news_by_category_query_v1",
+    "StreamingPicksQueryV1Data": "justone_generated.api.imdb.streaming_picks_query_v1",
+    "TitleAwardsSummaryQueryV1Data": "justone_generated.api.imdb.title_awards_summary_query_v1",
+    "TitleBaseQueryV1Data": "justone_generated.api.imdb.title_base_query_v1",
+    "TitleBoxOfficeSummaryV1Data": "justone_generated.api.imdb.title_box_office_summary_v1",
+    "TitleChartRankingsV1Data": "justone_generated.api.imdb.title_chart_rankings_v1",
+    "TitleContributionQuestionsV1Data": "justone_generated.api.imdb.title_contribution_questions_v1",
+    "TitleCountriesOfOriginV1Data": "justone_generated.api.imdb.title_countries_of_origin_v1",
+    "TitleCriticsReviewSummaryQueryV1Data": "justone_generated.api.imdb.title_critics_review_summary_query_v1",
+    "TitleDetailsQueryV1Data": "justone_generated.api.imdb.title_details_query_v1",
+    "TitleDidYouKnowQueryV1Data": "justone_generated.api.imdb.title_did_you_know_query_v1",
+    "TitleExtendedDetailsQueryV1Data": "justone_generated.api.imdb.title_extended_details_query_v1",
+    "TitleMoreLikeThisQueryV1Data": "justone_generated.api.imdb.title_more_like_this_query_v1",
+    "TitlePlotQueryV1Data": "justone_generated.api.imdb.title_plot_query_v1",
+    "TitleReduxOverviewQueryV1Data": "justone_generated.api.imdb.title_redux_overview_query_v1",
+    "TitleReleaseExpectationQueryV1Data": "justone_generated.api.imdb.title_release_expectation_query_v1",
+    "TitleTopCastAndCrewV1Data": "justone_generated.api.imdb.title_top_cast_and_crew_v1",
+    "TitleUserReviewsSummaryQueryV1Data": "justone_generated.api.imdb.title_user_reviews_summary_query_v1",
+}
 
 
 class Imdb(Namespace):

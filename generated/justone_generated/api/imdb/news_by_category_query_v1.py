@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Text(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class Image(Model):
     typename: str | None = key("__typename")
     height: int | None = None
@@ -26,19 +26,19 @@ class Image(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Homepage(Model):
     label: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Source(Model):
     description: Any = None
     homepage: Homepage | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     article_title: Text | None = key("articleTitle")
@@ -51,19 +51,19 @@ class Node(Model):
     text: Text | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     typename: str | None = key("__typename")
     end_cursor: str | None = key("endCursor")
     has_next_page: bool | None = key("hasNextPage")
 
 
-@define
+@define(repr=False)
 class News(Model):
     typename: str | None = key("__typename")
     edges: list[Edge] | None = None
@@ -71,7 +71,7 @@ class News(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class NewsByCategoryQueryV1Data(Model):
     news: News | None = None
 

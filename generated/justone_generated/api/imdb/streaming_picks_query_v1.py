@@ -10,32 +10,32 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Title(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     title: Title | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class Titles(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class StreamingTitle(Model):
     titles: Titles | None = None
 
 
-@define
+@define(repr=False)
 class StreamingPicksQueryV1Data(Model):
     streaming_titles: list[StreamingTitle] | None = key("streamingTitles")
 

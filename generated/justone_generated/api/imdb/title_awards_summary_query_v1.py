@@ -12,28 +12,28 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Text(Model):
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class TopRanking(Model):
     rank: int | None = None
     text: Text | None = None
 
 
-@define
+@define(repr=False)
 class RatingsSummary(Model):
     top_ranking: TopRanking | None = key("topRanking")
 
 
-@define
+@define(repr=False)
 class TotalWins(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     prestigious_award_summary: Any = key("prestigiousAwardSummary")
     ratings_summary: RatingsSummary | None = key("ratingsSummary")
@@ -41,7 +41,7 @@ class Title(Model):
     total_wins: TotalWins | None = key("totalWins")
 
 
-@define
+@define(repr=False)
 class TitleAwardsSummaryQueryV1Data(Model):
     title: Title | None = None
 

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class TitleText(Model):
     is_original_title: bool | None = key("isOriginalTitle")
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class PrimaryImage(Model):
     typename: str | None = key("__typename")
     height: int | None = None
@@ -27,17 +27,17 @@ class PrimaryImage(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Country(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class DisplayableProperty(Model):
     qualifiers_in_markdown_list: Any = key("qualifiersInMarkdownList")
 
 
-@define
+@define(repr=False)
 class ReleaseDate(Model):
     typename: str | None = key("__typename")
     attributes: list[Any] | None = None
@@ -49,31 +49,31 @@ class ReleaseDate(Model):
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class ReleaseYear(Model):
     typename: str | None = key("__typename")
     end_year: Any = key("endYear")
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
     text: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class Value(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class TitleTypeDisplayableProperty(Model):
     value: Value | None = None
 
 
-@define
+@define(repr=False)
 class TitleType(Model):
     typename: str | None = key("__typename")
     can_have_episodes: bool | None = key("canHaveEpisodes")
@@ -85,7 +85,7 @@ class TitleType(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     typename: str | None = key("__typename")
     id: str | None = None
@@ -97,7 +97,7 @@ class Title(Model):
     title_type: TitleType | None = key("titleType")
 
 
-@define
+@define(repr=False)
 class TitleBaseQueryV1Data(Model):
     title: Title | None = None
 

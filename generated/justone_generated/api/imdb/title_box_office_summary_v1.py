@@ -10,53 +10,53 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Total(Model):
     typename: str | None = key("__typename")
     amount: int | None = None
     currency: str | None = None
 
 
-@define
+@define(repr=False)
 class Budget(Model):
     total_budget: Total | None = key("totalBudget")
 
 
-@define
+@define(repr=False)
 class Gross(Model):
     typename: str | None = key("__typename")
     total: Total | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     gross: Gross | None = None
     weekend_start_date: str | None = key("weekendStartDate")
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class OpeningWeekendGrosses(Model):
     edges: list[Edge] | None = None
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class TitleText(Model):
     is_original_title: bool | None = key("isOriginalTitle")
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class ReleaseYear(Model):
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     typename: str | None = key("__typename")
     budget: Budget | None = None
@@ -69,7 +69,7 @@ class Title(Model):
     worldwide_gross: Gross | None = key("worldwideGross")
 
 
-@define
+@define(repr=False)
 class TitleBoxOfficeSummaryV1Data(Model):
     title: Title | None = None
 

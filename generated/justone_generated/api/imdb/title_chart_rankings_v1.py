@@ -12,18 +12,18 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CanRate(Model):
     is_ratable: bool | None = key("isRatable")
 
 
-@define
+@define(repr=False)
 class TitleText(Model):
     is_original_title: bool | None = key("isOriginalTitle")
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class PrimaryImage(Model):
     typename: str | None = key("__typename")
     height: int | None = None
@@ -32,29 +32,29 @@ class PrimaryImage(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class TopRanking(Model):
     rank: int | None = None
 
 
-@define
+@define(repr=False)
 class RatingsSummary(Model):
     aggregate_rating: float | None = key("aggregateRating")
     top_ranking: TopRanking | None = key("topRanking")
     vote_count: int | None = key("voteCount")
 
 
-@define
+@define(repr=False)
 class Country(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class DisplayableProperty(Model):
     qualifiers_in_markdown_list: Any = key("qualifiersInMarkdownList")
 
 
-@define
+@define(repr=False)
 class ReleaseDate(Model):
     typename: str | None = key("__typename")
     attributes: list[Any] | None = None
@@ -66,31 +66,31 @@ class ReleaseDate(Model):
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class ReleaseYear(Model):
     typename: str | None = key("__typename")
     end_year: Any = key("endYear")
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
     text: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class Value(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class TitleTypeDisplayableProperty(Model):
     value: Value | None = None
 
 
-@define
+@define(repr=False)
 class TitleType(Model):
     typename: str | None = key("__typename")
     can_have_episodes: bool | None = key("canHaveEpisodes")
@@ -102,7 +102,7 @@ class TitleType(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     typename: str | None = key("__typename")
     can_rate: CanRate | None = key("canRate")
@@ -116,24 +116,24 @@ class Item(Model):
     title_type: TitleType | None = key("titleType")
 
 
-@define
+@define(repr=False)
 class Node(Model):
     chart_rating: float | None = key("chartRating")
     chart_vote_count: int | None = key("chartVoteCount")
     item: Item | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class TitleChartRankings(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class TitleChartRankingsV1Data(Model):
     title_chart_rankings: TitleChartRankings | None = key("titleChartRankings")
 

@@ -10,24 +10,24 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Country(Model):
     typename: str | None = key("__typename")
     id: str | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class CountriesOfOrigin(Model):
     countries: list[Country] | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     countries_of_origin: CountriesOfOrigin | None = key("countriesOfOrigin")
 
 
-@define
+@define(repr=False)
 class TitleCountriesOfOriginV1Data(Model):
     title: Title | None = None
 

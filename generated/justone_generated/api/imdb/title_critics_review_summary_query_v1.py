@@ -10,26 +10,26 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ExternalLinkLanguage(Model):
     typename: str | None = key("__typename")
     id: str | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class EdgeNode(Model):
     external_link_languages: list[ExternalLinkLanguage] | None = key("externalLinkLanguages")
     label: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class ExternalLinksEdge(Model):
     node: EdgeNode | None = None
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     typename: str | None = key("__typename")
     end_cursor: str | None = key("endCursor")
@@ -38,7 +38,7 @@ class PageInfo(Model):
     start_cursor: str | None = key("startCursor")
 
 
-@define
+@define(repr=False)
 class ExternalLinks(Model):
     typename: str | None = key("__typename")
     edges: list[ExternalLinksEdge] | None = None
@@ -46,19 +46,19 @@ class ExternalLinks(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class Metascore(Model):
     review_count: int | None = key("reviewCount")
     score: int | None = None
 
 
-@define
+@define(repr=False)
 class Quote(Model):
     language: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     quote: Quote | None = None
     reviewer: str | None = None
@@ -67,17 +67,17 @@ class Node(Model):
     url: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class Reviews(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class Metacritic(Model):
     typename: str | None = key("__typename")
     metascore: Metascore | None = None
@@ -85,14 +85,14 @@ class Metacritic(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     external_links: ExternalLinks | None = key("externalLinks")
     id: str | None = None
     metacritic: Metacritic | None = None
 
 
-@define
+@define(repr=False)
 class TitleCriticsReviewSummaryQueryV1Data(Model):
     title: Title | None = None
 

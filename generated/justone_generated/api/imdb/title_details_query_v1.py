@@ -12,32 +12,32 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Attribute(Model):
     id: str | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class NodeCountry(Model):
     typename: str | None = key("__typename")
     id: str | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class DisplayablePropertyValue(Model):
     id: str | None = None
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class NodeDisplayableProperty(Model):
     typename: str | None = key("__typename")
     value: DisplayablePropertyValue | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     attributes: list[Attribute] | None = None
     country: NodeCountry | None = None
@@ -45,12 +45,12 @@ class Node(Model):
     language: Any = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     typename: str | None = key("__typename")
     end_cursor: str | None = key("endCursor")
@@ -59,7 +59,7 @@ class PageInfo(Model):
     start_cursor: str | None = key("startCursor")
 
 
-@define
+@define(repr=False)
 class Akas(Model):
     typename: str | None = key("__typename")
     edges: list[Edge] | None = None
@@ -67,7 +67,7 @@ class Akas(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class AlternateVersionsPageInfo(Model):
     typename: str | None = key("__typename")
     end_cursor: Any = key("endCursor")
@@ -76,7 +76,7 @@ class AlternateVersionsPageInfo(Model):
     start_cursor: Any = key("startCursor")
 
 
-@define
+@define(repr=False)
 class AlternateVersions(Model):
     typename: str | None = key("__typename")
     edges: list[Any] | None = None
@@ -84,19 +84,19 @@ class AlternateVersions(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class CountriesOfOrigin(Model):
     countries: list[NodeCountry] | None = None
 
 
-@define
+@define(repr=False)
 class InterestScore(Model):
     typename: str | None = key("__typename")
     users_interested: int | None = key("usersInterested")
     users_voted: int | None = key("usersVoted")
 
 
-@define
+@define(repr=False)
 class EdgeNode(Model):
     attributes: list[Any] | None = None
     displayable_property: NodeDisplayableProperty | None = key("displayableProperty")
@@ -104,12 +104,12 @@ class EdgeNode(Model):
     interest_score: InterestScore | None = key("interestScore")
 
 
-@define
+@define(repr=False)
 class FilmingLocationsEdge(Model):
     node: EdgeNode | None = None
 
 
-@define
+@define(repr=False)
 class FilmingLocations(Model):
     typename: str | None = key("__typename")
     edges: list[FilmingLocationsEdge] | None = None
@@ -117,7 +117,7 @@ class FilmingLocations(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class EdgeNode2(Model):
     typename: str | None = key("__typename")
     external_link_region: Any = key("externalLinkRegion")
@@ -125,23 +125,23 @@ class EdgeNode2(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class OfficialLinksEdge(Model):
     node: EdgeNode2 | None = None
 
 
-@define
+@define(repr=False)
 class OfficialLinks(Model):
     edges: list[OfficialLinksEdge] | None = None
 
 
-@define
+@define(repr=False)
 class TitleText(Model):
     is_original_title: bool | None = key("isOriginalTitle")
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class PrimaryImage(Model):
     typename: str | None = key("__typename")
     height: int | None = None
@@ -150,17 +150,17 @@ class PrimaryImage(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Country(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class DisplayableProperty(Model):
     qualifiers_in_markdown_list: Any = key("qualifiersInMarkdownList")
 
 
-@define
+@define(repr=False)
 class ReleaseDate(Model):
     typename: str | None = key("__typename")
     attributes: list[Any] | None = None
@@ -172,19 +172,19 @@ class ReleaseDate(Model):
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class ReleaseYear(Model):
     typename: str | None = key("__typename")
     end_year: Any = key("endYear")
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class Runtime(Model):
     seconds: int | None = None
 
 
-@define
+@define(repr=False)
 class SpokenLanguage(Model):
     typename: str | None = key("__typename")
     displayable_property: NodeDisplayableProperty | None = key("displayableProperty")
@@ -192,29 +192,29 @@ class SpokenLanguage(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class SpokenLanguages(Model):
     spoken_languages: list[SpokenLanguage] | None = key("spokenLanguages")
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
     text: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class Value(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class TitleTypeDisplayableProperty(Model):
     value: Value | None = None
 
 
-@define
+@define(repr=False)
 class TitleType(Model):
     typename: str | None = key("__typename")
     can_have_episodes: bool | None = key("canHaveEpisodes")
@@ -226,7 +226,7 @@ class TitleType(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     typename: str | None = key("__typename")
     akas: Akas | None = None
@@ -245,7 +245,7 @@ class Title(Model):
     title_type: TitleType | None = key("titleType")
 
 
-@define
+@define(repr=False)
 class TitleDetailsQueryV1Data(Model):
     title: Title | None = None
 

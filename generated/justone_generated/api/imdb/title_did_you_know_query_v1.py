@@ -12,19 +12,19 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class InterestScore(Model):
     typename: str | None = key("__typename")
     users_interested: int | None = key("usersInterested")
     users_voted: int | None = key("usersVoted")
 
 
-@define
+@define(repr=False)
 class Text(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class EdgeNode3(Model):
     typename: str | None = key("__typename")
     id: str | None = None
@@ -32,23 +32,23 @@ class EdgeNode3(Model):
     text: Text | None = None
 
 
-@define
+@define(repr=False)
 class CrazyCreditsEdge(Model):
     node: EdgeNode3 | None = None
 
 
-@define
+@define(repr=False)
 class CrazyCredits(Model):
     edges: list[CrazyCreditsEdge] | None = None
 
 
-@define
+@define(repr=False)
 class NodeCategory(Model):
     id: str | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class EdgeNode2(Model):
     typename: str | None = key("__typename")
     category: NodeCategory | None = None
@@ -58,35 +58,35 @@ class EdgeNode2(Model):
     text: Text | None = None
 
 
-@define
+@define(repr=False)
 class GoofsEdge(Model):
     node: EdgeNode2 | None = None
 
 
-@define
+@define(repr=False)
 class Goofs(Model):
     edges: list[GoofsEdge] | None = None
 
 
-@define
+@define(repr=False)
 class GoofsCount(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class TitleText(Model):
     is_original_title: bool | None = key("isOriginalTitle")
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Line(Model):
     characters: list[Any] | None = None
     stage_direction: Any = key("stageDirection")
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class EdgeNode(Model):
     typename: str | None = key("__typename")
     id: str | None = None
@@ -95,17 +95,17 @@ class EdgeNode(Model):
     lines: list[Line] | None = None
 
 
-@define
+@define(repr=False)
 class QuotesEdge(Model):
     node: EdgeNode | None = None
 
 
-@define
+@define(repr=False)
 class Quotes(Model):
     edges: list[QuotesEdge] | None = None
 
 
-@define
+@define(repr=False)
 class EdgeNode4(Model):
     typename: str | None = key("__typename")
     comments: list[Text] | None = None
@@ -113,22 +113,22 @@ class EdgeNode4(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class SoundtrackEdge(Model):
     node: EdgeNode4 | None = None
 
 
-@define
+@define(repr=False)
 class Soundtrack(Model):
     edges: list[SoundtrackEdge] | None = None
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     category: Category | None = None
@@ -140,17 +140,17 @@ class Node(Model):
     trademark: Any = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class Trivia(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     typename: str | None = key("__typename")
     crazy_credits: CrazyCredits | None = key("crazyCredits")
@@ -165,7 +165,7 @@ class Title(Model):
     trivia_count: GoofsCount | None = key("triviaCount")
 
 
-@define
+@define(repr=False)
 class TitleDidYouKnowQueryV1Data(Model):
     title: Title | None = None
 

@@ -12,18 +12,18 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class NodeCategory(Model):
     id: str | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class NameText(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class PrimaryImage(Model):
     typename: str | None = key("__typename")
     height: int | None = None
@@ -32,7 +32,7 @@ class PrimaryImage(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Name(Model):
     typename: str | None = key("__typename")
     id: str | None = None
@@ -40,39 +40,39 @@ class Name(Model):
     primary_image: PrimaryImage | None = key("primaryImage")
 
 
-@define
+@define(repr=False)
 class Node(Model):
     category: NodeCategory | None = None
     name: Name | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class Credits(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class TitleText(Model):
     is_original_title: bool | None = key("isOriginalTitle")
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Country(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class DisplayableProperty(Model):
     qualifiers_in_markdown_list: Any = key("qualifiersInMarkdownList")
 
 
-@define
+@define(repr=False)
 class ReleaseDate(Model):
     typename: str | None = key("__typename")
     attributes: list[Any] | None = None
@@ -84,36 +84,36 @@ class ReleaseDate(Model):
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class ReleaseYear(Model):
     typename: str | None = key("__typename")
     end_year: Any = key("endYear")
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class Runtime(Model):
     seconds: int | None = None
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
     text: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class Value(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class TitleTypeDisplayableProperty(Model):
     value: Value | None = None
 
 
-@define
+@define(repr=False)
 class TitleType(Model):
     typename: str | None = key("__typename")
     can_have_episodes: bool | None = key("canHaveEpisodes")
@@ -125,7 +125,7 @@ class TitleType(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     typename: str | None = key("__typename")
     credits: Credits | None = None
@@ -142,7 +142,7 @@ class Title(Model):
     title_type: TitleType | None = key("titleType")
 
 
-@define
+@define(repr=False)
 class TitleExtendedDetailsQueryV1Data(Model):
     title: Title | None = None
 

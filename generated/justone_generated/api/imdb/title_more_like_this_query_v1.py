@@ -10,50 +10,50 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class EdgeNode(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     associated_title: EdgeNode | None = key("associatedTitle")
     category: Category | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class Connections(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class MoreLikeThisTitlesEdge(Model):
     node: EdgeNode | None = None
 
 
-@define
+@define(repr=False)
 class MoreLikeThisTitles(Model):
     edges: list[MoreLikeThisTitlesEdge] | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     connections: Connections | None = None
     more_like_this_titles: MoreLikeThisTitles | None = key("moreLikeThisTitles")
 
 
-@define
+@define(repr=False)
 class TitleMoreLikeThisQueryV1Data(Model):
     title: Title | None = None
 

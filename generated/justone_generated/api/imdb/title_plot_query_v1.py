@@ -10,30 +10,30 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Value(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class Plot(Model):
     id: str | None = None
     plot_text: Value | None = key("plotText")
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
     text: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class DisplayableProperty(Model):
     value: Value | None = None
 
 
-@define
+@define(repr=False)
 class Type(Model):
     typename: str | None = key("__typename")
     can_have_episodes: bool | None = key("canHaveEpisodes")
@@ -45,14 +45,14 @@ class Type(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     id: str | None = None
     plot: Plot | None = None
     type: Type | None = None
 
 
-@define
+@define(repr=False)
 class TitlePlotQueryV1Data(Model):
     title: Title | None = None
 

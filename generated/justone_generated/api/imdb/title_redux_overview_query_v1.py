@@ -12,23 +12,23 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CanRate(Model):
     is_ratable: bool | None = key("isRatable")
 
 
-@define
+@define(repr=False)
 class Country(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class Status(Model):
     id: str | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Certificate(Model):
     typename: str | None = key("__typename")
     country: Country | None = None
@@ -38,37 +38,37 @@ class Certificate(Model):
     ratings_body: Status | None = key("ratingsBody")
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class WatchlistStatistics(Model):
     displayable_count: Comment | None = key("displayableCount")
 
 
-@define
+@define(repr=False)
 class EngagementStatistics(Model):
     watchlist_statistics: WatchlistStatistics | None = key("watchlistStatistics")
 
 
-@define
+@define(repr=False)
 class Reviews(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class Value(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class Description(Model):
     value: Value | None = None
 
 
-@define
+@define(repr=False)
 class NodePrimaryImage(Model):
     typename: str | None = key("__typename")
     caption: Value | None = None
@@ -86,14 +86,14 @@ class NodePrimaryImage(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class PrimaryText(Model):
     typename: str | None = key("__typename")
     id: str | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     description: Description | None = None
@@ -103,46 +103,46 @@ class Node(Model):
     secondary_text: PrimaryText | None = key("secondaryText")
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class Interests(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class Meta(Model):
     id: str | None = None
     restrictions: Any = None
 
 
-@define
+@define(repr=False)
 class Metascore(Model):
     review_count: int | None = key("reviewCount")
     score: int | None = None
 
 
-@define
+@define(repr=False)
 class Metacritic(Model):
     metascore: Metascore | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class TitleText(Model):
     is_original_title: bool | None = key("isOriginalTitle")
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Plot(Model):
     plot_text: Value | None = key("plotText")
 
 
-@define
+@define(repr=False)
 class PrimaryImage(Model):
     typename: str | None = key("__typename")
     height: int | None = None
@@ -151,14 +151,14 @@ class PrimaryImage(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class ProductionStatusHistoryItem(Model):
     comment: Comment | None = None
     date: str | None = None
     status: Status | None = None
 
 
-@define
+@define(repr=False)
 class ProductionStatus(Model):
     typename: str | None = key("__typename")
     announcements: Any = None
@@ -166,18 +166,18 @@ class ProductionStatus(Model):
     production_status_history: list[ProductionStatusHistoryItem] | None = key("productionStatusHistory")
 
 
-@define
+@define(repr=False)
 class RatingsSummary(Model):
     aggregate_rating: float | None = key("aggregateRating")
     vote_count: int | None = key("voteCount")
 
 
-@define
+@define(repr=False)
 class DisplayableProperty(Model):
     qualifiers_in_markdown_list: Any = key("qualifiersInMarkdownList")
 
 
-@define
+@define(repr=False)
 class ReleaseDate(Model):
     typename: str | None = key("__typename")
     attributes: list[Any] | None = None
@@ -189,26 +189,26 @@ class ReleaseDate(Model):
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class ReleaseYear(Model):
     typename: str | None = key("__typename")
     end_year: Any = key("endYear")
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class Runtime(Model):
     seconds: int | None = None
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
     text: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class TitleType(Model):
     typename: str | None = key("__typename")
     can_have_episodes: bool | None = key("canHaveEpisodes")
@@ -220,7 +220,7 @@ class TitleType(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     typename: str | None = key("__typename")
     can_rate: CanRate | None = key("canRate")
@@ -246,7 +246,7 @@ class Title(Model):
     title_type: TitleType | None = key("titleType")
 
 
-@define
+@define(repr=False)
 class TitleReduxOverviewQueryV1Data(Model):
     title: Title | None = None
 

@@ -12,28 +12,28 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Status(Model):
     id: str | None = None
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Country(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class QualifiersInMarkdownListItem(Model):
     expanded_markdown: str | None = key("expandedMarkdown")
 
 
-@define
+@define(repr=False)
 class NodeDisplayableProperty(Model):
     qualifiers_in_markdown_list: list[QualifiersInMarkdownListItem] | None = key("qualifiersInMarkdownList")
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     attributes: list[Status] | None = None
@@ -45,23 +45,23 @@ class Node(Model):
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class WideReleaseDates(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class TitleText(Model):
     is_original_title: bool | None = key("isOriginalTitle")
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class PrimaryImage(Model):
     typename: str | None = key("__typename")
     height: int | None = None
@@ -70,19 +70,19 @@ class PrimaryImage(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class ProductionStatusHistoryItem(Model):
     comment: Comment | None = None
     date: str | None = None
     status: Status | None = None
 
 
-@define
+@define(repr=False)
 class ProductionStatus(Model):
     typename: str | None = key("__typename")
     announcements: Any = None
@@ -90,12 +90,12 @@ class ProductionStatus(Model):
     production_status_history: list[ProductionStatusHistoryItem] | None = key("productionStatusHistory")
 
 
-@define
+@define(repr=False)
 class DisplayableProperty(Model):
     qualifiers_in_markdown_list: Any = key("qualifiersInMarkdownList")
 
 
-@define
+@define(repr=False)
 class ReleaseDate(Model):
     typename: str | None = key("__typename")
     attributes: list[Any] | None = None
@@ -107,31 +107,31 @@ class ReleaseDate(Model):
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class ReleaseYear(Model):
     typename: str | None = key("__typename")
     end_year: Any = key("endYear")
     year: int | None = None
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
     text: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class Value(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class TitleTypeDisplayableProperty(Model):
     value: Value | None = None
 
 
-@define
+@define(repr=False)
 class TitleType(Model):
     typename: str | None = key("__typename")
     can_have_episodes: bool | None = key("canHaveEpisodes")
@@ -143,7 +143,7 @@ class TitleType(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     typename: str | None = key("__typename")
     episodes: Any = None
@@ -159,7 +159,7 @@ class Title(Model):
     wide_release_dates: WideReleaseDates | None = key("wideReleaseDates")
 
 
-@define
+@define(repr=False)
 class TitleReleaseExpectationQueryV1Data(Model):
     title: Title | None = None
 

@@ -10,18 +10,18 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Character(Model):
     id: str | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class NameText(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class PrimaryImage(Model):
     typename: str | None = key("__typename")
     height: int | None = None
@@ -30,7 +30,7 @@ class PrimaryImage(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Name(Model):
     typename: str | None = key("__typename")
     id: str | None = None
@@ -38,48 +38,48 @@ class Name(Model):
     primary_image: PrimaryImage | None = key("primaryImage")
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     characters: list[Character] | None = None
     name: Name | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class Credits(Model):
     typename: str | None = key("__typename")
     edges: list[Edge] | None = None
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class PrincipalCredit(Model):
     credits: list[Node] | None = None
 
 
-@define
+@define(repr=False)
 class Category(Model):
     id: str | None = None
     text: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class Value(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class DisplayableProperty(Model):
     value: Value | None = None
 
 
-@define
+@define(repr=False)
 class TitleType(Model):
     typename: str | None = key("__typename")
     can_have_episodes: bool | None = key("canHaveEpisodes")
@@ -91,7 +91,7 @@ class TitleType(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     credits: Credits | None = None
     id: str | None = None
@@ -99,7 +99,7 @@ class Title(Model):
     title_type: TitleType | None = key("titleType")
 
 
-@define
+@define(repr=False)
 class TitleTopCastAndCrewV1Data(Model):
     title: Title | None = None
 

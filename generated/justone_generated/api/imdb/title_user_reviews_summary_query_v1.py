@@ -10,18 +10,18 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CanRate(Model):
     is_ratable: bool | None = key("isRatable")
 
 
-@define
+@define(repr=False)
 class Author(Model):
     id: str | None = None
     nick_name: str | None = key("nickName")
 
 
-@define
+@define(repr=False)
 class Helpfulness(Model):
     typename: str | None = key("__typename")
     down_votes: int | None = key("downVotes")
@@ -29,27 +29,27 @@ class Helpfulness(Model):
     up_votes: int | None = key("upVotes")
 
 
-@define
+@define(repr=False)
 class Summary(Model):
     original_text: str | None = key("originalText")
 
 
-@define
+@define(repr=False)
 class OriginalText(Model):
     plain_text: str | None = key("plainText")
 
 
-@define
+@define(repr=False)
 class Text(Model):
     original_text: OriginalText | None = key("originalText")
 
 
-@define
+@define(repr=False)
 class NodeTitle(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     author: Author | None = None
@@ -64,22 +64,22 @@ class Node(Model):
     title: NodeTitle | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class FeaturedReviews(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class RatingsSummary(Model):
     aggregate_rating: float | None = key("aggregateRating")
 
 
-@define
+@define(repr=False)
 class Title(Model):
     can_rate: CanRate | None = key("canRate")
     featured_reviews: FeaturedReviews | None = key("featuredReviews")
@@ -87,7 +87,7 @@ class Title(Model):
     ratings_summary: RatingsSummary | None = key("ratingsSummary")
 
 
-@define
+@define(repr=False)
 class TitleUserReviewsSummaryQueryV1Data(Model):
     title: Title | None = None
 

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_comment_replies_v1 import GetCommentRepliesV1Data
     from .get_post_comments_v1 import GetPostCommentsV1Data
     from .get_post_detail_v1 import GetPostDetailV1Data
@@ -121,6 +120,17 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_HASHTAG_POSTS_V1,
     SEARCH_REELS_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetCommentRepliesV1Data": "justone_generated.api.instagram.get_comment_replies_v1",
+    "GetPostCommentsV1Data": "justone_generated.api.instagram.get_post_comments_v1",
+    "GetPostDetailV1Data": "justone_generated.api.instagram.get_post_detail_v1",
+    "GetUserDetailV1Data": "justone_generated.api.instagram.get_user_detail_v1",
+    "GetUserDetailV2Data": "justone_generated.api.instagram.get_user_detail_v2",
+    "GetUserPostsV1Data": "justone_generated.api.instagram.get_user_posts_v1",
+    "SearchHashtagPostsV1Data": "justone_generated.api.instagram.search_hashtag_posts_v1",
+    "SearchReelsV1Data": "justone_generated.api.instagram.search_reels_v1",
+}
 
 
 class Instagram(Namespace):

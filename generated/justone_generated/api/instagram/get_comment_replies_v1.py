@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class GetCommentRepliesV1Data(Model):
     rid: str | None = key("_rid")
     status: str | None = None

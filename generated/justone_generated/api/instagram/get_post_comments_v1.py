@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class User(Model):
     fbid_v2: str | None = None
     full_name: str | None = None
@@ -28,7 +28,7 @@ class User(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Caption(Model):
     bit_flags: int | None = None
     content_type: str | None = None
@@ -51,7 +51,7 @@ class Caption(Model):
     user_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GiphyMediaInfo(Model):
     gif_media_id: str | None = key(optional=True, nullable=True)
     id: str | None = key(optional=True, nullable=True)
@@ -62,7 +62,7 @@ class GiphyMediaInfo(Model):
     username: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class CommentUser(Model):
     fbid_v2: str | None = None
     full_name: str | None = None
@@ -80,7 +80,7 @@ class CommentUser(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     bit_flags: int | None = None
     child_comment_count: int | None = None
@@ -117,12 +117,12 @@ class Comment(Model):
     user_id: str | None = None
 
 
-@define
+@define(repr=False)
 class QuickResponseEmojisItem(Model):
     unicode: str | None = None
 
 
-@define
+@define(repr=False)
 class GetPostCommentsV1Data(Model):
     rid: str | None = key("_rid")
     ai_topic_filters: list[Any] | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class DashInfo(Model):
     is_dash_eligible: bool | None = None
     number_of_qualities: int | None = None
@@ -20,26 +20,26 @@ class DashInfo(Model):
     video_dash_manifest: str | None = None
 
 
-@define
+@define(repr=False)
 class Dimensions(Model):
     height: int | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class DisplayResource(Model):
     config_height: int | None = None
     config_width: int | None = None
     src: str | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMediaPreviewLike(Model):
     count: int | None = None
     edges: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class RawSource(Model):
     content_type: str | None = None
     created_at: int | None = None
@@ -54,7 +54,7 @@ class RawSource(Model):
     user_id: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     raw_source: RawSource | None = key("__raw_source")
     created_at: str | None = None
@@ -62,40 +62,40 @@ class Node(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMediaToCaption(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMediaToTaggedUser(Model):
     edges: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     end_cursor: Any = None
     has_next_page: bool | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMediaToParentComment(Model):
     count: int | None = None
     edges: list[Any] | None = None
     page_info: PageInfo | None = None
 
 
-@define
+@define(repr=False)
 class EdgeFollowedBy(Model):
     count: Any = None
 
 
-@define
+@define(repr=False)
 class Owner(Model):
     raw_source: Any = key("__raw_source")
     blocked_by_viewer: bool | None = None
@@ -116,14 +116,14 @@ class Owner(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class SharingFrictionInfo(Model):
     bloks_app_url: Any = None
     sharing_friction_payload: Any = None
     should_have_sharing_friction: bool | None = None
 
 
-@define
+@define(repr=False)
 class GetPostDetailV1Data(Model):
     typename: str | None = key("__typename")
     accessibility_caption: str | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BioLink(Model):
     link_type: str | None = None
     lynx_url: str | None = None
@@ -20,35 +20,35 @@ class BioLink(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class BiographyWithEntities(Model):
     entities: list[Any] | None = None
     raw_text: str | None = None
 
 
-@define
+@define(repr=False)
 class Dimensions(Model):
     height: int | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class EdgeFollow(Model):
     count: int | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMediaToCaption(Model):
     edges: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class Owner(Model):
     id: str | None = None
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     accessibility_caption: Any = None
@@ -96,31 +96,31 @@ class Node(Model):
     viewer_can_reshare: bool | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     end_cursor: str | None = None
     has_next_page: bool | None = None
 
 
-@define
+@define(repr=False)
 class EdgeFelixVideoTimeline(Model):
     count: int | None = None
     edges: list[Edge] | None = None
     page_info: PageInfo | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMutualFollowedBy(Model):
     count: int | None = None
     edges: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     ai_agent_owner_username: Any = None
     ai_agent_type: Any = None
@@ -189,12 +189,12 @@ class User(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class GetUserDetailV1Data(Model):
     attempts: str | None = None
     data: Data | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BioLink(Model):
     link_type: str | None = None
     lynx_url: str | None = None
@@ -20,18 +20,18 @@ class BioLink(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class BiographyWithEntities(Model):
     entities: list[Any] | None = None
     raw_text: str | None = None
 
 
-@define
+@define(repr=False)
 class EdgeFollow(Model):
     count: int | None = None
 
 
-@define
+@define(repr=False)
 class ClipsMusicAttributionInfo(Model):
     artist_name: str | None = None
     audio_id: str | None = None
@@ -41,51 +41,51 @@ class ClipsMusicAttributionInfo(Model):
     uses_original_audio: bool | None = None
 
 
-@define
+@define(repr=False)
 class Dimensions(Model):
     height: int | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class EdgeNode(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMediaToCaptionEdge(Model):
     node: EdgeNode | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMediaToCaption(Model):
     edges: list[EdgeMediaToCaptionEdge] | None = None
 
 
-@define
+@define(repr=False)
 class EdgeNode2(Model):
     user: Any = None
     x: float | None = None
     y: float | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMediaToTaggedUserEdge(Model):
     node: EdgeNode2 | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMediaToTaggedUser(Model):
     edges: list[EdgeMediaToTaggedUserEdge] | None = None
 
 
-@define
+@define(repr=False)
 class Owner(Model):
     id: str | None = None
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     accessibility_caption: Any = None
@@ -130,18 +130,18 @@ class Node(Model):
     viewer_can_reshare: bool | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class EdgeOwnerToTimelineMedia(Model):
     count: int | None = None
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class GetUserDetailV2Data(Model):
     ai_agent_owner_username: Any = None
     attempts: str | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AiLabelInfo(Model):
     attribution_label_text: Any = None
     can_edit_self_disclosure: bool | None = key(optional=True, nullable=True)
@@ -23,7 +23,7 @@ class AiLabelInfo(Model):
     subtitle_text: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class User(Model):
     fbid_v2: str | None = None
     full_name: str | None = None
@@ -36,7 +36,7 @@ class User(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Caption(Model):
     created_at: int | None = None
     created_at_utc: int | None = None
@@ -54,12 +54,12 @@ class Caption(Model):
     user_id: str | None = None
 
 
-@define
+@define(repr=False)
 class FbUserTags(Model):
     in_: list[Any] | None = key("in")
 
 
-@define
+@define(repr=False)
 class ImageVersionsItem(Model):
     height: int | None = None
     is_spatial_image: bool | None = None
@@ -67,12 +67,12 @@ class ImageVersionsItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class ImageVersions(Model):
     items: list[ImageVersionsItem] | None = None
 
 
-@define
+@define(repr=False)
 class CarouselMediaItem(Model):
     caption: Any = None
     carousel_parent_id: str | None = None
@@ -103,22 +103,22 @@ class CarouselMediaItem(Model):
     thumbnail_url: str | None = None
 
 
-@define
+@define(repr=False)
 class FundraiserTag(Model):
     has_standalone_fundraiser: bool | None = None
 
 
-@define
+@define(repr=False)
 class GenAiDetectionMethod(Model):
     detection_method: str | None = None
 
 
-@define
+@define(repr=False)
 class MediaNotes(Model):
     items: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class MusicMetadata(Model):
     audio_canonical_id: str | None = None
     audio_type: Any = None
@@ -127,7 +127,7 @@ class MusicMetadata(Model):
     pinned_media_ids: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class ItemUser(Model):
     account_badges: list[Any] | None = None
     account_type: int | None = None
@@ -147,7 +147,7 @@ class ItemUser(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     ai_label_info: AiLabelInfo | None = None
     can_reply: bool | None = None
@@ -211,7 +211,7 @@ class Item(Model):
     user: ItemUser | None = None
 
 
-@define
+@define(repr=False)
 class DataUser(Model):
     full_name: str | None = None
     id: str | None = None
@@ -223,14 +223,14 @@ class DataUser(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     count: int | None = None
     items: list[Item] | None = None
     user: DataUser | None = None
 
 
-@define
+@define(repr=False)
 class GetUserPostsV1Data(Model):
     data: Data | None = None
     pagination_token: str | None = None

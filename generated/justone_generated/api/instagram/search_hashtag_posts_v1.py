@@ -12,34 +12,34 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class EdgeHashtagToContentAdvisory(Model):
     count: int | None = None
     edges: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class Dimensions(Model):
     height: int | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class EdgeLikedBy(Model):
     count: int | None = None
 
 
-@define
+@define(repr=False)
 class EdgeMediaToCaption(Model):
     edges: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class Owner(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     accessibility_caption: str | None = None
@@ -59,25 +59,25 @@ class Node(Model):
     thumbnail_src: str | None = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     end_cursor: str | None = None
     has_next_page: bool | None = None
 
 
-@define
+@define(repr=False)
 class EdgeHashtagToMedia(Model):
     count: int | None = None
     edges: list[Edge] | None = None
     page_info: PageInfo | None = None
 
 
-@define
+@define(repr=False)
 class Hashtag(Model):
     allow_following: bool | None = None
     edge_hashtag_to_content_advisory: EdgeHashtagToContentAdvisory | None = None
@@ -90,12 +90,12 @@ class Hashtag(Model):
     profile_pic_url: str | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     hashtag: Hashtag | None = None
 
 
-@define
+@define(repr=False)
 class SearchHashtagPostsV1Data(Model):
     attempts: int | None = None
     data: Data | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class User(Model):
     fbid_v2: str | None = None
     full_name: str | None = None
@@ -25,7 +25,7 @@ class User(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Caption(Model):
     created_at: int | None = None
     created_at_utc: int | None = None
@@ -44,17 +44,17 @@ class Caption(Model):
     user_id: str | None = None
 
 
-@define
+@define(repr=False)
 class AudioRankingInfo(Model):
     best_audio_cluster_id: str | None = None
 
 
-@define
+@define(repr=False)
 class BrandedContentTagInfo(Model):
     can_add_tag: bool | None = None
 
 
-@define
+@define(repr=False)
 class IgArtist(Model):
     full_name: str | None = None
     id: str | None = None
@@ -65,7 +65,7 @@ class IgArtist(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class OriginalSoundInfo(Model):
     audio_id: str | None = None
     consumption_info: Any = None
@@ -82,7 +82,7 @@ class OriginalSoundInfo(Model):
     trend_rank: Any = None
 
 
-@define
+@define(repr=False)
 class ClipsMetadata(Model):
     achievements_info: Any = None
     additional_audio_info: Any = None
@@ -101,22 +101,22 @@ class ClipsMetadata(Model):
     template_info: Any = None
 
 
-@define
+@define(repr=False)
 class FbUserTags(Model):
     in_: list[Any] | None = key("in")
 
 
-@define
+@define(repr=False)
 class FundraiserTag(Model):
     has_standalone_fundraiser: bool | None = None
 
 
-@define
+@define(repr=False)
 class GenAiDetectionMethod(Model):
     detection_method: str | None = None
 
 
-@define
+@define(repr=False)
 class ImageVersionsItem(Model):
     height: int | None = None
     is_spatial_image: bool | None = None
@@ -124,14 +124,14 @@ class ImageVersionsItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class ImageVersions(Model):
     additional_items: Any = None
     items: list[ImageVersionsItem] | None = None
     scrubber_spritesheet_info_candidates: Any = None
 
 
-@define
+@define(repr=False)
 class ItemUser(Model):
     account_badges: list[Any] | None = None
     account_type: int | None = None
@@ -151,7 +151,7 @@ class ItemUser(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     caption: Caption | None = None
     caption_is_edited: bool | None = None
@@ -217,13 +217,13 @@ class Item(Model):
     video_versions: Any = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     count: int | None = None
     items: list[Item] | None = None
 
 
-@define
+@define(repr=False)
 class SearchReelsV1Data(Model):
     data: Data | None = None
     pagination_token: str | None = None

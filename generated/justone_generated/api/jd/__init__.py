@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_item_comments_v1 import GetItemCommentsV1Data
     from .get_item_comments_v2 import GetItemCommentsV2Data
     from .get_item_detail_v1 import GetItemDetailV1Data
@@ -138,6 +137,16 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_ITEM_LIST_V1,
     SEARCH_ITEM_LIST_V2,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetItemCommentsV1Data": "justone_generated.api.jd.get_item_comments_v1",
+    "GetItemCommentsV2Data": "justone_generated.api.jd.get_item_comments_v2",
+    "GetItemDetailV1Data": "justone_generated.api.jd.get_item_detail_v1",
+    "GetItemDetailV3Data": "justone_generated.api.jd.get_item_detail_v3",
+    "GetItemPriceV1Data": "justone_generated.api.jd.get_item_price_v1",
+    "GetShopItemListV1Data": "justone_generated.api.jd.get_shop_item_list_v1",
+    "SearchItemListV1Data": "justone_generated.api.jd.search_item_list_v1",
+}
 
 
 class Jd(Namespace):

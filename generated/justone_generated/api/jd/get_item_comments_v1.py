@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Image(Model):
     large_pic_url: str | None = key("largePicURL")
     live_shooting: str | None = key("liveShooting")
@@ -19,14 +19,14 @@ class Image(Model):
     show_order_media_id: str | None = key("showOrderMediaId")
 
 
-@define
+@define(repr=False)
 class AfterComment(Model):
     content: str | None = key(optional=True, nullable=True)
     create_time: str | None = key("createTime", optional=True, nullable=True)
     images: list[Image] | None = None
 
 
-@define
+@define(repr=False)
 class PictureInfoListItem(Model):
     large_pic_url: str | None = key("largePicURL", optional=True, nullable=True)
     live_shooting: str | None = key("liveShooting")
@@ -41,12 +41,12 @@ class PictureInfoListItem(Model):
     video_play_url: str | None = key("videoPlayUrl", optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class ReplyListItem(Model):
     content: str | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     after_comment: AfterComment | None = key("afterComment")
     buy_count: int | None = key("buyCount")
@@ -66,7 +66,7 @@ class DataItem(Model):
     user_nick_name: str | None = key("userNickName")
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     comment_count: str | None = None
     count: str | None = None
@@ -78,7 +78,7 @@ class PageInfo(Model):
     poor_count: str | None = None
 
 
-@define
+@define(repr=False)
 class GetItemCommentsV1Data(Model):
     data: list[DataItem] | None = None
     page_info: PageInfo | None = key("pageInfo")

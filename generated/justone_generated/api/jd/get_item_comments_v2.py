@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ExtParam(Model):
     aigc_flag: int | None = key("aigcFlag")
     nf_good_count: int | None = key("nfGoodCount")
 
 
-@define
+@define(repr=False)
 class Summary(Model):
     after_count: int | None = key("AfterCount")
     after_count_str: str | None = key("AfterCountStr")
@@ -67,7 +67,7 @@ class Summary(Model):
     video_count_str: str | None = key("VideoCountStr")
 
 
-@define
+@define(repr=False)
 class Filter(Model):
     filter_type: int | None = key("filterType")
     label: str | None = None
@@ -75,7 +75,7 @@ class Filter(Model):
     total_text: str | None = key("totalText")
 
 
-@define
+@define(repr=False)
 class AfterComment(Model):
     client_type: int | None = key("clientType", optional=True, nullable=True)
     created_at: str | None = key("createdAt", optional=True, nullable=True)
@@ -89,7 +89,7 @@ class AfterComment(Model):
     text_state: int | None = key("textState", optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     business_type: int | None = key("businessType")
     completed_at: str | None = key("completedAt")
@@ -108,20 +108,20 @@ class Extra(Model):
     user_hash: str | None = key("userHash")
 
 
-@define
+@define(repr=False)
 class ExtraStats(Model):
     business_type: int | None = key("businessType")
     purchase_count: int | None = key("purchaseCount")
 
 
-@define
+@define(repr=False)
 class Image(Model):
     state: int | None = None
     title: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     after_comment: AfterComment | None = key("afterComment")
     anonymous: int | None = None
@@ -161,7 +161,7 @@ class Item(Model):
     variant_size: str | None = key("variantSize")
 
 
-@define
+@define(repr=False)
 class TagStat(Model):
     can_be_filtered: bool | None = key("canBeFiltered")
     extra: Any = None
@@ -172,7 +172,7 @@ class TagStat(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class GetItemCommentsV2Data(Model):
     summary: Summary | None = key("Summary")
     filters: list[Filter] | None = None

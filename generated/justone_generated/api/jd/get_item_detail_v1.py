@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class PlusLimitBuy(Model):
     limit_cart_num: int | None = key("limitCartNum")
     limit_num: int | None = key("limitNum")
@@ -24,7 +24,7 @@ class PlusLimitBuy(Model):
     result_flag: bool | None = key("resultFlag")
 
 
-@define
+@define(repr=False)
 class ByBtPrice(Model):
     daily_desc: str | None = key("dailyDesc")
     font_family: str | None = key("fontFamily")
@@ -35,13 +35,13 @@ class ByBtPrice(Model):
     subsidized_desc: str | None = key("subsidizedDesc")
 
 
-@define
+@define(repr=False)
 class Ext(Model):
     jd_price: str | None = key("jdPrice")
     real_price_ext: Any = key("realPriceExt")
 
 
-@define
+@define(repr=False)
 class PriceFloor(Model):
     by_bt_price: ByBtPrice | None = key("byBtPrice")
     demote_enable: bool | None = key("demoteEnable")
@@ -50,13 +50,13 @@ class PriceFloor(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class PricePromoAttrItem(Model):
     biz_desc: str | None = key("bizDesc")
     biz_icon: str | None = key("bizIcon")
 
 
-@define
+@define(repr=False)
 class Product(Model):
     allnum: str | None = None
     book: str | None = None
@@ -110,7 +110,7 @@ class Product(Model):
     wserve: str | None = None
 
 
-@define
+@define(repr=False)
 class RankInfoItem(Model):
     channel_entry_title: str | None = key("channelEntryTitle")
     id: str | None = None
@@ -123,7 +123,7 @@ class RankInfoItem(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     batch_id: int | None = key("batchId")
     bybt_title: str | None = key("bybtTitle")
@@ -134,7 +134,7 @@ class ShareInfo(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class D(Model):
     hot_line: str | None = key("hotLine")
     po: bool | None = None
@@ -147,7 +147,7 @@ class D(Model):
     vender_id: int | None = key("venderId")
 
 
-@define
+@define(repr=False)
 class IrItem(Model):
     help_link: str | None = key("helpLink")
     icon_code: str | None = key("iconCode")
@@ -158,7 +158,7 @@ class IrItem(Model):
     show_name: str | None = key("showName")
 
 
-@define
+@define(repr=False)
 class Stock(Model):
     arrival_date: str | None = key("ArrivalDate")
     d: D | None = key("D")
@@ -175,7 +175,7 @@ class Stock(Model):
     unified_service_tag: Any = key("unifiedServiceTag")
 
 
-@define
+@define(repr=False)
 class GetItemDetailV1Data(Model):
     area_id: str | None = key("areaId")
     biz_msg: str | None = key("bizMsg")

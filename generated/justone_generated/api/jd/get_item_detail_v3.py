@@ -12,14 +12,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class LimitInfo(Model):
     is_limit: bool | None = key("isLimit")
     limit_day: Any = key("limitDay")
     limit_description: Any = key("limitDescription")
 
 
-@define
+@define(repr=False)
 class StatisticInfo(Model):
     success_level: int | None = key("SuccessLevel")
     change_price_count: int | None = key("changePriceCount")
@@ -28,7 +28,7 @@ class StatisticInfo(Model):
     runtime: str | None = None
 
 
-@define
+@define(repr=False)
 class Result(Model):
     big_category_id: int | None = key("bigCategoryId")
     brand_id: int | None = key("brandId")
@@ -60,7 +60,7 @@ class Result(Model):
     white_image: str | None = key("whiteImage")
 
 
-@define
+@define(repr=False)
 class Data1(Model):
     code: int | None = None
     msg: str | None = None
@@ -68,20 +68,20 @@ class Data1(Model):
     result: Result | None = None
 
 
-@define
+@define(repr=False)
 class AllPromotion(Model):
     content: str | None = None
     limit_platform: bool | None = key("limitPlatform")
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class PriceTip(Model):
     sub_price: str | None = key("subPrice")
     tip: str | None = None
 
 
-@define
+@define(repr=False)
 class FormulaItem(Model):
     bottom: str | None = None
     middle: str | None = None
@@ -91,7 +91,7 @@ class FormulaItem(Model):
     top: str | None = None
 
 
-@define
+@define(repr=False)
 class MultiPlan(Model):
     buy_number: int | None = key("buyNumber")
     desc: str | None = None
@@ -101,7 +101,7 @@ class MultiPlan(Model):
     tip: str | None = None
 
 
-@define
+@define(repr=False)
 class RecommendProduct(Model):
     actual_price: str | None = key("actualPrice")
     count: Any = None
@@ -116,7 +116,7 @@ class RecommendProduct(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class SameRecommendation(Model):
     cur_is_official: Any = key("curIsOfficial")
     current_actual_price: str | None = key("currentActualPrice")
@@ -132,7 +132,7 @@ class SameRecommendation(Model):
     virtual_sku_name: str | None = key("virtualSkuName")
 
 
-@define
+@define(repr=False)
 class Data2Result(Model):
     action_btn_text: str | None = key("actionBtnText")
     action_btn_type: int | None = key("actionBtnType")
@@ -181,7 +181,7 @@ class Data2Result(Model):
     zk_recommend_info: Any = key("zkRecommendInfo")
 
 
-@define
+@define(repr=False)
 class Data2(Model):
     code: int | None = None
     msg: str | None = None
@@ -189,7 +189,7 @@ class Data2(Model):
     result: Data2Result | None = None
 
 
-@define
+@define(repr=False)
 class GetItemDetailV3Data(Model):
     data1: Data1 | None = None
     data2: Data2 | None = None

@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     good_id: str | None = None
     price: int | None = None
 
 
-@define
+@define(repr=False)
 class GetItemPriceV1Data(Model):
     data: list[DataItem] | None = None
 

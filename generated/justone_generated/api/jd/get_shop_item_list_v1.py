@@ -10,14 +10,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ItemListItem(Model):
     item_id: str | None = key("itemId")
     link: str | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class GetShopItemListV1Data(Model):
     item_list: list[ItemListItem] | None = key("ItemList")
     total_page: int | None = key("TotalPage")

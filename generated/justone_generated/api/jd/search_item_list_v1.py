@@ -12,14 +12,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Element(Model):
     foi: str | None = None
     gcp: str | None = None
     gcw: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class Product(Model):
     ad_sku_type: int | None = key("adSkuType")
     ad_type: int | None = key("adType")
@@ -113,7 +113,7 @@ class Product(Model):
     zy: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchItemListV1Data(Model):
     current_page: int | None = key("currentPage")
     page_size: int | None = key("pageSize")

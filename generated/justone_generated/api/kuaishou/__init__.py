@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_user_detail_v1 import GetUserDetailV1Data
     from .get_user_video_list_v2 import GetUserVideoListV2Data
     from .get_video_comment_v1 import GetVideoCommentV1Data
@@ -107,6 +106,16 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_VIDEO_V2,
     SHARE_URL_TRANSFER_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetUserDetailV1Data": "justone_generated.api.kuaishou.get_user_detail_v1",
+    "GetUserVideoListV2Data": "justone_generated.api.kuaishou.get_user_video_list_v2",
+    "GetVideoCommentV1Data": "justone_generated.api.kuaishou.get_video_comment_v1",
+    "GetVideoDetailV2Data": "justone_generated.api.kuaishou.get_video_detail_v2",
+    "SearchUserV2Data": "justone_generated.api.kuaishou.search_user_v2",
+    "SearchVideoV1Data": "justone_generated.api.kuaishou.search_video_v1",
+    "SearchVideoV2Data": "justone_generated.api.kuaishou.search_video_v2",
+}
 
 
 class Kuaishou(Namespace):

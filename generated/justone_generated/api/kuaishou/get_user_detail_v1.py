@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     doc_id: str | None = key("docId")
     group_name: str | None = key("groupName")
@@ -23,7 +23,7 @@ class ShareInfo(Model):
     web_share_verify_data: Any = key("webShareVerifyData")
 
 
-@define
+@define(repr=False)
 class OwnerCount(Model):
     collect: int | None = None
     fan: int | None = None
@@ -38,13 +38,13 @@ class OwnerCount(Model):
     recommend: int | None = None
 
 
-@define
+@define(repr=False)
 class Headurl(Model):
     cdn: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Profile(Model):
     big_head_urls: list[Headurl] | None = key("bigHeadUrls")
     headurl: str | None = None
@@ -60,7 +60,7 @@ class Profile(Model):
     visitor_be_followed: bool | None = key("visitorBeFollowed")
 
 
-@define
+@define(repr=False)
 class UserProfile(Model):
     can_guest_show_moment_news: bool | None = key("canGuestShowMomentNews")
     enable_moment: bool | None = key("enableMoment")
@@ -77,7 +77,7 @@ class UserProfile(Model):
     verified: bool | None = None
 
 
-@define
+@define(repr=False)
 class GetUserDetailV1Data(Model):
     host_name: str | None = key("host-name")
     is_living: bool | None = key("isLiving")

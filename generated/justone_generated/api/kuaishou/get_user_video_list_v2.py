@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Headurl(Model):
     cdn: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class ExtParams(Model):
     color: str | None = None
     h: int | None = None
@@ -29,13 +29,13 @@ class ExtParams(Model):
     w: int | None = None
 
 
-@define
+@define(repr=False)
 class SameFrame(Model):
     allow: bool | None = None
     available_depth: int | None = key("availableDepth")
 
 
-@define
+@define(repr=False)
 class User(Model):
     eid: str | None = None
     following: bool | None = None
@@ -48,7 +48,7 @@ class User(Model):
     visitor_be_followed: bool | None = key("visitorBeFollowed")
 
 
-@define
+@define(repr=False)
 class SoundTrack(Model):
     artist: str | None = None
     audio_type: int | None = key("audioType")
@@ -69,7 +69,7 @@ class SoundTrack(Model):
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class Feed(Model):
     admin_tags: list[Any] | None = key("adminTags")
     caption: str | None = None
@@ -137,7 +137,7 @@ class Feed(Model):
     view_count: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserVideoListV2Data(Model):
     feeds: list[Feed] | None = None
     host_name: str | None = key("host-name")

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Headurl(Model):
     cdn: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class RootComment(Model):
     author_area: str | None = key("authorArea")
     author_verified: bool | None = key("authorVerified")
@@ -49,7 +49,7 @@ class RootComment(Model):
     user_sex: str | None = None
 
 
-@define
+@define(repr=False)
 class SubComment(Model):
     author_area: str | None = key("authorArea")
     author_verified: bool | None = key("authorVerified")
@@ -77,13 +77,13 @@ class SubComment(Model):
     user_sex: str | None = None
 
 
-@define
+@define(repr=False)
 class SubCommentsMap(Model):
     pcursor: str | None = None
     sub_comments: list[SubComment] | None = key("subComments")
 
 
-@define
+@define(repr=False)
 class GetVideoCommentV1Data(Model):
     comment_count: int | None = key("commentCount")
     host_name: str | None = key("host-name")

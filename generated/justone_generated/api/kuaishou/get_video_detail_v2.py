@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Headurl(Model):
     cdn: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class ExtParams(Model):
     color: str | None = None
     h: int | None = None
@@ -29,7 +29,7 @@ class ExtParams(Model):
     w: int | None = None
 
 
-@define
+@define(repr=False)
 class PhotoReward(Model):
     can_free_favor_author: bool | None = key("canFreeFavorAuthor")
     desc_not_click_text: str | None = key("descNotClickText")
@@ -37,13 +37,13 @@ class PhotoReward(Model):
     reward_count: int | None = key("rewardCount")
 
 
-@define
+@define(repr=False)
 class SameFrame(Model):
     allow: bool | None = None
     available_depth: int | None = key("availableDepth")
 
 
-@define
+@define(repr=False)
 class User(Model):
     eid: str | None = None
     following: bool | None = None
@@ -56,7 +56,7 @@ class User(Model):
     visitor_be_followed: bool | None = key("visitorBeFollowed")
 
 
-@define
+@define(repr=False)
 class SoundTrack(Model):
     artist: str | None = None
     audio_type: int | None = key("audioType")
@@ -76,7 +76,7 @@ class SoundTrack(Model):
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class Photo(Model):
     admin_tags: list[Any] | None = key("adminTags")
     caption: str | None = None
@@ -148,7 +148,7 @@ class Photo(Model):
     view_count: int | None = None
 
 
-@define
+@define(repr=False)
 class GetVideoDetailV2Data(Model):
     host_name: str | None = key("host-name")
     photos: list[Photo] | None = None

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Headurl(Model):
     cdn: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class VerifiedDetail(Model):
     description: str | None = None
     icon_type: int | None = key("iconType")
@@ -28,7 +28,7 @@ class VerifiedDetail(Model):
     vice_verified_type: int | None = key("viceVerifiedType")
 
 
-@define
+@define(repr=False)
 class User(Model):
     extra: Any = None
     fans: bool | None = None
@@ -51,7 +51,7 @@ class User(Model):
     visitor_be_followed: bool | None = key("visitorBeFollowed")
 
 
-@define
+@define(repr=False)
 class SearchUserV2Data(Model):
     ext_params: Any = key("extParams")
     host_name: str | None = key("host-name")

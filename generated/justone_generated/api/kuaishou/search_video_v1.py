@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ExtParams(Model):
     relevance_score: str | None = None
 
 
-@define
+@define(repr=False)
 class ExtInfo(Model):
     click_trigger_inner_stream: bool | None = key("clickTriggerInnerStream")
     ext_params: ExtParams | None = None
@@ -28,7 +28,7 @@ class ExtInfo(Model):
     show_poi_info: bool | None = key("showPoiInfo")
 
 
-@define
+@define(repr=False)
 class CommentGuessSearch(Model):
     display_prefix: str | None = key("displayPrefix")
     ext_params: str | None = key("extParams")
@@ -39,25 +39,25 @@ class CommentGuessSearch(Model):
     session_id: str | None = key("sessionId")
 
 
-@define
+@define(repr=False)
 class Headurl(Model):
     cdn: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class DetailEntryInfo(Model):
     event_track_data: Any = key("eventTrackData")
     keyword: str | None = None
 
 
-@define
+@define(repr=False)
 class EditInfo(Model):
     edit_time: int | None = key("editTime")
     edit_version: int | None = key("editVersion")
 
 
-@define
+@define(repr=False)
 class FeedExtParams(Model):
     color: str | None = None
     h: int | None = None
@@ -68,13 +68,13 @@ class FeedExtParams(Model):
     w: int | None = None
 
 
-@define
+@define(repr=False)
 class SameFrame(Model):
     allow: bool | None = None
     available_depth: int | None = key("availableDepth")
 
 
-@define
+@define(repr=False)
 class User(Model):
     eid: str | None = None
     following: bool | None = None
@@ -87,7 +87,7 @@ class User(Model):
     visitor_be_followed: bool | None = key("visitorBeFollowed")
 
 
-@define
+@define(repr=False)
 class SoundTrack(Model):
     artist: str | None = None
     audio_type: int | None = key("audioType")
@@ -108,7 +108,7 @@ class SoundTrack(Model):
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class Feed(Model):
     action_survey_type: int | None = key("actionSurveyType")
     admin_tags: list[Any] | None = key("adminTags")
@@ -210,7 +210,7 @@ class Feed(Model):
     view_count: int | None = None
 
 
-@define
+@define(repr=False)
 class MixFeed(Model):
     atmosphere_type: int | None = key("atmosphereType")
     ext_info: ExtInfo | None = key("extInfo")
@@ -222,7 +222,7 @@ class MixFeed(Model):
     rank: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchVideoV1Data(Model):
     cursor: str | None = None
     mix_feeds: list[MixFeed] | None = key("mixFeeds")

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Headurl(Model):
     cdn: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class ExtParams(Model):
     color: str | None = None
     h: int | None = None
@@ -29,13 +29,13 @@ class ExtParams(Model):
     w: int | None = None
 
 
-@define
+@define(repr=False)
 class ForwardStatsParams(Model):
     et: str | None = None
     fid: str | None = None
 
 
-@define
+@define(repr=False)
 class Feed(Model):
     admin_tags: list[Any] | None = key("adminTags")
     bottom_entry_info: Any = key("bottomEntryInfo")
@@ -104,7 +104,7 @@ class Feed(Model):
     view_count: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchVideoV2Data(Model):
     ext_params: Any = key("extParams")
     feeds: list[Feed] | None = None

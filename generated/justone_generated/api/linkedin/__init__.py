@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_company_employees_v1 import GetCompanyEmployeesV1Data
     from .get_post_comments_v1 import GetPostCommentsV1Data
     from .get_post_reactions_v1 import GetPostReactionsV1Data
@@ -122,6 +121,15 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_USER_POSTS_V1,
     SEARCH_USER_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetCompanyEmployeesV1Data": "justone_generated.api.linkedin.get_company_employees_v1",
+    "GetPostCommentsV1Data": "justone_generated.api.linkedin.get_post_comments_v1",
+    "GetPostReactionsV1Data": "justone_generated.api.linkedin.get_post_reactions_v1",
+    "GetUserDetailV1Data": "justone_generated.api.linkedin.get_user_detail_v1",
+    "GetUserPostsV1Data": "justone_generated.api.linkedin.get_user_posts_v1",
+    "SearchUserV1Data": "justone_generated.api.linkedin.search_user_v1",
+}
 
 
 class Linkedin(Namespace):

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Commenter(Model):
     headline: str | None = None
     image_url: str | None = None
@@ -21,7 +21,7 @@ class Commenter(Model):
     urn: str | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     annotation: Any = None
     commenter: Commenter | None = None
@@ -34,7 +34,7 @@ class DataItem(Model):
     thread_urn: Any = None
 
 
-@define
+@define(repr=False)
 class GetPostCommentsV1Data(Model):
     data: list[DataItem] | None = None
     pagination_token: str | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class GetPostReactionsV1Data(Model):
     data: list[Any] | None = None
     has_more: bool | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ActivityItem(Model):
     id: str | None = None
     img: str | None = key(optional=True, nullable=True)
@@ -21,13 +21,13 @@ class ActivityItem(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class BioLink(Model):
     link: str | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class CurrentCompany(Model):
     company_id: str | None = None
     location: Any = None
@@ -35,7 +35,7 @@ class CurrentCompany(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class EducationItem(Model):
     description: Any = None
     description_html: Any = None
@@ -46,7 +46,7 @@ class EducationItem(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class ExperienceItem(Model):
     company: str | None = None
     company_id: str | None = None
@@ -58,12 +58,12 @@ class ExperienceItem(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Input(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class PeopleAlsoViewedItem(Model):
     about: str | None = None
     location: str | None = None
@@ -71,7 +71,7 @@ class PeopleAlsoViewedItem(Model):
     profile_link: str | None = None
 
 
-@define
+@define(repr=False)
 class Post(Model):
     attribution: str | None = None
     created_at: str | None = None
@@ -82,7 +82,7 @@ class Post(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class GetUserDetailV1Data(Model):
     about: str | None = None
     activity: list[ActivityItem] | None = None

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Attribute(Model):
     company_id: str | None = key(optional=True, nullable=True)
     first: str | None = key(optional=True, nullable=True)
@@ -22,12 +22,12 @@ class Attribute(Model):
     urn: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Image(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Poster(Model):
     first: str | None = None
     headline: str | None = None
@@ -38,7 +38,7 @@ class Poster(Model):
     urn: str | None = None
 
 
-@define
+@define(repr=False)
 class RepostStats(Model):
     num_appreciations: int | None = None
     num_comments: int | None = None
@@ -52,13 +52,13 @@ class RepostStats(Model):
     num_reposts: int | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     duration: int | None = None
     stream_url: str | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     article_description: str | None = key(optional=True, nullable=True)
     article_subtitle: str | None = key(optional=True, nullable=True)
@@ -91,14 +91,14 @@ class DataItem(Model):
     video: Video | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     count: int | None = None
     pagination_token: str | None = None
     start: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserPostsV1Data(Model):
     data: list[DataItem] | None = None
     paging: Paging | None = None

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AvatarItem(Model):
     expires_at: int | None = None
     height: int | None = None
@@ -18,7 +18,7 @@ class AvatarItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     avatar: list[AvatarItem] | None = None
     follower_count_display: int | None = key(optional=True, nullable=True)
@@ -37,7 +37,7 @@ class DataItem(Model):
     urn: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchUserV1Data(Model):
     data: list[DataItem] | None = None
     has_more: bool | None = None

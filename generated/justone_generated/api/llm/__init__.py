@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
-
-if TYPE_CHECKING:
-    from justone_client.endpoints.response import Response
-
 
 DOUBAO_ANSWER_V1: Operation[Any] = Operation(
     name="llm.doubao_answer_v1",

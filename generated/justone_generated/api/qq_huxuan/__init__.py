@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .cgi_bin_advertiser_finder_publisher_detail_v1 import CgiBinAdvertiserFinderPublisherDetailV1Data
     from .cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1 import (
         CgiBinAdvertiserFinderPublisherGetFinderVideoShowV1Data,
@@ -114,6 +113,15 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     CGI_BIN_ADVERTISER_MP_PUBLISHER_GET_USER_ARTICLES_V1,
     CGI_BIN_ADVERTISER_MP_PUBLISHER_SEARCH_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "CgiBinAdvertiserFinderPublisherDetailV1Data": "justone_generated.api.qq_huxuan.cgi_bin_advertiser_finder_publisher_detail_v1",
+    "CgiBinAdvertiserFinderPublisherGetFinderVideoShowV1Data": "justone_generated.api.qq_huxuan.cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1",
+    "CgiBinAdvertiserFinderPublisherSearchV1Data": "justone_generated.api.qq_huxuan.cgi_bin_advertiser_finder_publisher_search_v1",
+    "CgiBinAdvertiserMpPublisherDetailV1Data": "justone_generated.api.qq_huxuan.cgi_bin_advertiser_mp_publisher_detail_v1",
+    "CgiBinAdvertiserMpPublisherGetUserArticlesV1Data": "justone_generated.api.qq_huxuan.cgi_bin_advertiser_mp_publisher_get_user_articles_v1",
+    "CgiBinAdvertiserMpPublisherSearchV1Data": "justone_generated.api.qq_huxuan.cgi_bin_advertiser_mp_publisher_search_v1",
+}
 
 
 class QqHuxuan(Namespace):

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class ComponentMetric(Model):
     category: str | None = None
     click_avg: float | None = None
@@ -20,7 +20,7 @@ class ComponentMetric(Model):
     video_count: str | None = None
 
 
-@define
+@define(repr=False)
 class ContactInfo(Model):
     call_virtual_phone_agreement_status: int | None = None
     can_call_virtual_phone: int | None = None
@@ -33,13 +33,13 @@ class ContactInfo(Model):
     wechat: str | None = None
 
 
-@define
+@define(repr=False)
 class InviteContactInfoListItem(Model):
     invite_contact_status: int | None = None
     invite_contact_type: int | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     ader_long_video_price: str | None = None
     ader_short_video_price: str | None = None
@@ -162,7 +162,7 @@ class Item(Model):
     view_id: str | None = None
 
 
-@define
+@define(repr=False)
 class NearVideos(Model):
     avg_comment_pv: str | None = None
     avg_fav_pv: str | None = None
@@ -184,13 +184,13 @@ class NearVideos(Model):
     top_share_pv: str | None = None
 
 
-@define
+@define(repr=False)
 class AgeItem(Model):
     label: str | None = None
     value: int | None = None
 
 
-@define
+@define(repr=False)
 class UserProfile(Model):
     age: list[AgeItem] | None = None
     area: list[AgeItem] | None = None
@@ -201,7 +201,7 @@ class UserProfile(Model):
     province: list[AgeItem] | None = None
 
 
-@define
+@define(repr=False)
 class ViewerProfile(Model):
     age: list[AgeItem] | None = None
     area: list[AgeItem] | None = None
@@ -212,7 +212,7 @@ class ViewerProfile(Model):
     province: list[AgeItem] | None = None
 
 
-@define
+@define(repr=False)
 class CgiBinAdvertiserFinderPublisherDetailV1Data(Model):
     item: Item | None = None
     msg: str | None = None

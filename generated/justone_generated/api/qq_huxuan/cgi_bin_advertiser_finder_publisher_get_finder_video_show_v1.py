@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class VideoListItem(Model):
     ad_component_status: int | None = None
     ader_name: str | None = None
@@ -37,7 +37,7 @@ class VideoListItem(Model):
     video_url: str | None = None
 
 
-@define
+@define(repr=False)
 class CgiBinAdvertiserFinderPublisherGetFinderVideoShowV1Data(Model):
     show_type: int | None = None
     total_cnt: int | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class ComponentMetric(Model):
     category: str | None = None
     click_avg: float | None = None
@@ -20,7 +20,7 @@ class ComponentMetric(Model):
     video_count: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     ader_long_video_price: str | None = None
     ader_short_video_price: str | None = None
@@ -143,7 +143,7 @@ class Item(Model):
     view_id: str | None = None
 
 
-@define
+@define(repr=False)
 class CgiBinAdvertiserFinderPublisherSearchV1Data(Model):
     item: list[Item] | None = None
     msg: str | None = None

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class ProfileTagItem(Model):
     label: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class ArticleAvgData(Model):
     avg_comment_cnt_30d_idx: list[ProfileTagItem] | None = None
     avg_fin_read_rate_30d_idx: list[ProfileTagItem] | None = None
@@ -27,20 +27,20 @@ class ArticleAvgData(Model):
     avg_zaikan_cnt_30d_idx: list[ProfileTagItem] | None = None
 
 
-@define
+@define(repr=False)
 class Fan(Model):
     label: str | None = None
     value: int | None = None
 
 
-@define
+@define(repr=False)
 class AvgPvData(Model):
     avg_read_pv: list[Fan] | None = None
     avg_share_pv: list[Fan] | None = None
     promised_impress: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class StatItem(Model):
     aid: str | None = None
     appid: str | None = None
@@ -64,14 +64,14 @@ class StatItem(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class NearArticles(Model):
     avg_read_count: str | None = None
     stat: list[StatItem] | None = None
     top_read_count: str | None = None
 
 
-@define
+@define(repr=False)
 class PriceConfig(Model):
     advertorial_price: list[Fan] | None = None
     collection_price: list[Fan] | None = None
@@ -80,20 +80,20 @@ class PriceConfig(Model):
     specified_price: list[Fan] | None = None
 
 
-@define
+@define(repr=False)
 class Area(Model):
     city: str | None = None
     province: str | None = None
 
 
-@define
+@define(repr=False)
 class ArticleTopWeappItem(Model):
     appid: str | None = None
     icon: str | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class Metrics(Model):
     avg_comment_pv: str | None = None
     avg_finished_read_rate: str | None = None
@@ -104,14 +104,14 @@ class Metrics(Model):
     mid_read_pv: str | None = None
 
 
-@define
+@define(repr=False)
 class ArticlesMetric(Model):
     article_idx: str | None = None
     article_type: str | None = None
     metrics: Metrics | None = None
 
 
-@define
+@define(repr=False)
 class ContactInfo(Model):
     call_virtual_phone_agreement_status: int | None = None
     can_call_virtual_phone: int | None = None
@@ -123,13 +123,13 @@ class ContactInfo(Model):
     wechat: str | None = None
 
 
-@define
+@define(repr=False)
 class FinderInfo(Model):
     appid: str | None = None
     nickname: str | None = None
 
 
-@define
+@define(repr=False)
 class FirstArticle30DMetrics(Model):
     avg_finished_read_rate: str | None = None
     avg_share_pv: str | None = None
@@ -137,13 +137,13 @@ class FirstArticle30DMetrics(Model):
     mid_read_pv: str | None = None
 
 
-@define
+@define(repr=False)
 class InviteContactInfoListItem(Model):
     invite_contact_status: int | None = None
     invite_contact_type: int | None = None
 
 
-@define
+@define(repr=False)
 class PublisherInfo(Model):
     agreement_status: int | None = None
     aid_article_365_cnt: str | None = None
@@ -192,7 +192,7 @@ class PublisherInfo(Model):
     wx_name: str | None = None
 
 
-@define
+@define(repr=False)
 class ReadPrice(Model):
     advertorial_price: list[ProfileTagItem] | None = None
     collection_price: list[ProfileTagItem] | None = None
@@ -201,7 +201,7 @@ class ReadPrice(Model):
     specified_price: list[ProfileTagItem] | None = None
 
 
-@define
+@define(repr=False)
 class ReaderProfile(Model):
     age: list[Fan] | None = None
     area: list[Fan] | None = None
@@ -210,12 +210,12 @@ class ReaderProfile(Model):
     province: list[Fan] | None = None
 
 
-@define
+@define(repr=False)
 class UserProfileTag(Model):
     profile_tag: list[ProfileTagItem] | None = None
 
 
-@define
+@define(repr=False)
 class UserProfile(Model):
     age: list[Fan] | None = None
     area: list[Fan] | None = None
@@ -227,7 +227,7 @@ class UserProfile(Model):
     province: list[Fan] | None = None
 
 
-@define
+@define(repr=False)
 class CgiBinAdvertiserMpPublisherDetailV1Data(Model):
     article_avg_data: ArticleAvgData | None = None
     auth_level: int | None = None

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Item(Model):
     aid: str | None = None
     appid: str | None = None
@@ -34,7 +34,7 @@ class Item(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class CgiBinAdvertiserMpPublisherGetUserArticlesV1Data(Model):
     items: list[Item] | None = None
     msg: str | None = None

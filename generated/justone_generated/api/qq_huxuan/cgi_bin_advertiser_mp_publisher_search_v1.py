@@ -12,19 +12,19 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AvgSharePvItem(Model):
     key_: str | None = key("key")
     value: int | None = None
 
 
-@define
+@define(repr=False)
 class Area(Model):
     city: str | None = None
     province: str | None = None
 
 
-@define
+@define(repr=False)
 class FirstArticle30DMetrics(Model):
     avg_finished_read_rate: str | None = None
     avg_share_pv: str | None = None
@@ -32,7 +32,7 @@ class FirstArticle30DMetrics(Model):
     mid_read_pv: str | None = None
 
 
-@define
+@define(repr=False)
 class MpPublisherMetrics(Model):
     avg_comment_pv: str | None = None
     avg_finished_read_rate: str | None = None
@@ -43,7 +43,7 @@ class MpPublisherMetrics(Model):
     mid_read_pv: str | None = None
 
 
-@define
+@define(repr=False)
 class ImageItem(Model):
     advertiser_price: int | None = None
     item_idx: int | None = None
@@ -51,7 +51,7 @@ class ImageItem(Model):
     publisher_price: int | None = None
 
 
-@define
+@define(repr=False)
 class PriceList(Model):
     advertorial: list[ImageItem] | None = None
     collection: list[ImageItem] | None = None
@@ -59,7 +59,7 @@ class PriceList(Model):
     specified: list[ImageItem] | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     advertorial_price: list[AvgSharePvItem] | None = None
     agreement_status: int | None = None
@@ -127,7 +127,7 @@ class Item(Model):
     wx_name: str | None = None
 
 
-@define
+@define(repr=False)
 class CgiBinAdvertiserMpPublisherSearchV1Data(Model):
     item: list[Item] | None = None
     msg: str | None = None

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_post_comments_v1 import GetPostCommentsV1Data
     from .get_post_detail_v1 import GetPostDetailV1Data
     from .search_v1 import SearchV1Data
@@ -53,6 +52,12 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_POST_DETAIL_V1,
     SEARCH_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetPostCommentsV1Data": "justone_generated.api.reddit.get_post_comments_v1",
+    "GetPostDetailV1Data": "justone_generated.api.reddit.get_post_detail_v1",
+    "SearchV1Data": "justone_generated.api.reddit.search_v1",
+}
 
 
 class Reddit(Namespace):

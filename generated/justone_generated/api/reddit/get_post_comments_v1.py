@@ -12,38 +12,38 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     comment_count: int | None = key("commentCount")
     has_next_page: bool | None = key("hasNextPage")
 
 
-@define
+@define(repr=False)
 class More(Model):
     count: int | None = None
     cursor: str | None = None
     is_too_deep_for_count: bool | None = key("isTooDeepForCount")
 
 
-@define
+@define(repr=False)
 class Dimensions(Model):
     height: int | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class NewIcon(Model):
     typename: str | None = key("__typename")
     dimensions: Dimensions | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Profile(Model):
     is_nsfw: bool | None = key("isNsfw")
 
 
-@define
+@define(repr=False)
 class AuthorInfo(Model):
     typename: str | None = key("__typename")
     account_type: str | None = key("accountType")
@@ -58,13 +58,13 @@ class AuthorInfo(Model):
     snoovatar_icon: NewIcon | None = key("snoovatarIcon")
 
 
-@define
+@define(repr=False)
 class TranslationInfo(Model):
     is_translated: bool | None = key("isTranslated")
     translated_language: Any = key("translatedLanguage")
 
 
-@define
+@define(repr=False)
 class Content(Model):
     typename: str | None = key("__typename")
     markdown: str | None = None
@@ -75,7 +75,7 @@ class Content(Model):
     type_hint: str | None = key("typeHint")
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     author_community_badge: Any = key("authorCommunityBadge")
@@ -108,7 +108,7 @@ class Node(Model):
     vote_state: str | None = key("voteState")
 
 
-@define
+@define(repr=False)
 class Tree(Model):
     child_count: int | None = key("childCount")
     depth: int | None = None
@@ -117,19 +117,19 @@ class Tree(Model):
     parent_id: Any = key("parentId")
 
 
-@define
+@define(repr=False)
 class CommentForest(Model):
     typename: str | None = key("__typename")
     page_info: PageInfo | None = key("pageInfo")
     trees: list[Tree] | None = None
 
 
-@define
+@define(repr=False)
 class Moderation(Model):
     is_show_comment_removal_reason_prompt: bool | None = key("isShowCommentRemovalReasonPrompt")
 
 
-@define
+@define(repr=False)
 class Subreddit(Model):
     allowed_media_in_comments: list[str] | None = key("allowedMediaInComments")
     id: str | None = None
@@ -140,7 +140,7 @@ class Subreddit(Model):
     tipping_status: Any = key("tippingStatus")
 
 
-@define
+@define(repr=False)
 class PostInfoById(Model):
     typename: str | None = key("__typename")
     comment_count: int | None = key("commentCount")
@@ -150,7 +150,7 @@ class PostInfoById(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class GetPostCommentsV1Data(Model):
     post_info_by_id: PostInfoById | None = key("postInfoById")
 

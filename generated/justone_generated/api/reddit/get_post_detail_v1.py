@@ -12,25 +12,25 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Dimensions(Model):
     height: int | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class NewIcon(Model):
     typename: str | None = key("__typename")
     dimensions: Dimensions | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Profile(Model):
     is_nsfw: bool | None = key("isNsfw")
 
 
-@define
+@define(repr=False)
 class AuthorInfo(Model):
     typename: str | None = key("__typename")
     account_type: str | None = key("accountType")
@@ -44,36 +44,36 @@ class AuthorInfo(Model):
     snoovatar_icon: NewIcon | None = key("snoovatarIcon")
 
 
-@define
+@define(repr=False)
 class Awarding(Model):
     typename: str | None = key("__typename")
     award: dict[str, Any] | None = None
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class OutboundLink(Model):
     expires_at: str | None = key("expiresAt")
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class PostStats(Model):
     share_all_total: int | None = key("shareAllTotal")
     view_count_total: Any = key("viewCountTotal")
 
 
-@define
+@define(repr=False)
 class PostStatsPrivate(Model):
     view_count_totals: Any = key("viewCountTotals")
 
 
-@define
+@define(repr=False)
 class LegacyIcon(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Styles(Model):
     background_color: Any = key("backgroundColor")
     banner_background_image: str | None = key("bannerBackgroundImage")
@@ -83,7 +83,7 @@ class Styles(Model):
     primary_color: str | None = key("primaryColor")
 
 
-@define
+@define(repr=False)
 class Subreddit(Model):
     typename: str | None = key("__typename")
     community_status: Any = key("communityStatus")
@@ -105,7 +105,7 @@ class Subreddit(Model):
     whitelist_status: str | None = key("whitelistStatus")
 
 
-@define
+@define(repr=False)
 class PostsInfoById(Model):
     typename: str | None = key("__typename")
     attribution_info: Any = key("attributionInfo")
@@ -172,7 +172,7 @@ class PostsInfoById(Model):
     vote_state: str | None = key("voteState")
 
 
-@define
+@define(repr=False)
 class GetPostDetailV1Data(Model):
     posts_info_by_ids: list[PostsInfoById] | None = key("postsInfoByIds")
 

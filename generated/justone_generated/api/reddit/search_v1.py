@@ -12,20 +12,20 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Filter(Model):
     key_: str | None = key("key")
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class AppliedState(Model):
     typename: str | None = key("__typename")
     filters: list[Filter] | None = None
     pane: str | None = None
 
 
-@define
+@define(repr=False)
 class Node(Model):
     typename: str | None = key("__typename")
     behaviors: Any = None
@@ -33,18 +33,18 @@ class Node(Model):
     presentation: Any = None
 
 
-@define
+@define(repr=False)
 class Edge(Model):
     cursor: str | None = None
     node: Node | None = None
 
 
-@define
+@define(repr=False)
 class Main(Model):
     edges: list[Edge] | None = None
 
 
-@define
+@define(repr=False)
 class Components(Model):
     typename: str | None = key("__typename")
     applied_state: AppliedState | None = key("appliedState")
@@ -52,17 +52,17 @@ class Components(Model):
     telemetry: Any = None
 
 
-@define
+@define(repr=False)
 class Dynamic(Model):
     components: Components | None = None
 
 
-@define
+@define(repr=False)
 class Search(Model):
     dynamic: Dynamic | None = None
 
 
-@define
+@define(repr=False)
 class SearchV1Data(Model):
     search: Search | None = None
 

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .search_v1 import SearchV1Data
 
 SEARCH_V1: Operation[SearchV1Data] = Operation(
@@ -26,6 +25,10 @@ SEARCH_V1: Operation[SearchV1Data] = Operation(
 )
 
 OPERATIONS: tuple[Operation[Any], ...] = (SEARCH_V1,)
+
+DATA_CLASSES: dict[str, str] = {
+    "SearchV1Data": "justone_generated.api.search.search_v1",
+}
 
 
 class Search(Namespace):

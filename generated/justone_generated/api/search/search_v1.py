@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar: str | None = None
     id: str | None = None
@@ -20,7 +20,7 @@ class Author(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class ListItem(Model):
     author: Author | None = None
     content: str | None = None
@@ -32,7 +32,7 @@ class ListItem(Model):
     video: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class SearchV1Data(Model):
     list_: list[ListItem] | None = key("list")
     next_cursor: str | None = key("nextCursor")

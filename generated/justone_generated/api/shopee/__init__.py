@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_item_detail_v1 import GetItemDetailV1Data
     from .get_item_detail_v2 import GetItemDetailV2Data
     from .get_item_installments_v1 import GetItemInstallmentsV1Data
@@ -234,6 +233,27 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_SHOP_SEO_V1,
     SEARCH_ITEM_LIST_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetItemDetailV1Data": "justone_generated.api.shopee.get_item_detail_v1",
+    "GetItemDetailV2Data": "justone_generated.api.shopee.get_item_detail_v2",
+    "GetItemInstallmentsV1Data": "justone_generated.api.shopee.get_item_installments_v1",
+    "GetItemReviewModelsV1Data": "justone_generated.api.shopee.get_item_review_models_v1",
+    "GetItemReviewTagsV1Data": "justone_generated.api.shopee.get_item_review_tags_v1",
+    "GetItemReviewsV1Data": "justone_generated.api.shopee.get_item_reviews_v1",
+    "GetItemSkuMatrixV1Data": "justone_generated.api.shopee.get_item_sku_matrix_v1",
+    "GetItemSkuModelsV1Data": "justone_generated.api.shopee.get_item_sku_models_v1",
+    "GetItemSnapshotV1Data": "justone_generated.api.shopee.get_item_snapshot_v1",
+    "GetSearchFacetsV1Data": "justone_generated.api.shopee.get_search_facets_v1",
+    "GetShopBaseV1Data": "justone_generated.api.shopee.get_shop_base_v1",
+    "GetShopCategoriesV1Data": "justone_generated.api.shopee.get_shop_categories_v1",
+    "GetShopDetailV1Data": "justone_generated.api.shopee.get_shop_detail_v1",
+    "GetShopItemListV1Data": "justone_generated.api.shopee.get_shop_item_list_v1",
+    "GetShopReviewsRichV1Data": "justone_generated.api.shopee.get_shop_reviews_rich_v1",
+    "GetShopReviewsV1Data": "justone_generated.api.shopee.get_shop_reviews_v1",
+    "GetShopSeoV1Data": "justone_generated.api.shopee.get_shop_seo_v1",
+    "SearchItemListV1Data": "justone_generated.api.shopee.search_item_list_v1",
+}
 
 
 class Shopee(Namespace):

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Coverage(Model):
     basic: bool | None = None
     price: bool | None = None
@@ -22,7 +22,7 @@ class Coverage(Model):
     stock: bool | None = None
 
 
-@define
+@define(repr=False)
 class Price(Model):
     currency: str | None = None
     current: int | None = None
@@ -35,7 +35,7 @@ class Price(Model):
     original_min: Any = None
 
 
-@define
+@define(repr=False)
 class Product(Model):
     image_id: str | None = None
     image_url: str | None = None
@@ -46,14 +46,14 @@ class Product(Model):
     status: str | None = None
 
 
-@define
+@define(repr=False)
 class Reviews(Model):
     insights: list[Any] | None = None
     size_filter_count: Any = None
     tags: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class Sales(Model):
     current: Any = None
     display: str | None = None
@@ -61,7 +61,7 @@ class Sales(Model):
     historical: Any = None
 
 
-@define
+@define(repr=False)
 class CombinationOption(Model):
     dimension: str | None = None
     dimension_index: int | None = None
@@ -69,7 +69,7 @@ class CombinationOption(Model):
     option_index: int | None = None
 
 
-@define
+@define(repr=False)
 class Combination(Model):
     key_: str | None = key("key")
     options: list[CombinationOption] | None = None
@@ -77,7 +77,7 @@ class Combination(Model):
     selectors: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class Option(Model):
     image_id: str | None = None
     image_url: str | None = None
@@ -85,14 +85,14 @@ class Option(Model):
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class Dimension(Model):
     index: int | None = None
     name: str | None = None
     options: list[Option] | None = None
 
 
-@define
+@define(repr=False)
 class Sku(Model):
     combination_count: int | None = None
     combinations: list[Combination] | None = None
@@ -101,14 +101,14 @@ class Sku(Model):
     models: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class Stock(Model):
     available: bool | None = None
     quantity: Any = None
     status: str | None = None
 
 
-@define
+@define(repr=False)
 class GetItemDetailV1Data(Model):
     coverage: Coverage | None = None
     currency: str | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class SubOptionData(Model):
     bank_id: int | None = None
     bank_name: str | None = None
@@ -27,7 +27,7 @@ class SubOptionData(Model):
     total_amount: int | None = None
 
 
-@define
+@define(repr=False)
 class SubOption(Model):
     data: SubOptionData | None = None
     disabled_reason: Any = None
@@ -38,7 +38,7 @@ class SubOption(Model):
     sub_title: Any = None
 
 
-@define
+@define(repr=False)
 class Bank(Model):
     bank_id: int | None = None
     bank_logo: str | None = key(optional=True, nullable=True)
@@ -46,7 +46,7 @@ class Bank(Model):
     sub_options: list[SubOption] | None = None
 
 
-@define
+@define(repr=False)
 class BankSubOption(Model):
     bank_id: int | None = None
     bank_logo: str | None = key(optional=True, nullable=True)
@@ -64,7 +64,7 @@ class BankSubOption(Model):
     total_amount: int | None = None
 
 
-@define
+@define(repr=False)
 class PlanGroup(Model):
     bank_sub_options: list[BankSubOption] | None = None
     monthly_installment: int | None = None
@@ -72,7 +72,7 @@ class PlanGroup(Model):
     tenure: int | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     banks: list[Bank] | None = None
     channel_ic: str | None = None
@@ -82,7 +82,7 @@ class DataItem(Model):
     plans: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     data: list[DataItem] | None = None
     detail_level: int | None = None
@@ -91,7 +91,7 @@ class Data(Model):
     removed_fields: Any = None
 
 
-@define
+@define(repr=False)
 class GetItemInstallmentsV1Data(Model):
     data: Data | None = None
     market: str | None = None

@@ -10,25 +10,25 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class CountInfo(Model):
     count: int | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class Option(Model):
     image: str | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class OptionInfo(Model):
     name: str | None = None
     options: list[Option] | None = None
 
 
-@define
+@define(repr=False)
 class DataData(Model):
     count_infos: list[CountInfo] | None = None
     item_image: str | None = None
@@ -36,13 +36,13 @@ class DataData(Model):
     option_infos: list[OptionInfo] | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     data: DataData | None = None
     error: int | None = None
 
 
-@define
+@define(repr=False)
 class GetItemReviewModelsV1Data(Model):
     data: Data | None = None
     market: str | None = None

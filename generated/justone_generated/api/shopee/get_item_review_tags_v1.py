@@ -10,19 +10,19 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class DataData(Model):
     signature: str | None = None
     size_filter_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     data: DataData | None = None
     error: int | None = None
 
 
-@define
+@define(repr=False)
 class GetItemReviewTagsV1Data(Model):
     data: Data | None = None
     market: str | None = None

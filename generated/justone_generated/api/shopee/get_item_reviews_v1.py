@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Page(Model):
     shop_reviews_returned: int | None = None
     target_reviews: int | None = None
 
 
-@define
+@define(repr=False)
 class Query(Model):
     item_id: int | None = None
     limit: int | None = None
@@ -25,7 +25,7 @@ class Query(Model):
     shop_id: int | None = None
 
 
-@define
+@define(repr=False)
 class ItemRatingReply(Model):
     cmtid: int | None = None
     comment: str | None = None
@@ -36,14 +36,14 @@ class ItemRatingReply(Model):
     userid: int | None = None
 
 
-@define
+@define(repr=False)
 class DetailedRating(Model):
     delivery_service: int | None = None
     product_quality: int | None = None
     seller_service: int | None = None
 
 
-@define
+@define(repr=False)
 class ProductItem(Model):
     image: str | None = None
     is_half_pdp: bool | None = None
@@ -56,13 +56,13 @@ class ProductItem(Model):
     snapshotid: int | None = None
 
 
-@define
+@define(repr=False)
 class SipInfo(Model):
     is_oversea: bool | None = None
     origin_region: str | None = None
 
 
-@define
+@define(repr=False)
 class Review(Model):
     item_rating_reply: ItemRatingReply | None = key("ItemRatingReply")
     algo_template_abt: str | None = None
@@ -104,14 +104,14 @@ class Review(Model):
     userid: int | None = None
 
 
-@define
+@define(repr=False)
 class Semantics(Model):
     canonical_item_review_pagination: bool | None = None
     full_review_object_preserved: bool | None = None
     one_shop_review_page: bool | None = None
 
 
-@define
+@define(repr=False)
 class GetItemReviewsV1Data(Model):
     market: str | None = None
     page: Page | None = None

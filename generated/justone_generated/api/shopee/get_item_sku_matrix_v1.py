@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CombinationOption(Model):
     dimension: str | None = None
     dimension_index: int | None = None
@@ -20,7 +20,7 @@ class CombinationOption(Model):
     option_index: int | None = None
 
 
-@define
+@define(repr=False)
 class Combination(Model):
     key_: str | None = key("key")
     options: list[CombinationOption] | None = None
@@ -28,7 +28,7 @@ class Combination(Model):
     selectors: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class Option(Model):
     image_id: str | None = None
     image_url: str | None = None
@@ -36,14 +36,14 @@ class Option(Model):
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class Dimension(Model):
     index: int | None = None
     name: str | None = None
     options: list[Option] | None = None
 
 
-@define
+@define(repr=False)
 class Product(Model):
     image_id: str | None = None
     item_id: int | None = None
@@ -51,7 +51,7 @@ class Product(Model):
     shop_id: int | None = None
 
 
-@define
+@define(repr=False)
 class Semantics(Model):
     authoritative_inventory_included: bool | None = None
     count_field: str | None = None
@@ -60,14 +60,14 @@ class Semantics(Model):
     price_included: bool | None = None
 
 
-@define
+@define(repr=False)
 class Summary(Model):
     aggregate_count: int | None = None
     combination_count: int | None = None
     dimension_count: int | None = None
 
 
-@define
+@define(repr=False)
 class GetItemSkuMatrixV1Data(Model):
     aggregate_counts: list[Any] | None = None
     combinations: list[Combination] | None = None

@@ -10,14 +10,14 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class GetItemSkuModelsV1DataModel(Model):
     model_id: int | None = None
     model_names: list[str] | None = None
     review_observations: int | None = None
 
 
-@define
+@define(repr=False)
 class Observation(Model):
     cmtid: int | None = None
     ctime: int | None = None
@@ -28,14 +28,14 @@ class Observation(Model):
     snapshot_id: int | None = None
 
 
-@define
+@define(repr=False)
 class Page(Model):
     shop_reviews_returned: int | None = None
     target_observations: int | None = None
     unique_models: int | None = None
 
 
-@define
+@define(repr=False)
 class Query(Model):
     item_id: int | None = None
     limit: int | None = None
@@ -44,7 +44,7 @@ class Query(Model):
     shop_id: int | None = None
 
 
-@define
+@define(repr=False)
 class Semantics(Model):
     authoritative_inventory_included: bool | None = None
     complete_catalog: bool | None = None
@@ -52,7 +52,7 @@ class Semantics(Model):
     price_included: bool | None = None
 
 
-@define
+@define(repr=False)
 class GetItemSkuModelsV1Data(Model):
     market: str | None = None
     models: list[GetItemSkuModelsV1DataModel] | None = None

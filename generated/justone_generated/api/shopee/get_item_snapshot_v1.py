@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Price(Model):
     currency: str | None = None
     fallback_used: bool | None = None
@@ -25,25 +25,25 @@ class Price(Model):
     values: list[float] | None = None
 
 
-@define
+@define(repr=False)
 class Option(Model):
     image: str | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class VariationOption(Model):
     name: str | None = None
     options: list[Option] | None = None
 
 
-@define
+@define(repr=False)
 class VariationReviewCount(Model):
     count: int | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class Product(Model):
     image_id: str | None = None
     image_url: str | None = None
@@ -54,14 +54,14 @@ class Product(Model):
     variation_review_counts: list[VariationReviewCount] | None = None
 
 
-@define
+@define(repr=False)
 class ReviewFilters(Model):
     insight_filters: list[Any] | None = None
     size_filter_count: int | None = None
     tag_filters: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class GetItemSnapshotV1Data(Model):
     complete: bool | None = None
     market: str | None = None

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Brand(Model):
     brandid: int | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class Category(Model):
     display_name: str | None = None
     is_default_subcat: Any = None
@@ -27,7 +27,7 @@ class Category(Model):
     parentids: list[int] | None = None
 
 
-@define
+@define(repr=False)
 class Facet(Model):
     category: Category | None = None
     catid: int | None = None
@@ -35,7 +35,7 @@ class Facet(Model):
     show_parent_category: bool | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Location(Model):
     display_name: str | None = None
     level: str | None = None
@@ -45,7 +45,7 @@ class Location(Model):
     translations: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class Shipping(Model):
     channelids: str | None = None
     display_name: str | None = None
@@ -54,7 +54,7 @@ class Shipping(Model):
     positionid: int | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     bff_meta: Any = None
     brands: list[Brand] | None = None
@@ -74,7 +74,7 @@ class Data(Model):
     video_filter: int | None = None
 
 
-@define
+@define(repr=False)
 class GetSearchFacetsV1Data(Model):
     data: Data | None = None
     market: str | None = None

@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class FeedAccountInfo(Model):
     can_post_feed: bool | None = None
 
 
-@define
+@define(repr=False)
 class Account(Model):
     email_verified: bool | None = None
     fbid: str | None = None
@@ -31,47 +31,47 @@ class Account(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class BuyerRating(Model):
     rating_count: list[int] | None = None
     rating_star: int | None = None
 
 
-@define
+@define(repr=False)
 class SellerMetrics(Model):
     cancellation_rate: int | None = None
     cancellation_visibility: int | None = None
     cancellation_warning: int | None = None
 
 
-@define
+@define(repr=False)
 class ShopRating(Model):
     rating_bad: int | None = None
     rating_good: int | None = None
     rating_normal: int | None = None
 
 
-@define
+@define(repr=False)
 class ShopTabMeta(Model):
     decoration_type: str | None = None
     is_high_end_brand_shop: bool | None = None
     shop_is_non_deco: bool | None = None
 
 
-@define
+@define(repr=False)
 class MembershipTab(Model):
     has_join_membership: bool | None = None
     show_membership_tab: bool | None = None
 
 
-@define
+@define(repr=False)
 class NewArrivalTab(Model):
     latest_item_ctime: int | None = None
     new_arrival_items_start_ts: int | None = None
     show_new_arrival_items: bool | None = None
 
 
-@define
+@define(repr=False)
 class ShowTab(Model):
     membership_tab: MembershipTab | None = None
     new_arrival_tab: NewArrivalTab | None = None
@@ -81,7 +81,7 @@ class ShowTab(Model):
     show_review_tab: bool | None = None
 
 
-@define
+@define(repr=False)
 class DataData(Model):
     ab_test_info: Any = None
     account: Account | None = None
@@ -129,14 +129,14 @@ class DataData(Model):
     video_rn_jump_url: str | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     data: DataData | None = None
     error: int | None = None
     error_msg: str | None = None
 
 
-@define
+@define(repr=False)
 class GetShopBaseV1Data(Model):
     data: Data | None = None
     market: str | None = None

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class AllProductsCover(Model):
     image: str | None = None
     is_adult: bool | None = None
 
 
-@define
+@define(repr=False)
 class ShopCategory(Model):
     category_type: int | None = None
     collection_type: int | None = None
@@ -31,7 +31,7 @@ class ShopCategory(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class DataData(Model):
     ab_test: Any = None
     all_products_cover: AllProductsCover | None = None
@@ -43,14 +43,14 @@ class DataData(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     data: DataData | None = None
     error: int | None = None
     error_msg: str | None = None
 
 
-@define
+@define(repr=False)
 class GetShopCategoriesV1Data(Model):
     data: Data | None = None
     market: str | None = None

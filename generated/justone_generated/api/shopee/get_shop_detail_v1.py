@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class FeedAccountInfo(Model):
     can_post_feed: bool | None = None
 
 
-@define
+@define(repr=False)
 class Account(Model):
     email_verified: bool | None = None
     fbid: str | None = None
@@ -31,13 +31,13 @@ class Account(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class BuyerRating(Model):
     rating_count: list[int] | None = None
     rating_star: int | None = None
 
 
-@define
+@define(repr=False)
 class DataData(Model):
     ab_test_info: Any = None
     account: Account | None = None
@@ -97,7 +97,7 @@ class DataData(Model):
     warning: int | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     data: DataData | None = None
     error: int | None = None
@@ -105,7 +105,7 @@ class Data(Model):
     version: str | None = None
 
 
-@define
+@define(repr=False)
 class GetShopDetailV1Data(Model):
     data: Data | None = None
     market: str | None = None

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Card(Model):
     currency: str | None = None
     display_model_id: int | None = None
@@ -25,13 +25,13 @@ class Card(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Query(Model):
     limit: int | None = None
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class Semantics(Model):
     authoritative_inventory_included: bool | None = None
     complete_shop_catalog: bool | None = None
@@ -40,7 +40,7 @@ class Semantics(Model):
     page_product_cards_only: bool | None = None
 
 
-@define
+@define(repr=False)
 class GetShopItemListV1Data(Model):
     card_count: int | None = None
     cards: list[Card] | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ItemRatingReply(Model):
     cmtid: int | None = None
     comment: str | None = None
@@ -33,14 +33,14 @@ class ItemRatingReply(Model):
     userid: int | None = None
 
 
-@define
+@define(repr=False)
 class DetailedRating(Model):
     delivery_service: int | None = None
     product_quality: int | None = None
     seller_service: int | None = None
 
 
-@define
+@define(repr=False)
 class ProductItem(Model):
     image: str | None = None
     is_half_pdp: bool | None = None
@@ -56,13 +56,13 @@ class ProductItem(Model):
     snapshotid: int | None = None
 
 
-@define
+@define(repr=False)
 class SipInfo(Model):
     is_oversea: bool | None = None
     origin_region: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     item_rating_reply: ItemRatingReply | None = key("ItemRatingReply", optional=True, nullable=True)
     anonymous: bool | None = None
@@ -118,21 +118,21 @@ class Item(Model):
     videos: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class DataData(Model):
     items: list[Item] | None = None
     rateable: Any = None
     translation_status: Any = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     data: DataData | None = None
     error: int | None = None
     error_msg: str | None = None
 
 
-@define
+@define(repr=False)
 class GetShopReviewsRichV1Data(Model):
     data: Data | None = None
     market: str | None = None

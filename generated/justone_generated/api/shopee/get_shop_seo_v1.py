@@ -10,12 +10,12 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Footer(Model):
     data: str | None = None
 
 
-@define
+@define(repr=False)
 class AddOnDealInfo(Model):
     add_on_deal_id: int | None = None
     add_on_deal_label: str | None = None
@@ -23,12 +23,12 @@ class AddOnDealInfo(Model):
     sub_type: int | None = None
 
 
-@define
+@define(repr=False)
 class GlobalCat(Model):
     catid: list[int] | None = None
 
 
-@define
+@define(repr=False)
 class ItemCardDisplayLabel(Model):
     is_teaser: bool | None = None
     item_id: int | None = None
@@ -38,7 +38,7 @@ class ItemCardDisplayLabel(Model):
     promotion_type: int | None = None
 
 
-@define
+@define(repr=False)
 class ItemCardDisplayPrice(Model):
     applied_product_promo_price: int | None = None
     discount: int | None = None
@@ -53,7 +53,7 @@ class ItemCardDisplayPrice(Model):
     strikethrough_price: int | None = None
 
 
-@define
+@define(repr=False)
 class ItemCardDisplaySoldCount(Model):
     display_sold_count: int | None = None
     display_sold_count_text: str | None = None
@@ -66,7 +66,7 @@ class ItemCardDisplaySoldCount(Model):
     rounded_local_monthly_sold_count: int | None = None
 
 
-@define
+@define(repr=False)
 class ItemRating(Model):
     rating_count: list[int] | None = None
     rating_star: float | None = None
@@ -74,7 +74,7 @@ class ItemRating(Model):
     rcount_with_image: int | None = None
 
 
-@define
+@define(repr=False)
 class TierVariation(Model):
     images: list[str] | None = key(optional=True, nullable=True)
     name: str | None = None
@@ -82,7 +82,7 @@ class TierVariation(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     add_on_deal_info: AddOnDealInfo | None = None
     badge_icon_type: int | None = None
@@ -154,7 +154,7 @@ class Item(Model):
     transparent_background_image: str | None = None
 
 
-@define
+@define(repr=False)
 class DataData(Model):
     footer: Footer | None = None
     indexable: bool | None = None
@@ -163,14 +163,14 @@ class DataData(Model):
     page_title: str | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     data: DataData | None = None
     error: int | None = None
     error_msg: str | None = None
 
 
-@define
+@define(repr=False)
 class GetShopSeoV1Data(Model):
     data: Data | None = None
     market: str | None = None

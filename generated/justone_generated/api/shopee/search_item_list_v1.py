@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Card(Model):
     currency: str | None = None
     display_model_id: int | None = None
@@ -27,13 +27,13 @@ class Card(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Query(Model):
     keyword: str | None = None
     limit: int | None = None
 
 
-@define
+@define(repr=False)
 class Semantics(Model):
     authoritative_inventory_included: bool | None = None
     complete_sku_catalog: bool | None = None
@@ -41,7 +41,7 @@ class Semantics(Model):
     identity_level: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchItemListV1Data(Model):
     card_count: int | None = None
     cards: list[Card] | None = None

@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_item_comment_v3 import GetItemCommentV3Data
     from .get_item_detail_v1 import GetItemDetailV1Data
     from .get_item_detail_v3 import GetItemDetailV3Data
@@ -228,6 +227,23 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_ITEM_LIST_V1,
     SEARCH_ITEM_LIST_V2,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetItemCommentV3Data": "justone_generated.api.taobao.get_item_comment_v3",
+    "GetItemDetailV1Data": "justone_generated.api.taobao.get_item_detail_v1",
+    "GetItemDetailV3Data": "justone_generated.api.taobao.get_item_detail_v3",
+    "GetItemDetailV4Data": "justone_generated.api.taobao.get_item_detail_v4",
+    "GetItemDetailV5Data": "justone_generated.api.taobao.get_item_detail_v5",
+    "GetItemDetailV6Data": "justone_generated.api.taobao.get_item_detail_v6",
+    "GetItemDetailV7Data": "justone_generated.api.taobao.get_item_detail_v7",
+    "GetItemDetailV9Data": "justone_generated.api.taobao.get_item_detail_v9",
+    "GetShopItemListV1Data": "justone_generated.api.taobao.get_shop_item_list_v1",
+    "GetShopItemListV2Data": "justone_generated.api.taobao.get_shop_item_list_v2",
+    "GetShopItemListV4Data": "justone_generated.api.taobao.get_shop_item_list_v4",
+    "GetSocialFeedV1Data": "justone_generated.api.taobao.get_social_feed_v1",
+    "SearchItemListV1Data": "justone_generated.api.taobao.search_item_list_v1",
+    "SearchItemListV2Data": "justone_generated.api.taobao.search_item_list_v2",
+}
 
 
 class Taobao(Namespace):

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Auction(Model):
     auc_num_id: str | None = key("aucNumId")
     auction_pic: str | None = key("auctionPic")
@@ -22,7 +22,7 @@ class Auction(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Photo(Model):
     file_id: int | None = key("fileId")
     receive_id: int | None = key("receiveId")
@@ -31,7 +31,7 @@ class Photo(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     last_reply_time: str | None = key("lastReplyTime")
     pic: int | None = None
@@ -40,7 +40,7 @@ class ShareInfo(Model):
     user_num_id_base64: str | None = key("userNumIdBase64")
 
 
-@define
+@define(repr=False)
 class User(Model):
     anony: bool | None = None
     avatar: str | None = None
@@ -55,7 +55,7 @@ class User(Model):
     vip_level: int | None = key("vipLevel")
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     append: Any = None
     append_can_explainable: bool | None = key("appendCanExplainable")
@@ -96,7 +96,7 @@ class Comment(Model):
     video: Any = None
 
 
-@define
+@define(repr=False)
 class Keyword(Model):
     count: str | None = None
     label_id: str | None = key("labelId")
@@ -104,7 +104,7 @@ class Keyword(Model):
     word: str | None = None
 
 
-@define
+@define(repr=False)
 class GetItemCommentV3Data(Model):
     comments: list[Comment] | None = None
     current_page_num: int | None = key("currentPageNum")

@@ -10,18 +10,18 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CouponCoupon(Model):
     coupon_key: str | None = key("couponKey")
     item_url: str | None = key("itemUrl")
 
 
-@define
+@define(repr=False)
 class Coupon(Model):
     coupon: CouponCoupon | None = None
 
 
-@define
+@define(repr=False)
 class BeehiveContent(Model):
     account_name: str | None = key("accountName")
     content_aggre_name: str | None = key("contentAggreName")
@@ -31,14 +31,14 @@ class BeehiveContent(Model):
     content_title: str | None = key("contentTitle")
 
 
-@define
+@define(repr=False)
 class Video(Model):
     cover_url: str | None = key("coverUrl")
     upload_date: str | None = key("uploadDate")
     video_url: str | None = key("videoUrl")
 
 
-@define
+@define(repr=False)
 class Item(Model):
     beehive_content: BeehiveContent | None = key("beehiveContent")
     category_id: str | None = key("categoryId")
@@ -52,14 +52,14 @@ class Item(Model):
     videos: list[Video] | None = None
 
 
-@define
+@define(repr=False)
 class AnswerListItem(Model):
     answer_content: str | None = key("answerContent")
     create_time: str | None = key("createTime")
     user_nick: str | None = key("userNick")
 
 
-@define
+@define(repr=False)
 class ItemAskDOListItem(Model):
     answer_list: list[AnswerListItem] | None = key("answerList")
     ask_content: str | None = key("askContent")
@@ -67,7 +67,7 @@ class ItemAskDOListItem(Model):
     create_time: str | None = key("createTime")
 
 
-@define
+@define(repr=False)
 class ItemPrice(Model):
     end_time: str | None = key("endTime")
     exchange_price_hkd: str | None = key("exchangePriceHKD")
@@ -80,53 +80,53 @@ class ItemPrice(Model):
     start_time: str | None = key("startTime")
 
 
-@define
+@define(repr=False)
 class SkuList(Model):
     prop_path: str | None = key("propPath")
     quantity: str | None = None
     sku_id: int | None = key("skuId")
 
 
-@define
+@define(repr=False)
 class SkuPVPairListItem(Model):
     prop_path: str | None = key("propPath")
     sku_id: int | None = key("skuId")
 
 
-@define
+@define(repr=False)
 class PropertyValue(Model):
     image: str | None = None
     name: str | None = None
     vid: int | None = None
 
 
-@define
+@define(repr=False)
 class SkuPropertyListItem(Model):
     name: str | None = None
     pid: int | None = None
     property_values: list[PropertyValue] | None = key("propertyValues")
 
 
-@define
+@define(repr=False)
 class ItemSkuDO(Model):
     sku_list: dict[str, SkuList] | None = key("skuList")
     sku_pv_pair_list: list[SkuPVPairListItem] | None = key("skuPVPairList")
     sku_property_list: list[SkuPropertyListItem] | None = key("skuPropertyList")
 
 
-@define
+@define(repr=False)
 class PaymentListItem(Model):
     logo: str | None = None
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class ItemTrade(Model):
     payment_list: list[PaymentListItem] | None = key("paymentList")
     sold_quantity_total: str | None = key("soldQuantityTotal")
 
 
-@define
+@define(repr=False)
 class PromotionPriceModel(Model):
     promotion_price: str | None = key("promotionPrice")
     promotion_price_desc_display: str | None = key("promotionPriceDescDisplay")
@@ -135,14 +135,14 @@ class PromotionPriceModel(Model):
     zk_price_display: str | None = key("zkPriceDisplay")
 
 
-@define
+@define(repr=False)
 class PromotionTagModelItem(Model):
     tag_display: str | None = key("tagDisplay")
     tag_type: str | None = key("tagType")
     tag_type_display: str | None = key("tagTypeDisplay")
 
 
-@define
+@define(repr=False)
 class PromotiontaobaoModel(Model):
     pretaobao_amt: str | None = key("pretaobaoAmt")
     pretaobao_amt_display: str | None = key("pretaobaoAmtDisplay")
@@ -150,7 +150,7 @@ class PromotiontaobaoModel(Model):
     pretaobao_rate_display: str | None = key("pretaobaoRateDisplay")
 
 
-@define
+@define(repr=False)
 class PromotionModel(Model):
     promotion_price_model: PromotionPriceModel | None = key("promotionPriceModel")
     promotion_tag_model: list[PromotionTagModelItem] | None = key("promotionTagModel")
@@ -158,7 +158,7 @@ class PromotionModel(Model):
     selected_coupon: str | None = key("selectedCoupon")
 
 
-@define
+@define(repr=False)
 class CouponPromotionModel(Model):
     coupon_promotion_desc: str | None = key("couponPromotionDesc")
     coupon_promotion_path: str | None = key("couponPromotionPath")
@@ -171,19 +171,19 @@ class CouponPromotionModel(Model):
     promotion_title: str | None = key("promotionTitle")
 
 
-@define
+@define(repr=False)
 class FinalPromotionInfo(Model):
     coupon_promotion_model: CouponPromotionModel | None = key("couponPromotionModel")
     final_promotion_path: str | None = key("finalPromotionPath")
     final_promotion_price: str | None = key("finalPromotionPrice")
 
 
-@define
+@define(repr=False)
 class TaobaoPromotionModel(Model):
     final_promotion_info: FinalPromotionInfo | None = key("finalPromotionInfo")
 
 
-@define
+@define(repr=False)
 class MainItemInfo(Model):
     after_coupon_amount_price: str | None = key("afterCouponAmountPrice")
     auction_icon_url: str | None = key("auctionIconUrl")
@@ -199,12 +199,12 @@ class MainItemInfo(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Props(Model):
     group_props: list[dict[str, list[dict[str, str]]]] | None = key("groupProps")
 
 
-@define
+@define(repr=False)
 class Keyword(Model):
     count: int | None = None
     label_id: str | None = key("labelId")
@@ -212,14 +212,14 @@ class Keyword(Model):
     word: str | None = None
 
 
-@define
+@define(repr=False)
 class AppendRateListItem(Model):
     append_interval_day: str | None = key("appendIntervalDay")
     content: str | None = None
     images: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class RateListItem(Model):
     append_rate_list: list[AppendRateListItem] | None = key("appendRateList")
     comment_score: str | None = key("commentScore")
@@ -232,7 +232,7 @@ class RateListItem(Model):
     user_name: str | None = key("userName")
 
 
-@define
+@define(repr=False)
 class Rate(Model):
     has_append_count: str | None = key("hasAppendCount")
     has_media_count: str | None = key("hasMediaCount")
@@ -242,13 +242,13 @@ class Rate(Model):
     total_count: str | None = key("totalCount")
 
 
-@define
+@define(repr=False)
 class SeeMore(Model):
     jump_url_prefix: str | None = key("jumpUrlPrefix")
     recommend_url: str | None = key("recommendUrl")
 
 
-@define
+@define(repr=False)
 class Evaluate(Model):
     level: str | None = None
     score: str | None = None
@@ -256,7 +256,7 @@ class Evaluate(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Seller(Model):
     all_item_count: int | None = key("allItemCount")
     credit_level: str | None = key("creditLevel")
@@ -274,12 +274,12 @@ class Seller(Model):
     user_id: int | None = key("userId")
 
 
-@define
+@define(repr=False)
 class Service(Model):
     remark_url: str | None = key("remarkUrl")
 
 
-@define
+@define(repr=False)
 class GetItemDetailV1Data(Model):
     area_limit: bool | None = key("areaLimit")
     coupon: Coupon | None = None

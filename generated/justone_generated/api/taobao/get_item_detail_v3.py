@@ -12,36 +12,36 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Video(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class PropImgItem(Model):
     properties: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class PropImgs(Model):
     prop_img: list[PropImgItem] | None = None
 
 
-@define
+@define(repr=False)
 class Prop(Model):
     name: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class SellerInfo(Model):
     nick: str | None = None
     shop_name: str | None = None
     zhuy: str | None = None
 
 
-@define
+@define(repr=False)
 class SkuItem(Model):
     orginal_price: int | None = None
     price: float | None = None
@@ -52,12 +52,12 @@ class SkuItem(Model):
     total_price: int | None = None
 
 
-@define
+@define(repr=False)
 class Skus(Model):
     sku: list[SkuItem] | None = None
 
 
-@define
+@define(repr=False)
 class GetItemDetailV3Data(Model):
     ddf: str | None = key("_ddf")
     brand: str | None = None

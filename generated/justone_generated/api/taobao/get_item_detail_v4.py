@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Sku2InfoItem(Model):
     final_price: int | None = key("finalPrice")
     final_sku_price: int | None = key("finalSkuPrice")
@@ -30,7 +30,7 @@ class Sku2InfoItem(Model):
     value_list: list[str] | None = key("valueList")
 
 
-@define
+@define(repr=False)
 class ItemPropertyValue(Model):
     badge: Any = None
     pic: str | None = None
@@ -38,14 +38,14 @@ class ItemPropertyValue(Model):
     value_id: str | None = key("valueId")
 
 
-@define
+@define(repr=False)
 class SkuBaseItem(Model):
     item_property_values: list[ItemPropertyValue] | None = key("itemPropertyValues")
     property_id: str | None = key("propertyId")
     property_name: str | None = key("propertyName")
 
 
-@define
+@define(repr=False)
 class GetItemDetailV4Data(Model):
     discount_price: int | None = key("DiscountPrice")
     images: list[str] | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Delivery(Model):
     area_id: str | None = None
     delivery_fee: str | None = None
@@ -20,13 +20,13 @@ class Delivery(Model):
     to: str | None = None
 
 
-@define
+@define(repr=False)
 class Property(Model):
     name: str | None = None
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class SkuBaseItem(Model):
     activity_price: Any = None
     price: str | None = None
@@ -36,21 +36,21 @@ class SkuBaseItem(Model):
     sku_id: str | None = key("skuId")
 
 
-@define
+@define(repr=False)
 class Value(Model):
     image: str | None = key(optional=True, nullable=True)
     name: str | None = None
     vid: str | None = None
 
 
-@define
+@define(repr=False)
 class SkuProp(Model):
     name: str | None = None
     pid: str | None = None
     values: list[Value] | None = None
 
 
-@define
+@define(repr=False)
 class Skus(Model):
     activity_price: Any = None
     price: str | None = None
@@ -58,14 +58,14 @@ class Skus(Model):
     quantity: str | None = None
 
 
-@define
+@define(repr=False)
 class Trade(Model):
     buy_enable: Any = key("buyEnable")
     cart_enable: Any = key("cartEnable")
     is_ban_sale4_oversea: Any = key("isBanSale4Oversea")
 
 
-@define
+@define(repr=False)
 class Item(Model):
     brand_name: Any = key("brandName")
     cat_id: Any = None
@@ -88,7 +88,7 @@ class Item(Model):
     video_thumbnail: Any = None
 
 
-@define
+@define(repr=False)
 class Seller(Model):
     evaluates: Any = None
     seller_id: Any = None
@@ -100,7 +100,7 @@ class Seller(Model):
     user_type: str | None = None
 
 
-@define
+@define(repr=False)
 class GetItemDetailV5Data(Model):
     delivery: Delivery | None = None
     item: Item | None = None

@@ -12,57 +12,57 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Banner(Model):
     images: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class Value(Model):
     image: str | None = key(optional=True, nullable=True)
     name: str | None = None
     vid: str | None = None
 
 
-@define
+@define(repr=False)
 class Prop(Model):
     name: str | None = None
     pid: str | None = None
     values: list[Value] | None = None
 
 
-@define
+@define(repr=False)
 class SkusItem(Model):
     prop_path: str | None = key("propPath")
     sku_id: str | None = key("skuId")
 
 
-@define
+@define(repr=False)
 class SkuBase(Model):
     props: list[Prop] | None = None
     skus: list[SkusItem] | None = None
 
 
-@define
+@define(repr=False)
 class Price(Model):
     price_money: int | None = key("priceMoney")
     price_text: str | None = key("priceText")
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Sku2Info(Model):
     price: Price | None = None
     quantity: int | None = None
 
 
-@define
+@define(repr=False)
 class SkuItem(Model):
     location: str | None = None
     show_address_taobao: bool | None = key("showAddressTaobao")
 
 
-@define
+@define(repr=False)
 class SkuCore(Model):
     ab_switch: list[Any] | None = key("abSwitch")
     atmosphere: list[Any] | None = None
@@ -70,13 +70,13 @@ class SkuCore(Model):
     sku_item: SkuItem | None = key("skuItem")
 
 
-@define
+@define(repr=False)
 class SkuInfo(Model):
     sku_base: SkuBase | None = key("skuBase")
     sku_core: SkuCore | None = key("skuCore")
 
 
-@define
+@define(repr=False)
 class Footer(Model):
     area_id: int | None = key("areaId")
     btns: Any = None
@@ -89,18 +89,18 @@ class Footer(Model):
     sku_info: SkuInfo | None = key("skuInfo")
 
 
-@define
+@define(repr=False)
 class GenieRemindingWord(Model):
     origin_price_text: str | None = key("originPriceText")
     price_text: str | None = key("priceText")
 
 
-@define
+@define(repr=False)
 class PriceTagItem(Model):
     text: str | None = None
 
 
-@define
+@define(repr=False)
 class Info(Model):
     from_: str | None = key("from")
     item_icon: str | None = key("itemIcon")
@@ -113,70 +113,70 @@ class Info(Model):
     sell_count: str | None = key("sellCount")
 
 
-@define
+@define(repr=False)
 class DataApi(Model):
     api: str | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class ItemdetailDesc(Model):
     data_api: DataApi | None = key("dataApi")
     description: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class ParamItem(Model):
     desc: str | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Param(Model):
     param: list[ParamItem] | None = None
     param_cut: str | None = key("paramCut")
 
 
-@define
+@define(repr=False)
 class DescriptionItem(Model):
     height: str | None = None
     img_url: str | None = key("imgUrl")
     width: str | None = None
 
 
-@define
+@define(repr=False)
 class Pricedesc(Model):
     description: list[DescriptionItem] | None = None
 
 
-@define
+@define(repr=False)
 class Icon(Model):
     height: int | None = None
     url: str | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     desc: str | None = key(optional=True, nullable=True)
     icon: Icon | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class ServiceItem(Model):
     icon: str | None = key(optional=True, nullable=True)
     items: list[Item] | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Service(Model):
     display_text: str | None = key("displayText")
     service: list[ServiceItem] | None = None
 
 
-@define
+@define(repr=False)
 class Evaluate(Model):
     level: str | None = None
     level_background_color: str | None = key("levelBackgroundColor")
@@ -189,7 +189,7 @@ class Evaluate(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Store(Model):
     all_item_count: str | None = key("allItemCount")
     all_item_url: str | None = key("allItemUrl")
@@ -217,7 +217,7 @@ class Store(Model):
     user_id: str | None = key("userId")
 
 
-@define
+@define(repr=False)
 class GetItemDetailV6Data(Model):
     banner: Banner | None = None
     footer: Footer | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class SaleInfo(Model):
     amount_on_sale: Any = key("amountOnSale")
     consign_price: Any = key("consignPrice")
@@ -22,7 +22,7 @@ class SaleInfo(Model):
     quote_type: int | None = key("quoteType")
 
 
-@define
+@define(repr=False)
 class SkuAttrItem(Model):
     code: str | None = None
     enum_image_url: str | None = key("enumImageUrl")
@@ -30,7 +30,7 @@ class SkuAttrItem(Model):
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class SkuVoListItem(Model):
     channel: str | None = None
     discount: Any = None
@@ -46,7 +46,7 @@ class SkuVoListItem(Model):
     stock: int | None = None
 
 
-@define
+@define(repr=False)
 class GetItemDetailV7Data(Model):
     base_attr_list: Any = key("baseAttrList")
     batch_number: int | None = key("batchNumber")

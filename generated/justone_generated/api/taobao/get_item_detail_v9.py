@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AttributeItem(Model):
     key_: str | None = key("key")
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class PromotionPriceModel(Model):
     promotion_price: str | None = key("promotionPrice")
     promotion_price_desc_display: str | None = key("promotionPriceDescDisplay")
@@ -25,14 +25,14 @@ class PromotionPriceModel(Model):
     zk_price_display: str | None = key("zkPriceDisplay")
 
 
-@define
+@define(repr=False)
 class PromotionTagModelItem(Model):
     tag_display: str | None = key("tagDisplay")
     tag_type: str | None = key("tagType")
     tag_type_display: str | None = key("tagTypeDisplay")
 
 
-@define
+@define(repr=False)
 class PromotiontaobaoModel(Model):
     pretaobao_amt: str | None = key("pretaobaoAmt")
     pretaobao_amt_display: str | None = key("pretaobaoAmtDisplay")
@@ -40,7 +40,7 @@ class PromotiontaobaoModel(Model):
     pretaobao_rate_display: str | None = key("pretaobaoRateDisplay")
 
 
-@define
+@define(repr=False)
 class PromotionModel(Model):
     promotion_price_model: PromotionPriceModel | None = key("promotionPriceModel")
     promotion_tag_model: list[PromotionTagModelItem] | None = key("promotionTagModel")
@@ -48,17 +48,17 @@ class PromotionModel(Model):
     selected_coupon: str | None = key("selectedCoupon")
 
 
-@define
+@define(repr=False)
 class FinalPromotionInfo(Model):
     final_promotion_price: str | None = key("finalPromotionPrice")
 
 
-@define
+@define(repr=False)
 class TaobaoPromotionModel(Model):
     final_promotion_info: FinalPromotionInfo | None = key("finalPromotionInfo")
 
 
-@define
+@define(repr=False)
 class MainItemInfo(Model):
     after_coupon_amount_price: str | None = key("afterCouponAmountPrice")
     has_subsidy: str | None = key("hasSubsidy")
@@ -73,21 +73,21 @@ class MainItemInfo(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Value(Model):
     sku_url: str | None = None
     vid: str | None = None
     vname: str | None = None
 
 
-@define
+@define(repr=False)
 class Prop(Model):
     pid: str | None = None
     pname: str | None = None
     values: list[Value] | None = None
 
 
-@define
+@define(repr=False)
 class SkusItem(Model):
     id: str | None = None
     orign_price: int | None = None
@@ -96,7 +96,7 @@ class SkusItem(Model):
     sku_id: int | None = key("skuId")
 
 
-@define
+@define(repr=False)
 class GetItemDetailV9Data(Model):
     all_item_count: str | None = key("allItemCount")
     attribute: list[AttributeItem] | None = None

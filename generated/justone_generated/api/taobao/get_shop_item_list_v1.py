@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class GetShopItemListV1Data(Model):
     result_list: list[Any] | None = key("resultList")
 

@@ -12,19 +12,19 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BreadcrumbListItem(Model):
     href: str | None = key(optional=True, nullable=True)
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class BreadcrumbModuleResponse(Model):
     breadcrumb_list: list[BreadcrumbListItem] | None = key("breadcrumbList")
     success: bool | None = None
 
 
-@define
+@define(repr=False)
 class ItemListItem(Model):
     area_limit: bool | None = key("areaLimit")
     back_cat_id: int | None = key("backCatId")
@@ -52,7 +52,7 @@ class ItemListItem(Model):
     sold_count30_day: str | None = key("soldCount30Day")
 
 
-@define
+@define(repr=False)
 class Page(Model):
     hide_total_count: str | None = key("hideTotalCount")
     next_no: int | None = key("nextNo")
@@ -65,7 +65,7 @@ class Page(Model):
     total_pages: int | None = key("totalPages")
 
 
-@define
+@define(repr=False)
 class ItemListModuleResponse(Model):
     item_list: list[ItemListItem] | None = key("itemList")
     page: Page | None = None
@@ -73,14 +73,14 @@ class ItemListModuleResponse(Model):
     success: bool | None = None
 
 
-@define
+@define(repr=False)
 class LinkListItem(Model):
     href: str | None = None
     media: str | None = key(optional=True, nullable=True)
     rel: str | None = None
 
 
-@define
+@define(repr=False)
 class MetaModuleResponse(Model):
     description: str | None = None
     keyword: str | None = None
@@ -90,7 +90,7 @@ class MetaModuleResponse(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class ShopListItem(Model):
     deliver_score: str | None = key("deliverScore")
     description_match_score: str | None = key("descriptionMatchScore")
@@ -101,13 +101,13 @@ class ShopListItem(Model):
     shop_name: str | None = key("shopName")
 
 
-@define
+@define(repr=False)
 class ShopListModuleResponse(Model):
     shop_list: list[ShopListItem] | None = key("shopList")
     success: bool | None = None
 
 
-@define
+@define(repr=False)
 class HttpData(Model):
     breadcrumb_module_response: BreadcrumbModuleResponse | None = key("breadcrumbModuleResponse")
     item_list_module_response: ItemListModuleResponse | None = key("itemListModuleResponse")
@@ -120,7 +120,7 @@ class HttpData(Model):
     success: bool | None = None
 
 
-@define
+@define(repr=False)
 class GetShopItemListV2Data(Model):
     http_data: HttpData | None = key("httpData")
     page_data: Any = key("pageData")

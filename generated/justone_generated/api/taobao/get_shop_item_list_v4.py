@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BlockContent(Model):
     coupon_value: str | None = key("couponValue")
     has_long_pic: str | None = key("hasLongPic")
@@ -31,13 +31,13 @@ class BlockContent(Model):
     vague_total_sold_quantity: str | None = key("vagueTotalSoldQuantity")
 
 
-@define
+@define(repr=False)
 class ResultItem(Model):
     block_content: BlockContent | None = key("blockContent")
     block_type: str | None = key("blockType")
 
 
-@define
+@define(repr=False)
 class GetShopItemListV4Data(Model):
     has_next: str | None = key("hasNext")
     is_new_style: str | None = key("isNewStyle")

@@ -12,19 +12,19 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ListItem(Model):
     count: str | None = None
     keyword: str | None = None
     property_id: str | None = key("propertyId")
 
 
-@define
+@define(repr=False)
 class Tags(Model):
     list_: list[ListItem] | None = key("list")
 
 
-@define
+@define(repr=False)
 class Item(Model):
     buyer_count: Any = key("buyerCount")
     item_pic: str | None = key("itemPic")
@@ -34,7 +34,7 @@ class Item(Model):
     tags: Tags | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     user_logo: str | None = key("userLogo")
     user_nick: str | None = key("userNick")
@@ -42,7 +42,7 @@ class User(Model):
     user_url: str | None = key("userUrl")
 
 
-@define
+@define(repr=False)
 class SubFeed(Model):
     answer_type: str | None = key("answerType")
     elements: list[Any] | None = None
@@ -54,7 +54,7 @@ class SubFeed(Model):
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class GetSocialFeedV1DataListItem(Model):
     card_type: str | None = key("cardType")
     cluster_id: Any = key("clusterId")
@@ -71,7 +71,7 @@ class GetSocialFeedV1DataListItem(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Pagination(Model):
     direction: str | None = None
     has_more: str | None = key("hasMore")
@@ -79,12 +79,12 @@ class Pagination(Model):
     page_size: str | None = key("pageSize")
 
 
-@define
+@define(repr=False)
 class QuestionStatus(Model):
     close_question: str | None = key("closeQuestion")
 
 
-@define
+@define(repr=False)
 class GetSocialFeedV1Data(Model):
     bala_version: str | None = key("balaVersion")
     data_success: str | None = key("dataSuccess")

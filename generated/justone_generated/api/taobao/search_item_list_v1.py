@@ -12,19 +12,19 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ExtraMap(Model):
     mtop_cost_millis: int | None = key("MtopCostMillis")
 
 
-@define
+@define(repr=False)
 class BrandListItem(Model):
     brand_id: int | None = key("brandId")
     brand_name: str | None = key("brandName")
     count: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchItemListV1DataModel(Model):
     brand_list: list[BrandListItem] | None = key("brandList")
     response_status: int | None = key("responseStatus")
@@ -32,7 +32,7 @@ class SearchItemListV1DataModel(Model):
     trace_list: list[Any] | None = key("traceList")
 
 
-@define
+@define(repr=False)
 class SearchItemListV1Data(Model):
     code: str | None = None
     extra_map: ExtraMap | None = key("extraMap")

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Param(Model):
     key_: str | None = key("key")
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class FilterOptionItem(Model):
     params: list[Param] | None = None
     show_text: str | None = key("showText")
@@ -27,7 +27,7 @@ class FilterOptionItem(Model):
     trace_name: str | None = key("traceName")
 
 
-@define
+@define(repr=False)
 class Filter(Model):
     filter_option: list[FilterOptionItem] | None = key("filterOption")
     show_text: str | None = key("showText")
@@ -36,18 +36,18 @@ class Filter(Model):
     unfold_row: str | None = key("unfoldRow")
 
 
-@define
+@define(repr=False)
 class FilterMod(Model):
     contains_keys: list[str] | None = key("containsKeys")
     filters: list[Filter] | None = None
 
 
-@define
+@define(repr=False)
 class HotListInfo(Model):
     rank_short_text: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Icon(Model):
     alias: str | None = None
     dom_class: str | None = key("domClass")
@@ -58,7 +58,7 @@ class Icon(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class PriceShow(Model):
     pre_text: str | None = key("preText")
     price: str | None = None
@@ -66,7 +66,7 @@ class PriceShow(Model):
     unit: str | None = None
 
 
-@define
+@define(repr=False)
 class ShopInfo(Model):
     common_tag_text: str | None = key("commonTagText")
     pbshowshopinfo: str | None = None
@@ -75,7 +75,7 @@ class ShopInfo(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class StructuredUSPInfoItem(Model):
     field_template: str | None = key("fieldTemplate")
     property_name: str | None = key("propertyName")
@@ -83,7 +83,7 @@ class StructuredUSPInfoItem(Model):
     source: str | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     cover_url: str | None = key("coverUrl")
     show_icon: str | None = key("showIcon")
@@ -91,7 +91,7 @@ class Video(Model):
     video_url: str | None = key("videoUrl")
 
 
-@define
+@define(repr=False)
 class ItemsArrayItem(Model):
     auction_url: str | None = key("auctionURL")
     categoryp: str | None = None
@@ -123,7 +123,7 @@ class ItemsArrayItem(Model):
     video: Video | None = None
 
 
-@define
+@define(repr=False)
 class MainInfo(Model):
     rn: str | None = key("RN")
     abtest: str | None = None
@@ -145,7 +145,7 @@ class MainInfo(Model):
     total_results: str | None = key("totalResults")
 
 
-@define
+@define(repr=False)
 class SearchItemListV2Data(Model):
     cost: float | None = key("_cost")
     host: str | None = key("_host")

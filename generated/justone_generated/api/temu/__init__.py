@@ -8,11 +8,10 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.response import Response
-
     from .get_homepage_goods_v1 import GetHomepageGoodsV1Data
 
 GET_CATEGORIES_V1: Operation[Any] = Operation(
@@ -116,6 +115,10 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_PRODUCT_SNAPSHOT_V1,
     SEARCH_PRODUCTS_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetHomepageGoodsV1Data": "justone_generated.api.temu.get_homepage_goods_v1",
+}
 
 
 class Temu(Namespace):

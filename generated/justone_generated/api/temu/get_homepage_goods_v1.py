@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Good(Model):
     currency: str | None = None
     goods_id: int | None = None
@@ -21,7 +21,7 @@ class Good(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class GetHomepageGoodsV1Data(Model):
     count: int | None = None
     currency: str | None = None

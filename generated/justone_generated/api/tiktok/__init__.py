@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_post_comment_v1 import GetPostCommentV1Data
     from .get_post_detail_v1 import GetPostDetailV1Data
     from .get_post_sub_comment_v1 import GetPostSubCommentV1Data
@@ -112,6 +111,16 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_POST_V1,
     SEARCH_USER_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetPostCommentV1Data": "justone_generated.api.tiktok.get_post_comment_v1",
+    "GetPostDetailV1Data": "justone_generated.api.tiktok.get_post_detail_v1",
+    "GetPostSubCommentV1Data": "justone_generated.api.tiktok.get_post_sub_comment_v1",
+    "GetUserDetailV1Data": "justone_generated.api.tiktok.get_user_detail_v1",
+    "GetUserPostV1Data": "justone_generated.api.tiktok.get_user_post_v1",
+    "SearchPostV1Data": "justone_generated.api.tiktok.search_post_v1",
+    "SearchUserV1Data": "justone_generated.api.tiktok.search_user_v1",
+}
 
 
 class Tiktok(Namespace):

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     acl: Any = None
     desc: str | None = None
@@ -20,7 +20,7 @@ class ShareInfo(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class AvatarThumb(Model):
     data_size: int | None = None
     height: int | None = None
@@ -30,7 +30,7 @@ class AvatarThumb(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     account_labels: Any = None
     account_region: str | None = None
@@ -102,7 +102,7 @@ class User(Model):
     youtube_channel_title: str | None = None
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     allow_download_photo: bool | None = None
     author_pin: bool | None = None
@@ -141,12 +141,12 @@ class Comment(Model):
     user_digged: int | None = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GetPostCommentV1Data(Model):
     alias_comment_deleted: bool | None = None
     comments: list[Comment] | None = None

@@ -12,14 +12,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     fatal_item_ids: list[Any] | None = None
     logid: str | None = None
     now: int | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     user_story_status: int | None = key("UserStoryStatus")
     avatar_larger: str | None = key("avatarLarger")
@@ -45,7 +45,7 @@ class Author(Model):
     verified: bool | None = None
 
 
-@define
+@define(repr=False)
 class AuthorStats(Model):
     digg_count: int | None = key("diggCount")
     follower_count: int | None = key("followerCount")
@@ -56,7 +56,7 @@ class AuthorStats(Model):
     video_count: int | None = key("videoCount")
 
 
-@define
+@define(repr=False)
 class AuthorStatsV2(Model):
     digg_count: str | None = key("diggCount")
     follower_count: str | None = key("followerCount")
@@ -67,7 +67,7 @@ class AuthorStatsV2(Model):
     video_count: str | None = key("videoCount")
 
 
-@define
+@define(repr=False)
 class Challenge(Model):
     cover_larger: str | None = key("coverLarger")
     cover_medium: str | None = key("coverMedium")
@@ -80,7 +80,7 @@ class Challenge(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class TextExtraItem(Model):
     aweme_id: str | None = key("awemeId")
     end: int | None = None
@@ -92,25 +92,25 @@ class TextExtraItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Content(Model):
     desc: str | None = None
     text_extra: list[TextExtraItem] | None = key("textExtra")
 
 
-@define
+@define(repr=False)
 class CreatorAIComment(Model):
     eligible_video: bool | None = key("eligibleVideo")
     has_ai_topic: bool | None = key("hasAITopic")
     not_eligible_reason: int | None = key("notEligibleReason")
 
 
-@define
+@define(repr=False)
 class ItemControl(Model):
     can_repost: bool | None = None
 
 
-@define
+@define(repr=False)
 class Music(Model):
     author_name: str | None = key("authorName")
     cover_large: str | None = key("coverLarge")
@@ -129,7 +129,7 @@ class Music(Model):
     tt2dsp: Any = None
 
 
-@define
+@define(repr=False)
 class Poi(Model):
     address: str | None = None
     category: str | None = None
@@ -151,7 +151,7 @@ class Poi(Model):
     type_code: str | None = key("typeCode")
 
 
-@define
+@define(repr=False)
 class Stats(Model):
     collect_count: int | None = key("collectCount")
     comment_count: int | None = key("commentCount")
@@ -160,7 +160,7 @@ class Stats(Model):
     share_count: int | None = key("shareCount")
 
 
-@define
+@define(repr=False)
 class StatsV2(Model):
     collect_count: str | None = key("collectCount")
     comment_count: str | None = key("commentCount")
@@ -170,13 +170,13 @@ class StatsV2(Model):
     share_count: str | None = key("shareCount")
 
 
-@define
+@define(repr=False)
 class VolumeInfo(Model):
     loudness: float | None = key("Loudness")
     peak: float | None = key("Peak")
 
 
-@define
+@define(repr=False)
 class Video(Model):
     play_addr_struct: Any = key("PlayAddrStruct")
     vq_score: str | None = key("VQScore")
@@ -201,7 +201,7 @@ class Video(Model):
     zoom_cover: Any = key("zoomCover")
 
 
-@define
+@define(repr=False)
 class ItemStruct(Model):
     aigc_description: str | None = key("AIGCDescription")
     category_type: int | None = key("CategoryType")
@@ -246,23 +246,23 @@ class ItemStruct(Model):
     video: Video | None = None
 
 
-@define
+@define(repr=False)
 class ItemInfo(Model):
     item_struct: ItemStruct | None = key("itemStruct")
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class ShareMeta(Model):
     desc: str | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class GetPostDetailV1Data(Model):
     extra: Extra | None = None
     item_info: ItemInfo | None = key("itemInfo")

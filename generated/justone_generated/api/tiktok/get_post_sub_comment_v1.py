@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     acl: Any = None
     desc: str | None = None
@@ -20,7 +20,7 @@ class ShareInfo(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class TextExtraItem(Model):
     end: int | None = None
     search_keyword: str | None = None
@@ -32,7 +32,7 @@ class TextExtraItem(Model):
     word_position: int | None = None
 
 
-@define
+@define(repr=False)
 class AvatarThumb(Model):
     data_size: int | None = None
     height: int | None = None
@@ -42,12 +42,12 @@ class AvatarThumb(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class SpecialAccount(Model):
     special_account_list: Any = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     account_region: str | None = None
     authority_status: int | None = None
@@ -111,7 +111,7 @@ class User(Model):
     youtube_channel_title: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     aweme_id: str | None = None
     cid: str | None = None
@@ -150,19 +150,19 @@ class Comment(Model):
     user_digged: int | None = None
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     fatal_item_ids: list[Any] | None = None
     logid: str | None = None
     now: int | None = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GetPostSubCommentV1Data(Model):
     comments: list[Comment] | None = None
     cursor: int | None = None

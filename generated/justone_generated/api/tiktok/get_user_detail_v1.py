@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ShareMeta(Model):
     desc: str | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Stats(Model):
     digg_count: int | None = key("diggCount")
     follower_count: int | None = key("followerCount")
@@ -29,7 +29,7 @@ class Stats(Model):
     video_count: int | None = key("videoCount")
 
 
-@define
+@define(repr=False)
 class StatsV2(Model):
     digg_count: str | None = key("diggCount")
     follower_count: str | None = key("followerCount")
@@ -40,19 +40,19 @@ class StatsV2(Model):
     video_count: str | None = key("videoCount")
 
 
-@define
+@define(repr=False)
 class CommerceUserInfo(Model):
     commerce_user: bool | None = key("commerceUser")
 
 
-@define
+@define(repr=False)
 class ProfileTab(Model):
     show_music_tab: bool | None = key("showMusicTab")
     show_play_list_tab: bool | None = key("showPlayListTab")
     show_question_tab: bool | None = key("showQuestionTab")
 
 
-@define
+@define(repr=False)
 class User(Model):
     user_story_status: int | None = key("UserStoryStatus")
     avatar_larger: str | None = key("avatarLarger")
@@ -95,7 +95,7 @@ class User(Model):
     verified: bool | None = None
 
 
-@define
+@define(repr=False)
 class UserInfo(Model):
     item_list: list[Any] | None = key("itemList")
     stats: Stats | None = None
@@ -103,7 +103,7 @@ class UserInfo(Model):
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class GetUserDetailV1Data(Model):
     need_fix: bool | None = key("needFix")
     share_meta: ShareMeta | None = key("shareMeta")

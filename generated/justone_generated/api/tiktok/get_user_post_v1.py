@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Cover(Model):
     data_size: int | None = None
     height: int | None = None
@@ -22,7 +22,7 @@ class Cover(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class OriginalMusician(Model):
     digg_count: int | None = None
     music_count: int | None = None
@@ -30,7 +30,7 @@ class OriginalMusician(Model):
     new_release_clip_ids: Any = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     account_region: str | None = None
     avatar_larger: Cover | None = None
@@ -70,7 +70,7 @@ class Author(Model):
     youtube_channel_title: str | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     share_desc: str | None = None
     share_desc_info: str | None = None
@@ -78,7 +78,7 @@ class ShareInfo(Model):
     share_url: str | None = None
 
 
-@define
+@define(repr=False)
 class ChaListItem(Model):
     author: Any = None
     cha_name: str | None = None
@@ -95,7 +95,7 @@ class ChaListItem(Model):
     view_count: int | None = None
 
 
-@define
+@define(repr=False)
 class CommerceInfo(Model):
     adv_promotable: bool | None = None
     auction_ad_invited: bool | None = None
@@ -105,7 +105,7 @@ class CommerceInfo(Model):
     with_comment_filter_words: bool | None = None
 
 
-@define
+@define(repr=False)
 class ArtistInfo(Model):
     avatar: Any = None
     handle: str | None = None
@@ -115,13 +115,13 @@ class ArtistInfo(Model):
     uid: str | None = None
 
 
-@define
+@define(repr=False)
 class MusicReleaseInfo(Model):
     group_release_date: int | None = None
     is_new_release_song: bool | None = None
 
 
-@define
+@define(repr=False)
 class MatchedPgcSound(Model):
     artist_infos: list[ArtistInfo] | None = None
     author: str | None = None
@@ -132,7 +132,7 @@ class MatchedPgcSound(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class MatchedSong(Model):
     author: str | None = None
     chorus_info: Any = None
@@ -144,7 +144,7 @@ class MatchedSong(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class PlayUrl(Model):
     data_size: int | None = None
     height: int | None = None
@@ -155,7 +155,7 @@ class PlayUrl(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Music(Model):
     album: str | None = None
     author: str | None = None
@@ -184,13 +184,13 @@ class Music(Model):
     user_count: int | None = None
 
 
-@define
+@define(repr=False)
 class OriginalClientText(Model):
     markup_text: str | None = None
     text_extra: Any = None
 
 
-@define
+@define(repr=False)
 class PaidContentInfo(Model):
     category: int | None = None
     episode_num: int | None = None
@@ -199,7 +199,7 @@ class PaidContentInfo(Model):
     should_show_series_purchase_label: bool | None = None
 
 
-@define
+@define(repr=False)
 class PlaylistInfo(Model):
     index: int | None = None
     item_total: int | None = None
@@ -207,7 +207,7 @@ class PlaylistInfo(Model):
     name: str | None = None
 
 
-@define
+@define(repr=False)
 class RiskInfos(Model):
     content: str | None = None
     risk_sink: bool | None = None
@@ -216,7 +216,7 @@ class RiskInfos(Model):
     warn: bool | None = None
 
 
-@define
+@define(repr=False)
 class AwemeListItemShareInfo(Model):
     share_desc: str | None = None
     share_desc_info: str | None = None
@@ -225,7 +225,7 @@ class AwemeListItemShareInfo(Model):
     whatsapp_desc: str | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     aweme_id: str | None = None
     collect_count: int | None = None
@@ -241,7 +241,7 @@ class Statistics(Model):
     whatsapp_share_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Status(Model):
     allow_comment: bool | None = None
     allow_share: bool | None = None
@@ -257,7 +257,7 @@ class Status(Model):
     violation_display_status: int | None = None
 
 
-@define
+@define(repr=False)
 class TextExtraItem(Model):
     end: int | None = None
     hashtag_id: str | None = None
@@ -270,7 +270,7 @@ class TextExtraItem(Model):
     user_id: str | None = None
 
 
-@define
+@define(repr=False)
 class ClaInfo(Model):
     caption_infos: Any = None
     captions_type: int | None = None
@@ -279,7 +279,7 @@ class ClaInfo(Model):
     no_caption_reason: int | None = None
 
 
-@define
+@define(repr=False)
 class PlayAddr(Model):
     data_size: int | None = None
     file_cs: str | None = None
@@ -292,7 +292,7 @@ class PlayAddr(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     cla_info: ClaInfo | None = None
     cover: Cover | None = None
@@ -306,7 +306,7 @@ class Video(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class AwemeListItem(Model):
     anchors: Any = None
     author: Author | None = None
@@ -350,7 +350,7 @@ class AwemeListItem(Model):
     video_labels: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class GetUserPostV1Data(Model):
     aweme_list: list[AwemeListItem] | None = None
     has_more: int | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     api_debug_info: Any = None
     fatal_item_ids: list[Any] | None = None
@@ -22,7 +22,7 @@ class Extra(Model):
     server_stream_time: int | None = None
 
 
-@define
+@define(repr=False)
 class GlobalDoodleConfig(Model):
     display_filter_bar: int | None = None
     enable_image_record: bool | None = None
@@ -37,23 +37,23 @@ class GlobalDoodleConfig(Model):
     tns_search_result: str | None = None
 
 
-@define
+@define(repr=False)
 class LogPb(Model):
     impr_id: str | None = None
 
 
-@define
+@define(repr=False)
 class AiRemixInfo(Model):
     has_entrance: bool | None = None
 
 
-@define
+@define(repr=False)
 class AigcInfo(Model):
     aigc_label_type: int | None = None
     created_by_ai: bool | None = None
 
 
-@define
+@define(repr=False)
 class AvatarThumb(Model):
     data_size: int | None = None
     height: int | None = None
@@ -63,7 +63,7 @@ class AvatarThumb(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_medium: AvatarThumb | None = None
     avatar_thumb: AvatarThumb | None = None
@@ -99,7 +99,7 @@ class Author(Model):
     with_shop_entry: bool | None = None
 
 
-@define
+@define(repr=False)
 class CommerceInfo(Model):
     adv_promotable: bool | None = None
     auction_ad_invited: bool | None = None
@@ -109,7 +109,7 @@ class CommerceInfo(Model):
     with_comment_filter_words: bool | None = None
 
 
-@define
+@define(repr=False)
 class CoverLarge(Model):
     height: int | None = None
     uri: str | None = None
@@ -118,7 +118,7 @@ class CoverLarge(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class MatchedPgcSound(Model):
     artist_infos: Any = None
     author: str | None = None
@@ -129,7 +129,7 @@ class MatchedPgcSound(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class MatchedSong(Model):
     author: str | None = None
     chorus_info: Any = None
@@ -141,7 +141,7 @@ class MatchedSong(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class PlayUrl(Model):
     data_size: int | None = None
     height: int | None = None
@@ -152,7 +152,7 @@ class PlayUrl(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Music(Model):
     cover_large: CoverLarge | None = None
     cover_medium: Any = None
@@ -178,18 +178,18 @@ class Music(Model):
     video_duration: int | None = None
 
 
-@define
+@define(repr=False)
 class OriginalClientText(Model):
     markup_text: str | None = None
     text_extra: Any = None
 
 
-@define
+@define(repr=False)
 class PaidContentInfo(Model):
     paid_collection_id: int | None = None
 
 
-@define
+@define(repr=False)
 class RiskInfos(Model):
     content: str | None = None
     risk_sink: bool | None = None
@@ -198,19 +198,19 @@ class RiskInfos(Model):
     warn: bool | None = None
 
 
-@define
+@define(repr=False)
 class Position(Model):
     begin: int | None = None
     end: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchHighlightItem(Model):
     field: str | None = None
     positions: list[Position] | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     share_desc: str | None = None
     share_desc_info: str | None = None
@@ -219,13 +219,13 @@ class ShareInfo(Model):
     whatsapp_desc: str | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     aweme_id: str | None = None
     collect_count: int | None = None
 
 
-@define
+@define(repr=False)
 class PlayAddr(Model):
     data_size: int | None = None
     file_cs: str | None = None
@@ -238,7 +238,7 @@ class PlayAddr(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     duration: int | None = None
     dynamic_cover: Any = None
@@ -252,7 +252,7 @@ class Video(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class AwemeInfo(Model):
     added_sound_music_info: Any = None
     ai_remix_info: AiRemixInfo | None = None
@@ -293,18 +293,18 @@ class AwemeInfo(Model):
     visual_search_info: Any = None
 
 
-@define
+@define(repr=False)
 class SearchAwemeInfo(Model):
     has_creation_intention: bool | None = None
 
 
-@define
+@define(repr=False)
 class SearchItemListItem(Model):
     aweme_info: AwemeInfo | None = None
     search_aweme_info: SearchAwemeInfo | None = None
 
 
-@define
+@define(repr=False)
 class SearchPostV1Data(Model):
     aweme_list: list[Any] | None = None
     backtrace: str | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Extra(Model):
     api_debug_info: Any = None
     fatal_item_ids: list[Any] | None = None
@@ -22,7 +22,7 @@ class Extra(Model):
     server_stream_time: int | None = None
 
 
-@define
+@define(repr=False)
 class AvatarThumb(Model):
     height: int | None = None
     uri: str | None = None
@@ -31,7 +31,7 @@ class AvatarThumb(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class UserInfo(Model):
     account_labels: Any = None
     ad_cover_url: Any = None
@@ -72,7 +72,7 @@ class UserInfo(Model):
     white_cover_url: Any = None
 
 
-@define
+@define(repr=False)
 class UserListItem(Model):
     challenges: Any = None
     effects: Any = None
@@ -84,7 +84,7 @@ class UserListItem(Model):
     user_info: UserInfo | None = None
 
 
-@define
+@define(repr=False)
 class SearchUserV1Data(Model):
     challenge_list: Any = None
     cursor: int | None = None

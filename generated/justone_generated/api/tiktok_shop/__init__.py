@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_product_detail_v1 import GetProductDetailV1Data
     from .search_products_v1 import SearchProductsV1Data
 
@@ -60,6 +59,11 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_PRODUCT_DETAIL_V2,
     SEARCH_PRODUCTS_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetProductDetailV1Data": "justone_generated.api.tiktok_shop.get_product_detail_v1",
+    "SearchProductsV1Data": "justone_generated.api.tiktok_shop.search_products_v1",
+}
 
 
 class TiktokShop(Namespace):

@@ -12,30 +12,30 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class RecommendedCategory(Model):
     category_id: str | None = None
     category_name: str | None = None
     category_name_en: str | None = None
 
 
-@define
+@define(repr=False)
 class CategoryInfo(Model):
     recommended_categories: list[RecommendedCategory] | None = None
 
 
-@define
+@define(repr=False)
 class AvailabilityModel(Model):
     reason: int | None = None
 
 
-@define
+@define(repr=False)
 class BaseResp(Model):
     status_code: int | None = key("StatusCode")
     status_message: str | None = key("StatusMessage")
 
 
-@define
+@define(repr=False)
 class ProductModel(Model):
     biz_type: int | None = None
     description: str | None = None
@@ -50,39 +50,39 @@ class ProductModel(Model):
     videos: Any = None
 
 
-@define
+@define(repr=False)
 class PromotionProductPrice(Model):
     feature: Any = None
     min_price: Any = None
     skus_price: Any = None
 
 
-@define
+@define(repr=False)
 class PromotionModel(Model):
     promotion_logistic_list: list[Any] | None = None
     promotion_product_price: PromotionProductPrice | None = None
     reserve_stock_map: Any = None
 
 
-@define
+@define(repr=False)
 class ReviewModel(Model):
     product_overall_score: int | None = None
     product_review_count: str | None = None
 
 
-@define
+@define(repr=False)
 class BusinessComplianceInfo(Model):
     business_address: str | None = None
     business_name: str | None = None
 
 
-@define
+@define(repr=False)
 class SafetyModel(Model):
     business_compliance_info: BusinessComplianceInfo | None = None
     legit_warnings: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class ShopLogo(Model):
     height: int | None = None
     uri: str | None = None
@@ -90,13 +90,13 @@ class ShopLogo(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class SellerModel(Model):
     shop_logo: ShopLogo | None = None
     shop_name: str | None = None
 
 
-@define
+@define(repr=False)
 class ProductInfo(Model):
     availability_model: AvailabilityModel | None = None
     base_resp: BaseResp | None = None
@@ -108,7 +108,7 @@ class ProductInfo(Model):
     seller_model: SellerModel | None = None
 
 
-@define
+@define(repr=False)
 class ShopInfoShopLogo(Model):
     height: int | None = None
     uri: str | None = None
@@ -116,7 +116,7 @@ class ShopInfoShopLogo(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class StoreSubScoreItem(Model):
     high_light_tag: int | None = key(optional=True, nullable=True)
     platform_rate_type: int | None = None
@@ -125,7 +125,7 @@ class StoreSubScoreItem(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class ShopInfo(Model):
     background: Any = None
     best_rating: str | None = None
@@ -155,7 +155,7 @@ class ShopInfo(Model):
     worst_rating: str | None = None
 
 
-@define
+@define(repr=False)
 class ComponentData(Model):
     category_info: CategoryInfo | None = None
     error_code: int | None = None
@@ -168,7 +168,7 @@ class ComponentData(Model):
     vouchers: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class ComponentsMapItem(Model):
     component_data: ComponentData | None = None
     component_name: str | None = None
@@ -176,19 +176,19 @@ class ComponentsMapItem(Model):
     fe_config: Any = None
 
 
-@define
+@define(repr=False)
 class PageConfig(Model):
     components_map: list[ComponentsMapItem] | None = None
     global_fe_config: Any = None
 
 
-@define
+@define(repr=False)
 class ProductData(Model):
     ab_test: Any = None
     page_config: PageConfig | None = None
 
 
-@define
+@define(repr=False)
 class GetProductDetailV1Data(Model):
     product_data: ProductData | None = None
 

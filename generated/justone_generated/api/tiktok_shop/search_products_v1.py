@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class FilterQuickOption(Model):
     display_name: str | None = key("displayName")
     filter_group_type: int | None = key("filterGroupType")
@@ -21,7 +21,7 @@ class FilterQuickOption(Model):
     section_title: str | None = key("sectionTitle")
 
 
-@define
+@define(repr=False)
 class FilterSection(Model):
     filter_group_type: int | None = key("filterGroupType")
     has_all_option: bool | None = key("hasAllOption", optional=True, nullable=True)
@@ -38,19 +38,19 @@ class FilterSection(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class LoadMoreParams(Model):
     api_source: int | None = None
     offset: int | None = None
     page_token: str | None = None
 
 
-@define
+@define(repr=False)
 class BrandInfo(Model):
     brand_name: str | None = None
 
 
-@define
+@define(repr=False)
 class Image(Model):
     height: int | None = None
     uri: str | None = None
@@ -58,13 +58,13 @@ class Image(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class ProductMarketingInfo(Model):
     placement_labels: Any = None
     placement_labels_ui: Any = None
 
 
-@define
+@define(repr=False)
 class ProductPriceInfo(Model):
     currency_name: str | None = None
     currency_show_mode: int | None = None
@@ -88,13 +88,13 @@ class ProductPriceInfo(Model):
     symbol_position: int | None = None
 
 
-@define
+@define(repr=False)
 class RateInfo(Model):
     review_count: str | None = None
     score: float | None = None
 
 
-@define
+@define(repr=False)
 class Shop(Model):
     seller_id: str | None = None
     shop_logo: Image | None = None
@@ -102,7 +102,7 @@ class Shop(Model):
     store_blue_v_label: Any = key("store_blueV_label")
 
 
-@define
+@define(repr=False)
 class SeoUrl(Model):
     canonical_url: str | None = None
     slug: str | None = None
@@ -111,7 +111,7 @@ class SeoUrl(Model):
     version: int | None = None
 
 
-@define
+@define(repr=False)
 class PriceInfo(Model):
     currency_name: str | None = None
     currency_show_mode: int | None = None
@@ -134,18 +134,18 @@ class PriceInfo(Model):
     symbol_position: int | None = None
 
 
-@define
+@define(repr=False)
 class SkuInfoItem(Model):
     price_info: PriceInfo | None = key("PriceInfo")
     sku_id: str | None = key("SkuId")
 
 
-@define
+@define(repr=False)
 class SoldInfo(Model):
     sold_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Product(Model):
     brand_info: BrandInfo | None = None
     image: Image | None = None
@@ -161,7 +161,7 @@ class Product(Model):
     transparent_image: Any = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     filter_quick_options: list[FilterQuickOption] | None = None
     filter_sections: list[FilterSection] | None = None
@@ -171,7 +171,7 @@ class Data(Model):
     shops: list[Shop] | None = None
 
 
-@define
+@define(repr=False)
 class SearchProductsV1Data(Model):
     code: int | None = None
     data: Data | None = None

@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_article_detail_v1 import GetArticleDetailV1Data
     from .get_user_detail_v1 import GetUserDetailV1Data
     from .get_user_id_v1 import GetUserIdV1Data
@@ -87,6 +86,14 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_V1,
     SEARCH_V2,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetArticleDetailV1Data": "justone_generated.api.toutiao.get_article_detail_v1",
+    "GetUserDetailV1Data": "justone_generated.api.toutiao.get_user_detail_v1",
+    "GetUserIdV1Data": "justone_generated.api.toutiao.get_user_id_v1",
+    "GetVideoDetailV1Data": "justone_generated.api.toutiao.get_video_detail_v1",
+    "SearchV2Data": "justone_generated.api.toutiao.search_v2",
+}
 
 
 class Toutiao(Namespace):

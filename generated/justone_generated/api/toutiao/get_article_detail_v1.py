@@ -12,19 +12,19 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Diversity(Model):
     publish_loc_info: str | None = None
 
 
-@define
+@define(repr=False)
 class ArticleBase(Model):
     article_version: int | None = key("articleVersion")
     gid_str: str | None = key("gidStr")
     item_status: int | None = key("itemStatus")
 
 
-@define
+@define(repr=False)
 class ArticleClassification(Model):
     aggr_type: int | None = key("aggrType")
     article_sub_type: int | None = key("articleSubType")
@@ -37,7 +37,7 @@ class ArticleClassification(Model):
     level: int | None = None
 
 
-@define
+@define(repr=False)
 class ItemCounter(Model):
     comment_count: int | None = key("commentCount")
     digg_count: int | None = key("diggCount")
@@ -50,18 +50,18 @@ class ItemCounter(Model):
     video_watch_count: int | None = key("videoWatchCount")
 
 
-@define
+@define(repr=False)
 class ShareControl(Model):
     is_high_quality: bool | None = key("isHighQuality")
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     share_control: ShareControl | None = key("shareControl")
     share_url: str | None = key("shareURL")
 
 
-@define
+@define(repr=False)
 class ItemCell(Model):
     action_ctrl: Any = key("actionCtrl")
     article_base: ArticleBase | None = key("articleBase")
@@ -74,7 +74,7 @@ class ItemCell(Model):
     share_info: ShareInfo | None = key("shareInfo")
 
 
-@define
+@define(repr=False)
 class Media(Model):
     auth_info: str | None = None
     avatar_url: str | None = None
@@ -93,7 +93,7 @@ class Media(Model):
     v: bool | None = None
 
 
-@define
+@define(repr=False)
 class H5Extra(Model):
     avatar: str | None = None
     diversity: Diversity | None = None
@@ -116,12 +116,12 @@ class H5Extra(Model):
     video_count: int | None = None
 
 
-@define
+@define(repr=False)
 class UrlListItem(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class ImageDetailItem(Model):
     height: int | None = None
     image_type: int | None = None
@@ -131,7 +131,7 @@ class ImageDetailItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     aggr_type: int | None = None
     audio_id: str | None = None
@@ -153,7 +153,7 @@ class Data(Model):
     webp_thumb_image: Any = None
 
 
-@define
+@define(repr=False)
 class GetArticleDetailV1Data(Model):
     data: Data | None = None
     message: str | None = None

@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BgImage(Model):
     status: int | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class ExternalInfo(Model):
     app_icon_url: str | None = None
     app_name: str | None = None
@@ -30,7 +30,7 @@ class ExternalInfo(Model):
     package_name: str | None = None
 
 
-@define
+@define(repr=False)
 class TopTabItem(Model):
     disable_common_params: bool | None = None
     is_default: bool | None = None
@@ -44,7 +44,7 @@ class TopTabItem(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     avatar_url: str | None = None
     bg_image: BgImage | None = None
@@ -63,7 +63,7 @@ class Data(Model):
     user_id: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserDetailV1Data(Model):
     data: Data | None = None
     errno: int | None = None

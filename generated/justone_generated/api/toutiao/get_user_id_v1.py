@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class GetUserIdV1Data(Model):
     sec_user_id: str | None = None
     user_id: str | None = None

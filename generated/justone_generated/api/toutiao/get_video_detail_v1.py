@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class GetVideoDetailV1Data(Model):
     data: Any = None
     err_no: int | None = None

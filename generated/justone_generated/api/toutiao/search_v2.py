@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class SearchV2Data(Model):
     list_: list[dict[str, int | str | None]] | None = key("list")
 

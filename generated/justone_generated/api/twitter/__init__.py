@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_post_comments_v1 import GetPostCommentsV1Data
     from .get_user_detail_v1 import GetUserDetailV1Data
     from .get_user_posts_v1 import GetUserPostsV1Data
@@ -71,6 +70,13 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_USER_POSTS_V1,
     SEARCH_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetPostCommentsV1Data": "justone_generated.api.twitter.get_post_comments_v1",
+    "GetUserDetailV1Data": "justone_generated.api.twitter.get_user_detail_v1",
+    "GetUserPostsV1Data": "justone_generated.api.twitter.get_user_posts_v1",
+    "SearchV1Data": "justone_generated.api.twitter.search_v1",
+}
 
 
 class Twitter(Namespace):

@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ExtMediaAvailability(Model):
     status: str | None = None
 
 
-@define
+@define(repr=False)
 class MediaItem(Model):
     display_url: str | None = None
     expanded_url: str | None = None
@@ -34,7 +34,7 @@ class MediaItem(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Url(Model):
     display_url: str | None = None
     expanded_url: str | None = None
@@ -42,7 +42,7 @@ class Url(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class UserMention(Model):
     id_str: str | None = None
     indices: list[int] | None = None
@@ -50,7 +50,7 @@ class UserMention(Model):
     screen_name: str | None = None
 
 
-@define
+@define(repr=False)
 class Entities(Model):
     hashtags: list[Any] | None = None
     media: list[MediaItem] | None = key(optional=True, nullable=True)
@@ -60,25 +60,25 @@ class Entities(Model):
     user_mentions: list[UserMention] | None = None
 
 
-@define
+@define(repr=False)
 class Sizes(Model):
     h: int | None = None
     w: int | None = None
 
 
-@define
+@define(repr=False)
 class PhotoItem(Model):
     id: str | None = None
     media_url_https: str | None = None
     sizes: Sizes | None = None
 
 
-@define
+@define(repr=False)
 class Media(Model):
     photo: list[PhotoItem] | None = None
 
 
-@define
+@define(repr=False)
 class UserInfo(Model):
     avatar: str | None = None
     cover_image: Any = None
@@ -96,7 +96,7 @@ class UserInfo(Model):
     verified_type: Any = None
 
 
-@define
+@define(repr=False)
 class TimelineItem(Model):
     bookmarks: int | None = None
     conversation_id: str | None = None
@@ -122,7 +122,7 @@ class TimelineItem(Model):
     views: str | None = None
 
 
-@define
+@define(repr=False)
 class GetPostCommentsV1Data(Model):
     next_cursor: str | None = None
     prev_cursor: str | None = None

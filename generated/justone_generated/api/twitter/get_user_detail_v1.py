@@ -12,18 +12,18 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Badge(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Url(Model):
     url: str | None = None
     url_type: str | None = key("urlType")
 
 
-@define
+@define(repr=False)
 class Label(Model):
     badge: Badge | None = None
     description: str | None = None
@@ -32,12 +32,12 @@ class Label(Model):
     user_label_type: str | None = key("userLabelType")
 
 
-@define
+@define(repr=False)
 class Affiliates(Model):
     label: Label | None = None
 
 
-@define
+@define(repr=False)
 class GetUserDetailV1Data(Model):
     affiliates: Affiliates | None = None
     avatar: str | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar: str | None = None
     blue_verified: bool | None = None
@@ -22,7 +22,7 @@ class Author(Model):
     screen_name: str | None = None
 
 
-@define
+@define(repr=False)
 class Pinned(Model):
     author: Author | None = None
     bookmarks: int | None = None
@@ -41,37 +41,37 @@ class Pinned(Model):
     views: str | None = None
 
 
-@define
+@define(repr=False)
 class UserMention(Model):
     id_str: str | None = None
     name: str | None = None
     screen_name: str | None = None
 
 
-@define
+@define(repr=False)
 class Entities(Model):
     user_mentions: list[UserMention] | None = None
 
 
-@define
+@define(repr=False)
 class Sizes(Model):
     h: int | None = None
     w: int | None = None
 
 
-@define
+@define(repr=False)
 class PhotoItem(Model):
     id: str | None = None
     media_url_https: str | None = None
     sizes: Sizes | None = None
 
 
-@define
+@define(repr=False)
 class Media(Model):
     photo: list[PhotoItem] | None = None
 
 
-@define
+@define(repr=False)
 class Quoted(Model):
     author: Author | None = None
     bookmarks: int | None = None
@@ -89,12 +89,12 @@ class Quoted(Model):
     views: str | None = None
 
 
-@define
+@define(repr=False)
 class Retweeted(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class RetweetedTweetAuthor(Model):
     avatar: str | None = None
     blue_verified: bool | None = None
@@ -103,12 +103,12 @@ class RetweetedTweetAuthor(Model):
     screen_name: str | None = None
 
 
-@define
+@define(repr=False)
 class ExtMediaAvailability(Model):
     status: str | None = None
 
 
-@define
+@define(repr=False)
 class MediaItem(Model):
     display_url: str | None = None
     expanded_url: str | None = None
@@ -125,13 +125,13 @@ class MediaItem(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class RetweetedTweetEntities(Model):
     media: list[MediaItem] | None = None
     urls: Any = None
 
 
-@define
+@define(repr=False)
 class RetweetedTweet(Model):
     author: RetweetedTweetAuthor | None = None
     bookmarks: int | None = None
@@ -151,7 +151,7 @@ class RetweetedTweet(Model):
     views: str | None = None
 
 
-@define
+@define(repr=False)
 class TimelineItem(Model):
     author: Author | None = None
     bookmarks: int | None = None
@@ -174,18 +174,18 @@ class TimelineItem(Model):
     views: str | None = None
 
 
-@define
+@define(repr=False)
 class Badge(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Url(Model):
     url: str | None = None
     url_type: str | None = key("urlType")
 
 
-@define
+@define(repr=False)
 class Label(Model):
     badge: Badge | None = None
     description: str | None = None
@@ -194,12 +194,12 @@ class Label(Model):
     user_label_type: str | None = key("userLabelType")
 
 
-@define
+@define(repr=False)
 class Affiliates(Model):
     label: Label | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     affiliates: Affiliates | None = None
     avatar: Any = None
@@ -218,7 +218,7 @@ class User(Model):
     sub_count: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserPostsV1Data(Model):
     next_cursor: str | None = None
     pinned: Pinned | None = None

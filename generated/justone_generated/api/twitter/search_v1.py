@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ExtMediaAvailability(Model):
     status: str | None = None
 
 
-@define
+@define(repr=False)
 class MediaItem(Model):
     additional_media_info: Any = None
     display_url: str | None = None
@@ -37,7 +37,7 @@ class MediaItem(Model):
     video_info: Any = None
 
 
-@define
+@define(repr=False)
 class Entities(Model):
     hashtags: list[Any] | None = None
     media: list[MediaItem] | None = key(optional=True, nullable=True)
@@ -47,14 +47,14 @@ class Entities(Model):
     user_mentions: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class Variant(Model):
     bitrate: int | None = key(optional=True, nullable=True)
     content_type: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class VideoItem(Model):
     aspect_ratio: list[int] | None = None
     duration: int | None = None
@@ -64,12 +64,12 @@ class VideoItem(Model):
     variants: list[Variant] | None = None
 
 
-@define
+@define(repr=False)
 class Media(Model):
     video: list[VideoItem] | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar: str | None = None
     blue_verified: bool | None = None
@@ -79,7 +79,7 @@ class Author(Model):
     screen_name: str | None = None
 
 
-@define
+@define(repr=False)
 class Quoted(Model):
     author: Author | None = None
     bookmarks: int | None = None
@@ -97,7 +97,7 @@ class Quoted(Model):
     views: str | None = None
 
 
-@define
+@define(repr=False)
 class UserInfo(Model):
     avatar: str | None = None
     cover_image: Any = None
@@ -115,7 +115,7 @@ class UserInfo(Model):
     verified_type: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class TimelineItem(Model):
     bookmarks: int | None = None
     conversation_id: str | None = None
@@ -139,7 +139,7 @@ class TimelineItem(Model):
     views: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchV1Data(Model):
     next_cursor: str | None = None
     prev_cursor: str | None = None

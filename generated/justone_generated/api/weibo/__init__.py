@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_fans_v1 import GetFansV1Data
     from .get_followers_v1 import GetFollowersV1Data
     from .get_post_comments_v1 import GetPostCommentsV1Data
@@ -153,6 +152,20 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_PROFILE_V1,
     TV_COMPONENT_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetFansV1Data": "justone_generated.api.weibo.get_fans_v1",
+    "GetFollowersV1Data": "justone_generated.api.weibo.get_followers_v1",
+    "GetPostCommentsV1Data": "justone_generated.api.weibo.get_post_comments_v1",
+    "GetUserDetailV3Data": "justone_generated.api.weibo.get_user_detail_v3",
+    "GetUserPostV1Data": "justone_generated.api.weibo.get_user_post_v1",
+    "GetUserVideoListV1Data": "justone_generated.api.weibo.get_user_video_list_v1",
+    "GetWeiboDetailV1Data": "justone_generated.api.weibo.get_weibo_detail_v1",
+    "HotSearchV1Data": "justone_generated.api.weibo.hot_search_v1",
+    "SearchAllV2Data": "justone_generated.api.weibo.search_all_v2",
+    "SearchProfileV1Data": "justone_generated.api.weibo.search_profile_v1",
+    "TvComponentV1Data": "justone_generated.api.weibo.tv_component_v1",
+}
 
 
 class Weibo(Namespace):

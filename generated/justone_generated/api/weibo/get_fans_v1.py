@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class FansIcon(Model):
     admire_fans: bool | None = None
     fans_uid: int | None = None
@@ -27,18 +27,18 @@ class FansIcon(Model):
     vvip: int | None = None
 
 
-@define
+@define(repr=False)
 class Insecurity(Model):
     sexual_content: bool | None = None
 
 
-@define
+@define(repr=False)
 class MbLikePrivilege(Model):
     like_desc: str | None = None
     like_id: str | None = None
 
 
-@define
+@define(repr=False)
 class StatusTotalCounter(Model):
     comment_cnt: int | None = None
     comment_like_cnt: int | None = None
@@ -47,7 +47,7 @@ class StatusTotalCounter(Model):
     total_cnt: int | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     desc: str | None = None
     key_: int | None = key("key")
@@ -56,18 +56,18 @@ class DataItem(Model):
     weight: int | None = None
 
 
-@define
+@define(repr=False)
 class VerifiedDetail(Model):
     custom: int | None = None
     data: list[DataItem] | None = None
 
 
-@define
+@define(repr=False)
 class VideoTotalCounter(Model):
     play_cnt: int | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     allow_all_act_msg: bool | None = None
     allow_all_comment: bool | None = None
@@ -199,7 +199,7 @@ class User(Model):
     wenda_ability: int | None = None
 
 
-@define
+@define(repr=False)
 class GetFansV1Data(Model):
     display_total_number: int | None = None
     display_total_number_str: str | None = None

@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Insecurity(Model):
     sexual_content: bool | None = None
 
 
-@define
+@define(repr=False)
 class StatusTotalCounter(Model):
     comment_cnt: int | None = None
     comment_like_cnt: int | None = None
@@ -26,7 +26,7 @@ class StatusTotalCounter(Model):
     total_cnt: int | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     desc: str | None = None
     key_: int | None = key("key")
@@ -35,18 +35,18 @@ class DataItem(Model):
     weight: int | None = None
 
 
-@define
+@define(repr=False)
 class VerifiedDetail(Model):
     custom: int | None = None
     data: list[DataItem] | None = None
 
 
-@define
+@define(repr=False)
 class VideoTotalCounter(Model):
     play_cnt: int | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     allow_all_act_msg: bool | None = None
     allow_all_comment: bool | None = None
@@ -178,7 +178,7 @@ class User(Model):
     wenda_ability: int | None = None
 
 
-@define
+@define(repr=False)
 class GetFollowersV1Data(Model):
     fill_material: int | None = None
     has_filtered_attentions: bool | None = None

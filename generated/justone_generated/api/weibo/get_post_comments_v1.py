@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class TopicStructItem(Model):
     actionlog: Any = None
     title: str | None = None
@@ -20,13 +20,13 @@ class TopicStructItem(Model):
     topic_url: str | None = None
 
 
-@define
+@define(repr=False)
 class IconListItem(Model):
     data: Any = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class StatusTotalCounter(Model):
     comment_cnt: str | None = None
     like_cnt: str | None = None
@@ -35,7 +35,7 @@ class StatusTotalCounter(Model):
     total_cnt_format: Any = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     avatar_hd: str | None = None
     avatar_large: str | None = None
@@ -71,7 +71,7 @@ class User(Model):
     weihao: str | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     allow_follow: bool | None = None
     analysis_extra: str | None = None
@@ -116,7 +116,7 @@ class DataItem(Model):
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class FilterGroupItem(Model):
     is_default: int | None = key("isDefault")
     param: str | None = None
@@ -124,7 +124,7 @@ class FilterGroupItem(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class GetPostCommentsV1Data(Model):
     data: list[DataItem] | None = None
     filter_group: list[FilterGroupItem] | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class GetUserDetailV3Data(Model):
     abnormal: bool | None = None
     message: str | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ContinueTag(Model):
     cleaned: bool | None = None
     pic: str | None = None
@@ -20,14 +20,14 @@ class ContinueTag(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class NumberDisplayStrategy(Model):
     apply_scenario_flag: int | None = None
     display_text: str | None = None
     display_text_min_number: int | None = None
 
 
-@define
+@define(repr=False)
 class Large(Model):
     cut_type: int | None = None
     height: int | None = None
@@ -36,7 +36,7 @@ class Large(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class PicInfos(Model):
     bmiddle: Any = None
     large: Large | None = None
@@ -52,7 +52,7 @@ class PicInfos(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class MediaInfo(Model):
     format: str | None = None
     h5_url: str | None = None
@@ -61,7 +61,7 @@ class MediaInfo(Model):
     stream_url_hd: str | None = None
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     act_status: int | None = None
     content1: str | None = None
@@ -73,7 +73,7 @@ class PageInfo(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class StatusTotalCounter(Model):
     comment_cnt: str | None = None
     like_cnt: str | None = None
@@ -82,7 +82,7 @@ class StatusTotalCounter(Model):
     total_cnt_format: Any = None
 
 
-@define
+@define(repr=False)
 class RetweetedStatusUser(Model):
     avatar_hd: str | None = None
     avatar_large: str | None = None
@@ -101,13 +101,13 @@ class RetweetedStatusUser(Model):
     verified_type_ext: int | None = None
 
 
-@define
+@define(repr=False)
 class Visible(Model):
     list_id: int | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class RetweetedStatus(Model):
     attitudes_count: int | None = None
     attitudes_status: int | None = None
@@ -139,7 +139,7 @@ class RetweetedStatus(Model):
     visible: Visible | None = None
 
 
-@define
+@define(repr=False)
 class TopicStructItem(Model):
     actionlog: Any = None
     title: str | None = None
@@ -147,7 +147,7 @@ class TopicStructItem(Model):
     topic_url: str | None = None
 
 
-@define
+@define(repr=False)
 class UrlStructItem(Model):
     actionlog: Any = None
     h5_target_url: str | None = None
@@ -166,13 +166,13 @@ class UrlStructItem(Model):
     url_type_pic: str | None = None
 
 
-@define
+@define(repr=False)
 class IconListItem(Model):
     data: Any = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     avatar_hd: str | None = None
     avatar_large: str | None = None
@@ -198,7 +198,7 @@ class User(Model):
     weihao: str | None = None
 
 
-@define
+@define(repr=False)
 class ListItem(Model):
     analysis_extra: str | None = None
     annotations: Any = None
@@ -252,7 +252,7 @@ class ListItem(Model):
     visible: Visible | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     bottom_tips_text: str | None = None
     bottom_tips_visible: bool | None = None
@@ -263,7 +263,7 @@ class Data(Model):
     total: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserPostV1Data(Model):
     data: Data | None = None
     ok: int | None = None

@@ -12,46 +12,46 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ContinueTag(Model):
     pic: str | None = None
     scheme: str | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class NumberDisplayStrategy(Model):
     apply_scenario_flag: int | None = None
     display_text: str | None = None
     display_text_min_number: int | None = None
 
 
-@define
+@define(repr=False)
 class PicBig(Model):
     height: int | None = None
     url: str | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class BigPicInfo(Model):
     pic_big: PicBig | None = None
     pic_middle: Any = None
     pic_small: Any = None
 
 
-@define
+@define(repr=False)
 class ExtInfo(Model):
     video_orientation: str | None = None
 
 
-@define
+@define(repr=False)
 class Title(Model):
     default: bool | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class MediaInfo(Model):
     author_mid: str | None = None
     author_name: str | None = None
@@ -89,7 +89,7 @@ class MediaInfo(Model):
     vote_is_show: int | None = None
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     act_status: int | None = None
     actionlog: Any = None
@@ -112,7 +112,7 @@ class PageInfo(Model):
     warn: str | None = None
 
 
-@define
+@define(repr=False)
 class TagStructItem(Model):
     actionlog: Any = None
     bd_object_type: str | None = None
@@ -124,7 +124,7 @@ class TagStructItem(Model):
     url_type_pic: str | None = None
 
 
-@define
+@define(repr=False)
 class TopicStructItem(Model):
     actionlog: Any = None
     title: str | None = None
@@ -132,7 +132,7 @@ class TopicStructItem(Model):
     topic_url: str | None = None
 
 
-@define
+@define(repr=False)
 class UrlStructItem(Model):
     actionlog: Any = None
     h5_target_url: str | None = None
@@ -151,13 +151,13 @@ class UrlStructItem(Model):
     url_type_pic: str | None = None
 
 
-@define
+@define(repr=False)
 class IconListItem(Model):
     data: Any = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class StatusTotalCounter(Model):
     comment_cnt: str | None = None
     like_cnt: str | None = None
@@ -166,7 +166,7 @@ class StatusTotalCounter(Model):
     total_cnt_format: Any = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     avatar_hd: str | None = None
     avatar_large: str | None = None
@@ -192,13 +192,13 @@ class User(Model):
     weihao: str | None = None
 
 
-@define
+@define(repr=False)
 class Visible(Model):
     list_id: int | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class ListItem(Model):
     analysis_extra: str | None = None
     annotations: Any = None
@@ -253,13 +253,13 @@ class ListItem(Model):
     visible: Visible | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     list_: list[ListItem] | None = key("list")
     next_cursor: str | None = None
 
 
-@define
+@define(repr=False)
 class GetUserVideoListV1Data(Model):
     data: Data | None = None
     ok: int | None = None

@@ -12,19 +12,19 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class NumberDisplayStrategy(Model):
     apply_scenario_flag: int | None = None
     display_text: str | None = None
     display_text_min_number: int | None = None
 
 
-@define
+@define(repr=False)
 class PagePic(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class PageInfo(Model):
     content1: str | None = None
     object_type: int | None = None
@@ -34,28 +34,28 @@ class PageInfo(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Geo(Model):
     croped: bool | None = None
     height: int | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class LargeGeo(Model):
     croped: bool | None = None
     height: str | None = None
     width: str | None = None
 
 
-@define
+@define(repr=False)
 class Large(Model):
     geo: LargeGeo | None = None
     size: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Pic(Model):
     geo: Geo | None = None
     large: Large | None = None
@@ -64,7 +64,7 @@ class Pic(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     avatar_hd: str | None = None
     badge: dict[str, int] | None = None
@@ -96,13 +96,13 @@ class User(Model):
     verified_type_ext: int | None = None
 
 
-@define
+@define(repr=False)
 class Visible(Model):
     list_id: int | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Status(Model):
     ad_marked: bool | None = None
     ask_zhisou: bool | None = None
@@ -154,7 +154,7 @@ class Status(Model):
     visible: Visible | None = None
 
 
-@define
+@define(repr=False)
 class GetWeiboDetailV1Data(Model):
     app_link: str | None = key("appLink")
     app_scheme: str | None = key("appScheme")

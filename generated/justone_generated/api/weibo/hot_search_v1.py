@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Hotgov(Model):
     flag: int | None = None
     icon: str | None = None
@@ -34,7 +34,7 @@ class Hotgov(Model):
     word: str | None = None
 
 
-@define
+@define(repr=False)
 class DataHotgov(Model):
     flag: int | None = None
     icon: str | None = None
@@ -50,7 +50,7 @@ class DataHotgov(Model):
     word: str | None = None
 
 
-@define
+@define(repr=False)
 class RealtimeItem(Model):
     dot_icon: int | None = key(optional=True, nullable=True)
     emoticon: str | None = None
@@ -78,20 +78,20 @@ class RealtimeItem(Model):
     word_scheme: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class Data(Model):
     hotgov: Hotgov | None = None
     hotgovs: list[DataHotgov] | None = None
     realtime: list[RealtimeItem] | None = None
 
 
-@define
+@define(repr=False)
 class Logs(Model):
     act_code: int | None = None
     ext: str | None = None
 
 
-@define
+@define(repr=False)
 class HotSearchV1Data(Model):
     cur_tab: str | None = key("curTab")
     data: Data | None = None

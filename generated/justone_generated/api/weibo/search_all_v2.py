@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class WeiboListItem(Model):
     article_url: str | None = None
     at_users: str | None = None
@@ -33,7 +33,7 @@ class WeiboListItem(Model):
     video_url: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchAllV2Data(Model):
     has_next_page: bool | None = None
     weibo_list: list[WeiboListItem] | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Complaint(Model):
     actionlog: Any = None
     class_: str | None = key("class")
@@ -25,14 +25,14 @@ class Complaint(Model):
     wx_content_url: str | None = None
 
 
-@define
+@define(repr=False)
 class NumberDisplayStrategy(Model):
     apply_scenario_flag: int | None = None
     display_text: str | None = None
     display_text_min_number: int | None = None
 
 
-@define
+@define(repr=False)
 class Large(Model):
     cut_type: int | None = None
     height: int | None = None
@@ -41,7 +41,7 @@ class Large(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class PicInfos(Model):
     bmiddle: Any = None
     focus_point: Any = None
@@ -58,7 +58,7 @@ class PicInfos(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class RetweetedStatusPicInfos(Model):
     bmiddle: Any = None
     large: Large | None = None
@@ -74,7 +74,7 @@ class RetweetedStatusPicInfos(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class RetweetedStatus(Model):
     attitudes_count: int | None = None
     attitudes_status: int | None = None
@@ -88,7 +88,7 @@ class RetweetedStatus(Model):
     text_raw: str | None = None
 
 
-@define
+@define(repr=False)
 class TopicStructItem(Model):
     actionlog: Any = None
     title: str | None = None
@@ -96,13 +96,13 @@ class TopicStructItem(Model):
     topic_url: str | None = None
 
 
-@define
+@define(repr=False)
 class IconListItem(Model):
     data: Any = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class StatusTotalCounter(Model):
     comment_cnt: str | None = None
     like_cnt: str | None = None
@@ -111,7 +111,7 @@ class StatusTotalCounter(Model):
     total_cnt_format: Any = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     avatar_hd: str | None = None
     avatar_large: str | None = None
@@ -137,13 +137,13 @@ class User(Model):
     weihao: str | None = None
 
 
-@define
+@define(repr=False)
 class Visible(Model):
     list_id: int | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class ListItem(Model):
     analysis_extra: str | None = key(optional=True, nullable=True)
     annotations: Any = None
@@ -199,14 +199,14 @@ class ListItem(Model):
     visible: Visible | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     absstr: str | None = None
     list_: list[ListItem] | None = key("list")
     total: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchProfileV1Data(Model):
     data: Data | None = None
     ok: int | None = None

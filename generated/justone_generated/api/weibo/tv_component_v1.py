@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class StatusTotalCounter(Model):
     comment_cnt: int | None = None
     comment_like_cnt: int | None = None
@@ -21,7 +21,7 @@ class StatusTotalCounter(Model):
     total_cnt: int | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     desc: str | None = None
     key_: int | None = key("key")
@@ -30,18 +30,18 @@ class DataItem(Model):
     weight: int | None = None
 
 
-@define
+@define(repr=False)
 class VerifiedDetail(Model):
     custom: int | None = None
     data: list[DataItem] | None = None
 
 
-@define
+@define(repr=False)
 class VideoTotalCounter(Model):
     play_cnt: int | None = None
 
 
-@define
+@define(repr=False)
 class RewardUser(Model):
     avatar_hd: str | None = None
     avatar_large: str | None = None
@@ -96,7 +96,7 @@ class RewardUser(Model):
     weihao: str | None = None
 
 
-@define
+@define(repr=False)
 class Reward(Model):
     desc: str | None = None
     mid: str | None = None
@@ -108,12 +108,12 @@ class Reward(Model):
     welfare: int | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     id: int | None = None
 
 
-@define
+@define(repr=False)
 class ComponentPlayPlayinfo(Model):
     ai_tag_info: bool | None = None
     aigc_live_split: Any = None
@@ -174,12 +174,12 @@ class ComponentPlayPlayinfo(Model):
     video_orientation: str | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     component_play_playinfo: ComponentPlayPlayinfo | None = key("Component_Play_Playinfo")
 
 
-@define
+@define(repr=False)
 class TvComponentV1Data(Model):
     code: str | None = None
     data: Data | None = None

@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_account_basic_info_v1 import GetAccountBasicInfoV1Data
     from .get_account_history_articles_v1 import GetAccountHistoryArticlesV1Data
     from .get_account_history_articles_v2 import GetAccountHistoryArticlesV2Data
@@ -306,6 +305,23 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_SUGGESTIONS_V1,
     SEARCH_WECHAT_INDEX_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetAccountBasicInfoV1Data": "justone_generated.api.weixin.get_account_basic_info_v1",
+    "GetAccountHistoryArticlesV1Data": "justone_generated.api.weixin.get_account_history_articles_v1",
+    "GetAccountHistoryArticlesV2Data": "justone_generated.api.weixin.get_account_history_articles_v2",
+    "GetArticleCommentV1Data": "justone_generated.api.weixin.get_article_comment_v1",
+    "GetArticleDetailV1Data": "justone_generated.api.weixin.get_article_detail_v1",
+    "GetArticleDetailV2Data": "justone_generated.api.weixin.get_article_detail_v2",
+    "GetArticleDetailV3Data": "justone_generated.api.weixin.get_article_detail_v3",
+    "GetArticleDetailV4Data": "justone_generated.api.weixin.get_article_detail_v4",
+    "GetArticleDetailV5Data": "justone_generated.api.weixin.get_article_detail_v5",
+    "SearchAccountV1Data": "justone_generated.api.weixin.search_account_v1",
+    "SearchAccountV2Data": "justone_generated.api.weixin.search_account_v2",
+    "SearchArticleHotV1Data": "justone_generated.api.weixin.search_article_hot_v1",
+    "SearchArticleV1Data": "justone_generated.api.weixin.search_article_v1",
+    "SearchWechatIndexV1Data": "justone_generated.api.weixin.search_wechat_index_v1",
+}
 
 
 class Weixin(Namespace):

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Data(Model):
     avatar: str | None = None
     biz: str | None = None
@@ -20,7 +20,7 @@ class Data(Model):
     wxid: str | None = None
 
 
-@define
+@define(repr=False)
 class GetAccountBasicInfoV1Data(Model):
     data: Data | None = None
 

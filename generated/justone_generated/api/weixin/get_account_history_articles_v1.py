@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     appmsgid: int | None = None
     cover_url: str | None = None
@@ -34,7 +34,7 @@ class DataItem(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class GetAccountHistoryArticlesV1Data(Model):
     data: list[DataItem] | None = None
     head_img: str | None = None

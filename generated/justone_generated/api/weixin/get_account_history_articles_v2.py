@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AccountInfo(Model):
     head_img_url: str | None = key("HeadImgUrl")
     nick_name: str | None = key("NickName")
@@ -21,7 +21,7 @@ class AccountInfo(Model):
     user_name: str | None = key("UserName")
 
 
-@define
+@define(repr=False)
 class AppMsgBaseInfo(Model):
     app_msg_id: int | None = key("AppMsgId")
     big_pic: int | None = key("BigPic")
@@ -30,24 +30,24 @@ class AppMsgBaseInfo(Model):
     update_time: int | None = key("UpdateTime")
 
 
-@define
+@define(repr=False)
 class SuggestedCoverImg(Model):
     height_hint: int | None = None
     url: str | None = None
     width_hint: int | None = None
 
 
-@define
+@define(repr=False)
 class FeaturedInfo(Model):
     status: int | None = None
 
 
-@define
+@define(repr=False)
 class PreloadPictureInfo(Model):
     cdn_url: str | None = None
 
 
-@define
+@define(repr=False)
 class DetailInfoItem(Model):
     can_reward: int | None = key("CanReward")
     content_url: str | None = key("ContentUrl")
@@ -82,13 +82,13 @@ class DetailInfoItem(Model):
     send_time: int | None = None
 
 
-@define
+@define(repr=False)
 class AppMsg(Model):
     base_info: AppMsgBaseInfo | None = key("BaseInfo")
     detail_info: list[DetailInfoItem] | None = key("DetailInfo")
 
 
-@define
+@define(repr=False)
 class BaseInfo(Model):
     date_time: int | None = key("DateTime")
     msg_id: int | None = key("MsgId")
@@ -97,19 +97,19 @@ class BaseInfo(Model):
     unique_id: str | None = key("UniqueId")
 
 
-@define
+@define(repr=False)
 class MsgItem(Model):
     app_msg: AppMsg | None = key("AppMsg")
     base_info: BaseInfo | None = key("BaseInfo")
 
 
-@define
+@define(repr=False)
 class PagingInfo(Model):
     is_end: int | None = key("IsEnd")
     offset: str | None = key("Offset")
 
 
-@define
+@define(repr=False)
 class MsgList(Model):
     featured_list: list[Any] | None = key("FeaturedList")
     featured_update_time: int | None = key("FeaturedUpdateTime")
@@ -117,7 +117,7 @@ class MsgList(Model):
     paging_info: PagingInfo | None = key("PagingInfo")
 
 
-@define
+@define(repr=False)
 class GetAccountHistoryArticlesV2Data(Model):
     account_info: AccountInfo | None = key("AccountInfo")
     ban_reason: list[Any] | None = key("BanReason")

@@ -12,27 +12,27 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class MultiInfo(Model):
     emojis: list[Any] | None = None
     pictures: list[Any] | None = None
     voices: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class SubcontentListItem(Model):
     plain_text: str | None = None
     rich_text: str | None = None
     tag_type: int | None = None
 
 
-@define
+@define(repr=False)
 class RichContent(Model):
     rich_text: str | None = None
     subcontent_list: list[SubcontentListItem] | None = None
 
 
-@define
+@define(repr=False)
 class NewReplyListItem(Model):
     author_like_status: int | None = None
     bizattr_servicetype: int | None = None
@@ -59,7 +59,7 @@ class NewReplyListItem(Model):
     rich_content: RichContent | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     content: str | None = None
     content_id: str | None = None
@@ -79,7 +79,7 @@ class DataItem(Model):
     reply_total_cnt: int | None = None
 
 
-@define
+@define(repr=False)
 class GetArticleCommentV1Data(Model):
     buffer: str | None = None
     continue_flag: bool | None = None

@@ -12,14 +12,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class NewsPositionInfo(Model):
     city: str | None = None
     country: str | None = None
     province: str | None = None
 
 
-@define
+@define(repr=False)
 class MediaSourceTypeInfo(Model):
     biz_headimgurl: str | None = None
     biz_link_url: str | None = None
@@ -30,7 +30,7 @@ class MediaSourceTypeInfo(Model):
     other_from_account: str | None = None
 
 
-@define
+@define(repr=False)
 class ClaimSourceInfo(Model):
     aigc_type: str | None = None
     aigc_wording: str | None = None
@@ -39,14 +39,14 @@ class ClaimSourceInfo(Model):
     media_source_type_info: MediaSourceTypeInfo | None = None
 
 
-@define
+@define(repr=False)
 class PicturePageInfoListItem(Model):
     cdn_url: str | None = None
     height: int | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class ListItem(Model):
     event_id: str | None = None
     export_id: str | None = None
@@ -55,12 +55,12 @@ class ListItem(Model):
     username: str | None = None
 
 
-@define
+@define(repr=False)
 class VideoSnapCard(Model):
     list_: list[ListItem] | None = key("list")
 
 
-@define
+@define(repr=False)
 class GetArticleDetailV1Data(Model):
     alias: str | None = None
     app_id: str | None = None

@@ -10,14 +10,14 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class PicturePageInfoListItem(Model):
     cdn_url: str | None = None
     height: int | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class GetArticleDetailV2Data(Model):
     article_url: str | None = None
     author: str | None = None

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Data(Model):
     article_url: str | None = None
     author: str | None = None
@@ -31,7 +31,7 @@ class Data(Model):
     wxid: str | None = None
 
 
-@define
+@define(repr=False)
 class GetArticleDetailV4Data(Model):
     data: Data | None = None
 

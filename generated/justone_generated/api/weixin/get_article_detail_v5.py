@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     author: str | None = None
     copyright_stat: int | None = None
@@ -33,7 +33,7 @@ class DataItem(Model):
     wxid: str | None = None
 
 
-@define
+@define(repr=False)
 class GetArticleDetailV5Data(Model):
     data: list[DataItem] | None = None
 

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     avatar: str | None = None
     avg_top_read: int | None = None
@@ -27,7 +27,7 @@ class DataItem(Model):
     wxid: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchAccountV1Data(Model):
     data: list[DataItem] | None = None
 

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BoxExtraInfo(Model):
     real_type: int | None = None
     result_type: int | None = key("resultType")
@@ -20,7 +20,7 @@ class BoxExtraInfo(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class JumpInfo(Model):
     alias_name: str | None = key("aliasName")
     biz_type: int | None = key("bizType")
@@ -38,12 +38,12 @@ class JumpInfo(Model):
     verify_flag: int | None = key("verifyFlag")
 
 
-@define
+@define(repr=False)
 class Source(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     desc: str | None = None
     doc_id: str | None = key("docID")
@@ -59,7 +59,7 @@ class Item(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class SubBoxe(Model):
     box_extra_info: Any = key("boxExtraInfo")
     box_id: str | None = key("boxID")
@@ -79,13 +79,13 @@ class SubBoxe(Model):
     use_native_render: bool | None = key("useNativeRender")
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     box_extra_info: BoxExtraInfo | None = key("boxExtraInfo")
     sub_boxes: list[SubBoxe] | None = key("subBoxes")
 
 
-@define
+@define(repr=False)
 class SearchAccountV2Data(Model):
     continue_flag: int | None = key("continueFlag")
     cookies: str | None = None

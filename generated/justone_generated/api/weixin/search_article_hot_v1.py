@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     avg: int | None = None
     category: str | None = None
@@ -29,7 +29,7 @@ class DataItem(Model):
     zan_num: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchArticleHotV1Data(Model):
     data: list[DataItem] | None = None
     total: int | None = None

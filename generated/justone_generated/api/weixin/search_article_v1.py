@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Source(Model):
     date_time: str | None = key("dateTime")
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     date: int | None = None
     desc: str | None = None
@@ -36,7 +36,7 @@ class Item(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     box_id: str | None = key("boxID")
     box_pos: int | None = key("boxPos")
@@ -51,7 +51,7 @@ class DataItem(Model):
     use_native_render: bool | None = key("useNativeRender")
 
 
-@define
+@define(repr=False)
 class SearchArticleV1Data(Model):
     cookies: str | None = None
     data: list[DataItem] | None = None

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ExtraKv(Model):
     key_: str | None = key("key")
     value: str | None = None
 
 
-@define
+@define(repr=False)
 class CategoryItem(Model):
     ext_req_params: Any = key("extReqParams")
     extra_kvs: list[ExtraKv] | None = None
@@ -27,7 +27,7 @@ class CategoryItem(Model):
     word: str | None = None
 
 
-@define
+@define(repr=False)
 class NoMoreData(Model):
     all_result: str | None = key("allResult")
     guide_text: str | None = key("guideText")
@@ -35,7 +35,7 @@ class NoMoreData(Model):
     no_more_wording: str | None = key("noMoreWording")
 
 
-@define
+@define(repr=False)
 class SearchWechatIndexV1Data(Model):
     category: list[CategoryItem] | None = None
     continue_flag: int | None = key("continueFlag")

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.response import Response
-
     from .convert_export_id_v1 import ConvertExportIdV1Data
     from .get_bound_channel_v1 import GetBoundChannelV1Data
     from .search_account_v1 import SearchAccountV1Data
@@ -180,6 +179,13 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_VIDEO_V1,
     SEARCH_VIDEO_V2,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "ConvertExportIdV1Data": "justone_generated.api.weixin_channels.convert_export_id_v1",
+    "GetBoundChannelV1Data": "justone_generated.api.weixin_channels.get_bound_channel_v1",
+    "SearchAccountV1Data": "justone_generated.api.weixin_channels.search_account_v1",
+    "SearchVideoV1Data": "justone_generated.api.weixin_channels.search_video_v1",
+}
 
 
 class WeixinChannels(Namespace):

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class ConvertExportIdV1Data(Model):
     nickname: str | None = None
     object_id: str | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class GetBoundChannelV1Data(Model):
     data: list[Any] | None = None
 

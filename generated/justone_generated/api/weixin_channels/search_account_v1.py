@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CategoryItem(Model):
     ext_req_params: Any = key("extReqParams")
     extra_kvs: Any = None
@@ -21,7 +21,7 @@ class CategoryItem(Model):
     word: str | None = None
 
 
-@define
+@define(repr=False)
 class JumpInfo(Model):
     comment_scene: int | None = key("commentScene")
     jump_type: int | None = key("jumpType")
@@ -29,20 +29,20 @@ class JumpInfo(Model):
     user_name: str | None = key("userName")
 
 
-@define
+@define(repr=False)
 class NoticeParam(Model):
     encrypt_finderuin: str | None = key("encryptFinderuin")
     finder_username: str | None = key("finderUsername")
     theme_type: int | None = key("themeType")
 
 
-@define
+@define(repr=False)
 class ThumbRichStyleJumpInfo(Model):
     ext_info: str | None = key("extInfo")
     jump_type: int | None = key("jumpType")
 
 
-@define
+@define(repr=False)
 class ThumbRichStyle(Model):
     border_color: str | None = key("borderColor")
     desc: str | None = None
@@ -50,17 +50,17 @@ class ThumbRichStyle(Model):
     report_id: str | None = key("reportId")
 
 
-@define
+@define(repr=False)
 class AppendItem(Model):
     icon_url: str | None = key("iconUrl")
 
 
-@define
+@define(repr=False)
 class TitleTag(Model):
     append: list[AppendItem] | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     auth_info: str | None = key("authInfo", optional=True, nullable=True)
     desc: str | None = key(optional=True, nullable=True)
@@ -77,7 +77,7 @@ class Item(Model):
     title_tag: TitleTag | None = key("titleTag", optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     box_id: str | None = key("boxID")
     box_pos: int | None = key("boxPos")
@@ -92,7 +92,7 @@ class DataItem(Model):
     use_native_render: bool | None = key("useNativeRender")
 
 
-@define
+@define(repr=False)
 class SidedataItemItem(Model):
     doc_id: str | None = key("docID")
     jump_type: int | None = key("jumpType")
@@ -102,7 +102,7 @@ class SidedataItemItem(Model):
     word: str | None = None
 
 
-@define
+@define(repr=False)
 class SidedataItem(Model):
     box_id: str | None = key("boxID")
     count: int | None = None
@@ -116,7 +116,7 @@ class SidedataItem(Model):
     use_native_render: bool | None = key("useNativeRender")
 
 
-@define
+@define(repr=False)
 class SearchAccountV1Data(Model):
     category: list[CategoryItem] | None = None
     continue_flag: int | None = key("continueFlag")

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CategoryItem(Model):
     ext_req_params: Any = key("extReqParams")
     extra_kvs: Any = None
@@ -21,20 +21,20 @@ class CategoryItem(Model):
     word: str | None = None
 
 
-@define
+@define(repr=False)
 class JumpInfo(Model):
     ext_info: str | None = key("extInfo")
     jump_type: int | None = key("jumpType")
 
 
-@define
+@define(repr=False)
 class Source(Model):
     icon_url: str | None = key("iconUrl")
     mark: list[str] | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     date_time: str | None = key("dateTime")
     doc_id: str | None = key("docID")
@@ -54,7 +54,7 @@ class Item(Model):
     video_url: str | None = key("videoUrl")
 
 
-@define
+@define(repr=False)
 class SubBoxe(Model):
     box_id: str | None = key("boxID")
     box_merge_tag: int | None = key("boxMergeTag")
@@ -72,13 +72,13 @@ class SubBoxe(Model):
     use_native_render: bool | None = key("useNativeRender")
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     sub_boxes: list[SubBoxe] | None = key("subBoxes")
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchVideoV1Data(Model):
     category: list[CategoryItem] | None = None
     continue_flag: int | None = key("continueFlag")

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_item_detail_v1 import GetItemDetailV1Data
     from .search_item_list_v1 import SearchItemListV1Data
 
@@ -39,6 +38,11 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_ITEM_DETAIL_V1,
     SEARCH_ITEM_LIST_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetItemDetailV1Data": "justone_generated.api.xianyu.get_item_detail_v1",
+    "SearchItemListV1Data": "justone_generated.api.xianyu.search_item_list_v1",
+}
 
 
 class Xianyu(Namespace):

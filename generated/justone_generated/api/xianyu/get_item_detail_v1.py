@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BuyerDO(Model):
     buy_qualification_act_list: list[Any] | None = key("buyQualificationActList")
     favored: str | None = None
@@ -20,25 +20,25 @@ class BuyerDO(Model):
     is_new_user_in7_day: str | None = key("isNewUserIn7Day")
 
 
-@define
+@define(repr=False)
 class Component(Model):
     data: Any = None
     key_: str | None = key("key")
     render: str | None = None
 
 
-@define
+@define(repr=False)
 class Section(Model):
     components: list[Component] | None = None
     layout: str | None = None
 
 
-@define
+@define(repr=False)
 class Body(Model):
     sections: list[Section] | None = None
 
 
-@define
+@define(repr=False)
 class FlowData(Model):
     body: Body | None = None
     config_info: Any = key("configInfo")
@@ -49,7 +49,7 @@ class FlowData(Model):
     track_params: Any = key("trackParams")
 
 
-@define
+@define(repr=False)
 class CpvLabel(Model):
     property_id: str | None = key("propertyId")
     property_name: str | None = key("propertyName")
@@ -59,7 +59,7 @@ class CpvLabel(Model):
     value_object: str | None = key("valueObject")
 
 
-@define
+@define(repr=False)
 class ImageInfo(Model):
     extra_info: Any = key("extraInfo")
     height_size: str | None = key("heightSize")
@@ -71,7 +71,7 @@ class ImageInfo(Model):
     width_size: str | None = key("widthSize")
 
 
-@define
+@define(repr=False)
 class ItemLabelExtListItem(Model):
     channel_cate_id: str | None = key("channelCateId")
     from_: str | None = key("from")
@@ -85,14 +85,14 @@ class ItemLabelExtListItem(Model):
     value_text: str | None = key("valueText")
 
 
-@define
+@define(repr=False)
 class ShareData(Model):
     share_help_url: str | None = key("shareHelpUrl")
     share_info_json_string: str | None = key("shareInfoJsonString")
     share_report_url: str | None = key("shareReportUrl")
 
 
-@define
+@define(repr=False)
 class VideoPlayInfo(Model):
     height_size: str | None = key("heightSize")
     labels: list[Any] | None = None
@@ -107,7 +107,7 @@ class VideoPlayInfo(Model):
     width_size: str | None = key("widthSize")
 
 
-@define
+@define(repr=False)
 class ItemDO(Model):
     gmt_create_date_key: str | None = key("GMT_CREATE_DATE_KEY")
     browse_cnt: str | None = key("browseCnt")
@@ -146,13 +146,13 @@ class ItemDO(Model):
     worth_buy_similar_feeds: str | None = key("worthBuySimilarFeeds")
 
 
-@define
+@define(repr=False)
 class ZhimaLevelInfo(Model):
     level_code: str | None = key("levelCode")
     level_name: str | None = key("levelName")
 
 
-@define
+@define(repr=False)
 class SellerDO(Model):
     identity_tags: Any = key("identityTags")
     item_count: str | None = key("itemCount")
@@ -164,7 +164,7 @@ class SellerDO(Model):
     zhima_level_info: ZhimaLevelInfo | None = key("zhimaLevelInfo")
 
 
-@define
+@define(repr=False)
 class GetItemDetailV1Data(Model):
     b2c_buyer_do: Any = key("b2cBuyerDO")
     b2c_ui_idle_detail_config_do: Any = key("b2cUiIdleDetailConfigDO")

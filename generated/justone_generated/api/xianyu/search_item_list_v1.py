@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ExContent(Model):
     hide_user_info: str | None = key("hideUserInfo")
     is_ali_ma_ma_ad: str | None = key("isAliMaMaAD")
@@ -44,40 +44,40 @@ class ExContent(Model):
     want: str | None = None
 
 
-@define
+@define(repr=False)
 class Main(Model):
     click_param: Any = key("clickParam")
     ex_content: ExContent | None = key("exContent")
     target_url: str | None = key("targetUrl")
 
 
-@define
+@define(repr=False)
 class Item(Model):
     main: Main | None = None
 
 
-@define
+@define(repr=False)
 class Template(Model):
     name: str | None = None
     url: str | None = None
     version: str | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     item: Item | None = None
     template: Template | None = None
     template_single: Template | None = key("templateSingle")
 
 
-@define
+@define(repr=False)
 class ResultListItem(Model):
     data: Data | None = None
     style: str | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class TabListItem(Model):
     api_name: str | None = key("apiName")
     api_version: str | None = key("apiVersion")
@@ -86,7 +86,7 @@ class TabListItem(Model):
     show_name: str | None = key("showName")
 
 
-@define
+@define(repr=False)
 class SearchItemListV1Data(Model):
     app_bar: Any = key("appBar")
     division: Any = None

@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .ask_dots import AskDotsData
     from .get_note_comment_v2 import GetNoteCommentV2Data
     from .get_note_detail_v1 import GetNoteDetailV1DataItem
@@ -361,6 +360,24 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     SEARCH_USER_V2,
     SHARE_URL_TRANSFER_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "AskDotsData": "justone_generated.api.xiaohongshu.ask_dots",
+    "GetNoteCommentV2Data": "justone_generated.api.xiaohongshu.get_note_comment_v2",
+    "GetNoteDetailV1DataItem": "justone_generated.api.xiaohongshu.get_note_detail_v1",
+    "GetNoteDetailV6DataItem": "justone_generated.api.xiaohongshu.get_note_detail_v6",
+    "GetNoteSubCommentV2Data": "justone_generated.api.xiaohongshu.get_note_sub_comment_v2",
+    "GetTopicNoteListV1Data": "justone_generated.api.xiaohongshu.get_topic_note_list_v1",
+    "GetUserNoteListV4Data": "justone_generated.api.xiaohongshu.get_user_note_list_v4",
+    "GetUserV3Data": "justone_generated.api.xiaohongshu.get_user_v3",
+    "GetUserV4Data": "justone_generated.api.xiaohongshu.get_user_v4",
+    "HotSearchV1Data": "justone_generated.api.xiaohongshu.hot_search_v1",
+    "SearchNoteV2Data": "justone_generated.api.xiaohongshu.search_note_v2",
+    "SearchNoteV4Data": "justone_generated.api.xiaohongshu.search_note_v4",
+    "SearchRecommendV1Data": "justone_generated.api.xiaohongshu.search_recommend_v1",
+    "SearchUserV2Data": "justone_generated.api.xiaohongshu.search_user_v2",
+    "ShareUrlTransferV1Data": "justone_generated.api.xiaohongshu.share_url_transfer_v1",
+}
 
 
 class Xiaohongshu(Namespace):

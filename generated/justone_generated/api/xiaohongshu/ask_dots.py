@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BaseDeeplink(Model):
     underline: str | None = None
     underline_v2: str | None = None
 
 
-@define
+@define(repr=False)
 class BrandInfo(Model):
     avatars: list[str] | None = None
     icon: str | None = None
@@ -28,7 +28,7 @@ class BrandInfo(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class ItemListItem(Model):
     content: str | None = None
     desc: str | None = None
@@ -37,20 +37,20 @@ class ItemListItem(Model):
     sub_image: str | None = None
 
 
-@define
+@define(repr=False)
 class ListComponent(Model):
     item_list: list[ItemListItem] | None = None
     ordered: bool | None = None
 
 
-@define
+@define(repr=False)
 class ComponentListItem(Model):
     id: str | None = None
     list_component: ListComponent | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class ImageInfo(Model):
     file_id: str | None = None
     height: int | None = None
@@ -63,21 +63,21 @@ class ImageInfo(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class OnepageTagListItem(Model):
     content: str | None = None
     count: int | None = None
     deeplink: str | None = None
 
 
-@define
+@define(repr=False)
 class ViewpointListItem(Model):
     abstract_text: str | None = None
     user_icon: str | None = None
     user_id: str | None = None
 
 
-@define
+@define(repr=False)
 class DataListItem(Model):
     desc: str | None = None
     entity_id: str | None = None
@@ -92,13 +92,13 @@ class DataListItem(Model):
     viewpoint_list: list[ViewpointListItem] | None = None
 
 
-@define
+@define(repr=False)
 class InteractInfo(Model):
     disliked: bool | None = None
     liked: bool | None = None
 
 
-@define
+@define(repr=False)
 class Payload(Model):
     base_deeplink: Any = key(optional=True)
     content_type: int | None = None
@@ -107,12 +107,12 @@ class Payload(Model):
     message_type: str | None = None
 
 
-@define
+@define(repr=False)
 class MsgInfo(Model):
     payloads: list[Payload] | None = None
 
 
-@define
+@define(repr=False)
 class Message(Model):
     current_version: int | None = None
     max_version: int | None = None
@@ -125,13 +125,13 @@ class Message(Model):
     timestamp: int | None = None
 
 
-@define
+@define(repr=False)
 class FunctionEntry(Model):
     link: str | None = key(optional=True, nullable=True)
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     content: str | None = None
     function_entries: list[FunctionEntry] | None = None
@@ -148,7 +148,7 @@ class ShareInfo(Model):
     topic_ids: list[str] | None = None
 
 
-@define
+@define(repr=False)
 class AskDotsData(Model):
     base_deeplink: BaseDeeplink | None = None
     brand_info: BrandInfo | None = None

@@ -12,14 +12,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class BizLabel(Model):
     group_invite: str | None = None
     product_review: bool | None = None
     rich_text: str | None = None
 
 
-@define
+@define(repr=False)
 class Picture(Model):
     box_h: int | None = None
     box_w: int | None = None
@@ -31,12 +31,12 @@ class Picture(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Level(Model):
     image: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     additional_tags: Any = None
     ai_agent: bool | None = None
@@ -48,7 +48,7 @@ class User(Model):
     userid: str | None = None
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     at_users: list[Any] | None = None
     biz_label: BizLabel | None = None
@@ -78,7 +78,7 @@ class Comment(Model):
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class GetNoteCommentV2Data(Model):
     all_sort_strategies: list[Any] | None = None
     comment_count: int | None = None

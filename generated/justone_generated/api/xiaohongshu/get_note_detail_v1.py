@@ -12,31 +12,31 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CommentPromptConfig(Model):
     forbidden_cmt_type: int | None = None
     placeholder_long: str | None = None
     placeholder_short: str | None = None
 
 
-@define
+@define(repr=False)
 class ContentTransInfo(Model):
     strategy: int | None = None
 
 
-@define
+@define(repr=False)
 class FeedbackInfo(Model):
     dislike_status: int | None = None
 
 
-@define
+@define(repr=False)
 class FunctionSwitchItem(Model):
     enable: bool | None = None
     reason: str | None = key(optional=True, nullable=True)
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class HashTagItem(Model):
     biz_id: str | None = key("bizId")
     current_score: int | None = None
@@ -50,14 +50,14 @@ class HashTagItem(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class UrlMultiLevel(Model):
     high: str | None = None
     low: str | None = None
     medium: str | None = None
 
 
-@define
+@define(repr=False)
 class ImagesListItem(Model):
     fileid: str | None = None
     height: int | None = None
@@ -75,7 +75,7 @@ class ImagesListItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class MiniProgramInfo(Model):
     desc: str | None = None
     path: str | None = None
@@ -86,7 +86,7 @@ class MiniProgramInfo(Model):
     webpage_url: str | None = None
 
 
-@define
+@define(repr=False)
 class NativeVoiceInfo(Model):
     cover: str | None = None
     desc: str | None = None
@@ -101,25 +101,25 @@ class NativeVoiceInfo(Model):
     use_count: int | None = None
 
 
-@define
+@define(repr=False)
 class NoteTextPressOption(Model):
     extra: str | None = None
     key_: str | None = key("key")
 
 
-@define
+@define(repr=False)
 class Privacy(Model):
     nick_names: str | None = None
     show_tips: bool | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class FunctionEntry(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     block_private_msg: bool | None = None
     content: str | None = None
@@ -133,7 +133,7 @@ class ShareInfo(Model):
     wechat_share_desc: str | None = None
 
 
-@define
+@define(repr=False)
 class Topic(Model):
     activity_online: bool | None = None
     business_type: int | None = None
@@ -145,12 +145,12 @@ class Topic(Model):
     style: int | None = None
 
 
-@define
+@define(repr=False)
 class Level(Model):
     image: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     followed: bool | None = None
     fstatus: str | None = None
@@ -167,7 +167,7 @@ class User(Model):
     userid: str | None = None
 
 
-@define
+@define(repr=False)
 class NoteListItem(Model):
     api_upgrade: int | None = None
     ats: list[Any] | None = None
@@ -231,7 +231,7 @@ class NoteListItem(Model):
     widgets_groups: Any = None
 
 
-@define
+@define(repr=False)
 class GetNoteDetailV1DataItem(Model):
     comment_list: list[Any] | None = None
     model_type: str | None = None

@@ -12,30 +12,30 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CommentPromptConfig(Model):
     forbidden_cmt_type: int | None = None
     placeholder_long: str | None = None
     placeholder_short: str | None = None
 
 
-@define
+@define(repr=False)
 class ContentTransInfo(Model):
     strategy: int | None = None
 
 
-@define
+@define(repr=False)
 class FeedbackInfo(Model):
     dislike_status: int | None = None
 
 
-@define
+@define(repr=False)
 class FunctionSwitchItem(Model):
     enable: bool | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class HashTagItem(Model):
     biz_id: str | None = key("bizId")
     current_score: int | None = None
@@ -50,7 +50,7 @@ class HashTagItem(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class ImagesListItem(Model):
     fileid: str | None = None
     height: int | None = None
@@ -66,14 +66,14 @@ class ImagesListItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class InteractionInfo(Model):
     nice_count: int | None = None
     niced: bool | None = None
     share_count: int | None = None
 
 
-@define
+@define(repr=False)
 class NativeVoiceInfo(Model):
     deeplink: str | None = None
     sound_id: str | None = None
@@ -81,20 +81,20 @@ class NativeVoiceInfo(Model):
     use_count: int | None = None
 
 
-@define
+@define(repr=False)
 class NiceInfo(Model):
     display: bool | None = None
     nice_status: int | None = None
 
 
-@define
+@define(repr=False)
 class Privacy(Model):
     nick_names: str | None = None
     show_tips: bool | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class QqMiniProgramInfo(Model):
     desc: str | None = None
     path: str | None = None
@@ -105,7 +105,7 @@ class QqMiniProgramInfo(Model):
     webpage_url: str | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     block_private_msg: bool | None = None
     content: str | None = None
@@ -119,7 +119,7 @@ class ShareInfo(Model):
     wechat_share_desc: str | None = None
 
 
-@define
+@define(repr=False)
 class Topic(Model):
     activity_online: bool | None = None
     business_type: int | None = None
@@ -131,12 +131,12 @@ class Topic(Model):
     style: int | None = None
 
 
-@define
+@define(repr=False)
 class Level(Model):
     image: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     followed: bool | None = None
     fstatus: str | None = None
@@ -154,7 +154,7 @@ class User(Model):
     userid: str | None = None
 
 
-@define
+@define(repr=False)
 class Capa(Model):
     duration: int | None = None
     frame_ts: int | None = None
@@ -162,14 +162,14 @@ class Capa(Model):
     is_user_select: bool | None = None
 
 
-@define
+@define(repr=False)
 class Image(Model):
     first_frame: str | None = None
     thumbnail: str | None = None
     thumbnail_dim: str | None = None
 
 
-@define
+@define(repr=False)
 class Subtitle(Model):
     format: int | None = None
     language: str | None = None
@@ -177,7 +177,7 @@ class Subtitle(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     bbox: Any = None
     biz_id: str | None = None
@@ -194,7 +194,7 @@ class Video(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Media(Model):
     audio_stream: Any = None
     stream: Any = None
@@ -203,7 +203,7 @@ class Media(Model):
     video_id: str | None = None
 
 
-@define
+@define(repr=False)
 class VideoInfoV2(Model):
     capa: Capa | None = None
     consumer: Any = None
@@ -211,7 +211,7 @@ class VideoInfoV2(Model):
     media: Media | None = None
 
 
-@define
+@define(repr=False)
 class GetNoteDetailV6DataItem(Model):
     api_upgrade: int | None = None
     ats: list[Any] | None = None

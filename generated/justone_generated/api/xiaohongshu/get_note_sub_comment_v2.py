@@ -12,19 +12,19 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BizLabel(Model):
     group_invite: str | None = None
     product_review: bool | None = None
     rich_text: str | None = None
 
 
-@define
+@define(repr=False)
 class Level(Model):
     image: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     additional_tags: Any = None
     ai_agent: bool | None = None
@@ -36,14 +36,14 @@ class User(Model):
     userid: str | None = None
 
 
-@define
+@define(repr=False)
 class TargetComment(Model):
     id: str | None = None
     status: int | None = None
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     at_users: list[Any] | None = None
     biz_label: BizLabel | None = None
@@ -69,7 +69,7 @@ class Comment(Model):
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class GetNoteSubCommentV2Data(Model):
     comments: list[Comment] | None = None
     cursor: str | None = None

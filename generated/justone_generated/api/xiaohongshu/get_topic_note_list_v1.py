@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ImagesListItem(Model):
     fileid: str | None = None
     height: int | None = None
@@ -23,7 +23,7 @@ class ImagesListItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     images: str | None = None
     nickname: str | None = None
@@ -31,7 +31,7 @@ class User(Model):
     userid: str | None = None
 
 
-@define
+@define(repr=False)
 class VideoInfo(Model):
     avg_bitrate: int | None = key(optional=True, nullable=True)
     duration: int | None = key(optional=True, nullable=True)
@@ -47,7 +47,7 @@ class VideoInfo(Model):
     width: int | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class ListItem(Model):
     collected_count: int | None = None
     collects: int | None = None
@@ -71,7 +71,7 @@ class ListItem(Model):
     video_info: VideoInfo | None = None
 
 
-@define
+@define(repr=False)
 class GetTopicNoteListV1Data(Model):
     cursor: str | None = None
     has_more: bool | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ImagesListItem(Model):
     fileid: str | None = None
     height: int | None = None
@@ -23,7 +23,7 @@ class ImagesListItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Recommend(Model):
     desc: str | None = None
     icon: str | None = None
@@ -33,7 +33,7 @@ class Recommend(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     followed: bool | None = None
     fstatus: str | None = None
@@ -43,7 +43,7 @@ class User(Model):
     userid: str | None = None
 
 
-@define
+@define(repr=False)
 class Note(Model):
     advanced_widgets_groups: Any = None
     ats: list[Any] | None = None
@@ -77,7 +77,7 @@ class Note(Model):
     widgets_context: str | None = None
 
 
-@define
+@define(repr=False)
 class GetUserNoteListV4Data(Model):
     cursor: str | None = None
     has_more: bool | None = None

@@ -12,20 +12,20 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AvatarPendant(Model):
     current_user_pendant: bool | None = None
     current_user_pet: bool | None = None
 
 
-@define
+@define(repr=False)
 class BannerInfo(Model):
     bg_color: str | None = None
     image: str | None = None
     like_status: bool | None = None
 
 
-@define
+@define(repr=False)
 class Conversion(Model):
     icon: str | None = None
     id: str | None = None
@@ -36,7 +36,7 @@ class Conversion(Model):
     sub_title: str | None = None
 
 
-@define
+@define(repr=False)
 class Topic(Model):
     id: str | None = None
     link: str | None = None
@@ -44,7 +44,7 @@ class Topic(Model):
     sub_title: str | None = None
 
 
-@define
+@define(repr=False)
 class BrandAccountInfo(Model):
     account_type_name: str | None = None
     conversions: list[Conversion] | None = None
@@ -52,26 +52,26 @@ class BrandAccountInfo(Model):
     trade_type_first_name: str | None = None
 
 
-@define
+@define(repr=False)
 class DescAtUser(Model):
     id: str | None = None
     nickname: str | None = None
 
 
-@define
+@define(repr=False)
 class AllShowTabConfigItem(Model):
     tab_id: str | None = None
     tab_index_weight: int | None = None
     tab_name: str | None = None
 
 
-@define
+@define(repr=False)
 class HulaTabs(Model):
     all_show_tab_config: list[AllShowTabConfigItem] | None = None
     tab_id_selected: str | None = None
 
 
-@define
+@define(repr=False)
 class Interaction(Model):
     count: int | None = None
     is_private: bool | None = None
@@ -80,7 +80,7 @@ class Interaction(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Level(Model):
     image: str | None = key(optional=True)
     image_link: str | None = None
@@ -88,14 +88,14 @@ class Level(Model):
     number: int | None = key(optional=True)
 
 
-@define
+@define(repr=False)
 class NoteNumStat(Model):
     collected: int | None = None
     liked: int | None = None
     posted: int | None = None
 
 
-@define
+@define(repr=False)
 class RedClubInfo(Model):
     red_club: bool | None = key(optional=True)
     red_club_level: int | None = key(optional=True)
@@ -103,27 +103,27 @@ class RedClubInfo(Model):
     redclubscore: int | None = key(optional=True)
 
 
-@define
+@define(repr=False)
 class Result(Model):
     code: int | None = None
     message: str | None = None
     success: bool | None = None
 
 
-@define
+@define(repr=False)
 class SellerInfo(Model):
     is_tab_goods_first: bool | None = None
     tab_code_names: list[Any] | None = None
     tab_goods_api_version: int | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     content: str | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class TabPublic(Model):
     collection: bool | None = None
     collection_board: bool | None = None
@@ -131,7 +131,7 @@ class TabPublic(Model):
     seed: bool | None = None
 
 
-@define
+@define(repr=False)
 class TabVisible(Model):
     atme: bool | None = key(optional=True)
     collect: bool | None = None
@@ -142,20 +142,20 @@ class TabVisible(Model):
     seed: bool | None = None
 
 
-@define
+@define(repr=False)
 class Tag(Model):
     icon: str | None = None
     name: str | None = None
     tag_type: str | None = None
 
 
-@define
+@define(repr=False)
 class UserDescInfoDescAtUser(Model):
     nickname: str | None = None
     user_id: str | None = None
 
 
-@define
+@define(repr=False)
 class UserDescInfo(Model):
     desc: str | None = None
     desc_at_users: list[UserDescInfoDescAtUser | None] | None = None
@@ -163,12 +163,12 @@ class UserDescInfo(Model):
     desc_with_placeholder: str | None = None
 
 
-@define
+@define(repr=False)
 class ZhongTongBarInfo(Model):
     conversions: list[Any] | None = None
 
 
-@define
+@define(repr=False)
 class GetUserV3Data(Model):
     atme_notes_num: int | None = key(optional=True)
     avatar_handle_entry_list: list[Any] | None = key(optional=True)

@@ -12,20 +12,20 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AvatarPendant(Model):
     current_user_pendant: bool | None = None
     current_user_pet: bool | None = None
 
 
-@define
+@define(repr=False)
 class BannerInfo(Model):
     bg_color: str | None = None
     image: str | None = None
     like_status: bool | None = None
 
 
-@define
+@define(repr=False)
 class Conversion(Model):
     icon: str | None = None
     id: str | None = None
@@ -36,37 +36,37 @@ class Conversion(Model):
     sub_title: str | None = None
 
 
-@define
+@define(repr=False)
 class BrandAccountInfo(Model):
     conversions: list[Conversion] | None = None
 
 
-@define
+@define(repr=False)
 class ExtraMap(Model):
     curation_goods_search: str | None = key("curationGoodsSearch")
 
 
-@define
+@define(repr=False)
 class BuyerInfo(Model):
     choice_id: str | None = None
     extra_map: ExtraMap | None = None
     tab_name: str | None = None
 
 
-@define
+@define(repr=False)
 class AllShowTabConfigItem(Model):
     tab_id: str | None = None
     tab_index_weight: int | None = None
     tab_name: str | None = None
 
 
-@define
+@define(repr=False)
 class HulaTabs(Model):
     all_show_tab_config: list[AllShowTabConfigItem] | None = None
     tab_id_selected: str | None = None
 
 
-@define
+@define(repr=False)
 class Interaction(Model):
     count: int | None = None
     is_private: bool | None = None
@@ -75,20 +75,20 @@ class Interaction(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Level(Model):
     image_link: str | None = None
     number: int | None = None
 
 
-@define
+@define(repr=False)
 class NoteNumStat(Model):
     collected: int | None = None
     liked: int | None = None
     posted: int | None = None
 
 
-@define
+@define(repr=False)
 class RedClubInfo(Model):
     red_club: bool | None = None
     red_club_level: int | None = None
@@ -96,20 +96,20 @@ class RedClubInfo(Model):
     redclubscore: int | None = None
 
 
-@define
+@define(repr=False)
 class Result(Model):
     code: int | None = None
     message: str | None = None
     success: bool | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     content: str | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class ShareInfoV2(Model):
     content: str | None = None
     ecom_content: str | None = None
@@ -118,7 +118,7 @@ class ShareInfoV2(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class TabPublic(Model):
     collection: bool | None = None
     collection_board: bool | None = None
@@ -126,7 +126,7 @@ class TabPublic(Model):
     seed: bool | None = None
 
 
-@define
+@define(repr=False)
 class TabVisible(Model):
     buyer: bool | None = None
     collect: bool | None = None
@@ -135,14 +135,14 @@ class TabVisible(Model):
     seed: bool | None = None
 
 
-@define
+@define(repr=False)
 class Tag(Model):
     icon: str | None = key(optional=True)
     name: str | None = key(optional=True)
     tag_type: str | None = None
 
 
-@define
+@define(repr=False)
 class UserDescInfo(Model):
     desc: str | None = None
     desc_at_users: list[Any] | None = None
@@ -150,7 +150,7 @@ class UserDescInfo(Model):
     desc_with_placeholder: str | None = None
 
 
-@define
+@define(repr=False)
 class ZhongTongBarInfoConversion(Model):
     icon: str | None = None
     id: str | None = None
@@ -159,12 +159,12 @@ class ZhongTongBarInfoConversion(Model):
     sub_title: str | None = None
 
 
-@define
+@define(repr=False)
 class ZhongTongBarInfo(Model):
     conversions: list[ZhongTongBarInfoConversion] | None = None
 
 
-@define
+@define(repr=False)
 class GetUserV4Data(Model):
     avatar_like_status: bool | None = None
     avatar_pendant: AvatarPendant | None = None

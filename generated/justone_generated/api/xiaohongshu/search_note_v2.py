@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CornerTagInfoItem(Model):
     icon: str | None = key(optional=True, nullable=True)
     location: int | None = None
@@ -23,12 +23,12 @@ class CornerTagInfoItem(Model):
     type: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class GeoInfo(Model):
     distance: str | None = None
 
 
-@define
+@define(repr=False)
 class ImagesListItem(Model):
     fileid: str | None = None
     height: int | None = None
@@ -40,20 +40,20 @@ class ImagesListItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class InteractionArea(Model):
     status: bool | None = None
     text: str | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class TagInfo(Model):
     title: str | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     images: str | None = None
     nickname: str | None = None
@@ -65,7 +65,7 @@ class User(Model):
     userid: str | None = None
 
 
-@define
+@define(repr=False)
 class Note(Model):
     advanced_widgets_groups: Any = None
     collected: bool | None = None
@@ -95,31 +95,31 @@ class Note(Model):
     xsec_token: str | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     model_type: str | None = None
     note: Note | None = None
 
 
-@define
+@define(repr=False)
 class QueryDebugInfo(Model):
     is_forbidden: bool | None = None
 
 
-@define
+@define(repr=False)
 class QueryIntent(Model):
     goods_intent: int | None = key("goodsIntent")
     low_supply_intent: bool | None = None
     search_ask_intent: bool | None = None
 
 
-@define
+@define(repr=False)
 class StrategyInfo(Model):
     query_average_impression_count: int | None = None
     query_can_guide_to_feed: bool | None = None
 
 
-@define
+@define(repr=False)
 class SearchNoteV2Data(Model):
     ai_mode_enable: bool | None = None
     can_cut: bool | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class ApiInfo(Model):
     code: int | None = None
     message: str | None = None
@@ -20,12 +20,12 @@ class ApiInfo(Model):
     session_id: str | None = None
 
 
-@define
+@define(repr=False)
 class GeoInfo(Model):
     distance: str | None = None
 
 
-@define
+@define(repr=False)
 class ImagesListItem(Model):
     fileid: str | None = None
     height: int | None = None
@@ -37,7 +37,7 @@ class ImagesListItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     followed: bool | None = None
     images: str | None = None
@@ -47,7 +47,7 @@ class User(Model):
     userid: str | None = None
 
 
-@define
+@define(repr=False)
 class Note(Model):
     collected: bool | None = None
     collected_count: int | None = None
@@ -69,13 +69,13 @@ class Note(Model):
     user: User | None = None
 
 
-@define
+@define(repr=False)
 class StrategyInfo(Model):
     query_average_impression_count: int | None = None
     query_can_guide_to_feed: bool | None = None
 
 
-@define
+@define(repr=False)
 class SearchMeta(Model):
     can_cut: bool | None = None
     is_broad_query: bool | None = None
@@ -84,7 +84,7 @@ class SearchMeta(Model):
     strategy_info: StrategyInfo | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     ads_count: int | None = None
     note_count: int | None = None
@@ -93,7 +93,7 @@ class Statistics(Model):
     video_count: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchNoteV4Data(Model):
     ads: list[Any] | None = None
     api_info: ApiInfo | None = None

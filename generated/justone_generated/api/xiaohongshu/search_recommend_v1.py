@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Item(Model):
     desc: str | None = key(optional=True, nullable=True)
     highlight_flags: list[bool] | None = None
@@ -23,13 +23,13 @@ class Item(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Result(Model):
     message: str | None = None
     success: bool | None = None
 
 
-@define
+@define(repr=False)
 class SearchRecommendV1Data(Model):
     items: list[Item] | None = None
     result: Result | None = None

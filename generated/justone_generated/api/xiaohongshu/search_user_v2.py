@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class FilterTag(Model):
     icon_tail_url: str | None = None
     icon_tail_url_night: str | None = None
@@ -26,7 +26,7 @@ class FilterTag(Model):
     sub_filters_select_type: str | None = None
 
 
-@define
+@define(repr=False)
 class Filter(Model):
     filter_tags: list[FilterTag] | None = None
     group_show_type: int | None = None
@@ -37,7 +37,7 @@ class Filter(Model):
     word_request_id: str | None = None
 
 
-@define
+@define(repr=False)
 class User(Model):
     desc: str | None = None
     followed: bool | None = None
@@ -54,7 +54,7 @@ class User(Model):
     sub_title: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchUserV2Data(Model):
     filters: list[Filter] | None = None
     users: list[User] | None = None

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class ShareUrlTransferV1Data(Model):
     redirect_url: str | None = None
 

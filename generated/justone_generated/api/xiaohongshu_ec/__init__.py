@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .search_products_v1 import SearchProductsV1Data
 
 SEARCH_PRODUCTS_V1: Operation[SearchProductsV1Data] = Operation(
@@ -31,6 +30,10 @@ SEARCH_PRODUCTS_V1: Operation[SearchProductsV1Data] = Operation(
 )
 
 OPERATIONS: tuple[Operation[Any], ...] = (SEARCH_PRODUCTS_V1,)
+
+DATA_CLASSES: dict[str, str] = {
+    "SearchProductsV1Data": "justone_generated.api.xiaohongshu_ec.search_products_v1",
+}
 
 
 class XiaohongshuEc(Namespace):

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class ImageItem(Model):
     aspect_ratio: float | None = None
     height: int | None = None
@@ -20,7 +20,7 @@ class ImageItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class PriceInfo(Model):
     foreign_price: str | None = None
     origin_price: float | None = None
@@ -29,7 +29,7 @@ class PriceInfo(Model):
     symbol: str | None = None
 
 
-@define
+@define(repr=False)
 class TagStrategyMapItem(Model):
     tag_content: Any = None
     tag_content_list: Any = None
@@ -37,7 +37,7 @@ class TagStrategyMapItem(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Vendor(Model):
     seller_id: str | None = None
     vendor_id: str | None = None
@@ -46,7 +46,7 @@ class Vendor(Model):
     vendor_type: str | None = None
 
 
-@define
+@define(repr=False)
 class Content(Model):
     display_lines: int | None = None
     exp_flag_map: Any = None
@@ -63,7 +63,7 @@ class Content(Model):
     vendor: Vendor | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     card_name: str | None = None
     card_type: str | None = None
@@ -72,12 +72,12 @@ class DataItem(Model):
     version: str | None = None
 
 
-@define
+@define(repr=False)
 class Module(Model):
     data: list[DataItem] | None = None
 
 
-@define
+@define(repr=False)
 class Data(Model):
     biz_info: Any = None
     container: Any = None
@@ -86,7 +86,7 @@ class Data(Model):
     ver: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchProductsV1Data(Model):
     code: int | None = None
     data: Data | None = None

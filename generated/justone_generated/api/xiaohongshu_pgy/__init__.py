@@ -8,13 +8,12 @@ from typing_extensions import deprecated
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 from justone_client.errors import DeprecatedEndpointWarning
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .api_pgy_content_square_search_note_v2_v1 import ApiPgyContentSquareSearchNoteV2V1Data
     from .api_solar_cooperator_blogger_v2_v1 import ApiSolarCooperatorBloggerV2V1Data
     from .api_solar_cooperator_user_blogger_user_id_v1 import ApiSolarCooperatorUserBloggerUserIdV1Data
@@ -392,6 +391,21 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_KOL_NOTE_RATE_V1,
     GET_NOTE_DETAIL_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "ApiPgyContentSquareSearchNoteV2V1Data": "justone_generated.api.xiaohongshu_pgy.api_pgy_content_square_search_note_v2_v1",
+    "ApiSolarCooperatorBloggerV2V1Data": "justone_generated.api.xiaohongshu_pgy.api_solar_cooperator_blogger_v2_v1",
+    "ApiSolarCooperatorUserBloggerUserIdV1Data": "justone_generated.api.xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1",
+    "ApiSolarKolDataUserIdFansOverallNewHistoryV1Data": "justone_generated.api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_overall_new_history_v1",
+    "ApiSolarKolDataUserIdFansProfileV1Data": "justone_generated.api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_profile_v1",
+    "ApiSolarKolDataV2NotesDetailV1Data": "justone_generated.api.xiaohongshu_pgy.api_solar_kol_data_v2_notes_detail_v1",
+    "ApiSolarKolDataV3DataSummaryV1Data": "justone_generated.api.xiaohongshu_pgy.api_solar_kol_data_v3_data_summary_v1",
+    "ApiSolarKolDataV3FansSummaryV1Data": "justone_generated.api.xiaohongshu_pgy.api_solar_kol_data_v3_fans_summary_v1",
+    "ApiSolarKolDataV3NotesRateV1Data": "justone_generated.api.xiaohongshu_pgy.api_solar_kol_data_v3_notes_rate_v1",
+    "ApiSolarKolGetSimilarKolV1Data": "justone_generated.api.xiaohongshu_pgy.api_solar_kol_get_similar_kol_v1",
+    "ApiSolarNoteNoteIdDetailV1Data": "justone_generated.api.xiaohongshu_pgy.api_solar_note_note_id_detail_v1",
+    "GetKolNoteListV1Data": "justone_generated.api.xiaohongshu_pgy.get_kol_note_list_v1",
+}
 
 
 class XiaohongshuPgy(Namespace):

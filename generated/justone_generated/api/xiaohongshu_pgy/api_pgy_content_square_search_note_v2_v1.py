@@ -10,14 +10,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class NoteImage(Model):
     image_height: int | None = key("imageHeight")
     image_url: str | None = key("imageUrl")
     image_width: int | None = key("imageWidth")
 
 
-@define
+@define(repr=False)
 class NoteInfo(Model):
     bind_type: int | None = key("bindType")
     biz_type: int | None = key("bizType")
@@ -36,7 +36,7 @@ class NoteInfo(Model):
     video_url: str | None = key("videoUrl", optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class UserInfo(Model):
     avatar: str | None = None
     current_level: int | None = key("currentLevel")
@@ -46,13 +46,13 @@ class UserInfo(Model):
     user_type: int | None = key("userType")
 
 
-@define
+@define(repr=False)
 class NoteListItem(Model):
     note_info: NoteInfo | None = key("noteInfo")
     user_info: UserInfo | None = key("userInfo")
 
 
-@define
+@define(repr=False)
 class PageInfoDto(Model):
     page_num: int | None = key("pageNum")
     page_size: int | None = key("pageSize")
@@ -60,7 +60,7 @@ class PageInfoDto(Model):
     total_page: int | None = key("totalPage")
 
 
-@define
+@define(repr=False)
 class ApiPgyContentSquareSearchNoteV2V1Data(Model):
     note_list: list[NoteListItem] | None = key("noteList")
     page_info_dto: PageInfoDto | None = key("pageInfoDto")

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ClothingIndustryPrice(Model):
     biz_type: Any = key("bizType")
     industry_id: int | None = key("industryId")
@@ -22,19 +22,19 @@ class ClothingIndustryPrice(Model):
     video_state: int | None = key("videoState")
 
 
-@define
+@define(repr=False)
 class ContentTag(Model):
     taxonomy1_tag: str | None = key("taxonomy1Tag")
     taxonomy2_tags: list[str] | None = key("taxonomy2Tags")
 
 
-@define
+@define(repr=False)
 class IntentionInfo(Model):
     intention_text: str | None = key("intentionText")
     intention_type: int | None = key("intentionType")
 
 
-@define
+@define(repr=False)
 class NoteListItem(Model):
     bind: bool | None = None
     content_tag: str | None = key("contentTag")
@@ -45,7 +45,7 @@ class NoteListItem(Model):
     note_type: int | None = key("noteType")
 
 
-@define
+@define(repr=False)
 class Kol(Model):
     accum_common_imp_medin_num30d: int | None = key("accumCommonImpMedinNum30d")
     accum_coop_imp_medin_num30d: int | None = key("accumCoopImpMedinNum30d")
@@ -176,7 +176,7 @@ class Kol(Model):
     video_thousand_like_percent30: float | None = key("videoThousandLikePercent30")
 
 
-@define
+@define(repr=False)
 class ApiSolarCooperatorBloggerV2V1Data(Model):
     highlight_words: list[Any] | None = key("highlightWords")
     kols: list[Kol] | None = None

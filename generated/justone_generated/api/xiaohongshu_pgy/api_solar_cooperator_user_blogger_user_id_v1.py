@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ClothingIndustryPrice(Model):
     biz_type: Any = key("bizType")
     industry_id: int | None = key("industryId")
@@ -22,13 +22,13 @@ class ClothingIndustryPrice(Model):
     video_state: int | None = key("videoState")
 
 
-@define
+@define(repr=False)
 class ContentTag(Model):
     taxonomy1_tag: str | None = key("taxonomy1Tag")
     taxonomy2_tags: list[str] | None = key("taxonomy2Tags")
 
 
-@define
+@define(repr=False)
 class ApiSolarCooperatorUserBloggerUserIdV1Data(Model):
     accum_common_imp_medin_num30d: int | None = key("accumCommonImpMedinNum30d")
     accum_coop_imp_medin_num30d: int | None = key("accumCoopImpMedinNum30d")

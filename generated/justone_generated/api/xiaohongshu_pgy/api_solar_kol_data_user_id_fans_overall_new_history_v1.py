@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ListItem(Model):
     date_key: str | None = key("dateKey")
     num: int | None = None
 
 
-@define
+@define(repr=False)
 class ApiSolarKolDataUserIdFansOverallNewHistoryV1Data(Model):
     fans_num_inc: int | None = key("fansNumInc")
     fans_num_inc_rate: float | None = key("fansNumIncRate")

@@ -10,32 +10,32 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Age(Model):
     group: str | None = None
     percent: float | None = None
 
 
-@define
+@define(repr=False)
 class City(Model):
     name: str | None = None
     percent: float | None = None
 
 
-@define
+@define(repr=False)
 class Device(Model):
     desc: str | None = None
     name: str | None = None
     percent: float | None = None
 
 
-@define
+@define(repr=False)
 class Gender(Model):
     female: float | None = None
     male: float | None = None
 
 
-@define
+@define(repr=False)
 class ApiSolarKolDataUserIdFansProfileV1Data(Model):
     ages: list[Age] | None = None
     cities: list[City] | None = None

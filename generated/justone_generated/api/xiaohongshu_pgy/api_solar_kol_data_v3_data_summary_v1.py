@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ApiSolarKolDataV3DataSummaryV1Data(Model):
     active_day_in_last7: int | None = key("activeDayInLast7")
     date_key: str | None = key("dateKey")

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ApiSolarKolDataV3FansSummaryV1Data(Model):
     active_fans_beyond_rate: str | None = key("activeFansBeyondRate")
     active_fans_l28: int | None = key("activeFansL28")

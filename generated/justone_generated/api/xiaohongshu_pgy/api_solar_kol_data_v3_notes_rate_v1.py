@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class LongTermCommonNoteVo(Model):
     end_publish_time: str | None = key("endPublishTime")
     long_term_find_page_percent: Any = key("longTermFindPagePercent")
@@ -33,7 +33,7 @@ class LongTermCommonNoteVo(Model):
     start_publish_time: str | None = key("startPublishTime")
 
 
-@define
+@define(repr=False)
 class ApiSolarKolDataV3NotesRateV1Data(Model):
     collect_median: int | None = key("collectMedian")
     comment_median: int | None = key("commentMedian")

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ApiSolarKolGetSimilarKolV1Data(Model):
     highlight_words: list[Any] | None = key("highlightWords")
     kols: list[Any] | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class ImagesListItem(Model):
     file_id: str | None = key("fileId")
     height: int | None = None
@@ -26,20 +26,20 @@ class ImagesListItem(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Time(Model):
     create_time: int | None = key("createTime")
     update_time: int | None = key("updateTime")
     user_update_time: int | None = key("userUpdateTime")
 
 
-@define
+@define(repr=False)
 class ContentTag(Model):
     taxonomy1_tag: str | None = key("taxonomy1Tag")
     taxonomy2_tags: list[str] | None = key("taxonomy2Tags")
 
 
-@define
+@define(repr=False)
 class UserInfo(Model):
     advertiser_id: Any = key("advertiserId")
     avatar: str | None = None
@@ -70,7 +70,7 @@ class UserInfo(Model):
     video_state: int | None = key("videoState")
 
 
-@define
+@define(repr=False)
 class Meta(Model):
     duration: int | None = None
     height: int | None = None
@@ -78,7 +78,7 @@ class Meta(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class VideoInfo(Model):
     chapters: Any = None
     first_frame: Any = key("firstFrame")
@@ -96,7 +96,7 @@ class VideoInfo(Model):
     volume: float | None = None
 
 
-@define
+@define(repr=False)
 class ApiSolarNoteNoteIdDetailV1Data(Model):
     agent_name: Any = key("agentName")
     at_user_list: Any = key("atUserList")

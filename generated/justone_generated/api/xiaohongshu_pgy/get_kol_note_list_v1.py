@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class GetKolNoteListV1Data(Model):
     list_: list[Any] | None = key("list")
     total: int | None = None

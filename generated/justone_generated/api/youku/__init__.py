@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_user_detail_v1 import GetUserDetailV1Data
     from .get_video_detail_v1 import GetVideoDetailV1Data
     from .search_video_v1 import SearchVideoV1Data
@@ -50,6 +49,12 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_VIDEO_DETAIL_V1,
     SEARCH_VIDEO_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetUserDetailV1Data": "justone_generated.api.youku.get_user_detail_v1",
+    "GetVideoDetailV1Data": "justone_generated.api.youku.get_video_detail_v1",
+    "SearchVideoV1Data": "justone_generated.api.youku.search_video_v1",
+}
 
 
 class Youku(Namespace):

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Data(Model):
     action: Any = None
     age: str | None = key(optional=True, nullable=True)
@@ -56,7 +56,7 @@ class Data(Model):
     zpd_back_ground_picture: str | None = key("zpdBackGroundPicture", optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class DataNodeItem(Model):
     bottom_type: str | None = key("bottomType", optional=True, nullable=True)
     bullet_count: Any = key("bulletCount")
@@ -81,13 +81,13 @@ class DataNodeItem(Model):
     vid: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class ModuleListItem(Model):
     data_node: Any = key("dataNode")
     module_type: Any = key("moduleType")
 
 
-@define
+@define(repr=False)
 class ComponentListItem(Model):
     component_id: str | None = key("componentId")
     component_name: str | None = key("componentName")
@@ -100,7 +100,7 @@ class ComponentListItem(Model):
     type: str | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class ShareInfo(Model):
     describe: str | None = None
     img: str | None = None
@@ -108,7 +108,7 @@ class ShareInfo(Model):
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class PageData(Model):
     avatar: str | None = None
     more: bool | None = None
@@ -122,7 +122,7 @@ class PageData(Model):
     spm_b: str | None = key("spmB")
 
 
-@define
+@define(repr=False)
 class GetUserDetailV1Data(Model):
     component_list: list[ComponentListItem] | None = key("componentList")
     page_data: PageData | None = key("pageData")

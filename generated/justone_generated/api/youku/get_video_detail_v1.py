@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class UpUser(Model):
     action: Any = None
     desc: Any = None
@@ -25,7 +25,7 @@ class UpUser(Model):
     verify_name: str | None = key("verifyName")
 
 
-@define
+@define(repr=False)
 class Data(Model):
     action: Any = None
     double_action: Any = key("doubleAction")
@@ -50,14 +50,14 @@ class Data(Model):
     video_id: str | None = key("videoId", optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class DataNodeItem(Model):
     data: Data | None = None
     id: int | None = key(optional=True, nullable=True)
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class ComponentListItem(Model):
     component_id: str | None = key("componentId", optional=True, nullable=True)
     component_name: str | None = key("componentName", optional=True, nullable=True)
@@ -69,7 +69,7 @@ class ComponentListItem(Model):
     type: int | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class VideoMap(Model):
     ad_restricted: int | None = key("adRestricted")
     album_id: Any = key("albumId")
@@ -131,7 +131,7 @@ class VideoMap(Model):
     video_type_code: Any = key("videoTypeCode")
 
 
-@define
+@define(repr=False)
 class GetVideoDetailV1Data(Model):
     component_list: list[ComponentListItem] | None = key("componentList")
     drawer_list: Any = key("drawerList")

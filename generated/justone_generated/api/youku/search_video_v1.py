@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class DataData(Model):
     action: Any = None
     display_search_terms: str | None = key("displaySearchTerms")
@@ -30,7 +30,7 @@ class DataData(Model):
     type_version: str | None = key("typeVersion")
 
 
-@define
+@define(repr=False)
 class Data(Model):
     data: DataData | None = None
     id: int | None = None
@@ -40,7 +40,7 @@ class Data(Model):
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class SearchVideoV1Data(Model):
     api: str | None = None
     data: Data | None = None

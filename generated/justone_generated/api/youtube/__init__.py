@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_channel_shorts_v1 import GetChannelShortsV1Data
     from .get_channel_videos_v1 import GetChannelVideosV1Data
     from .get_video_captions_v1 import GetVideoCaptionsV1Data
@@ -110,6 +109,16 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_VIDEO_SUB_COMMENT_V1,
     SEARCH_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetChannelShortsV1Data": "justone_generated.api.youtube.get_channel_shorts_v1",
+    "GetChannelVideosV1Data": "justone_generated.api.youtube.get_channel_videos_v1",
+    "GetVideoCaptionsV1Data": "justone_generated.api.youtube.get_video_captions_v1",
+    "GetVideoCommentV1Data": "justone_generated.api.youtube.get_video_comment_v1",
+    "GetVideoDetailV1Data": "justone_generated.api.youtube.get_video_detail_v1",
+    "GetVideoSubCommentV1Data": "justone_generated.api.youtube.get_video_sub_comment_v1",
+    "SearchV1Data": "justone_generated.api.youtube.search_v1",
+}
 
 
 class Youtube(Namespace):

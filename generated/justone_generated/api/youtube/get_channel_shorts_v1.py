@@ -10,14 +10,14 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Thumbnail(Model):
     height: int | None = None
     url: str | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Short(Model):
     accessibility_text: str | None = None
     thumbnails: list[Thumbnail] | None = None
@@ -27,7 +27,7 @@ class Short(Model):
     view_count_text: str | None = None
 
 
-@define
+@define(repr=False)
 class GetChannelShortsV1Data(Model):
     channel_id: str | None = None
     continuation_token: str | None = None

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Channel(Model):
     avatar: str | None = None
     description: str | None = None
@@ -24,14 +24,14 @@ class Channel(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Thumbnail(Model):
     height: int | None = None
     url: str | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Video(Model):
     description: str | None = None
     duration: str | None = None
@@ -50,7 +50,7 @@ class Video(Model):
     view_count: str | None = None
 
 
-@define
+@define(repr=False)
 class GetChannelVideosV1Data(Model):
     channel: Channel | None = None
     continuation_token: str | None = None

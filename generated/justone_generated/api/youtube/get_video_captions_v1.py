@@ -10,13 +10,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Caption(Model):
     language_code: str | None = None
     language_name: str | None = None
 
 
-@define
+@define(repr=False)
 class GetVideoCaptionsV1Data(Model):
     captions: list[Caption] | None = None
     video_id: str | None = None

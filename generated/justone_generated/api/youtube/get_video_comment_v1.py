@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_thumbnails: Any = None
     avatar_url: str | None = None
@@ -24,7 +24,7 @@ class Author(Model):
     is_verified: bool | None = None
 
 
-@define
+@define(repr=False)
 class Comment(Model):
     author: Author | None = None
     comment_id: str | None = None
@@ -38,7 +38,7 @@ class Comment(Model):
     reply_level: int | None = None
 
 
-@define
+@define(repr=False)
 class GetVideoCommentV1Data(Model):
     comments: list[Comment] | None = None
     continuation_token: str | None = None

@@ -12,14 +12,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Thumbnail(Model):
     height: int | None = None
     url: str | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Channel(Model):
     avatar: list[Thumbnail] | None = None
     handle: str | None = None
@@ -31,7 +31,7 @@ class Channel(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class ItemChannel(Model):
     avatar: list[Thumbnail] | None = None
     handle: str | None = None
@@ -42,7 +42,7 @@ class ItemChannel(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class ItemThumbnail(Model):
     height: int | None = None
     moving: bool | None = None
@@ -50,7 +50,7 @@ class ItemThumbnail(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class RelatedItem(Model):
     channel: ItemChannel | None = None
     id: str | None = None
@@ -63,26 +63,26 @@ class RelatedItem(Model):
     view_count_text: str | None = key("viewCountText")
 
 
-@define
+@define(repr=False)
 class Related(Model):
     items: list[RelatedItem] | None = None
     next_token: str | None = key("nextToken")
 
 
-@define
+@define(repr=False)
 class SubtitlesItem(Model):
     code: str | None = None
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Subtitles(Model):
     error_id: str | None = key("errorId")
     expiration: int | None = None
     items: list[SubtitlesItem] | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     extension: str | None = None
     has_audio: bool | None = key("hasAudio")
@@ -97,14 +97,14 @@ class Item(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Videos(Model):
     error_id: str | None = key("errorId")
     expiration: int | None = None
     items: list[Item] | None = None
 
 
-@define
+@define(repr=False)
 class GetVideoDetailV1Data(Model):
     channel: Channel | None = None
     comment_count_text: str | None = key("commentCountText")

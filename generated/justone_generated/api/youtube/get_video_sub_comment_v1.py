@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class GetVideoSubCommentV1Data(Model):
     continuation_token: Any = None
 

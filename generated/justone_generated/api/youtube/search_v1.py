@@ -10,14 +10,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class AvatarItem(Model):
     height: int | None = None
     url: str | None = None
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Channel(Model):
     avatar: list[AvatarItem] | None = None
     id: str | None = None
@@ -27,7 +27,7 @@ class Channel(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Thumbnail(Model):
     height: int | None = None
     moving: bool | None = None
@@ -35,7 +35,7 @@ class Thumbnail(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class Item(Model):
     channel: Channel | None = None
     description: str | None = None
@@ -49,7 +49,7 @@ class Item(Model):
     view_count_text: str | None = key("viewCountText")
 
 
-@define
+@define(repr=False)
 class SearchV1Data(Model):
     error_id: str | None = key("errorId")
     items: list[Item] | None = None

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
-
-if TYPE_CHECKING:
-    from justone_client.endpoints.response import Response
-
+from justone_client.endpoints.response import Response
 
 SEARCH_IMAGE_V1: Operation[Any] = Operation(
     name="zcool.search_image_v1",

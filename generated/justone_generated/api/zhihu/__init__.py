@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import AsyncPages, Pages
 from justone_client.endpoints.paging import Paging
+from justone_client.endpoints.response import Response
 
 if TYPE_CHECKING:
-    from justone_client.endpoints.pages import AsyncPages, Pages
-    from justone_client.endpoints.response import Response
-
     from .get_answer_comments_v1 import GetAnswerCommentsV1Data
     from .get_answer_list_v1 import GetAnswerListV1Data
     from .get_column_article_detail_v1 import GetColumnArticleDetailV1Data
@@ -201,6 +200,23 @@ OPERATIONS: tuple[Operation[Any], ...] = (
     GET_USER_INFO_V1,
     SEARCH_V1,
 )
+
+DATA_CLASSES: dict[str, str] = {
+    "GetAnswerCommentsV1Data": "justone_generated.api.zhihu.get_answer_comments_v1",
+    "GetAnswerListV1Data": "justone_generated.api.zhihu.get_answer_list_v1",
+    "GetColumnArticleDetailV1Data": "justone_generated.api.zhihu.get_column_article_detail_v1",
+    "GetColumnArticleListV1Data": "justone_generated.api.zhihu.get_column_article_list_v1",
+    "GetCommentRepliesV1Data": "justone_generated.api.zhihu.get_comment_replies_v1",
+    "GetUserArticlesV1Data": "justone_generated.api.zhihu.get_user_articles_v1",
+    "GetUserFollowCollectionsV1Data": "justone_generated.api.zhihu.get_user_follow_collections_v1",
+    "GetUserFollowColumnsV1Data": "justone_generated.api.zhihu.get_user_follow_columns_v1",
+    "GetUserFollowTopicsV1Data": "justone_generated.api.zhihu.get_user_follow_topics_v1",
+    "GetUserFolloweesV1Data": "justone_generated.api.zhihu.get_user_followees_v1",
+    "GetUserFollowersV1Data": "justone_generated.api.zhihu.get_user_followers_v1",
+    "GetUserIncludedArticlesV1Data": "justone_generated.api.zhihu.get_user_included_articles_v1",
+    "GetUserInfoV1Data": "justone_generated.api.zhihu.get_user_info_v1",
+    "SearchV1Data": "justone_generated.api.zhihu.search_v1",
+}
 
 
 class Zhihu(Namespace):

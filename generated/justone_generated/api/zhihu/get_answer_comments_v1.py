@@ -12,14 +12,14 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class CommentStatus(Model):
     induce_text: str | None = None
     text: str | None = None
     type: int | None = None
 
 
-@define
+@define(repr=False)
 class Counts(Model):
     collapsed_counts: int | None = None
     reviewing_counts: int | None = None
@@ -27,13 +27,13 @@ class Counts(Model):
     total_counts: int | None = None
 
 
-@define
+@define(repr=False)
 class VipInfo(Model):
     is_vip: bool | None = None
     target_url: Any = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_url: str | None = None
     avatar_url_template: str | None = None
@@ -56,7 +56,7 @@ class Author(Model):
     vip_info: VipInfo | None = None
 
 
-@define
+@define(repr=False)
 class ReplyToAuthor(Model):
     avatar_url: str | None = None
     gender: int | None = None
@@ -71,7 +71,7 @@ class ReplyToAuthor(Model):
     user_type: str | None = None
 
 
-@define
+@define(repr=False)
 class CommentTagItem(Model):
     color: str | None = None
     has_border: bool | None = None
@@ -80,7 +80,7 @@ class CommentTagItem(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class ChildComment(Model):
     author: ReplyToAuthor | None = None
     author_tag: Any = None
@@ -109,7 +109,7 @@ class ChildComment(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     field_: Any = key("_")
     author: Author | None = None
@@ -159,13 +159,13 @@ class DataItem(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class EditStatus(Model):
     can_reply: bool | None = None
     toast: str | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     is_start: bool | None = None
@@ -174,13 +174,13 @@ class Paging(Model):
     totals: int | None = None
 
 
-@define
+@define(repr=False)
 class SorterItem(Model):
     text: str | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class GetAnswerCommentsV1Data(Model):
     ad_plugin_infos: list[Any] | None = None
     atmosphere_voting_config: Any = None

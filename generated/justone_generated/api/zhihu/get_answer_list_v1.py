@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_url: str | None = None
     avatar_url_template: str | None = None
@@ -35,13 +35,13 @@ class Author(Model):
     user_type: str | None = None
 
 
-@define
+@define(repr=False)
 class CanComment(Model):
     reason: str | None = None
     status: bool | None = None
 
 
-@define
+@define(repr=False)
 class Question(Model):
     created: int | None = None
     id: str | None = None
@@ -53,26 +53,26 @@ class Question(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Relation(Model):
     faved: bool | None = None
     liked: bool | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     down_vote_count: int | None = None
     favorites: int | None = None
     like_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Reaction(Model):
     relation: Relation | None = None
     statistics: Statistics | None = None
 
 
-@define
+@define(repr=False)
 class Relationship(Model):
     is_author: bool | None = None
     is_authorized: bool | None = None
@@ -83,14 +83,14 @@ class Relationship(Model):
     voting: int | None = None
 
 
-@define
+@define(repr=False)
 class RelevantInfo(Model):
     is_relevant: bool | None = None
     relevant_text: str | None = None
     relevant_type: str | None = None
 
 
-@define
+@define(repr=False)
 class RewardInfo(Model):
     can_open_reward: bool | None = None
     is_rewardable: bool | None = None
@@ -99,7 +99,7 @@ class RewardInfo(Model):
     tagline: str | None = None
 
 
-@define
+@define(repr=False)
 class Thumbnail(Model):
     height: int | None = None
     token: str | None = None
@@ -108,14 +108,14 @@ class Thumbnail(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class ThumbnailInfo(Model):
     count: int | None = None
     thumbnails: list[Thumbnail] | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Target(Model):
     admin_closed_comment: bool | None = None
     allow_segment_interaction: int | None = None
@@ -171,7 +171,7 @@ class Target(Model):
     voteup_count: int | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     cursor: str | None = None
     is_jump_native: bool | None = None
@@ -182,7 +182,7 @@ class DataItem(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     need_force_login: bool | None = None
@@ -190,12 +190,12 @@ class Paging(Model):
     page: int | None = None
 
 
-@define
+@define(repr=False)
 class Session(Model):
     id: str | None = None
 
 
-@define
+@define(repr=False)
 class GetAnswerListV1Data(Model):
     ad_info: Any = None
     data: list[DataItem] | None = None

@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class ActivityToppingInfo(Model):
     state: str | None = None
 
 
-@define
+@define(repr=False)
 class Topic(Model):
     id: str | None = None
     name: str | None = None
@@ -25,14 +25,14 @@ class Topic(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class BadgeItem(Model):
     description: str | None = None
     topics: list[Topic] | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_url: str | None = None
     avatar_url_template: str | None = None
@@ -55,13 +55,13 @@ class Author(Model):
     user_type: str | None = None
 
 
-@define
+@define(repr=False)
 class CanComment(Model):
     reason: str | None = None
     status: bool | None = None
 
 
-@define
+@define(repr=False)
 class Column(Model):
     accept_submission: bool | None = None
     articles_count: int | None = None
@@ -83,7 +83,7 @@ class Column(Model):
     url_token: str | None = None
 
 
-@define
+@define(repr=False)
 class Contribution(Model):
     column: Any = None
     id: int | None = None
@@ -91,13 +91,13 @@ class Contribution(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class EmojiReaction(Model):
     like_count: int | None = None
     like_has_set: bool | None = None
 
 
-@define
+@define(repr=False)
 class Linkbox(Model):
     category: str | None = None
     pic: str | None = None
@@ -105,13 +105,13 @@ class Linkbox(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class ImageReactions(Model):
     is_liked: bool | None = None
     like_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     applaud_count: int | None = None
     bullet_count: int | None = None
@@ -133,14 +133,14 @@ class Statistics(Model):
     up_vote_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Reaction(Model):
     image_reactions: dict[str, ImageReactions] | None = None
     relation: Any = None
     statistics: Statistics | None = None
 
 
-@define
+@define(repr=False)
 class GetColumnArticleDetailV1Data(Model):
     ab_param: Any = None
     activity_topping_info: ActivityToppingInfo | None = None

@@ -12,14 +12,14 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class BadgeItem(Model):
     description: str | None = None
     topics: list[Any] | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_url: str | None = None
     avatar_url_template: str | None = None
@@ -40,13 +40,13 @@ class Author(Model):
     user_type: str | None = None
 
 
-@define
+@define(repr=False)
 class CanComment(Model):
     reason: str | None = None
     status: bool | None = None
 
 
-@define
+@define(repr=False)
 class SuggestEdit(Model):
     reason: str | None = None
     status: bool | None = None
@@ -55,7 +55,7 @@ class SuggestEdit(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     admin_closed_comment: bool | None = None
     article_type: str | None = None
@@ -87,7 +87,7 @@ class DataItem(Model):
     voting: int | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     is_start: bool | None = None
@@ -96,7 +96,7 @@ class Paging(Model):
     totals: int | None = None
 
 
-@define
+@define(repr=False)
 class GetColumnArticleListV1Data(Model):
     data: list[DataItem] | None = None
     need_force_login: bool | None = None

@@ -12,18 +12,18 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Counts(Model):
     total_counts: int | None = None
 
 
-@define
+@define(repr=False)
 class VipInfo(Model):
     is_vip: bool | None = None
     target_url: Any = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_url: str | None = None
     avatar_url_template: str | None = None
@@ -46,7 +46,7 @@ class Author(Model):
     vip_info: VipInfo | None = None
 
 
-@define
+@define(repr=False)
 class CommentTagItem(Model):
     color: str | None = None
     has_border: bool | None = None
@@ -55,7 +55,7 @@ class CommentTagItem(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class ReplyToAuthor(Model):
     avatar_url: str | None = None
     gender: int | None = None
@@ -69,7 +69,7 @@ class ReplyToAuthor(Model):
     user_type: str | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     field_: Any = key("_")
     author: Author | None = None
@@ -120,13 +120,13 @@ class DataItem(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class EditStatus(Model):
     can_reply: bool | None = None
     toast: str | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     is_start: bool | None = None
@@ -135,7 +135,7 @@ class Paging(Model):
     totals: int | None = None
 
 
-@define
+@define(repr=False)
 class RootAuthor(Model):
     avatar_url: str | None = None
     gender: int | None = None
@@ -150,7 +150,7 @@ class RootAuthor(Model):
     user_type: str | None = None
 
 
-@define
+@define(repr=False)
 class Root(Model):
     author: RootAuthor | None = None
     author_tag: Any = None
@@ -177,13 +177,13 @@ class Root(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class SorterItem(Model):
     text: str | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class GetCommentRepliesV1Data(Model):
     counts: Counts | None = None
     data: list[DataItem] | None = None

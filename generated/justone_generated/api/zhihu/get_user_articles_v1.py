@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_url: str | None = None
     avatar_url_template: str | None = None
@@ -31,31 +31,31 @@ class Author(Model):
     user_type: str | None = None
 
 
-@define
+@define(repr=False)
 class CanComment(Model):
     reason: str | None = None
     status: bool | None = None
 
 
-@define
+@define(repr=False)
 class Relation(Model):
     faved: bool | None = None
     liked: bool | None = None
 
 
-@define
+@define(repr=False)
 class Statistics(Model):
     favorites: int | None = None
     like_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Reaction(Model):
     relation: Relation | None = None
     statistics: Statistics | None = None
 
 
-@define
+@define(repr=False)
 class SuggestEdit(Model):
     reason: str | None = None
     status: bool | None = None
@@ -64,12 +64,12 @@ class SuggestEdit(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class VessayInfo(Model):
     enable_video_translate: bool | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     admin_closed_comment: bool | None = None
     article_type: str | None = None
@@ -105,7 +105,7 @@ class DataItem(Model):
     voting: int | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     is_start: bool | None = None
@@ -114,7 +114,7 @@ class Paging(Model):
     totals: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserArticlesV1Data(Model):
     data: list[DataItem] | None = None
     need_force_login: bool | None = None

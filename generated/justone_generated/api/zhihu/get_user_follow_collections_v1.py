@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     is_start: bool | None = None
@@ -21,7 +21,7 @@ class Paging(Model):
     totals: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserFollowCollectionsV1Data(Model):
     data: list[Any] | None = None
     paging: Paging | None = None

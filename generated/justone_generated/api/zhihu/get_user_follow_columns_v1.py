@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_url: str | None = None
     avatar_url_template: str | None = None
@@ -30,7 +30,7 @@ class Author(Model):
     user_type: str | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     accept_submission: bool | None = None
     articles_count: int | None = None
@@ -51,7 +51,7 @@ class DataItem(Model):
     voteup_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     is_start: bool | None = None
@@ -60,7 +60,7 @@ class Paging(Model):
     totals: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserFollowColumnsV1Data(Model):
     data: list[DataItem] | None = None
     paging: Paging | None = None

@@ -10,7 +10,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Topic(Model):
     avatar_url: str | None = None
     category: str | None = None
@@ -31,13 +31,13 @@ class Topic(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     contributions_count: int | None = None
     topic: Topic | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     is_start: bool | None = None
@@ -46,7 +46,7 @@ class Paging(Model):
     totals: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserFollowTopicsV1Data(Model):
     data: list[DataItem] | None = None
     paging: Paging | None = None

@@ -12,13 +12,13 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class KvipInfo(Model):
     is_vip: bool | None = None
     target_url: str | None = None
 
 
-@define
+@define(repr=False)
 class VipInfo(Model):
     entrance_v2: Any = None
     is_vip: bool | None = None
@@ -28,7 +28,7 @@ class VipInfo(Model):
     vip_type: int | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     answer_count: int | None = None
     articles_count: int | None = None
@@ -62,7 +62,7 @@ class DataItem(Model):
     vip_info: VipInfo | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     is_start: bool | None = None
@@ -71,7 +71,7 @@ class Paging(Model):
     totals: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserFollowersV1Data(Model):
     data: list[DataItem] | None = None
     paging: Paging | None = None

@@ -12,7 +12,7 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class Topic(Model):
     avatar_url: str | None = None
     excerpt: str | None = None
@@ -25,14 +25,14 @@ class Topic(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class BadgeItem(Model):
     description: str | None = None
     topics: list[Topic] | None = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     avatar_url: str | None = None
     avatar_url_template: str | None = None
@@ -51,13 +51,13 @@ class Author(Model):
     user_type: str | None = None
 
 
-@define
+@define(repr=False)
 class CanComment(Model):
     reason: str | None = None
     status: bool | None = None
 
 
-@define
+@define(repr=False)
 class LabelInfo(Model):
     foreground_color: Any = None
     icon_url: str | None = None
@@ -65,7 +65,7 @@ class LabelInfo(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class SuggestEdit(Model):
     reason: str | None = None
     status: bool | None = None
@@ -74,12 +74,12 @@ class SuggestEdit(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class VessayInfo(Model):
     enable_video_translate: bool | None = None
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     admin_closed_comment: bool | None = None
     article_type: str | None = None
@@ -115,7 +115,7 @@ class DataItem(Model):
     voting: int | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     is_start: bool | None = None
@@ -124,7 +124,7 @@ class Paging(Model):
     totals: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserIncludedArticlesV1Data(Model):
     data: list[DataItem] | None = None
     paging: Paging | None = None

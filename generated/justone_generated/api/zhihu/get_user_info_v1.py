@@ -12,12 +12,12 @@ from attrs import define
 from justone_client.endpoints.model import Model
 
 
-@define
+@define(repr=False)
 class KvipInfo(Model):
     is_vip: bool | None = None
 
 
-@define
+@define(repr=False)
 class VipInfo(Model):
     entrance_v2: Any = None
     is_vip: bool | None = None
@@ -27,7 +27,7 @@ class VipInfo(Model):
     vip_type: int | None = None
 
 
-@define
+@define(repr=False)
 class GetUserInfoV1Data(Model):
     ai_assistant_info: Any = None
     allow_message: bool | None = None

@@ -12,20 +12,20 @@ from attrs import define
 from justone_client.endpoints.model import Model, key
 
 
-@define
+@define(repr=False)
 class Highlight(Model):
     description: str | None = None
     title: str | None = None
 
 
-@define
+@define(repr=False)
 class BadgeItem(Model):
     description: str | None = None
     topics: Any = None
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Author(Model):
     authority_info: Any = None
     avatar_url: str | None = None
@@ -50,13 +50,13 @@ class Author(Model):
     voteup_count: int | None = None
 
 
-@define
+@define(repr=False)
 class Flag(Model):
     flag_text: str | None = None
     flag_type: str | None = None
 
 
-@define
+@define(repr=False)
 class Question(Model):
     answer_count: int | None = None
     attached_info_bytes: str | None = None
@@ -67,7 +67,7 @@ class Question(Model):
     url: str | None = None
 
 
-@define
+@define(repr=False)
 class Thumbnail(Model):
     data_url: str | None = None
     height: int | None = None
@@ -76,7 +76,7 @@ class Thumbnail(Model):
     width: int | None = None
 
 
-@define
+@define(repr=False)
 class ThumbnailInfo(Model):
     count: int | None = None
     thumbnails: list[Thumbnail] | None = None
@@ -84,7 +84,7 @@ class ThumbnailInfo(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class Object(Model):
     answer_count: int | None = key(optional=True, nullable=True)
     answer_type: str | None = key(optional=True, nullable=True)
@@ -125,7 +125,7 @@ class Object(Model):
     zfav_count: int | None = key(optional=True, nullable=True)
 
 
-@define
+@define(repr=False)
 class DataItem(Model):
     highlight: Highlight | None = key(optional=True, nullable=True)
     hit_labels: Any = None
@@ -134,18 +134,18 @@ class DataItem(Model):
     type: str | None = None
 
 
-@define
+@define(repr=False)
 class DomainInfo(Model):
     first_category: str | None = None
 
 
-@define
+@define(repr=False)
 class Paging(Model):
     is_end: bool | None = None
     next: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchActionInfo(Model):
     attached_info_bytes: str | None = None
     isfeed: bool | None = None
@@ -153,7 +153,7 @@ class SearchActionInfo(Model):
     search_hash_id: str | None = None
 
 
-@define
+@define(repr=False)
 class SearchV1Data(Model):
     ab_params: Any = None
     data: list[DataItem] | None = None
