@@ -47,7 +47,7 @@ def test_a_lock_names_versions_and_no_index(lock):
 @pytest.mark.parametrize(
     ("lock", "groups", "extras"),
     [
-        ("dev", ["dev"], ["collect", "emulator", "fast", "postgres", "socks"]),
+        ("dev", ["dev"], ["cli", "collect", "emulator", "fast", "postgres", "socks"]),
         ("browser", ["browser"], []),
         ("ray", [], ["ray"]),
     ],
@@ -101,7 +101,7 @@ def test_release_notes_of_another_tag_end_with_status_2():
     assert "does not match" in done.stderr
 
 
-@pytest.mark.parametrize(("word", "status", "output"), [("--help", 0, "usage: justone "), ("no-command", 2, "")])
+@pytest.mark.parametrize(("word", "status", "output"), [("--help", 0, "Usage: justone "), ("no-command", 2, "")])
 def test_python_m_runs_the_command(word, status, output):
     command = [sys.executable, "-m", "justone_client", word]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

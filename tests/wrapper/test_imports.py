@@ -38,6 +38,23 @@ def test_importing_the_package_loads_no_platform_and_no_extra():
     assert of_platforms(modules) == set()
     assert not modules & {"attr", "attrs", "genson", "openapi_python_client"}
     assert not modules & {"aiohttp", "msgspec", "starlette", "uvicorn"}
+    own = loaded_after("import justone_client")  # httpx itself loads click and rich where they are installed
+    assert not own & {"click", "jmespath", "justone_client.cli", "rich"}
+
+
+def test_a_collection_in_python_needs_no_library_of_the_command():
+    code = """
+import sys
+sys.modules.update(click=None, rich=None, jmespath=None)
+import httpx, pathlib, tempfile
+from justone_client import JustOne
+from justone_client.collect import collect
+body = {"code": 0, "data": {"nickname": "n"}}
+http = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, json=body)))
+with tempfile.TemporaryDirectory() as folder, JustOne("emulator", http_client=http) as api:
+    assert collect(api.xiaohongshu.get_user_v3, ["1"], ledger=pathlib.Path(folder) / "l").done == 1
+"""
+    assert "justone_client.cli" not in loaded_after(code)
 
 
 def test_importing_the_package_loads_hardly_more_than_httpx_does():

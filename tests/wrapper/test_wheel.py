@@ -103,9 +103,15 @@ print(justone_client.JustOne("emulator", http_client=http).xiaohongshu.get_user_
 
 
 def test_the_emulator_names_the_extra_it_needs(alone):
-    done = run(alone, "from justone_client.cli.main import main; raise SystemExit(main(['emulator']))")
-    assert done.returncode == 2
+    done = run(alone, "import justone_client.emulator")
+    assert done.returncode == 1
     assert 'pip install "justone-client[emulator]"' in done.stderr
+
+
+def test_the_command_names_the_extra_it_needs(alone):
+    done = run(alone, "from justone_client.cli.main import main; raise SystemExit(main(['--help']))")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == 'justone: the command needs its extra: pip install "justone-client[cli]"\n'
 
 
 def test_the_wheel_with_its_extra_serves_the_emulator(wheel, tmp_path):

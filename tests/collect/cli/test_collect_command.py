@@ -130,7 +130,7 @@ def test_help_shows_the_usage_of_each_command(command, capfd):
     for words in (["collect"], ["ledger"], *(["ledger", each] for each in ("status", "export", "failures"))):
         with pytest.raises(SystemExit, match="0"):
             main([*words, "--help"])
-        assert f"usage: justone {' '.join(words)}" in capfd.readouterr().out
+        assert f"Usage: justone {' '.join(words)}" in capfd.readouterr().out
 
 
 def test_help_of_ledger_lists_its_commands(capfd):

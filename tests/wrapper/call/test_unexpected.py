@@ -7,6 +7,7 @@ from support.harness import answers, profile
 
 from justone_client import Budget, CollectionFailedError, JustOneError, Retry, UnexpectedError
 from justone_client.call import protocol
+from justone_client.cli import endpoints_command
 from justone_client.cli import main as cli
 
 WELL = answers('{"code": 0, "data": {}}')
@@ -61,7 +62,7 @@ def test_exceptions_that_end_a_program_are_not_wrapped(run, monkeypatch):
 
 
 def test_the_command_reports_a_bug_in_one_line(monkeypatch, capsys):
-    monkeypatch.setattr(cli, "all_operations", fail)
+    monkeypatch.setattr(endpoints_command, "all_operations", fail)
     assert cli.main(["endpoints"]) == 1
     err = capsys.readouterr().err
     assert err.startswith("justone: unexpected LookupError at test_unexpected:")

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import io
 import json
+import re
+import sys
 
+import click
 import pytest
 from support.harness import TOKEN
 
-from justone_client import environment_latencies
+from justone_client.cli import app, ping_command
 from justone_client.cli import main as cli
 from justone_client.endpoints.registry import all_operations
+
+COMMANDS = app.program.entries
 
 
 @pytest.fixture
@@ -35,11 +40,23 @@ def test_call_prints_the_response(capsys, emulator, endpoint, name):
 
 
 @pytest.mark.usefixtures("_token")
-def test_a_business_error_is_one_line_and_status_1(capsys, emulator):
-    assert cli.main(["call", "xiaohongshu.get_user_v3", "user_id=emulate-code-601", "--environment", emulator]) == 1
+@pytest.mark.parametrize(
+    ("code", "name", "status"),
+    [
+        (100, "InvalidToken", 1),
+        (301, "CollectionFailed", 1),
+        (302, "RateLimited", 3),
+        (303, "DailyQuotaExceeded", 3),
+        (601, "InsufficientBalance", 3),
+        (602, "TokenLimitExceeded", 3),
+    ],
+)
+def test_a_business_error_is_one_line_and_a_status(capsys, emulator, waits, code, name, status):
+    arguments = ["xiaohongshu.get_user_v3", f"user_id=emulate-code-{code}", "--environment", emulator]
+    assert cli.main(["call", *arguments]) == status
     out, err = capsys.readouterr()
     assert out == ""
-    assert err.startswith("justone: InsufficientBalanceError: ")
+    assert err.startswith(f"justone: {name}Error: ")
     assert err.count("\n") == 1
     assert TOKEN not in err
 
@@ -88,15 +105,87 @@ def test_endpoints_lists_all_or_those_with_a_text(capsys):
 
 
 def test_ping_prints_a_line_an_environment(capsys, monkeypatch):
-    monkeypatch.setattr(cli, "environment_latencies", lambda: {"prod-global": 0.2, "prod-cn": None})
+    monkeypatch.setattr(ping_command, "environment_latencies", lambda: {"prod-global": 0.2, "prod-cn": None})
     assert cli.main(["ping"]) == 0
     first, second = capsys.readouterr().out.splitlines()
     assert "200 ms" in first
     assert "no response within 5 s" in second
-    assert cli.environment_latencies is not environment_latencies
 
 
 def test_version_is_printed(capsys):
     with pytest.raises(SystemExit, match="0"):
         cli.main(["--version"])
     assert capsys.readouterr().out.startswith("justone ")
+
+
+def test_the_command_alone_prints_the_help_by_groups(capsys):
+    with pytest.raises(SystemExit, match="0"):
+        cli.main([])
+    out = capsys.readouterr().out
+    headings = re.findall(r"^(\S.*):$", out, re.MULTILINE)
+    assert headings == ["Options", "Find and understand", "Call", "Collect", "More"]
+    assert set(re.findall(r"^  ([a-z]+)  ", out, re.MULTILINE)) == set(COMMANDS)
+
+
+@pytest.mark.parametrize("words", [*([each] for each in COMMANDS if each != "ledger"), ["ledger", "status"]])
+def test_help_of_each_command_has_an_example(capsys, words):
+    with pytest.raises(SystemExit, match="0"):
+        cli.main([*words, "--help"])
+    assert re.search(rf"Example:\n +justone {' '.join(words)}\b", capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_list_of_commands_has_the_first_line_of_each_help(name):
+    command = app.program.get_command(click.Context(app.program), name)
+    assert command.name == name
+    assert command.get_short_help_str(200).rstrip(".") == COMMANDS[name].summary.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["colect"], "there is no such command; did you mean collect?"),
+        (["ledger", "stats"], "there is no such command; did you mean status?"),
+        (["collect", "--in-doub", "x"], "there is no option --in-doub; did you mean --in-doubt or --input?"),
+        (["collect", "x", "--in-flight", "x"], "--in-flight must be a whole number;"),
+        (["collect", "x", "--rate", "x"], "--rate must be a number;"),
+        (["collect", "x", "--in-doubt", "x"], "--in-doubt must be one of hold, retry;"),
+        (["collect", "x", "--rate"], "--rate takes a value;"),
+        (["collect", "x", "--overwrite=1"], "--overwrite takes no value;"),
+        (["collect", "x", "--input", "a", "--query", "b"], "--input and --query exclude each other;"),
+        (["collect"], "ENDPOINT is missing;"),
+        (["ledger", "export", "x"], "--output is missing;"),
+        (["ping", "x"], "the command line has more arguments than the command takes;"),
+    ],
+)
+def test_a_misread_command_line_is_one_line_and_status_2(capsys, words, says):
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(words)
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert err.startswith(f"justone: {says} `justone")
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("xiaohongshu.get_user_v2", "did you mean xiaohongshu.get_user_v3"),
+        ("xiaohonshu.get_user_v3", "did you mean xiaohongshu.get_user_v3"),
+        ("get_user_v3", "did you mean xiaohongshu.get_user_v3"),
+        ("Xiaohongshu.Get-User-V3", "did you mean xiaohongshu.get_user_v3"),
+    ],
+)
+def test_a_mistyped_endpoint_names_the_nearest_ones(capsys, name, says):
+    assert cli.main(["call", name]) == 2
+    err = capsys.readouterr().err
+    assert says in err
+    assert 1 <= len(re.findall(r"[a-z0-9_]+\.[a-z0-9_]+(?=[,? ])", err.partition("did you mean")[2])) <= 3
+
+
+def test_without_click_the_command_names_its_extra(capsys, monkeypatch):
+    for name in [each for each in sys.modules if each.startswith("justone_client.cli.")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "click", None)
+    assert cli.main(["endpoints"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err) == ("", 'justone: the command needs its extra: pip install "justone-client[cli]"\n')

@@ -8,14 +8,16 @@ command goes on; 130 aborted by a second Ctrl-C.
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import contextlib
 import logging
 import sys
 from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+
+import click
 
 from justone_client.async_client import AsyncJustOne
 from justone_client.collect.api import run
@@ -34,60 +36,69 @@ from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line, printable
 
+from .command_group import Misuse
+from .endpoint_names import complete_endpoint, operation_of
+from .help_text import billed_examples, environment_option
 from .progress_line import shown
 from .signals import interruptible, terminable
 
-Find = Callable[[str], Operation[Any]]
+_PATH = click.Path(path_type=Path)
 _CAN_GO_ON, _CANNOT = 3, 1
 _ABORTED = 130
 """The status that shells use for Ctrl-C."""
 
 
-def add_to(commands: Any, find: Find) -> None:
-    """Add the commands; `find` reads the endpoint off the command line."""
-    parser = commands.add_parser("collect", help="call an endpoint for every row of a table (billed)")
-    parser.add_argument("endpoint", help="such as xiaohongshu.get_user_v3")
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument("--input", type=Path, help="CSV, TSV, TXT, JSONL or Parquet; default: the rows of the ledger")
-    source.add_argument("--query", help="a DuckDB query whose rows are the input")
-    parser.add_argument(
-        "--map", action="append", default=[], metavar="argument=column", help="the column of an argument"
-    )
-    parser.add_argument("--param", action="append", default=[], metavar="argument=value", help="a value for all rows")
-    parser.add_argument("--output", type=Path, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
-    parser.add_argument("--columns", help="fields of the responses to write, such as nickname,fans")
-    parser.add_argument("--ledger", help="a file, or postgresql://… to share it; default: OUTPUT.ledger")
-    parser.add_argument("--overwrite", action="store_true", help="replace an existing output of any origin")
-    parser.add_argument("--excel", action="store_true", help="make a CSV or TSV output safe for Excel: no formulas")
-    parser.add_argument("--skip-invalid", action="store_true", help="leave out rows with invalid ids")
-    parser.add_argument(
-        "--in-flight", type=int, default=DEFAULT_IN_FLIGHT, help="calls in flight; default: %(default)s"
-    )
-    parser.add_argument("--rate", type=float, help="calls a second at most")
-    parser.add_argument("--max-calls", type=int, help="billed calls at most, earlier runs included")
-    parser.add_argument("--max-cost", help="the most that they may cost, at --price or an estimate")
-    parser.add_argument("--max-pages", type=int, help="pages of each list at most, each billed; default: 1")
-    parser.add_argument(
-        "--max-failures",
-        type=int,
-        default=DEFAULT_MAX_FAILURES,
-        help="stop after this many calls in a row without a response of the API; default: %(default)s",
-    )
-    parser.add_argument("--price", help="price of a call; default: none, but an estimate in a dry run")
-    parser.add_argument("--in-doubt", choices=("hold", "retry"), default="hold", help="ids that may have been billed")
-    parser.add_argument("--retry-failed", action="store_true", help="send ids again that failed without being billed")
-    parser.add_argument("--encoding", help="of a text file; default: detected")
-    parser.add_argument("--environment", help="as for call")
-    parser.add_argument("--dry-run", action="store_true", help="print the number and cost of calls; send nothing")
-    parser.epilog = (
-        "Run the same command again to resume. `justone ledger` shows and exports what is stored. "
-        "The token is read from JUSTONEAPI_TOKEN."
-    )
-    parser.set_defaults(run=lambda options: _collect(options, find))
+@click.command(
+    "collect",
+    epilog=billed_examples(
+        "justone collect xiaohongshu.get_user_v3 --input ids.csv --output users.csv",
+        note="Run the same command again to resume. `justone ledger` shows and exports what is stored.",
+    ),
+)
+@click.argument("endpoint", shell_complete=complete_endpoint)
+@click.option("--input", type=_PATH, help="CSV, TSV, TXT, JSONL or Parquet; default: the rows of the ledger.")
+@click.option("--query", help="A DuckDB query whose rows are the input.")
+@click.option("--map", multiple=True, metavar="argument=column", help="The column of an argument.")
+@click.option("--param", multiple=True, metavar="argument=value", help="A value for all rows.")
+@click.option("--output", type=_PATH, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending.")
+@click.option("--columns", help="Fields of the responses to write, such as nickname,fans.")
+@click.option("--ledger", help="A file, or postgresql://... to share it; default: OUTPUT.ledger.")
+@click.option("--overwrite", is_flag=True, help="Replace an existing output of any origin.")
+@click.option("--excel", is_flag=True, help="Make a CSV or TSV output safe for Excel: no formulas.")
+@click.option("--skip-invalid", is_flag=True, help="Leave out rows with invalid ids.")
+@click.option("--in-flight", type=int, default=DEFAULT_IN_FLIGHT, show_default=True, help="Calls in flight.")
+@click.option("--rate", type=float, help="Calls a second at most.")
+@click.option("--max-calls", type=int, help="Billed calls at most, earlier runs included.")
+@click.option("--max-cost", help="The most that they may cost, at --price or an estimate.")
+@click.option("--max-pages", type=int, help="Pages of each list at most, each billed; default: 1.")
+@click.option(
+    "--max-failures",
+    type=int,
+    default=DEFAULT_MAX_FAILURES,
+    show_default=True,
+    help="Stop after this many calls in a row without a response of the API.",
+)
+@click.option("--price", help="Price of a call; default: none, but an estimate in a dry run.")
+@click.option(
+    "--in-doubt",
+    type=click.Choice(["hold", "retry"]),
+    default="hold",
+    show_default=True,
+    help="Ids that may have been billed.",
+)
+@click.option("--retry-failed", is_flag=True, help="Send ids again that failed without being billed.")
+@click.option("--encoding", help="Of a text file; default: detected.")
+@environment_option
+@click.option("--dry-run", is_flag=True, help="Print the number and cost of calls; send nothing.")
+def command(**options: Any) -> int:
+    """Call an endpoint for every row of a table (billed)."""
+    if options["input"] is not None and options["query"] is not None:
+        raise Misuse("--input and --query exclude each other", click.get_current_context())
+    return _collect(SimpleNamespace(**options))
 
 
-def _collect(options: argparse.Namespace, find: Find) -> int:
-    operation = find(options.endpoint)
+def _collect(options: SimpleNamespace) -> int:
+    operation = operation_of(options.endpoint)
     plan = Plan(
         map=_pairs("--map", "column", options.map),
         params=_pairs("--param", "value", options.param),
@@ -118,13 +129,13 @@ def _collect(options: argparse.Namespace, find: Find) -> int:
         return _ABORTED
 
 
-def _table(options: argparse.Namespace, names: Collection[str]) -> InputTable | None:
+def _table(options: SimpleNamespace, names: Collection[str]) -> InputTable | None:
     if options.query:
         return query_table(options.query)
     return open_table(options.input, encoding=options.encoding, names=names) if options.input else None
 
 
-async def _run(operation: Operation[Any], table: InputTable | None, plan: Plan, options: argparse.Namespace) -> int:
+async def _run(operation: Operation[Any], table: InputTable | None, plan: Plan, options: SimpleNamespace) -> int:
     async with AsyncJustOne(environment=options.environment, backend=fastest_backend()) as api:
         method = of_operation(api, operation)
         if options.dry_run:

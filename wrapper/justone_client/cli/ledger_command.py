@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import csv
 import json
@@ -10,6 +9,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
+
+import click
 
 from justone_client.collect.ledger.ledger import Reading
 from justone_client.collect.ledger.open import is_shared, is_there, ledger_at, reading_at
@@ -22,6 +23,12 @@ from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import all_operations, operation_at
 from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line, safe_json
+
+from .command_group import CommandGroup
+from .help_text import examples
+
+_PATH = click.Path(path_type=Path)
+_LEDGER = click.argument("ledger")
 
 _WORDS = {
     State.PENDING: ("pending", ""),
@@ -43,27 +50,42 @@ _UNSAID = {
 """Messages for ids without a response."""
 
 
-def add_to(commands: Any) -> None:
-    """Add `ledger` and its commands."""
-    ledger = commands.add_parser("ledger", help="show or export what a collection has stored; free")
-    commands = ledger.add_subparsers(required=True, metavar="COMMAND")
-    status = commands.add_parser("status", help="count the ids by their state, also while a collection runs")
-    status.set_defaults(run=_status)
-    export = commands.add_parser("export", help="write another output")
-    export.add_argument("--output", type=Path, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending")
-    export.add_argument("--columns", help="fields of the responses to write, such as nickname,fans")
-    export.add_argument("--overwrite", action="store_true", help="replace an existing output of any origin")
-    export.add_argument("--excel", action="store_true", help="make a CSV or TSV output safe for Excel: no formulas")
-    export.set_defaults(run=_export)
-    failures = commands.add_parser("failures", help="list rows that failed, are in doubt or invalid, as CSV")
-    failures.add_argument("--bodies", type=Path, help="a new folder for responses that were billed but not used")
-    failures.set_defaults(run=_failures)
-    for parser in (status, export, failures):
-        parser.add_argument("ledger", help="a ledger file, the output beside it, or postgresql://…")
+@click.group("ledger", cls=CommandGroup)
+def command() -> None:
+    """Show or export what a collection has stored; free.
+
+    LEDGER is a ledger file, the output beside it, or postgresql://...
+    """
 
 
-def _status(options: argparse.Namespace) -> int:
-    with contextlib.closing(reading_at(_ledger_of(options))) as ledger:
+@command.command(epilog=examples("justone ledger status users.csv"))
+@_LEDGER
+def status(ledger: str) -> int:
+    """Count the ids by their state, also while a collection runs."""
+    return _status(_ledger_of(ledger))
+
+
+@command.command(epilog=examples("justone ledger export users.csv --output fans.jsonl --columns fans"))
+@_LEDGER
+@click.option("--output", type=_PATH, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending.")
+@click.option("--columns", help="Fields of the responses to write, such as nickname,fans.")
+@click.option("--overwrite", is_flag=True, help="Replace an existing output of any origin.")
+@click.option("--excel", is_flag=True, help="Make a CSV or TSV output safe for Excel: no formulas.")
+def export(ledger: str, output: Path, columns: str | None, **choices: bool) -> int:
+    """Write another output."""
+    return _export(_ledger_of(ledger), output, columns.split(",") if columns else None, choices)
+
+
+@command.command(epilog=examples("justone ledger failures users.csv --bodies unused"))
+@_LEDGER
+@click.option("--bodies", type=_PATH, help="A new folder for responses that were billed but not used.")
+def failures(ledger: str, bodies: Path | None) -> int:
+    """List rows that failed, are in doubt or invalid, as CSV."""
+    return _failures(_ledger_of(ledger), bodies)
+
+
+def _status(place: str) -> int:
+    with contextlib.closing(reading_at(place)) as ledger:
         job, counts, billed = ledger.identity(), ledger.counts(), ledger.billed()
     print(one_line(f"endpoint   {job['endpoint']}"))
     print(one_line(f"columns    {', '.join(f'{name} from {column}' for name, column in job['columns'].items())}"))
@@ -77,28 +99,26 @@ def _status(options: argparse.Namespace) -> int:
     return 0
 
 
-def _export(options: argparse.Namespace) -> int:
-    columns = options.columns.split(",") if options.columns else None
-    with contextlib.closing(ledger_at(_ledger_of(options))) as ledger:
+def _export(place: str, output: Path, columns: list[str] | None, choices: dict[str, bool]) -> int:
+    with contextlib.closing(ledger_at(place)) as ledger:
         ledger.open()
         operation = _operation(ledger.identity()["endpoint"])
-        choices = {"overwrite": options.overwrite, "excel": options.excel}
-        demand_free(options.output, ledger, **choices)
+        demand_free(output, ledger, **choices)
         reread(ledger, operation)
-        written = write(ledger, operation, options.output, columns, is_export=True, **choices)
-    print(one_line(f"{written.rows:,} rows in {options.output}"))
+        written = write(ledger, operation, output, columns, is_export=True, **choices)
+    print(one_line(f"{written.rows:,} rows in {output}"))
     return 0
 
 
-def _failures(options: argparse.Namespace) -> int:
+def _failures(place: str, bodies: Path | None) -> int:
     writer = csv.writer(sys.stdout)
-    with contextlib.closing(reading_at(_ledger_of(options))) as ledger:
+    with contextlib.closing(reading_at(place)) as ledger:
         kept_bytes = Counter[int]()
         for aside in ledger.asides(with_bodies=False):
             kept_bytes[aside.number] += aside.size
-        if options.bodies is not None:
-            number = _write_bodies(ledger, options.bodies)
-            print(one_line(f"{number:,} responses in {options.bodies}"), file=sys.stderr)
+        if bodies is not None:
+            number = _write_bodies(ledger, bodies)
+            print(one_line(f"{number:,} responses in {bodies}"), file=sys.stderr)
         writer.writerow(["row", "state", "code", "request_id", "message", "input", "kept_bytes"])
         is_kept = False
         for kept in ledger.kept(_TROUBLE):
@@ -109,7 +129,7 @@ def _failures(options: argparse.Namespace) -> int:
             is_kept = is_kept or size is not None
             texts = (one_line(kept.request_id or ""), one_line(message), safe_json(kept.other))
             writer.writerow([kept.number, name, kept.code, *map(without_formula, texts), size])
-    if is_kept and options.bodies is None:
+    if is_kept and bodies is None:
         print("some responses were billed but not used: --bodies FOLDER writes them", file=sys.stderr)
     return 0
 
@@ -132,9 +152,8 @@ def _write_bodies(ledger: Reading, folder: Path) -> int:
     return number
 
 
-def _ledger_of(options: argparse.Namespace) -> str:
+def _ledger_of(given: str) -> str:
     """Return the ledger beside an output if there is one, else the given ledger."""
-    given = str(options.ledger)
     if is_shared(given):
         return given
     ledger = str(beside(Path(given)))

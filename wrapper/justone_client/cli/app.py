@@ -1,0 +1,87 @@
+"""The commands of `justone`, and how one of them is run."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from justone_client._version import __version__
+from justone_client.terminal import PrintableFormatter
+from justone_client.wire.faults import without_frames
+
+from .command_group import Entry, LazyGroup
+from .failures import INTERRUPTED, UNUSABLE, report, status_of
+
+NAME = "justone"
+COMPLETE = "_JUSTONE_COMPLETE"
+"""The variable by which the shell's completion calls the program; the name is Click's."""
+
+JSON_ERRORS = "--json-errors"
+
+_FIND, _CALL, _COLLECT, _MORE = "Find and understand", "Call", "Collect", "More"
+_ENTRIES = {
+    "endpoints": Entry(_FIND, "endpoints_command", "List all endpoints, or those that contain TEXT."),
+    "call": Entry(_CALL, "call_command", "Call an endpoint (billed), and print the response."),
+    "collect": Entry(_COLLECT, "collect_command", "Call an endpoint for every row of a table (billed)."),
+    "ledger": Entry(_COLLECT, "ledger_command", "Show or export what a collection has stored; free."),
+    "ping": Entry(_MORE, "ping_command", "Measure the latency of the environments; free, and sent without the token."),
+    "emulator": Entry(_MORE, "emulator_command", "Run an emulator of the API; needs the extra [emulator]."),
+}
+
+
+class _Program(LazyGroup):
+    entries = _ENTRIES
+
+
+@click.group(
+    NAME,
+    cls=_Program,
+    epilog="The token is read from JUSTONEAPI_TOKEN, since other people can see command lines.",
+)
+@click.version_option(__version__, message=f"{NAME} %(version)s")
+def program() -> None:
+    """Just One API from the command line."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line; return the exit status.
+
+    Raises:
+        SystemExit: Help was printed (status 0), or the command line cannot be read (status 2).
+    """
+    if instruction := os.environ.get(COMPLETE):
+        from click.shell_completion import shell_complete
+
+        return shell_complete(program, {}, NAME, COMPLETE, instruction)
+    _log_to_stderr()
+    as_json = JSON_ERRORS in arguments
+    try:
+        with program.make_context(NAME, list(arguments) or ["--help"]) as context:
+            return int(program.invoke(context) or 0)
+    except click.exceptions.Exit as end:
+        raise SystemExit(end.exit_code) from None
+    except click.exceptions.NoArgsIsHelpError as error:
+        print(error.format_message(), file=sys.stderr)
+        raise SystemExit(UNUSABLE) from None
+    except click.UsageError as error:
+        report(error, as_json=as_json)
+        raise SystemExit(UNUSABLE) from None
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader (`| head`) has left; Python would print an error at exit
+        return 0
+    except Exception as error:  # noqa: BLE001 - tracebacks help few people, and may show secrets
+        report(error, as_json=as_json)
+        without_frames(error)  # and what they hold open, such as the input
+        return status_of(error)
+
+
+def _log_to_stderr() -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(PrintableFormatter("%(levelname)s: %(message)s"))
+    logging.basicConfig(handlers=[handler])

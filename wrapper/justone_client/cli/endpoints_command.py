@@ -1,0 +1,34 @@
+"""`justone endpoints`, which lists endpoints."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from justone_client.endpoints.registry import all_operations
+from justone_client.terminal import one_line, printable
+
+from .help_text import examples
+
+
+@click.command("endpoints", epilog=examples("justone endpoints weibo"))
+@click.argument("text", default="")
+def command(text: str) -> int:
+    """List all endpoints, or those that contain TEXT.
+
+    TEXT is looked for in names, paths and summaries.
+    """
+    wanted = text.lower()
+    found = [
+        operation
+        for operation in all_operations()
+        if wanted in f"{operation.name} {operation.path} {operation.summary}".lower()
+    ]
+    for operation in found:
+        deprecated = f"  [{'removed' if operation.removed else 'deprecated'}]" if operation.deprecation else ""
+        arguments = ", ".join(operation.parameters)
+        print(one_line(f"{operation.name}({arguments})  {operation.summary}  {operation}{deprecated}"))
+    if not found:
+        print(printable(f"justone: no endpoint matches {text!r}"), file=sys.stderr)
+    return 0 if found else 1

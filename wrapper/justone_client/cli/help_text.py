@@ -1,0 +1,30 @@
+"""Parts that the help of several commands has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from justone_client.environment import DEFAULT_ENVIRONMENT, ENVIRONMENTS
+
+_TOKEN = "The token is read from JUSTONEAPI_TOKEN, since other people can see command lines."  # noqa: S105 - a text
+
+
+def examples(*lines: str, note: str = "") -> str:
+    """Return the end of a help text; Click leaves a paragraph that begins with a backspace as it is."""
+    shown = "\n".join(["\b", "Example:", *(f"  {line}" for line in lines)])
+    return f"{shown}\n\n{note}" if note else shown
+
+
+def billed_examples(*lines: str, note: str = "") -> str:
+    """Return the end of the help text of a command that needs the token."""
+    return examples(*lines, note=f"{note} {_TOKEN}".strip())
+
+
+def environment_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the option `--environment`."""
+    names = ", ".join(ENVIRONMENTS)
+    option = click.option("--environment", help=f"{names} or a base URL; default: {DEFAULT_ENVIRONMENT}.")
+    return option(command)
