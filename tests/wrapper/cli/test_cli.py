@@ -13,7 +13,7 @@ from support.harness import TOKEN
 
 from justone_client.cli import app, ping_command
 from justone_client.cli import main as cli
-from justone_client.endpoints.registry import all_operations
+from justone_client.endpoints.registry import all_operations, operation_named
 
 COMMANDS = app.program.entries
 
@@ -189,3 +189,30 @@ def test_without_click_the_command_names_its_extra(capsys, monkeypatch):
     assert cli.main(["endpoints"]) == 2
     out, err = capsys.readouterr()
     assert (out, err) == ("", 'justone: the command needs its extra: pip install "justone-client[cli]"\n')
+
+
+def test_describe_prints_the_description_as_text_or_json(capsys):
+    description = operation_named("xiaohongshu.search_note_v4").describe()
+    assert cli.main(["describe", description.name]) == 0
+    assert capsys.readouterr().out == f"{description}\n"
+    assert cli.main(["describe", description.name, "--levels", "1"]) == 0
+    assert "  data: object (" in capsys.readouterr().out
+    assert cli.main(["describe", "/api/xiaohongshu/search-note/v4", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == description.to_dict()
+
+
+@pytest.mark.parametrize("name", ["xiaohongshu.search_note_v9", "/api/xiaohongshu/search-note/v9"])
+def test_describe_refuses_an_unknown_endpoint(capsys, name):
+    assert cli.main(["describe", name]) == 2
+    assert "there is no endpoint" in capsys.readouterr().err
+
+
+def test_an_error_of_the_command_line_is_one_json_object(capsys):
+    for words in (["describe", "--json-errors"], ["describe", "x", "--json-errors", "--nothing"]):
+        with pytest.raises(SystemExit, match="2"):
+            cli.main(words)
+        error = json.loads(capsys.readouterr().err)["error"]
+        assert (error["type"], error["status"], error["billed"]) == ("ConfigurationError", 2, False)
+        assert "justone describe --help" in error["message"]
+    assert cli.main(["describe", "xiaohongshu.search", "--json-errors"]) == 2
+    assert "did you mean" in json.loads(capsys.readouterr().err)["error"]["message"]

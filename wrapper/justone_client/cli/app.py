@@ -24,6 +24,9 @@ JSON_ERRORS = "--json-errors"
 
 _FIND, _CALL, _COLLECT, _MORE = "Find and understand", "Call", "Collect", "More"
 _ENTRIES = {
+    "describe": Entry(
+        _FIND, "describe_command", "Show the parameters, fields, versions and price of an endpoint; free."
+    ),
     "endpoints": Entry(_FIND, "endpoints_command", "List all endpoints, or those that contain TEXT."),
     "call": Entry(_CALL, "call_command", "Call an endpoint (billed), and print the response."),
     "collect": Entry(_COLLECT, "collect_command", "Call an endpoint for every row of a table (billed)."),

@@ -9,7 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from justone_client.endpoints.operation import Operation
-from justone_client.endpoints.registry import all_operations, operation_at, operation_named
+from justone_client.endpoints.registry import all_operations, generated_operation, operation_at, operation_named
 from justone_client.errors import ConfigurationError
 
 from .nearest import nearest, suggestion
@@ -41,6 +41,20 @@ def operation_of(endpoint: str, method: str = "GET", *, form: bool | None = None
         hint = _hint(endpoint) or ";"
         raise ConfigurationError(f"there is no endpoint{shown}{hint} `justone endpoints` lists them")
     return operation
+
+
+def generated_operation_of(endpoint: str) -> Operation[Any]:
+    """Return the generated operation that a command line names, also by its path.
+
+    Raises:
+        ConfigurationError: There is no such operation; the message names the nearest ones.
+    """
+    if not endpoint.startswith("/"):
+        return operation_of(endpoint)
+    found = (generated_operation(method, endpoint) for method in ("GET", "POST"))
+    if operation := next(filter(None, found), None):
+        return operation
+    raise ConfigurationError("there is no endpoint of that path; `justone endpoints` lists them")
 
 
 def _hint(endpoint: str) -> str:

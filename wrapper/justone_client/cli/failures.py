@@ -114,4 +114,4 @@ def _named(parameter: click.Parameter) -> str:
 def _expected(kind: Any) -> str:
     if isinstance(kind, click.Choice):
         return f"one of {', '.join(map(str, kind.choices))}"
-    return _TYPES.get(kind.name.split(" ")[0], "valid")
+    return _TYPES.get(kind.name.split(" ")[0], "valid") + (f" from {kind.min} on" if getattr(kind, "min", None) else "")

@@ -28,3 +28,11 @@ def environment_option(command: Callable[..., Any]) -> Callable[..., Any]:
     names = ", ".join(ENVIRONMENTS)
     option = click.option("--environment", help=f"{names} or a base URL; default: {DEFAULT_ENVIRONMENT}.")
     return option(command)
+
+
+def json_errors_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the option `--json-errors`, which `app` looks for: it counts for errors of the command line, too."""
+    option = click.option(
+        "--json-errors", is_flag=True, expose_value=False, help="Print an error as a JSON object in one line."
+    )
+    return option(command)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
+    from .description import Description
     from .json_path import Path
     from .paging import Paging
     from .price import PriceEstimate
@@ -65,6 +66,18 @@ class Operation(NamedTuple, Generic[T]):
         from .price import estimate_of
 
         return estimate_of(self.name, str(self))
+
+    def describe(self) -> Description:
+        """Return what it does, its parameters, fields, other versions, pages and price, and examples of a call.
+
+        Print it, or read its attributes.
+
+        Raises:
+            ConfigurationError: Your price list cannot be read.
+        """
+        from .description import describe
+
+        return describe(self)
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"

@@ -16,7 +16,9 @@ from justone_client.errors import ConfigurationError, DeprecatedEndpointWarning,
 
 from .operation import Operation
 
-_GENERATED = "justone_generated.api"
+GENERATED = "justone_generated.api"
+"""The package of the platforms; imported by name."""
+
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)+")
 _NAME = re.compile(r"[a-z0-9_]+\.[a-z0-9_]+")
 _LISTED = "; `justone endpoints` lists them"
@@ -25,20 +27,20 @@ _METHOD = re.compile(r"[A-Za-z]{1,20}")
 
 def platforms() -> dict[str, tuple[str, ...]]:
     """Return the path segments after `/api/` of each platform's endpoints, by platform; loads no platform."""
-    found: dict[str, tuple[str, ...]] = import_module(_GENERATED).PLATFORMS
+    found: dict[str, tuple[str, ...]] = import_module(GENERATED).PLATFORMS
     return found
 
 
 def all_operations() -> Iterator[Operation[Any]]:
     """Yield every generated operation; loads the namespaces of all platforms."""
     for platform in platforms():
-        yield from _operations(platform)
+        yield from operations_of(platform)
 
 
 def operation_named(name: str) -> Operation[Any] | None:
     """Return the operation `xiaohongshu.get_user_v3`; None if there is no such operation."""
     platform = name.partition(".")[0]
-    candidates = _operations(platform) if platform in platforms() else ()
+    candidates = operations_of(platform) if platform in platforms() else ()
     return next((operation for operation in candidates if operation.name == name), None)
 
 
@@ -60,7 +62,7 @@ def similar_names(name: str) -> str:
     platform, _, method = name.partition(".")
     if platform not in platforms():
         return suggestion(name, [each.name for each in all_operations()])
-    methods = {each.name.partition(".")[2]: each.name for each in _operations(platform)}
+    methods = {each.name.partition(".")[2]: each.name for each in operations_of(platform)}
     return suggested(methods[each] for each in nearest(method, methods))
 
 
@@ -86,7 +88,7 @@ def generated_operation(method: str, path: str) -> Operation[Any] | None:
     """Return the generated operation of an HTTP method and a path; None if there is none."""
     segment = "".join(path.split("/")[2:3])
     candidates = (platform for platform, segments in platforms().items() if segment in segments)
-    known = (operation for platform in candidates for operation in _operations(platform))
+    known = (operation for platform in candidates for operation in operations_of(platform))
     return next((item for item in known if (item.method, item.path) == (method, path)), None)
 
 
@@ -97,6 +99,7 @@ def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:
         warnings.warn(operation.deprecation, category, stacklevel=stacklevel + 1)
 
 
-def _operations(platform: str) -> tuple[Operation[Any], ...]:
-    operations: tuple[Operation[Any], ...] = import_module(f"{_GENERATED}.{platform}").OPERATIONS
+def operations_of(platform: str) -> tuple[Operation[Any], ...]:
+    """Return the operations of a platform that exists."""
+    operations: tuple[Operation[Any], ...] = import_module(f"{GENERATED}.{platform}").OPERATIONS
     return operations

@@ -1,0 +1,30 @@
+"""`justone describe`, which shows what an endpoint takes and returns."""
+
+from __future__ import annotations
+
+import click
+
+from justone_client.terminal import print_json, printable
+
+from .endpoint_names import complete_endpoint, generated_operation_of
+from .help_text import examples, json_errors_option
+
+_EXAMPLES = ("justone describe xiaohongshu.search_note_v4", "justone describe xiaohongshu.search_note_v4 --json")
+
+
+@click.command("describe", epilog=examples(*_EXAMPLES))
+@click.argument("endpoint", shell_complete=complete_endpoint)
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON, with all levels of fields.")
+@click.option("--levels", type=click.IntRange(min=1), default=3, show_default=True, help="Levels of fields to show.")
+@json_errors_option
+def command(endpoint: str, levels: int, *, as_json: bool) -> int:
+    """Show the parameters, fields, versions and price of an endpoint; free.
+
+    ENDPOINT is a name such as xiaohongshu.get_user_v3, or its path.
+    """
+    description = generated_operation_of(endpoint).describe()
+    if as_json:
+        print_json(description.to_dict())
+    else:
+        print(printable(description.to_text(levels=levels)))
+    return 0

@@ -1,0 +1,174 @@
+"""The description of an endpoint for people: parameters, fields, versions, pages, price and examples of a call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from textwrap import indent
+from typing import Any
+
+from .data_tree import FieldDescription, data_of
+from .generated_method import ParameterDescription, texts_of
+from .json_path import written
+from .operation import Operation
+from .price import PriceEstimate
+from .versions import VersionDescription, standing_of, versions_of
+
+_LEVELS = 3
+"""Levels of fields in a text, `data` included."""
+
+_EXAMPLES = {"integer": "1", "number": "1", "boolean": "true"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """An endpoint as text (`str`) and as JSON values (`to_dict`).
+
+    Attributes:
+        name: Platform and method; empty for an endpoint without generated code.
+        endpoint: Method and path.
+        summary: One line.
+        text: Further text.
+        standing: `recommended`, `hidden`, `deprecated`, `removed`, or several of them.
+        deprecation: The warning for callers; empty without one.
+        parameters: The parameters.
+        data: The data as a tree of fields.
+        versions: The other versions of its family.
+        pages: Paths and steps of its pagination, by name; empty if no pagination is declared.
+        price: An estimate of the price of a request; None without an estimate.
+        python: A call in Python.
+        command: A call on the command line.
+        definition: Address of the published definition; empty if it is unknown.
+    """
+
+    name: str
+    endpoint: str
+    summary: str
+    text: str = ""
+    standing: tuple[str, ...] = ()
+    deprecation: str = ""
+    parameters: tuple[ParameterDescription, ...] = ()
+    data: FieldDescription
+    versions: tuple[VersionDescription, ...] = ()
+    pages: dict[str, Any] = field(default_factory=dict)
+    price: PriceEstimate | None = None
+    python: str
+    command: str
+    definition: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as JSON values."""
+        price = self.price and {
+            "amount": str(self.price.amount),
+            "currency": self.price.currency,
+            "date": self.price.date.isoformat() if self.price.date else None,
+        }
+        return {
+            **{name: getattr(self, name) for name in ("name", "endpoint", "summary", "text")},
+            "standing": list(self.standing),
+            "deprecation": self.deprecation,
+            "parameters": [each.to_dict() for each in self.parameters],
+            "data": self.data.to_dict(),
+            "versions": [each.to_dict() for each in self.versions],
+            "pages": self.pages,
+            "price_estimate": price,
+            **{name: getattr(self, name) for name in ("python", "command", "definition")},
+        }
+
+    def to_text(self, *, levels: int = _LEVELS) -> str:
+        """Return it as a text.
+
+        Args:
+            levels: Levels of fields to show, `data` included.
+        """
+        standing = f" ({', '.join(self.standing)})" if self.standing else ""
+        lines = [f"{self.name or self.endpoint}{standing}", self.summary, self.endpoint]
+        parts = ["\n".join(filter(None, lines)), self.text, *self._sections(levels)]
+        return "\n\n".join(filter(None, parts))
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+    def _sections(self, levels: int) -> Iterator[str]:
+        yield _section("Parameters", map(_parameter_text, self.parameters))
+        yield _section("Response", self.data.lines(levels))
+        yield _section("Other versions", map(str, self.versions))
+        yield _section("Pages", self._page_lines())
+        yield _section("Price of a request", [str(self.price) if self.price else "no estimate"])
+        yield _section("Call", [self.python, self.command])
+        yield _section("Published definition", [self.definition] if self.definition else [])
+
+    def _page_lines(self) -> Iterator[str]:
+        if self.pages:
+            method = self.name.partition(".")[2]
+            yield f"declared: `iter_{method}` in Python, --max-pages on the command line; each page is billed"
+            yield from (f"{name}: {value}" for name, value in self.pages.items())
+
+
+def describe(operation: Operation[Any]) -> Description:
+    """Return the description of an operation; the platform's module, data class and price list are loaded.
+
+    Raises:
+        ConfigurationError: Your price list cannot be read.
+    """
+    texts = texts_of(operation)
+    data = data_of(operation.data)
+    given = [(each, _example(each)) for each in texts.parameters if each.required]
+    arguments = ", ".join(f"{each.name}={_literal(each, value)}" for each, value in given)
+    words = [f"{each.name}={value}" for each, value in given]
+    return Description(
+        name=operation.name,
+        endpoint=str(operation),
+        summary=operation.summary,
+        text=texts.text,
+        standing=standing_of(operation),
+        deprecation=operation.deprecation,
+        parameters=texts.parameters,
+        data=data,
+        versions=tuple(versions_of(operation, data)),
+        pages=_pages(operation),
+        price=operation.price_estimate,
+        python=f"api.{operation.name}({arguments})" if operation.name else f"api.call({operation.path!r})",
+        command=" ".join(["justone call", operation.name or operation.path, *words]),
+        definition=texts.definition,
+    )
+
+
+def _pages(operation: Operation[Any]) -> dict[str, Any]:
+    """Return the declared pagination, by the names of arguments and with paths as text."""
+    paging = operation.paging
+    if paging is None:
+        return {}
+    names = {wire_name: name for name, wire_name in operation.parameters.items()}
+    found: dict[str, Any] = {
+        "step": {names.get(name, name): step for name, step in paging.step.items()},
+        "next": {names.get(name, name): written(path) for name, path in paging.next.items()},
+        "first": {names.get(name, name): value for name, value in paging.first.items()},
+        **{name: written(path) for name in ("more", "end", "items") if (path := getattr(paging, name))},
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _example(parameter: ParameterDescription) -> str:
+    if parameter.choices:
+        return parameter.choices[0].value
+    return _EXAMPLES.get(parameter.type, "...")
+
+
+def _literal(parameter: ParameterDescription, value: str) -> str:
+    if parameter.type == "string":
+        return f'"{value}"'
+    return value.title() if parameter.type == "boolean" else value
+
+
+def _parameter_text(parameter: ParameterDescription) -> str:
+    needed = "required" if parameter.required else "optional"
+    default = f", default {parameter.default}" if parameter.default is not None else ""
+    lines = [f"{parameter.name} ({parameter.type}, {needed}{default}): {parameter.text}".removesuffix(": ")]
+    lines += [f"  {choice.value}: {choice.text}".removesuffix(": ") for choice in parameter.choices]
+    return "\n".join(lines)
+
+
+def _section(heading: str, lines: Iterable[str]) -> str:
+    text = "\n".join(lines)
+    return f"{heading}:\n{indent(text, '  ')}" if text else ""
