@@ -14,15 +14,18 @@ Say = Callable[[str], dict[str, Any]]
 
 
 @contextmanager
-def saying(say: Say) -> Iterator[str]:
-    """Run a server in a thread, on a free loopback port, and yield its URL; `say(user_id)` returns the envelope."""
+def saying(say: Say, *, parameter: str = "userId") -> Iterator[str]:
+    """Run a server in a thread, on a free loopback port, and yield its URL.
+
+    `say` takes the value of a parameter, empty without it, and returns the envelope.
+    """
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:
-            (user_id,) = parse_qs(urlsplit(self.path).query)["userId"]
-            body = json.dumps(say(user_id)).encode()
+            (value,) = parse_qs(urlsplit(self.path).query).get(parameter, [""])
+            body = json.dumps(say(value)).encode()
             self.send_response(200)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()

@@ -35,8 +35,13 @@ def safe_json(text: str) -> str:
 
 def print_json(value: Any) -> None:
     """Print a value as JSON; characters beyond ASCII are escaped unless the stream has all of Unicode."""
+    print(json_for_output(value))
+
+
+def json_for_output(value: Any, *, indent: int | None = 2) -> str:
+    """Return a value as JSON for standard output, in one line if `indent` is None."""
     encoding = (getattr(sys.stdout, "encoding", None) or "").lower().replace("-", "").replace("_", "")
-    print(safe_json(json.dumps(value, ensure_ascii=encoding != "utf8", indent=2)))
+    return safe_json(json.dumps(value, ensure_ascii=encoding != "utf8", indent=indent))
 
 
 def make_output_safe() -> None:

@@ -95,7 +95,7 @@ def test_other_commands_show_no_token(capfd, arguments):
     absent(TOKEN, *said)
 
 
-@pytest.mark.parametrize("command", ["call", "endpoints", "ping", "emulator"])
+@pytest.mark.parametrize("command", ["call", "describe", "endpoints", "ping", "emulator"])
 def test_help_shows_no_token(capfd, command):
     status, said = run(capfd, command, "--help")
     assert status == 0
@@ -127,6 +127,16 @@ MISTAKES = {
     "a parameter of an endpoint": ["call", PROFILE, f"token={TOKEN}"],
     "a parameter without a name": ["call", PROFILE, TOKEN],
     "a parameter's name": ["call", PROFILE, f"{TOKEN}=1"],
+    "a parameter's value": ["call", ANY, f"a={TOKEN}"],
+    "a parameter's value in a dry run": ["call", PROFILE, f"user_id={TOKEN}", "--dry-run"],
+    "an option's name": ["call", PROFILE, "user_id=1", f"--{TOKEN}"],
+    "a format": ["call", PROFILE, "user_id=1", "--format", TOKEN],
+    "a selection": ["call", PROFILE, "user_id=1", "--select", f"{TOKEN}["],
+    "a number of pages": ["call", PROFILE, "user_id=1", "--max-pages", TOKEN],
+    "a duration": ["call", PROFILE, "user_id=1", "--cache", TOKEN],
+    "a limit": ["call", PROFILE, "user_id=1", "--max-cost", TOKEN],
+    "a folder": ["call", PROFILE, "user_id=1", "--output", f"{TOKEN}/o.json"],
+    "the endpoint to describe": ["describe", TOKEN],
     "the environment": ["call", ANY, "--environment", f"https://127.0.0.1/?token={TOKEN}"],
     "the user of an environment": ["call", ANY, "--environment", f"https://{TOKEN}@127.0.0.1"],
     "more than ping takes": ["ping", TOKEN],

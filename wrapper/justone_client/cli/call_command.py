@@ -2,53 +2,160 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import click
 
 from justone_client.client import JustOne
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.pages import PageRoute, Pages
+from justone_client.endpoints.response import Response
+from justone_client.environment import resolve_environment
 from justone_client.errors import ConfigurationError
-from justone_client.terminal import print_json
+from justone_client.policies.budget import Budget
+from justone_client.terminal import one_line, printable
+from justone_client.wire import timing
 
+from .billing_line import billing_line
+from .call_output import FORMATS, OutputOptions, content_of, format_for, show
+from .call_parameters import complete_parameter, parameters_of
+from .call_settings import cache_of, request_lines
 from .endpoint_names import complete_endpoint, operation_of
-from .help_text import billed_examples, environment_option
+from .failures import FAILED, hidden
+from .help_text import billed_examples, environment_option, json_errors_option
+from .new_file import NewFile
+from .selection import SelectionError, compiled
+
+_EXAMPLES = (
+    "justone call xiaohongshu.get_user_v3 user_id=... --select data.nickname",
+    "justone call xiaohongshu.search_note_v4 keyword=tea --max-pages 3 --format csv --output notes.csv",
+)
+_PATH = click.Path(path_type=Path)
 
 
-@click.command("call", epilog=billed_examples("justone call xiaohongshu.get_user_v3 user_id=..."))
+@click.command("call", epilog=billed_examples(*_EXAMPLES))
 @click.argument("endpoint", shell_complete=complete_endpoint)
-@click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...")
+@click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...", shell_complete=complete_parameter)
+@click.option("--format", type=click.Choice(FORMATS), help="Default: by the ending of --output, else json.")
+@click.option("--select", metavar="PATH", help="Print a part of the response: a JMESPath, such as data.nickname.")
+@click.option("--output", type=_PATH, help="Write to a new file instead of standard output.")
+@click.option("--overwrite", is_flag=True, help="Replace an existing output.")
+@click.option("--max-pages", type=click.IntRange(min=1), help="Request up to this many pages of a list, each billed.")
+@click.option("--max-cost", help="Send nothing that could cost more, by the price estimate.")
+@click.option("--cache", metavar="DURATION", help="Use responses stored for up to 30m, 12h, 1d, ...: free.")
+@click.option("--cache-file", type=_PATH, help="The file of the cache; default: in the user's folder for caches.")
+@click.option("--dry-run", is_flag=True, help="Print the request without the token; send nothing.")
 @environment_option
 @click.option("--method", default="GET", help="For a path: the HTTP method; default: GET.")
 @click.option("--form", is_flag=True, default=None, help="For a path: send a form body.")
-def command(
-    endpoint: str, parameters: Sequence[str], environment: str | None, method: str, *, form: bool | None
-) -> int:
+@click.option("-q", "--quiet", is_flag=True, help="Leave out the line about billing.")
+@json_errors_option
+def command(**options: Any) -> int:
     """Call an endpoint (billed), and print the response.
 
-    ENDPOINT is a name such as xiaohongshu.get_user_v3, or a path such as /api/weibo/get-user/v1.
+    ENDPOINT is a name such as xiaohongshu.get_user_v3, or a path such as /api/weibo/get-user/v1. A VALUE is a text,
+    @FILE for the text of a file, or - for standard input; @@ begins a text with one @.
     """
-    operation = operation_of(endpoint, method, form=form)
-    with JustOne(environment=environment) as api:
-        response = api.execute(operation, _parameters(operation, parameters))
-    print_json(response.raw)
-    return 0
+    return _call(SimpleNamespace(**options))
 
 
-def _parameters(operation: Operation[Any], pairs: Sequence[str]) -> dict[str, str]:
-    """Return the parameters of `name=value` pairs; names are those of arguments, or the published ones."""
-    names = {**operation.parameters, **{wire: wire for wire in operation.parameters.values()}}
-    parameters: dict[str, str] = {}
-    for number, pair in enumerate(pairs, 1):
-        name, separator, value = pair.partition("=")
-        if not separator:
-            raise ConfigurationError(f"parameter {number} is not of the form name=value")
-        if operation.name and name not in names:
-            known = ", ".join(operation.parameters) or "none"
-            raise ConfigurationError(f"{operation.name} takes no such parameter as number {number}; it takes: {known}")
-        wire_name = names.get(name, name)
-        if wire_name in parameters:
-            raise ConfigurationError(f"parameter {name!r} is given twice")
-        parameters[wire_name] = value
-    return parameters
+def _call(options: SimpleNamespace) -> int:
+    environment = resolve_environment(options.environment)
+    operation = operation_of(options.endpoint, options.method, form=options.form)
+    parameters = parameters_of(operation, options.parameters, _warn)
+    if options.max_pages is not None and operation.paging is None:
+        raise ConfigurationError(f"{operation.name or operation}: no pages are declared; leave out --max-pages")
+    shown = _output_options(operation, options)
+    if options.dry_run:
+        for line in request_lines(environment, operation, parameters):
+            print(printable(line))
+        print(f"nothing was sent; a request costs {operation.price_estimate or 'an unknown amount'}")
+        return 0
+    price = operation.price_estimate  # an unreadable list of prices fails here, not after the call
+    with _client(options) as api, _file(options) as file:
+        responses: list[Response[Any]] = []
+        started = timing.now()
+        try:
+            for response in _responses(api, operation, parameters, options.max_pages):
+                responses.append(response)  # noqa: PERF402 - those before a failure stay
+        finally:
+            status = _deliver(responses, shown, file) if responses else 0
+            if responses and not options.quiet:
+                print(billing_line(price, api.usage.total, responses, timing.now() - started), file=sys.stderr)
+    return status
+
+
+def _responses(
+    api: JustOne, operation: Operation[Any], parameters: dict[str, str], max_pages: int | None
+) -> Iterator[Response[Any]]:
+    if max_pages is None:
+        yield api.execute(operation, parameters)
+        return
+    yield from Pages(PageRoute.declared(operation, parameters), partial(api.execute, operation), max_pages)
+
+
+def _output_options(operation: Operation[Any], options: SimpleNamespace) -> OutputOptions:
+    return OutputOptions(
+        format=options.format or format_for(options.output.suffix if options.output else ""),
+        select=None if options.select is None else compiled(options.select),
+        items=operation.paging.items if operation.paging else (),
+        has_pages=options.max_pages is not None,
+    )
+
+
+@contextmanager
+def _client(options: SimpleNamespace) -> Iterator[JustOne]:
+    """Yield a client with the limit of `--max-cost` and the cache of `--cache`."""
+    if options.cache_file is not None and options.cache is None:
+        raise ConfigurationError("--cache-file needs --cache, such as --cache 1d")
+    budget = None if options.max_cost is None else Budget(max_cost=options.max_cost)
+    cache = None if options.cache is None else cache_of(options.cache, options.cache_file)
+    with JustOne(environment=options.environment, budget=budget, cache=cache) as api:
+        try:
+            yield api
+        finally:
+            if cache is not None:
+                cache.close()
+
+
+@contextmanager
+def _file(options: SimpleNamespace) -> Iterator[NewFile | None]:
+    if options.output is None:
+        yield None
+        return
+    file = NewFile(options.output, overwrite=options.overwrite)
+    try:
+        yield file
+    finally:
+        file.discard_draft()
+
+
+def _deliver(responses: list[Response[Any]], options: OutputOptions, file: NewFile | None) -> int:
+    """Write or print responses; return the exit status. Nothing that was billed is lost: it is printed at least."""
+    bodies = [each.raw for each in responses]
+    whole = OutputOptions(format="json", has_pages=options.has_pages)
+    try:
+        if file is None:
+            show(bodies, options)
+        else:
+            file.write(content_of(bodies, options))
+    except SelectionError as error:
+        _warn(f"--select does not fit the response: {error}; the whole response is printed")
+    except OSError as error:
+        if file is None:
+            raise
+        _warn(f"{file.path} cannot be written ({error.strerror}); the whole response is printed")
+    else:
+        return 0
+    show(bodies, whole)
+    return FAILED
+
+
+def _warn(text: str) -> None:
+    print(f"justone: {one_line(hidden(text))}", file=sys.stderr)

@@ -46,14 +46,14 @@ def status_of(error: Exception) -> int:
 
 def report(error: Exception, *, as_json: bool) -> None:
     """Print the message of an error to stderr, in one line, or as a JSON object in one line."""
-    text = _hidden(_told(error))
+    text = hidden(_told(error))
     if as_json:
         print(safe_json(json.dumps({"error": _object(error, text)}, ensure_ascii=True)), file=sys.stderr)
     else:
         print(f"justone: {text}", file=sys.stderr)
 
 
-def _hidden(text: str) -> str:
+def hidden(text: str) -> str:
     """Hide the configured token: a word of the command line may hold it."""
     try:
         return str(Token(None).hide_in(text))

@@ -1,0 +1,330 @@
+"""`justone call`: its formats, files, pages, limits and cache, against the emulator."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import sys
+from types import SimpleNamespace
+
+import pytest
+from support.harness import TOKEN
+from support.saying_server import saying
+
+from justone_client import JustOne
+from justone_client.cli import call_settings
+from justone_client.cli.main import main
+
+SEARCH = ("call", "xiaohongshu.search_note_v4", "keyword=tea")
+PROFILE = ("call", "xiaohongshu.get_user_v3", "user_id=1")
+
+
+@pytest.fixture
+def call(capsys, monkeypatch, emulator, tmp_path):
+    """Return a function that runs the command; it returns the status and both outputs."""
+    monkeypatch.setenv("JUSTONEAPI_TOKEN", TOKEN)
+    monkeypatch.setenv("JUSTONEAPI_BASE_URL", emulator)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+    def run(*words):
+        status = main([str(each) for each in words])
+        return status, *capsys.readouterr()
+
+    return run
+
+
+@pytest.fixture
+def notes(emulator):
+    with JustOne(TOKEN, environment=emulator) as api:
+        return [page.raw["data"]["notes"] for page in api.xiaohongshu.iter_search_note_v4(keyword="tea", max_pages=2)]
+
+
+@pytest.fixture
+def path_language(monkeypatch):
+    """Replace the library of `--select` by one that takes keys with dots, for environments that lack it."""
+
+    class PathError(ValueError):
+        lex_position = 4
+
+    def compiled(expression):
+        if expression.endswith("["):
+            raise PathError(expression)
+
+        def search(body):
+            for name in expression.split("."):
+                if not isinstance(body, dict):
+                    raise PathError("not an object\nat all")
+                body = body.get(name)
+            return body
+
+        return SimpleNamespace(search=search)
+
+    library = SimpleNamespace(compile=compiled, exceptions=SimpleNamespace(JMESPathError=PathError))
+    monkeypatch.setitem(sys.modules, "jmespath", library)
+
+
+def test_the_line_on_stderr_has_billing_price_id_and_time(call):
+    status, out, err = call(*PROFILE)
+    request_id = json.loads(out)["requestId"]
+    assert status == 0
+    assert re.fullmatch(
+        rf"billed: yes, about 0\.15 CNY \(estimate of 2026-07-28\), request id {request_id}, \d+\.\d\d s\n", err
+    )
+    assert call(*PROFILE, "--quiet")[2] == ""
+
+
+def test_your_price_list_replaces_the_estimate(call, monkeypatch, tmp_path):
+    (tmp_path / "p.toml").write_text('"*" = "7"\n')
+    monkeypatch.setenv("JUSTONEAPI_PRICES", str(tmp_path / "p.toml"))
+    assert "about 7 CNY (by your list)" in call(*PROFILE)[2]
+
+
+def test_an_unreadable_price_list_sends_nothing(call, monkeypatch, tmp_path):
+    monkeypatch.setenv("JUSTONEAPI_PRICES", str(tmp_path / "none.toml"))
+    status, out, err = call(*PROFILE)
+    assert (status, out) == (2, "")
+    assert "JUSTONEAPI_PRICES" in err
+
+
+def test_pages_are_a_list_of_responses_and_counted(call, notes):
+    status, out, err = call(*SEARCH, "--max-pages", 2)
+    assert status == 0
+    assert [page["data"]["notes"] for page in json.loads(out)] == notes
+    assert err.startswith("billed: 2 requests, about 0.40 CNY (estimate of 2026-07-28), 2 pages, ")
+    _, out, _ = call(*SEARCH, "--max-pages", 2, "--format", "jsonl")
+    assert [json.loads(line)["data"]["notes"] for line in out.splitlines()] == notes
+
+
+def test_pages_that_are_not_declared_are_refused(call):
+    status, out, err = call(*PROFILE, "--max-pages", 2)
+    assert (status, out) == (2, "")
+    assert err == "justone: xiaohongshu.get_user_v3: no pages are declared; leave out --max-pages\n"
+
+
+def test_pages_before_a_failure_are_printed(call):
+    def say(page):
+        return {"code": 601, "message": "no"} if page == "2" else {"code": 0, "data": {"notes": [1]}}
+
+    with saying(say, parameter="page") as url:
+        status, out, err = call(*SEARCH, "--max-pages", 3, "--environment", url)
+    assert status == 3
+    assert [page["data"]["notes"] for page in json.loads(out)] == [[1]]
+    billed, failed = err.splitlines()
+    assert billed.startswith("billed: 1 request, ")
+    assert failed.startswith("justone: InsufficientBalanceError")
+
+
+@pytest.mark.usefixtures("path_language")
+def test_select_prints_a_part(call, notes):
+    assert json.loads(call(*SEARCH, "--select", "data.notes")[1]) == notes[0]
+    both = [*notes[0], *notes[1]]
+    assert json.loads(call(*SEARCH, "--max-pages", 2, "--select", "data.notes")[1]) == both
+    _, out, _ = call(*SEARCH, "--select", "data.notes", "--format", "jsonl")
+    assert [json.loads(line) for line in out.splitlines()] == notes[0]
+    assert call(*SEARCH, "--select", "data.none", "--format", "jsonl")[1] == ""
+
+
+@pytest.mark.usefixtures("path_language")
+def test_csv_has_a_row_for_each_selected_element(call, notes):
+    _, out, _ = call(*SEARCH, "--select", "data.notes", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [row["title"] for row in rows] == [note["title"] for note in notes[0]]
+    assert json.loads(rows[0]["user"]) == notes[0][0]["user"]
+
+
+@pytest.mark.usefixtures("path_language")
+def test_a_table_has_eight_columns_and_counts_the_rest(call, notes):
+    _, out, err = call(*SEARCH, "--select", "data.notes", "--format", "table")
+    head, *lines = out.splitlines()
+    assert len(head.split()) == 8
+    assert len(lines) == len(notes[0])
+    assert f"{len(notes[0][0]) - 8} more columns" in err
+
+
+def test_a_table_of_one_object_has_a_line_for_each_field(call):
+    _, out, _ = call(*PROFILE, "--format", "table")
+    assert re.search(r"^nickname  +\S", out, re.MULTILINE)
+
+
+def test_declared_items_are_the_rows_of_a_table(call):
+    words = ("call", "facebook.search_post_v1", "keyword=tea", "-q")
+    items = json.loads(call(*words)[1])["data"]["results"]
+    rows = list(csv.reader(io.StringIO(call(*words, "--format", "csv")[1])))
+    assert len(rows) == len(items) + 1 > 1
+
+
+@pytest.mark.usefixtures("path_language")
+def test_a_wrong_selection_is_refused_before_the_call(call):
+    status, out, err = call(*SEARCH, "--select", "data[")
+    assert (status, out) == (2, "")
+    assert err == "justone: --select is not a JMESPath expression (character 5); see https://jmespath.org\n"
+
+
+@pytest.mark.usefixtures("path_language")
+def test_a_selection_that_does_not_fit_prints_the_response(call):
+    status, out, err = call(*PROFILE, "--select", "code.x")
+    assert status == 1
+    assert json.loads(out)["code"] == 0
+    assert err.startswith("justone: --select does not fit the response: not an object; the whole response is printed\n")
+
+
+def test_select_without_its_library_names_the_extra(call, monkeypatch):
+    monkeypatch.setitem(sys.modules, "jmespath", None)
+    status, out, err = call(*PROFILE, "--select", "data")
+    assert (status, out) == (2, "")
+    assert 'pip install "justone-client[cli]"' in err
+
+
+def test_select_is_jmespath(call, notes):
+    pytest.importorskip("jmespath")
+    _, out, _ = call(*SEARCH, "--select", "data.notes[?liked_count > `100`].{title: title, by: user.nickname}")
+    expected = [{"title": n["title"], "by": n["user"]["nickname"]} for n in notes[0] if n["liked_count"] > 100]
+    assert json.loads(out) == expected
+    status, out, err = call(*SEARCH, "--select", "data[")
+    assert (status, out) == (2, "")
+    assert "--select is not a JMESPath expression" in err
+    status, out, err = call(*SEARCH, "--select", "length(code)")
+    assert (status, json.loads(out)["code"]) == (1, 0)
+    assert err.startswith("justone: --select does not fit the response: ")
+
+
+def test_an_output_is_written_whole_by_its_ending(call, tmp_path):
+    _, expected, _ = call(*PROFILE)
+    for name in ("o.json", "o.jsonl"):
+        assert call(*PROFILE, "--output", tmp_path / name)[:2] == (0, "")
+        assert json.loads((tmp_path / name).read_text("utf-8")) == json.loads(expected)
+    assert call(*PROFILE, "--output", tmp_path / "o.csv")[0] == 0
+    (row,) = csv.DictReader(io.StringIO((tmp_path / "o.csv").read_text("utf-8-sig")))
+    assert row["nickname"] == json.loads(expected)["data"]["nickname"]
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["o.csv", "o.json", "o.jsonl"]
+
+
+def test_an_existing_output_is_kept_and_nothing_is_sent(call, tmp_path, monkeypatch):
+    file = tmp_path / "o.json"
+    file.write_text("mine")
+    status, out, err = call(*PROFILE, "--output", file)
+    assert (status, out, file.read_text()) == (2, "", "mine")
+    assert "--overwrite" in err
+    assert "billed" not in err
+    assert call(*PROFILE, "--output", file, "--overwrite")[0] == 0
+    assert json.loads(file.read_text("utf-8"))["code"] == 0
+
+
+def test_a_file_that_appears_during_the_call_is_kept(call, tmp_path):
+    file = tmp_path / "o.json"
+
+    def say(_):
+        file.write_text("theirs")
+        return {"code": 0, "data": {"n": 1}}
+
+    with saying(say) as url:
+        status, out, err = call(*PROFILE, "--output", file, "--environment", url)
+    assert (status, file.read_text()) == (1, "theirs")
+    assert json.loads(out)["data"] == {"n": 1}
+    assert "another program has written it meanwhile" in err
+    assert [each.name for each in tmp_path.iterdir()] == ["o.json"]
+
+
+@pytest.mark.parametrize("name", ["none/o.json", "."])
+def test_an_output_that_cannot_be_written_sends_nothing(call, tmp_path, name):
+    status, out, err = call(*PROFILE, "--output", tmp_path / name)
+    assert (status, out) == (2, "")
+    assert "billed" not in err
+
+
+def test_a_failed_call_leaves_no_output(call, tmp_path):
+    assert call("call", "xiaohongshu.get_user_v3", "user_id=emulate-code-400", "--output", tmp_path / "o.json")[0] == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cached_response_is_free(call, tmp_path):
+    first = call(*PROFILE, "--cache", "1d")
+    second = call(*PROFILE, "--cache", "1d")
+    assert first[1] == second[1]
+    assert first[2].startswith("billed: yes, ")
+    assert second[2].startswith("billed: no (from the cache), request id ")
+    assert (tmp_path / "cache" / "justone-client" / "responses.sqlite").is_file()
+    assert call(*PROFILE, "--cache", "1d", "--cache-file", tmp_path / "c.sqlite")[2].startswith("billed: yes")
+    assert (tmp_path / "c.sqlite").is_file()
+
+
+@pytest.mark.parametrize("words", [("--cache", "1w"), ("--cache", "0s"), ("--cache", ""), ("--cache-file", "x")])
+def test_a_cache_that_makes_no_sense_is_refused(call, words):
+    status, out, err = call(*PROFILE, *words)
+    assert (status, out) == (2, "")
+    assert err.startswith("justone: ")
+
+
+@pytest.mark.parametrize(
+    ("platform", "variables", "expected"),
+    [
+        ("linux", {"XDG_CACHE_HOME": "/x"}, "/x/justone-client/responses.sqlite"),
+        ("linux", {"XDG_CACHE_HOME": "relative"}, "/home/me/.cache/justone-client/responses.sqlite"),
+        ("darwin", {}, "/home/me/Library/Caches/justone-client/responses.sqlite"),
+        ("win32", {"LOCALAPPDATA": "/local"}, "/local/justone-client/responses.sqlite"),
+    ],
+)
+def test_the_cache_is_in_the_folder_of_the_platform(monkeypatch, platform, variables, expected):
+    monkeypatch.setattr(call_settings.sys, "platform", platform)
+    monkeypatch.setenv("HOME", "/home/me")
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert call_settings.default_cache_file().as_posix() == expected
+
+
+def test_a_limit_of_the_cost_is_status_3_and_sends_nothing(call):
+    status, out, err = call(*PROFILE, "--max-cost", "0.01", "--json-errors")
+    assert (status, out) == (3, "")
+    error = json.loads(err)["error"]
+    assert (error["type"], error["status"], error["billed"]) == ("BudgetExceededError", 3, False)
+
+
+def test_a_rejected_call_is_one_json_object(call):
+    status, out, err = call("call", "xiaohongshu.get_user_v3", "user_id=emulate-code-601", "--json-errors")
+    assert (status, out) == (3, "")
+    error = json.loads(err)["error"]
+    assert (error["type"], error["code"], error["billed"]) == ("InsufficientBalanceError", 601, False)
+    assert error["request_id"]
+
+
+def test_a_dry_run_prints_the_request_without_the_token(call, monkeypatch):
+    monkeypatch.delenv("JUSTONEAPI_TOKEN")
+    status, out, err = call(*SEARCH, "sort_type=general", "--dry-run", "--environment", "https://127.0.0.1:1")
+    assert (status, err) == (0, "")
+    assert out.splitlines() == [
+        "GET https://127.0.0.1:1/api/xiaohongshu/search-note/v4?keyword=tea&sortType=general&token=***",
+        "nothing was sent; a request costs about 0.20 CNY (estimate of 2026-07-28)",
+    ]
+
+
+def test_a_dry_run_of_a_form_prints_its_fields(call):
+    words = ("/api/none/v1", "a=b c", "--method", "POST", "--form", "--dry-run", "--environment", "https://127.0.0.1:1")
+    assert call("call", *words)[1].splitlines() == [
+        "POST https://127.0.0.1:1/api/none/v1",
+        "form: a=b+c&token=***",
+        "nothing was sent; a request costs an unknown amount",
+    ]
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize("kind", ["json", "table"])
+def test_a_terminal_gets_colours_and_other_outputs_do_not(call, monkeypatch, kind):
+    terminal = Terminal()
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setattr("sys.stdout", terminal)
+    assert main([*PROFILE, "--format", kind]) == 0
+    assert "\x1b[" in terminal.getvalue()
+    monkeypatch.undo()
+
+
+def test_other_outputs_have_no_colours(call):
+    for kind in ("json", "table", "csv", "jsonl"):
+        assert "\x1b" not in call(*PROFILE, "--format", kind)[1]
