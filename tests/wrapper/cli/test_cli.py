@@ -144,7 +144,7 @@ def test_the_list_of_commands_has_the_first_line_of_each_help(name):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (["colect"], "there is no such command; did you mean collect?"),
+        (["endpoint"], "there is no such command; did you mean endpoints?"),
         (["ledger", "stats"], "there is no such command; did you mean status?"),
         (["collect", "--in-doub", "x"], "there is no option --in-doub; did you mean --in-doubt or --input?"),
         (["collect", "x", "--in-flight", "x"], "--in-flight must be a whole number;"),

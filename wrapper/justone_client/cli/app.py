@@ -17,13 +17,14 @@ from .command_group import Entry, LazyGroup
 from .failures import INTERRUPTED, UNUSABLE, report, status_of
 
 NAME = "justone"
-COMPLETE = "_JUSTONE_COMPLETE"
-"""The variable by which the shell's completion calls the program; the name is Click's."""
+_COMPLETE = "_JUSTONE_COMPLETE"
+"""The variable by which a shell's completion calls the program; Click derives the name from the program's."""
 
 JSON_ERRORS = "--json-errors"
 
 _FIND, _CALL, _COLLECT, _MORE = "Find and understand", "Call", "Collect", "More"
 _ENTRIES = {
+    "find": Entry(_FIND, "find_command", "Find endpoints by what they do; free."),
     "describe": Entry(
         _FIND, "describe_command", "Show the parameters, fields, versions and price of an endpoint; free."
     ),
@@ -33,6 +34,11 @@ _ENTRIES = {
     "ledger": Entry(_COLLECT, "ledger_command", "Show or export what a collection has stored; free."),
     "ping": Entry(_MORE, "ping_command", "Measure the latency of the environments; free, and sent without the token."),
     "emulator": Entry(_MORE, "emulator_command", "Run an emulator of the API; needs the extra [emulator]."),
+    "completion": Entry(
+        _MORE,
+        "completion_command",
+        "Print a script that completes commands, endpoints, platforms and parameters in your shell.",
+    ),
 }
 
 
@@ -56,10 +62,10 @@ def run(arguments: Sequence[str]) -> int:
     Raises:
         SystemExit: Help was printed (status 0), or the command line cannot be read (status 2).
     """
-    if instruction := os.environ.get(COMPLETE):
+    if instruction := os.environ.get(_COMPLETE):
         from click.shell_completion import shell_complete
 
-        return shell_complete(program, {}, NAME, COMPLETE, instruction)
+        return shell_complete(program, {}, NAME, _COMPLETE, instruction)
     _log_to_stderr()
     as_json = JSON_ERRORS in arguments
     try:

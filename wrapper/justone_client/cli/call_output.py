@@ -13,7 +13,7 @@ from justone_client.endpoints.json_path import values_at
 from justone_client.terminal import json_for_output, safe_json
 
 from .selection import Select
-from .tables import csv_text, for_people, plain_table, print_rich_table, rows_of
+from .tables import csv_text, for_people, plain_table, print_table, rows_of
 
 FORMATS = ("json", "jsonl", "csv", "table")
 _BY_ENDING = {".jsonl": "jsonl", ".csv": "csv"}
@@ -128,12 +128,7 @@ def _print_table(values: Sequence[Any]) -> None:
     head, lines, left_out = for_people(rows_of(values))
     if not lines:
         print("there are no rows", file=sys.stderr)
-    elif not sys.stdout.isatty():
-        sys.stdout.write(plain_table(head, lines))
     else:
-        try:
-            print_rich_table(head, lines)
-        except ImportError:
-            sys.stdout.write(plain_table(head, lines))
+        print_table(head, lines)
     if left_out:
         print(f"{left_out} more columns: --select picks columns, --format csv has all", file=sys.stderr)

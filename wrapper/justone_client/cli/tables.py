@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from justone_client.terminal import one_line, printable
@@ -66,7 +68,22 @@ def plain_table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
     )
 
 
-def print_rich_table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
+def print_table(head: Sequence[str], lines: Sequence[Sequence[str]], *, has_names: bool = False) -> None:
+    """Print a table: on a terminal with colours, elsewhere as plain text.
+
+    Args:
+        head: The head.
+        lines: The lines.
+        has_names: Whether the first column has names to copy, which are never wrapped.
+    """
+    if sys.stdout.isatty():
+        with suppress(ImportError):  # click may be installed without the rest of the extra
+            _print_rich_table(head, lines, has_names=has_names)
+            return
+    sys.stdout.write(plain_table(head, lines))
+
+
+def _print_rich_table(head: Sequence[str], lines: Sequence[Sequence[str]], *, has_names: bool) -> None:
     """Print a table on a terminal, with colours unless `NO_COLOR` is set."""
     from rich import box
     from rich.console import Console
@@ -74,8 +91,8 @@ def print_rich_table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> Non
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD)
-    for name in head:
-        table.add_column(Text(name), overflow="fold")
+    for number, name in enumerate(head):
+        table.add_column(Text(name), overflow="fold", no_wrap=has_names and number == 0)
     for line in lines:
         table.add_row(*map(Text, line))  # a Text, so that brackets in the data are no markup
     Console().print(table)

@@ -1,0 +1,83 @@
+"""Completion in shells: the scripts, and what is offered."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+
+import pytest
+from click.shell_completion import get_completion_class
+
+from justone_client.cli.app import program
+from justone_client.cli.main import main
+from justone_client.endpoints.registry import all_operations, platform_names
+
+SHELLS = ("bash", "zsh", "fish")
+
+
+@pytest.fixture
+def offered():
+    """Return a function that returns the completions of the last of some words."""
+    completion = get_completion_class("zsh")(program, {}, "justone", "_JUSTONE_COMPLETE")
+
+    def offered(*words):
+        return {item.value: item.help for item in completion.get_completions(list(words[:-1]), words[-1])}
+
+    return offered
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_the_script_calls_the_program(capsys, shell):
+    assert main(["completion", shell]) == 0
+    script = capsys.readouterr().out
+    assert f"_JUSTONE_COMPLETE={shell}_complete" in script
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_shell_accepts_its_script(capsys, shell):
+    if shutil.which(shell) is None:
+        pytest.skip(f"{shell} is not installed")
+    main(["completion", shell])
+    script = capsys.readouterr().out
+    done = subprocess.run([shell, "-n"], input=script, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_program_responds_to_a_shell(capfd, monkeypatch):
+    monkeypatch.setenv("_JUSTONE_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", "justone describe xiaohongshu.get_user_v")
+    monkeypatch.setenv("COMP_CWORD", "2")
+    assert main([]) == 0
+    out, err = capfd.readouterr()
+    assert out.split() == ["plain,xiaohongshu.get_user_v3", "plain,xiaohongshu.get_user_v4"]
+    assert err == ""
+
+
+def test_commands_and_their_options_are_offered(offered):
+    assert set(offered("c")) == {"call", "collect", "completion"}
+    assert set(offered("ledger", "")) == {"status", "export", "failures"}
+    assert set(offered("call", "x", "--max")) == {"--max-pages", "--max-cost"}
+    assert set(offered("call", "x", "--format", "")) == {"json", "jsonl", "csv", "table"}
+
+
+@pytest.mark.parametrize("command", ["call", "collect", "describe"])
+def test_endpoints_are_offered_unless_they_are_removed(offered, command):
+    expected = {each.name for each in all_operations() if each.name.startswith("weibo.") and not each.removed}
+    assert set(offered(command, "weibo.")) == expected
+
+
+def test_platforms_are_offered(offered):
+    assert set(offered("find", "x", "--platform", "")) == set(platform_names())
+    assert set(offered("find", "x", "--platform", "weix")) == {"weixin", "weixin_channels"}
+
+
+def test_parameters_that_are_not_given_are_offered(offered):
+    words = ("call", "xiaohongshu.search_note_v4", "keyword=a", "sortType=general")
+    assert set(offered(*words, "")) == {"page=", "note_type=", "time_filter="}
+    assert offered(*words, "pa") == {"page=": "Page number, counted from 1."}
+    assert set(offered("call", "no.such_v1", "")) == set()
+
+
+def test_listed_values_are_offered(offered):
+    values = offered("call", "xiaohongshu.search_note_v4", "note_type=V")
+    assert values == {"note_type=VIDEO_NOTE": "Video notes"}
