@@ -184,14 +184,12 @@ class DataField(NamedTuple):
         key: The key in the JSON object.
         hint: The type of its value; it includes None if null is not drift.
         optional: Whether its absence is not drift.
-        name: The attribute of the data class.
     """
 
     name: str
     key: str
     hint: Any
     optional: bool
-    name: str
 
 
 @cache
@@ -205,7 +203,6 @@ def data_fields(model: Any) -> tuple[DataField, ...]:
             field.metadata.get(_KEY) or field.name,
             hints[field.name] if field.metadata.get(_NULLABLE) else _without_none(hints[field.name]),
             field.metadata.get(_OPTIONAL, False),
-            field.name,
         )
         for field in declared
     )
