@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -14,7 +15,9 @@ from pathlib import Path
 import pytest
 import update_readme
 
+import justone_client
 from justone_client import ENVIRONMENTS, errors
+from justone_client.cli.main import main
 from justone_client.emulator import running
 
 pytestmark = pytest.mark.slow
@@ -30,6 +33,14 @@ BLOCKS = {
     for name, text in TEXTS.items()
     for block in re.finditer(r"^ *```python\n(.*?)^ *```$", text, re.DOTALL | re.MULTILINE)
 }
+COMMANDS = [
+    line
+    for block in re.findall(r"^```sh\n(.*?)^```$", TEXTS["docs/command-line.md"], re.DOTALL | re.MULTILINE)
+    for line in block.splitlines()
+    if line.startswith("justone ") and ">" not in line
+]
+"""The commands of the page about the command line, except those that write into the home folder."""
+
 LINES = 150
 """Maximum number of lines of README."""
 
@@ -64,6 +75,12 @@ def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="module")
+def all_endpoints() -> Iterator[str]:
+    with running(specs=ROOT / "specs") as url:
+        yield url
+
+
 @pytest.mark.parametrize("code", BLOCKS.values(), ids=BLOCKS)
 def test_every_block_of_python_runs_as_pasted(code, emulator, tmp_path):
     (tmp_path / "prometheus_client.py").write_text(PROMETHEUS, encoding="utf-8")
@@ -74,6 +91,20 @@ def test_every_block_of_python_runs_as_pasted(code, emulator, tmp_path):
         [sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=False, timeout=60
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("line", COMMANDS)
+def test_every_command_of_the_page_runs_as_pasted(line, all_endpoints, tmp_path, monkeypatch, capsys):
+    if "--select" in line:
+        pytest.importorskip("jmespath")
+    if line.startswith("justone find") and not hasattr(justone_client, "find"):
+        pytest.skip("there is no search yet")
+    monkeypatch.chdir(tmp_path)
+    for name, value in {"BASE_URL": all_endpoints, "TOKEN": "emulator"}.items():
+        monkeypatch.setenv(f"JUSTONEAPI_{name}", value)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert main(shlex.split(line)[1:]) == 0
+    assert capsys.readouterr().out or "--output" in line
 
 
 def test_the_ten_lines_run_as_pasted(tmp_path):

@@ -89,6 +89,22 @@ JustOne("emulator", http_client=http).xiaohongshu.get_user_v3(user_id="1").data
     assert of_platforms(loaded_after(code)) == {"xiaohongshu", "xiaohongshu.get_user_v3"}
 
 
+@pytest.mark.parametrize(
+    "words", [["completion", "bash"], ["endpoints", "weibo"], ["describe", "weibo.get_user_detail_v3"]], ids="-".join
+)
+def test_a_command_that_sends_nothing_loads_no_http_library(words):
+    modules = loaded_after(f"from justone_client.cli.main import main\nassert main({words}) == 0")
+    assert not modules & {"anyio", "duckdb", "httpcore", "httpx", "jmespath", "justone_client.client", "rich"}
+
+
+def test_help_loads_no_command_and_no_platform():
+    modules = loaded_after(
+        "from justone_client.cli.main import main\ntry: main([])\nexcept SystemExit as end: assert end.code == 0"
+    )
+    assert of_platforms(modules) == set()
+    assert not [name for name in modules if name.startswith("justone_client.cli.") and name.endswith("_command")]
+
+
 def test_a_further_call_imports_nothing():
     """A module that is imported within a call, but is not installed, would be searched for at each call."""
     code = """
