@@ -7,6 +7,8 @@ import io
 import json
 import re
 import sys
+from errno import EPERM
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -16,9 +18,15 @@ from support.saying_server import saying
 from justone_client import JustOne
 from justone_client.cli import call_settings
 from justone_client.cli.main import main
+from justone_client.cli.new_file import NewFile
 
 SEARCH = ("call", "xiaohongshu.search_note_v4", "keyword=tea")
 PROFILE = ("call", "xiaohongshu.get_user_v3", "user_id=1")
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
 
 
 @pytest.fixture
@@ -227,6 +235,49 @@ def test_a_file_that_appears_during_the_call_is_kept(call, tmp_path):
     assert [each.name for each in tmp_path.iterdir()] == ["o.json"]
 
 
+def test_a_file_system_without_links_keeps_other_files(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise OSError(EPERM, "no links here")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    file = NewFile(tmp_path / "o", overwrite=False)
+    file.write(b"1")
+    assert (tmp_path / "o").read_bytes() == b"1"
+    (tmp_path / "o").unlink()
+    late = NewFile(tmp_path / "o", overwrite=False)
+    (tmp_path / "o").write_bytes(b"theirs")
+    with pytest.raises(FileExistsError, match="meanwhile"):
+        late.write(b"2")
+    late.discard_draft()
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("o", b"theirs")]
+
+
+def test_a_table_without_rows_is_told_on_stderr(call):
+    with saying(lambda _: {"code": 0, "data": []}) as url:
+        status, out, err = call(*PROFILE, "--format", "table", "-q", "--environment", url)
+    assert (status, out, err) == (0, "", "there are no rows\n")
+
+
+def test_a_table_in_a_file_is_plain_text(call, tmp_path):
+    _, expected, _ = call(*PROFILE, "--format", "table")
+    call(*PROFILE, "--format", "table", "--output", tmp_path / "o.txt")
+    assert (tmp_path / "o.txt").read_text("utf-8") == expected
+
+
+@pytest.mark.parametrize("kind", ["json", "table"])
+def test_a_terminal_without_rich_gets_plain_text(call, monkeypatch, kind):
+    expected = call(*PROFILE, "--format", kind)[1]
+    for name in [each for each in sys.modules if each.partition(".")[0] == "rich"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "rich", None)
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.stdout", terminal := Terminal())
+        assert main([*PROFILE, "--format", kind]) == 0
+    assert (
+        json.loads(terminal.getvalue()) == json.loads(expected) if kind == "json" else terminal.getvalue() == expected
+    )
+
+
 @pytest.mark.parametrize("name", ["none/o.json", "."])
 def test_an_output_that_cannot_be_written_sends_nothing(call, tmp_path, name):
     status, out, err = call(*PROFILE, "--output", tmp_path / name)
@@ -307,11 +358,6 @@ def test_a_dry_run_of_a_form_prints_its_fields(call):
         "form: a=b+c&token=***",
         "nothing was sent; a request costs an unknown amount",
     ]
-
-
-class Terminal(io.StringIO):
-    def isatty(self):
-        return True
 
 
 @pytest.mark.parametrize("kind", ["json", "table"])

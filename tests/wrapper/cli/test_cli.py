@@ -11,7 +11,7 @@ import click
 import pytest
 from support.harness import TOKEN
 
-from justone_client.cli import app, ping_command
+from justone_client.cli import app, endpoints_command, ping_command
 from justone_client.cli import main as cli
 from justone_client.endpoints.registry import all_operations, operation_named
 
@@ -216,3 +216,14 @@ def test_an_error_of_the_command_line_is_one_json_object(capsys):
         assert "justone describe --help" in error["message"]
     assert cli.main(["describe", "xiaohongshu.search", "--json-errors"]) == 2
     assert "did you mean" in json.loads(capsys.readouterr().err)["error"]["message"]
+
+
+@pytest.mark.parametrize(("error", "status"), [(KeyboardInterrupt, 130), (BrokenPipeError, 0)])
+def test_an_interrupt_and_a_closed_pipe_are_no_errors(monkeypatch, capsys, error, status):
+    def fail(*_):
+        raise error
+
+    monkeypatch.setattr(endpoints_command, "all_operations", fail)
+    monkeypatch.setattr(sys, "stderr", io.StringIO())  # a closed pipe closes it
+    assert cli.main(["endpoints"]) == status
+    assert capsys.readouterr().out == ""
