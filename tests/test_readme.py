@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 import update_readme
 
-import justone_client
 from justone_client import ENVIRONMENTS, errors
 from justone_client.cli.main import main
 from justone_client.emulator import running
@@ -97,8 +96,6 @@ def test_every_block_of_python_runs_as_pasted(code, emulator, tmp_path):
 def test_every_command_of_the_page_runs_as_pasted(line, all_endpoints, tmp_path, monkeypatch, capsys):
     if "--select" in line:
         pytest.importorskip("jmespath")
-    if line.startswith("justone find") and not hasattr(justone_client, "find"):
-        pytest.skip("there is no search yet")
     monkeypatch.chdir(tmp_path)
     for name, value in {"BASE_URL": all_endpoints, "TOKEN": "emulator"}.items():
         monkeypatch.setenv(f"JUSTONEAPI_{name}", value)

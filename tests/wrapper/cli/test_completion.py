@@ -10,7 +10,7 @@ from click.shell_completion import get_completion_class
 
 from justone_client.cli.app import program
 from justone_client.cli.main import main
-from justone_client.endpoints.registry import all_operations, platform_names
+from justone_client.endpoints.registry import all_operations, platforms
 
 SHELLS = ("bash", "zsh", "fish")
 
@@ -67,7 +67,7 @@ def test_endpoints_are_offered_unless_they_are_removed(offered, command):
 
 
 def test_platforms_are_offered(offered):
-    assert set(offered("find", "x", "--platform", "")) == set(platform_names())
+    assert set(offered("find", "x", "--platform", "")) == set(platforms())
     assert set(offered("find", "x", "--platform", "weix")) == {"weixin", "weixin_channels"}
 
 

@@ -10,8 +10,8 @@ import pytest
 
 from justone_client import JustOne
 from justone_client.endpoints.data_tree import data_of
-from justone_client.endpoints.description import describe
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.operation_description import describe
 from justone_client.endpoints.registry import all_operations, operation_named
 from justone_client.errors import ConfigurationError
 

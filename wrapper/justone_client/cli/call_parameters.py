@@ -15,7 +15,8 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from justone_client.endpoints.generated_method import ParameterDescription, texts_of
+from justone_client.endpoints.description_parts import ParameterDescription
+from justone_client.endpoints.generated_method import texts_of
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import operation_named
 from justone_client.errors import ConfigurationError

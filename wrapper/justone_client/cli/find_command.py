@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
 from typing import Any
 
 import click
@@ -39,8 +38,9 @@ def command(text: tuple[str, ...], platform: str | None, limit: int, *, all_vers
     if platform is not None and platform not in platforms():
         hint = did_you_mean(platform, platforms()) or "; `justone endpoints` lists the endpoints of all"
         raise ConfigurationError(f"there is no such platform{hint}")
-    search = import_module("justone_client").find
-    found = search(" ".join(text), platform=platform, limit=limit, all_versions=all_versions)
+    from justone_client import find
+
+    found = find(" ".join(text), platform=platform, limit=limit, all_versions=all_versions)
     if as_json:
         print_json([_as_json(each) for each in found])
     elif not found:

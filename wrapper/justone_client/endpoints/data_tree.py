@@ -3,53 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
-from .generated_method import TYPE_NAMES
+from .description_parts import TYPE_NAMES, UNTYPED, FieldDescription
 from .model import Model, data_fields
-
-UNTYPED = "untyped"
 
 DEEPEST = 12
 """Levels below which fields are left out: classes may hold themselves, as comments hold comments."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldDescription:
-    """A field of the data.
-
-    Attributes:
-        name: The key in the JSON object.
-        attribute: The attribute in Python.
-        type: Its type in the examples, such as `integer`, `object` or `array of objects`.
-        optional: Whether some examples lack it.
-        fields: The fields of its object or objects.
-    """
-
-    name: str
-    attribute: str
-    type: str
-    optional: bool = False
-    fields: tuple[FieldDescription, ...] = ()
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return it as JSON values."""
-        fields = {"fields": [each.to_dict() for each in self.fields]} if self.fields else {}
-        own = {name: getattr(self, name) for name in ("name", "attribute", "type", "optional")}
-        return {**own, **fields}
-
-    def lines(self, depth: int, indent: str = "") -> Iterator[str]:
-        """Yield the lines of a text, down to a number of levels."""
-        number = len(self.fields)
-        hidden = f" ({number} field{'s' if number > 1 else ''})" if number and depth <= 1 else ""
-        attribute = f" (`{self.attribute}`)" if self.attribute != self.name else ""
-        yield f"{indent}{self.name}{attribute}: {self.type}{hidden}"
-        if depth > 1:
-            for each in self.fields:
-                yield from each.lines(depth - 1, f"{indent}  ")
 
 
 def data_of(module: str) -> FieldDescription:

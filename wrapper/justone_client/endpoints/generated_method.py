@@ -5,63 +5,21 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib import import_module
 from types import NoneType, SimpleNamespace
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from .description_parts import TYPE_NAMES, Choice, ParameterDescription
 from .namespace import Namespace
 from .operation import Operation
 from .registry import GENERATED
-
-TYPE_NAMES: Mapping[Any, str] = {str: "string", int: "integer", float: "number", bool: "boolean"}
-"""Names of types, as in JSON Schema."""
 
 _DEFAULT = re.compile(r"\s*The vendor's default is `([^`]*)`\.")
 _CHOICE = re.compile(r"- `([^`]*)`: (.*)")
 _SECTION = re.compile(r"(Versions|Args|Returns|Source): ?")
 _LINK = re.compile(r"<(https?://[^>]+)>")
 _INDENT = 4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """A documented value of a parameter; the API may take others, too.
-
-    Attributes:
-        value: The value.
-        text: Its meaning; empty if it is not documented.
-    """
-
-    value: str
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParameterDescription:
-    """A parameter of an endpoint.
-
-    Attributes:
-        name: Name of the argument in Python.
-        wire_name: The published name.
-        type: `string`, `integer`, `number` or `boolean`.
-        required: Whether a call needs it.
-        default: The value that the vendor takes if it is left out; None if that is not documented.
-        choices: The documented values; empty if any value may do.
-        text: Its description; empty where docstrings are removed (`python -OO`).
-    """
-
-    name: str
-    wire_name: str
-    type: str
-    required: bool
-    default: str | None = None
-    choices: tuple[Choice, ...] = ()
-    text: str = ""
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return it as JSON values."""
-        return {**asdict(self), "choices": [asdict(choice) for choice in self.choices]}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     from .price import PriceEstimate
 
 T = TypeVar("T")
+_DESCRIBING = f"{__package__}.operation_description"
+"""The module stands on this one, so it is imported by name, when it is first needed."""
+
 _NOTHING: Mapping[str, Any] = {}
 """A dict, since responses hold it: a `MappingProxyType` can neither be pickled nor deep-copied."""
 
@@ -75,9 +79,8 @@ class Operation(NamedTuple, Generic[T]):
         Raises:
             ConfigurationError: Your price list cannot be read.
         """
-        from .description import describe
-
-        return describe(self)
+        description: Description = import_module(_DESCRIBING).describe(self)
+        return description
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
