@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import pickle
 from typing import Any
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.harness import TOKEN, answers, profile
 
-from justone_client import JustOne, to_json_value
+from justone_client import AsyncJustOne, JustOne, to_json_value
 from justone_client.emulator.invented import invented_data
 from justone_client.endpoints.registry import all_operations, operation_named
 
@@ -114,15 +115,31 @@ def test_pydantic_serialises_data_and_responses_as_sent():
 
 def test_fastapi_serialises_data_and_responses_as_sent():
     fastapi = pytest.importorskip("fastapi")
-    from fastapi.testclient import TestClient
-
     from justone_client import Response
     from justone_generated.api.xiaohongshu.get_user_v3 import GetUserV3Data
 
     app, response = fastapi.FastAPI(), answered(V3, BODY)
     app.get("/data", response_model=GetUserV3Data)(lambda: response.data)
     app.get("/response", response_model=Response[GetUserV3Data])(lambda: response)
-    client = TestClient(app)
-    assert client.get("/data").json() == SENT
-    assert client.get("/response").json() == BODY
-    assert client.get("/openapi.json").status_code == 200
+    app.get("/list", response_model=list[GetUserV3Data])(lambda: [response.data])
+
+    async def get(*paths: str) -> list[Any]:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://app") as client:
+            return [(await client.get(path)).json() for path in paths]
+
+    *found, schema = asyncio.run(get("/data", "/response", "/list", "/openapi.json"))
+    assert found == [SENT, BODY, [SENT]]
+    assert set(schema["paths"]) == {"/data", "/response", "/list"}
+
+
+def test_fastapi_serves_a_method_as_it_is():
+    fastapi = pytest.importorskip("fastapi")
+    app = fastapi.FastAPI()
+
+    async def get() -> Any:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answers(json.dumps(BODY)))) as http:
+            app.get("/user")(AsyncJustOne(TOKEN, http_client=http).xiaohongshu.get_user_v3)
+            async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://app") as client:
+                return (await client.get("/user", params={"user_id": "1"})).json()
+
+    assert asyncio.run(get()) == BODY

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+from .sent_json import as_sent
 from .short_repr import short_repr
 
 
@@ -65,7 +66,7 @@ class Model:
         for field in data_fields(described):
             value = getattr(self, field.name)
             if value is not None or field.key not in self._absent:
-                sent[field.key] = _sent(value, field.hint)
+                sent[field.key] = as_sent(value, field.hint)
         return {**sent, **self.additional_properties}
 
     def _shown_fields(self) -> Iterator[tuple[str, Any]]:
@@ -238,30 +239,6 @@ def _model_reader(model: type[Model]) -> _Reader:
         return data
 
     return _container_reader(dict, read)
-
-
-def _sent(value: Any, hint: Any) -> Any:
-    """Return a value as JSON; only parts whose type has a data class are looked into, so that no depth is too much."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, list) and (element := _element_with_class(hint)) is not None:
-        return [_sent(each, element) for each in value]
-    if isinstance(value, dict) and (element := _element_with_class(hint)) is not None:
-        return {name: _sent(each, element) for name, each in value.items()}
-    return value
-
-
-@cache
-def _element_with_class(hint: Any) -> Any:
-    """Return the type of the elements of a list or a mapping if a data class is in it, else None."""
-    origin, arguments = get_origin(hint), get_args(hint)
-    if origin in (Union, UnionType):
-        return next(filter(None, map(_element_with_class, arguments)), None)
-    if origin not in (list, dict):
-        return None
-    element = arguments[-1]
-    classes = [each for each in get_args(element) or [element] if isinstance(each, type) and issubclass(each, Model)]
-    return element if classes or _element_with_class(element) is not None else None
 
 
 def _without_none(hint: Any) -> Any:

@@ -25,12 +25,12 @@ from justone_client.collect.job import Job
 from justone_client.collect.ledger.open import is_shared, ledger_at, reading_at
 from justone_client.collect.ledger.postgres.postgres_reading import PostgresReading
 from justone_client.collect.method import of_operation
-from justone_client.collect.outputs.columns import Column, columns_of
+from justone_client.collect.outputs.output_columns import Column, columns_of
 from justone_client.collect.outputs.output_rows import Names, OutputTable
 from justone_client.collect.plan import CallOptions, Plan
 from justone_client.collect.record import Kept, State
 from justone_client.endpoints.registry import find_operation
-from justone_client.endpoints.tables.frames import mend_texts
+from justone_client.endpoints.tables.dataframes import mend_texts
 from justone_client.errors import ConfigurationError
 
 Connect = Callable[[], JustOne]

@@ -3,8 +3,8 @@
 They may import `collect.record`, `collect.file_names` and the protocol of ledgers, but not the run or the inputs.
 """
 
-from .columns import Column, columns_of
 from .frames import to_dicts, to_pandas, to_polars
+from .output_columns import Column, columns_of
 from .output_file import Written, check_output, write_output
 
 __all__ = ["Column", "Written", "check_output", "columns_of", "to_dicts", "to_pandas", "to_polars", "write_output"]

@@ -9,7 +9,7 @@ from typing import Any
 
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.tables.columns import Column
-from justone_client.endpoints.tables.frames import library, pandas_frame, polars_frame
+from justone_client.endpoints.tables.dataframes import library, pandas_frame, polars_frame
 
 from .output_rows import OutputTable, Source, describe_unfit
 

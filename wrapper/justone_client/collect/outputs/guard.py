@@ -11,7 +11,7 @@ from justone_client.collect.ledger.ledger import Ledger, Reading
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError, JustOneError
 
-from .columns import columns_of
+from .output_columns import columns_of
 from .output_file import Written, check_output, is_database, write_output
 
 

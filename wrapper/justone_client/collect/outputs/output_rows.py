@@ -12,7 +12,7 @@ from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.tables.picker import Picker
 from justone_client.endpoints.tables.values import kind_of, type_of
 
-from .columns import Column, columns_of
+from .output_columns import Column, columns_of
 from .stored_response import parse_input, parse_response
 
 Source = Callable[[], Iterator[Kept]]

@@ -13,7 +13,7 @@ from justone_client.endpoints.json_path import Path, parsed, values_at
 from justone_client.endpoints.operation import Operation
 
 from .columns import WHOLE, Column, columns_in, depth_of
-from .frames import pandas_frame, polars_frame
+from .dataframes import pandas_frame, polars_frame
 from .picker import Picker
 from .shapes import Shape, shape_of_hint, shape_of_values
 from .values import type_of
