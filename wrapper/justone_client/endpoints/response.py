@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from justone_client.terminal import one_line
 from justone_client.wire.envelope import Envelope
 
 from .operation import Operation
@@ -172,6 +171,8 @@ class Response(Generic[T]):
 
     def _standing(self) -> Iterator[str]:
         """Yield the outcome in short parts."""
+        from justone_client.terminal import one_line
+
         request_id = self.request_id if self.request_id is None else one_line(self.request_id[:_LONGEST_ID])
         yield f"request id {request_id}"
         yield f"billed {self.billed}"
