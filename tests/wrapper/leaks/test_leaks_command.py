@@ -88,14 +88,20 @@ def test_call_without_a_server_shows_no_token(capfd):
     absent(TOKEN, *said)
 
 
-@pytest.mark.parametrize("arguments", [[], ["--help"], ["--version"], ["endpoints"], ["emulator", "--port", "-1"]])
+OTHERS = [
+    *([], ["--help"], ["--version"], ["endpoints"], ["emulator", "--port", "-1"]),
+    *(["endpoints", TOKEN], ["find", TOKEN], ["find", "x", "--platform", TOKEN], ["completion", TOKEN]),
+]
+
+
+@pytest.mark.parametrize("arguments", OTHERS, ids=lambda words: " ".join(words).replace(TOKEN, "TOKEN"))
 def test_other_commands_show_no_token(capfd, arguments):
     _, said = run(capfd, *arguments)
     assert "".join(said[:2])
     absent(TOKEN, *said)
 
 
-@pytest.mark.parametrize("command", ["call", "describe", "endpoints", "ping", "emulator"])
+@pytest.mark.parametrize("command", ["call", "completion", "describe", "endpoints", "find", "ping", "emulator"])
 def test_help_shows_no_token(capfd, command):
     status, said = run(capfd, command, "--help")
     assert status == 0

@@ -9,6 +9,7 @@ import click
 from justone_client.endpoints.registry import all_operations
 from justone_client.terminal import one_line, printable
 
+from .failures import hidden
 from .help_text import examples
 
 
@@ -30,5 +31,5 @@ def command(text: str) -> int:
         arguments = ", ".join(operation.parameters)
         print(one_line(f"{operation.name}({arguments})  {operation.summary}  {operation}{deprecated}"))
     if not found:
-        print(printable(f"justone: no endpoint matches {text!r}"), file=sys.stderr)
+        print(printable(hidden(f"justone: no endpoint matches {text!r}")), file=sys.stderr)
     return 0 if found else 1
