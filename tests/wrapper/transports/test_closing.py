@@ -78,7 +78,7 @@ async def closing_of(api, **how):
 
 
 def test_closing_waits_for_the_calls_of_other_threads():
-    with HoldingServer() as server, ThreadPoolExecutor() as threads:
+    with ThreadPoolExecutor() as threads, HoldingServer() as server:
         api = JustOne(TOKEN, environment=server.url, retry=Retry.none())
         calls = [threads.submit(api.call, "/x") for _ in range(CALLS)]
         assert server.full.wait(PATIENCE)
@@ -113,7 +113,7 @@ def test_closing_waits_for_calls_in_flight(backend):
 
 
 def test_after_the_limit_calls_are_not_retried():
-    with HoldingServer(FAILED) as server, ThreadPoolExecutor() as threads:
+    with ThreadPoolExecutor() as threads, HoldingServer(FAILED) as server:
         api = JustOne(TOKEN, environment=server.url, retry=Retry())
         calls = [threads.submit(api.call, "/x") for _ in range(CALLS)]
         assert server.full.wait(PATIENCE)
@@ -122,7 +122,7 @@ def test_after_the_limit_calls_are_not_retried():
         errors = [each.exception(PATIENCE) for each in calls]
         assert {(type(each), each.attempts, each.billed) for each in errors} == {(CollectionFailedError, 1, False)}
         assert isinstance(errors[0].__cause__, ConfigurationError)
-        assert [server.ended.acquire(timeout=PATIENCE) for _ in calls] == [True] * CALLS
+        assert all(server.ended.acquire(timeout=PATIENCE) for _ in calls)
         assert server.arrived == CALLS
 
 
@@ -135,8 +135,8 @@ def test_after_the_limit_coroutines_are_not_retried(backend):
         server.release()
         errors = await asyncio.gather(*calls, return_exceptions=True)
         assert {(type(each), each.attempts, each.billed) for each in errors} == {(CollectionFailedError, 1, False)}
-        ended = [await asyncio.to_thread(server.ended.acquire, timeout=PATIENCE) for _ in calls]
-        assert ended == [True] * CALLS
+        for _ in calls:
+            assert await asyncio.to_thread(server.ended.acquire, timeout=PATIENCE)
 
     with HoldingServer(FAILED) as server:
         asyncio.run(main(server))

@@ -128,13 +128,12 @@ class Lanes:
 
     def give_back(self, route: Route, lane: Lane[httpx.HTTPTransport], *, is_whole: bool) -> None:
         """Take a lane back; it is used again only if its exchange was complete."""
-        is_kept = is_whole and not self._is_closed
-        if is_kept:
+        if is_whole:
             self._idle[route].append(lane)
         self._free.release()
-        if not is_kept:
+        if not is_whole:
             lane.transport.close()
-        elif self._is_closed:  # by another thread meanwhile
+        elif self._is_closed:  # checked last, since another thread may close meanwhile
             self.close()
 
     def close(self) -> None:
