@@ -14,22 +14,32 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
-_MOST_SUGGESTED = 3
+MOST_SUGGESTED = 3
 """Names in a message; more of them hide what it says."""
+
+_ALIKE = 0.55
+"""The least likeness; slightly less than difflib's 0.6, since names of endpoints are long."""
+
+_SHORTEST_PART = 3
+"""Characters of a name that is looked for within the others."""
 
 _LONGEST_NAME = 100
 """Characters; the time of a search grows with the square of the length."""
 
 
 def nearest(name: str, known: Iterable[str]) -> list[str]:
-    """Return the names that are like one that is not known, at most three, or none; case is ignored."""
+    """Return the names that are like one that is not known, at most three, or none; case and - for _ are ignored."""
     from difflib import get_close_matches  # few programs have misspelt names
 
-    wanted = name[:_LONGEST_NAME].casefold()
-    folded = {each.casefold(): each for each in known}
-    close = get_close_matches(wanted, folded, _MOST_SUGGESTED)
-    within = [each for each in folded if wanted and wanted in each]
-    return [folded[each] for each in dict.fromkeys([*close, *within])][:_MOST_SUGGESTED]
+    wanted = _folded(name[:_LONGEST_NAME])
+    folded = {_folded(each): each for each in known}
+    close = get_close_matches(wanted, folded, MOST_SUGGESTED, _ALIKE)
+    within = [each for each in folded if len(wanted) >= _SHORTEST_PART and wanted in each]
+    return [folded[each] for each in dict.fromkeys([*close, *within])][:MOST_SUGGESTED]
+
+
+def _folded(name: str) -> str:
+    return name.casefold().replace("-", "_")
 
 
 def suggestion(name: str, known: Iterable[str]) -> str:

@@ -11,11 +11,11 @@ import click
 import pytest
 from support.harness import TOKEN
 
-from justone_client.cli import app, endpoints_command, ping_command
+from justone_client.cli import endpoints_command, ping_command, program
 from justone_client.cli import main as cli
 from justone_client.endpoints.registry import all_operations, operation_named
 
-COMMANDS = app.program.entries
+COMMANDS = program.program.entries
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_a_business_error_is_one_line_and_a_status(capsys, emulator, waits, code
         (["call", "xiaohongshu.nothing"], "justone endpoints"),
         (["call", "nothing"], "justone endpoints"),
         (["call", "xiaohongshu.get_user_v3", "user_id"], "name=value"),
-        (["call", "xiaohongshu.get_user_v3", "user=1"], "did you mean user_id?"),
+        (["call", "xiaohongshu.get_user_v3", "user=1"], "did you mean 'user_id'?"),
         (["call", "xiaohongshu.get_user_v3", "user_id=1", "userId=2"], "twice"),
         (["call", "/not a path"], "path"),
         (["call", "xiaohongshu.get_user_v3", "--environment", "nowhere"], "prod-global"),
@@ -136,7 +136,7 @@ def test_help_of_each_command_has_an_example(capsys, words):
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_list_of_commands_has_the_first_line_of_each_help(name):
-    command = app.program.get_command(click.Context(app.program), name)
+    command = program.program.get_command(click.Context(program.program), name)
     assert command.name == name
     assert command.get_short_help_str(200).rstrip(".") == COMMANDS[name].summary.rstrip(".")
 
@@ -144,9 +144,9 @@ def test_the_list_of_commands_has_the_first_line_of_each_help(name):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (["endpoint"], "there is no such command; did you mean endpoints?"),
-        (["ledger", "stats"], "there is no such command; did you mean status?"),
-        (["collect", "--in-doub", "x"], "there is no option --in-doub; did you mean --in-doubt or --input?"),
+        (["endpoint"], "there is no such command; did you mean 'endpoints'?"),
+        (["ledger", "stats"], "there is no such command; did you mean 'status'?"),
+        (["collect", "--in-doub", "x"], "there is no option --in-doub; did you mean '--in-doubt' or '--input'?"),
         (["collect", "x", "--in-flight", "x"], "--in-flight must be a whole number;"),
         (["collect", "x", "--rate", "x"], "--rate must be a number;"),
         (["collect", "x", "--in-doubt", "x"], "--in-doubt must be one of hold, retry;"),
@@ -169,17 +169,17 @@ def test_a_misread_command_line_is_one_line_and_status_2(capsys, words, says):
 @pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("xiaohongshu.get_user_v2", "did you mean xiaohongshu.get_user_v3"),
-        ("xiaohonshu.get_user_v3", "did you mean xiaohongshu.get_user_v3"),
-        ("get_user_v3", "did you mean xiaohongshu.get_user_v3"),
-        ("Xiaohongshu.Get-User-V3", "did you mean xiaohongshu.get_user_v3"),
+        ("xiaohongshu.get_user_v2", "did you mean 'xiaohongshu.get_user_v3'"),
+        ("xiaohonshu.get_user_v3", "did you mean 'xiaohongshu.get_user_v3'"),
+        ("get_user_v3", "did you mean 'xiaohongshu.get_user_v3'"),
+        ("Xiaohongshu.Get-User-V3", "did you mean 'xiaohongshu.get_user_v3'"),
     ],
 )
 def test_a_mistyped_endpoint_names_the_nearest_ones(capsys, name, says):
     assert cli.main(["call", name]) == 2
     err = capsys.readouterr().err
     assert says in err
-    assert 1 <= len(re.findall(r"[a-z0-9_]+\.[a-z0-9_]+(?=[,? ])", err.partition("did you mean")[2])) <= 3
+    assert 1 <= len(re.findall(r"[a-z0-9_]+\.[a-z0-9_]+(?=[',? ])", err.partition("did you mean")[2])) <= 3
 
 
 def test_without_click_the_command_names_its_extra(capsys, monkeypatch):

@@ -8,8 +8,8 @@ import subprocess
 import pytest
 from click.shell_completion import get_completion_class
 
-from justone_client.cli.app import program
 from justone_client.cli.main import main
+from justone_client.cli.program import program
 from justone_client.endpoints.registry import all_operations, platforms
 
 SHELLS = ("bash", "zsh", "fish")

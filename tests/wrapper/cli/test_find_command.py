@@ -88,5 +88,5 @@ def test_no_match_is_status_1(capsys):
 
 def test_an_unknown_platform_is_refused_with_the_nearest(searched, capsys):
     assert main(["find", "x", "--platform", "xiaohonshu"]) == 2
-    assert "did you mean xiaohongshu" in capsys.readouterr().err
+    assert "did you mean 'xiaohongshu'" in capsys.readouterr().err
     assert searched == []

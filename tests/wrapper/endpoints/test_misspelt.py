@@ -52,7 +52,7 @@ def test_a_misspelt_method_suggests_similar_ones(api):
 
 @CLIENTS
 def test_attributes_of_protocols_are_not_searched(api):
-    assert missing(api, "_repr_html_").endswith("object has no attribute '_repr_html_'")
+    assert missing(api, "_repr_svg_").endswith("object has no attribute '_repr_svg_'")
     assert missing(api.weibo, "__fspath__").endswith("object has no attribute '__fspath__'")
 
 
@@ -78,7 +78,7 @@ def test_wrong_arguments_raise_the_error_of_python():
 
 
 def test_an_unknown_option_suggests_similar_ones():
-    with pytest.raises(TypeError, match=r"^unknown option 'timout'; did you mean 'timeout'\?$"):
+    with pytest.raises(TypeError, match=r"^unknown option 'timout'; did you mean 'timeout' or 'connect_timeout'\?$"):
         JustOne(TOKEN, timout=90)
     with pytest.raises(TypeError, match=r"unknown option 'x'; options are environment, timeout"):
         JustOne(TOKEN, x=90)

@@ -91,7 +91,7 @@ def test_a_path_is_read_as_the_overlay_reads_it(text):
 def test_chosen_columns_may_be_nested():
     response = answered(PAGED, {"items": LIST})
     assert response.table(columns=["user.tags", "id"])[0] == {"user_tags": ["a"], "id": "1"}
-    with pytest.raises(ConfigurationError, match="has no 'nicknam'; did you mean nickname"):
+    with pytest.raises(ConfigurationError, match="has no 'nicknam'; did you mean 'nickname'"):
         answered(TYPED, CREATOR).table(columns=["nicknam"])
 
 

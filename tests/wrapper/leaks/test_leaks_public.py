@@ -178,6 +178,7 @@ EXAMPLES = {
     "Environment": lambda seen: [client.environment for client in seen.of((JustOne, AsyncJustOne))],
     "FailureLimit": lambda _: [FailureLimit(1)],
     "FailureLimitError": limited,
+    "Found": lambda _: justone_client.find("comments"),
     "PaginationError": unpaged,
     "Policy": lambda _: [justone_client.Policy],
     "PriceEstimate": lambda _: [operation_named("xiaohongshu.get_user_v3").price_estimate],
@@ -187,6 +188,7 @@ EXAMPLES = {
     "__version__": lambda _: justone_client.__version__,
     "environment_latencies": latencies,
     "fastest_environment": fastest,
+    "find": lambda seen: justone_client.find(f"comments {seen.token}"),
     "to_json_value": lambda seen: [justone_client.to_json_value(each) for each in seen.of(Response)],
 }
 """Examples for the public names that are not classes of the outcomes."""

@@ -15,14 +15,13 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
+from justone_client.checks import MOST_SUGGESTED, suggestion
 from justone_client.endpoints.description_parts import ParameterDescription
 from justone_client.endpoints.generated_method import texts_of
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import operation_named
 from justone_client.errors import ConfigurationError
 from justone_client.wire.token import PARAMETER, Token
-
-from .nearest import MOST, did_you_mean
 
 _STDIN = "-"
 _FILE = "@"
@@ -96,7 +95,7 @@ def _check_name(operation: Operation[Any], names: Mapping[str, str], name: str |
     if name.lower() == PARAMETER:
         raise ConfigurationError(f"parameter {number} is the token: leave it out, {_ADDED}")
     if operation.name and name not in names:
-        hint = did_you_mean(name, operation.parameters) or ";"
+        hint = suggestion(name, operation.parameters) or ";"
         raise ConfigurationError(
             f"{operation.name} takes no such parameter as number {number}{hint} "
             f"`justone describe {operation.name}` shows its parameters"
@@ -126,8 +125,8 @@ def _checked(parameter: ParameterDescription, value: str, warn: Callable[[str], 
     """Return a value if it has the type of its parameter."""
     listed = [choice.value for choice in parameter.choices]
     if listed and value not in listed:
-        hint = did_you_mean(value, listed)
-        some = f"{', '.join(listed[:MOST])}{', ...' if len(listed) > MOST else ''}"
+        hint = suggestion(value, listed)
+        some = f"{', '.join(listed[:MOST_SUGGESTED])}{', ...' if len(listed) > MOST_SUGGESTED else ''}"
         warn(f"{parameter.name}: the value is sent, but it is not one of those listed{hint or f' ({some})'}")
     match parameter.type:
         case "integer" if not _WHOLE.fullmatch(value.strip()):

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 import click
 
-from .nearest import did_you_mean
+from justone_client.checks import suggestion
 
 
-class Entry(NamedTuple):
+class ListedCommand(NamedTuple):
     """A command of the program.
 
     Attributes:
@@ -40,14 +40,14 @@ class CommandGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0]
         if self.get_command(ctx, name) is None and not name.startswith("-") and not ctx.resilient_parsing:
-            raise Misuse(f"there is no such command{did_you_mean(name, self.list_commands(ctx))}", ctx)
+            raise Misuse(f"there is no such command{suggestion(name, self.list_commands(ctx))}", ctx)
         return super().resolve_command(ctx, args)
 
 
 class LazyGroup(CommandGroup):
     """A group that loads the module of a command when the command is used."""
 
-    entries: Mapping[str, Entry] = {}
+    entries: Mapping[str, ListedCommand] = {}
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from justone_client.checks import suggestion
 from justone_client.errors import (
     BudgetExceededError,
     ConfigurationError,
@@ -22,7 +23,6 @@ from justone_client.wire.faults import place_of
 from justone_client.wire.token import Token
 
 from .command_group import Misuse
-from .nearest import did_you_mean
 
 FAILED, UNUSABLE, LIMITED, INTERRUPTED = 1, 2, 3, 130
 """Exit statuses; 130 is the one that shells use for Ctrl-C."""
@@ -94,7 +94,7 @@ def _complaint(error: click.UsageError) -> str:
     match error:
         case click.NoSuchOption():
             names = [name for each in error.ctx.command.params for name in each.opts] if error.ctx else []
-            return f"there is no option {error.option_name}{did_you_mean(error.option_name, names)}"
+            return f"there is no option {error.option_name}{suggestion(error.option_name, names)}"
         case click.MissingParameter(param=click.Parameter() as parameter):
             return f"{_named(parameter)} is missing"
         case click.BadParameter(param=click.Parameter() as parameter):

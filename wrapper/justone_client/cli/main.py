@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     make_output_safe()
     try:
-        from .app import run
+        from .program import run
     except ModuleNotFoundError as error:
         if error.name != "click":
             raise

@@ -12,7 +12,7 @@ from .help_text import examples
 
 @click.command("ping", epilog=examples("justone ping"))
 def command() -> int:
-    """Measure the latency of the environments; free, and sent without the token."""
+    """Measure the latency of the environments; free, without the token."""
     latencies = environment_latencies()
     for name, seconds in latencies.items():
         latency = "no response within 5 s" if seconds is None else f"{seconds * 1000:.0f} ms"

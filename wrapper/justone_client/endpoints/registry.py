@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
-from justone_client.checks import nearest, suggested, suggestion
+from justone_client.checks import MOST_SUGGESTED, nearest, suggested
 from justone_client.errors import ConfigurationError, DeprecatedEndpointWarning, RemovedEndpointWarning
 
 from .operation import Operation
@@ -58,12 +58,18 @@ def find_operation(name: str) -> Operation[Any]:
 
 
 def similar_names(name: str) -> str:
-    """Return `; did you mean …?` with the names of operations that are like one that does not exist."""
-    platform, _, method = name.partition(".")
-    if platform not in platforms():
-        return suggestion(name, [each.name for each in all_operations()])
-    methods = {each.name.partition(".")[2]: each.name for each in operations_of(platform)}
-    return suggested(methods[each] for each in nearest(method, methods))
+    """Return `; did you mean …?` with the names of operations that are like one that does not exist.
+
+    They are those of the platform that is named, or else those whose methods are like it.
+    """
+    platform, _, method = name.rpartition(".")
+    listed = [each.name for each in all_operations() if not each.deprecation]
+    here = {each.partition(".")[2]: each for each in listed if each.startswith(f"{platform}.")}
+    if here:
+        return suggested(here[each] for each in nearest(method, here))
+    methods = nearest(method, {each.partition(".")[2] for each in listed})
+    found = [each for method in methods for each in listed if each.endswith(f".{method}")]
+    return suggested(sorted(found, key=lambda each: each not in nearest(name, found))[:MOST_SUGGESTED])
 
 
 def operation_at(method: str, path: str, *, form: bool | None = None) -> Operation[Any]:

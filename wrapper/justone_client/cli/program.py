@@ -13,7 +13,7 @@ from justone_client._version import __version__
 from justone_client.terminal import PrintableFormatter
 from justone_client.wire.faults import without_frames
 
-from .command_group import Entry, LazyGroup
+from .command_group import LazyGroup, ListedCommand
 from .failures import INTERRUPTED, UNUSABLE, report, status_of
 
 NAME = "justone"
@@ -24,17 +24,17 @@ JSON_ERRORS = "--json-errors"
 
 _FIND, _CALL, _COLLECT, _MORE = "Find and understand", "Call", "Collect", "More"
 _ENTRIES = {
-    "find": Entry(_FIND, "find_command", "Find endpoints by what they do; free."),
-    "describe": Entry(
+    "find": ListedCommand(_FIND, "find_command", "Find endpoints by what they do; free."),
+    "describe": ListedCommand(
         _FIND, "describe_command", "Show the parameters, fields, versions and price of an endpoint; free."
     ),
-    "endpoints": Entry(_FIND, "endpoints_command", "List all endpoints, or those that contain TEXT."),
-    "call": Entry(_CALL, "call_command", "Call an endpoint (billed), and print the response."),
-    "collect": Entry(_COLLECT, "collect_command", "Call an endpoint for every row of a table (billed)."),
-    "ledger": Entry(_COLLECT, "ledger_command", "Show or export what a collection has stored; free."),
-    "ping": Entry(_MORE, "ping_command", "Measure the latency of the environments; free, and sent without the token."),
-    "emulator": Entry(_MORE, "emulator_command", "Run an emulator of the API; needs the extra [emulator]."),
-    "completion": Entry(
+    "endpoints": ListedCommand(_FIND, "endpoints_command", "List all endpoints, or those that contain TEXT."),
+    "call": ListedCommand(_CALL, "call_command", "Call an endpoint (billed), and print the response."),
+    "collect": ListedCommand(_COLLECT, "collect_command", "Call an endpoint for every row of a table (billed)."),
+    "ledger": ListedCommand(_COLLECT, "ledger_command", "Show or export what a collection has stored; free."),
+    "ping": ListedCommand(_MORE, "ping_command", "Measure the latency of the environments; free, without the token."),
+    "emulator": ListedCommand(_MORE, "emulator_command", "Run an emulator of the API; needs the extra [emulator]."),
+    "completion": ListedCommand(
         _MORE,
         "completion_command",
         "Print a script that completes commands, endpoints, platforms and parameters in your shell.",
