@@ -40,12 +40,16 @@ def test_declared_items_are_the_rows():
     assert answered(PAGED, {}).table() == []
 
 
-def test_the_first_list_of_the_data_class_is_the_table():
-    place = items_place(import_module(V3.data).DATA, ())
-    assert place == ("desc_at_users",)
-    data = {place[0]: [{"new": 1}], "interactions": [{"name": "a"}]}
-    assert len(answered(V3, data).table()) == 1
-    assert answered(V3, {"interactions": [{"name": "a"}]}).table() == []
+def test_the_list_whose_objects_say_most_is_the_table():
+    hot = operation_named("weibo.hot_search_v1")
+    data = invented_data(hot, {})
+    assert items_place(import_module(hot.data).DATA, ()) == ("data", "realtime")
+    assert len(answered(hot, data).table()) == len(data["data"]["realtime"]) > 1
+
+
+def test_data_that_says_more_than_its_items_is_one_row():
+    (row,) = answered(V3, {"nickname": "a", "interactions": [{"name": "fans"}, {"name": "liked"}]}).table()
+    assert row["nickname"] == "a"
 
 
 def test_values_of_another_type_are_kept_in_dicts():

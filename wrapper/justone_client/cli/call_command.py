@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -104,7 +105,7 @@ def _output_options(operation: Operation[Any], options: SimpleNamespace) -> Outp
     return OutputOptions(
         format=options.format or format_for(options.output.suffix if options.output else ""),
         select=None if options.select is None else compiled(options.select),
-        items=operation.paging.items if operation.paging else (),
+        operation=operation,
         has_pages=options.max_pages is not None,
     )
 
@@ -139,7 +140,7 @@ def _file(options: SimpleNamespace) -> Iterator[NewFile | None]:
 def _deliver(responses: list[Response[Any]], options: OutputOptions, file: NewFile | None) -> int:
     """Write or print responses; return the exit status. Nothing that was billed is lost: it is printed at least."""
     bodies = [each.raw for each in responses]
-    whole = OutputOptions(format="json", has_pages=options.has_pages)
+    whole = replace(options, format="json", select=None)
     try:
         if file is None:
             show(bodies, options)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from justone_client.endpoints.json_path import Path as JsonPath
-from justone_client.endpoints.json_path import values_at
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.tables.response_table import ResponseTable
 from justone_client.terminal import json_for_output, safe_json
 
 from .selection import Select
@@ -27,14 +27,14 @@ class OutputOptions:
 
     Attributes:
         format: One of `FORMATS`.
+        operation: The endpoint, which says where the rows of a table are.
         select: Returns the part of a response to show; None shows the whole.
-        items: Path of the items of a page, which are the rows of tables; empty if it is not declared.
         has_pages: Whether there may be several responses; they are shown as a list.
     """
 
     format: str
+    operation: Operation[Any]
     select: Select | None = None
-    items: JsonPath = ()
     has_pages: bool = False
 
 
@@ -95,11 +95,10 @@ def _values(bodies: Sequence[Body], options: OutputOptions) -> list[Any]:
 
 
 def _rows(bodies: Sequence[Body], options: OutputOptions) -> list[Any]:
-    """Return the values of the rows of a table: what is selected, else the declared items, else the data."""
+    """Return the values of the rows of a table: what is selected, else what `Response.table` returns."""
     if options.select is not None:
         return _values(bodies, options)
-    found = ((values_at(options.items, body) if options.items else [])[:1] or [body.get("data")] for body in bodies)
-    return [each for values in found for value in values for each in _elements(value)]
+    return [row for body in bodies for row in ResponseTable(options.operation, body, None, None).dicts()]
 
 
 def _elements(value: Any) -> list[Any]:

@@ -30,12 +30,24 @@ def is_object(hint: Any) -> bool:
 
 @cache
 def items_place(data: Any, declared: Path) -> Place | None:
-    """Return where the list of items is: the declared one, else the first list of objects; None without one."""
+    """Return where the list of items is: the declared one, else the list whose objects say most; None without one."""
     wanted = tuple(str(step) for step in declared[1:] if isinstance(step, str))
     if wanted and ANYWHERE not in wanted:
         return wanted
-    lists = [place for place, _ in objects(data) if place and place[-1] == ELEMENT and place.count(ELEMENT) == 1]
-    return lists[0][:-1] if lists else None
+    lists = [each for each in objects(data) if each[0] and each[0][-1] == ELEMENT and each[0].count(ELEMENT) == 1]
+    place, _ = max(lists, key=lambda each: scalars_in(each[1]), default=(None, None))
+    return place[:-1] if place else None
+
+
+@cache
+def scalars_in(hint: Any, levels: int = 2) -> int:
+    """Return how many scalars an object of a type has in its top levels; 0 for other types."""
+    kind = certain(hint)
+    if not is_object(kind):
+        return 0
+    hints = [certain(field.hint) for field in data_fields(kind)]
+    inner = sum(scalars_in(each, levels - 1) for each in hints if levels > 1)
+    return inner + sum(each in (str, int, float, bool) for each in hints)
 
 
 def objects(hint: Any) -> Iterator[tuple[Place, Any]]:

@@ -106,10 +106,10 @@ class Response(Generic[T]):
     def table(self, *, path: str | None = None, columns: Sequence[str] | None = None) -> list[dict[str, Any]]:
         """Return the list in the response as flat dicts, one for each item.
 
-        The list is the declared one of an endpoint with pages, else the first list of objects in its data class. A
-        response without such a list is one row, and an empty one has no rows. The columns are the scalars of the top
-        two levels of an item: `fans` within `interact` is `interact_fans`. A value that does not fit its column's type
-        stays as it was sent.
+        The list is the declared one of an endpoint with pages, else the list of objects in its data class that say
+        most. A response without such a list, or that says more than its items, is one row, and an empty one has none.
+        The columns are the scalars of the top two levels of an item: `fans` within `interact` is `interact_fans`. A
+        value that does not fit its column's type stays as it was sent.
 
         Args:
             path: Another place in the body, such as `$.data.items`; a place that the response lacks has no rows.

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any, get_args, get_origin
 
-from justone_client.endpoints.data_places import certain, hint_at, items_place
+from justone_client.endpoints.data_places import certain, hint_at, items_place, scalars_in
 from justone_client.endpoints.json_path import Path, parsed, values_at
 from justone_client.endpoints.operation import Operation
 
@@ -78,9 +78,15 @@ class ResponseTable:
 
 
 def _place(operation: Operation[Any], hint: Any) -> Path:
-    """Return where the list is; the whole data if there is none."""
-    declared = operation.paging.items if operation.paging else ()
-    return declared or (_DATA, *((items_place(hint, ()) or ()) if operation.data else ()))
+    """Return where the list is; the whole data if there is none, or if the data itself says more than its items."""
+    if operation.paging and operation.paging.items:
+        return operation.paging.items
+    place = items_place(hint, ()) if operation.data else None
+    if place is None:
+        return (_DATA,)
+    item = get_args(certain(hint_at(hint, place)))[-1]
+    is_detail = operation.paging is None and scalars_in(hint) > scalars_in(item)
+    return (_DATA,) if is_detail else (_DATA, *place)
 
 
 def _items(place: Path, body: dict[str, Any], *, is_mapping: bool) -> list[Any]:
