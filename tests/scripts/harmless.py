@@ -101,7 +101,7 @@ def problems(module: ast.Module) -> Iterator[str]:
 
 def _is_ours(path: Path) -> bool:
     is_bytecode = path.parent.name == "__pycache__" and path.suffix == ".pyc"  # of an import by another test
-    return path.is_dir() or path.suffix == ".py" or path.name == "py.typed" or is_bytecode
+    return path.is_dir() or path.suffix == ".py" or path.name in {"py.typed", "search.json"} or is_bytecode
 
 
 def _is_top_level(statement: ast.stmt) -> bool:

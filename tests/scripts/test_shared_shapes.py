@@ -76,7 +76,7 @@ def test_a_class_precedes_its_users_and_reads_its_example(
     )
     assert "shallow: Er | None" in module
     assert "avatar_of_all: Avatar | None" in module
-    assert text.count("Avatar(url='', width=1)") == 3
+    assert text.count("Avatar(") == 3
     assert drift == []
     assert strict_mypy(tmp_path) == ""
 

@@ -31,11 +31,16 @@ def found_token() -> str:
     Raises:
         ConfigurationError: The token command fails, or prints nothing.
     """
-    for name in VARIABLES:
-        if token := os.environ.get(name, "").strip():
-            return token
+    if token := token_in_variables():
+        return token
     command = os.environ.get(COMMAND, "").strip()
     return printed_token(command) if command else kept_token()
+
+
+def token_in_variables() -> str:
+    """Return the token in the environment variables; an empty text without one."""
+    values = (os.environ.get(name, "").strip() for name in VARIABLES)
+    return next(filter(None, values), "")
 
 
 def printed_token(command: str) -> str:
