@@ -13,7 +13,7 @@ from justone_client.emulator import running
 from justone_client.emulator.invented import invented_data
 from justone_client.endpoints.data_places import items_place
 from justone_client.endpoints.model import read_data
-from justone_client.endpoints.registry import all_operations
+from justone_client.endpoints.registry import all_operations, operation_named
 
 TYPED = [
     operation
@@ -75,6 +75,14 @@ def test_the_pages_of_a_list_differ_and_end(operation):
     assert len(pages) > 1 or operation.name in NOTHING_TO_TURN
     if items_place(import_module(operation.data).DATA, operation.paging.items):
         assert all(one != other for one, other in itertools.pairwise(pages))
+
+
+def test_an_endpoint_of_unknown_shape_resembles_another_version():
+    known, unknown = operation_named("douyin_ec.get_item_detail_v2"), operation_named("douyin_ec.get_item_detail_v1")
+    assert (unknown.data, unknown.family) == ("", known.family)
+    assert invented_data(unknown, {"itemId": "7"}).keys() == invented_data(known, {"itemId": "7"}).keys()
+    alone = operation_named("dewu.search_item_list_v1")
+    assert (alone.data, invented_data(alone, {"keyword": "1"}).keys()) == ("", {"id", "title", "create_time"})
 
 
 def test_an_unknown_cursor_leads_to_an_empty_page():

@@ -102,9 +102,10 @@ class ApiHandler:
         """Return the envelope of the example that the vendor's site has for a path, which needs no token."""
         endpoint = next((each for each in self._endpoints.values() if each.path == path), None)
         success = success_envelope(None, record_time=self._clock(), request_id="")
-        data = _data(endpoint, {}) if endpoint else {}
-        if data == {}:
+        operation = _operation(endpoint.method, endpoint.path) if endpoint else None
+        if endpoint is None or operation is None or not operation.data:
             return with_code(success, NOT_FOUND, "no example for this path")
+        data = _data(endpoint, {})
         body = {"code": SUCCESS, "data": data}
         return success | {"data": {"api": path, "checkedAt": self._clock(), "synthetic": True, "example": body}}
 
@@ -113,12 +114,11 @@ class ApiHandler:
 
 
 def _data(endpoint: EmulatedEndpoint, parameters: Mapping[str, str]) -> Any:
-    """Return invented data of the endpoint's shape, or the published example if its shape is not known."""
+    """Return invented data; the published example of an endpoint that the client does not know."""
     operation = _operation(endpoint.method, endpoint.path)
     if operation is None:
         return endpoint.example
-    data = invented_data(operation, parameters) if operation.data else endpoint.example
-    return with_echo(operation.echo, parameters, {"data": data})["data"]
+    return with_echo(operation.echo, parameters, {"data": invented_data(operation, parameters)})["data"]
 
 
 _operation = cache(generated_operation)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from importlib import import_module
 from typing import Any, get_args, get_origin
 
+from attrs import define
+
 from justone_client.endpoints.data_places import ELEMENT, Place, certain, is_object, items_place
-from justone_client.endpoints.model import data_fields
+from justone_client.endpoints.model import Model, data_fields
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.registry import all_operations
 
 from .entity import Entity
 from .list_page import PAGE_SIZE, ListPage
@@ -24,16 +28,33 @@ def invented_data(operation: Operation[Any], parameters: Mapping[str, str]) -> A
     """Return plausible data for a call; equal parameters give equal data.
 
     Args:
-        operation: The endpoint, which has a data class.
+        operation: The endpoint. If its shape is not known, its data has that of another version, or else a few fields.
         parameters: The parameters by wire name, without the token.
     """
-    hint = import_module(operation.data).DATA
+    hint = _shape_of(operation.data, operation.family)
     page = ListPage.asked_for(operation.paging, operation.path, parameters)
     if not page.has_items and not (operation.paging and operation.paging.items):
         return [] if get_origin(hint) is list else {}
     inventor = _Inventor(operation, hint, parameters, page)
     data = inventor.value(hint, (), inventor.outermost)
     return page.turned(operation.paging, data) if operation.paging else data
+
+
+@define
+class _Something(Model):
+    """The data of an endpoint of which nothing is known."""
+
+    id: str | None = None
+    title: str | None = None
+    create_time: str | None = None
+
+
+@cache
+def _shape_of(data: str, family: str) -> Any:
+    if data:
+        return import_module(data).DATA
+    versions = (each.data for each in all_operations() if family and each.family == family and each.data)
+    return next((import_module(each).DATA for each in versions), _Something)
 
 
 class _Inventor:
