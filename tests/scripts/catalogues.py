@@ -65,6 +65,9 @@ OWN = _own()
 CATALOGUES = [*REAL, *OWN]
 """In the order of their publication."""
 
+WHOLE_CATALOGUES = [*REAL, OWN[-1]]
+"""Those that are generated whole, which takes seconds; the invented earlier one has nothing that the others lack."""
+
 STEPS = [*pairwise(REAL), *pairwise(OWN)]
 """Each catalogue with the next one of the same author."""
 

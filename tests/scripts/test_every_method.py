@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from calling import TOKEN, Called, call_every_method
-from catalogues import CATALOGUES, METHODS, SITE, Project
+from catalogues import METHODS, SITE, WHOLE_CATALOGUES, Project
 
 pytestmark = pytest.mark.slow
 
@@ -187,7 +187,7 @@ def test_requests_of_invented_methods_match_their_definitions(tmp_path: Path, as
     assert faults_of(project, ask, SITE / "openapi.json", published_examples(SITE)) == []
 
 
-@pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", WHOLE_CATALOGUES, ids=lambda file: file.stem)
 def test_requests_of_real_methods_match_their_definitions(file: Path, tmp_path: Path, ask: Callable[..., Any]) -> None:
     project = Project.begin(tmp_path)
     project.pull_catalogue(file)

@@ -15,7 +15,7 @@ from typing import Any
 
 import generate_client
 import pytest
-from catalogues import CATALOGUES, REAL, ROOT, endpoints_of, needs_real_catalogues
+from catalogues import CATALOGUES, REAL, ROOT, WHOLE_CATALOGUES, endpoints_of, needs_real_catalogues
 
 from speckit.model.json_path_text import steps
 from speckit.normalise import Overlay, normalise, read_document
@@ -83,7 +83,7 @@ print(json.dumps(report))
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module", params=CATALOGUES, ids=lambda file: file.stem)
+@pytest.fixture(scope="module", params=WHOLE_CATALOGUES, ids=lambda file: file.stem)
 def catalogue(request: pytest.FixtureRequest) -> Path:
     return request.param
 

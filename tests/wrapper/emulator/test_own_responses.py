@@ -31,6 +31,11 @@ def test_an_endpoint_responds_with_own_data(api, responses, name):
     assert api.xiaohongshu.search_note_v2(keyword="1").raw["data"]["items"]
 
 
+def test_own_data_may_be_null(api, responses):
+    responses[NAME] = None
+    assert api.xiaohongshu.get_user_v3(user_id="1").raw["data"] is None
+
+
 def test_own_responses_depend_on_the_arguments(api, responses):
     responses[NAME] = lambda sent: {"nickname": sent["user_id"]} if sent["user_id"] == "1" else None
     assert api.xiaohongshu.get_user_v3(user_id="1").raw["data"] == {"nickname": "1"}

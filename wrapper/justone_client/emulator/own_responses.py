@@ -56,10 +56,14 @@ class OwnResponses(UserDict[str, Any]):
             endpoint: HTTP method and path.
             parameters: The parameters by wire name, without the token.
         """
-        response = self.get(endpoint)
+        if endpoint not in self:
+            return None
+        response = self[endpoint]
         if callable(response):
             response = _asked(response, generated_operation(*endpoint.split(" ")), parameters)
-        return response if isinstance(response, Reply | None) else Reply(data=response)
+            if response is None:
+                return None
+        return response if isinstance(response, Reply) else Reply(data=response)
 
 
 def _asked(function: Callable[[dict[str, str]], Any], operation: Operation[Any] | None, sent: Mapping[str, str]) -> Any:
