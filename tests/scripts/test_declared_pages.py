@@ -10,10 +10,9 @@ from typing import Any
 import pytest
 from catalogues import ROOT
 
-from justone_client.endpoints.json_path import values_at
+from justone_client.endpoints.json_path import parsed, values_at
 from speckit.model.arguments import arguments_of
 from speckit.model.endpoint import Endpoint
-from speckit.model.json_path_text import steps
 from speckit.model.naming import endpoint_name
 from speckit.model.overlay import DeclaredPaging, Overlay
 from speckit.model.response_shapes import read_shape
@@ -73,12 +72,12 @@ def test_a_declared_parameter_is_one_of_the_operation(endpoint: Endpoint) -> Non
 def test_a_declared_place_exists_in_the_shape(endpoint: Endpoint) -> None:
     complete = SHAPES[endpoint][0]
 
-    missing = [place for place in places(OVERLAY.paging[endpoint]) if not values_at(steps(place), complete)]
+    missing = [place for place in places(OVERLAY.paging[endpoint]) if not values_at(parsed(place), complete)]
     assert missing == []
 
 
 @pytest.mark.parametrize("endpoint", [each for each in SHAPES if OVERLAY.paging[each].items], ids=str)
 def test_the_declared_items_are_a_list(endpoint: Endpoint) -> None:
-    (items,) = values_at(steps(OVERLAY.paging[endpoint].items or ""), SHAPES[endpoint][0])
+    (items,) = values_at(parsed(OVERLAY.paging[endpoint].items or ""), SHAPES[endpoint][0])
 
     assert isinstance(items, list)

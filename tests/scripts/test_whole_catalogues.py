@@ -17,7 +17,7 @@ import generate_client
 import pytest
 from catalogues import CATALOGUES, REAL, ROOT, WHOLE_CATALOGUES, endpoints_of, needs_real_catalogues
 
-from speckit.model.json_path_text import steps
+from justone_client.endpoints.json_path import parsed
 from speckit.normalise import Overlay, normalise, read_document
 
 OVERLAY = ROOT / "specs" / "overlay.toml"
@@ -130,7 +130,7 @@ def test_code_of_a_whole_catalogue_passes_ruff(generated: Path) -> None:
 
 def holding(path: str, value: object) -> Any:
     """Return data with a value at a path."""
-    for step in reversed(steps(path)[1:]):
+    for step in reversed(parsed(path)[1:]):
         value = [{}, value] if step == -1 else {"inner" if step == ".." else step: value}
     return value
 

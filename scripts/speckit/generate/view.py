@@ -9,8 +9,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from justone_client.endpoints.json_path import parsed
 from speckit.model.arguments import FORM, TOKEN
-from speckit.model.json_path_text import steps
 from speckit.model.naming import EndpointName
 from speckit.normalise.titles import class_prefix
 
@@ -127,7 +127,7 @@ def _versions(alike: list[JsonObject]) -> Iterator[str]:
             "recommended": operation.get("x-recommended"),
             "hidden": operation.get("x-hidden"),
             "deprecated": operation.get("deprecated"),
-            "gone": operation.get("x-removed"),
+            "removed": operation.get("x-removed"),
         }
         held = ", ".join(mark for mark, holds in marks.items() if holds)
         yield f"`{operation['operationId'].partition('.')[2]}`" + (f" ({held})" if held else "")
@@ -158,7 +158,7 @@ def _view(
         definition_url=one_line(operation["x-definition-url"]),
         class_prefix=class_prefix(name),
         pages=pages_view(name, operation.get("x-paging"), parameters, names),
-        echo={parameter: steps(path) for parameter, path in operation.get("x-echo", {}).items()},
+        echo={parameter: parsed(path) for parameter, path in operation.get("x-echo", {}).items()},
         family=operation.get("x-family", ""),
         versions=paragraphs(f"Versions: {', '.join(found)}.", METHOD_INDENT) if (found := [*_versions(alike)]) else [],
         is_recommended=operation.get("x-recommended", False),

@@ -13,9 +13,10 @@ from typing import Annotated, Any, Self, TypeVar
 import msgspec
 from msgspec import Meta
 
+from justone_client.endpoints.json_path import parsed
+
 from .config import CheckedText, ConfigTable, NotBlank, read_config
 from .endpoint import Endpoint
-from .json_path_text import steps
 from .naming import endpoint_name, platform_segment
 
 Checked = TypeVar("Checked")
@@ -46,7 +47,7 @@ class _Place(CheckedText):
 
     @staticmethod
     def check(text: str) -> str:
-        steps(text)
+        parsed(text)
         return text
 
 
@@ -55,7 +56,7 @@ class _DataPlace(CheckedText):
 
     @staticmethod
     def check(text: str) -> str:
-        found = steps(text)
+        found = parsed(text)
         if found[0] != "data" or ".." in found:
             raise ValueError(f"expected a single place within the data, such as $.data.userId, got {text!r}")
         return text

@@ -15,10 +15,9 @@ from support.invented_outputs import CREATOR, TYPED, UNTYPED
 from justone_client import ConfigurationError, JustOne
 from justone_client.emulator.invented import invented_data
 from justone_client.endpoints.data_places import items_place
-from justone_client.endpoints.json_path import parsed, values_at, written
+from justone_client.endpoints.json_path import values_at
 from justone_client.endpoints.paging import Paging
 from justone_client.endpoints.registry import all_operations, operation_named
-from speckit.model.json_path_text import steps
 
 V3 = operation_named("xiaohongshu.get_user_v3")
 LIST = [{"id": 1, "user": {"name": "风", "tags": ["a"]}}, {"id": 2, "user": None}, {"id": "x", "new": 1.5}]
@@ -84,12 +83,6 @@ def test_a_path_overrides_the_list():
 def test_an_invalid_path_is_refused(path):
     with pytest.raises(ConfigurationError, match="is not a path such as"):
         answered(PAGED, {}).table(path=path)
-
-
-@pytest.mark.parametrize("text", ["$.data", "$..cursor", "$.data..notes[-1].cursor", "$.data..[0]", "$[3].a_1"])
-def test_a_path_is_read_as_the_overlay_reads_it(text):
-    assert parsed(text) == steps(text)
-    assert written(parsed("$.data..notes[-1].cursor")) == "$.data..notes[-1].cursor"
 
 
 def test_chosen_columns_may_be_nested():
