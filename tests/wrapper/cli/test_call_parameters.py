@@ -28,7 +28,7 @@ def warnings():
 @pytest.fixture
 def read(warnings):
     def read(operation, *pairs):
-        return parameters_of(operation, pairs, warnings.append)
+        return parameters_of(operation, pairs, warnings.append, None)
 
     return read
 

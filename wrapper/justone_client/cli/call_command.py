@@ -22,6 +22,8 @@ from justone_client.errors import ConfigurationError
 from justone_client.policies.budget import Budget
 from justone_client.terminal import one_line, printable
 from justone_client.wire import timing
+from justone_client.wire.token import Token
+from justone_client.wire.token_sources import token_in_variables
 
 from .billing_line import billing_line
 from .call_output import FORMATS, OutputOptions, content_of, format_for, show
@@ -69,7 +71,8 @@ def command(**options: Any) -> int:
 def _call(options: SimpleNamespace) -> int:
     environment = resolve_environment(options.environment)
     operation = operation_of(options.endpoint, options.method, form=options.form)
-    parameters = parameters_of(operation, options.parameters, _warn)
+    token = _token(is_sent=not options.dry_run)
+    parameters = parameters_of(operation, options.parameters, _warn, token)
     if options.max_pages is not None and operation.paging is None:
         raise ConfigurationError(f"{operation.name or operation}: no pages are declared; leave out --max-pages")
     shown = _output_options(operation, options)
@@ -79,7 +82,7 @@ def _call(options: SimpleNamespace) -> int:
         print(f"nothing was sent; a request costs {operation.price_estimate or 'an unknown amount'}")
         return 0
     price = operation.price_estimate  # an unreadable list of prices fails here, not after the call
-    with _client(options) as api, _file(options) as file:
+    with _client(options, token) as api, _file(options) as file:
         responses: list[Response[Any]] = []
         started = timing.now()
         try:
@@ -90,6 +93,14 @@ def _call(options: SimpleNamespace) -> int:
             if responses and not options.quiet:
                 print(billing_line(price, api.usage.total, responses, timing.now() - started), file=sys.stderr)
     return status
+
+
+def _token(*, is_sent: bool) -> Token | None:
+    """Return the configured token; a dry run takes it from the environment only, since it runs no token command."""
+    try:
+        return Token(None) if is_sent or token_in_variables() else None
+    except ConfigurationError:  # the client refuses a call without a token, and says why
+        return None
 
 
 def _responses(
@@ -111,13 +122,14 @@ def _output_options(operation: Operation[Any], options: SimpleNamespace) -> Outp
 
 
 @contextmanager
-def _client(options: SimpleNamespace) -> Iterator[JustOne]:
+def _client(options: SimpleNamespace, token: Token | None) -> Iterator[JustOne]:
     """Yield a client with the limit of `--max-cost` and the cache of `--cache`."""
     if options.cache_file is not None and options.cache is None:
         raise ConfigurationError("--cache-file needs --cache, such as --cache 1d")
     budget = None if options.max_cost is None else Budget(max_cost=options.max_cost)
     cache = None if options.cache is None else cache_of(options.cache, options.cache_file)
-    with JustOne(environment=options.environment, budget=budget, cache=cache) as api:
+    secret = token.reveal() if token else None
+    with JustOne(secret, environment=options.environment, budget=budget, cache=cache) as api:
         try:
             yield api
         finally:

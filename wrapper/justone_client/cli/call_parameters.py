@@ -29,7 +29,9 @@ _ADDED = "the client adds it by itself"
 _WHOLE = re.compile(r"[+-]?[0-9]+")
 
 
-def parameters_of(operation: Operation[Any], pairs: Sequence[str], warn: Callable[[str], None]) -> dict[str, str]:
+def parameters_of(
+    operation: Operation[Any], pairs: Sequence[str], warn: Callable[[str], None], token: Token | None
+) -> dict[str, str]:
     """Return the parameters by published name.
 
     Args:
@@ -37,6 +39,7 @@ def parameters_of(operation: Operation[Any], pairs: Sequence[str], warn: Callabl
         pairs: `name=value`; names are those of arguments, or the published ones. `@FILE` stands for the text of a
             file, `-` for standard input, and `@@` begins a value with one `@`.
         warn: Takes a warning of a value that the vendor does not list; such a value is sent.
+        token: The configured token, which no parameter may have in it.
 
     Raises:
         ConfigurationError: A parameter is unknown, misspelt, missing, given twice or of the wrong type, or its name or
@@ -44,7 +47,6 @@ def parameters_of(operation: Operation[Any], pairs: Sequence[str], warn: Callabl
     """
     described = {each.wire_name: each for each in texts_of(operation).parameters}
     names = {**operation.parameters, **{wire: wire for wire in operation.parameters.values()}}
-    token = _configured_token()
     parameters: dict[str, str] = {}
     for number, pair in enumerate(pairs, 1):
         name, separator, value = pair.partition("=")
@@ -80,13 +82,6 @@ def complete_parameter(ctx: click.Context, param: click.Parameter, incomplete: s
         else:
             found.append(CompletionItem(f"{each.name}=", help=each.text))
     return [item for item in found if item.value.startswith(incomplete)]
-
-
-def _configured_token() -> Token | None:
-    try:
-        return Token(None)
-    except ConfigurationError:  # a dry run needs no token, and the client refuses a call without one
-        return None
 
 
 def _check_name(operation: Operation[Any], names: Mapping[str, str], name: str | None, number: int) -> None:
