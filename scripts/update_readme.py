@@ -20,6 +20,7 @@ from justone_client.endpoints.data_places import is_object
 from justone_client.endpoints.model import data_fields
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import all_operations
+from justone_client.endpoints.versions import standing_of
 from justone_client.environment import DEFAULT_ENVIRONMENT
 from speckit.diff import RULES
 from speckit.diff.formats.rules_page import table
@@ -97,13 +98,7 @@ def versions() -> str:
 
 
 def _version_row(operation: Operation[Any]) -> str:
-    marks = {
-        "**recommended**": operation.recommended,
-        "hidden": operation.hidden,
-        "deprecated": bool(operation.deprecation),
-        "gone": bool(operation.removed),
-    }
-    standing = ", ".join(mark for mark, holds in marks.items() if holds)
+    standing = ", ".join(f"**{mark}**" if mark == "recommended" else mark for mark in standing_of(operation))
     arguments = ", ".join(f"`{name}`" for name in operation.parameters)
     return f"| `{operation.name.partition('.')[2]}` | {standing} | {arguments} | {_fields(operation)} |"
 
