@@ -2,7 +2,6 @@
 
 import itertools
 from importlib import import_module
-from typing import Any
 
 import httpx
 import pytest
@@ -15,11 +14,16 @@ from justone_client.endpoints.data_places import items_place
 from justone_client.endpoints.model import read_data
 from justone_client.endpoints.registry import all_operations, operation_named
 
-TYPED = [
-    operation
-    for operation in all_operations()
-    if operation.data and list[Any] != import_module(operation.data).DATA  # nothing is known of these elements
-]
+pytestmark = pytest.mark.slow
+
+OF_UNKNOWN_ELEMENTS = {
+    "bilibili.get_video_danmu_v2",
+    "xiaohongshu_pgy.api_solar_kol_data_v2_kol_content_tags_v1",
+    "xiaohongshu_pgy.api_solar_kol_data_v2_kol_feature_tags_v1",
+}
+"""Endpoints whose data is a list of elements of which nothing is known; the emulator leaves it empty."""
+
+TYPED = [each for each in all_operations() if each.data and each.name not in OF_UNKNOWN_ELEMENTS]
 PAGED = [operation for operation in TYPED if operation.paging]
 
 NOTHING_TO_TURN = {"instagram.get_comment_replies_v1"}
@@ -50,6 +54,11 @@ def test_content_has_the_shape_of_the_endpoint(operation):
 @pytest.mark.parametrize("operation", TYPED, ids=lambda operation: operation.name)
 def test_equal_parameters_give_equal_content(operation):
     assert invented_data(operation, arguments(operation)) == invented_data(operation, arguments(operation))
+
+
+@pytest.mark.parametrize("name", sorted(OF_UNKNOWN_ELEMENTS))
+def test_a_list_of_unknown_elements_is_empty(name):
+    assert invented_data(operation_named(name), {"userId": "1"}) == []
 
 
 def test_other_parameters_give_other_content():
