@@ -54,7 +54,7 @@ def test_turns_are_granted_one_after_the_other(pace):
 def test_unused_turns_are_not_saved_up(pace, ledger):
     pace.grant(wanted(distance=100.0))
     with psycopg.connect(ledger) as connection:
-        connection.execute("UPDATE justone.pace SET next = next - 1000")  # as if nobody had asked for that long
+        connection.execute("UPDATE justone.pace SET next = next - 1000")  # as if no worker had asked for that long
     assert pace.grant(wanted(distance=100.0)).wait == 0
     assert pace.grant(wanted(distance=100.0)).wait == pytest.approx(100.0, abs=20.0)
 
