@@ -83,6 +83,7 @@ def test_the_check_itself_rejects_values_of_other_shapes(value: dict[str, Any]) 
         ([{"17": 1}, {"name": 2}], '{"*": int}'),
         ([{"name": 2}, {"17": "a"}], '{"*": mixed}'),
         ([{"name": 1, ID: 2}], '{"*": int}'),
+        ([{"17": False}, {"name": None}], '{"*": "bool?"}'),
         ([{f"field{n}": 1 for n in (1, 2, 3)}, {f"field{n}": 1 for n in (4, 5, 6)}], '{"*": "int?"}'),
     ],
 )

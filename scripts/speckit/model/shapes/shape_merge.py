@@ -52,7 +52,12 @@ def _is_empty_list(shape: DataShape) -> bool:
 
 
 def _values(shape: DataShape) -> list[DataShape]:
-    return [shape.inner or ANY] if shape.kind is Kind.MAPPING else list(shape.fields.values())
+    return [shape.inner or ANY] if shape.kind is Kind.MAPPING else _field_values(shape.fields)
+
+
+def _field_values(fields: Mapping[str, DataShape]) -> list[DataShape]:
+    """Return the shapes of fields as values of a mapping, where a null is not implied by `any`."""
+    return [each.as_optional(each.optional or each.kind is Kind.ANY) for each in fields.values()]
 
 
 def _objects(one: Mapping[str, DataShape], other: Mapping[str, DataShape], optional: bool) -> DataShape:
@@ -61,7 +66,7 @@ def _objects(one: Mapping[str, DataShape], other: Mapping[str, DataShape], optio
     }
     grown = fields.keys() not in (one.keys(), other.keys())
     if grown and has_data_keys(fields):  # such as a series of names that each side has too few of
-        return DataShape(Kind.MAPPING, optional, merged_items(*fields.values()))
+        return DataShape(Kind.MAPPING, optional, merged_items(*_field_values(fields)))
     return DataShape(Kind.OBJECT, optional, fields=fields)
 
 
