@@ -36,9 +36,9 @@ COMMANDS = [
     line
     for block in re.findall(r"^```sh\n(.*?)^```$", TEXTS["docs/command-line.md"], re.DOTALL | re.MULTILINE)
     for line in block.splitlines()
-    if line.startswith("justone ") and ">" not in line
+    if line.startswith("justone ") and ">" not in line and line != "justone login"
 ]
-"""The commands of the page about the command line, except those that write into the home folder."""
+"""The commands of the page about the command line, except those that write into the home folder or the keyring."""
 
 LINES = 150
 """Maximum number of lines of README."""

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 
 import pytest
-from support.harness import TOKEN
 from support.saying_server import saying
 
 from justone_client.cli import call_settings
-from justone_client.wire.token_sources import COMMAND, VARIABLES
 
 SEARCH = ("call", "xiaohongshu.search_note_v4", "keyword=tea")
 PROFILE = ("call", "xiaohongshu.get_user_v3", "user_id=1")
@@ -25,18 +22,6 @@ def test_the_line_on_stderr_has_billing_price_id_and_time(call):
         rf"billed: yes, about 0\.15 CNY \(estimate of 2026-07-28\), request id {request_id}, \d+\.\d\d s\n", err
     )
     assert call(*PROFILE, "--quiet")[2] == ""
-
-
-@pytest.mark.parametrize(("more", "runs"), [((), 1), (("--dry-run",), 0)], ids=["sent", "dry run"])
-def test_a_token_command_is_run_once_for_a_call(call, monkeypatch, tmp_path, more, runs):
-    program = tmp_path / "token.py"
-    program.write_text(f"open({str(tmp_path / 'runs')!r}, 'a').write('.'); print('{TOKEN}')")
-    for name in VARIABLES:
-        monkeypatch.setenv(name, "")
-    monkeypatch.setenv(COMMAND, f"{sys.executable} {program}")
-    assert call(*PROFILE, *more)[0] == 0
-    assert (tmp_path / "runs").exists() == bool(runs)
-    assert not runs or (tmp_path / "runs").read_text() == "." * runs
 
 
 def test_your_price_list_replaces_the_estimate(call, monkeypatch, tmp_path):

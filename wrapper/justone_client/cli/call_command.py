@@ -23,7 +23,6 @@ from justone_client.policies.budget import Budget
 from justone_client.terminal import one_line, printable
 from justone_client.wire import timing
 from justone_client.wire.token import Token
-from justone_client.wire.token_sources import token_in_variables
 
 from .billing_line import billing_line
 from .call_output import FORMATS, OutputOptions, content_of, format_for, show
@@ -31,13 +30,15 @@ from .call_parameters import complete_parameter, parameters_of
 from .call_settings import cache_of, request_lines
 from .endpoint_names import complete_endpoint, operation_of
 from .failures import FAILED, hidden
-from .help_text import billed_examples, environment_option, json_errors_option
+from .help_text import billed_examples, environment_option, json_errors_option, token_command_option
 from .new_file import NewFile
 from .selection import SelectionError, compiled
+from .token_choice import chosen_token, dry_run_token
 
 _EXAMPLES = (
     "justone call xiaohongshu.get_user_v3 user_id=... --select data.nickname",
     "justone call xiaohongshu.search_note_v4 keyword=tea --max-pages 3 --format csv --output notes.csv",
+    "justone call xiaohongshu.get_user_v3 user_id=... --token-command 'pass show justone'",
 )
 _PATH = click.Path(path_type=Path)
 
@@ -55,6 +56,7 @@ _PATH = click.Path(path_type=Path)
 @click.option("--cache-file", type=_PATH, help="The file of the cache; default: in the user's folder for caches.")
 @click.option("--dry-run", is_flag=True, help="Print the request without the token; send nothing.")
 @environment_option
+@token_command_option
 @click.option("--method", default="GET", help="For a path: the HTTP method; default: GET.")
 @click.option("--form", is_flag=True, default=None, help="For a path: send a form body.")
 @click.option("-q", "--quiet", is_flag=True, help="Leave out the line about billing.")
@@ -71,7 +73,7 @@ def command(**options: Any) -> int:
 def _call(options: SimpleNamespace) -> int:
     environment = resolve_environment(options.environment)
     operation = operation_of(options.endpoint, options.method, form=options.form)
-    token = _token(is_sent=not options.dry_run)
+    token = dry_run_token() if options.dry_run else chosen_token(options.token_command)
     parameters = parameters_of(operation, options.parameters, _warn, token)
     if options.max_pages is not None and operation.paging is None:
         raise ConfigurationError(f"{operation.name or operation}: no pages are declared; leave out --max-pages")
@@ -93,14 +95,6 @@ def _call(options: SimpleNamespace) -> int:
             if responses and not options.quiet:
                 print(billing_line(price, api.usage.total, responses, timing.now() - started), file=sys.stderr)
     return status
-
-
-def _token(*, is_sent: bool) -> Token | None:
-    """Return the configured token; a dry run takes it from the environment only, since it runs no token command."""
-    try:
-        return Token(None) if is_sent or token_in_variables() else None
-    except ConfigurationError:  # the client refuses a call without a token, and says why
-        return None
 
 
 def _responses(

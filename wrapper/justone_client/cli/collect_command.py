@@ -38,9 +38,10 @@ from justone_client.terminal import one_line, printable
 
 from .command_group import Misuse
 from .endpoint_names import complete_endpoint, operation_of
-from .help_text import billed_examples, environment_option
+from .help_text import billed_examples, environment_option, token_command_option
 from .progress_line import shown
 from .signals import interruptible, terminable
+from .token_choice import UNSENT, chosen_token, dry_run_token
 
 _PATH = click.Path(path_type=Path)
 _CAN_GO_ON, _CANNOT = 3, 1
@@ -89,6 +90,7 @@ _ABORTED = 130
 @click.option("--retry-failed", is_flag=True, help="Send ids again that failed without being billed.")
 @click.option("--encoding", help="Of a text file; default: detected.")
 @environment_option
+@token_command_option
 @click.option("--dry-run", is_flag=True, help="Print the number and cost of calls; send nothing.")
 def command(**options: Any) -> int:
     """Call an endpoint for every row of a table (billed)."""
@@ -123,7 +125,9 @@ def _collect(options: SimpleNamespace) -> int:
     try:
         with terminable():
             table = _table(options, header_names(operation, plan.map))
-            return asyncio.run(_run(operation, table, plan, options))
+            token = dry_run_token() if options.dry_run else chosen_token(options.token_command)
+            secret = token.reveal() if token else UNSENT
+            return asyncio.run(_run(operation, table, plan, options, secret))
     except asyncio.CancelledError:
         print('aborted; calls in flight are marked "in doubt". Run the same command again to resume', file=sys.stderr)
         return _ABORTED
@@ -135,8 +139,10 @@ def _table(options: SimpleNamespace, names: Collection[str]) -> InputTable | Non
     return open_table(options.input, encoding=options.encoding, names=names) if options.input else None
 
 
-async def _run(operation: Operation[Any], table: InputTable | None, plan: Plan, options: SimpleNamespace) -> int:
-    async with AsyncJustOne(environment=options.environment, backend=fastest_backend()) as api:
+async def _run(
+    operation: Operation[Any], table: InputTable | None, plan: Plan, options: SimpleNamespace, secret: str
+) -> int:
+    async with AsyncJustOne(secret, environment=options.environment, backend=fastest_backend()) as api:
         method = of_operation(api, operation)
         if options.dry_run:
             if table is None:

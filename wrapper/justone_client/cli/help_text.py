@@ -9,7 +9,11 @@ import click
 
 from justone_client.environment import DEFAULT_ENVIRONMENT, ENVIRONMENTS
 
-_TOKEN = "The token is read from JUSTONEAPI_TOKEN, since other people can see command lines."  # noqa: S105 - a text
+SOURCES = (
+    "The token is read from JUSTONEAPI_TOKEN, or from the keyring where `justone login` keeps it: no option takes it, "
+    "since other people can see command lines."
+)
+"""The sources of the token, for the help of the program and of commands that need it."""
 
 
 def examples(*lines: str, note: str = "") -> str:
@@ -20,13 +24,23 @@ def examples(*lines: str, note: str = "") -> str:
 
 def billed_examples(*lines: str, note: str = "") -> str:
     """Return the end of the help text of a command that needs the token."""
-    return examples(*lines, note=f"{note} {_TOKEN}".strip())
+    return examples(*lines, note=f"{note} {SOURCES}".strip())
 
 
 def environment_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the option `--environment`."""
     names = ", ".join(ENVIRONMENTS)
     option = click.option("--environment", help=f"{names} or a base URL; default: {DEFAULT_ENVIRONMENT}.")
+    return option(command)
+
+
+def token_command_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the option `--token-command`."""
+    option = click.option(
+        "--token-command",
+        metavar="CMD",
+        help="Take the token from the output of this command, before any other source.",
+    )
     return option(command)
 
 

@@ -15,6 +15,7 @@ from justone_client.wire.faults import without_frames
 
 from .command_group import LazyGroup, ListedCommand
 from .failures import INTERRUPTED, UNUSABLE, report, status_of
+from .help_text import SOURCES
 
 NAME = "justone"
 _COMPLETE = "_JUSTONE_COMPLETE"
@@ -32,6 +33,9 @@ _ENTRIES = {
     "call": ListedCommand(_CALL, "call_command", "Call an endpoint (billed), and print the response."),
     "collect": ListedCommand(_COLLECT, "collect_command", "Call an endpoint for every row of a table (billed)."),
     "ledger": ListedCommand(_COLLECT, "ledger_command", "Show or export what a collection has stored; free."),
+    "login": ListedCommand(
+        _MORE, "login_command", "Keep the token in the system's keyring; needs the extra [keyring]."
+    ),
     "ping": ListedCommand(_MORE, "ping_command", "Measure the latency of the environments; free, without the token."),
     "emulator": ListedCommand(_MORE, "emulator_command", "Run an emulator of the API; needs the extra [emulator]."),
     "completion": ListedCommand(
@@ -49,7 +53,7 @@ class _Program(LazyGroup):
 @click.group(
     NAME,
     cls=_Program,
-    epilog="The token is read from JUSTONEAPI_TOKEN, since other people can see command lines.",
+    epilog=SOURCES,
 )
 @click.version_option(__version__, message=f"{NAME} %(version)s")
 def program() -> None:

@@ -43,6 +43,11 @@ def token_in_variables() -> str:
     return next(filter(None, values), "")
 
 
+def first_variable() -> str:
+    """Return the environment variable that comes before the system's keyring; an empty text without one."""
+    return next((name for name in (*VARIABLES, COMMAND) if os.environ.get(name, "").strip()), "")
+
+
 def printed_token(command: str) -> str:
     """Return the token that a command prints; it is run without a shell.
 
@@ -54,7 +59,7 @@ def printed_token(command: str) -> str:
 
     try:
         done = subprocess.run(  # noqa: S603 - the user's own command
-            shlex.split(command, posix=os.name != "nt"),
+            shlex.split(command, posix=os.name != "nt") or [""],
             stdout=subprocess.PIPE,
             check=False,
             timeout=_COMMAND_SECONDS,
@@ -63,15 +68,23 @@ def printed_token(command: str) -> str:
         )
     except subprocess.TimeoutExpired:
         problem = f"did not end within {_COMMAND_SECONDS:.0f} s"
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        problem = f"cannot be run: {error.strerror}"
+    except ValueError as error:
         problem = f"cannot be run: {error}"
     else:
         problem = f"ended with status {done.returncode}" if done.returncode else "printed nothing"
         if not done.returncode and (token := done.stdout.strip()):
             return token
     # raised here, since an exception of the subprocess holds the output
-    program = (command.split() or [""])[0]
-    raise ConfigurationError(f"the token command ({program} …) {problem}; run it by itself to see why")
+    raise ConfigurationError(f"the token command{_program_of(command)} {problem}; run it by itself to see why")
+
+
+def _program_of(command: str) -> str:
+    """Return the program of a command for a message; nothing if it may be the token in place of a command."""
+    words = command.split()
+    may_be_token = len(words) == 1 and words[0].isalnum()
+    return "" if may_be_token or not words else f" ({words[0]} …)"
 
 
 def kept_token() -> str:
