@@ -40,6 +40,8 @@ COMMANDS = [
 ]
 """The commands of the page about the command line, except those that write into the home folder or the keyring."""
 
+PROFILES = "".join(re.findall(r"^```toml\n(.*?)^```$", TEXTS["docs/command-line.md"], re.DOTALL | re.MULTILINE))
+
 LINES = 150
 """Maximum number of lines of README."""
 
@@ -99,7 +101,12 @@ def test_every_command_of_the_page_runs_as_pasted(line, all_endpoints, tmp_path,
     monkeypatch.chdir(tmp_path)
     for name, value in {"BASE_URL": all_endpoints, "TOKEN": "emulator"}.items():
         monkeypatch.setenv(f"JUSTONEAPI_{name}", value)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    for name in ("CACHE", "CONFIG"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path))
+    folder = tmp_path / "justone-client"
+    folder.mkdir()
+    (folder / "profiles.toml").write_text(PROFILES, encoding="utf-8")
+    (folder / "prices.toml").write_text('"*" = "0.1"', encoding="utf-8")
     assert main(shlex.split(line)[1:]) == 0
     assert capsys.readouterr().out or "--output" in line
 

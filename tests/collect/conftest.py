@@ -21,7 +21,7 @@ from justone_client.collect.run import health, row_call
 def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """Hide the developer's settings and home folder from the tests, and reset the warnings that appear only once."""
     monkeypatch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
-    for name in ("JUSTONEAPI_ENV", "JUSTONEAPI_BASE_URL", "JUSTONEAPI_PRICES"):
+    for name in ("JUSTONEAPI_ENV", "JUSTONEAPI_BASE_URL", "JUSTONEAPI_PRICES", "JUSTONEAPI_PROFILE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("JUSTONEAPI_TOKEN", TOKEN)
     monkeypatch.setattr(environment, "_warned", set())

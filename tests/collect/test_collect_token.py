@@ -140,6 +140,7 @@ MISTAKES = {
     "for a number": ["--max-calls", TOKEN],
     "for a price": ["--price", TOKEN],
     "for a policy": ["--in-doubt", TOKEN],
+    "for a profile": ["--profile", TOKEN],
     "for a token command": ["--token-command", TOKEN],
 }
 

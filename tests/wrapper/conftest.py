@@ -27,6 +27,7 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
         "JUSTONEAPI_BASE_URL",
         "JUSTONEAPI_PRICES",
         "JUSTONEAPI_OFFLINE",
+        "JUSTONEAPI_PROFILE",
     ):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(environment, "_warned", set())

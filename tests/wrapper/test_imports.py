@@ -39,13 +39,13 @@ def test_importing_the_package_loads_no_platform_and_no_extra():
     assert not modules & {"attr", "attrs", "genson", "openapi_python_client"}
     assert not modules & {"aiohttp", "msgspec", "starlette", "uvicorn"}
     own = loaded_after("import justone_client")  # httpx itself loads click and rich where they are installed
-    assert not own & {"click", "jmespath", "justone_client.cli", "rich"}
+    assert not own & {"click", "jmespath", "justone_client.cli", "platformdirs", "rich"}
 
 
 def test_a_collection_in_python_needs_no_library_of_the_command():
     code = """
 import sys
-sys.modules.update(click=None, rich=None, jmespath=None)
+sys.modules.update(click=None, rich=None, jmespath=None, platformdirs=None)
 import httpx, pathlib, tempfile
 from justone_client import JustOne
 from justone_client.collect import collect

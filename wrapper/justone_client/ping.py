@@ -38,8 +38,11 @@ class RoundTrips:
             self.fastest = min(self.fastest, time.perf_counter() - start)
 
 
-def environment_latencies() -> dict[str, float | None]:
-    """Return the seconds of a round trip to each of the vendor's environments; None for more than 5 s.
+def environment_latencies(*others: Environment) -> dict[str, float | None]:
+    """Return the seconds of a round trip to each of the vendor's environments, by name; None for more than 5 s.
+
+    Args:
+        *others: Further environments to measure.
 
     Raises:
         ConfigurationError: A proxy or certificates in the process environment cannot be used, or
@@ -49,12 +52,13 @@ def environment_latencies() -> dict[str, float | None]:
 
     from .transports.httpx import HttpxBackend
 
-    backends = [HttpxBackend() for _ in ENVIRONMENTS]
-    for backend, environment in zip(backends, ENVIRONMENTS.values(), strict=True):
+    measured = {**ENVIRONMENTS, **{each.name: each for each in others}}
+    backends = [HttpxBackend() for _ in measured]
+    for backend, environment in zip(backends, measured.values(), strict=True):
         demand_allowed(environment, f"GET {PING}")
         backend.prepare(environment)
-    with ThreadPoolExecutor(len(ENVIRONMENTS)) as pool:
-        return dict(zip(ENVIRONMENTS, pool.map(_latency, backends, ENVIRONMENTS.values()), strict=True))
+    with ThreadPoolExecutor(len(measured)) as pool:
+        return dict(zip(measured, pool.map(_latency, backends, measured.values()), strict=True))
 
 
 def fastest_environment() -> str:

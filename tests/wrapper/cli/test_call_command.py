@@ -8,8 +8,6 @@ import re
 import pytest
 from support.saying_server import saying
 
-from justone_client.cli import call_settings
-
 SEARCH = ("call", "xiaohongshu.search_note_v4", "keyword=tea")
 PROFILE = ("call", "xiaohongshu.get_user_v3", "user_id=1")
 
@@ -81,24 +79,6 @@ def test_a_cache_that_makes_no_sense_is_refused(call, words):
     status, out, err = call(*PROFILE, *words)
     assert (status, out) == (2, "")
     assert err.startswith("justone: ")
-
-
-@pytest.mark.parametrize(
-    ("platform", "variables", "expected"),
-    [
-        ("linux", {"XDG_CACHE_HOME": "/x"}, "/x/justone-client/responses.sqlite"),
-        ("linux", {"XDG_CACHE_HOME": "relative"}, "/home/me/.cache/justone-client/responses.sqlite"),
-        ("darwin", {}, "/home/me/Library/Caches/justone-client/responses.sqlite"),
-        ("win32", {"LOCALAPPDATA": "/local"}, "/local/justone-client/responses.sqlite"),
-    ],
-)
-def test_the_cache_is_in_the_folder_of_the_platform(monkeypatch, platform, variables, expected):
-    monkeypatch.setattr(call_settings.sys, "platform", platform)
-    monkeypatch.setenv("HOME", "/home/me")
-    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
-    assert call_settings.default_cache_file().as_posix() == expected
 
 
 def test_a_limit_of_the_cost_is_status_3_and_sends_nothing(call):

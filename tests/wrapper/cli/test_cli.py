@@ -105,7 +105,7 @@ def test_endpoints_lists_all_or_those_with_a_text(capsys):
 
 
 def test_ping_prints_a_line_an_environment(capsys, monkeypatch):
-    monkeypatch.setattr(ping_command, "environment_latencies", lambda: {"prod-global": 0.2, "prod-cn": None})
+    monkeypatch.setattr(ping_command, "environment_latencies", lambda *_: {"prod-global": 0.2, "prod-cn": None})
     assert cli.main(["ping"]) == 0
     first, second = capsys.readouterr().out.splitlines()
     assert "200 ms" in first

@@ -71,6 +71,23 @@ def test_platforms_are_offered(offered):
     assert set(offered("find", "x", "--platform", "weix")) == {"weixin", "weixin_channels"}
 
 
+@pytest.mark.parametrize("command", ["call", "collect", "describe", "ping"])
+def test_profiles_are_offered(offered, monkeypatch, tmp_path, command):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    words = (command, *["x"] * (command != "ping"), "--profile")
+    assert set(offered(*words, "")) == set()
+    (tmp_path / "justone-client").mkdir()
+    (tmp_path / "justone-client" / "profiles.toml").write_text("[work]\n[home]\n[wide]\n")
+    assert set(offered(*words, "")) == {"work", "home", "wide"}
+    assert set(offered(*words, "w")) == {"work", "wide"}
+
+
+def test_an_unusable_profile_does_not_end_completion(offered, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("JUSTONEAPI_PROFILE", "none")
+    assert "user_id=" in offered("call", "xiaohongshu.get_user_v3", "")
+
+
 def test_parameters_that_are_not_given_are_offered(offered):
     words = ("call", "xiaohongshu.search_note_v4", "keyword=a", "sortType=general")
     assert set(offered(*words, "")) == {"page=", "note_type=", "time_filter="}

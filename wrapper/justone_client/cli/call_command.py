@@ -30,7 +30,13 @@ from .call_parameters import complete_parameter, parameters_of
 from .call_settings import cache_of, request_lines
 from .endpoint_names import complete_endpoint, operation_of
 from .failures import FAILED, hidden
-from .help_text import billed_examples, environment_option, json_errors_option, token_command_option
+from .help_text import (
+    billed_examples,
+    environment_option,
+    json_errors_option,
+    profile_option,
+    token_command_option,
+)
 from .new_file import NewFile
 from .selection import SelectionError, compiled
 from .token_choice import chosen_token, dry_run_token
@@ -38,7 +44,7 @@ from .token_choice import chosen_token, dry_run_token
 _EXAMPLES = (
     "justone call xiaohongshu.get_user_v3 user_id=... --select data.nickname",
     "justone call xiaohongshu.search_note_v4 keyword=tea --max-pages 3 --format csv --output notes.csv",
-    "justone call xiaohongshu.get_user_v3 user_id=... --token-command 'pass show justone'",
+    "justone call xiaohongshu.get_user_v3 user_id=... --profile work --token-command 'pass show justone'",
 )
 _PATH = click.Path(path_type=Path)
 
@@ -56,6 +62,7 @@ _PATH = click.Path(path_type=Path)
 @click.option("--cache-file", type=_PATH, help="The file of the cache; default: in the user's folder for caches.")
 @click.option("--dry-run", is_flag=True, help="Print the request without the token; send nothing.")
 @environment_option
+@profile_option
 @token_command_option
 @click.option("--method", default="GET", help="For a path: the HTTP method; default: GET.")
 @click.option("--form", is_flag=True, default=None, help="For a path: send a form body.")
@@ -67,7 +74,8 @@ def command(**options: Any) -> int:
     ENDPOINT is a name such as xiaohongshu.get_user_v3, or a path such as /api/weibo/get-user/v1. A VALUE is a text,
     @FILE for the text of a file, or - for standard input; @@ begins a text with one @.
     """
-    return _call(SimpleNamespace(**options))
+    with options["profile"].own_prices():
+        return _call(SimpleNamespace(**options))
 
 
 def _call(options: SimpleNamespace) -> int:
@@ -117,10 +125,11 @@ def _output_options(operation: Operation[Any], options: SimpleNamespace) -> Outp
 
 @contextmanager
 def _client(options: SimpleNamespace, token: Token | None) -> Iterator[JustOne]:
-    """Yield a client with the limit of `--max-cost` and the cache of `--cache`."""
+    """Yield a client with the limits of `--max-cost` and the profile, and the cache of `--cache`."""
     if options.cache_file is not None and options.cache is None:
         raise ConfigurationError("--cache-file needs --cache, such as --cache 1d")
-    budget = None if options.max_cost is None else Budget(max_cost=options.max_cost)
+    limits = {"max_cost": options.max_cost, "max_billed_calls": options.profile.max_calls}
+    budget = Budget(**limits) if any(each is not None for each in limits.values()) else None
     cache = None if options.cache is None else cache_of(options.cache, options.cache_file)
     secret = token.reveal() if token else None
     with JustOne(secret, environment=options.environment, budget=budget, cache=cache) as api:

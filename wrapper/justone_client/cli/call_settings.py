@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -17,38 +15,28 @@ from justone_client.errors import ConfigurationError
 from justone_client.policies.cache import Cache
 from justone_client.wire.token import HIDDEN, PARAMETER
 
+from .folders import cache_folder
+
 _DURATION = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)([smhd])")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
-_FILE = Path("justone-client") / "responses.sqlite"
+_FILE = "responses.sqlite"
 
 
 def cache_of(duration: str, file: Path | None) -> Cache:
     """Return a cache in a file, by default in the user's folder for caches.
 
     Raises:
-        ConfigurationError: The duration is not a number and a unit, or the folder cannot be created.
+        ConfigurationError: The duration is not a number and a unit, or the folder is unknown or cannot be created.
     """
     found = _DURATION.fullmatch(duration.strip())
     if found is None:
         raise ConfigurationError("--cache takes a duration such as 30m, 12h or 1d")
-    file = file or default_cache_file()
+    file = file or cache_folder() / _FILE
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # the responses are for this user only
     except OSError as error:
         raise ConfigurationError(f"{file.parent}: the folder cannot be created: {error.strerror}") from None
     return Cache.file(file, float(found[1]) * _SECONDS[found[2]])
-
-
-def default_cache_file() -> Path:
-    """Return the file of the cache in the folder that the platform has for caches."""
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        named = os.environ.get("XDG_CACHE_HOME", "")
-        base = Path(named) if named.startswith("/") else Path.home() / ".cache"
-    return base / _FILE
 
 
 def request_lines(environment: Environment, operation: Operation[Any], parameters: Mapping[str, Any]) -> Iterator[str]:

@@ -38,7 +38,7 @@ from justone_client.terminal import one_line, printable
 
 from .command_group import Misuse
 from .endpoint_names import complete_endpoint, operation_of
-from .help_text import billed_examples, environment_option, token_command_option
+from .help_text import billed_examples, environment_option, profile_option, token_command_option
 from .progress_line import shown
 from .signals import interruptible, terminable
 from .token_choice import UNSENT, chosen_token, dry_run_token
@@ -53,6 +53,7 @@ _ABORTED = 130
     "collect",
     epilog=billed_examples(
         "justone collect xiaohongshu.get_user_v3 --input ids.csv --output users.csv",
+        "justone collect xiaohongshu.get_user_v3 --input ids.csv --output users.csv --profile work --dry-run",
         note="Run the same command again to resume. `justone ledger` shows and exports what is stored.",
     ),
 )
@@ -90,13 +91,15 @@ _ABORTED = 130
 @click.option("--retry-failed", is_flag=True, help="Send ids again that failed without being billed.")
 @click.option("--encoding", help="Of a text file; default: detected.")
 @environment_option
+@profile_option
 @token_command_option
 @click.option("--dry-run", is_flag=True, help="Print the number and cost of calls; send nothing.")
 def command(**options: Any) -> int:
     """Call an endpoint for every row of a table (billed)."""
     if options["input"] is not None and options["query"] is not None:
         raise Misuse("--input and --query exclude each other", click.get_current_context())
-    return _collect(SimpleNamespace(**options))
+    with options["profile"].own_prices():
+        return _collect(SimpleNamespace(**options))
 
 
 def _collect(options: SimpleNamespace) -> int:

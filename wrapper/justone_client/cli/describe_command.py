@@ -7,7 +7,8 @@ import click
 from justone_client.terminal import print_json, printable
 
 from .endpoint_names import complete_endpoint, generated_operation_of
-from .help_text import examples, json_errors_option
+from .help_text import examples, json_errors_option, profile_option
+from .profiles import Profile
 
 _EXAMPLES = ("justone describe xiaohongshu.search_note_v4", "justone describe xiaohongshu.search_note_v4 --json")
 
@@ -16,13 +17,15 @@ _EXAMPLES = ("justone describe xiaohongshu.search_note_v4", "justone describe xi
 @click.argument("endpoint", shell_complete=complete_endpoint)
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON, with all levels of fields.")
 @click.option("--levels", type=click.IntRange(min=1), default=3, show_default=True, help="Levels of fields to show.")
+@profile_option
 @json_errors_option
-def command(endpoint: str, levels: int, *, as_json: bool) -> int:
+def command(endpoint: str, levels: int, profile: Profile, *, as_json: bool) -> int:
     """Show the parameters, fields, versions and price of an endpoint; free.
 
     ENDPOINT is a name such as xiaohongshu.get_user_v3, or its path.
     """
-    description = generated_operation_of(endpoint).describe()
+    with profile.own_prices():
+        description = generated_operation_of(endpoint).describe()
     if as_json:
         print_json(description.to_dict())
     else:

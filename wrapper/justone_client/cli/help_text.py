@@ -9,6 +9,8 @@ import click
 
 from justone_client.environment import DEFAULT_ENVIRONMENT, ENVIRONMENTS
 
+from .profiles import VARIABLE, complete_profile, use_profile
+
 SOURCES = (
     "The token is read from JUSTONEAPI_TOKEN, or from the keyring where `justone login` keeps it: no option takes it, "
     "since other people can see command lines."
@@ -31,6 +33,20 @@ def environment_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the option `--environment`."""
     names = ", ".join(ENVIRONMENTS)
     option = click.option("--environment", help=f"{names} or a base URL; default: {DEFAULT_ENVIRONMENT}.")
+    return option(command)
+
+
+def profile_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the option `--profile`; the command gets a `Profile`, and its settings as defaults of the other options."""
+    option = click.option(
+        "--profile",
+        metavar="NAME",
+        is_eager=True,  # before the options whose defaults it sets
+        envvar=VARIABLE,
+        callback=use_profile,
+        shell_complete=complete_profile,
+        help=f"Take environment, limits and prices from this profile; default: {VARIABLE}, else none.",
+    )
     return option(command)
 
 

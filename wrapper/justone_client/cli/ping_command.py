@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import click
 
-from justone_client.environment import ENVIRONMENTS
+from justone_client.environment import ENVIRONMENTS, resolve_environment
 from justone_client.ping import environment_latencies
 
-from .help_text import examples
+from .help_text import examples, profile_option
+from .profiles import Profile
 
 
-@click.command("ping", epilog=examples("justone ping"))
-def command() -> int:
-    """Measure the latency of the environments; free, without the token."""
-    latencies = environment_latencies()
+@click.command("ping", epilog=examples("justone ping", "justone ping --profile work"))
+@profile_option
+def command(profile: Profile) -> int:
+    """Measure the latency of the environments; free, without the token.
+
+    The environment of a profile is measured, too.
+    """
+    own = [resolve_environment(profile.environment)] if profile.environment else []
+    environments = ENVIRONMENTS | {each.name: each for each in own}
+    latencies = environment_latencies(*own)
     for name, seconds in latencies.items():
         latency = "no response within 5 s" if seconds is None else f"{seconds * 1000:.0f} ms"
-        print(f"{name:12}  {ENVIRONMENTS[name].base_url:32}  {latency}")
+        print(f"{name:12}  {environments[name].base_url:32}  {latency}")
     return 0 if any(seconds is not None for seconds in latencies.values()) else 1

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
@@ -25,6 +26,9 @@ ANY = "*"
 PRICES_FILE = "JUSTONEAPI_PRICES"
 """The environment variable that names the file with the user's prices."""
 
+_own_files: list[tuple[Path, str]] = []
+"""The files of `prices_from`, and what names each; the last one applies."""
+
 _GENERATED = "justone_generated.prices"
 """The module of the published list; imported by name, when a price is first needed."""
 
@@ -36,7 +40,7 @@ class PriceEstimate:
     Attributes:
         amount: The amount.
         currency: The currency.
-        date: The date of the published list; None for an entry of the file that `JUSTONEAPI_PRICES` names.
+        date: The date of the published list; None for an entry of the user's list.
     """
 
     amount: Decimal
@@ -85,25 +89,45 @@ def estimate_of(name: str, endpoint: str) -> PriceEstimate | None:
     return PriceEstimate(amount=Decimal(published.PRICES[endpoint]), currency=published.CURRENCY, date=date)
 
 
+@contextmanager
+def prices_from(file: Path, named_by: str) -> Iterator[None]:
+    """Take the user's list from a file within the block, in place of the one that `JUSTONEAPI_PRICES` names.
+
+    It applies to the whole process, all of its threads included.
+
+    Args:
+        file: The file.
+        named_by: What names it, for the message of an error.
+    """
+    _own_files.append((file, named_by))
+    try:
+        yield
+    finally:
+        _own_files.pop()
+
+
 def own_prices() -> Mapping[str, Decimal]:
-    """Return the prices of the file that `JUSTONEAPI_PRICES` names; each file is read once.
+    """Return the prices of the file of `prices_from` or `JUSTONEAPI_PRICES`; each file is read once.
 
     Raises:
         ConfigurationError: The file cannot be read, or a price is invalid.
     """
+    if _own_files:
+        own, named_by = _own_files[-1]
+        return _read(str(own), named_by)
     file = os.environ.get(PRICES_FILE)
-    return _read(file) if file else {}
+    return _read(file, PRICES_FILE) if file else {}
 
 
 @cache
-def _read(file: str) -> Mapping[str, Decimal]:
+def _read(file: str, named_by: str) -> Mapping[str, Decimal]:
     import tomllib
     from decimal import Decimal
 
     try:
         values = tomllib.loads(Path(file).read_text(encoding="utf-8"), parse_float=Decimal)
     except (OSError, ValueError) as error:
-        raise ConfigurationError(f"{file}, which {PRICES_FILE} names, cannot be read: {error}") from error
+        raise ConfigurationError(f"{file}, which {named_by} names, cannot be read: {error}") from error
     return {key: _price(file, key, value) for key, value in values.items()}
 
 
