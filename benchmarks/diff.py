@@ -11,13 +11,13 @@ from pathlib import Path
 
 from .measuring import ROOT, Finished, JsonObject, load, operations, parser, run, write
 
-_CATALOGUES = Path(os.environ.get("JUSTONE_CATALOGUES") or ROOT.parent / "shared" / "catalogues")
+_CATALOGUES = os.environ.get("JUSTONE_CATALOGUES")
 _TIMES = (1, 2, 5, 10)
 
 
 def main() -> int:
     options = parser(__doc__, rounds=7)
-    versions = sorted(_CATALOGUES.glob("*.json"))[-2:]
+    versions = sorted(Path(_CATALOGUES).glob("*.json"))[-2:] if _CATALOGUES else []
     found = len(versions) == 2  # noqa: PLR2004
     options.add_argument("old", type=Path, nargs="?" if found else None, default=versions[0] if found else None)
     options.add_argument("new", type=Path, nargs="?" if found else None, default=versions[1] if found else None)

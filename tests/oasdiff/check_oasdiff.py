@@ -14,7 +14,7 @@ from typing import Any
 
 import diff_specs
 import pytest
-from scripts.catalogues import CATALOGUES, ROOT, needs_catalogues
+from scripts.catalogues import CATALOGUES, ROOT, needs_real_catalogues
 
 JsonObject = dict[str, Any]
 
@@ -47,7 +47,7 @@ ALIKE = {
 """Rules of which one must hold where oasdiff reports this; of other errors, any that is bad will do."""
 
 pytestmark = [
-    needs_catalogues,
+    needs_real_catalogues,
     pytest.mark.skipif(not OASDIFF.exists(), reason="oasdiff is not at hand; `make oasdiff` installs it"),
 ]
 

@@ -6,10 +6,13 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+import jinja2
+import openapi_python_client
 import pytest
 from pull_project import Project
 
@@ -19,6 +22,28 @@ from speckit.normalise import Overlay, PublishedOperation, build_catalogue
 
 ROOT = Path(__file__).parents[2]
 NOTHING = object()
+
+
+class CompiledTemplates(jinja2.BytecodeCache):
+    """The compiled templates of the generator, which would be compiled again for each generation."""
+
+    def __init__(self) -> None:
+        self._compiled: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        if bucket.key in self._compiled:
+            bucket.bytecode_from_string(self._compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        self._compiled[bucket.key] = bucket.bytecode_to_string()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compile_templates_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        environment = partial(jinja2.Environment, bytecode_cache=CompiledTemplates())
+        patch.setattr(openapi_python_client, "Environment", environment)
+        yield
 
 
 @pytest.fixture(scope="session")

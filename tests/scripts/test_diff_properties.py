@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -136,10 +136,12 @@ def faults(content: JsonObject, pointers: list[Pointer]) -> Iterator[str]:
             yield from (f"{mutation}: {each}" for each in unmirrored(found, entries(after, before)))
 
 
-def test_every_single_mutation_is_reported_and_mirrored() -> None:
+def test_every_single_mutation_is_reported_and_mirrored(chance: random.Random, many: Callable[[int, int], int]) -> None:
     content = document()
+    chosen = list(places(content))
+    chosen = chance.sample(chosen, len(chosen) // many(5, 1))
 
-    assert list(faults(content, list(places(content)))) == []
+    assert list(faults(content, chosen)) == []
 
 
 def piece(catalogue: Path, chance: random.Random) -> JsonObject:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from calling import Called, call_every_method
-from catalogues import CATALOGUES, Project, endpoints_of
+from catalogues import CATALOGUES, REAL, Project, endpoints_of
 
 
 def kept_after(history: list[tuple[date, set[str]]], grace: timedelta) -> set[str]:
@@ -50,17 +50,20 @@ def pulls(grace: timedelta) -> Iterator[tuple[date, Path]]:
 
 
 @pytest.mark.slow
-def test_no_operation_is_lost_and_no_name_changes_over_time(tmp_path: Path, ask: Callable[..., Any]) -> None:
+def test_no_operation_is_lost_and_no_name_changes_over_time(
+    tmp_path: Path, ask: Callable[..., Any], many: Callable[[int, int], int]
+) -> None:
+    one_of = 1 if REAL else many(4, 1)
     project = Project.begin(tmp_path)
     sources = tomllib.loads((project.specs / "sources.toml").read_text(encoding="utf-8"))
     grace = timedelta(days=sources["catalogue"]["grace_days"])
     history: list[tuple[date, set[str]]] = []
     names: dict[str, str] = {}
     for today, file in pulls(grace):
-        project.pull_catalogue(file, today)
+        project.pull_catalogue(file, today, one_of)
         project.generate()
         calls = call_every_method(ask, project.specs, project.generated)
-        history.append((today, set(endpoints_of(file))))
+        history.append((today, set(endpoints_of(file, one_of))))
         kept = kept_after(history, grace)
 
         assert styles(calls) == {endpoint: {False, True} for endpoint in history[-1][1] | kept}, today

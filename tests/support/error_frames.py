@@ -21,11 +21,14 @@ class Shown(NamedTuple):
 def shown(error):
     """Inspect an error as tools do: the variables of all frames of the error and of its causes."""
     functions, texts = set(), []
+    seen = {}  # by id, with the value, since the frames of a call hold the same objects
     for each in related(error):
         for frame, _ in traceback.walk_tb(each.__traceback__):
             functions.add(frame.f_code.co_name)
             for name, value in list(frame.f_locals.items()):
-                texts += [f"{frame.f_code.co_qualname}: {name} = {text}" for text in looked_into(value, depth=3)]
+                if id(value) not in seen:
+                    seen[id(value)] = value
+                    texts += [f"{frame.f_code.co_qualname}: {name} = {text}" for text in looked_into(value, depth=3)]
     extract = Traceback.extract(
         type(error), error, error.__traceback__, show_locals=True, locals_max_length=None, locals_max_string=None
     )

@@ -44,31 +44,28 @@ api.xiaohongshu.get_user_v4(user_id="1")
 """
 
 
-def check(tmp_path, source: str) -> list[str]:
-    app = tmp_path / "app.py"
-    app.write_text(source, encoding="utf-8")
+@pytest.fixture(scope="module")
+def lines(tmp_path_factory) -> dict[str, list[str]]:
+    """Check both programs in one run of mypy; return its lines by the name of the program."""
+    folder = tmp_path_factory.mktemp("typing")
+    programs = {"app": APP, "wrong": WRONG}
+    for name, source in programs.items():
+        (folder / f"{name}.py").write_text(source, encoding="utf-8")
+    options = ["--strict", "--enable-error-code=deprecated", "--cache-dir", folder / "cache"]
     done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "mypy",
-            "--strict",
-            "--enable-error-code=deprecated",
-            "--cache-dir",
-            tmp_path / "cache",
-            app,
-        ],
+        [sys.executable, "-m", "mypy", *options, *(f"{name}.py" for name in programs)],
         capture_output=True,
         text=True,
         check=False,
-        cwd=tmp_path,
+        cwd=folder,
         env={**os.environ, "MYPYPATH": f"{ROOT / 'wrapper'}{os.pathsep}{ROOT / 'generated'}"},
     )
-    return [line.removeprefix("app.py:") for line in done.stdout.splitlines() if line.startswith("app.py:")]
+    found = [line.partition(".py:") for line in done.stdout.splitlines()]
+    return {name: [line for program, _, line in found if program == name] for name in programs}
 
 
-def test_results_are_typed(tmp_path):
-    seen = [line.partition("note: Revealed type is ")[2].strip('"') for line in check(tmp_path, APP)]
+def test_results_are_typed(lines):
+    seen = [line.partition("note: Revealed type is ")[2].strip('"') for line in lines["app"]]
     assert seen == [
         "int | None",
         "list[justone_generated.api.xiaohongshu.get_user_v3.Interaction] | None",
@@ -79,8 +76,8 @@ def test_results_are_typed(tmp_path):
     ]
 
 
-def test_mistakes_and_deprecated_endpoints_are_found(tmp_path):
-    lines = {int(line.partition(":")[0]): line for line in check(tmp_path, WRONG)}
-    assert sorted(lines) == [5, 6, 7, 8, 9, 10, 11]
-    assert "Use xiaohongshu.get_user_v3 instead" in lines[11]
-    assert "[deprecated]" in lines[11]
+def test_mistakes_and_deprecated_endpoints_are_found(lines):
+    wrong = {int(line.partition(":")[0]): line for line in lines["wrong"]}
+    assert sorted(wrong) == [5, 6, 7, 8, 9, 10, 11]
+    assert "Use xiaohongshu.get_user_v3 instead" in wrong[11]
+    assert "[deprecated]" in wrong[11]

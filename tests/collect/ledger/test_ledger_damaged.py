@@ -29,7 +29,7 @@ pytestmark = pytest.mark.slow
 SEED = 20260401
 """Seed of the damage in `make test`; `make soak` uses the seed of the run."""
 
-FLIPS, CUTS = (150, 10_000), (40, 2_000)
+FLIPS, CUTS = (60, 10_000), (20, 2_000)
 """Rounds in `make test` and in `make soak`."""
 
 LONG = '{"code": 0, "data": {"bio": "' + "kite " * 300 + '"}}'

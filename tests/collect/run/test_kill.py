@@ -23,7 +23,7 @@ from justone_client.collect.record import State
 
 pytestmark = pytest.mark.processes
 
-KILLS, SOAKING = 8, 160
+KILLS, SOAKING = 3, 160
 """Kills in `make test`, and in `make soak`."""
 
 PER_KILL = 130

@@ -25,8 +25,11 @@ pytestmark = [
 ]
 
 SPECS = ROOT / "specs"
-KILLS, SOAKING = 6, 60
+KILLS, SOAKING = 3, 60
 """Kills in `make test`, and in `make soak`."""
+
+PER_KILL = 300
+"""Ids for each kill: more than a process can send before it."""
 
 LATENCY = 0.05
 IN_FLIGHT = 16
@@ -84,7 +87,7 @@ def kills(many):
 @pytest.fixture
 def kinds(kills):
     """Return ids by their outcome without a kill: more than all processes can send before the last kill."""
-    return {**KINDS, State.DONE: [*ids(1200 * kills // KILLS), *SLOW]}
+    return {**KINDS, State.DONE: [*ids(PER_KILL * kills), *SLOW]}
 
 
 @pytest.fixture

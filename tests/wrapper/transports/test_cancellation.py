@@ -72,7 +72,7 @@ def test_cancelled_at_any_step_the_next_calls_work(backend, times, is_new):
 
 
 @BACKENDS
-def test_a_thousand_cancelled_groups_leave_a_client_that_works(backend, many):
+def test_many_cancelled_groups_leave_a_client_that_works(backend, many):
     async def group(api, number):
         async with asyncio.TaskGroup() as tasks:
             calls = [tasks.create_task(profile(api)) for _ in range(5)]
@@ -81,7 +81,7 @@ def test_a_thousand_cancelled_groups_leave_a_client_that_works(backend, many):
 
     async def main(url):
         async with AsyncJustOne(TOKEN, environment=url, backend=backend, retry=Retry.none()) as api:
-            for number in range(many(1000, 20_000)):
+            for number in range(many(200, 20_000)):
                 with contextlib.suppress(ExceptionGroup):
                     await group(api, number)
             return await asyncio.wait_for(asyncio.gather(*(profile(api) for _ in range(50))), PATIENCE)

@@ -90,7 +90,7 @@ def test_a_password_of_a_proxy_does_not_slow_the_search_down(run, searched):
 
 @pytest.mark.parametrize("spelled", [str, str.upper, lambda text: text.replace("-", "%2D"), in_base64])
 def test_a_password_of_a_proxy_is_hidden_in_a_large_body(run, password, spelled):
-    body = json.dumps({"data": [*ITEMS, f"echo {spelled(password)} "]})
+    body = json.dumps({"data": [*ITEMS[: len(ITEMS) // 2], f"echo {spelled(password)} "]})
     with pytest.raises(MalformedResponseError) as caught:
         run(profile, handler=answers(body))
     assert caught.value.raw == body.replace(spelled(password), HIDDEN)
