@@ -11,9 +11,10 @@ import pytest
 from support.invented_outputs import CALL, CREATOR, TYPED, UNTYPED, done, inputs, source
 
 from justone_client.collect.outputs import write_output
-from justone_client.emulator.specs import default_specs, read_specs
+from justone_client.emulator.specs import read_specs
 from justone_client.endpoints.registry import operation_named
 from justone_client.endpoints.tables import values
+from justone_client.specs_folder import default_specs
 
 AWKWARD = 'a "quoted", b\tc\nd\re 风😀\x00'
 WANTED = ["nickname", "interact.fans", "interact.likeRate", "isVerified", "tags"]

@@ -6,7 +6,8 @@ import pytest
 from support.emulator_specs import EXAMPLE, PROFILE_FILE, write_specs
 
 from justone_client.emulator import SpecsError, create_app
-from justone_client.emulator.specs import default_specs, read_specs
+from justone_client.emulator.specs import read_specs
+from justone_client.specs_folder import default_specs
 
 
 def test_endpoints_have_their_required_fields_and_examples(tmp_path):

@@ -11,12 +11,14 @@ from starlette.middleware import Middleware
 from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route
 
+from justone_client.specs_folder import default_specs
+
 from .api_handler import ApiHandler
 from .billing import Billing
 from .overview import overview
 from .own_responses import OwnResponses
 from .published_files import published
-from .specs import default_specs, read_specs
+from .specs import read_specs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -11,8 +11,6 @@ from urllib.parse import unquote, urlsplit
 
 from .spec_document import EmulatedEndpoint, SpecDocument, naming
 
-_PACKAGE = Path(__file__).parents[1]
-
 _CATALOGUES = ("published/openapi.json", "published/removed.json")
 """The first one that describes an endpoint decides its required parameters."""
 
@@ -50,12 +48,6 @@ class Specs:
     endpoints: list[EmulatedEndpoint]
     documents: list[PublishedFile]
     definitions: list[PublishedFile]
-
-
-def default_specs(package: Path = _PACKAGE) -> Path:
-    """Return the folder beside the code in an installed wheel, else the one at the top of the checkout."""
-    installed = package / "_specs"
-    return installed if installed.is_dir() else package.parents[1] / "specs"
 
 
 def read_specs(folder: Path) -> Specs:
