@@ -19,7 +19,7 @@ define pin
 	@mv $(1).new $(1)
 endef
 
-.PHONY: demo check test unit soak coverage lint types hooks lock build smoke browser trio ray oasdiff pyright generate cassettes readme clean
+.PHONY: demo check test unit soak coverage lint types hooks lock build smoke browser trio ray oasdiff pyright generate cassettes messages readme clean
 
 $(READY): requirements-dev.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
@@ -110,6 +110,9 @@ generate: $(READY)
 
 cassettes: $(READY)  ## record the cassettes again, from the emulator
 	$(RUN) -m pytest tests/wrapper/test_cassettes.py --record-mode=rewrite
+
+messages: $(READY)  ## write the texts of the command into its Chinese catalogue, and compile it
+	$(RUN) scripts/update_messages.py
 
 readme: $(READY)  ## write the code's own tables and output into README and docs/
 	$(RUN) scripts/update_readme.py

@@ -16,6 +16,8 @@ for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name, None)
     os.environ.pop(name.lower(), None)
 
+os.environ["LANGUAGE"] = "en"  # wins over the developer's locale, for the tests and their subprocesses
+
 POSTGRES = {"postgres", "postgres_server", "names_in_postgres"}
 """Fixtures that start a PostgreSQL server."""
 

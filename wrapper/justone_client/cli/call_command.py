@@ -37,9 +37,11 @@ from .help_text import (
     profile_option,
     token_command_option,
 )
+from .language import translate
 from .new_file import NewFile
 from .selection import SelectionError, compiled
 from .token_choice import chosen_token, dry_run_token
+from .translation import TranslatedCommand
 
 _EXAMPLES = (
     "justone call xiaohongshu.get_user_v3 user_id=... --select data.nickname",
@@ -49,7 +51,7 @@ _EXAMPLES = (
 _PATH = click.Path(path_type=Path)
 
 
-@click.command("call", epilog=billed_examples(*_EXAMPLES))
+@click.command("call", cls=TranslatedCommand, epilog=billed_examples(*_EXAMPLES))
 @click.argument("endpoint", shell_complete=complete_endpoint)
 @click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...", shell_complete=complete_parameter)
 @click.option("--format", type=click.Choice(FORMATS), help="Default: by the ending of --output, else json.")
@@ -89,7 +91,7 @@ def _call(options: SimpleNamespace) -> int:
     if options.dry_run:
         for line in request_lines(environment, operation, parameters):
             print(printable(line))
-        print(f"nothing was sent; a request costs {operation.price_estimate or 'an unknown amount'}")
+        print(_cost_line(operation))
         return 0
     price = operation.price_estimate  # an unreadable list of prices fails here, not after the call
     with _client(options, token) as api, _file(options) as file:
@@ -103,6 +105,12 @@ def _call(options: SimpleNamespace) -> int:
             if responses and not options.quiet:
                 print(billing_line(price, api.usage.total, responses, timing.now() - started), file=sys.stderr)
     return status
+
+
+def _cost_line(operation: Operation[Any]) -> str:
+    price = operation.price_estimate
+    cost = translate("an unknown amount") if price is None else price.to_text(translate)
+    return translate("nothing was sent; a request costs {cost}").format(cost=cost)
 
 
 def _responses(

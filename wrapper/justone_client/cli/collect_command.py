@@ -12,7 +12,7 @@ import asyncio
 import contextlib
 import logging
 import sys
-from collections.abc import AsyncIterator, Callable, Collection, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -25,7 +25,6 @@ from justone_client.collect.dry_run import estimate
 from justone_client.collect.inputs.input_table import InputTable, open_table, query_table
 from justone_client.collect.inputs.matching import header_names
 from justone_client.collect.method import of_operation
-from justone_client.collect.outputs.output_rows import describe_unfit
 from justone_client.collect.plan import DEFAULT_IN_FLIGHT, Plan
 from justone_client.collect.result import Collected
 from justone_client.collect.run.health import DEFAULT_MAX_FAILURES
@@ -39,9 +38,12 @@ from justone_client.terminal import one_line, printable
 from .command_group import Misuse
 from .endpoint_names import complete_endpoint, operation_of
 from .help_text import billed_examples, environment_option, profile_option, token_command_option
+from .language import translate
 from .progress_line import shown
+from .run_summary import summary_lines
 from .signals import interruptible, terminable
 from .token_choice import UNSENT, chosen_token, dry_run_token
+from .translation import TranslatedCommand
 
 _PATH = click.Path(path_type=Path)
 _CAN_GO_ON, _CANNOT = 3, 1
@@ -51,6 +53,7 @@ _ABORTED = 130
 
 @click.command(
     "collect",
+    cls=TranslatedCommand,
     epilog=billed_examples(
         "justone collect xiaohongshu.get_user_v3 --input ids.csv --output users.csv",
         "justone collect xiaohongshu.get_user_v3 --input ids.csv --output users.csv --profile work --dry-run",
@@ -150,10 +153,10 @@ async def _run(
         if options.dry_run:
             if table is None:
                 raise ConfigurationError("a dry run compares an input with the ledger: name one")
-            print(printable(str(estimate(method, table, plan))))
+            print(printable(estimate(method, table, plan).to_text(translate)))
             return 0
         collected = await run(method, table, plan, _watched)
-    for text in _summary(collected):
+    for text in summary_lines(collected):
         print(one_line(text))
     return _status(collected)
 
@@ -163,38 +166,6 @@ async def _watched(progress: Progress, stop: Callable[[Stop], None]) -> AsyncIte
     with interruptible(stop):
         async with shown(progress):
             yield
-
-
-def _summary(collected: Collected) -> Sequence[str]:
-    """Return the lines that summarise a run: the outcome, and the next step."""
-    numbers = (
-        f"{collected.done:,} done, {collected.empty:,} empty, {collected.failed:,} failed, "
-        f"{collected.in_doubt:,} in doubt, {_mismatched(collected)}{collected.left:,} not sent"
-    ) + (f", {collected.invalid:,} invalid" if collected.invalid else "")
-    uncertain = f" ({collected.in_doubt:,} of them uncertain)" if collected.in_doubt else ""
-    cost = "" if collected.cost is None else f", which cost {collected.cost}"
-    return [
-        f"{numbers}; {collected.billed:,} requests billed{uncertain}{cost}",
-        *([describe_unfit(collected.unfit)] if collected.unfit else []),
-        *([f"stopped: {collected.stop.reason}"] if collected.stop else []),
-        *_hints(collected),
-        f"output: {collected.output or 'none'}; every response is in {collected.ledger}",
-    ]
-
-
-def _hints(collected: Collected) -> Iterator[str]:
-    """Yield the next step for ids that have no response."""
-    if collected.in_doubt:
-        yield f"to list the ids in doubt, which may have been billed: justone ledger failures {collected.ledger}"
-        yield "--in-doubt retry sends them again; each may be billed twice"
-    if collected.mismatched:
-        yield f"responses about other ids are kept: justone ledger failures {collected.ledger} --bodies FOLDER"
-    if collected.failed_unbilled:
-        yield f"{collected.failed_unbilled:,} failed without being billed: --retry-failed sends them again"
-
-
-def _mismatched(collected: Collected) -> str:
-    return f"{collected.mismatched:,} mismatched, " if collected.mismatched else ""
 
 
 def _status(collected: Collected) -> int:

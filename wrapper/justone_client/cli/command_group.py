@@ -13,6 +13,9 @@ import click
 
 from justone_client.checks import suggestion
 
+from .language import translate
+from .translation import TranslatedCommand
+
 
 class ListedCommand(NamedTuple):
     """A command of the program.
@@ -32,8 +35,10 @@ class Misuse(click.UsageError):
     """A command line that cannot be read; the message is safe to print."""
 
 
-class CommandGroup(click.Group):
+class CommandGroup(TranslatedCommand, click.Group):
     """A group that names the nearest command for one that does not exist."""
+
+    command_class = TranslatedCommand
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -64,6 +69,7 @@ class LazyGroup(CommandGroup):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx
         for section in dict.fromkeys(entry.section for entry in self.entries.values()):
-            rows = [(name, entry.summary) for name, entry in self.entries.items() if entry.section == section]
-            with formatter.section(section):
+            listed = [(name, entry) for name, entry in self.entries.items() if entry.section == section]
+            rows = [(name, translate(entry.summary)) for name, entry in listed]
+            with formatter.section(translate(section)):
                 formatter.write_dl(rows)

@@ -6,6 +6,7 @@ import click
 from click.shell_completion import get_completion_class
 
 from .help_text import examples
+from .translation import TranslatedCommand
 
 _COMPLETE = "_JUSTONE_COMPLETE"
 """The variable by which the script calls the program; Click derives the name from the program's."""
@@ -18,7 +19,7 @@ _EXAMPLES = (
 )
 
 
-@click.command("completion", epilog=examples(*_EXAMPLES))
+@click.command("completion", cls=TranslatedCommand, epilog=examples(*_EXAMPLES))
 @click.argument("shell", type=click.Choice(_SHELLS))
 @click.pass_context
 def command(ctx: click.Context, shell: str) -> int:

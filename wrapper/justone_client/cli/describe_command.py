@@ -8,12 +8,14 @@ from justone_client.terminal import print_json, printable
 
 from .endpoint_names import complete_endpoint, generated_operation_of
 from .help_text import examples, json_errors_option, profile_option
+from .language import is_chinese, translate
 from .profiles import Profile
+from .translation import TranslatedCommand
 
 _EXAMPLES = ("justone describe xiaohongshu.search_note_v4", "justone describe xiaohongshu.search_note_v4 --json")
 
 
-@click.command("describe", epilog=examples(*_EXAMPLES))
+@click.command("describe", cls=TranslatedCommand, epilog=examples(*_EXAMPLES))
 @click.argument("endpoint", shell_complete=complete_endpoint)
 @click.option("--json", "as_json", is_flag=True, help="Print it as JSON, with all levels of fields.")
 @click.option("--levels", type=click.IntRange(min=1), default=3, show_default=True, help="Levels of fields to show.")
@@ -24,10 +26,15 @@ def command(endpoint: str, levels: int, profile: Profile, *, as_json: bool) -> i
 
     ENDPOINT is a name such as xiaohongshu.get_user_v3, or its path.
     """
+    operation = generated_operation_of(endpoint)
     with profile.own_prices():
-        description = generated_operation_of(endpoint).describe()
+        description = operation.describe()
     if as_json:
         print_json(description.to_dict())
-    else:
-        print(printable(description.to_text(levels=levels)))
+        return 0
+    if is_chinese():
+        from .chinese_texts import in_chinese
+
+        description = in_chinese(description, operation)
+    print(printable(description.to_text(levels=levels, translate=translate)))
     return 0

@@ -9,9 +9,10 @@ import click
 from justone_client.terminal import printable
 
 from .help_text import examples
+from .translation import TranslatedCommand
 
 
-@click.command("emulator", epilog=examples("justone emulator --port 8090"))
+@click.command("emulator", cls=TranslatedCommand, epilog=examples("justone emulator --port 8090"))
 @click.option("--port", type=int, default=8090, help="Default: 8090; 0 takes a free one.")
 @click.option("--token", help="Accept only this token; default: any of 8, 16 or 32 letters and digits.")
 @click.option("--latency", type=float, default=0.0, help="Seconds added to every response; default: 0.")

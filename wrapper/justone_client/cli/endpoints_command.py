@@ -9,11 +9,14 @@ import click
 from justone_client.endpoints.registry import all_operations
 from justone_client.terminal import one_line, printable
 
+from .endpoint_names import summary_of
 from .failures import hidden
 from .help_text import examples
+from .language import translate
+from .translation import TranslatedCommand
 
 
-@click.command("endpoints", epilog=examples("justone endpoints weibo"))
+@click.command("endpoints", cls=TranslatedCommand, epilog=examples("justone endpoints weibo"))
 @click.argument("text", default="")
 def command(text: str) -> int:
     """List all endpoints, or those that contain TEXT.
@@ -27,9 +30,10 @@ def command(text: str) -> int:
         if wanted in f"{operation.name} {operation.path} {operation.summary}".lower()
     ]
     for operation in found:
-        deprecated = f"  [{'removed' if operation.removed else 'deprecated'}]" if operation.deprecation else ""
+        standing = translate("removed") if operation.removed else translate("deprecated")
+        deprecated = f"  [{standing}]" if operation.deprecation else ""
         arguments = ", ".join(operation.parameters)
-        print(one_line(f"{operation.name}({arguments})  {operation.summary}  {operation}{deprecated}"))
+        print(one_line(f"{operation.name}({arguments})  {summary_of(operation)}  {operation}{deprecated}"))
     if not found:
         print(printable(hidden(f"justone: no endpoint matches {text!r}")), file=sys.stderr)
     return 0 if found else 1

@@ -14,6 +14,8 @@ from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line, print_json
 
 from .help_text import examples, json_errors_option
+from .language import is_chinese, translate
+from .translation import TranslatedCommand
 
 _FIELDS = ("name", "score", "summary", "summary_zh", "alternatives")
 
@@ -23,7 +25,9 @@ def _complete_platform(ctx: click.Context, param: click.Parameter, incomplete: s
     return [CompletionItem(name) for name in platforms() if name.startswith(incomplete)]
 
 
-@click.command("find", epilog=examples('justone find "comments on a note" --platform xiaohongshu'))
+@click.command(
+    "find", cls=TranslatedCommand, epilog=examples('justone find "comments on a note" --platform xiaohongshu')
+)
 @click.argument("text", nargs=-1, required=True)
 @click.option("--platform", shell_complete=_complete_platform, help="Search this platform only.")
 @click.option("--all", "all_versions", is_flag=True, help="List each version instead of one of each family.")
@@ -49,7 +53,7 @@ def command(text: tuple[str, ...], platform: str | None, limit: int, *, all_vers
         _print_table(found)
     else:
         for each in found:
-            print(one_line(f"{each.name}  {each.summary}{_others(each)}"))
+            print(one_line(f"{each.name}  {_summary(each)}{_others(each)}"))
     return 0 if found else 1
 
 
@@ -58,15 +62,19 @@ def _as_json(found: Any) -> dict[str, Any]:
     return {**values, "alternatives": list(found.alternatives)}
 
 
+def _summary(found: Any) -> str:
+    return str((is_chinese() and found.summary_zh) or found.summary)
+
+
 def _others(found: Any) -> str:
-    return f"  (other versions: {', '.join(found.alternatives)})" if found.alternatives else ""
+    return f"  ({translate('other versions')}: {', '.join(found.alternatives)})" if found.alternatives else ""
 
 
 def _print_table(found: list[Any]) -> None:
     from .tables import print_table
 
     print_table(
-        ["endpoint", "does", "other versions"],
-        [[one_line(each.name), one_line(each.summary), one_line(", ".join(each.alternatives))] for each in found],
+        [translate("endpoint"), translate("does"), translate("other versions")],
+        [[one_line(each.name), one_line(_summary(each)), one_line(", ".join(each.alternatives))] for each in found],
         has_names=True,
     )

@@ -26,22 +26,14 @@ from justone_client.terminal import one_line, safe_json
 
 from .command_group import CommandGroup
 from .help_text import examples
+from .language import translate
+from .tables import padded
 
 _PATH = click.Path(path_type=Path)
 _LEDGER = click.argument("ledger")
+_LABEL = 10
+"""The width of the labels of `status`."""
 
-_WORDS = {
-    State.PENDING: ("pending", ""),
-    State.SENT: ("in flight", "or in doubt, if no worker is running"),
-    State.DONE: ("done", ""),
-    State.EMPTY: ("empty", "billed, without data: the object does not exist or is not supported"),
-    State.FAILED: ("failed", ""),
-    State.IN_DOUBT: ("in doubt", "may have been billed, without a response"),
-    State.AGAIN: ("waiting", "for a retry or their next page"),
-    State.DUPLICATE: ("duplicate", "rows with the id of an earlier row; they share its response"),
-    State.MISMATCHED: ("mismatched", "the response is about another id and is stored separately"),
-    State.INVALID: ("invalid", "rows without a valid id; they are not sent"),
-}
 _TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT, State.MISMATCHED, State.INVALID})
 _UNSAID = {
     State.IN_DOUBT: "it was in flight when a run ended",
@@ -87,16 +79,50 @@ def failures(ledger: str, bodies: Path | None) -> int:
 def _status(place: str) -> int:
     with contextlib.closing(reading_at(place)) as ledger:
         job, counts, billed = ledger.identity(), ledger.counts(), ledger.billed()
-    print(one_line(f"endpoint   {job['endpoint']}"))
-    print(one_line(f"columns    {', '.join(f'{name} from {column}' for name, column in job['columns'].items())}"))
+    pair = translate("{name} from {column}")
+    columns = [pair.format(name=name, column=column) for name, column in job["columns"].items()]
+    print(_line(translate("endpoint"), one_line(job["endpoint"])))
+    print(_line(translate("columns"), one_line(", ".join(columns))))
     if job["parameters"]:
-        print(safe_json(f"parameters {json.dumps(job['parameters'], ensure_ascii=False)}"))
+        print(_line(translate("parameters"), safe_json(json.dumps(job["parameters"], ensure_ascii=False))))
+    words = _words()
     for state in State:
         if counts[state] or state in {State.PENDING, State.DONE}:
-            label, note = _WORDS[state]
-            print(f"{label:10} {counts[state]:,}{f' ({note})' if note else ''}")
-    print(f"billed     {billed:,} requests" + " (those in doubt may not be)" * bool(counts[State.IN_DOUBT]))
+            label, note = words[state]
+            print(_line(label, f"{counts[state]:,}{f' ({note})' if note else ''}"))
+    requests = translate("{number} requests").format(number=f"{billed:,}")
+    doubt = f" ({translate('those in doubt may not be')})" if counts[State.IN_DOUBT] else ""
+    print(_line(translate("billed"), requests + doubt))
     return 0
+
+
+def _line(label: str, text: str) -> str:
+    return f"{padded(label, _LABEL)} {text}"
+
+
+def _words() -> dict[State, tuple[str, str]]:
+    """Return the words for each state, and a note about it."""
+    return {
+        State.PENDING: (translate("pending"), ""),
+        State.SENT: (translate("in flight"), translate("or in doubt, if no worker is running")),
+        State.DONE: (translate("done"), ""),
+        State.EMPTY: (
+            translate("empty"),
+            translate("billed, without data: the object does not exist or is not supported"),
+        ),
+        State.FAILED: (translate("failed"), ""),
+        State.IN_DOUBT: (translate("in doubt"), translate("may have been billed, without a response")),
+        State.AGAIN: (translate("waiting"), translate("for a retry or their next page")),
+        State.DUPLICATE: (
+            translate("duplicate"),
+            translate("rows with the id of an earlier row; they share its response"),
+        ),
+        State.MISMATCHED: (
+            translate("mismatched"),
+            translate("the response is about another id and is stored separately"),
+        ),
+        State.INVALID: (translate("invalid"), translate("rows without a valid id; they are not sent")),
+    }
 
 
 def _export(place: str, output: Path, columns: list[str] | None, choices: dict[str, bool]) -> int:
@@ -106,7 +132,7 @@ def _export(place: str, output: Path, columns: list[str] | None, choices: dict[s
         demand_free(output, ledger, **choices)
         reread(ledger, operation)
         written = write(ledger, operation, output, columns, is_export=True, **choices)
-    print(one_line(f"{written.rows:,} rows in {output}"))
+    print(one_line(translate("{number} rows in {file}").format(number=f"{written.rows:,}", file=output)))
     return 0
 
 

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from justone_client.terminal import make_output_safe
 
+from .language import use_language
+
 _NOT_INSTALLED = 'justone: the command needs its extra: pip install "justone-client[cli]"'
 
 
@@ -21,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         SystemExit: Help was printed (status 0), or the command line cannot be read (status 2).
     """
     make_output_safe()
+    use_language()
     try:
         from .program import run
     except ModuleNotFoundError as error:

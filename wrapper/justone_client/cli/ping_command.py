@@ -8,10 +8,12 @@ from justone_client.environment import ENVIRONMENTS, resolve_environment
 from justone_client.ping import environment_latencies
 
 from .help_text import examples, profile_option
+from .language import translate
 from .profiles import Profile
+from .translation import TranslatedCommand
 
 
-@click.command("ping", epilog=examples("justone ping", "justone ping --profile work"))
+@click.command("ping", cls=TranslatedCommand, epilog=examples("justone ping", "justone ping --profile work"))
 @profile_option
 def command(profile: Profile) -> int:
     """Measure the latency of the environments; free, without the token.
@@ -22,6 +24,6 @@ def command(profile: Profile) -> int:
     environments = ENVIRONMENTS | {each.name: each for each in own}
     latencies = environment_latencies(*own)
     for name, seconds in latencies.items():
-        latency = "no response within 5 s" if seconds is None else f"{seconds * 1000:.0f} ms"
+        latency = translate("no response within 5 s") if seconds is None else f"{seconds * 1000:.0f} ms"
         print(f"{name:12}  {environments[name].base_url:32}  {latency}")
     return 0 if any(seconds is not None for seconds in latencies.values()) else 1

@@ -55,7 +55,7 @@ class _Program(LazyGroup):
     cls=_Program,
     epilog=SOURCES,
 )
-@click.version_option(__version__, message=f"{NAME} %(version)s")
+@click.version_option(__version__, message=f"{NAME} %(version)s", help="Show the version and exit.")
 def program() -> None:
     """Just One API from the command line."""
 

@@ -13,6 +13,8 @@ from typing import Any
 
 from justone_client.terminal import one_line, printable
 
+from .language import translate
+
 MOST_COLUMNS = 8
 """Columns of a table for people; CSV has all."""
 
@@ -53,7 +55,7 @@ def for_people(rows: Sequence[Row]) -> tuple[list[str], list[list[str]], int]:
     """
     columns = columns_of(rows)
     if len(rows) == 1 and len(columns) > 1:
-        return ["field", "value"], [[_short(name), _short(rows[0][name])] for name in columns], 0
+        return [translate("field"), translate("value")], [[_short(name), _short(rows[0][name])] for name in columns], 0
     kept = columns[:MOST_COLUMNS]
     lines = [[_short(row.get(name, "")) for name in kept] for row in rows]
     return [_short(name) for name in kept], lines, len(columns) - len(kept)
@@ -61,9 +63,10 @@ def for_people(rows: Sequence[Row]) -> tuple[list[str], list[list[str]], int]:
 
 def plain_table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
     """Return a table of plain text with aligned columns."""
-    widths = [max(map(_width, column)) for column in zip(head, *lines, strict=True)]
+    widths = [max(map(width_of, column)) for column in zip(head, *lines, strict=True)]
     return "".join(
-        "  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)).rstrip() + "\n"
+        "  ".join(cell + " " * (width - width_of(cell)) for cell, width in zip(line, widths, strict=True)).rstrip()
+        + "\n"
         for line in (head, *lines)
     )
 
@@ -109,6 +112,11 @@ def _short(text: str) -> str:
     return text if len(text) <= _LONGEST_CELL else f"{text[: _LONGEST_CELL - 3]}..."
 
 
-def _width(text: str) -> int:
+def padded(text: str, width: int) -> str:
+    """Return a text with spaces up to a width."""
+    return text + " " * (width - width_of(text))
+
+
+def width_of(text: str) -> int:
     """Return the columns of a text on a terminal, where Chinese characters take two."""
     return sum(2 if unicodedata.east_asian_width(each) in {"W", "F"} else 1 for each in text)

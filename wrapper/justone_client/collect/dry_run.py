@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
@@ -66,24 +66,41 @@ class Estimate(NamedTuple):
     invalid: int = 0
     cost_estimate: PriceEstimate | None = None
 
-    def __str__(self) -> str:
-        held = f", {self.in_doubt:,} in doubt" if self.in_doubt else ""
-        invalid = f", {self.invalid:,} invalid rows" if self.invalid else ""
-        stop = "" if self.stops_after is None else f"; {self.limit} stops after {self.stops_after:,}"
-        first = f"\nfirst ids to send: {', '.join(map(_shorten, self.first))}" if self.first else ""
-        return (
-            f"{self.rows:,} rows, {self.ids:,} different ids{invalid}: {self.finished:,} finished{held}, "
-            f"{self.calls:,} calls to make{self._cost()}{stop}; nothing was sent{first}"
-        )
+    def to_text(self, translate: Callable[[str], str] = str) -> str:
+        """Return it as a text.
 
-    def _cost(self) -> str:
+        Args:
+            translate: Returns a phrase in another language.
+        """
+        rows = [translate("{rows} rows, {ids} different ids").format(rows=f"{self.rows:,}", ids=f"{self.ids:,}")]
+        if self.invalid:
+            rows.append(translate("{number} invalid rows").format(number=f"{self.invalid:,}"))
+        calls = [translate("{number} finished").format(number=f"{self.finished:,}")]
+        if self.in_doubt:
+            calls.append(translate("{number} in doubt").format(number=f"{self.in_doubt:,}"))
+        calls.append(translate("{number} calls to make").format(number=f"{self.calls:,}") + self._cost(translate))
+        parts = [translate(", ").join(rows) + translate(": ") + translate(", ").join(calls)]
+        if self.stops_after is not None:
+            stop = translate("{limit} stops after {number}")
+            parts.append(stop.format(limit=self.limit, number=f"{self.stops_after:,}"))
+        text = translate("; ").join([*parts, translate("nothing was sent")])
+        if self.first:
+            text += "\n" + translate("first ids to send: {ids}").format(ids=", ".join(map(_shorten, self.first)))
+        return text
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+    def _cost(self, translate: Callable[[str], str]) -> str:
         if not self.calls:
             return ""
         if self.most_cost is not None:
-            return f", costing at most {self.most_cost:,}"
-        if self.cost_estimate is not None:
-            return f", costing at most {self.cost_estimate}"
-        return " (no estimate of their cost: this endpoint has no published price)"
+            cost = f"{self.most_cost:,}"
+        elif self.cost_estimate is not None:
+            cost = self.cost_estimate.to_text(translate)
+        else:
+            return translate(" (no estimate of their cost: this endpoint has no published price)")
+        return translate(", ") + translate("costing at most {cost}").format(cost=cost)
 
 
 def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:

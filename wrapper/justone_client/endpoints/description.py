@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 from textwrap import indent
 from typing import Any
 
-from .description_parts import FieldDescription, ParameterDescription, VersionDescription
+from .description_parts import (
+    FieldDescription,
+    ParameterDescription,
+    Translate,
+    VersionDescription,
+    standing_text,
+)
 from .price import PriceEstimate
 
 _LEVELS = 3
@@ -69,40 +75,43 @@ class Description:
             **{name: getattr(self, name) for name in ("python", "command", "definition")},
         }
 
-    def to_text(self, *, levels: int = _LEVELS) -> str:
+    def to_text(self, *, levels: int = _LEVELS, translate: Translate = str) -> str:
         """Return it as a text.
 
         Args:
             levels: Levels of fields to show, `data` included.
+            translate: Returns a heading or a phrase in another language; the texts of the endpoint stay as they are.
         """
-        standing = f" ({', '.join(self.standing)})" if self.standing else ""
-        lines = [f"{self.name or self.endpoint}{standing}", self.summary, self.endpoint]
-        parts = ["\n".join(filter(None, lines)), self.text, *self._sections(levels)]
+        name = f"{self.name or self.endpoint}{standing_text(self.standing, translate)}"
+        lines = [name, self.summary, self.endpoint]
+        parts = ["\n".join(filter(None, lines)), self.text, *self._sections(levels, translate)]
         return "\n\n".join(filter(None, parts))
 
     def __str__(self) -> str:
         return self.to_text()
 
-    def _sections(self, levels: int) -> Iterator[str]:
-        yield _section("Parameters", map(_parameter_text, self.parameters))
-        yield _section("Response", self.data.lines(levels))
-        yield _section("Other versions", map(str, self.versions))
-        yield _section("Pages", self._page_lines())
-        yield _section("Price of a request", [str(self.price) if self.price else "no estimate"])
-        yield _section("Call", [self.python, self.command])
-        yield _section("Published definition", [self.definition] if self.definition else [])
+    def _sections(self, levels: int, translate: Translate) -> Iterator[str]:
+        price = self.price.to_text(translate) if self.price else translate("no estimate")
+        yield _section(translate("Parameters"), (_parameter_text(each, translate) for each in self.parameters))
+        yield _section(translate("Response"), self.data.lines(levels, translate=translate))
+        yield _section(translate("Other versions"), (each.to_text(translate) for each in self.versions))
+        yield _section(translate("Pages"), self._page_lines(translate))
+        yield _section(translate("Price of a request"), [price])
+        yield _section(translate("Call"), [self.python, self.command])
+        yield _section(translate("Published definition"), [self.definition] if self.definition else [])
 
-    def _page_lines(self) -> Iterator[str]:
+    def _page_lines(self, translate: Translate) -> Iterator[str]:
         if self.pages:
-            method = self.name.partition(".")[2]
-            yield f"declared: `iter_{method}` in Python, --max-pages on the command line; each page is billed"
+            text = translate("declared: `{method}` in Python, --max-pages on the command line; each page is billed")
+            yield text.format(method=f"iter_{self.name.partition('.')[2]}")
             yield from (f"{name}: {value}" for name, value in self.pages.items())
 
 
-def _parameter_text(parameter: ParameterDescription) -> str:
-    needed = "required" if parameter.required else "optional"
-    default = f", default {parameter.default}" if parameter.default is not None else ""
-    lines = [f"{parameter.name} ({parameter.type}, {needed}{default}): {parameter.text}".removesuffix(": ")]
+def _parameter_text(parameter: ParameterDescription, translate: Translate) -> str:
+    marks = [parameter.type, translate("required") if parameter.required else translate("optional")]
+    if parameter.default is not None:
+        marks.append(translate("default {value}").format(value=parameter.default))
+    lines = [f"{parameter.name} ({', '.join(marks)}): {parameter.text}".removesuffix(": ")]
     lines += [f"  {choice.value}: {choice.text}".removesuffix(": ") for choice in parameter.choices]
     return "\n".join(lines)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
+
+Translate = Callable[[str], str]
+"""A function that returns a phrase in another language; `str` leaves it in English."""
 
 TYPE_NAMES: Mapping[Any, str] = {str: "string", int: "integer", float: "number", bool: "boolean"}
 """Names of types, as in JSON Schema."""
@@ -79,15 +82,16 @@ class FieldDescription:
         own = {name: getattr(self, name) for name in ("name", "attribute", "type", "optional")}
         return {**own, **fields}
 
-    def lines(self, depth: int, indent: str = "") -> Iterator[str]:
+    def lines(self, depth: int, indent: str = "", translate: Translate = str) -> Iterator[str]:
         """Yield the lines of a text, down to a number of levels."""
         number = len(self.fields)
-        hidden = f" ({number} field{'s' if number > 1 else ''})" if number and depth <= 1 else ""
+        counted = translate("{number} field") if number == 1 else translate("{number} fields")
+        hidden = f" ({counted.format(number=number)})" if number and depth <= 1 else ""
         attribute = f" (`{self.attribute}`)" if self.attribute != self.name else ""
         yield f"{indent}{self.name}{attribute}: {self.type}{hidden}"
         if depth > 1:
             for each in self.fields:
-                yield from each.lines(depth - 1, f"{indent}  ")
+                yield from each.lines(depth - 1, f"{indent}  ", translate)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,20 +118,39 @@ class VersionDescription:
         """Return it as JSON values."""
         return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
 
-    def __str__(self) -> str:
-        standing = f" ({', '.join(self.standing)})" if self.standing else ""
-        fields: list[tuple[str, Sequence[str]]] = [("also takes", self.more_parameters)]
-        fields += [("takes no", self.fewer_parameters)]
+    def to_text(self, translate: Translate = str) -> str:
+        """Return it as a line.
+
+        Args:
+            translate: Returns a phrase in another language.
+        """
+        fields: list[tuple[str, Sequence[str]]] = [(translate("also takes"), self.more_parameters)]
+        fields += [(translate("takes no"), self.fewer_parameters)]
         if self.more_fields is None or self.fewer_fields is None:
             parts = []
         else:
-            fields += [("also has", self.more_fields), ("lacks", self.fewer_fields)]
-            parts = [] if self.more_fields or self.fewer_fields else ["the same fields"]
-        parts = [f"{words} {_some(names)}" for words, names in fields if names] + parts
-        return f"{self.name}{standing}{': ' if parts else ''}{'; '.join(parts)}"
+            fields += [(translate("also has"), self.more_fields), (translate("lacks"), self.fewer_fields)]
+            parts = [] if self.more_fields or self.fewer_fields else [translate("the same fields")]
+        parts = [f"{words} {_some(names, translate)}" for words, names in fields if names] + parts
+        return f"{self.name}{standing_text(self.standing, translate)}{': ' if parts else ''}{'; '.join(parts)}"
+
+    def __str__(self) -> str:
+        return self.to_text()
 
 
-def _some(names: Sequence[str]) -> str:
+def standing_text(standing: Sequence[str], translate: Translate) -> str:
+    """Return the standing of an endpoint in brackets, after a space; nothing for a usual one."""
+    words = {
+        "recommended": translate("recommended"),
+        "hidden": translate("hidden"),
+        "deprecated": translate("deprecated"),
+        "removed": translate("removed"),
+    }
+    return f" ({', '.join(words[each] for each in standing)})" if standing else ""
+
+
+def _some(names: Sequence[str], translate: Translate) -> str:
     """Name a few of many names."""
-    more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+    number = len(names) - _MOST_NAMES
+    more = " " + translate("and {number} more").format(number=number) if number > 0 else ""
     return ", ".join(names[:_MOST_NAMES]) + more

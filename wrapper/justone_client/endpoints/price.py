@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
@@ -51,9 +51,21 @@ class PriceEstimate:
         """Return the estimate for a number of requests."""
         return replace(self, amount=self.amount * requests)
 
+    def to_text(self, translate: Callable[[str], str] = str) -> str:
+        """Return it as a text.
+
+        Args:
+            translate: Returns a phrase in another language.
+        """
+        if self.date is None:
+            basis = translate("by your list")
+        else:
+            basis = translate("estimate of {date}").format(date=self.date)
+        about = translate("about {amount} {currency}").format(amount=f"{self.amount:,}", currency=self.currency)
+        return f"{about} ({basis})"
+
     def __str__(self) -> str:
-        basis = "by your list" if self.date is None else f"estimate of {self.date}"
-        return f"about {self.amount:,} {self.currency} ({basis})"
+        return self.to_text()
 
 
 def find_price(prices: Mapping[str, Value], name: str) -> Value | None:

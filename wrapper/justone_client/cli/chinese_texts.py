@@ -1,0 +1,86 @@
+"""The Chinese texts of endpoints: titles from the index of `find`, descriptions from the published catalogue."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from justone_client.endpoints.description import Description
+from justone_client.endpoints.description_parts import ParameterDescription
+from justone_client.endpoints.operation import Operation
+from justone_client.search.index import index
+from justone_client.specs_folder import default_specs
+
+from .language import translate
+
+_CATALOGUE = "published/openapi-zh.json"
+_CHOICE = re.compile(r"- `([^`]*)`: (.*)")
+_VERSION = re.compile(r"_(v\d+)$")
+_REPLACEMENT = re.compile(r"Use (\S+) instead\.$")
+
+Texts = Mapping[str, str]
+
+
+def chinese_summary(operation: Operation[Any]) -> str:
+    """Return the title of an endpoint in Chinese, with its version; the English one if there is no other."""
+    title = _titles().get(operation.name)
+    if not title:
+        return operation.summary
+    version = _VERSION.search(operation.name)
+    return f"{title}（{version[1]}）" if version else title
+
+
+def in_chinese(description: Description, operation: Operation[Any]) -> Description:
+    """Return the description of an endpoint with Chinese texts; those that are not published stay English."""
+    published = _published(operation.method, operation.path)
+    text, texts = published.get("description"), _parameter_texts(published)
+    return replace(
+        description,
+        summary=chinese_summary(operation),
+        text="\n\n".join(filter(None, ["".join(_notices(description)), text])) if text else description.text,
+        parameters=tuple(_parameter(each, texts.get(each.wire_name, "")) for each in description.parameters),
+    )
+
+
+def _notices(description: Description) -> Iterator[str]:
+    if description.deprecation:
+        is_removed = "removed" in description.standing
+        found = _REPLACEMENT.search(description.deprecation)
+        yield translate("Gone from the vendor's catalogue: calls may fail.") if is_removed else translate("Deprecated.")
+        yield translate("Use {name} instead.").format(name=found[1]) if found else translate("No replacement is named.")
+
+
+def _parameter(parameter: ParameterDescription, text: str) -> ParameterDescription:
+    """Return a parameter with a published text, which lists the values and their meanings below the description."""
+    description, *below = text.split("\n\n")
+    lines = "\n".join(below).splitlines()
+    meanings = {found[1]: found[2] for line in lines if (found := _CHOICE.fullmatch(line))}
+    choices = tuple(replace(each, text=meanings.get(each.value, each.text)) for each in parameter.choices)
+    return replace(parameter, text=description or parameter.text, choices=choices)
+
+
+def _parameter_texts(operation: Mapping[str, Any]) -> Texts:
+    texts = {each["name"]: each.get("description", "") for each in operation.get("parameters", ())}
+    for body in operation.get("requestBody", {}).get("content", {}).values():
+        fields = body.get("schema", {}).get("properties", {})
+        texts |= {name: field.get("description", "") for name, field in fields.items()}
+    return texts
+
+
+def _published(method: str, path: str) -> Mapping[str, Any]:
+    """Return the operation in the Chinese catalogue; an empty one if it is not there."""
+    try:
+        catalogue = json.loads((default_specs() / _CATALOGUE).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    operation: Mapping[str, Any] = catalogue["paths"].get(path, {}).get(method.lower(), {})
+    return operation
+
+
+@cache
+def _titles() -> Texts:
+    return {each.name: each.summary_zh for each in index().entries}

@@ -1,0 +1,58 @@
+"""The lines after a collection: the outcome, and the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from justone_client.collect.outputs.output_rows import describe_unfit
+from justone_client.collect.result import Collected
+
+from .language import translate
+
+
+def summary_lines(collected: Collected) -> Iterator[str]:
+    """Yield the lines that summarise a run."""
+    yield _numbers(collected) + translate("; ") + _billed(collected)
+    if collected.unfit:
+        yield describe_unfit(collected.unfit)
+    if collected.stop:
+        yield translate("stopped: {reason}").format(reason=collected.stop.reason)
+    yield from _hints(collected)
+    yield translate("output: {output}; every response is in {ledger}").format(
+        output=collected.output or translate("none"), ledger=collected.ledger
+    )
+
+
+def _numbers(collected: Collected) -> str:
+    parts = [
+        (translate("{number} done"), collected.done),
+        (translate("{number} empty"), collected.empty),
+        (translate("{number} failed"), collected.failed),
+        (translate("{number} in doubt"), collected.in_doubt),
+        *([(translate("{number} mismatched"), collected.mismatched)] if collected.mismatched else []),
+        (translate("{number} not sent"), collected.left),
+        *([(translate("{number} invalid"), collected.invalid)] if collected.invalid else []),
+    ]
+    return translate(", ").join(text.format(number=f"{number:,}") for text, number in parts)
+
+
+def _billed(collected: Collected) -> str:
+    text = translate("{number} requests billed").format(number=f"{collected.billed:,}")
+    if collected.in_doubt:
+        text += translate(" ({number} of them uncertain)").format(number=f"{collected.in_doubt:,}")
+    if collected.cost is not None:
+        text += translate(", which cost {cost}").format(cost=collected.cost)
+    return text
+
+
+def _hints(collected: Collected) -> Iterator[str]:
+    """Yield the next step for ids that have no response."""
+    command = f"justone ledger failures {collected.ledger}"
+    if collected.in_doubt:
+        yield translate("to list the ids in doubt, which may have been billed: {command}").format(command=command)
+        yield translate("--in-doubt retry sends them again; each may be billed twice")
+    if collected.mismatched:
+        yield translate("responses about other ids are kept: {command}").format(command=f"{command} --bodies FOLDER")
+    if number := collected.failed_unbilled:
+        text = translate("{number} failed without being billed: --retry-failed sends them again")
+        yield text.format(number=f"{number:,}")
