@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 
 import pytest
-from click.shell_completion import get_completion_class
+from click.shell_completion import CompletionItem, get_completion_class
 
 from justone_client.cli.main import main
+from justone_client.cli.powershell import PowerShellCompletion
 from justone_client.cli.program import program
 from justone_client.endpoints.registry import all_operations, platforms
 
-SHELLS = ("bash", "zsh", "fish")
+SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
 @pytest.fixture
@@ -30,13 +32,13 @@ def offered():
 def test_the_script_calls_the_program(capsys, shell):
     assert main(["completion", shell]) == 0
     script = capsys.readouterr().out
-    assert f"_JUSTONE_COMPLETE={shell}_complete" in script
+    assert re.search(rf"_JUSTONE_COMPLETE( = ')?=?{shell}_complete", script)
 
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_a_shell_accepts_its_script(capsys, shell):
-    if shutil.which(shell) is None:
-        pytest.skip(f"{shell} is not installed")
+    if shell == "powershell" or shutil.which(shell) is None:
+        pytest.skip(f"{shell} is not installed, or cannot only parse a script")
     main(["completion", shell])
     script = capsys.readouterr().out
     done = subprocess.run([shell, "-n"], input=script, capture_output=True, text=True, check=False)
@@ -98,3 +100,79 @@ def test_parameters_that_are_not_given_are_offered(offered):
 def test_listed_values_are_offered(offered):
     values = offered("call", "xiaohongshu.search_note_v4", "note_type=V")
     assert values == {"note_type=VIDEO_NOTE": "Video notes"}
+
+
+@pytest.fixture
+def powershell():
+    return PowerShellCompletion(program, {}, "justone", "_JUSTONE_COMPLETE")
+
+
+@pytest.fixture
+def in_powershell(capfd, monkeypatch):
+    """Return a function that sends words to the program as the script does; it returns text, label and help."""
+
+    def complete(*words):
+        monkeypatch.setenv("_JUSTONE_COMPLETE", "powershell_complete")
+        monkeypatch.setenv("COMP_WORDS", "\n".join(["justone", *words]))
+        assert main([]) == 0
+        out, err = capfd.readouterr()
+        assert err == ""
+        return [line.split("\t") for line in out.splitlines() if line]
+
+    return complete
+
+
+def test_powershell_gets_what_the_other_shells_get(in_powershell, offered):
+    for words in (
+        ("",),
+        ("c",),
+        ("ledger", ""),
+        ("describe", "xiaohongshu.get_"),
+        ("find", "x", "--platform", "weix"),
+        ("call", "x", "--max"),
+        ("call", "xiaohongshu.search_note_v4", "keyword=a", ""),
+        ("call", "xiaohongshu.search_note_v4", "note_type="),
+    ):
+        found = in_powershell(*words)
+        assert [label for _, label, _ in found] == [*offered(*words)]
+        assert found
+
+
+def test_words_with_quotes_and_backslashes_arrive_whole(powershell, monkeypatch):
+    for words, last in (
+        (["call", "x", 'a=it\'s "so"', "b=C:\\new"], "c='"),
+        (["call", "x", "a= "], ""),
+        ([], ""),
+    ):
+        monkeypatch.setenv("COMP_WORDS", "\n".join(["justone", *words, last]))
+        assert powershell.get_completion_args() == (words, last)
+
+
+def test_powershell_keeps_an_option_before_its_value(in_powershell):
+    texts = [text for text, _, _ in in_powershell("find", "x", "--platform=weix")]
+    assert texts == ["--platform=weixin", "--platform=weixin_channels"]
+
+
+def test_powershell_completes_names_of_files_itself(in_powershell):
+    assert in_powershell("call", "x", "--output", "") == []
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [("a=1", "a=1"), ("it's $x", "'it''s $x'"), ("a\tb", "'a b'"), ("@x", "'@x'")]
+)
+def test_powershell_reads_a_completion_as_one_word(powershell, value, text):
+    assert powershell.format_completion(CompletionItem(value, help="does\tthis")).split("\t") == [
+        text,
+        " ".join(value.split()),
+        "does this",
+    ]
+
+
+def test_the_powershell_script_passes_and_restores_variables(capsys):
+    assert main(["completion", "powershell"]) == 0
+    script = capsys.readouterr().out
+    assert "-CommandName @('justone', 'justone.exe')" in script
+    assert '$env:COMP_WORDS = (@($words) + $last) -join "`n"' in script
+    assert "finally {\n        $env:_JUSTONE_COMPLETE, $env:COMP_WORDS = $saved" in script
+    assert script.count("{") == script.count("}")
+    assert "%" not in script

@@ -5,17 +5,17 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
+from . import powershell
 from .help_text import examples
+from .program import COMPLETE
 from .translation import TranslatedCommand
 
-_COMPLETE = "_JUSTONE_COMPLETE"
-"""The variable by which the script calls the program; Click derives the name from the program's."""
-
-_SHELLS = ("bash", "zsh", "fish")
+_SHELLS = ("bash", "zsh", "fish", powershell.NAME)
 _EXAMPLES = (
     "justone completion fish > ~/.config/fish/completions/justone.fish",
     'eval "$(justone completion bash)"  # in ~/.bashrc',
     'eval "$(justone completion zsh)"   # in ~/.zshrc',
+    "justone completion powershell | Out-String | Invoke-Expression  # in $PROFILE",
 )
 
 
@@ -27,5 +27,5 @@ def command(ctx: click.Context, shell: str) -> int:
     root = ctx.find_root()
     kind = get_completion_class(shell)
     assert kind is not None  # noqa: S101 - Click has a class for each of the shells
-    print(kind(root.command, {}, str(root.info_name), _COMPLETE).source())
+    print(kind(root.command, {}, str(root.info_name), COMPLETE).source())
     return 0

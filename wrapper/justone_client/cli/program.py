@@ -18,7 +18,7 @@ from .failures import INTERRUPTED, UNUSABLE, report, status_of
 from .help_text import SOURCES
 
 NAME = "justone"
-_COMPLETE = "_JUSTONE_COMPLETE"
+COMPLETE = "_JUSTONE_COMPLETE"
 """The variable by which a shell's completion calls the program; Click derives the name from the program's."""
 
 JSON_ERRORS = "--json-errors"
@@ -66,10 +66,12 @@ def run(arguments: Sequence[str]) -> int:
     Raises:
         SystemExit: Help was printed (status 0), or the command line cannot be read (status 2).
     """
-    if instruction := os.environ.get(_COMPLETE):
+    if instruction := os.environ.get(COMPLETE):
         from click.shell_completion import shell_complete
 
-        return shell_complete(program, {}, NAME, _COMPLETE, instruction)
+        from . import powershell  # noqa: F401 - it registers its shell
+
+        return shell_complete(program, {}, NAME, COMPLETE, instruction)
     _log_to_stderr()
     as_json = JSON_ERRORS in arguments
     try:
