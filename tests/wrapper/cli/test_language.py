@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 import json
 import os
 import re
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -136,6 +138,34 @@ def test_a_collection_and_its_ledger_are_summed_up_in_chinese(emulator, tmp_path
         "完成       2",
         "已计费     2 次请求",
     ]
+
+
+def test_completions_are_described_in_chinese():
+    for words, line in (
+        (["c"], "call\tcall\t调用端点（计费），并输出响应。"),
+        (["find", "--li"], "--limit\t--limit\t最多列出的端点数。"),
+        (["describe", "xiaohongshu.search_note_v4"], "\t笔记搜索（v4）"),
+        (["call", "xiaohongshu.search_note_v4", "page"], "page=\tpage=\t页码，从 1 开始。"),
+        (["call", "xiaohongshu.search_note_v4", "note_type=V"], "\t视频笔记"),
+    ):
+        asked = {"_JUSTONE_COMPLETE": "powershell_complete", "COMP_WORDS": "\n".join(["justone", *words])}
+        _, out, _ = run(**CHINA, **asked)
+        assert out.splitlines()[0].endswith(line)
+
+
+@pytest.mark.parametrize(("interface", "is_chinese"), [(0x0804, True), (0x0404, True), (0x0409, False)])
+def test_the_interface_of_windows_decides_without_variables(monkeypatch, interface, is_chinese):
+    for name in VARIABLES:
+        monkeypatch.setenv(name, "")
+    kernel = SimpleNamespace(GetUserDefaultUILanguage=lambda: interface)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    language.use_language()
+    assert language.is_chinese() is is_chinese
+    monkeypatch.setenv("LANGUAGE", "")
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+    language.use_language()
+    assert not language.is_chinese()
 
 
 @pytest.mark.parametrize("words", [("find", "评论", "--json"), ("describe", "xiaohongshu.get_user_v4", "--json")])

@@ -23,6 +23,8 @@ from justone_client.endpoints.registry import operation_named
 from justone_client.errors import ConfigurationError
 from justone_client.wire.token import PARAMETER, Token
 
+from .language import is_chinese
+
 _STDIN = "-"
 _FILE = "@"
 _ADDED = "the client adds it by itself"
@@ -74,7 +76,7 @@ def complete_parameter(ctx: click.Context, param: click.Parameter, incomplete: s
         return []
     given = {pair.partition("=")[0] for pair in ctx.params.get(str(param.name)) or ()}
     found = []
-    for each in texts_of(operation).parameters:
+    for each in _described(operation):
         if each.name in given or each.wire_name in given:
             continue
         if incomplete.startswith(f"{each.name}="):
@@ -82,6 +84,15 @@ def complete_parameter(ctx: click.Context, param: click.Parameter, incomplete: s
         else:
             found.append(CompletionItem(f"{each.name}=", help=each.text))
     return [item for item in found if item.value.startswith(incomplete)]
+
+
+def _described(operation: Operation[Any]) -> tuple[ParameterDescription, ...]:
+    parameters = texts_of(operation).parameters
+    if not is_chinese():
+        return parameters
+    from .chinese_texts import chinese_parameters
+
+    return chinese_parameters(operation, parameters)
 
 
 def _check_name(operation: Operation[Any], names: Mapping[str, str], name: str | None, number: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -36,14 +36,21 @@ def chinese_summary(operation: Operation[Any]) -> str:
 
 def in_chinese(description: Description, operation: Operation[Any]) -> Description:
     """Return the description of an endpoint with Chinese texts; those that are not published stay English."""
-    published = _published(operation.method, operation.path)
-    text, texts = published.get("description"), _parameter_texts(published)
+    text = _published(operation).get("description")
     return replace(
         description,
         summary=chinese_summary(operation),
         text="\n\n".join(filter(None, ["".join(_notices(description)), text])) if text else description.text,
-        parameters=tuple(_parameter(each, texts.get(each.wire_name, "")) for each in description.parameters),
+        parameters=chinese_parameters(operation, description.parameters),
     )
+
+
+def chinese_parameters(
+    operation: Operation[Any], parameters: Iterable[ParameterDescription]
+) -> tuple[ParameterDescription, ...]:
+    """Return the parameters of an endpoint with Chinese texts; those that are not published stay English."""
+    texts = _parameter_texts(_published(operation))
+    return tuple(_parameter(each, texts.get(each.wire_name, "")) for each in parameters)
 
 
 def _notices(description: Description) -> Iterator[str]:
@@ -71,14 +78,19 @@ def _parameter_texts(operation: Mapping[str, Any]) -> Texts:
     return texts
 
 
-def _published(method: str, path: str) -> Mapping[str, Any]:
-    """Return the operation in the Chinese catalogue; an empty one if it is not there."""
+def _published(operation: Operation[Any]) -> Mapping[str, Any]:
+    """Return an operation of the Chinese catalogue; an empty one if it is not there."""
+    found: Mapping[str, Any] = _paths().get(operation.path, {}).get(operation.method.lower(), {})
+    return found
+
+
+@cache
+def _paths() -> Mapping[str, Any]:
     try:
-        catalogue = json.loads((default_specs() / _CATALOGUE).read_bytes())
+        paths: Mapping[str, Any] = json.loads((default_specs() / _CATALOGUE).read_bytes())["paths"]
     except (OSError, ValueError):
         return {}
-    operation: Mapping[str, Any] = catalogue["paths"].get(path, {}).get(method.lower(), {})
-    return operation
+    return paths
 
 
 @cache
