@@ -13,6 +13,8 @@ from justone_client.wire.token import Token
 from justone_client.wire.token_sources import SERVICE, USER, VARIABLES
 
 from .help_text import examples, json_errors_option
+from .language import translate
+from .translation import TranslatedCommand
 
 _UNUSABLE = frozenset({"keyring.backends.fail", "keyring.backends.null"})
 """Modules of the package's backends for systems without a keyring, or with the keyring turned off."""
@@ -21,7 +23,7 @@ _ELSE = f"set {VARIABLES[0]}, or name a command that prints the token in {token_
 _EXAMPLES = ("justone login", "pass show justone | justone login", "justone login --remove")
 
 
-@click.command("login", epilog=examples(*_EXAMPLES))
+@click.command("login", cls=TranslatedCommand, epilog=examples(*_EXAMPLES))
 @click.option("--remove", is_flag=True, help="Remove the token that is kept.")
 @json_errors_option
 def command(*, remove: bool) -> int:
@@ -34,9 +36,9 @@ def command(*, remove: bool) -> int:
         print(_removed(keyring))
         return 0
     _keep(keyring, _entered().reveal())
-    print("the token is kept in the system's keyring")
+    print(translate("the token is kept in the system's keyring"))
     if name := token_sources.first_variable():
-        print(f"but {name} is set and comes first; unset it to use the token that is kept")
+        print(translate("but {name} is set and comes first; unset it to use the token that is kept").format(name=name))
     return 0
 
 
@@ -69,7 +71,7 @@ def _entered() -> Token:
     """
     try:
         if sys.stdin.isatty():
-            text = click.prompt("Token", "", hide_input=True, show_default=False, err=True)
+            text = click.prompt(translate("Token"), "", hide_input=True, show_default=False, err=True)
         else:
             text = sys.stdin.readline()
     except click.Abort:
@@ -95,11 +97,11 @@ def _removed(keyring: Any) -> str:
     """Remove the token; return the result as a message."""
     try:
         if keyring.get_password(SERVICE, USER) is None:
-            return "the system's keyring has no token; nothing was removed"
+            return translate("the system's keyring has no token; nothing was removed")
         keyring.delete_password(SERVICE, USER)
     except Exception as error:  # noqa: BLE001 - each backend has other errors
         raise _failed(error) from None
-    return "the token was removed from the system's keyring"
+    return translate("the token was removed from the system's keyring")
 
 
 def _failed(error: Exception) -> ConfigurationError:
