@@ -20,6 +20,7 @@ PHRASES = {"评 论": "#comment", "二 级 评 论": "#reply", "的": "", "b 站
         ("TikTok ＡＢＣ", ["tiktok", "abc"]),
         ("searches status", ["search", "status"]),
         ("B站", ["b", "站"]),
+        ("粉絲數", ["粉", "丝", "数"]),
         ("get_user_v3", ["get", "user", "v3"]),
     ],
 )

@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from .traditional import SIMPLIFIED
+
 MEANING, PLATFORM = "#", "@"
 """First characters of terms that are no words: the meaning of a phrase, and a platform."""
 
@@ -38,8 +40,8 @@ class Part:
 
 
 def tokens(text: str) -> list[str]:
-    """Return lower-case words without the ending of a plural, and single Chinese characters."""
-    text = unicodedata.normalize("NFKC", text)
+    """Return lower-case words without the ending of a plural, and single simplified Chinese characters."""
+    text = unicodedata.normalize("NFKC", text).translate(SIMPLIFIED)
     text = _IDENTIFIER.sub(lambda found: _HUMP.sub(" ", found[0]), text)
     return [singular(token) for token in _TOKEN.findall(text.casefold())]
 
