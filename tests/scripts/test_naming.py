@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from justone_client import AsyncJustOne, JustOne
 from justone_generated.api import Platforms
 from speckit.model.endpoint import Endpoint, EndpointError
-from speckit.model.naming import endpoint_name, identifier, identifiers
+from speckit.model.naming import attribute_names, endpoint_name, identifier, identifiers
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,10 @@ def test_words_that_read_the_same_get_different_identifiers() -> None:
         "str": "str_",
         "1st": "field_1st",
     }
+
+
+def test_a_data_class_has_no_attribute_that_dict_would_call() -> None:
+    assert attribute_names(["keys", "items"]) == {"keys": "keys_", "items": "items"}
 
 
 def test_a_published_identifier_is_not_given_to_another_word() -> None:

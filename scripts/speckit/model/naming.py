@@ -25,9 +25,9 @@ _TAKEN = _DEVICES | {
 """Names used by the annotations, decorators and module of a namespace; a method with such a name would hide them."""
 
 _TAKEN_ATTRIBUTES = frozenset(
-    {"bool", "dict", "float", "int", "list", "str", "key", "self", "additional_properties", "to_dict"}
+    {"bool", "dict", "float", "int", "list", "str", "key", "keys", "self", "additional_properties", "to_dict"}
 )
-"""Names that a data class itself uses."""
+"""Names that a data class itself uses; `dict(data)` would take `keys` for the method of a mapping."""
 
 _TAKEN_PLATFORMS = _DEVICES | {
     *("aclose", "call", "close", "environment", "execute", "like", "options", "paginate", "ping", "prepare"),

@@ -84,6 +84,13 @@ def test_deeply_nested_data_of_another_type_comes_back():
     assert answered(V3, {"code": 0, "data": sent}).data.to_dict() == sent
 
 
+def test_dict_of_a_response_or_of_data_is_as_sent():
+    response = answered(V3, BODY)
+    assert dict(response) == BODY
+    assert dict(response.data) == SENT
+    assert list(dict(response.data)) == list(response.data.to_dict())
+
+
 def test_json_takes_responses_and_data_within_other_values():
     response = answered(V3, BODY)
     text = json.dumps({"response": response, "data": [response.data]}, default=to_json_value)
@@ -113,6 +120,14 @@ def test_pydantic_serialises_data_and_responses_as_sent():
             Page(user=user, response=kept)
 
 
+def of_fastapi(app: Any, *paths: str) -> list[Any]:
+    async def get() -> list[Any]:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://app") as client:
+            return [(await client.get(path)).json() for path in paths]
+
+    return asyncio.run(get())
+
+
 def test_fastapi_serialises_data_and_responses_as_sent():
     fastapi = pytest.importorskip("fastapi")
     from justone_client import Response
@@ -122,14 +137,33 @@ def test_fastapi_serialises_data_and_responses_as_sent():
     app.get("/data", response_model=GetUserV3Data)(lambda: response.data)
     app.get("/response", response_model=Response[GetUserV3Data])(lambda: response)
     app.get("/list", response_model=list[GetUserV3Data])(lambda: [response.data])
-
-    async def get(*paths: str) -> list[Any]:
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://app") as client:
-            return [(await client.get(path)).json() for path in paths]
-
-    *found, schema = asyncio.run(get("/data", "/response", "/list", "/openapi.json"))
+    *found, schema = of_fastapi(app, "/data", "/response", "/list", "/openapi.json")
     assert found == [SENT, BODY, [SENT]]
     assert set(schema["paths"]) == {"/data", "/response", "/list"}
+
+
+@pytest.mark.parametrize("options", [{}, {"response_model": Any}, {"response_model": dict[str, Any]}], ids=str)
+def test_a_fastapi_route_without_their_type_sends_the_same(options):
+    fastapi = pytest.importorskip("fastapi")
+    app, response = fastapi.FastAPI(), answered(V3, BODY)
+    app.get("/within", **options)(lambda: {"user": response.data, "all": [response, response.data.level]})
+    if options.get("response_model") != dict[str, Any]:
+        app.get("/data", **options)(lambda: response.data)
+        app.get("/response", **options)(lambda: response)
+        assert of_fastapi(app, "/data", "/response") == [SENT, BODY]
+    assert of_fastapi(app, "/within") == [{"user": SENT, "all": [BODY, SENT["level"]]}]
+
+
+def test_pydantic_serialises_data_in_a_field_of_any_type():
+    pydantic = pytest.importorskip("pydantic")
+
+    class Page(pydantic.BaseModel):
+        user: Any
+        rest: dict[str, Any]
+
+    response = answered(V3, BODY)
+    page = Page(user=response.data, rest={"response": response})
+    assert json.loads(page.model_dump_json()) == {"user": SENT, "rest": {"response": BODY}}
 
 
 def test_fastapi_serves_a_method_as_it_is():

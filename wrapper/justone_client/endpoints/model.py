@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
+from .pydantic_schema import AnySerializer, object_schema
 from .sent_json import as_sent
 from .short_repr import short_repr
 
@@ -55,6 +56,8 @@ class Model:
     _absent: tuple[str, ...] = attrs.field(default=(), init=False, eq=False)
     """Keys that the response lacks; without them an absent key and null would look the same."""
 
+    __pydantic_serializer__ = AnySerializer()
+
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as the API sent it, with its own keys.
 
@@ -68,6 +71,10 @@ class Model:
             if value is not None or field.key not in self._absent:
                 sent[field.key] = as_sent(value, field.hint)
         return {**sent, **self.additional_properties}
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Yield the pairs of `to_dict`, for `dict(data)`; FastAPI takes this way if a route has no return type."""
+        return iter(self.to_dict().items())
 
     def _shown_fields(self) -> Iterator[tuple[str, Any]]:
         """Yield the attributes that have a value, for people to look at."""
@@ -90,8 +97,6 @@ class Model:
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Tell pydantic to accept an instance or a JSON object, and to serialise it as the API sent it."""
-        from .pydantic_schema import object_schema
-
         hint: Any = cls
         return object_schema(cls, read=lambda value: _reader(hint)(value, "data", []))
 

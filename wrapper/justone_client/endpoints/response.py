@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from justone_client.wire.envelope import Envelope
 
 from .operation import Operation
+from .pydantic_schema import AnySerializer, object_schema
 
 if TYPE_CHECKING:
     from .model import Drift
@@ -35,6 +36,8 @@ class Response(Generic[T]):
         *("_built", "_envelope", "_operation"),
         *("attempts", "billed", "cached", "code", "message", "reason", "record_time", "request_id"),
     )
+
+    __pydantic_serializer__ = AnySerializer()
 
     def __init__(
         self,
@@ -103,6 +106,10 @@ class Response(Generic[T]):
         """Return the whole body as the API sent it, envelope included; lists and objects in it are those of `raw`."""
         return dict(self.raw)
 
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Yield the pairs of `to_dict`, for `dict(response)`; FastAPI takes this way if a route has no return type."""
+        return iter(self.raw.items())
+
     def table(self, *, path: str | None = None, columns: Sequence[str] | None = None) -> list[dict[str, Any]]:
         """Return the list in the response as flat dicts, one for each item.
 
@@ -157,8 +164,6 @@ class Response(Generic[T]):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Tell pydantic to accept an instance, and to serialise it as the API sent it."""
-        from .pydantic_schema import object_schema
-
         return object_schema(cls)
 
     @classmethod
