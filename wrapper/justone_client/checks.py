@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MOST_SUGGESTED = 3
 """Names in a message; more of them hide what it says."""
 
+_MOST_LISTED = 10
+"""Names in a list of all, which is shown if none of them is similar."""
+
 _ALIKE = 0.55
 """The least likeness; slightly less than difflib's 0.6, since names of endpoints are long."""
 
@@ -53,10 +56,22 @@ def suggested(names: Iterable[str]) -> str:
     return f"; did you mean {' or '.join(filter(None, [', '.join(close[:-1]), close[-1]]))}?" if close else ""
 
 
-def some_of(names: Sequence[str], most: int = 10) -> str:
+def some_of(names: Sequence[str]) -> str:
     """Return a list of names for a message, shortened if it is long."""
-    more = len(names) - most
-    return (", ".join(names[:most]) or "none") + (f" and {more} more" if more > 0 else "")
+    more = len(names) - _MOST_LISTED
+    return (", ".join(names[:_MOST_LISTED]) or "none") + (f" and {more} more" if more > 0 else "")
+
+
+def similar_or_listed(name: str, known: Iterable[str], label: str) -> str:
+    """Return what `suggestion` does; if no name is like it, `; its parameters are: a, b and 9 more`.
+
+    Args:
+        name: The name that is not known.
+        known: All names.
+        label: The words before the list, such as `its parameters are`.
+    """
+    names = [*known]
+    return suggestion(name, names) or f"; {label}: {some_of(names)}"
 
 
 def missing_attribute(owner: object, name: str, advice: str = "") -> AttributeError:

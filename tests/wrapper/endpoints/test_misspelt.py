@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import inspect
 
 import pytest
 from support.harness import TOKEN
@@ -66,15 +65,6 @@ def test_an_error_of_a_property_is_kept(monkeypatch):
     monkeypatch.setattr(JustOne, "broken", property(lambda self: self.options.nothing), raising=False)
     with pytest.raises(AttributeError, match="'Options' object has no attribute 'nothing'"):
         _ = JustOne(TOKEN).broken
-
-
-def test_wrong_arguments_raise_the_error_of_python():
-    method = JustOne(TOKEN).xiaohongshu.get_user_v3
-    with pytest.raises(TypeError, match=r"get_user_v3\(\) takes 1 positional argument but 2 were given"):
-        method("1")
-    with pytest.raises(TypeError, match=r"get_user_v3\(\) got an unexpected keyword argument 'userid'"):
-        method(userid="1")
-    assert list(inspect.signature(method).parameters) == ["user_id"]
 
 
 def test_an_unknown_option_suggests_similar_ones():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from justone_client.checks import missing_attribute
 
 from .annotations import load_lazily
+from .arguments import explain_wrong_arguments
 from .pages import AsyncPages, PageRoute, Pages
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class _Platform:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
+        explain_wrong_arguments(cls)
         load_lazily(cls)
 
     if not TYPE_CHECKING:  # type checkers would take any attribute
