@@ -74,6 +74,18 @@ def similar_or_listed(name: str, known: Iterable[str], label: str) -> str:
     return suggestion(name, names) or f"; {label}: {some_of(names)}"
 
 
+def demand_options(given: Iterable[str], known: Iterable[str]) -> None:
+    """Refuse an option that does not exist.
+
+    Raises:
+        TypeError: There is no such option; the message names similar ones.
+    """
+    names = [*known]
+    for name in given:
+        if name not in names:
+            raise TypeError(f"unknown option {name!r}{similar_or_listed(name, names, 'options are')}")
+
+
 def missing_attribute(owner: object, name: str, advice: str = "") -> AttributeError:
     """Return the error for an attribute that an object lacks, with similar names, or else with advice.
 

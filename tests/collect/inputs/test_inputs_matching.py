@@ -146,3 +146,11 @@ def test_nothing_is_sent_or_created_if_no_column_fits(tmp_path: Path) -> None:
     ):
         collect(api.xiaohongshu.get_user_v3, path, output=tmp_path / "o.csv")
     assert [each.name for each in tmp_path.iterdir() if each.name[0] != "."] == ["ids.csv"]
+
+
+def test_a_wide_table_shows_ten_columns_with_the_likeliest_first():
+    message = refusal(table_of(*(f"column{number}" for number in range(100)), "author_user_id"))
+    listed = message.partition("map it to one of: ")[2].partition(";")[0]
+    assert listed.startswith("author_user_id ('1', …), column0 ('1', …)")
+    assert listed.endswith(" and 91 more")
+    assert listed.count("…") == 10

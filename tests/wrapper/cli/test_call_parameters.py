@@ -48,7 +48,7 @@ def test_arguments_and_published_names_are_taken(read, warnings):
         (("keyword=a", "keyword=b"), "parameter 'keyword' is given twice"),
         (("keyword=a", "sort=b"), "no such parameter as number 2; did you mean 'sort_type'?"),
         (("keyword=a", "keywrod=b"), "no such parameter as number 2; did you mean 'keyword'?"),
-        (("keyword=a", "zzz=b"), "no such parameter as number 2; `justone describe"),
+        (("keyword=a", "zzz=b"), "number 2; its parameters are: keyword, page, sort_type, note_type, "),
         (("keyword=a", "page=one"), "page must be a whole number"),
         (("keyword=a", "page=1.5"), "page must be a whole number"),
         (("keyword=a", "page="), "page must be a whole number"),

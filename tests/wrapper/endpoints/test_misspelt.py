@@ -8,7 +8,7 @@ import pytest
 from support.harness import TOKEN
 
 from justone_client import AsyncJustOne, ConfigurationError, JustOne
-from justone_client.checks import nearest, some_of, suggestion
+from justone_client.checks import nearest, similar_or_listed, some_of, suggestion
 from justone_client.collect import collect
 from justone_client.emulator import OwnResponses
 from justone_client.endpoints.registry import find_operation
@@ -67,10 +67,20 @@ def test_an_error_of_a_property_is_kept(monkeypatch):
         _ = JustOne(TOKEN).broken
 
 
+@CLIENTS
+def test_a_method_without_similar_ones_says_where_to_look(api):
+    assert missing(api.xiaohongshu, "zzz").endswith("; `justone endpoints xiaohongshu.` lists its methods")
+
+
+def test_an_unknown_option_of_a_collection_suggests_similar_ones():
+    with JustOne(TOKEN) as api, pytest.raises(TypeError, match=r"unknown option 'ouput'; did you mean 'output'\?"):
+        collect(api.xiaohongshu.get_user_v3, ["1"], ouput="o.csv")
+
+
 def test_an_unknown_option_suggests_similar_ones():
     with pytest.raises(TypeError, match=r"^unknown option 'timout'; did you mean 'timeout' or 'connect_timeout'\?$"):
         JustOne(TOKEN, timout=90)
-    with pytest.raises(TypeError, match=r"unknown option 'x'; options are environment, timeout"):
+    with pytest.raises(TypeError, match=r"unknown option 'x'; options are: environment, timeout"):
         JustOne(TOKEN, x=90)
 
 
@@ -128,6 +138,13 @@ def test_a_collection_suggests_similar_names(tmp_path, options, says):
 def test_at_most_three_names_are_suggested(name, known, expected):
     assert suggestion(name, known) == expected
     assert len(nearest(name, known)) <= 3
+
+
+def test_names_are_listed_only_if_none_is_similar():
+    known = [f"column_{number}" for number in range(103)]
+    assert similar_or_listed("colum_7", known, "they are") == "; did you mean 'column_7', 'column_97' or 'column_87'?"
+    listed = ", ".join(known[:10])
+    assert similar_or_listed("zzz", known, "they are") == f"; they are: {listed} and 93 more"
 
 
 def test_a_long_list_of_names_is_shortened():

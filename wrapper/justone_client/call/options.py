@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, TypedDict, cast
 
-from justone_client.checks import number, suggestion, whole_number
+from justone_client.checks import demand_options, number, whole_number
 from justone_client.environment import Environment, resolve_environment, warn_of_clear_text
 from justone_client.errors import ConfigurationError, ShortTimeoutWarning
 from justone_client.policies.budget import Budget
@@ -135,10 +135,7 @@ def _settings(given: ClientOptions) -> dict[str, Any]:
         TypeError: There is no such option.
     """
     settings = dict(cast("Mapping[str, Any]", given))
-    if unknown := settings.keys() - {each.name for each in fields(Options)}:
-        known = ClientOptions.__annotations__
-        hint = suggestion(min(unknown), known) or f"; options are {', '.join(known)}"
-        raise TypeError(f"unknown option {min(unknown)!r}{hint}")
+    demand_options(settings, ClientOptions.__annotations__)
     settings.pop("environment", None)
     if settings.get("retry", True) is None:
         settings["retry"] = Retry()

@@ -15,7 +15,7 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from justone_client.checks import MOST_SUGGESTED, suggestion
+from justone_client.checks import MOST_SUGGESTED, similar_or_listed, suggestion
 from justone_client.endpoints.description_parts import ParameterDescription
 from justone_client.endpoints.generated_method import texts_of
 from justone_client.endpoints.operation import Operation
@@ -101,10 +101,10 @@ def _check_name(operation: Operation[Any], names: Mapping[str, str], name: str |
     if name.lower() == PARAMETER:
         raise ConfigurationError(f"parameter {number} is the token: leave it out, {_ADDED}")
     if operation.name and name not in names:
-        hint = suggestion(name, operation.parameters) or ";"
+        hint = similar_or_listed(name, operation.parameters, "its parameters are")
         raise ConfigurationError(
-            f"{operation.name} takes no such parameter as number {number}{hint} "
-            f"`justone describe {operation.name}` shows its parameters"
+            f"{operation.name} takes no such parameter as number {number}{hint}{'' if hint.endswith('?') else ';'} "
+            f"`justone describe {operation.name}` shows all parameters"
         )
 
 

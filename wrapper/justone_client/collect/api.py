@@ -82,6 +82,7 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
 
     Raises:
         ConfigurationError: The input or an option is invalid; nothing was sent.
+        TypeError: There is no such option.
         UnexpectedError: The collection failed unexpectedly; every response received is in the ledger.
     """
     with contextlib.suppress(RuntimeError):  # no event loop is running
@@ -94,7 +95,7 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
 
 async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectOptions]) -> Collected:
     """Do the same as `collect`, in a coroutine; needs asyncio. In a notebook, a bar shows the progress."""
-    plan = Plan(**options)
+    plan = Plan.of(options)
     asked = behind(method)
     names = header_names(asked.operation, plan.map)
     table = None if rows is None else open_table(rows, encoding=plan.encoding, names=names)

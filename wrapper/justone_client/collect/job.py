@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from justone_client.call.parameters import written
-from justone_client.checks import some_of, suggestion
+from justone_client.checks import similar_or_listed
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 from justone_client.wire.token import PARAMETER
@@ -52,10 +52,7 @@ class Job:
             if name == PARAMETER:
                 raise ConfigurationError("the client adds the token itself: remove it from the arguments")
             if operation.name and name not in names:
-                hint = (
-                    suggestion(name, operation.parameters)
-                    or f"; its arguments are: {some_of(list(operation.parameters))}"
-                )
+                hint = similar_or_listed(name, operation.parameters, "its arguments are")
                 raise ConfigurationError(f"{operation.name} has no such argument{hint}")
             wire_names.append(names.get(name, name))
         if twice := [name for name in wire_names if wire_names.count(name) > 1]:

@@ -9,7 +9,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import Any, Literal, TypedDict
 
-from justone_client.checks import amount, flag, number, whole_number
+from justone_client.checks import amount, demand_options, flag, number, whole_number
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 from justone_client.policies.budget import Price
@@ -89,6 +89,17 @@ class Plan:
     max_pages: int | None = None
     max_failures: int = DEFAULT_MAX_FAILURES
     encoding: str | None = None
+
+    @classmethod
+    def of(cls, options: CollectOptions) -> Plan:
+        """Check the options that a caller passes.
+
+        Raises:
+            TypeError: There is no such option; the message names similar ones.
+            ConfigurationError: A value is out of its range, or neither an output nor a ledger is named.
+        """
+        demand_options(options, CollectOptions.__annotations__)
+        return cls(**options)
 
     def __post_init__(self) -> None:
         """Refuse invalid options.

@@ -51,15 +51,14 @@ class _Platform:
     if not TYPE_CHECKING:  # type checkers would take any attribute
 
         def __getattr__(self, name: str) -> Any:
-            raise missing_attribute(self, name)
+            raise missing_attribute(self, name, f"; `justone endpoints {_name(self)}.` lists its methods")
 
     def __repr__(self) -> str:
         return f"<{self._title()}>"
 
     def _title(self) -> str:
-        platform = type(self).__module__.rpartition(".")[2]
         count = len(_operations(self))
-        return f"{platform}: {count} {self._kind}endpoint{'' if count == 1 else 's'}"
+        return f"{_name(self)}: {count} {self._kind}endpoint{'' if count == 1 else 's'}"
 
     def _repr_html_(self) -> str:
         from justone_client.markup import grid
@@ -87,6 +86,10 @@ class AsyncNamespace(_Platform):
 
     def _pages(self, operation: Operation[T], parameters: Mapping[str, Any], max_pages: int) -> AsyncPages[T]:
         return AsyncPages(PageRoute.declared(operation, parameters), partial(self._call, operation), max_pages)
+
+
+def _name(platform: _Platform) -> str:
+    return type(platform).__module__.rpartition(".")[2]
 
 
 def _operations(platform: _Platform) -> tuple[Operation[Any], ...]:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from justone_client.checks import suggestion
+from justone_client.checks import similar_or_listed, some_of
 from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line
 
@@ -17,7 +17,6 @@ Rows = Iterator[tuple[int, tuple[Any, ...]]]
 BATCH = 256
 """Rows that are processed together: enough to spread the cost of each step in Python, few enough for the cache."""
 
-_MOST_LISTED = 20
 _BETWEEN = re.compile("[\\s_\u00ad\u200b-\u200f\u2060\ufeff-]+")
 
 
@@ -39,11 +38,12 @@ def checked(name: str, columns: Iterable[Any]) -> tuple[str, ...]:
     names = tuple(str(column).strip() for column in columns)
     if not names:
         raise ConfigurationError(f"{name}: there are no columns")
+    listed = one_line(some_of(names))
     for number, column in enumerate(names, 1):
         if not column:
-            raise ConfigurationError(f"{name}: column {number} has no name; the columns are: {listed(names)}")
+            raise ConfigurationError(f"{name}: column {number} has no name; the columns are: {listed}")
         if column in names[: number - 1]:
-            raise ConfigurationError(f"{name}: two columns have the name {column!r}; the columns are: {listed(names)}")
+            raise ConfigurationError(f"{name}: two columns have the name {column!r}; the columns are: {listed}")
     return names
 
 
@@ -55,11 +55,5 @@ def position(name: str, columns: Sequence[str], column: str, *, hint: str = "") 
     """
     if column in columns:
         return columns.index(column)
-    guess = suggestion(column, columns) or f"; the columns are: {listed(columns)}"
+    guess = one_line(similar_or_listed(column, columns, "the columns are"))
     raise ConfigurationError(f"{name}: there is no column {column!r}{guess}{hint}")
-
-
-def listed(columns: Sequence[str]) -> str:
-    """Return a list of columns for a message, shortened if it is long."""
-    more = len(columns) - _MOST_LISTED
-    return one_line(", ".join(columns[:_MOST_LISTED])) + (f" and {more} more" if more > 0 else "")

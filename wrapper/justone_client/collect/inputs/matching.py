@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
+from justone_client.checks import nearest, some_of
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
+from justone_client.terminal import one_line
 
-from .column_names import folded, listed
+from .column_names import folded
 from .input_table import InputTable
 from .iterables import ID
 from .keys import is_id
@@ -78,7 +80,7 @@ def _explained(missing: Sequence[str], table: InputTable) -> str:
     hint = f" ({table.hint})" if table.hint else ""
     parts = [
         f"{table.name}: cannot tell by the names of the columns which one holds {', '.join(missing)}{hint}",
-        f"map it to one of: {_with_values(table)}",
+        f"map it to one of: {_with_values(table, name)}",
         f'write --map {name}=COLUMN (map={{"{name}": "COLUMN"}})',
     ]
     if table.unit == "line" and len(table.columns) == 1:
@@ -92,13 +94,16 @@ def _explained(missing: Sequence[str], table: InputTable) -> str:
     return "; ".join(parts)
 
 
-def _with_values(table: InputTable) -> str:
+def _with_values(table: InputTable, argument: str) -> str:
+    """Return the columns with their first values; those whose names are like the argument come first."""
     try:
         rows = [values for _, values in islice(table.rows, _SHOWN)]
     except ConfigurationError:  # an invalid row is not the subject of this message
         rows = []
     columns = zip(*rows, strict=True) if rows else [()] * len(table.columns)
-    return listed([_shown(column, values) for column, values in zip(table.columns, columns, strict=True)])
+    shown = {column: _shown(column, values) for column, values in zip(table.columns, columns, strict=True)}
+    first = nearest(argument, table.columns)
+    return one_line(some_of([shown[column] for column in dict.fromkeys([*first, *table.columns])]))
 
 
 def _shown(column: str, values: Sequence[Any]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from justone_client.checks import some_of, suggestion
+from justone_client.checks import similar_or_listed
 from justone_client.errors import ConfigurationError
 
 from .shapes import Shape
@@ -49,7 +49,7 @@ def columns_in(shape: Shape, wanted: Sequence[str] | None, endpoint: str) -> lis
         endpoint: What errors name.
 
     Raises:
-        ConfigurationError: There is no such column; the message names similar columns, and all columns.
+        ConfigurationError: There is no such column; the message names similar ones, or else the first ten.
     """
     listed = _listed(shape)
     if wanted is None:
@@ -80,8 +80,7 @@ def _path_of(endpoint: str, shape: Shape, listed: Mapping[str, tuple[str, ...]],
         return listed.get(name, ())
     path = listed.get(name) or _path(shape, name)
     if path is None:
-        names = list(listed) or [WHOLE]
-        hint = suggestion(name, names) or f"; the columns are: {some_of(names)}"
+        hint = similar_or_listed(name, listed or [WHOLE], "the columns are")
         raise ConfigurationError(f"the data of {endpoint} has no {name!r}{hint}")
     return path
 
