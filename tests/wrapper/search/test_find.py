@@ -158,9 +158,37 @@ def test_hidden_and_deprecated_versions_come_last():
 
 
 def test_a_deprecated_endpoint_comes_after_an_equal_one():
-    names = [each.name for each in find("星图达人粉丝画像")]
+    names = [each.name for each in find("星图达人粉丝画像", limit=100)]
     current = "douyin_xingtu.gw_api_data_sp_get_author_fans_distribution_v1"
     assert names.index(current) < names.index("douyin_xingtu.get_kol_fans_distribution_v1")
+
+
+def standing(name: str) -> int:
+    operation = operation_named(name)
+    return bool(operation.hidden) + 2 * bool(operation.deprecation) or int(not operation.recommended) - 1
+
+
+@pytest.mark.parametrize("text", ["xhs note details", "taobao product details", "抖音用户作品列表"])
+def test_all_versions_are_in_the_order_of_their_standing(text):
+    found = find(text, all_versions=True, limit=100)
+    first = operation_named(found[0].name).family
+    standings = [standing(each.name) for each in found if operation_named(each.name).family == first]
+    assert len(standings) > 1
+    assert standings == sorted(standings)
+    assert [each.score for each in found] == sorted((each.score for each in found), reverse=True)
+
+
+@pytest.mark.parametrize("text", ["kol audience distribution", "星图达人粉丝画像", "xingtu video detail"])
+def test_hidden_and_deprecated_endpoints_come_after_all_others(text):
+    standings = [standing(each.name) == 3 for each in find(text, limit=100)]
+    assert set(standings) == {False, True}
+    assert standings == sorted(standings)
+
+
+def test_a_named_endpoint_is_first_even_if_deprecated():
+    name = "douyin_xingtu.get_kol_fans_distribution_v1"
+    assert standing(name) == 3
+    assert first(name) == first(f"星图达人粉丝画像 {name}") == name
 
 
 @pytest.mark.parametrize("text", ["xhs user profile v4", "xiaohongshu.get_user_v4", "get_user_v4"])

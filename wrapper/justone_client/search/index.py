@@ -111,15 +111,25 @@ class Index:
         held = sum(self.weights(term).values()) / GREATEST
         return math.log(1 + (len(self.entries) - held + 0.5) / (held + 0.5))
 
-    def covered(self, key: int, meanings: AbstractSet[str]) -> float:
-        """Return the share of the subjects in an endpoint's title that some meanings include; 1 without a subject."""
-        subjects = self._subjects[key]
-        return sum(not meanings.isdisjoint(each) for each in subjects) / len(subjects) if subjects else 1
+    def covered(self, meanings: AbstractSet[str]) -> Mapping[str, float]:
+        """Return the share of the subjects that some meanings include, by the subjects of titles; 1 without any."""
+        return {
+            text: sum(not meanings.isdisjoint(each) for each in subjects) / len(subjects) if subjects else 1
+            for text, subjects in self._subjects.items()
+        }
 
     @cached_property
-    def _subjects(self) -> list[list[list[str]]]:
-        texts = (entry.subjects for entry in self.entries)
-        return [[each.split() for each in text.split("|")] if text else [] for text in texts]
+    def _subjects(self) -> Mapping[str, list[list[str]]]:
+        texts = {entry.subjects for entry in self.entries}
+        return {text: [each.split() for each in text.split("|")] if text else [] for text in texts}
+
+    @cached_property
+    def families(self) -> Mapping[int, Sequence[int]]:
+        """The versions of each endpoint, by the number of its family."""
+        found = defaultdict(list)
+        for key, entry in enumerate(self.entries):
+            found[entry.family].append(key)
+        return found
 
     @cached_property
     def longest_phrase(self) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from justone_client.checks import whole_number
@@ -16,8 +17,12 @@ from .text import LONGEST, PLATFORM, tokens
 ELSEWHERE = 0.2
 """Factor of an endpoint of another platform than the one that a question names."""
 
-STANDING = (1.0, 1.0, 0.9, 0.9, 0.7)
-"""Factors by standing: a hidden or deprecated endpoint comes after an equal one that is neither."""
+STANDING = (1.0, 1.0, 0.9, 0.9, 0.1)
+"""Factors by standing: a hidden or deprecated endpoint comes after those that fit about as well and are neither.
+
+Further down, people would not find the only endpoint that has what they ask for. One that is both comes last: another
+endpoint has taken its place.
+"""
 
 OFF_SUBJECT = 0.3
 """Share of the score that an endpoint loses if the question has none of its subjects: comments on a post, for posts."""
@@ -76,14 +81,19 @@ def find(text: str, *, platform: str | None = None, limit: int = 10, all_version
     whole_number("limit", limit, least=1)
     known = index()
     query = Query.of(text, known)
-    scores = _scores(query, known, _named(text, known))
+    named = _named(text, known)
+    scores = _scores(query, known, named)
     if platform is not None:
         wanted = _platforms(platform, known)
         scores = {key: score for key, score in scores.items() if known.entries[key].platform in wanted}
     least = LEAST * max(scores.values(), default=0)
     scores = {key: score for key, score in scores.items() if score >= least}
-    groups = [[key] for key in scores] if all_versions else _families(scores, known)
-    return sorted((_result(group, scores, query.versions, known) for group in groups), key=_order)[:limit]
+    named |= _of_versions(query.versions, known)
+    families = [_ranked(keys, scores, named, known) for keys in _families(scores, known)]
+    if all_versions:
+        families = [[each] for family in families for each in family if each[1] in scores]
+    families.sort(key=lambda family: (-family[0][0], known.entries[family[0][1]].family))
+    return [_result(family, known) for family in families[:limit]]
 
 
 def _scores(query: Query, known: Index, named: set[int]) -> dict[int, float]:
@@ -93,8 +103,8 @@ def _scores(query: Query, known: Index, named: set[int]) -> dict[int, float]:
     for group, factor in groups:
         for key, value in known.values(group).items():
             scores[key] = scores.get(key, 0) + factor * value
-    subjects = query.subjects
-    scores = {key: score * _focus(known.covered(key, subjects)) for key, score in scores.items()}
+    covered = known.covered(query.subjects)
+    scores = {key: score * _focus(covered[known.entries[key].subjects]) for key, score in scores.items()}
     for group in query.platforms:
         shares = known.shares(group)
         alone = {key: PLATFORM_ALONE for key, share in shares.items() if share >= _BELONGS}
@@ -114,36 +124,47 @@ def _named(text: str, known: Index) -> set[int]:
     return {key for key, entry in enumerate(known.entries) if words & {entry.name, entry.method}} if words else set()
 
 
-def _families(scores: Mapping[int, float], known: Index) -> list[list[int]]:
+def _of_versions(versions: AbstractSet[str], known: Index) -> set[int]:
+    """Return the endpoints of some versions, such as `v4`."""
+    return {key for key, entry in enumerate(known.entries) if f"v{entry.version}" in versions} if versions else set()
+
+
+def _families(scores: Mapping[int, float], known: Index) -> list[Sequence[int]]:
     """Return all versions of each endpoint that has a score."""
-    found = {known.entries[key].family for key in scores}
-    families: dict[int, list[int]] = {family: [] for family in sorted(found)}
-    for key, entry in enumerate(known.entries):
-        if entry.family in found:
-            families[entry.family].append(key)
-    return list(families.values())
+    return [known.families[family] for family in sorted({known.entries[key].family for key in scores})]
 
 
-def _result(group: list[int], scores: Mapping[int, float], versions: set[str], known: Index) -> Found:
-    best = max(scores.get(key, 0) for key in group)
+def _ranked(
+    keys: Sequence[int], scores: Mapping[int, float], named: AbstractSet[int], known: Index
+) -> list[tuple[float, int]]:
+    """Return the versions of an endpoint, the best first, with their scores, which fall.
+
+    A version that the question names is the first; else the order is that of their standing, and the first has the
+    score of the one that fits best.
+    """
+    best = max(scores.get(key, 0) for key in keys)
 
     def order(key: int) -> tuple[bool, int, bool, int]:
-        entry, score = known.entries[key], scores.get(key, 0)
-        is_named = f"v{entry.version}" in versions
-        return not is_named, entry.standing, score < _NEAR * best, -entry.version
+        entry = known.entries[key]
+        return key not in named, entry.standing, scores.get(key, 0) < _NEAR * best, -entry.version
 
-    first, *others = (known.entries[key] for key in sorted(group, key=order))
+    ranked: list[tuple[float, int]] = []
+    for key in sorted(keys, key=order) if len(keys) > 1 else keys:
+        factor = 1 if key in named else STANDING[known.entries[key].standing]
+        score = factor * (scores.get(key, 0) if ranked else best)
+        ranked.append((min(score, ranked[-1][0]) if ranked else score, key))
+    return ranked
+
+
+def _result(ranked: Sequence[tuple[float, int]], known: Index) -> Found:
+    first, *others = (known.entries[key] for _, key in ranked)
     return Found(
         name=first.name,
-        score=round(best * STANDING[first.standing], 4),
+        score=round(ranked[0][0], 4),
         alternatives=tuple(entry.name for entry in others),
         summary=first.summary,
         summary_zh=first.summary_zh,
     )
-
-
-def _order(found: Found) -> tuple[float, str]:
-    return -found.score, found.name
 
 
 def _platforms(name: str, known: Index) -> frozenset[str]:

@@ -22,6 +22,7 @@ class Vocabulary:
 
     def __init__(self, words: Mapping[str, int]) -> None:
         self._words = words
+        self._letters: dict[int, list[tuple[str, frozenset[str]]]] = {}
 
     def corrected(self, found: Sequence[str]) -> list[str]:
         """Return tokens in which each unknown English word is replaced by the nearest known one, if there is one."""
@@ -55,14 +56,17 @@ class Vocabulary:
         letters = set(token)
         lengths = range(max(_SHORTEST, len(token) - most), len(token) + most + 1)
         alike = (
-            word
-            for length in lengths
-            for word in self._by_length.get(length, ())
-            if len(letters.symmetric_difference(word)) <= 2 * most
+            word for length in lengths for word, others in self._of_length(length) if len(letters ^ others) <= 2 * most
         )
         near = [(faults, word) for word in alike if (faults := distance(token, word, most)) <= most]
         order = ((faults, word[0] != token[0], -self._words[word], word) for faults, word in near)
         return min(order)[-1] if near else ""
+
+    def _of_length(self, length: int) -> Sequence[tuple[str, frozenset[str]]]:
+        """Return the words of a length, with their letters."""
+        if length not in self._letters:
+            self._letters[length] = [(word, frozenset(word)) for word in self._by_length.get(length, ())]
+        return self._letters[length]
 
     @cached_property
     def _by_length(self) -> Mapping[int, list[str]]:
