@@ -140,6 +140,20 @@ with running() as url:
     assert done.stdout.splitlines() == ["httpx []", "aiohttp []", "sync []"]
 
 
+def test_importing_the_package_loads_the_errors_only():
+    own = {name for name in loaded_after("import justone_client") if name.startswith("justone_client.")}
+    assert own == {"justone_client._version", "justone_client.errors"}
+    names = "*(getattr(justone_client, name) for name in justone_client.__all__),"
+    assert "justone_client.client" in loaded_after(f"import justone_client\n{names}")
+
+
+def test_the_command_find_loads_what_it_needs_only():
+    modules = loaded_after("from justone_client.cli.main import main\nassert main(['find', 'note', 'comments']) == 0")
+    assert not modules & {"argparse", "asyncio", "email", "httpx", "logging", "pathlib", "rich", "ssl", "subprocess"}
+    assert not modules & {"justone_client.base", "justone_client.call", "justone_client.wire.token"}
+    assert of_platforms(modules) == set()
+
+
 def test_the_search_is_loaded_when_it_is_used():
     assert not {name for name in loaded_after("import justone_client") if "search" in name}
     modules = loaded_after("from justone_client import find; find('comments')")

@@ -1,17 +1,13 @@
 """Python client for Just One API: `JustOne` and `AsyncJustOne`, their responses, errors and environments.
 
-The clients, `Drift`, `PriceEstimate`, `find` and `to_json_value` are imported on first use: generated code stands on
-this package, and data classes need `attrs`.
+All but the errors are imported on first use: generated code stands on this package, and programs such as `justone find`
+need a small part of it.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
-from .codes import BUSINESS_CODES, BusinessCode
-from .endpoints.pages import AsyncPages, Pages
-from .endpoints.response import Response
-from .environment import ENVIRONMENTS, Environment
 from .errors import (
     BudgetExceededError,
     BusinessError,
@@ -42,20 +38,24 @@ from .errors import (
     TransportError,
     UnexpectedError,
 )
-from .ping import environment_latencies, fastest_environment
-from .policies.budget import Budget
-from .policies.cache import Cache
-from .policies.failure_limit import FailureLimit
-from .policies.rate_limit import RateLimit
-from .policies.retry import Attempt, Policy, Retry
-from .policies.usage import Counts, FinishedCall, Usage
 
 if TYPE_CHECKING:
     from .async_client import AsyncJustOne
     from .client import JustOne
+    from .codes import BUSINESS_CODES, BusinessCode
     from .endpoints.json_value import to_json_value
     from .endpoints.model import Drift
+    from .endpoints.pages import AsyncPages, Pages
     from .endpoints.price import PriceEstimate
+    from .endpoints.response import Response
+    from .environment import ENVIRONMENTS, Environment
+    from .ping import environment_latencies, fastest_environment
+    from .policies.budget import Budget
+    from .policies.cache import Cache
+    from .policies.failure_limit import FailureLimit
+    from .policies.rate_limit import RateLimit
+    from .policies.retry import Attempt, Policy, Retry
+    from .policies.usage import Counts, FinishedCall, Usage
     from .search import Found, find
 
 __all__ = [
@@ -118,10 +118,29 @@ __all__ = [
 
 _LAZY = {
     "AsyncJustOne": ".async_client",
+    "AsyncPages": ".endpoints.pages",
+    "Attempt": ".policies.retry",
+    "BUSINESS_CODES": ".codes",
+    "Budget": ".policies.budget",
+    "BusinessCode": ".codes",
+    "Cache": ".policies.cache",
+    "Counts": ".policies.usage",
     "Drift": ".endpoints.model",
+    "ENVIRONMENTS": ".environment",
+    "Environment": ".environment",
+    "FailureLimit": ".policies.failure_limit",
+    "FinishedCall": ".policies.usage",
     "Found": ".search",
     "JustOne": ".client",
+    "Pages": ".endpoints.pages",
+    "Policy": ".policies.retry",
     "PriceEstimate": ".endpoints.price",
+    "RateLimit": ".policies.rate_limit",
+    "Response": ".endpoints.response",
+    "Retry": ".policies.retry",
+    "Usage": ".policies.usage",
+    "environment_latencies": ".ping",
+    "fastest_environment": ".ping",
     "find": ".search",
     "to_json_value": ".endpoints.json_value",
 }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import logging
 import re
 import sys
 import warnings
@@ -53,13 +52,6 @@ def make_output_safe() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-
-
-class PrintableFormatter(logging.Formatter):
-    """A formatter of log records whose lines are safe to print."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        return printable(super().format(record))
 
 
 def _formatted_warning(message: Warning | str, category: type[Warning], *where: Any, **line: Any) -> str:

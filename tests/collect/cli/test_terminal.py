@@ -18,10 +18,11 @@ from support.collecting_helpers import ENDPOINT, environment_of
 from support.saying_server import saying
 
 from justone_client.cli import main as cli
+from justone_client.cli.log_lines import PrintableFormatter
 from justone_client.cli.progress_line import line
 from justone_client.collect.record import Item, Outcome, State
 from justone_client.collect.run.progress import Progress
-from justone_client.terminal import PrintableFormatter, one_line, printable, safe_json
+from justone_client.terminal import one_line, printable, safe_json
 
 pytestmark = pytest.mark.slow
 

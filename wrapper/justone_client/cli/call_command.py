@@ -30,16 +30,11 @@ from .call_parameters import complete_parameter, parameters_of
 from .call_settings import cache_of, request_lines
 from .endpoint_names import complete_endpoint, operation_of
 from .failures import FAILED, hidden
-from .help_text import (
-    billed_examples,
-    environment_option,
-    json_errors_option,
-    profile_option,
-    token_command_option,
-)
+from .help_text import billed_examples, json_errors_option
 from .language import translate
 from .new_file import NewFile
 from .selection import SelectionError, compiled
+from .setting_options import environment_option, profile_option, token_command_option
 from .token_choice import chosen_token, dry_run_token
 from .translation import TranslatedCommand
 

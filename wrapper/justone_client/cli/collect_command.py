@@ -37,10 +37,11 @@ from justone_client.terminal import one_line, printable
 
 from .command_group import Misuse
 from .endpoint_names import complete_endpoint, operation_of
-from .help_text import billed_examples, environment_option, profile_option, token_command_option
+from .help_text import billed_examples
 from .language import translate
 from .progress_line import shown
 from .run_summary import summary_lines
+from .setting_options import environment_option, profile_option, token_command_option
 from .signals import interruptible, terminable
 from .token_choice import UNSENT, chosen_token, dry_run_token
 from .translation import TranslatedCommand

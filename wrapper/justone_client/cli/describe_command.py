@@ -7,9 +7,10 @@ import click
 from justone_client.terminal import print_json, printable
 
 from .endpoint_names import complete_endpoint, generated_operation_of
-from .help_text import examples, json_errors_option, profile_option
+from .help_text import examples, json_errors_option
 from .language import is_chinese, translate
 from .profiles import Profile
+from .setting_options import profile_option
 from .translation import TranslatedCommand
 
 _EXAMPLES = ("justone describe xiaohongshu.search_note_v4", "justone describe xiaohongshu.search_note_v4 --json")

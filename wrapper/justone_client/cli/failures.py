@@ -20,7 +20,6 @@ from justone_client.errors import (
 )
 from justone_client.terminal import one_line, printable, safe_json
 from justone_client.wire.faults import place_of
-from justone_client.wire.token import Token
 from justone_client.wire.token_sources import token_in_variables
 
 from .command_group import Misuse
@@ -57,8 +56,12 @@ def report(error: Exception, *, as_json: bool) -> None:
 def hidden(text: str) -> str:
     """Hide the configured token: a word of the command line may hold it. No token command is run for a message."""
     token = token_in_variables()
+    if not token:
+        return text
+    from justone_client.wire.token import Token  # `justone find` does without it
+
     try:
-        return str(Token(token).hide_in(text)) if token else text
+        return str(Token(token).hide_in(text))
     except ConfigurationError:  # the token is not usable
         return text
 

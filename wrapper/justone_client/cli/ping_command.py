@@ -7,9 +7,10 @@ import click
 from justone_client.environment import ENVIRONMENTS, resolve_environment
 from justone_client.ping import environment_latencies
 
-from .help_text import examples, profile_option
+from .help_text import examples
 from .language import translate
 from .profiles import Profile
+from .setting_options import profile_option
 from .translation import TranslatedCommand
 
 

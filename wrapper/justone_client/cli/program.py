@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -10,7 +9,6 @@ from collections.abc import Sequence
 import click
 
 from justone_client._version import __version__
-from justone_client.terminal import PrintableFormatter
 from justone_client.wire.faults import without_frames
 
 from .command_group import LazyGroup, ListedCommand
@@ -45,9 +43,19 @@ _ENTRIES = {
     ),
 }
 
+_WITHOUT_LOG = frozenset({"find", "completion"})
+"""Commands that log nothing, and start sooner without the library for it."""
+
 
 class _Program(LazyGroup):
     entries = _ENTRIES
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in _ENTRIES and cmd_name not in _WITHOUT_LOG:
+            from .log_lines import log_to_stderr
+
+            log_to_stderr()
+        return super().get_command(ctx, cmd_name)
 
 
 @click.group(
@@ -72,7 +80,6 @@ def run(arguments: Sequence[str]) -> int:
         from . import powershell  # noqa: F401 - it registers its shell
 
         return shell_complete(program, {}, NAME, COMPLETE, instruction)
-    _log_to_stderr()
     as_json = JSON_ERRORS in arguments
     try:
         with program.make_context(NAME, list(arguments) or ["--help"]) as context:
@@ -94,9 +101,3 @@ def run(arguments: Sequence[str]) -> int:
         report(error, as_json=as_json)
         without_frames(error)  # and what they hold open, such as the input
         return status_of(error)
-
-
-def _log_to_stderr() -> None:
-    handler = logging.StreamHandler()
-    handler.setFormatter(PrintableFormatter("%(levelname)s: %(message)s"))
-    logging.basicConfig(handlers=[handler])

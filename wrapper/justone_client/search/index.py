@@ -10,7 +10,6 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from .spelling import Vocabulary
@@ -175,7 +174,7 @@ def index() -> Index:
     """Return the index of the generated package; the file is read once."""
     module = import_module("justone_generated")
     loader: Any = module.__loader__
-    content = loader.get_data(str(Path(str(module.__file__)).with_name(FILE)))
+    content = loader.get_data(f"{module.__path__[0]}/{FILE}")
     return Index.of(json.loads(content))
 
 
