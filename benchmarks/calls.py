@@ -25,7 +25,7 @@ _IMPORTS = (
     f"import {BASE}",
     f"import {VENDOR}",
     f"import {OTHER}",
-    "import justone_client",
+    "from justone_client import JustOne",
 )
 _IMPORTS_A_ROUND = 3
 _ENVIRONMENT = ROOT / ".cache" / "benchmark-env"

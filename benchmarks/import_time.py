@@ -1,4 +1,4 @@
-"""The time of `import justone_client` beside `import httpx`, as whole processes in a separate environment."""
+"""The time of `from justone_client import JustOne` beside `import httpx`: whole processes in a separate environment."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from packaging.requirements import Requirement
 
 from .measuring import build_wheel, interleaved, parser, ratio, run
 
-OURS, BASE = "import justone_client", "import httpx"
+OURS, BASE = "from justone_client import JustOne", "import httpx"
 _LINE = re.compile(r"import time: +(\d+) \| +(\d+) \| +(\S+)")
 _SHOWN = 12
 _FIRST_CALL = """
