@@ -61,6 +61,7 @@ class Beike(Namespace):
     @deprecated(
         "beike.community_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def community_list_v1(
         self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None
@@ -87,6 +88,7 @@ class Beike(Namespace):
     @deprecated(
         "beike.community_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_community_list_v1(
         self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None, max_pages: int
@@ -107,6 +109,7 @@ class Beike(Namespace):
     @deprecated(
         "beike.ershoufang_detail_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Response[Any]:
         """Second-hand home details (v1, 二手房详情).
@@ -129,6 +132,7 @@ class Beike(Namespace):
     @deprecated(
         "beike.get_ershoufang_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | None = None, offset: int | None = None
@@ -155,6 +159,7 @@ class Beike(Namespace):
     @deprecated(
         "beike.get_ershoufang_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | None = None, offset: int | None = None, max_pages: int
@@ -184,6 +189,7 @@ class AsyncBeike(AsyncNamespace):
     @deprecated(
         "beike.community_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def community_list_v1(
         self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None
@@ -212,6 +218,7 @@ class AsyncBeike(AsyncNamespace):
     @deprecated(
         "beike.community_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_community_list_v1(
         self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None, max_pages: int
@@ -232,6 +239,7 @@ class AsyncBeike(AsyncNamespace):
     @deprecated(
         "beike.ershoufang_detail_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Response[Any]:
         """Second-hand home details (v1, 二手房详情).
@@ -254,6 +262,7 @@ class AsyncBeike(AsyncNamespace):
     @deprecated(
         "beike.get_ershoufang_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | None = None, offset: int | None = None
@@ -280,6 +289,7 @@ class AsyncBeike(AsyncNamespace):
     @deprecated(
         "beike.get_ershoufang_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | None = None, offset: int | None = None, max_pages: int

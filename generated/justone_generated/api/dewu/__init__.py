@@ -38,6 +38,7 @@ class Dewu(Namespace):
     @deprecated(
         "dewu.search_item_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Response[Any]:
         """Product search (v1, 商品搜索).
@@ -60,6 +61,7 @@ class Dewu(Namespace):
     @deprecated(
         "dewu.search_item_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_item_list_v1(self, *, keyword: str, page: str | None = None, max_pages: int) -> Pages[Any]:
         """Iterate over the pages of `search_item_list_v1`; each is a response of it.
@@ -85,6 +87,7 @@ class AsyncDewu(AsyncNamespace):
     @deprecated(
         "dewu.search_item_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Response[Any]:
         """Product search (v1, 商品搜索).
@@ -107,6 +110,7 @@ class AsyncDewu(AsyncNamespace):
     @deprecated(
         "dewu.search_item_list_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_item_list_v1(self, *, keyword: str, page: str | None = None, max_pages: int) -> AsyncPages[Any]:
         """Iterate over the pages of `search_item_list_v1`; each is a response of it.

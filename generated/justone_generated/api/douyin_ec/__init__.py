@@ -155,6 +155,7 @@ class DouyinEc(Namespace):
     @deprecated(
         "douyin_ec.get_item_detail_v1 is deprecated by Just One API. The vendor names no replacement; another version of it is douyin_ec.get_item_detail_v2.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_item_detail_v1(self, *, item_id: str) -> Response[Any]:
         """Product details (v1, 商品详情).
@@ -375,6 +376,7 @@ class AsyncDouyinEc(AsyncNamespace):
     @deprecated(
         "douyin_ec.get_item_detail_v1 is deprecated by Just One API. The vendor names no replacement; another version of it is douyin_ec.get_item_detail_v2.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_item_detail_v1(self, *, item_id: str) -> Response[Any]:
         """Product details (v1, 商品详情).

@@ -740,6 +740,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_author_commerce_seed_base_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range: str) -> Response[Any]:
         """Commerce seeding base data (legacy) (v1, 种草基础数据（旧版）).
@@ -766,6 +767,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_author_commerce_spread_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> Response[Any]:
         """Commerce spread data (legacy) (v1, 商业传播数据（旧版）).
@@ -790,6 +792,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_author_content_hot_keywords_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> Response[Any]:
         """Content keywords (legacy) (v1, 内容热词（旧版）).
@@ -814,6 +817,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_author_hot_comment_tokens_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> Response[Any]:
         """Comment keywords (legacy) (v1, 评论热词（旧版）).
@@ -838,6 +842,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_audience_distribution_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Response[Any]:
         """Audience profile (legacy) (v1, 观众画像（旧版）).
@@ -862,6 +867,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_convert_ability_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_convert_ability_v1(self, *, kol_id: str, range: Literal["_2", "_3"] | str) -> Response[Any]:
         """Conversion ability (legacy) (v1, 转化能力（旧版）).
@@ -889,6 +895,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_convert_videos_or_products_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int
@@ -921,6 +928,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_convert_videos_or_products_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int, max_pages: int
@@ -941,6 +949,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_cp_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_cp_info_v1(self, *, kol_id: str) -> Response[Any]:
         """Cost performance (legacy) (v1, 性价比数据（旧版）).
@@ -965,6 +974,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_daily_fans_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Response[Any]:
         """Daily follower trend (legacy) (v1, 粉丝每日趋势（旧版）).
@@ -991,6 +1001,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_fans_distribution_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | str | None = None
@@ -1020,6 +1031,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -1049,6 +1061,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_link_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> Response[Any]:
         """Xingtu indexes (legacy) (v1, 星图指数（旧版）).
@@ -1074,6 +1087,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_link_struct_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_link_struct_v1(self, *, kol_id: str) -> Response[Any]:
         """Connected user structure (legacy) (v1, 连接用户结构（旧版）).
@@ -1098,6 +1112,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_marketing_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -1127,6 +1142,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_rec_videos_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_rec_videos_v1(self, *, kol_id: str) -> Response[Any]:
         """Representative videos (legacy) (v1, 代表作品（旧版）).
@@ -1151,6 +1167,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_show_items_v2_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | None = None) -> Response[Any]:
         """Showcase videos (legacy) (v1, 展示视频（旧版）).
@@ -1177,6 +1194,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_spread_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_spread_info_v1(
         self,
@@ -1222,6 +1240,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_kol_touch_distribution_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Response[Any]:
         """Sources of connected users (legacy) (v1, 连接用户来源（旧版）).
@@ -1246,6 +1265,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.get_video_detail_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_video_detail_v1(self, *, detail_id: str) -> Response[Any]:
         """Video details (legacy) (v1, 视频详情（旧版）).
@@ -2982,6 +3002,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.search_kol_simple_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int
@@ -3013,6 +3034,7 @@ class DouyinXingtu(Namespace):
     @deprecated(
         "douyin_xingtu.search_kol_simple_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int, max_pages: int
@@ -3043,6 +3065,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_author_commerce_seed_base_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_author_commerce_seed_base_info_v1(self, *, kol_id: str, range: str) -> Response[Any]:
         """Commerce seeding base data (legacy) (v1, 种草基础数据（旧版）).
@@ -3069,6 +3092,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_author_commerce_spread_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_author_commerce_spread_info_v1(self, *, kol_id: str) -> Response[Any]:
         """Commerce spread data (legacy) (v1, 商业传播数据（旧版）).
@@ -3093,6 +3117,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_author_content_hot_keywords_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_author_content_hot_keywords_v1(self, *, kol_id: str) -> Response[Any]:
         """Content keywords (legacy) (v1, 内容热词（旧版）).
@@ -3117,6 +3142,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_author_hot_comment_tokens_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_author_hot_comment_tokens_v1(self, *, kol_id: str) -> Response[Any]:
         """Comment keywords (legacy) (v1, 评论热词（旧版）).
@@ -3141,6 +3167,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_audience_distribution_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Response[Any]:
         """Audience profile (legacy) (v1, 观众画像（旧版）).
@@ -3165,6 +3192,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_convert_ability_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_convert_ability_v1(self, *, kol_id: str, range: Literal["_2", "_3"] | str) -> Response[Any]:
         """Conversion ability (legacy) (v1, 转化能力（旧版）).
@@ -3192,6 +3220,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_convert_videos_or_products_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int
@@ -3224,6 +3253,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_convert_videos_or_products_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int, max_pages: int
@@ -3244,6 +3274,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_cp_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_cp_info_v1(self, *, kol_id: str) -> Response[Any]:
         """Cost performance (legacy) (v1, 性价比数据（旧版）).
@@ -3268,6 +3299,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_daily_fans_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Response[Any]:
         """Daily follower trend (legacy) (v1, 粉丝每日趋势（旧版）).
@@ -3294,6 +3326,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_fans_distribution_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | str | None = None
@@ -3323,6 +3356,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -3352,6 +3386,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_link_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> Response[Any]:
         """Xingtu indexes (legacy) (v1, 星图指数（旧版）).
@@ -3377,6 +3412,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_link_struct_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_link_struct_v1(self, *, kol_id: str) -> Response[Any]:
         """Connected user structure (legacy) (v1, 连接用户结构（旧版）).
@@ -3401,6 +3437,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_marketing_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -3430,6 +3467,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_rec_videos_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_rec_videos_v1(self, *, kol_id: str) -> Response[Any]:
         """Representative videos (legacy) (v1, 代表作品（旧版）).
@@ -3454,6 +3492,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_show_items_v2_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | None = None) -> Response[Any]:
         """Showcase videos (legacy) (v1, 展示视频（旧版）).
@@ -3480,6 +3519,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_spread_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_spread_info_v1(
         self,
@@ -3525,6 +3565,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_kol_touch_distribution_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Response[Any]:
         """Sources of connected users (legacy) (v1, 连接用户来源（旧版）).
@@ -3549,6 +3590,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.get_video_detail_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_video_detail_v1(self, *, detail_id: str) -> Response[Any]:
         """Video details (legacy) (v1, 视频详情（旧版）).
@@ -5299,6 +5341,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.search_kol_simple_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int
@@ -5332,6 +5375,7 @@ class AsyncDouyinXingtu(AsyncNamespace):
     @deprecated(
         "douyin_xingtu.search_kol_simple_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int, max_pages: int

@@ -198,6 +198,7 @@ class Jd(Namespace):
     @deprecated(
         "jd.get_item_comments_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.get_item_comments_v1.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Response[GetItemCommentsV2Data]:
         """Product reviews (v2, 商品评价).
@@ -229,6 +230,7 @@ class Jd(Namespace):
     @deprecated(
         "jd.get_item_comments_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.get_item_comments_v1.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_get_item_comments_v2(self, *, item_id: str, page: str, max_pages: int) -> Pages[GetItemCommentsV2Data]:
         """Iterate over the pages of `get_item_comments_v2`; each is a response of it.
@@ -284,6 +286,7 @@ class Jd(Namespace):
     @deprecated(
         "jd.get_item_detail_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.get_item_detail_v4.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_item_detail_v2(self, *, item_id: str) -> Response[Any]:
         """Product details (v2, 商品详情).
@@ -434,6 +437,7 @@ class Jd(Namespace):
     @deprecated(
         "jd.search_item_list_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.search_item_list_v1.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Response[Any]:
         """Product search (v2, 商品搜索).
@@ -458,6 +462,7 @@ class Jd(Namespace):
     @deprecated(
         "jd.search_item_list_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.search_item_list_v1.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_item_list_v2(self, *, keyword: str, page: str, max_pages: int) -> Pages[Any]:
         """Iterate over the pages of `search_item_list_v2`; each is a response of it.
@@ -523,6 +528,7 @@ class AsyncJd(AsyncNamespace):
     @deprecated(
         "jd.get_item_comments_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.get_item_comments_v1.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Response[GetItemCommentsV2Data]:
         """Product reviews (v2, 商品评价).
@@ -554,6 +560,7 @@ class AsyncJd(AsyncNamespace):
     @deprecated(
         "jd.get_item_comments_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.get_item_comments_v1.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_get_item_comments_v2(
         self, *, item_id: str, page: str, max_pages: int
@@ -611,6 +618,7 @@ class AsyncJd(AsyncNamespace):
     @deprecated(
         "jd.get_item_detail_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.get_item_detail_v4.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_item_detail_v2(self, *, item_id: str) -> Response[Any]:
         """Product details (v2, 商品详情).
@@ -763,6 +771,7 @@ class AsyncJd(AsyncNamespace):
     @deprecated(
         "jd.search_item_list_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.search_item_list_v1.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Response[Any]:
         """Product search (v2, 商品搜索).
@@ -787,6 +796,7 @@ class AsyncJd(AsyncNamespace):
     @deprecated(
         "jd.search_item_list_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.search_item_list_v1.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_item_list_v2(self, *, keyword: str, page: str, max_pages: int) -> AsyncPages[Any]:
         """Iterate over the pages of `search_item_list_v2`; each is a response of it.

@@ -143,6 +143,7 @@ class Linkedin(Namespace):
     @deprecated(
         "linkedin.get_company_employees_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_company_employees_v1(
         self, *, company_id: str, page: int | None = None
@@ -172,6 +173,7 @@ class Linkedin(Namespace):
     @deprecated(
         "linkedin.get_company_employees_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_get_company_employees_v1(
         self, *, company_id: str, page: int | None = None, max_pages: int
@@ -266,6 +268,7 @@ class Linkedin(Namespace):
     @deprecated(
         "linkedin.get_post_reactions_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_post_reactions_v1(
         self,
@@ -304,6 +307,7 @@ class Linkedin(Namespace):
     @deprecated(
         "linkedin.get_post_reactions_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_get_post_reactions_v1(
         self,
@@ -410,6 +414,7 @@ class Linkedin(Namespace):
     @deprecated(
         "linkedin.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def search_user_v1(
         self,
@@ -479,6 +484,7 @@ class Linkedin(Namespace):
     @deprecated(
         "linkedin.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_user_v1(
         self,
@@ -537,6 +543,7 @@ class AsyncLinkedin(AsyncNamespace):
     @deprecated(
         "linkedin.get_company_employees_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_company_employees_v1(
         self, *, company_id: str, page: int | None = None
@@ -566,6 +573,7 @@ class AsyncLinkedin(AsyncNamespace):
     @deprecated(
         "linkedin.get_company_employees_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_get_company_employees_v1(
         self, *, company_id: str, page: int | None = None, max_pages: int
@@ -660,6 +668,7 @@ class AsyncLinkedin(AsyncNamespace):
     @deprecated(
         "linkedin.get_post_reactions_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_post_reactions_v1(
         self,
@@ -698,6 +707,7 @@ class AsyncLinkedin(AsyncNamespace):
     @deprecated(
         "linkedin.get_post_reactions_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_get_post_reactions_v1(
         self,
@@ -804,6 +814,7 @@ class AsyncLinkedin(AsyncNamespace):
     @deprecated(
         "linkedin.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def search_user_v1(
         self,
@@ -873,6 +884,7 @@ class AsyncLinkedin(AsyncNamespace):
     @deprecated(
         "linkedin.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_user_v1(
         self,

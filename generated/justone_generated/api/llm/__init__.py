@@ -35,6 +35,7 @@ class Llm(Namespace):
     @deprecated(
         "llm.doubao_answer_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def doubao_answer_v1(self, *, keyword: str) -> Response[Any]:
         """Answer of Doubao (v1, 豆包回答).
@@ -65,6 +66,7 @@ class AsyncLlm(AsyncNamespace):
     @deprecated(
         "llm.doubao_answer_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def doubao_answer_v1(self, *, keyword: str) -> Response[Any]:
         """Answer of Doubao (v1, 豆包回答).

@@ -336,6 +336,7 @@ class Taobao(Namespace):
     @deprecated(
         "taobao.get_item_detail_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is taobao.get_item_detail_v9.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_item_detail_v2(self, *, item_id: str) -> Response[Any]:
         """Product details (v2, 商品详情).
@@ -468,6 +469,7 @@ class Taobao(Namespace):
     @deprecated(
         "taobao.get_item_detail_v7 is deprecated by Just One API. The vendor names no replacement; another version of it is taobao.get_item_detail_v9.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_item_detail_v7(self, *, item_id: str) -> Response[GetItemDetailV7Data]:
         """Product details (v7, 商品详情).
@@ -540,6 +542,7 @@ class Taobao(Namespace):
     @deprecated(
         "taobao.get_item_sale_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_item_sale_v1(self, *, item_id: str) -> Response[Any]:
         """Product sales in the last 30 days (v1, 商品近 30 天销量).
@@ -1025,6 +1028,7 @@ class AsyncTaobao(AsyncNamespace):
     @deprecated(
         "taobao.get_item_detail_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is taobao.get_item_detail_v9.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_item_detail_v2(self, *, item_id: str) -> Response[Any]:
         """Product details (v2, 商品详情).
@@ -1157,6 +1161,7 @@ class AsyncTaobao(AsyncNamespace):
     @deprecated(
         "taobao.get_item_detail_v7 is deprecated by Just One API. The vendor names no replacement; another version of it is taobao.get_item_detail_v9.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_item_detail_v7(self, *, item_id: str) -> Response[GetItemDetailV7Data]:
         """Product details (v7, 商品详情).
@@ -1229,6 +1234,7 @@ class AsyncTaobao(AsyncNamespace):
     @deprecated(
         "taobao.get_item_sale_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_item_sale_v1(self, *, item_id: str) -> Response[Any]:
         """Product sales in the last 30 days (v1, 商品近 30 天销量).

@@ -132,6 +132,7 @@ class Temu(Namespace):
     @deprecated(
         "temu.get_categories_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_categories_v1(self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None) -> Response[Any]:
         """Product category tree (v1, 商品类目树).
@@ -158,6 +159,7 @@ class Temu(Namespace):
     @deprecated(
         "temu.get_category_top_sales_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_category_top_sales_v1(
         self,
@@ -192,6 +194,7 @@ class Temu(Namespace):
     @deprecated(
         "temu.get_homepage_goods_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_homepage_goods_v1(
         self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str, offset: str | None = None
@@ -223,6 +226,7 @@ class Temu(Namespace):
     @deprecated(
         "temu.get_mall_goods_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_mall_goods_v1(
         self,
@@ -257,6 +261,7 @@ class Temu(Namespace):
     @deprecated(
         "temu.get_mall_reviews_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_mall_reviews_v1(
         self,
@@ -293,6 +298,7 @@ class Temu(Namespace):
     @deprecated(
         "temu.get_product_detail_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_product_detail_v1(
         self,
@@ -334,6 +340,7 @@ class Temu(Namespace):
     @deprecated(
         "temu.get_product_reviews_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_product_reviews_info_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
@@ -363,6 +370,7 @@ class Temu(Namespace):
     @deprecated(
         "temu.get_product_reviews_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_product_reviews_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None, page: str | None = None
@@ -393,6 +401,7 @@ class Temu(Namespace):
     @deprecated(
         "temu.get_product_snapshot_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_product_snapshot_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
@@ -422,6 +431,7 @@ class Temu(Namespace):
     @deprecated(
         "temu.search_products_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def search_products_v1(
         self,
@@ -465,6 +475,7 @@ class AsyncTemu(AsyncNamespace):
     @deprecated(
         "temu.get_categories_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_categories_v1(
         self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
@@ -493,6 +504,7 @@ class AsyncTemu(AsyncNamespace):
     @deprecated(
         "temu.get_category_top_sales_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_category_top_sales_v1(
         self,
@@ -527,6 +539,7 @@ class AsyncTemu(AsyncNamespace):
     @deprecated(
         "temu.get_homepage_goods_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_homepage_goods_v1(
         self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str, offset: str | None = None
@@ -558,6 +571,7 @@ class AsyncTemu(AsyncNamespace):
     @deprecated(
         "temu.get_mall_goods_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_mall_goods_v1(
         self,
@@ -592,6 +606,7 @@ class AsyncTemu(AsyncNamespace):
     @deprecated(
         "temu.get_mall_reviews_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_mall_reviews_v1(
         self,
@@ -630,6 +645,7 @@ class AsyncTemu(AsyncNamespace):
     @deprecated(
         "temu.get_product_detail_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_product_detail_v1(
         self,
@@ -671,6 +687,7 @@ class AsyncTemu(AsyncNamespace):
     @deprecated(
         "temu.get_product_reviews_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_product_reviews_info_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
@@ -700,6 +717,7 @@ class AsyncTemu(AsyncNamespace):
     @deprecated(
         "temu.get_product_reviews_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_product_reviews_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None, page: str | None = None
@@ -730,6 +748,7 @@ class AsyncTemu(AsyncNamespace):
     @deprecated(
         "temu.get_product_snapshot_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_product_snapshot_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
@@ -759,6 +778,7 @@ class AsyncTemu(AsyncNamespace):
     @deprecated(
         "temu.search_products_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def search_products_v1(
         self,

@@ -411,6 +411,7 @@ class Tiktok(Namespace):
     @deprecated(
         "tiktok.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def search_user_v1(
         self, *, keyword: str, cursor: str | None = None, search_id: str | None = None
@@ -443,6 +444,7 @@ class Tiktok(Namespace):
     @deprecated(
         "tiktok.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_user_v1(
         self, *, keyword: str, cursor: str | None = None, search_id: str | None = None, max_pages: int
@@ -749,6 +751,7 @@ class AsyncTiktok(AsyncNamespace):
     @deprecated(
         "tiktok.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def search_user_v1(
         self, *, keyword: str, cursor: str | None = None, search_id: str | None = None
@@ -781,6 +784,7 @@ class AsyncTiktok(AsyncNamespace):
     @deprecated(
         "tiktok.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_user_v1(
         self, *, keyword: str, cursor: str | None = None, search_id: str | None = None, max_pages: int

@@ -119,6 +119,7 @@ class TiktokShop(Namespace):
     @deprecated(
         "tiktok_shop.get_product_detail_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is tiktok_shop.get_product_detail_v1.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | str | None = None) -> Response[Any]:
         """Product details (v2, 商品详情).
@@ -271,6 +272,7 @@ class AsyncTiktokShop(AsyncNamespace):
     @deprecated(
         "tiktok_shop.get_product_detail_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is tiktok_shop.get_product_detail_v1.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_product_detail_v2(
         self, *, product_id: str, region: Literal["FR"] | str | None = None

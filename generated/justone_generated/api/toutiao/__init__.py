@@ -186,6 +186,7 @@ class Toutiao(Namespace):
     @deprecated(
         "toutiao.search_v1 is deprecated by Just One API. The vendor names no replacement; another version of it is toutiao.search_v2.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def search_v1(self, *, keyword: str, page: int | None = None, search_id: str | None = None) -> Response[Any]:
         """Search in the app (v1, 头条 App 搜索).
@@ -215,6 +216,7 @@ class Toutiao(Namespace):
     @deprecated(
         "toutiao.search_v1 is deprecated by Just One API. The vendor names no replacement; another version of it is toutiao.search_v2.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_v1(
         self, *, keyword: str, page: int | None = None, search_id: str | None = None, max_pages: int
@@ -340,6 +342,7 @@ class AsyncToutiao(AsyncNamespace):
     @deprecated(
         "toutiao.search_v1 is deprecated by Just One API. The vendor names no replacement; another version of it is toutiao.search_v2.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def search_v1(self, *, keyword: str, page: int | None = None, search_id: str | None = None) -> Response[Any]:
         """Search in the app (v1, 头条 App 搜索).
@@ -369,6 +372,7 @@ class AsyncToutiao(AsyncNamespace):
     @deprecated(
         "toutiao.search_v1 is deprecated by Just One API. The vendor names no replacement; another version of it is toutiao.search_v2.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_v1(
         self, *, keyword: str, page: int | None = None, search_id: str | None = None, max_pages: int

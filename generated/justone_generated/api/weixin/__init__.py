@@ -489,6 +489,7 @@ class Weixin(Namespace):
     @deprecated(
         "weixin.get_account_today_articles_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_account_today_articles_v1(
         self, *, biz: str | None = None, url: str | None = None, name: str | None = None
@@ -810,6 +811,7 @@ class Weixin(Namespace):
     @deprecated(
         "weixin.search_article_hot_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def search_article_hot_v1(
         self,
@@ -931,6 +933,7 @@ class Weixin(Namespace):
     @deprecated(
         "weixin.search_article_hot_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_article_hot_v1(
         self,
@@ -1361,6 +1364,7 @@ class AsyncWeixin(AsyncNamespace):
     @deprecated(
         "weixin.get_account_today_articles_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_account_today_articles_v1(
         self, *, biz: str | None = None, url: str | None = None, name: str | None = None
@@ -1682,6 +1686,7 @@ class AsyncWeixin(AsyncNamespace):
     @deprecated(
         "weixin.search_article_hot_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def search_article_hot_v1(
         self,
@@ -1803,6 +1808,7 @@ class AsyncWeixin(AsyncNamespace):
     @deprecated(
         "weixin.search_article_hot_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def iter_search_article_hot_v1(
         self,

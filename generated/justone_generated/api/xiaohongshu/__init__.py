@@ -701,6 +701,7 @@ class Xiaohongshu(Namespace):
     @deprecated(
         "xiaohongshu.get_note_detail_v7 is deprecated by Just One API. The vendor names no replacement; another version of it is xiaohongshu.get_note_detail_v6.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_note_detail_v7(self, *, note_id: str) -> Response[Any]:
         """Note details (v7, 笔记详情).
@@ -987,6 +988,7 @@ class Xiaohongshu(Namespace):
     @deprecated(
         "xiaohongshu.get_user_v4 is deprecated by Just One API. Use xiaohongshu.get_user_v3 instead.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_user_v4(self, *, user_id: str) -> Response[GetUserV4Data]:
         """User Profile (v4, 用户资料).
@@ -1854,6 +1856,7 @@ class AsyncXiaohongshu(AsyncNamespace):
     @deprecated(
         "xiaohongshu.get_note_detail_v7 is deprecated by Just One API. The vendor names no replacement; another version of it is xiaohongshu.get_note_detail_v6.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_note_detail_v7(self, *, note_id: str) -> Response[Any]:
         """Note details (v7, 笔记详情).
@@ -2146,6 +2149,7 @@ class AsyncXiaohongshu(AsyncNamespace):
     @deprecated(
         "xiaohongshu.get_user_v4 is deprecated by Just One API. Use xiaohongshu.get_user_v3 instead.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_user_v4(self, *, user_id: str) -> Response[GetUserV4Data]:
         """User Profile (v4, 用户资料).

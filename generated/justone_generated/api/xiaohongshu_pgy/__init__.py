@@ -1490,6 +1490,7 @@ class XiaohongshuPgy(Namespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_core_data_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_core_data_v1(
         self,
@@ -1545,6 +1546,7 @@ class XiaohongshuPgy(Namespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_cost_effective_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_cost_effective_v1(self, *, kol_id: str) -> Response[Any]:
         """Cost effectiveness of a creator (legacy) (v1, 达人性价比分析（旧版）).
@@ -1569,6 +1571,7 @@ class XiaohongshuPgy(Namespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_data_summary_v2 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_data_summary_v2(self, *, kol_id: str, business: Literal["_0", "_1"] | str) -> Response[Any]:
         """Data summary of a creator (legacy) (v2, 达人数据概览（旧版）).
@@ -1596,6 +1599,7 @@ class XiaohongshuPgy(Namespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_fans_portrait_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_fans_portrait_v1(self, *, kol_id: str) -> Response[Any]:
         """Follower profile (legacy) (v1, 粉丝画像（旧版）).
@@ -1620,6 +1624,7 @@ class XiaohongshuPgy(Namespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_fans_summary_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_fans_summary_v1(self, *, kol_id: str) -> Response[Any]:
         """Follower summary (legacy) (v1, 粉丝概览（旧版）).
@@ -1644,6 +1649,7 @@ class XiaohongshuPgy(Namespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_fans_trend_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_fans_trend_v1(
         self, *, kol_id: str, date_type: Literal["_1", "_2"] | str, increase_type: Literal["_1", "_2"] | str
@@ -1678,6 +1684,7 @@ class XiaohongshuPgy(Namespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_info_v1(self, *, kol_id: str) -> Response[Any]:
         """Creator profile and quotes (legacy) (v1, 达人资料与报价（旧版）).
@@ -1768,6 +1775,7 @@ class XiaohongshuPgy(Namespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_note_rate_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_kol_note_rate_v1(
         self,
@@ -1824,6 +1832,7 @@ class XiaohongshuPgy(Namespace):
     @deprecated(
         "xiaohongshu_pgy.get_note_detail_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     def get_note_detail_v1(self, *, note_id: str) -> Response[Any]:
         """Note details (legacy) (v1, 笔记详情（旧版）).
@@ -2930,6 +2939,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_core_data_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_core_data_v1(
         self,
@@ -2985,6 +2995,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_cost_effective_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_cost_effective_v1(self, *, kol_id: str) -> Response[Any]:
         """Cost effectiveness of a creator (legacy) (v1, 达人性价比分析（旧版）).
@@ -3009,6 +3020,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_data_summary_v2 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_data_summary_v2(self, *, kol_id: str, business: Literal["_0", "_1"] | str) -> Response[Any]:
         """Data summary of a creator (legacy) (v2, 达人数据概览（旧版）).
@@ -3036,6 +3048,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_fans_portrait_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_fans_portrait_v1(self, *, kol_id: str) -> Response[Any]:
         """Follower profile (legacy) (v1, 粉丝画像（旧版）).
@@ -3060,6 +3073,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_fans_summary_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_fans_summary_v1(self, *, kol_id: str) -> Response[Any]:
         """Follower summary (legacy) (v1, 粉丝概览（旧版）).
@@ -3084,6 +3098,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_fans_trend_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_fans_trend_v1(
         self, *, kol_id: str, date_type: Literal["_1", "_2"] | str, increase_type: Literal["_1", "_2"] | str
@@ -3118,6 +3133,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_info_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_info_v1(self, *, kol_id: str) -> Response[Any]:
         """Creator profile and quotes (legacy) (v1, 达人资料与报价（旧版）).
@@ -3208,6 +3224,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
     @deprecated(
         "xiaohongshu_pgy.get_kol_note_rate_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_kol_note_rate_v1(
         self,
@@ -3264,6 +3281,7 @@ class AsyncXiaohongshuPgy(AsyncNamespace):
     @deprecated(
         "xiaohongshu_pgy.get_note_detail_v1 is deprecated by Just One API. The vendor names no replacement.",
         category=DeprecatedEndpointWarning,
+        stacklevel=2,
     )
     async def get_note_detail_v1(self, *, note_id: str) -> Response[Any]:
         """Note details (legacy) (v1, 笔记详情（旧版）).
