@@ -23,7 +23,7 @@ from justone_client.cli.language import DOMAIN, FOLDER, use_language
 
 ROOT = Path(__file__).resolve().parents[1]
 WRAPPER = ROOT / "wrapper" / "justone_client"
-PO_FILE = FOLDER / "zh" / "LC_MESSAGES" / f"{DOMAIN}.po"
+PO_FILE = WRAPPER / "cli" / FOLDER / "zh" / "LC_MESSAGES" / f"{DOMAIN}.po"
 MO_FILE = PO_FILE.with_suffix(".mo")
 
 HEADER = "Language: zh\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n"

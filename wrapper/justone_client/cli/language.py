@@ -11,11 +11,10 @@ import gettext
 import os
 import sys
 from inspect import cleandoc
-from pathlib import Path
 
 DOMAIN = "justone"
-FOLDER = Path(__file__).with_name("locale")
-
+FOLDER = "locale"
+"""The folder beside this module."""
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _CHINESE = 0x04
 """The primary language of all kinds of Chinese, in the low bits of a Windows language identifier."""
@@ -33,7 +32,9 @@ def use_language() -> None:
         if ctypes.windll.kernel32.GetUserDefaultUILanguage() & _LANGUAGE_BITS == _CHINESE:
             os.environ["LANGUAGE"] = "zh"  # `gettext` does not look at the settings of Windows
     if is_chinese():
-        gettext.bindtextdomain(DOMAIN, str(FOLDER))
+        from pathlib import Path  # `justone find` in English does without it
+
+        gettext.bindtextdomain(DOMAIN, str(Path(__file__).with_name(FOLDER)))
         gettext.textdomain(DOMAIN)
 
 

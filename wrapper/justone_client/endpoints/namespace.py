@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from justone_client.checks import missing_attribute
 
 from .annotations import load_lazily
-from .arguments import explain_wrong_arguments
 from .pages import AsyncPages, PageRoute, Pages
+from .wrong_arguments import explain_wrong_arguments
 
 if TYPE_CHECKING:
     from .operation import Operation
