@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -201,7 +202,7 @@ def test_english_loads_no_catalogue(monkeypatch):
     assert bound == []
     monkeypatch.setenv("LANGUAGE", "zh")
     language.use_language()
-    assert bound == [("justone", str(language.FOLDER)), "justone"]
+    assert bound == [("justone", str(Path(language.__file__).with_name("locale"))), "justone"]
 
 
 def test_chinese_is_wrapped_by_its_width_and_not_before_a_comma():
