@@ -8,16 +8,21 @@ out of date.
 
 from __future__ import annotations
 
-import ast
 import gettext
+import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import click
-from po_file import compiled, read_po, written_po
+from babel.messages import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
 
 from justone_client.cli.language import DOMAIN, FOLDER, use_language
 
@@ -26,16 +31,17 @@ WRAPPER = ROOT / "wrapper" / "justone_client"
 PO_FILE = WRAPPER / "cli" / FOLDER / "zh" / "LC_MESSAGES" / f"{DOMAIN}.po"
 MO_FILE = PO_FILE.with_suffix(".mo")
 
-HEADER = "Language: zh\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit\n"
-"""The translation of the empty text, which tells `gettext` the encoding."""
+_PROJECT = "justone-client"
+_COMMENT = "# Written by `make messages`; people write the translations."
+_UNWRAPPED = 0
+_ONE_DATE = datetime(2026, 1, 1, tzinfo=UTC)
+"""The files would differ each time with the dates of when they were written."""
 
 
 def main(arguments: list[str]) -> int:
     """Write or check both files; return the exit status."""
-    old = read_po(PO_FILE.read_text("utf-8")) if PO_FILE.exists() else {}
-    places = texts()
-    translations = {"": HEADER} | {text: old.get(text, "") for text in places}
-    new = {PO_FILE: written_po(translations, places).encode(), MO_FILE: compiled(translations)}
+    catalog = _updated()
+    new = {PO_FILE: _bytes(write_po, catalog, width=_UNWRAPPED), MO_FILE: _bytes(write_mo, catalog)}
     stale = [file for file, content in new.items() if not file.exists() or file.read_bytes() != content]
     if "--check" not in arguments:
         PO_FILE.parent.mkdir(parents=True, exist_ok=True)
@@ -44,17 +50,41 @@ def main(arguments: list[str]) -> int:
         stale = []
     for file in stale:
         print(f"{file.relative_to(ROOT)} is out of date: run make messages", file=sys.stderr)
-    untranslated = [text for text, translation in translations.items() if not translation]
+    untranslated = [message.id for message in catalog if message.id and not message.string]
     for text in untranslated:
         print(f"{PO_FILE.relative_to(ROOT)}: no translation: {text!r}", file=sys.stderr)
     return 1 if stale or untranslated else 0
+
+
+def translations() -> Catalog:
+    """Return the stored catalogue; an empty one if there is none."""
+    if not PO_FILE.exists():
+        return Catalog(locale="zh", domain=DOMAIN)
+    with PO_FILE.open("rb") as file:
+        return read_po(file, locale="zh", domain=DOMAIN)
+
+
+def _updated() -> Catalog:
+    """Return the stored catalogue with the texts that the program has now."""
+    old = translations()
+    new = Catalog(locale="zh", domain=DOMAIN, header_comment=_COMMENT, project=_PROJECT, fuzzy=False)
+    new.creation_date = new.revision_date = _ONE_DATE
+    for text, place in texts().items():
+        new.add(text, old[text].string if text in old else "", auto_comments=[place])
+    return new
+
+
+def _bytes(write: Callable[..., None], catalog: Catalog, **options: Any) -> bytes:
+    buffer = io.BytesIO()
+    write(buffer, catalog, **options)
+    return buffer.getvalue()
 
 
 def texts() -> dict[str, str]:
     """Return the place of the first use of each English text, by text."""
     found: dict[str, str] = {}
     for place, text in (*_of_help(), *_of_code()):
-        if text:
+        if text.strip():
             found.setdefault(text, place)
     return found
 
@@ -91,15 +121,9 @@ def walk(command: click.Command, context: click.Context) -> Iterator[tuple[str, 
 
 def _of_code() -> Iterator[tuple[str, str]]:
     """Yield the texts that are passed to `translate`."""
-    for file in sorted(WRAPPER.rglob("*.py")):
-        source = file.read_text("utf-8")
-        if "translate(" in source:
-            for node in ast.walk(ast.parse(source)):
-                match node:
-                    case ast.Call(func=ast.Name(id="translate"), args=[ast.Constant(value=str(text))]):
-                        yield str(file.relative_to(ROOT)), text
-                    case _:
-                        pass
+    found = extract_from_dir(WRAPPER, keywords={"translate": None})
+    for name, _, text, _, _ in sorted(found, key=lambda each: each[:2]):
+        yield f"wrapper/justone_client/{name}", str(text)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from typing import Any
 
 import harmless
 import pytest
+from catalogues import REAL
 from hostile import NAMES, VALUES
 
 from speckit.generate import generate
@@ -33,8 +34,8 @@ EXAMPLES, SOAKING = 600, 20_000
 BATCH = 300
 """Operations generated together; most of the generator's time is its start."""
 
-FOLDERS = (ROOT / "tests" / "site", ROOT / "specs" / "published", ROOT.parent / "shared" / "catalogues")
-FILES = [path for folder in FOLDERS for path in sorted(folder.rglob("*.json"))]
+FOLDERS = (ROOT / "tests" / "site", ROOT / "specs" / "published")
+FILES = [*(path for folder in FOLDERS for path in sorted(folder.rglob("*.json"))), *REAL]
 WORDS = ("$ref", "type", "enum", "default", "schema", "example", "examples", "value", "in", "name", "content", "items")
 KEYS = (*NAMES, *WORDS, "\ud800")
 LEAVES = (

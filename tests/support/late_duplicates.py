@@ -61,6 +61,11 @@ class LateServer:
         scheme = "http" if context is None else "https"
         self.url = f"{scheme}://localhost:{self._listener.getsockname()[1]}"
 
+    def wait_for_request(self, number: int) -> None:
+        """Wait until this number of requests have arrived."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: len(self.seen) >= number, PATIENCE)
+
     def wait_for(self, later: int) -> None:
         """Wait until the surplus bytes of this number of requests have been sent."""
         with self._changed:
@@ -92,6 +97,7 @@ class LateServer:
     def _answer(self, connection: socket.socket, asked: str, *, has_more: bool) -> None:
         with self._changed:
             self.seen.append(asked)
+            self._changed.notify_all()
         response = self._response(asked)
         more = (self._more or response) if has_more else b""
         assert self.gate.wait(PATIENCE)
