@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, settings
+from support.strict_mypy import StrictMypy
 
 from justone_client.wire import token as token_module
 
@@ -94,6 +95,13 @@ def chance(seed: int, request: pytest.FixtureRequest) -> random.Random:
 def many(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
     """Return a function that chooses a number: the first one in `make test`, the second one in `make soak`."""
     return lambda few, soaking: soaking if request.config.option.soak else few
+
+
+@pytest.fixture(scope="session")
+def strict_mypy(tmp_path_factory: pytest.TempPathFactory) -> StrictMypy:
+    """Return a function that checks code with mypy."""
+    folder = tmp_path_factory.getbasetemp()
+    return StrictMypy(folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder)
 
 
 @pytest.fixture(autouse=True)

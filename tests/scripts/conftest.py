@@ -98,22 +98,3 @@ def ask() -> Callable[[Path, str], Any]:
         return json.loads(done.stdout)
 
     return run
-
-
-@pytest.fixture(scope="session")
-def strict_mypy() -> Callable[[Path], str]:
-    """Return a function that checks a generated package with mypy; it returns an empty text if there are no errors."""
-
-    def run(generated: Path) -> str:
-        command = [sys.executable, "-m", "mypy", "--strict", f"--config-file={os.devnull}"]
-        path = os.pathsep.join(map(str, (generated, ROOT / "wrapper")))
-        done = subprocess.run(
-            [*command, f"--cache-dir={generated / '.mypy'}", str(generated / "justone_generated")],
-            capture_output=True,
-            text=True,
-            env=os.environ | {"MYPYPATH": path},
-            check=False,
-        )
-        return "" if done.returncode == 0 else done.stdout + done.stderr
-
-    return run

@@ -28,7 +28,12 @@ _OPERATION = {
     *("name", "method", "path", "summary", "parameters", "form", "data", "deprecation"),
     *("family", "recommended", "hidden"),
 }
-_CALLS = {"Operation": _OPERATION, "key": {"optional", "nullable"}, "deprecated": {"category", "stacklevel"}, "define": {"repr"}}
+_CALLS = {
+    "Operation": _OPERATION,
+    "key": {"optional", "nullable"},
+    "deprecated": {"category", "stacklevel"},
+    "define": {"repr"},
+}
 _PASSIVE = (
     *(ast.Constant, ast.Name, ast.Load, ast.Store, ast.Tuple, ast.List, ast.Dict, ast.UnaryOp, ast.USub),
     *(ast.Subscript, ast.BinOp, ast.BitOr, ast.Attribute, ast.Call, ast.keyword, ast.Await),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.strict_mypy import StrictMypy
 
 from speckit.generate import generate
 from speckit.normalise import PublishedOperation
@@ -31,7 +32,7 @@ print(json.dumps([found, operation_at("GET", "/api/foo/bar/v1").name, operation_
 
 @pytest.mark.slow
 def test_no_two_classes_of_a_module_share_a_name(
-    published: Invent, catalogue_of: Build, strict_mypy: Callable[[Path], str], ask: Callable[..., Any], tmp_path: Path
+    published: Invent, catalogue_of: Build, strict_mypy: StrictMypy, ask: Callable[..., Any], tmp_path: Path
 ) -> None:
     data = {"user": {"id": 1}}
     paths = (
@@ -47,7 +48,7 @@ def test_no_two_classes_of_a_module_share_a_name(
     moved = replace(published("GET /api/foo/baz/v1", data), name="elsewhere.baz_v1")
     generate(catalogue_of(*operations, moved), tmp_path)
 
-    assert strict_mypy(tmp_path) == ""
+    assert strict_mypy("justone_generated", folder=tmp_path, generated=tmp_path) == ""
     found, first, second = ask(tmp_path, CALLS)
     assert len(set(found)) == len(paths) + 1
     assert (first, second) == ("foo.bar_v1", "elsewhere.baz_v1")

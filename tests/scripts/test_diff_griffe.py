@@ -27,8 +27,8 @@ from speckit.normalise import CatalogueError, Overlay, build_catalogue
 
 pytestmark = pytest.mark.slow
 
-SAMPLE = 150
-"""Number of mutations besides the cases of the rules; the generator takes about a second for them."""
+SAMPLE = 50
+"""Number of mutations besides the cases of the rules; the generator takes most of the time for them."""
 
 PACKAGE = "justone_generated"
 MORE: dict[str, tuple[Edit, ...]] = {

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from generating import PART, contents
+from support.strict_mypy import StrictMypy
 
 from speckit.generate import generate
 from speckit.model.endpoint import Endpoint
@@ -363,8 +364,8 @@ def test_a_hostile_address_stays_in_its_docstring(published: Invent, catalogue_o
     assert 'https://x/\\"\\"\\" import os' in source
 
 
-def test_the_generated_package_passes_strict_type_checks(generated: Path, strict_mypy: Callable[[Path], str]) -> None:
-    assert strict_mypy(generated) == ""
+def test_the_generated_package_passes_strict_type_checks(generated: Path, strict_mypy: StrictMypy) -> None:
+    assert strict_mypy("justone_generated", folder=generated, generated=generated) == ""
 
 
 def test_generating_twice_gives_the_same_bytes(catalogue: dict[str, Any], generated: Path, tmp_path: Path) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from catalogues import ROOT
+from support.strict_mypy import StrictMypy
 
 from speckit.generate import generate
 from speckit.generate.completeness import missing_methods
@@ -304,18 +301,11 @@ api.kite.iter_pageless_v1(max_pages=3)
 """
 
 
-def test_strict_mypy_knows_the_types_of_pages_and_items(generated: Path, tmp_path: Path) -> None:
+def test_strict_mypy_knows_the_types_of_pages_and_items(
+    generated: Path, tmp_path: Path, strict_mypy: StrictMypy
+) -> None:
     (tmp_path / "app.py").write_text(APP, encoding="utf-8")
-    options = [f"--config-file={os.devnull}", "--strict", "--enable-error-code=deprecated", "--cache-dir=cache"]
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, "--no-error-summary", "app.py"],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        env=os.environ | {"MYPYPATH": os.pathsep.join(map(str, (generated, ROOT / "wrapper")))},
-    )
-    found = [line.split(":", 3) for line in done.stdout.splitlines()]
+    found = [line.split(":", 3) for line in strict_mypy("app.py", folder=tmp_path, generated=generated).splitlines()]
     pages, data = "justone_client.endpoints.pages", "justone_generated.api.kite.list_v1"
 
     assert {file for file, *_ in found} == {"app.py"}, "the generated package passes"

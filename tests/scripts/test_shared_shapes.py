@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.strict_mypy import StrictMypy
 
 from speckit.generate import generate
 from speckit.normalise import PublishedOperation
@@ -65,7 +66,7 @@ def test_similar_shapes_do_not_share_a_class(source: Source) -> None:
 
 
 def test_a_class_precedes_its_users_and_reads_its_example(
-    source: Source, tmp_path: Path, ask: Callable[..., Any], strict_mypy: Callable[[Path], str]
+    source: Source, tmp_path: Path, ask: Callable[..., Any], strict_mypy: StrictMypy
 ) -> None:
     example = [{"deep": {"er": {"user": USER}}, "shallow": {"user": USER}, "avatar_of_all": USER["avatar"]}]
     module = source(example)
@@ -78,7 +79,7 @@ def test_a_class_precedes_its_users_and_reads_its_example(
     assert "avatar_of_all: Avatar | None" in module
     assert text.count("Avatar(") == 3
     assert drift == []
-    assert strict_mypy(tmp_path) == ""
+    assert strict_mypy("justone_generated", folder=tmp_path, generated=tmp_path) == ""
 
 
 def test_odd_keys_become_separate_fields(source: Source, tmp_path: Path, ask: Callable[..., Any]) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 import generate_client
 import pytest
 from catalogues import CATALOGUES, REAL, ROOT, WHOLE_CATALOGUES, endpoints_of, needs_real_catalogues
+from support.strict_mypy import StrictMypy
 
 from justone_client.endpoints.json_path import parsed
 from speckit.normalise import Overlay, normalise, read_document
@@ -110,8 +111,8 @@ def test_every_whole_operation_is_generated_and_imported(
 
 
 # All operations: mypy takes about 3 s for the 349 operations of the newest catalogue.
-def test_code_of_a_whole_catalogue_passes_strict_mypy(generated: Path, strict_mypy: Callable[[Path], str]) -> None:
-    assert strict_mypy(generated) == ""
+def test_code_of_a_whole_catalogue_passes_strict_mypy(generated: Path, strict_mypy: StrictMypy) -> None:
+    assert strict_mypy("justone_generated", folder=generated, generated=generated) == ""
 
 
 def test_code_of_a_whole_catalogue_passes_ruff(generated: Path) -> None:

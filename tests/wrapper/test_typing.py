@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-
 import pytest
-from support.harness import ROOT
 
 pytestmark = pytest.mark.slow
 
@@ -45,22 +40,14 @@ api.xiaohongshu.get_user_v4(user_id="1")
 
 
 @pytest.fixture(scope="module")
-def lines(tmp_path_factory) -> dict[str, list[str]]:
+def lines(tmp_path_factory, strict_mypy) -> dict[str, list[str]]:
     """Check both programs in one run of mypy; return its lines by the name of the program."""
     folder = tmp_path_factory.mktemp("typing")
     programs = {"app": APP, "wrong": WRONG}
     for name, source in programs.items():
         (folder / f"{name}.py").write_text(source, encoding="utf-8")
-    options = ["--strict", "--enable-error-code=deprecated", "--cache-dir", folder / "cache"]
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, *(f"{name}.py" for name in programs)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=folder,
-        env={**os.environ, "MYPYPATH": f"{ROOT / 'wrapper'}{os.pathsep}{ROOT / 'generated'}"},
-    )
-    found = [line.partition(".py:") for line in done.stdout.splitlines()]
+    output = strict_mypy(*(f"{name}.py" for name in programs), folder=folder)
+    found = [line.partition(".py:") for line in output.splitlines()]
     return {name: [line for program, _, line in found if program == name] for name in programs}
 
 
