@@ -22,7 +22,7 @@ class Vocabulary:
 
     def __init__(self, words: Mapping[str, int]) -> None:
         self._words = words
-        self._letters: dict[int, list[tuple[str, frozenset[str]]]] = {}
+        self._of: dict[int, list[tuple[str, int]]] = {}
 
     def corrected(self, found: Sequence[str]) -> list[str]:
         """Return tokens in which each unknown English word is replaced by the nearest known one, if there is one."""
@@ -53,20 +53,28 @@ class Vocabulary:
 
     def _nearest(self, token: str, most: int) -> str:
         """Return the known word with the fewest faults, and of these the most frequent; empty if none is near."""
-        letters = set(token)
-        lengths = range(max(_SHORTEST, len(token) - most), len(token) + most + 1)
-        alike = (
-            word for length in lengths for word, others in self._of_length(length) if len(letters ^ others) <= 2 * most
-        )
+        alike = (word for added in range(-most, most + 1) for word in self._alike(token, added, most))
         near = [(faults, word) for word in alike if (faults := distance(token, word, most)) <= most]
         order = ((faults, word[0] != token[0], -self._words[word], word) for faults, word in near)
         return min(order)[-1] if near else ""
 
-    def _of_length(self, length: int) -> Sequence[tuple[str, frozenset[str]]]:
-        """Return the words of a length, with their letters."""
-        if length not in self._letters:
-            self._letters[length] = [(word, frozenset(word)) for word in self._by_length.get(length, ())]
-        return self._letters[length]
+    def _alike(self, token: str, added: int, most: int) -> Iterator[str]:
+        """Yield the words with some more letters than a token that have most of its letters, and few others.
+
+        An added letter is a fault that leaves all letters of the token in place, so fewer of them may be missing.
+        """
+        letters = _letters(token)
+        missing, others = most - max(added, 0), most - max(-added, 0)
+        for word, found in self._of_length(len(token) + added):
+            if (letters & ~found).bit_count() <= missing and (found & ~letters).bit_count() <= others:
+                yield word
+
+    def _of_length(self, length: int) -> Sequence[tuple[str, int]]:
+        """Return the words of a length, with their letters; too short ones are no corrections."""
+        if length not in self._of:
+            words = self._by_length.get(length, ()) if length >= _SHORTEST else ()
+            self._of[length] = [(word, _letters(word)) for word in words]
+        return self._of[length]
 
     @cached_property
     def _by_length(self) -> Mapping[int, list[str]]:
@@ -74,6 +82,11 @@ class Vocabulary:
         for word in self._words:
             found[len(word)].append(word)
         return found
+
+
+def _letters(word: str) -> int:
+    """Return the set of the letters and digits of a word, a bit for each."""
+    return sum(1 << ord(letter) for letter in {*word})
 
 
 def distance(one: str, other: str, most: int) -> int:
