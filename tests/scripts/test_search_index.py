@@ -15,7 +15,7 @@ from speckit.model.endpoint import Endpoint
 from speckit.model.layout import SEARCH
 from speckit.model.overlay import Overlay
 from speckit.model.published import PublishedOperation
-from speckit.model.search_words import SearchPlatform, SearchWords
+from speckit.model.search_words import KindName, SearchKind, SearchPlatform, SearchWords
 from speckit.normalise import build_catalogue
 
 ROOT = Path(__file__).parents[2]
@@ -94,6 +94,40 @@ def test_a_platform_belongs_to_the_one_that_it_is_part_of() -> None:
     assert index.weights("@kite").keys() == {0}
 
 
+def test_a_platform_counts_if_both_titles_mention_it() -> None:
+    both = operation("/api/sky/go/v1", "Kite", chinese="风筝")
+    assert built(operation("/api/kite/go/v1", "Go"), both).weights("@kite").keys() == {0, 1}
+    one = operation("/api/sky/go/v1", "Kite", chinese="天空")
+    assert built(operation("/api/kite/go/v1", "Go"), one).weights("@kite").keys() == {0}
+
+
+@pytest.mark.parametrize(
+    ("summary", "more", "kind"),
+    [
+        ("Find a kite", {}, "search"),
+        ("Kites", {"x-search-aliases": ["row of kites"]}, "list"),
+        ("Kites", {"description": "Has a row of kites."}, "detail"),
+    ],
+)
+def test_an_endpoint_is_a_search_a_list_or_details(summary: str, more: dict[str, Any], kind: str) -> None:
+    words = SearchWords(meanings={"search": ["find"], "list": ["row"]})
+    index = built(operation("/api/sky/go/v1", summary, **more), words=words)
+    assert {each for each in ("search", "list", "detail") if index.weights(f"={each}")} == {kind}
+
+
+def test_a_word_may_ask_for_a_kind_and_imply_a_subject() -> None:
+    kinds: dict[KindName, SearchKind] = {"detail": SearchKind(words=["single"], meanings=["height"])}
+    words = SearchWords(meanings=WORDS.meanings, kinds=kinds, implied={"fly": ["height"]})
+    phrases = built(operation("/api/kite/go/v1", "Go"), words=words).phrases
+    assert (phrases["single"], phrases["height"]) == ("=detail", "#height =detail ~fly")
+
+
+def test_details_have_the_usual_values_of_their_subject() -> None:
+    words = SearchWords(meanings=WORDS.meanings, typical={"fly": ["height"]})
+    assert built(operation("/api/kite/go/v1", "Fly"), words=words).weights("#height")
+    assert not built(operation("/api/kite/go/v1", "Go"), words=words).weights("#height")
+
+
 def test_the_standing_of_an_endpoint_is_kept() -> None:
     flags: list[dict[str, bool]] = [{"x-recommended": True}, {}, {"x-docs-hidden": True}, {"deprecated": True}]
     flags.append({"x-docs-hidden": True, "deprecated": True})
@@ -130,6 +164,8 @@ def test_the_words_of_a_platform_that_is_gone_are_left_out(tmp_path: Path) -> No
         ('ignored = []\n[platforms]\nkite = { names = ["a"], part_of = "sky" }\n[meanings]\n', "kite.part_of"),
         ("ignored = []\n[platforms]\nkite.names = [1]\n[meanings]\n", "platforms.kite.names"),
         ("[platforms]\n[meanings]\n", "ignored: missing"),
+        ('ignored = []\n[platforms]\n[implied]\nfly = ["height"]\n[meanings]\nfly = ["fly"]\n', "meaning 'height'"),
+        ("ignored = []\n[platforms]\n[meanings]\n[kinds]\nkite = { words = [], meanings = [] }\n", "kinds"),
     ],
 )
 def test_an_invalid_file_of_words_is_an_error(tmp_path: Path, text: str, message: str) -> None:

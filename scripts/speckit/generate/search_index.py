@@ -8,24 +8,33 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from justone_client.search.index import GREATEST, packed
-from justone_client.search.text import MEANING, PLATFORM, parts, terms_of, tokens
+from justone_client.search.text import IMPLIED, KIND, MEANING, PLATFORM, parts, terms_of, tokens
 from speckit.model.search_words import SearchWords
 
 from .search_fields import TITLE, SearchText, search_texts
 
 JsonObject = dict[str, Any]
 
-PART, MENTION = 0.75, 0.85
-"""Shares by which an endpoint belongs to the platform that its own is part of, and to one that its titles mention."""
+PART, MENTION = 0.75, 0.8
+"""Shares by which an endpoint belongs to the platform that its own is part of, and to one that both titles mention.
 
-SATURATION = 2.0
+A word of one language may name a platform by chance: a channel of YouTube is not one of WeChat Channels.
+"""
+
+SATURATION = 3.0
 """The weight at which a word counts half: a word in the title and the description is not twice as good."""
 
 _USUAL_LENGTH = 3
 """Terms of a usual title; in a longer one each is worth less."""
 
-_UNSAID = frozenset({f"{MEANING}detail", f"{MEANING}list", f"{MEANING}count", f"{MEANING}snapshot"})
+_UNSAID = frozenset({f"{MEANING}{each}" for each in ("detail", "list", "count", "statistics")})
 """Meanings that a title may have without the question: details are what is asked for anyway."""
+
+IS_LIST = 1.6
+"""Weight of "list" from which an endpoint is one; a description that only mentions a list has less."""
+
+USUAL_VALUE = 1.5
+"""Weight of a value that details usually have; one in the title or the search words counts more."""
 
 _VERSION = re.compile(r"_v\d+$")
 
@@ -64,8 +73,9 @@ def _endpoints(operations: list[JsonObject]) -> Iterator[tuple[str, str, str, in
 
 def _subjects(title: str, phrases: Mapping[str, str], longest: int) -> str:
     """Return the meanings in a title, with `|` between phrases; a question need not say that it wants details."""
-    found = [tuple(sorted(set(part.meanings or ()) - _UNSAID)) for part in parts(tokens(title), phrases, longest)]
-    return "|".join(" ".join(each) for each in dict.fromkeys(found) if each)
+    read = parts(tokens(title), phrases, longest)
+    found = [sorted(each for each in {*(part.meanings or ())} - _UNSAID if each[0] == MEANING) for part in read]
+    return "|".join(dict.fromkeys(" ".join(each) for each in found if each))
 
 
 def _standing(operation: JsonObject) -> int:
@@ -81,7 +91,11 @@ def _phrases(catalogue: JsonObject, words: SearchWords) -> dict[str, str]:
     names = {platform: list(each.names) for platform, each in words.platforms.items()}
     for alias, platform in catalogue.get("x-platform-aliases", {}).items():
         names.setdefault(platform, []).append(alias)
-    for mark, table in ((PLATFORM, names), (MEANING, words.meanings)):
+    kinds: dict[str, list[str]] = {
+        kind: each.words + _words_of(each.meanings, words) for kind, each in words.kinds.items()
+    }
+    implied = {meaning: _words_of(each, words) for meaning, each in words.implied.items()}
+    for mark, table in ((PLATFORM, names), (MEANING, words.meanings), (KIND, kinds), (IMPLIED, implied)):
         for meaning, texts in table.items():
             for text in texts:
                 found.setdefault(" ".join(tokens(text)), {})[mark + meaning] = None
@@ -93,22 +107,54 @@ def _phrases(catalogue: JsonObject, words: SearchWords) -> dict[str, str]:
     return {phrase: " ".join(found[phrase]) for phrase in sorted(found) if phrase}
 
 
+def _words_of(meanings: list[str], words: SearchWords) -> list[str]:
+    """Return all words of some meanings."""
+    return [text for meaning in meanings for text in words.meanings[meaning]]
+
+
 def _weights(operation: JsonObject, words: SearchWords, phrases: Mapping[str, str], longest: int) -> dict[str, float]:
     """Return the weight, from 0 to 1, of each term of an endpoint."""
+    sums, mentioned = _sums(operation, phrases, longest)
+    subjects = _subjects(operation["summary"], phrases, longest)
+    kind = _kind(subjects, sums)
+    for term in _usual(subjects, words) if kind == "detail" else ():
+        sums[term] = max(USUAL_VALUE, sums.get(term, 0))
+    found = {term: weight / (weight + SATURATION) for term, weight in sums.items()}
+    return found | {KIND + kind: 1.0} | _platforms(operation["operationId"].partition(".")[0], mentioned, words)
+
+
+def _sums(operation: JsonObject, phrases: Mapping[str, str], longest: int) -> tuple[dict[str, float], set[str]]:
+    """Return the sum of the weights of each term, and the platforms that both titles mention."""
     best: dict[tuple[str, float], float] = {}
-    mentioned: set[str] = set()
+    mentioned: list[set[str]] = []
     for text in search_texts(operation):
         terms, platforms = _terms(text, phrases, longest)
         share = 2 * _USUAL_LENGTH / (_USUAL_LENGTH + len(terms)) if text.is_short else 1
         for term in terms:
             key = (term, text.weight)
             best[key] = max(best.get(key, 0), text.weight * share)
-        mentioned |= platforms if text.weight == TITLE else set()
+        if text.weight == TITLE and text.tokens:
+            mentioned.append(platforms)
     sums: dict[str, float] = {}
     for (term, _), weight in best.items():
         sums[term] = sums.get(term, 0) + weight
-    found = {term: weight / (weight + SATURATION) for term, weight in sums.items()}
-    return found | _platforms(operation["operationId"].partition(".")[0], mentioned, words)
+    return sums, set.intersection(*mentioned) if mentioned else set()
+
+
+def _kind(subjects: str, weights: Mapping[str, float]) -> str:
+    """Return whether an endpoint is a search, a list, or has the details of one thing."""
+    meanings = re.split(r"[| ]", subjects)
+    if f"{MEANING}search" in meanings:
+        return "search"
+    is_list = f"{MEANING}ranking" in meanings or weights.get(f"{MEANING}list", 0) >= IS_LIST
+    return "list" if is_list else "detail"
+
+
+def _usual(subjects: str, words: SearchWords) -> set[str]:
+    """Return the terms of the values that details usually have; the vendor documents the fields of a part of them."""
+    if "|" in subjects:
+        return set()
+    return {MEANING + each for subject in subjects.split() for each in words.typical.get(subject[1:], [])}
 
 
 def _terms(text: SearchText, phrases: Mapping[str, str], longest: int) -> tuple[set[str], set[str]]:
@@ -118,14 +164,15 @@ def _terms(text: SearchText, phrases: Mapping[str, str], longest: int) -> tuple[
     for part in parts(text.tokens, phrases, longest):
         terms |= {*terms_of(part)}
         for meaning in part.meanings or ():
-            (platforms if meaning.startswith(PLATFORM) else terms).add(meaning)
+            if meaning[0] in MEANING + PLATFORM:
+                (platforms if meaning.startswith(PLATFORM) else terms).add(meaning)
     return terms, platforms
 
 
 def _platforms(own: str, mentioned: set[str], words: SearchWords) -> dict[str, float]:
     found = dict.fromkeys(mentioned, MENTION)
     platform = words.platforms.get(own)
-    if platform and platform.part_of:
+    if platform and platform.part_of and not mentioned:
         found[PLATFORM + platform.part_of] = PART
     return found | {PLATFORM + own: 1.0}
 

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any
 
 from .spelling import Vocabulary
-from .text import MEANING, PLATFORM, is_word
+from .text import IMPLIED, KIND, MEANING, PLATFORM, is_word
 
 FILE = "search.json"
 """The file in the package `justone_generated`."""
@@ -117,6 +117,12 @@ class Index:
             for text, subjects in self._subjects.items()
         }
 
+    def naming(self, meanings: AbstractSet[str]) -> AbstractSet[str]:
+        """Return the subjects of titles, as `IndexedEndpoint.subjects`, that include one of some meanings."""
+        if not meanings:
+            return set()
+        return {text for text, each in self._subjects.items() if any(not meanings.isdisjoint(one) for one in each)}
+
     @cached_property
     def _subjects(self) -> Mapping[str, list[list[str]]]:
         texts = {entry.subjects for entry in self.entries}
@@ -160,7 +166,7 @@ class Index:
     def vocabulary(self) -> Vocabulary:
         """The English words of terms and phrases."""
         counts = {term: len(held) // _SIZE for term, held in self.postings.items() if term.isascii()}
-        words = {term: count for term, count in counts.items() if term[0] not in MEANING + PLATFORM}
+        words = {term: count for term, count in counts.items() if term[0] not in MEANING + PLATFORM + KIND + IMPLIED}
         for phrase, meanings in self.phrases.items():
             count = max((counts.get(each, 0) for each in meanings.split()), default=0)
             for word in phrase.split():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from justone_client.checks import whole_number
 from justone_client.errors import ConfigurationError
 
 from .index import Index, index
-from .query import Query
+from .query import DETAIL, LIST, Query
 from .text import LONGEST, PLATFORM, tokens
 
 ELSEWHERE = 0.2
@@ -24,14 +24,29 @@ Further down, people would not find the only endpoint that has what they ask for
 endpoint has taken its place.
 """
 
+REPLACED = 4
+"""Standing of an endpoint that is hidden and deprecated."""
+
 OFF_SUBJECT = 0.3
 """Share of the score that an endpoint loses if the question has none of its subjects: comments on a post, for posts."""
+
+OTHER_KIND = 0.8
+"""Factor of an endpoint of another kind than a question asks for: a list of posts, if it asks about one of them.
+
+It decides between endpoints that fit about as well; a question may name a kind by chance.
+"""
+
+DEDICATED = 1.2
+"""Factor of an endpoint whose title names the value that a question asks for: a price, where details have it, too."""
+
+COUNTED = 0.6
+"""Factor of a list of the things that a question asks the number of: the profile has the number of followers."""
 
 LEAST = 0.2
 """Share of the best score below which an endpoint is left out."""
 
-PLATFORM_ALONE = 0.01
-"""Score of an endpoint if a question names its platform and nothing else that is known."""
+PLATFORM_ALONE = 0.2
+"""Least score of an endpoint if a question names its platform: little, but more than a poor fit of another platform."""
 
 _NEAR = 0.85
 """Share of a family's best score above which its versions count as equally good."""
@@ -103,19 +118,31 @@ def _scores(query: Query, known: Index, named: set[int]) -> dict[int, float]:
     for group, factor in groups:
         for key, value in known.values(group).items():
             scores[key] = scores.get(key, 0) + factor * value
-    covered = known.covered(query.subjects)
-    scores = {key: score * _focus(covered[known.entries[key].subjects]) for key, score in scores.items()}
+    fit = _fit(query, known)
+    scores = {key: score * fit(key) for key, score in scores.items()}
     for group in query.platforms:
         shares = known.shares(group)
-        alone = {key: PLATFORM_ALONE for key, share in shares.items() if share >= _BELONGS}
-        scores = {key: score * shares.get(key, ELSEWHERE) for key, score in {**alone, **scores}.items()}
+        alone = {key: max(PLATFORM_ALONE, scores.get(key, 0)) for key, share in shares.items() if share >= _BELONGS}
+        scores = {key: score * shares.get(key, ELSEWHERE) for key, score in {**scores, **alone}.items()}
     best = max(scores.values(), default=1)
     return scores | {key: scores.get(key, 0) + best for key in named}
 
 
-def _focus(covered: float) -> float:
-    """Return the factor of an endpoint whose title is about more than the question."""
-    return 1 - OFF_SUBJECT * (1 - covered)
+def _fit(query: Query, known: Index) -> Callable[[int], float]:
+    """Return the function that tells how well the subjects and the kind of an endpoint fit a question."""
+    covered, dedicated, counted = known.covered(query.subjects), known.naming(query.fields), known.naming(query.counted)
+    wanted, details, lists = known.shares(query.kinds), known.weights(DETAIL), known.weights(LIST)
+
+    def factor(key: int) -> float:
+        subjects = known.entries[key].subjects
+        found = 1 - OFF_SUBJECT * (1 - covered[subjects])
+        if subjects in dedicated and key in details:
+            found *= DEDICATED
+        if subjects in counted and key in lists:
+            found *= COUNTED
+        return found if key in wanted or not query.kinds else found * OTHER_KIND
+
+    return factor
 
 
 def _named(text: str, known: Index) -> set[int]:
@@ -140,9 +167,11 @@ def _ranked(
     """Return the versions of an endpoint, the best first, with their scores, which fall.
 
     A version that the question names is the first; else the order is that of their standing, and the first has the
-    score of the one that fits best.
+    score of the one that fits best. A version that others have replaced counts only if it alone fits.
     """
-    best = max(scores.get(key, 0) for key in keys)
+    fitting = {key for key in keys if key in scores}
+    replaced = {key for key in fitting - named if known.entries[key].standing == REPLACED}
+    best = max(scores[key] for key in fitting - replaced or fitting)
 
     def order(key: int) -> tuple[bool, int, bool, int]:
         entry = known.entries[key]

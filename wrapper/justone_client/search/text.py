@@ -12,8 +12,12 @@ from dataclasses import dataclass
 
 from .traditional import SIMPLIFIED
 
-MEANING, PLATFORM = "#", "@"
-"""First characters of terms that are no words: the meaning of a phrase, and a platform."""
+MEANING, PLATFORM, KIND, IMPLIED = "#", "@", "=", "~"
+"""First characters of terms that are no words.
+
+They stand for the meaning of a phrase, a platform, the kind of endpoint that a phrase asks for (a search, a list or
+details), and a subject that goes without saying: followers are those of a user.
+"""
 
 LONGEST = 500
 """Most characters of a text that are read; a question has fewer than 100."""
