@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -59,15 +59,29 @@ def pytest_report_header(config: pytest.Config) -> str:
     return f"seed: {config.option.seed} (--seed {config.option.seed} repeats the random choices)"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that need a PostgreSQL server, and those that do more with `--soak`."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark the tests that need a PostgreSQL server, and those that do more with `--soak`; draw from each matrix."""
     for item in items:
         fixtures = set(getattr(item, "fixturenames", ()))
         parameters = getattr(item, "callspec", None)
         if fixtures & POSTGRES or (parameters and parameters.params.get("location") == "postgres"):
             item.add_marker(pytest.mark.postgres)
-        if "many" in fixtures:
+        if "many" in fixtures or item.get_closest_marker("matrix"):
             item.add_marker(pytest.mark.soak)
+    if not config.option.soak and not any("::" in name for name in config.args):  # a test that is named is run
+        left_out = set(_left_out(items, config.option.seed))
+        config.hook.pytest_deselected(items=[item for item in items if item in left_out])
+        items[:] = [item for item in items if item not in left_out]
+
+
+def _left_out(items: list[pytest.Item], seed: int) -> Iterator[pytest.Item]:
+    """Yield all but a third of the cases of each test that is a matrix; the seed decides which."""
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("matrix"):
+            cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    for name, each in cases.items():
+        yield from random.Random(f"{seed} {name}").sample(each, len(each) * 2 // 3)
 
 
 def pytest_collection_finish() -> None:

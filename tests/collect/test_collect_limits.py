@@ -47,6 +47,7 @@ def path(location):
     return location
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("in_flight", [1, 32, 200])
 @pytest.mark.parametrize("limit", [0, 1, 32, 33])
 def test_calls_stop_at_the_limit_exactly(path, in_flight, limit):
@@ -91,6 +92,7 @@ def test_earlier_runs_count_for_the_cost(path):
         assert sum(server.seen.values()) == 8
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("seed", range(4))
 def test_a_limit_holds_for_responses_of_any_kind(path, seed):
     """Responses are billed, not billed or unknown, over several runs."""

@@ -53,6 +53,7 @@ def left_over(folder):
     return [each.name for each in folder.iterdir() if ".writing-" in each.name]
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("where", ["", f"{GBK}/"], ids=["here", "in a folder like it"])
 @pytest.mark.parametrize("ending", FORMATS)
 def test_outputs_with_names_beyond_utf8_are_recognized(server, folder, capfd, where, ending):
@@ -103,6 +104,7 @@ def little_room(size):
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("size", [0, 2_000, 100_000, 250_000])
 @pytest.mark.parametrize("ending", FORMATS)
 def test_a_full_disk_leaves_the_old_output_unchanged(tmp_path, monkeypatch, ending, size):

@@ -137,6 +137,7 @@ def test_the_report_of_real_catalogues_matches_a_manual_count(old: str, new: str
     assert count(read(files[old]), read(files[new])) == KNOWN[old, new]
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(("old", "new"), [*product(range(SHAKEN), repeat=2)])
 def test_the_report_of_invented_catalogues_matches_a_count(
     old: int, new: int, invented: list[Path], tmp_path: Path

@@ -96,6 +96,7 @@ def test_check_names_edited_files_and_changes_nothing(
     assert contents(tmp_path) == before
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     ("file", "text", "complaint"),
     [

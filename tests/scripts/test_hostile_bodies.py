@@ -113,6 +113,7 @@ def pull(folder: Path, source: str) -> tuple[int, str, int]:
     return done.returncode, said + done.stderr, int(memory) * 1024
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("case", BODIES)
 def test_a_body_of_200_megabytes_is_refused_and_not_held(case: str, server: Server, tmp_path: Path) -> None:
     server.case = case

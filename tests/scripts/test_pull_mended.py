@@ -30,6 +30,7 @@ def project(tmp_path):
     return project
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     ("body", "reason"),
     [

@@ -50,6 +50,7 @@ def ended(process, seconds=20):
     return process.returncode, out, err
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     "sent",
     [[signal.SIGINT], [signal.SIGTERM], [HANG_UP], [HANG_UP] * 2],
@@ -232,6 +233,7 @@ LOADING = f"{WAITING}sqlite_ledger.load = wait"
 WRITING = f"{WAITING}output_file._FORMATS = dict.fromkeys(output_file._FORMATS, wait)"
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     ("phase", "number"),
     [(LOADING, signal.SIGTERM), (WRITING, signal.SIGINT), (WRITING, signal.SIGTERM), (WRITING, HANG_UP)],

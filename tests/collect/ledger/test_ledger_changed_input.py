@@ -114,6 +114,7 @@ def test_a_retry_covers_only_ids_of_this_input(path):
     assert states(path)["b"] == State.IN_DOUBT
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("seed", range(8))
 def test_random_changes_send_no_id_twice_and_lose_no_response(path, seed):
     """Compare with a model that only remembers which ids were sent."""

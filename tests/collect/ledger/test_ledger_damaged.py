@@ -200,6 +200,7 @@ def test_values_of_other_types_end_as_ledger_errors(whole, scratch, table):
         removed(path)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("name", ["version", "job", "input", "taken", "billed", "pages", "order"])
 def test_each_meta_value_of_another_type_ends_as_a_ledger_error(whole, scratch, name):
     for number, value in enumerate(VALUES):
@@ -242,6 +243,7 @@ def server():
         yield running
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("damage", DAMAGE)
 def test_every_command_names_the_damaged_file(tmp_path, capfd, monkeypatch, server, damage):
     table, output = table_of(tmp_path / "ids.csv", [*ids(6), "u1"]), tmp_path / "o.csv"

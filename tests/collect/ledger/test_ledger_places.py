@@ -132,6 +132,7 @@ def folder():
         folder.chmod(0o777)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     ("what", "mode"),
     [("folder", 0o555), ("folder", 0o000), ("ledger", 0o444), ("ledger", 0o000), ("lock", 0o444), ("lock", 0o000)],

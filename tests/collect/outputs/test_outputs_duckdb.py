@@ -78,6 +78,7 @@ def test_a_row_larger_than_duckdb_expects_is_written(tmp_path, suffix):
     assert rows[1][0] == text
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("folder", ["a[b]c", "a*b", "it's", "风 筝", "{x}", "day=1", "0=1"])
 def test_folders_may_have_any_name(tmp_path, suffix, folder):
     path = tmp_path / folder / f"data [1] it's{suffix}"
@@ -103,6 +104,7 @@ def test_a_table_without_rows_is_written(tmp_path, suffix):
     assert (columns[0], rows) == (("interact_fans", "BIGINT"), [])
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("name", ["data", "main", "temp", "system", "output"])
 def test_files_may_have_any_name(tmp_path, suffix, name):
     write_output(source(done(CREATOR)), TYPED, tmp_path / f"{name}{suffix}", columns=["nickname"])

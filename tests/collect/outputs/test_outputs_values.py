@@ -58,6 +58,7 @@ VALUES = [
 CASES = [(value, of, expected) for value, *row in VALUES for of, expected in zip(TYPES, row, strict=True)]
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(("value", "of", "expected"), CASES, ids=lambda value: repr(value)[:20])
 def test_values_are_converted_to_the_type_of_their_column(value, of, expected):
     found = CONVERSIONS[of](value)

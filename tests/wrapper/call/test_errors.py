@@ -58,6 +58,7 @@ def fail(run, body, status=200):
     return caught.value
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("status", [200, 400, 429, 503])
 @pytest.mark.parametrize("as_text", [False, True], ids=["integer", "text"])
 @pytest.mark.parametrize("code", PUBLISHED)

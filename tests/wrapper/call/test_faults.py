@@ -112,6 +112,7 @@ def ends_by_time_out(outcome: Outcome) -> bool:
     return outcome.error == "RequestTimeoutError"
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
 def test_each_fault_has_its_error_and_the_next_call_works(run_each, server, fault):
     before = server.requests.copy()
@@ -142,6 +143,7 @@ def test_each_fault_has_its_error_and_the_next_call_works(run_each, server, faul
     assert getattr(following, "data", following) == "well"
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(("value", "outcome", "says"), EMULATED, ids=[value for value, *_ in EMULATED])
 def test_each_fault_of_the_emulator_has_its_error(run_each, emulator, value, outcome, says):
     result, following = run_each(
@@ -153,6 +155,7 @@ def test_each_fault_of_the_emulator_has_its_error(run_each, emulator, value, out
     assert following.code == 0
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("end", [End.FIN, End.RST])
 @pytest.mark.parametrize("whole", [WHOLE, CHUNKED], ids=["length", "chunked"])
 def test_a_response_cut_after_any_byte_is_a_lost_connection(run_each, server, whole, end):
@@ -192,6 +195,7 @@ def test_a_request_on_a_closed_connection_is_not_retried(run_each, server, end):
     assert server.connections[path][-1] == server.connections["/before"][-1], "not what this test is about"
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("fault", HUGE, ids=lambda fault: fault.name)
 def test_a_huge_response_takes_bounded_memory(run_each, server, fault):
     tracemalloc.start()

@@ -125,6 +125,7 @@ def doubtful(way: Way, **options):
     return error
 
 
+@pytest.mark.matrix
 @EACH_ERROR
 @EACH_WAY
 @pytest.mark.parametrize("stage", BEFORE)
@@ -145,6 +146,7 @@ def test_an_error_of_our_client_before_sending_is_not_billed(way, stage, error, 
         assert server.seen == []
 
 
+@pytest.mark.matrix
 @EACH_ERROR
 @MADE
 def test_an_error_in_the_tls_handshake_is_not_billed(way, error, monkeypatch, tmp_path):
@@ -189,6 +191,7 @@ def test_an_error_while_writing_may_be_billed(way, error, monkeypatch):
         assert server.seen == []
 
 
+@pytest.mark.matrix
 @EACH_ERROR
 @EACH_WAY
 @pytest.mark.parametrize("stage", AFTER)

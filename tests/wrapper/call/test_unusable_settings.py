@@ -109,6 +109,7 @@ def refused(error, variable, value="Pl4"):
     assert value not in str(error)
 
 
+@pytest.mark.matrix
 @WAYS
 @pytest.mark.parametrize("case", PROXIES)
 def test_an_unusable_proxy_is_a_configuration_error(way, case, server, monkeypatch):
@@ -152,6 +153,7 @@ SETTINGS = {
 FEW = ["password and no port", "no such file", "key log"]
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     ("client", "case"), [(client, case) for client in CLIENTS for case in (SETTINGS if client == "sync" else FEW)]
 )

@@ -176,6 +176,7 @@ def test_json_is_the_same_in_each_language(words):
     assert chinese == english
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     "words",
     [

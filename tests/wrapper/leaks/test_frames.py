@@ -82,6 +82,7 @@ def demand_hidden(*errors):
         absent(TOKEN, error, *found.texts)
 
 
+@pytest.mark.matrix
 @KIND
 @WAYS
 def test_no_frame_shows_what_a_server_echoes(way, kind):

@@ -58,6 +58,7 @@ def names(outcomes):
     return {type(each).__name__ for each in outcomes}
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     ("way", "token", "kind"),
     [
@@ -76,12 +77,14 @@ def test_any_response_of_a_server_shows_no_token(server, way, kind, token):
     assert names(outcomes) >= kinds | {"Response", "HTTPStatusError", "MalformedResponseError", "ConnectionLostError"}
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_a_time_out_shows_no_token(server, way):
     outcomes = watched(way, *map(calling, (SILENT, DRIPPING), KINDS), environment=server.url, timeout=0.12)
     assert names(outcomes) == {"RequestTimeoutError"}
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_a_failed_connection_shows_no_token(way):
     calls = [*map(calling, ("/x", "/y"), KINDS), lambda api: api.ping()]
@@ -91,6 +94,7 @@ def test_a_failed_connection_shows_no_token(way):
     assert names(outcomes) == {"ConnectionFailedError"}
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("proxy", [REFUSED, "socks5://127.0.0.1:1", "http://[::"])
 @pytest.mark.parametrize("way", THREE, ids=lambda way: way.name)
 def test_an_unusable_proxy_shows_no_token(monkeypatch, way, proxy):
@@ -120,6 +124,7 @@ def test_retries_failing_hooks_and_budgets_show_no_token(server, way):
     absent(TOKEN, *finished, *map(asdict, finished))
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_invalid_calls_show_no_token(server, way):
     calls = [
@@ -155,6 +160,7 @@ def stuck(part, flag=None):
     return raw_server(behave)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 def test_cancelled_calls_show_no_token(backend, part):

@@ -54,6 +54,7 @@ CALLS = {
 }
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("call", CALLS)
 def test_call_shows_no_token(capfd, emulator, call):
     expected, *arguments = CALLS[call]
@@ -149,6 +150,7 @@ MISTAKES = {
 }
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_token_on_the_command_line_is_refused_and_hidden(capfd, mistake):
     """Output ends up in logs that others read; a command line with `$TOKEN` in it shows nothing there."""

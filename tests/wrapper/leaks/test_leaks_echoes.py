@@ -56,6 +56,7 @@ def echoed(request):
     return token, told, said
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("echo", ECHOES)
 def test_a_token_that_a_server_repeats_is_hidden(echoed, echo):
     token, told, said = echoed

@@ -48,6 +48,7 @@ def raised(request, server):
     return errors
 
 
+@pytest.mark.matrix
 def test_pickled_causes_do_not_hold_the_token(raised):
     """A pickle of a `JustOneError` omits the cause, but there are packages that pickle whole chains."""
     pickles = []
@@ -145,6 +146,7 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         raise self.tell(httpx.ReadError("broken"), request)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("where", TELLING)
 @pytest.mark.parametrize("own", ["transport", "http_client"])
 @pytest.mark.parametrize("client", [JustOne, AsyncJustOne])

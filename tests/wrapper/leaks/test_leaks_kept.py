@@ -137,6 +137,7 @@ def together(client, url, kind, *, backend):
     return asyncio.run(main(), debug=True)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("answer", [WELL, FAILED], ids=["well", "failed"])
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("client", "backend"), [(JustOne, ""), (AsyncJustOne, "httpx"), (AsyncJustOne, "aiohttp")])

@@ -30,6 +30,7 @@ def recorded(folder, way, settings, environment, token):
     return file, [*watch.things, *outcomes]
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS)
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_a_recording_of_the_project_holds_no_token(tmp_path, emulator, way, token):
@@ -37,6 +38,7 @@ def test_a_recording_of_the_project_holds_no_token(tmp_path, emulator, way, toke
     absent(token, file.read_bytes())
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_a_recording_with_the_documented_settings_has_no_token(tmp_path, emulator, way):
     """A client or transport that is passed in needs settings, others need none."""
@@ -46,6 +48,7 @@ def test_a_recording_with_the_documented_settings_has_no_token(tmp_path, emulato
     absent(TOKEN, file.read_bytes())
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.name)
 def test_the_log_of_a_recording_shows_no_token(tmp_path, emulator, way):
     _, things = recorded(tmp_path, way, CONFIG, emulator, TOKEN)

@@ -115,6 +115,7 @@ def test_a_first_address_that_refuses_costs_no_time(way, route, monkeypatch, tri
         assert [address for address, _ in tried] == [REFUSES, WORKS]
 
 
+@pytest.mark.matrix
 @ROUTES
 @WAYS
 def test_all_addresses_swallow_within_one_time_out(way, route, monkeypatch, tried):

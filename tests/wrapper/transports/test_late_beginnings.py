@@ -34,6 +34,7 @@ class SplitServer(LoopServer):
             rest = self._rest
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("size", [1, 12, 17, len(DUPLICATE) - len(FIRST) - 1])
 @pytest.mark.parametrize("blank", [b"", b"\r\n"], ids=["at once", "after a blank line"])
 @pytest.mark.parametrize("response", RESPONSES.values(), ids=RESPONSES)

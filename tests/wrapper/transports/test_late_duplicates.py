@@ -44,6 +44,7 @@ def context(request, certificate, monkeypatch, tmp_path):
     return context
 
 
+@pytest.mark.matrix
 @MORE
 @pytest.mark.parametrize("delay", DELAYS)
 def test_sync_calls_get_their_own_responses(more, delay, context):
@@ -55,6 +56,7 @@ def test_sync_calls_get_their_own_responses(more, delay, context):
     assert server.seen == [f"u{number}" for number in range(8)]
 
 
+@pytest.mark.matrix
 @ASYNC
 @MORE
 @pytest.mark.parametrize("delay", DELAYS)
@@ -144,6 +146,7 @@ ASYNC_WAYS = {
 }
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("way", ASYNC_WAYS)
 @pytest.mark.parametrize("more", [None, REJECTED], ids=["duplicate", "301"])
 @pytest.mark.parametrize("size", SIZES)
@@ -163,6 +166,7 @@ def test_async_surplus_bytes_in_one_go_are_dropped(way, size, more, context):
         assert server.seen == [f"u{number}" for number in range(6)]
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("more", [None, REJECTED], ids=["duplicate", "301"])
 @pytest.mark.parametrize("delay", [0.0, 0.002])
 @pytest.mark.parametrize("in_flight", [1, 16])

@@ -53,6 +53,7 @@ def proxy_to(server, scheme, **options):
     return ProxyServer(server.port, tls=context() if scheme == "https" else None, **options)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     ("name", "scheme"),
     [(name, scheme) for name in WAY_NAMES for scheme in SCHEMES if scheme or not name.startswith("own")],
@@ -88,6 +89,7 @@ def test_a_wrong_password_sends_nothing(way, scheme, server, monkeypatch):
     assert len(server.seen) == before
 
 
+@pytest.mark.matrix
 @WAYS
 @pytest.mark.parametrize("scheme", ["http", "https", "socks5"])
 @pytest.mark.parametrize("credentials", [ESCAPED, f"{ESCAPED}-wr0ng"], ids=["right", "wrong"])
@@ -131,6 +133,7 @@ def test_the_variable_of_the_scheme_comes_first(way, server, monkeypatch):
         assert (outcome.billed, proxy.connections, other.connections) == (True, 1, 0)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("client", CLIENTS)
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_a_collection_goes_through_each_kind_of_proxy(client, scheme, server, monkeypatch, tmp_path):
@@ -151,6 +154,7 @@ def test_no_proxy_leads_to_an_emulator_on_this_machine(way, host, plain, monkeyp
         assert (outcome.billed, proxy.connections) == (True, 0)
 
 
+@pytest.mark.matrix
 @WAYS
 @pytest.mark.parametrize(
     ("host", "listed"),

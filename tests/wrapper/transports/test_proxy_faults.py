@@ -82,6 +82,7 @@ def unsent_through(name, url, monkeypatch, *, environment=f"https://{HOST}", fau
     return error
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("name", WAY_NAMES)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_faulty_proxy_is_a_failed_connection(name, fault, monkeypatch):
@@ -101,6 +102,7 @@ def test_a_proxy_that_drips_is_given_up_in_time(name, scheme, monkeypatch):
     assert isinstance(error, RequestTimeoutError)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("name", WAY_NAMES)
 @pytest.mark.parametrize("fault", SOCKS_FAULTS)
 def test_a_faulty_socks_proxy_is_a_failed_connection(name, fault, monkeypatch):
@@ -157,6 +159,7 @@ CLIENTS = {
 }
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     ("client", "fault"),
     [*(("sync", fault) for fault in FAULTS), *(("async", fault) for fault in FEW), *(("fast", fault) for fault in FEW)],

@@ -59,6 +59,7 @@ def server(request, monkeypatch, tmp_path):
         yield server
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("kind", PROXIES)
 @WAYS
 def test_a_proxys_password_shows_nowhere(monkeypatch, server, way, kind):
@@ -104,6 +105,7 @@ MALFORMED = (
 )
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("spelling", [str, lambda text: quote(text, safe="")], ids=["raw", "escaped"])
 @WAYS
 def test_the_password_in_an_unusable_url_shows_nowhere(monkeypatch, way, spelling):
@@ -178,6 +180,7 @@ def kept_in(folder):
             yield from (zlib.decompress(value) for value in values if isinstance(value, bytes))
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("case", COMMANDS)
 def test_no_command_shows_a_proxys_password(tmp_path, case):
     kind, behaviour = COMMANDS[case]

@@ -32,6 +32,7 @@ def checked(monkeypatch, tmp_path):
     return refuse_unchecked(monkeypatch)
 
 
+@pytest.mark.matrix
 @WAYS
 @pytest.mark.parametrize("certificate", BAD)
 def test_a_bad_certificate_ends_every_spelling(way, certificate, checked):
@@ -135,6 +136,7 @@ OWN = (
 )
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("way", OWN, ids=lambda way: way.name)
 @pytest.mark.parametrize("certificate", BAD)
 def test_a_client_that_was_passed_in_checks_every_spelling(way, certificate):

@@ -120,6 +120,7 @@ def hooked(monkeypatch):
 EXPECTED = {"httpx": {"httpcore", "httpx", "h11"}, "aiohttp": {"aiohttp"}}
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("sender", SENDERS, ids=lambda sender: sender.name)
 def test_patched_functions_and_logs_see_no_token(patched, sender, kind):
@@ -147,6 +148,7 @@ def test_signals_of_aiohttp_see_no_token(traced, sender, kind):
         assert any("token=***" in text for text in traced.texts)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("sender", SENDERS, ids=lambda sender: sender.name)
 def test_event_hooks_of_httpx_see_no_token(hooked, sender, kind):

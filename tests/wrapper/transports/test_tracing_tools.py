@@ -47,6 +47,7 @@ def parts(texts):
     return [part for part in map(json.loads, lines) if "level" in part or "spans" in part]
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(("sender", "kind"), EACH)
 def test_a_tracing_tool_sees_no_token(traced, sender, kind):
     tool, seen, exported = traced

@@ -48,6 +48,7 @@ def searched(monkeypatch):
     return lengths
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("body", UNPAID.values(), ids=UNPAID)
 def test_of_a_large_unbilled_body_a_megabyte_is_kept(run, searched, body):
     with pytest.raises((HTTPStatusError, BusinessError)) as caught:
@@ -88,6 +89,7 @@ def test_a_password_of_a_proxy_does_not_slow_the_search_down(run, searched):
     assert sum(searched) < MEGABYTE
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("spelled", [str, str.upper, lambda text: text.replace("-", "%2D"), in_base64])
 def test_a_password_of_a_proxy_is_hidden_in_a_large_body(run, password, spelled):
     body = json.dumps({"data": [*ITEMS[: len(ITEMS) // 2], f"echo {spelled(password)} "]})
