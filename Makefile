@@ -63,7 +63,7 @@ lint: $(READY)
 	$(RUN) scripts/check_words.py
 
 types: $(READY)
-	$(RUN) -m mypy wrapper scripts generated benchmarks
+	$(RUN) -m mypy --num-workers auto wrapper scripts generated benchmarks
 
 hooks: $(READY)  ## check each commit of this checkout
 	$(RUN) -m pre_commit install
