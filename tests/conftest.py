@@ -6,6 +6,7 @@ import gc
 import os
 import random
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -38,12 +39,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Choose the seed of the run before xdist passes the options to its workers and Hypothesis reads its own."""
-    if config.option.seed is None:
+    """Choose the seed of the run before Hypothesis reads its own; a worker of xdist has that of the whole run."""
+    if hasattr(config, "workerinput"):
+        config.option.seed = config.workerinput["seed"]
+    elif config.option.seed is None:
         config.option.seed = random.SystemRandom().randrange(10**9)
     if getattr(config.option, "hypothesis_seed", None) is None:
         config.option.hypothesis_seed = str(config.option.seed)
     settings.load_profile("soak" if config.option.soak else "test")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Pass the seed to a worker of xdist, which otherwise has only the options of the command line."""
+    node.workerinput["seed"] = node.config.option.seed
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
