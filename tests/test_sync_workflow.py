@@ -112,6 +112,7 @@ def test_an_unchanged_day_ends_early(checkout):
     assert all(step["if"] == "steps.changes.outputs.any == 'true'" for step in later)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(("breaking", "label", "mark"), [(True, "breaking", "!"), (False, "not breaking", "")])
 def test_a_change_becomes_a_pull_request(checkout, breaking, label, mark):
     asked = checkout.went_through(breaking=breaking)

@@ -117,12 +117,14 @@ class Project:
         arguments = ["--from", mirror, "--specs", self.specs, "--cache", self.folder / "cache.json"]
         assert pull_specs.main([*map(str, arguments), "--accept-removals"], today=today) == 0
 
-    def pull_catalogue(self, catalogue: Path, today: date | None = None, one_of: int = 1) -> None:
-        """Pull from a site that has only this whole catalogue, or one of several of its paths."""
+    def pull_catalogue(self, catalogue: Path, today: date | None = None, one_of: int = 1) -> Path:
+        """Pull from a site that has only this whole catalogue, or one of several of its paths; return its document."""
         mirror = self.folder / "mirror"
         mirror.mkdir(exist_ok=True)
-        (mirror / "openapi.json").write_text(json.dumps(thinned(catalogue, one_of)), encoding="utf-8")
+        document = mirror / "openapi.json"
+        document.write_text(json.dumps(thinned(catalogue, one_of)), encoding="utf-8")
         self.pull(mirror, today)
+        return document
 
     def generate(self) -> None:
         """Generate the package; a warning of the generator fails the command."""

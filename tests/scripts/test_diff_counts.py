@@ -122,6 +122,7 @@ KNOWN = {
 """Counted once by hand: the comparison and the count could have the same error."""
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(("old", "new"), [*product(CATALOGUES, repeat=2)], ids=lambda file: file.stem)
 def test_the_report_of_real_catalogues_matches_a_plain_count(old: Path, new: Path, tmp_path: Path) -> None:
     assert reported(old, new, tmp_path) == count(read(old), read(new))

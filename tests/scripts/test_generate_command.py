@@ -187,6 +187,7 @@ def test_the_generator_is_not_loaded_before_it_is_needed() -> None:
     assert done.stdout == "False\n"
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     "changed",
     [

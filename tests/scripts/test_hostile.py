@@ -92,6 +92,7 @@ def test_the_source_has_only_constructs_of_the_generator(outcome: Outcome) -> No
     assert harmless.unexpected(outcome.package) == []
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     ("path", "refusal"),
     [
@@ -135,6 +136,7 @@ WHOLE: dict[str, tuple[str, bytes]] = {
 }
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("case", WHOLE)
 def test_a_hostile_catalogue_is_refused_and_what_was_there_stays(case: str, project: Project) -> None:
     refusal, body = WHOLE[case]

@@ -53,7 +53,7 @@ def pulls(grace: timedelta) -> Iterator[tuple[date, Path]]:
 def test_no_operation_is_lost_and_no_name_changes_over_time(
     tmp_path: Path, ask: Callable[..., Any], many: Callable[[int, int], int]
 ) -> None:
-    one_of = 1 if REAL else many(4, 1)
+    one_of = 1 if REAL else many(8, 1)
     project = Project.begin(tmp_path)
     sources = tomllib.loads((project.specs / "sources.toml").read_text(encoding="utf-8"))
     grace = timedelta(days=sources["catalogue"]["grace_days"])

@@ -115,6 +115,7 @@ def test_last_of_this_file():
 """
 
 
+@pytest.mark.matrix
 @pytest.mark.processes
 @pytest.mark.slow
 @pytest.mark.parametrize(("setting", "before"), [("false", None), ("true", "1")])

@@ -153,6 +153,7 @@ def test_a_kill_on_a_full_disk_loses_no_response(table, output, ledger):
     assert counted(ledger) == {State.DONE: IDS}
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     "place",
     [

@@ -189,6 +189,7 @@ VALUES = [
 ]
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("table", COLUMNS)
 def test_values_of_other_types_end_as_ledger_errors(whole, scratch, table):
     for number, (column, value) in enumerate((column, value) for column in COLUMNS[table] for value in VALUES):

@@ -73,6 +73,7 @@ def test_a_link_leads_to_the_same_ledger(file, link):
     assert not file.is_symlink(), "the link is not replaced by a file"
 
 
+@pytest.mark.matrix
 def test_rows_of_a_killed_process_are_found_through_a_link(file, link):
     with held(link) as process:
         process.kill()

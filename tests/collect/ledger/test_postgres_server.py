@@ -75,6 +75,7 @@ def test_a_killed_server_keeps_what_was_committed(postgres_server, postgres):
         assert connection.execute("SELECT id FROM seen").fetchall() == [(1,)]
 
 
+@pytest.mark.matrix
 @pytest.mark.usefixtures("postgres_server")
 @pytest.mark.parametrize("how", ENDS)
 def test_every_end_of_a_session_removes_the_server(tmp_path, how):

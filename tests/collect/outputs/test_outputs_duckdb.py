@@ -69,6 +69,7 @@ def test_rows_keep_their_order_over_several_portions(tmp_path, suffix, monkeypat
     assert rows == [(number, f"n-{number}") for number in range(5000)]
 
 
+@pytest.mark.matrix
 def test_a_row_larger_than_duckdb_expects_is_written(tmp_path, suffix):
     text = "风" * 20_000_000
     kept = source(done({"a": 1}), done({"a": text}), done({"a": 2}))

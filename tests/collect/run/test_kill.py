@@ -41,6 +41,7 @@ def states(ledger: Path) -> dict[str, State]:
         return {key: State(state) for key, state in connection.execute("SELECT key, state FROM rows")}
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("doubt", ["hold", "retry"])
 def test_kills_at_any_moment_leave_a_mark_for_each_sent_id(
     tmp_path: Path, doubt: str, chance: random.Random, many: Callable[[int, int], int]

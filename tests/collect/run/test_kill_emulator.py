@@ -136,6 +136,7 @@ def demand_accounted(known: Known, bill: Counter[str], before: Known | None) -> 
             assert before.each(state) <= known.each(state), f"an id that was {state.name} is not"
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("doubt", ["hold", "retry"])
 def test_kills_at_any_moment_leave_the_whole_bill_in_the_ledger(tmp_path, table, kinds, kills, chance, doubt):
     output, ledger = tmp_path / "o.csv", tmp_path / "o.csv.ledger"

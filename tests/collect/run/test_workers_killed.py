@@ -53,6 +53,7 @@ class Watched:
         return seen, known
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("doubt", ["hold", "retry"])
 def test_kills_at_any_moment_lose_no_response_and_no_mark(tmp_path, postgres, doubt, chance, many):
     kills = many(KILLS, SOAKING)

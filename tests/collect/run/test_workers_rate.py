@@ -102,6 +102,7 @@ def worst_second(times):
     return max(bisect_left(times, first + 1.0) - index for index, first in enumerate(times))
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(("number", "code"), [(1, 429), (3, 302)])
 def test_workers_keep_the_rate_and_slow_down_together(postgres, table, log, number, code):
     responses = between(0.02, 0.06)

@@ -230,6 +230,7 @@ def test_a_body_in_tiny_chunks_takes_bounded_memory():
     assert peak < 4 * len(received.body)
 
 
+@pytest.mark.matrix
 @pytest.mark.filterwarnings("ignore:Sending a large body:ResourceWarning")
 def test_a_server_that_reads_slowly_ends_by_time_out(run_each):
     def sip(connection: Any, stop: Any) -> None:

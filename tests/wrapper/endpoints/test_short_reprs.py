@@ -127,6 +127,7 @@ def test_text_from_outside_stays_text(untyped):
         assert not {"\u202e", "\x1b"} & set(page + repr(value))
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     "data",
     [

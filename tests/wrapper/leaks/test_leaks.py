@@ -144,6 +144,7 @@ class Ends:
         raise ValueError(self.held)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("name", ["root", "httpx", "httpcore.http11", "aiohttp.client", "asyncio", "justone_client"])
 def test_the_watch_hears_every_logger_at_debug(name):
     logger = logging.getLogger(name)

@@ -95,6 +95,7 @@ OTHERS = [
 ]
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("arguments", OTHERS, ids=lambda words: " ".join(words).replace(TOKEN, "TOKEN"))
 def test_other_commands_show_no_token(capfd, arguments):
     _, said = run(capfd, *arguments)

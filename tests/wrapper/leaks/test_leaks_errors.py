@@ -77,6 +77,7 @@ def locals_of(error):
                         continue
 
 
+@pytest.mark.matrix
 def test_local_variables_do_not_show_the_token(raised):
     shown = {text for error in raised for text in locals_of(error)}
     assert shown

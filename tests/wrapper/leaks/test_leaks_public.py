@@ -203,6 +203,7 @@ def looks(thing):
             yield value
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("name", justone_client.__all__)
 def test_public_objects_do_not_show_it(seen, name):
     public = getattr(justone_client, name)

@@ -59,6 +59,7 @@ def test_the_token_is_sent_once_after_any_response(way, token):
         checked(sent, kind, token)
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("way", [*THREE, *OWN, *FOLLOWING], ids=by_name)
 def test_redirects_send_the_token_nowhere(way):
     """They are not followed at all, not even on the same host: a request that is sent again might be billed again."""

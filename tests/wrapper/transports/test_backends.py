@@ -118,6 +118,7 @@ def test_aiohttp_raises_business_errors_and_pings(emulator):
     assert response.billed is True
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 def test_three_hundred_calls_at_a_time_succeed(backend):
     async def main(url):
@@ -193,6 +194,7 @@ def test_a_client_works_in_one_event_loop_after_another(backend):
         gc.collect()
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("backend", BACKENDS)
 def test_a_client_left_open_prints_nothing(backend):
     kind = "JustOne" if backend == "sync" else "AsyncJustOne"

@@ -71,6 +71,7 @@ def test_cancelled_at_any_step_the_next_calls_work(backend, times, is_new):
         assert asyncio.run(main(server.url)) > 3
 
 
+@pytest.mark.matrix
 @BACKENDS
 def test_many_cancelled_groups_leave_a_client_that_works(backend, many):
     async def group(api, number):

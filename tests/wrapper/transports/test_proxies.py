@@ -218,6 +218,7 @@ def many_files():
     resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
+@pytest.mark.matrix
 @pytest.mark.usefixtures("many_files")
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
 def test_a_thousand_calls_are_in_flight_through_a_proxy(backend, monkeypatch):

@@ -77,6 +77,7 @@ def test_a_proxys_password_shows_nowhere(monkeypatch, server, way, kind):
     assert all(TOKEN in f"{sent.target}{sent.body}" for sent in server.seen[:2])
 
 
+@pytest.mark.matrix
 @WAYS
 def test_the_password_of_an_unreachable_proxy_is_hidden(monkeypatch, way):
     outcomes = []
