@@ -76,7 +76,7 @@ def test_skipped_rows_are_listed_and_written_and_never_sent(command, folder, ser
     status, out, _ = command("--skip-invalid")
     assert status == 1, "not everything that was wanted came"
     assert server.seen == {"u1": 1, "u2": 1}
-    assert out.startswith("2 done, 0 empty, 0 failed, 0 in doubt, 0 not sent, 3 invalid; 2 requests billed\n")
+    assert out.startswith("2 done, 0 empty, 0 failed, 0 in doubt, 0 not sent, 3 invalid; 2 requests billed in all\n")
     assert "ids.csv: skipped rows with invalid ids: 3\n  line 3: user_id '' is blank\n" in caplog.text
     assert written(folder / "o.csv") == [
         ("0", "done", ""),

@@ -28,7 +28,7 @@ def test_a_complete_collection_has_status_0_and_all_rows(command, table, output)
         status, out, err = collect(command, server, table, output, "--price", "0.05")
     assert status == 0
     assert out.splitlines() == [
-        "20 done, 0 empty, 0 failed, 0 in doubt, 0 not sent; 20 requests billed, which cost 1.00",
+        "20 done, 0 empty, 0 failed, 0 in doubt, 0 not sent; 20 requests billed in all, which cost 1.00",
         f"output: {output}; every response is in {output}.ledger",
     ]
     assert err == ""
@@ -66,7 +66,7 @@ def test_a_limit_makes_the_status_3_and_a_second_run_resumes(command, table, out
     with responding() as server:
         status, out, _ = collect(command, server, table, output, "--max-calls", 7)
         assert (status, sum(server.seen.values())) == (3, 7)
-        assert "13 not sent; 7 requests billed" in out
+        assert "13 not sent; 7 requests billed in all" in out
         assert collect(command, server, table, output)[0] == 0
         assert server.seen == Counter(ids(20))
 

@@ -161,7 +161,7 @@ def test_kills_at_any_moment_leave_the_whole_bill_in_the_ledger(tmp_path, table,
     demand_accounted(known, bill, before)
     assert set(known.states.values()) == {State.DONE, State.EMPTY, State.FAILED, State.IN_DOUBT}, "nothing is left"
     assert set(bill) <= known.each(State.DONE, State.EMPTY, State.IN_DOUBT)
-    assert f"{known.billed.total():,} requests billed" in said
+    assert f"{known.billed.total():,} requests billed in all" in said
     doubtful = set(KINDS[State.IN_DOUBT])
     assert known.billed.total() - bill.total() <= kills * MARKED + len(doubtful) * (kills + ATTEMPTS)
     lost = known.each(State.IN_DOUBT) if doubt == "hold" else doubtful

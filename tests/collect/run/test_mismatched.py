@@ -94,7 +94,7 @@ def test_the_command_counts_mismatches_and_has_status_1(tmp_path, capfd, monkeyp
         status = main(["collect", ENDPOINT, "--input", str(table), "--output", str(output)])
     out = capfd.readouterr().out
     assert status == 1
-    assert out.startswith("4 done, 0 empty, 0 failed, 0 in doubt, 2 mismatched, 0 not sent; 6 requests billed")
+    assert out.startswith("4 done, 0 empty, 0 failed, 0 in doubt, 2 mismatched, 0 not sent; 6 requests billed in all")
     assert f"failures {output}.ledger --bodies FOLDER" in out
     assert main(["ledger", "status", str(output)]) == 0
     assert "mismatched 2 (the response is about another id and is stored separately)" in capfd.readouterr().out

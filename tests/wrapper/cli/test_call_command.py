@@ -113,3 +113,21 @@ def test_a_dry_run_of_a_form_prints_its_fields(call):
         "form: a=b+c&token=***",
         "nothing was sent; a request costs an unknown amount",
     ]
+
+
+def test_pages_that_could_cost_more_are_refused_before_the_first(call):
+    status, out, err = call(*SEARCH, "--max-pages", 2, "--max-cost", "0.3")
+    assert (status, out) == (3, "")
+    assert "2 requests may cost about 0.40 CNY (estimate of 2026-07-28), more than --max-cost; nothing was sent" in err
+    assert call(*SEARCH, "--max-pages", 2, "--max-cost", "0.4")[0] == 0
+
+
+def test_a_dry_run_of_pages_tells_what_all_may_cost(call):
+    _, out, _ = call(*SEARCH, "--max-pages", 3, "--dry-run")
+    assert "a request costs about 0.20 CNY (estimate of 2026-07-28), and 3 pages up to about 0.60 CNY" in out
+
+
+def test_the_token_as_an_option_is_told_another_way(call, capsys):
+    with pytest.raises(SystemExit):
+        call(*PROFILE, "--token", "k7Qw2ZpX9vB4nM1t")
+    assert "no option takes the token, since other people can see command lines" in capsys.readouterr().err

@@ -16,6 +16,7 @@ from support.saying_server import saying
 
 from justone_client.cli.main import main
 from justone_client.cli.new_file import NewFile
+from justone_client.cli.selection import EXAMPLE
 
 SEARCH = ("call", "xiaohongshu.search_note_v4", "keyword=tea")
 PROFILE = ("call", "xiaohongshu.get_user_v3", "user_id=1")
@@ -93,7 +94,7 @@ def test_declared_items_are_the_rows_of_a_table(call):
 def test_a_wrong_selection_is_refused_before_the_call(call):
     status, out, err = call(*SEARCH, "--select", "data[")
     assert (status, out) == (2, "")
-    assert err == "justone: --select is not a JMESPath expression (character 5); see https://jmespath.org\n"
+    assert err.startswith(f"justone: --select is not a JMESPath expression (character 5), such as '{EXAMPLE}'; see ")
 
 
 @pytest.mark.usefixtures("path_language")
@@ -122,6 +123,23 @@ def test_select_is_jmespath(call, notes):
     status, out, err = call(*SEARCH, "--select", "length(code)")
     assert (status, json.loads(out)["code"]) == (1, 0)
     assert err.startswith("justone: --select does not fit the response: ")
+
+
+def test_a_selection_that_finds_nothing_is_said(call):
+    pytest.importorskip("jmespath")
+    status, out, err = call(*PROFILE, "--select", "data.follower_counts")
+    assert (status, out) == (0, "null\n")
+    assert "--select found nothing in the response; `justone describe xiaohongshu.get_user_v3`" in err
+    assert "found nothing" not in call(*PROFILE, "--select", "data.fans")[2]
+
+
+@pytest.mark.parametrize("name", ["o.xlsx", "o.parquet"])
+def test_an_ending_without_a_format_is_refused_before_the_call(call, tmp_path, name):
+    status, out, err = call(*PROFILE, "--output", tmp_path / name)
+    assert (status, out) == (2, "")
+    assert "--output: no format has this ending; use one of .json, " in err
+    assert not (tmp_path / name).exists()
+    assert call(*PROFILE, "--output", tmp_path / name, "--format", "csv")[0] == 0
 
 
 def test_an_output_is_written_whole_by_its_ending(call, tmp_path):

@@ -86,7 +86,11 @@ def test_no_match_is_status_1(capsys):
     assert capsys.readouterr() == ("[]\n", "")
 
 
-def test_an_unknown_platform_is_refused_with_the_nearest(searched, capsys):
+def test_an_unknown_platform_is_refused_with_the_nearest(capsys):
     assert main(["find", "x", "--platform", "xiaohonshu"]) == 2
     assert "did you mean 'xiaohongshu'" in capsys.readouterr().err
-    assert searched == []
+
+
+def test_a_platform_may_have_the_name_that_people_use(capsys):
+    assert main(["find", "评论", "--platform", "小红书"]) == 0
+    assert capsys.readouterr().out.startswith("xiaohongshu.get_note_comment_")

@@ -128,7 +128,7 @@ def test_a_collection_and_its_ledger_are_summed_up_in_chinese(emulator, tmp_path
     status, done, _ = run(*words, **given)
     assert status == 0
     assert done.splitlines() == [
-        "2 个完成，0 个无数据，0 个失败，0 个存疑，0 个未发送；2 次请求已计费",
+        "2 个完成，0 个无数据，0 个失败，0 个存疑，0 个未发送；共 2 次请求已计费",
         f"输出: {output}；全部响应保存在 {output}.ledger",
     ]
     _, shown, _ = run("ledger", "status", str(output), **given)

@@ -13,19 +13,20 @@ from typing import Any
 
 import click
 
+from justone_client.checks import amount
 from justone_client.client import JustOne
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.pages import PageRoute, Pages
 from justone_client.endpoints.response import Response
 from justone_client.environment import resolve_environment
-from justone_client.errors import ConfigurationError
+from justone_client.errors import BudgetExceededError, ConfigurationError
 from justone_client.policies.budget import Budget
 from justone_client.terminal import one_line, printable
 from justone_client.wire import timing
 from justone_client.wire.token import Token
 
 from .billing_line import billing_line
-from .call_output import FORMATS, OutputOptions, content_of, format_for, show
+from .call_output import FORMATS, OutputOptions, content_of, format_for, is_unmatched, show
 from .call_parameters import complete_parameter, parameters_of
 from .call_settings import cache_of, request_lines
 from .endpoint_names import complete_endpoint, operation_of
@@ -33,7 +34,7 @@ from .failures import FAILED, hidden
 from .help_text import billed_examples, json_errors_option
 from .language import translate
 from .new_file import NewFile
-from .selection import SelectionError, compiled
+from .selection import EXAMPLE, SelectionError, compiled
 from .setting_options import environment_option, profile_option, token_command_option
 from .token_choice import chosen_token, dry_run_token
 from .translation import TranslatedCommand
@@ -41,6 +42,7 @@ from .translation import TranslatedCommand
 _EXAMPLES = (
     "justone call xiaohongshu.get_user_v3 user_id=... --select data.nickname",
     "justone call xiaohongshu.search_note_v4 keyword=tea --max-pages 3 --format csv --output notes.csv",
+    f"justone call xiaohongshu.get_note_comment_v2 note_id=... --select '{EXAMPLE}' --format table",
     "justone call xiaohongshu.get_user_v3 user_id=... --profile work --token-command 'pass show justone'",
 )
 _PATH = click.Path(path_type=Path)
@@ -86,9 +88,10 @@ def _call(options: SimpleNamespace) -> int:
     if options.dry_run:
         for line in request_lines(environment, operation, parameters):
             print(printable(line))
-        print(_cost_line(operation))
+        print(_cost_line(operation, options.max_pages))
         return 0
     price = operation.price_estimate  # an unreadable list of prices fails here, not after the call
+    _demand_affordable(operation, options)
     with _client(options, token) as api, _file(options) as file:
         responses: list[Response[Any]] = []
         started = timing.now()
@@ -102,10 +105,31 @@ def _call(options: SimpleNamespace) -> int:
     return status
 
 
-def _cost_line(operation: Operation[Any]) -> str:
+def _cost_line(operation: Operation[Any], max_pages: int | None) -> str:
     price = operation.price_estimate
     cost = translate("an unknown amount") if price is None else price.to_text(translate)
-    return translate("nothing was sent; a request costs {cost}").format(cost=cost)
+    line = translate("nothing was sent; a request costs {cost}").format(cost=cost)
+    if price is not None and max_pages is not None and max_pages > 1:
+        total = price.times(max_pages).to_text(translate)
+        line += translate(", and {number} pages up to {cost}").format(number=max_pages, cost=total)
+    return line
+
+
+def _demand_affordable(operation: Operation[Any], options: SimpleNamespace) -> None:
+    """Refuse several pages that together could cost more than `--max-cost`; the budget refuses a single one.
+
+    Raises:
+        BudgetExceededError: They could.
+    """
+    price = operation.price_estimate
+    if options.max_cost is None or price is None or options.cache is not None:  # stored pages are free
+        return
+    total = price.times(options.max_pages or 1)
+    if total.amount > amount("--max-cost", options.max_cost):
+        raise BudgetExceededError(
+            f"{options.max_pages or 1} requests may cost {total}, more than --max-cost; nothing was sent",
+            endpoint=str(operation),
+        )
 
 
 def _responses(
@@ -171,6 +195,9 @@ def _deliver(responses: list[Response[Any]], options: OutputOptions, file: NewFi
             raise
         _warn(f"{file.path} cannot be written ({error.strerror}); the whole response is printed")
     else:
+        if is_unmatched(bodies, options):
+            name = options.operation.name
+            _warn(f"--select found nothing in the response; `justone describe {name}` shows its fields")
         return 0
     show(bodies, whole)
     return FAILED

@@ -10,13 +10,14 @@ from typing import Any
 
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.tables.response_table import ResponseTable
+from justone_client.errors import ConfigurationError
 from justone_client.terminal import json_for_output, safe_json
 
 from .selection import Select
 from .tables import csv_text, for_people, plain_table, print_table, rows_of
 
 FORMATS = ("json", "jsonl", "csv", "table")
-_BY_ENDING = {".jsonl": "jsonl", ".csv": "csv"}
+_BY_ENDING = {"": "json", ".json": "json", ".txt": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}
 
 Body = dict[str, Any]
 
@@ -39,8 +40,20 @@ class OutputOptions:
 
 
 def format_for(ending: str) -> str:
-    """Return the format of a file by its ending."""
-    return _BY_ENDING.get(ending.lower(), "json")
+    """Return the format of a file by its ending.
+
+    Raises:
+        ConfigurationError: No format has this ending, such as `.xlsx`.
+    """
+    if ending.lower() in _BY_ENDING:
+        return _BY_ENDING[ending.lower()]
+    endings = ", ".join(filter(None, _BY_ENDING))
+    raise ConfigurationError(f"--output: no format has this ending; use one of {endings}, or add --format")
+
+
+def is_unmatched(bodies: Sequence[Body], options: OutputOptions) -> bool:
+    """Return whether there is a selection that the responses have nothing for."""
+    return options.select is not None and not _values(bodies, options)
 
 
 def content_of(bodies: Sequence[Body], options: OutputOptions) -> bytes:

@@ -97,7 +97,8 @@ def _described(operation: Operation[Any]) -> tuple[ParameterDescription, ...]:
 
 def _check_name(operation: Operation[Any], names: Mapping[str, str], name: str | None, number: int) -> None:
     if name is None:
-        raise ConfigurationError(f"parameter {number} is not of the form name=value")
+        example = f", such as {next(iter(operation.parameters))}=..." if operation.parameters else ""
+        raise ConfigurationError(f"parameter {number} is not of the form name=value{example}")
     if name.lower() == PARAMETER:
         raise ConfigurationError(f"parameter {number} is the token: leave it out, {_ADDED}")
     if operation.name and name not in names:

@@ -98,8 +98,7 @@ def _misuse(error: click.UsageError) -> str:
 def _complaint(error: click.UsageError) -> str:
     match error:
         case click.NoSuchOption():
-            names = [name for each in error.ctx.command.params for name in each.opts] if error.ctx else []
-            return f"there is no option {error.option_name}{suggestion(error.option_name, names)}"
+            return _no_option(error)
         case click.MissingParameter(param=click.Parameter() as parameter):
             return f"{_named(parameter)} is missing"
         case click.BadParameter(param=click.Parameter() as parameter):
@@ -110,6 +109,13 @@ def _complaint(error: click.UsageError) -> str:
             return error.message
         case _:
             return "the command line has more arguments than the command takes"
+
+
+def _no_option(error: click.NoSuchOption) -> str:
+    if error.option_name == "--token":
+        return "no option takes the token, since other people can see command lines: set JUSTONEAPI_TOKEN"
+    names = [name for each in error.ctx.command.params for name in each.opts] if error.ctx else []
+    return f"there is no option {error.option_name}{suggestion(error.option_name, names)}"
 
 
 def _named(parameter: click.Parameter) -> str:

@@ -8,9 +8,7 @@ from typing import Any
 import click
 from click.shell_completion import CompletionItem
 
-from justone_client.checks import suggestion
 from justone_client.endpoints.registry import platforms
-from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line, print_json
 
 from .help_text import examples, json_errors_option
@@ -39,9 +37,6 @@ def command(text: tuple[str, ...], platform: str | None, limit: int, *, all_vers
 
     TEXT is words in English or Chinese; the best match comes first.
     """
-    if platform is not None and platform not in platforms():
-        hint = suggestion(platform, platforms()) or "; `justone endpoints` lists the endpoints of all"
-        raise ConfigurationError(f"there is no such platform{hint}")
     from justone_client import find
 
     found = find(" ".join(text), platform=platform, limit=limit, all_versions=all_versions)

@@ -29,6 +29,7 @@ VARIABLE = "JUSTONEAPI_PROFILE"
 """The environment variable that names a profile."""
 
 _FILE = "profiles.toml"
+_EXAMPLE = 'environment = "prod-global", max_cost = 5, max_calls = 100 or prices = "prices.toml"'
 _WAY_OUT = (
     "holds no token: remove it, and run `justone login`, set JUSTONEAPI_TOKEN, "
     "or name a command that prints the token in JUSTONEAPI_TOKEN_COMMAND"
@@ -129,7 +130,9 @@ def _read(file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"), parse_float=Decimal)
     except FileNotFoundError:
-        raise ConfigurationError(f"{file} does not exist; create it with a table such as [work]") from None
+        raise ConfigurationError(
+            f"{file} does not exist; create it with a table such as [work], and in it {_EXAMPLE}"
+        ) from None
     except OSError as error:
         raise ConfigurationError(f"{file} cannot be read: {error.strerror}") from None
     except ValueError as error:

@@ -37,7 +37,7 @@ def _numbers(collected: Collected) -> str:
 
 
 def _billed(collected: Collected) -> str:
-    text = translate("{number} requests billed").format(number=f"{collected.billed:,}")
+    text = translate("{number} requests billed in all").format(number=f"{collected.billed:,}")
     if collected.in_doubt:
         text += translate(" ({number} of them uncertain)").format(number=f"{collected.in_doubt:,}")
     if collected.cost is not None:

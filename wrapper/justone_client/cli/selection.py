@@ -9,6 +9,9 @@ from justone_client.errors import ConfigurationError
 
 Select = Callable[[Any], Any]
 
+EXAMPLE = "data.comments[].{text: content, likes: like_count}"
+"""An expression for several fields of a list, for messages and help."""
+
 
 class SelectionError(Exception):
     """An expression does not fit a response."""
@@ -30,7 +33,9 @@ def compiled(expression: str) -> Select:
     except errors as error:
         place = getattr(error, "lex_position", None)
         where = f" (character {place + 1})" if isinstance(place, int) else ""
-        raise ConfigurationError(f"--select is not a JMESPath expression{where}; see https://jmespath.org") from None
+        raise ConfigurationError(
+            f"--select is not a JMESPath expression{where}, such as '{EXAMPLE}'; see https://jmespath.org"
+        ) from None
 
     def select(body: Any) -> Any:
         try:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from justone_client.checks import whole_number
+from justone_client.checks import suggestion, whole_number
 from justone_client.errors import ConfigurationError
 
 from .index import Index, index
@@ -204,4 +204,5 @@ def _platforms(name: str, known: Index) -> frozenset[str]:
         meanings = known.phrases.get(" ".join(tokens(name)), "").split()
         if found := frozenset(each.removeprefix(PLATFORM) for each in meanings if each.startswith(PLATFORM)):
             return found
-    raise ConfigurationError(f"{name!r:.100} is not a platform; pass a name such as xiaohongshu or 小红书")
+    hint = suggestion(name, sorted(known.platforms)) if isinstance(name, str) else ""
+    raise ConfigurationError(f"{name!r:.100} is not a platform{hint or '; pass a name such as xiaohongshu or 小红书'}")
