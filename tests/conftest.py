@@ -23,11 +23,13 @@ os.environ["LANGUAGE"] = "en"  # wins over the developer's locale, for the tests
 POSTGRES = {"postgres", "postgres_server", "names_in_postgres"}
 """Fixtures that start a PostgreSQL server."""
 
-SOAK_EXAMPLES = 1000
-"""Examples of a property in `make soak`; by default, Hypothesis tries 100."""
+EXAMPLES, SOAK_EXAMPLES = 50, 1000
+"""Examples of a property in `make test` and in `make soak`; by default, Hypothesis tries 100."""
 
 # A loaded machine generates and runs examples slowly; that is not a failure.
-settings.register_profile("test", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "test", max_examples=EXAMPLES, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.register_profile("soak", settings.get_profile("test"), max_examples=SOAK_EXAMPLES)
 
 
