@@ -32,7 +32,7 @@ def files(folder):
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        ({}, "pass output= or ledger="),
+        ({}, "name an --output or a --ledger"),
         ({"output": "o.csv", "in_flight": 0}, "in_flight"),
         ({"output": "o.csv", "in_flight": 1001}, "in_flight"),
         ({"output": "o.csv", "in_flight": True}, "in_flight"),

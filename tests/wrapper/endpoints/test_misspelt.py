@@ -101,6 +101,11 @@ def test_an_unknown_endpoint_suggests_similar_ones(name, similar):
         OwnResponses({name: {}})
 
 
+def test_hidden_endpoints_are_suggested_last():
+    with pytest.raises(ConfigurationError, match=r"get_note_comment_v2', 'xiaohongshu.get_note_comment_v4' or "):
+        find_operation("xiaohongshu.get_note_comment")
+
+
 def test_an_endpoint_without_similar_ones_says_where_to_look():
     with pytest.raises(ConfigurationError, match=r"there is no endpoint 'a\.b'; `justone endpoints` lists them"):
         find_operation("a.b")

@@ -60,13 +60,14 @@ def find_operation(name: str) -> Operation[Any]:
 def similar_names(name: str) -> str:
     """Return `; did you mean …?` with the names of operations that are like one that does not exist.
 
-    They are those of the platform that is named, or else those whose methods are like it.
+    They are those of the platform that is named, hidden ones last, or else those whose methods are like it.
     """
     platform, _, method = name.rpartition(".")
-    listed = [each.name for each in all_operations() if not each.deprecation]
+    hidden = {each.name: each.hidden for each in all_operations() if not each.deprecation}
+    listed = list(hidden)
     here = {each.partition(".")[2]: each for each in listed if each.startswith(f"{platform}.")}
     if here:
-        return suggested(here[each] for each in nearest(method, here))
+        return suggested(sorted((here[each] for each in nearest(method, here)), key=lambda each: hidden[each]))
     methods = nearest(method, {each.partition(".")[2] for each in listed})
     found = [each for method in methods for each in listed if each.endswith(f".{method}")]
     return suggested(sorted(found, key=lambda each: each not in nearest(name, found))[:MOST_SUGGESTED])

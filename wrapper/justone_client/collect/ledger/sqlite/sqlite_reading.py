@@ -105,7 +105,7 @@ def opened(path: Path, *, to_read: bool = False) -> sqlite3.Connection:
         LedgerError: The file does not exist, is not a ledger, is damaged, or has a newer version.
     """
     if not is_file(path):
-        raise LedgerError(f"{path}: there is no such ledger")
+        raise LedgerError(f"{path}: there is no such ledger; a collection with an input (--input) creates it")
     file = real(path)
     if to_read and names_of(file) > 1 and not has_log(file):
         _logger.warning(
