@@ -173,7 +173,9 @@ class Plan:
 def _demand_files(plan: Plan) -> None:
     """Refuse a plan without a file to write to, or with an invalid file name."""
     if plan.output is None and plan.ledger is None:
-        raise ConfigurationError("name an --output or a --ledger (output=, ledger=): the responses you pay for are stored in a file")
+        raise ConfigurationError(
+            "name an --output or a --ledger (output=, ledger=): the responses you pay for are stored in a file"
+        )
     if plan.excel and plan.output is None:
         raise ConfigurationError("excel=True needs an output: name one that ends in .csv or .tsv")
     for path in (plan.output, plan.ledger):
