@@ -27,8 +27,8 @@ from speckit.normalise import CatalogueError, Overlay, build_catalogue
 
 pytestmark = pytest.mark.slow
 
-SAMPLE = 50
-"""Number of mutations besides the cases of the rules; the generator takes most of the time for them."""
+SAMPLE, SOAKING = 50, 500
+"""Mutations in `make test` and in `make soak`, besides the cases of the rules."""
 
 PACKAGE = "justone_generated"
 MORE: dict[str, tuple[Edit, ...]] = {
@@ -97,11 +97,11 @@ def _least(breakage: Breakage) -> Verdict:
     return Verdict.BREAKING if of_namespace and not typed_otherwise else Verdict.RISKY
 
 
-def _cases() -> list[Case]:
+def _cases(sample: int) -> list[Case]:
     content = document()
     by_hand = [(what, edited(*edits)) for what, edits in (EDITS | MORE).items()]
     pointers = [pointer for pointer in places(content) if pointer[:3] in {SEARCH, BUILD}]
-    drawn = random.Random(1).sample(list(mutations(content, pointers)), SAMPLE)
+    drawn = random.Random(1).sample(list(mutations(content, pointers)), sample)
     documents = [*by_hand, *((str(each), each.document) for each in drawn)]
     cases = (_case(what, content["paths"], each["paths"]) for what, each in documents if each["paths"])
     return [case for case in cases if case.old != case.new and _is_usable(case.new) and _is_usable(case.old)]
@@ -145,8 +145,8 @@ def _generated(content: JsonObject, folder: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def outcomes(tmp_path_factory: pytest.TempPathFactory) -> list[Outcome]:
-    folder, cases = tmp_path_factory.mktemp("griffe"), _cases()
+def outcomes(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> list[Outcome]:
+    folder, cases = tmp_path_factory.mktemp("griffe"), _cases(SOAKING if pytestconfig.option.soak else SAMPLE)
     old, new = (_of_all([getattr(case, side) for case in cases]) for side in ("old", "new"))
     folders = [_generated(old, folder / "old"), _generated(new, folder / "new")]
     packages = [griffe.load(PACKAGE, search_paths=[each]) for each in folders]

@@ -23,6 +23,8 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hide the developer's settings from the tests, and reset the warnings that appear only once."""
     for name in (
         "JUSTONEAPI_TOKEN",
+        "JUST_ONE_API_TOKEN",
+        "JUSTONEAPI_TOKEN_COMMAND",
         "JUSTONEAPI_ENV",
         "JUSTONEAPI_BASE_URL",
         "JUSTONEAPI_PRICES",
@@ -30,6 +32,7 @@ def _nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
         "JUSTONEAPI_PROFILE",
     ):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     monkeypatch.setattr(environment, "_warned", set())
     monkeypatch.setattr(protocol, "_announced", set())
 

@@ -118,7 +118,10 @@ def test_a_dry_run_of_a_form_prints_its_fields(call):
 def test_pages_that_could_cost_more_are_refused_before_the_first(call):
     status, out, err = call(*SEARCH, "--max-pages", 2, "--max-cost", "0.3")
     assert (status, out) == (3, "")
-    assert "2 requests may cost about 0.40 CNY (estimate of 2026-07-28), more than --max-cost; nothing was sent" in err
+    assert (
+        "2 requests may cost about 0.40 CNY (estimate of 2026-07-28), more than the limit of costs; nothing was sent"
+        in err
+    )
     assert call(*SEARCH, "--max-pages", 2, "--max-cost", "0.4")[0] == 0
 
 

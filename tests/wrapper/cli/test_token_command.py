@@ -20,7 +20,7 @@ def printing(tmp_path):
     """Return a function that returns a command that prints a text."""
 
     def command(text):
-        program = tmp_path / f"print-{text}.py"
+        program = tmp_path / f"print-{len(list(tmp_path.iterdir()))}.py"
         program.write_text(f"open({str(tmp_path / 'runs')!r}, 'a').write('.'); print({text!r})")
         return f"'{sys.executable}' '{program}'"
 
@@ -90,11 +90,27 @@ def test_an_empty_command_is_refused(call, command):
     assert err.startswith("justone: --token-command takes a command that prints the token")
 
 
-def test_a_token_in_place_of_the_command_is_not_shown(call):
-    status, out, err = call(*PROFILE, "--token-command", OTHER)
+@pytest.mark.parametrize("shape", ["{}", "'{}'", "JUSTONEAPI_TOKEN={}", "{} # mine"])
+def test_a_token_in_place_of_the_command_is_not_shown(call, shape):
+    status, out, err = call(*PROFILE, "--token-command", shape.format(OTHER))
     assert (status, out) == (2, "")
     assert "the token command cannot be run: No such file" in err
     assert OTHER not in err
+
+
+@pytest.mark.usefixtures("no_variables")
+@pytest.mark.parametrize("words", [("--max-cost", OTHER), (f"--{OTHER}", "x"), ("--max-pages", OTHER)])
+def test_a_token_that_no_variable_has_is_not_shown(call, printing, words, capsys):
+    try:
+        _, out, err = call(*PROFILE, "--token-command", printing(OTHER), *words)
+    except SystemExit:
+        out, err = capsys.readouterr()
+    assert OTHER not in out + err
+    assert err.startswith("justone: ")
+
+
+def test_the_first_line_of_a_command_is_the_token(call, printing):
+    assert call(*PROFILE, "--token-command", printing(f"{OTHER}\nuser: somebody"))[0] == 0
 
 
 def test_a_parameter_with_the_token_of_the_command_is_refused(call, printing):

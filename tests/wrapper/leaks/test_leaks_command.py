@@ -54,7 +54,6 @@ CALLS = {
 }
 
 
-@pytest.mark.matrix
 @pytest.mark.parametrize("call", CALLS)
 def test_call_shows_no_token(capfd, emulator, call):
     expected, *arguments = CALLS[call]
@@ -95,7 +94,6 @@ OTHERS = [
 ]
 
 
-@pytest.mark.matrix
 @pytest.mark.parametrize("arguments", OTHERS, ids=lambda words: " ".join(words).replace(TOKEN, "TOKEN"))
 def test_other_commands_show_no_token(capfd, arguments):
     _, said = run(capfd, *arguments)
@@ -151,7 +149,6 @@ MISTAKES = {
 }
 
 
-@pytest.mark.matrix
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_token_on_the_command_line_is_refused_and_hidden(capfd, mistake):
     """Output ends up in logs that others read; a command line with `$TOKEN` in it shows nothing there."""

@@ -210,7 +210,7 @@ def test_a_platform_limits_the_results(platform):
 
 
 def test_an_unknown_platform_is_refused():
-    with pytest.raises(ConfigurationError, match="'kite' is not a platform"):
+    with pytest.raises(ConfigurationError, match="there is no such platform; pass a name"):
         find("comments", platform="kite")
 
 

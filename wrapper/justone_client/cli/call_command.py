@@ -80,12 +80,12 @@ def command(**options: Any) -> int:
 def _call(options: SimpleNamespace) -> int:
     environment = resolve_environment(options.environment)
     operation = operation_of(options.endpoint, options.method, form=options.form)
-    token = dry_run_token() if options.dry_run else chosen_token(options.token_command)
-    parameters = parameters_of(operation, options.parameters, _warn, token)
+    token = None if options.dry_run else chosen_token(options.token_command)
+    parameters = parameters_of(operation, options.parameters, _warn, token or dry_run_token())
     if options.max_pages is not None and operation.paging is None:
         raise ConfigurationError(f"{operation.name or operation}: no pages are declared; leave out --max-pages")
     shown = _output_options(operation, options)
-    if options.dry_run:
+    if token is None:  # a dry run
         for line in request_lines(environment, operation, parameters):
             print(printable(line))
         print(_cost_line(operation, options.max_pages))
@@ -121,13 +121,13 @@ def _demand_affordable(operation: Operation[Any], options: SimpleNamespace) -> N
     Raises:
         BudgetExceededError: They could.
     """
-    price = operation.price_estimate
-    if options.max_cost is None or price is None or options.cache is not None:  # stored pages are free
+    price, pages = operation.price_estimate, options.max_pages or 1
+    if options.max_cost is None or price is None or pages == 1 or options.cache is not None:  # stored pages are free
         return
-    total = price.times(options.max_pages or 1)
-    if total.amount > amount("--max-cost", options.max_cost):
+    total = price.times(pages)
+    if total.amount > amount("max_cost", options.max_cost, show=False):
         raise BudgetExceededError(
-            f"{options.max_pages or 1} requests may cost {total}, more than --max-cost; nothing was sent",
+            f"{pages} requests may cost {total}, more than the limit of costs; nothing was sent",
             endpoint=str(operation),
         )
 
@@ -151,15 +151,14 @@ def _output_options(operation: Operation[Any], options: SimpleNamespace) -> Outp
 
 
 @contextmanager
-def _client(options: SimpleNamespace, token: Token | None) -> Iterator[JustOne]:
+def _client(options: SimpleNamespace, token: Token) -> Iterator[JustOne]:
     """Yield a client with the limits of `--max-cost` and the profile, and the cache of `--cache`."""
     if options.cache_file is not None and options.cache is None:
         raise ConfigurationError("--cache-file needs --cache, such as --cache 1d")
     limits = {"max_cost": options.max_cost, "max_billed_calls": options.profile.max_calls}
     budget = Budget(**limits) if any(each is not None for each in limits.values()) else None
     cache = None if options.cache is None else cache_of(options.cache, options.cache_file)
-    secret = token.reveal() if token else None
-    with JustOne(secret, environment=options.environment, budget=budget, cache=cache) as api:
+    with JustOne(token.reveal(), environment=options.environment, budget=budget, cache=cache) as api:
         try:
             yield api
         finally:
@@ -197,7 +196,8 @@ def _deliver(responses: list[Response[Any]], options: OutputOptions, file: NewFi
     else:
         if is_unmatched(bodies, options):
             name = options.operation.name
-            _warn(f"--select found nothing in the response; `justone describe {name}` shows its fields")
+            hint = f"; `justone describe {name}` shows its fields" if name else ""
+            _warn(f"--select found nothing in the response{hint}")
         return 0
     show(bodies, whole)
     return FAILED

@@ -21,6 +21,7 @@ _CATALOGUE = "published/openapi-zh.json"
 _CHOICE = re.compile(r"- `([^`]*)`: (.*)")
 _VERSION = re.compile(r"_(v\d+)$")
 _REPLACEMENT = re.compile(r"Use (\S+) instead\.$")
+_OTHER = re.compile(r"another version of it is (\S+)\.$")
 
 Texts = Mapping[str, str]
 
@@ -57,8 +58,10 @@ def _notices(description: Description) -> Iterator[str]:
     if description.deprecation:
         is_removed = "removed" in description.standing
         found = _REPLACEMENT.search(description.deprecation)
+        other = _OTHER.search(description.deprecation)
         yield translate("Gone from the vendor's catalogue: calls may fail.") if is_removed else translate("Deprecated.")
         yield translate("Use {name} instead.").format(name=found[1]) if found else translate("No replacement is named.")
+        yield translate("Another version of it is {name}.").format(name=other[1]) if other else ""
 
 
 def _parameter(parameter: ParameterDescription, text: str) -> ParameterDescription:

@@ -7,10 +7,9 @@ import sys
 import click
 
 from justone_client.endpoints.registry import all_operations
-from justone_client.terminal import one_line, printable
+from justone_client.terminal import one_line
 
 from .endpoint_names import summary_of
-from .failures import hidden
 from .help_text import examples
 from .language import translate
 from .translation import TranslatedCommand
@@ -35,5 +34,5 @@ def command(text: str) -> int:
         arguments = ", ".join(operation.parameters)
         print(one_line(f"{operation.name}({arguments})  {summary_of(operation)}  {operation}{deprecated}"))
     if not found:
-        print(printable(hidden(f"justone: no endpoint matches {text!r}")), file=sys.stderr)
+        print("justone: no endpoint matches; `justone find` searches by what they do", file=sys.stderr)
     return 0 if found else 1

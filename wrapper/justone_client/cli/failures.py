@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -54,16 +55,16 @@ def report(error: Exception, *, as_json: bool) -> None:
 
 
 def hidden(text: str) -> str:
-    """Hide the configured token: a word of the command line may hold it. No token command is run for a message."""
-    token = token_in_variables()
-    if not token:
-        return text
-    from justone_client.wire.token import Token  # `justone find` does without it
+    """Hide the tokens of this process, and the one in the variables: a word of the command line may hold it.
 
-    try:
-        return str(Token(token).hide_in(text))
-    except ConfigurationError:  # the token is not usable
-        return text
+    No token command is run for a message, and no keyring is opened.
+    """
+    from justone_client.wire.token import Token, hide_known  # `justone find` does without it
+
+    if token := token_in_variables():
+        with suppress(ConfigurationError):  # the token is not usable
+            Token(token)
+    return hide_known(text)
 
 
 def _told(error: Exception) -> str:
@@ -115,7 +116,8 @@ def _no_option(error: click.NoSuchOption) -> str:
     if error.option_name == "--token":
         return "no option takes the token, since other people can see command lines: set JUSTONEAPI_TOKEN"
     names = [name for each in error.ctx.command.params for name in each.opts] if error.ctx else []
-    return f"there is no option {error.option_name}{suggestion(error.option_name, names)}"
+    hint = suggestion(error.option_name, names)
+    return f"there is no option {error.option_name}{hint}" if hint else "there is no such option"
 
 
 def _named(parameter: click.Parameter) -> str:

@@ -8,8 +8,9 @@ from typing import Any
 import click
 
 SOURCES = (
-    "The token is read from JUSTONEAPI_TOKEN, or from the keyring where `justone login` keeps it: no option takes it, "
-    "since other people can see command lines."
+    "The token is read from JUSTONEAPI_TOKEN or JUST_ONE_API_TOKEN, from the output of the command in "
+    "JUSTONEAPI_TOKEN_COMMAND, or from the keyring where `justone login` keeps it. No option takes the token for real "
+    "calls, since other people can see command lines."
 )
 """The sources of the token, for the help of the program and of commands that need it."""
 
@@ -26,7 +27,7 @@ def billed_examples(*lines: str, note: str = "") -> str:
 
 
 def json_errors_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the option `--json-errors`, which `app` looks for: it counts for errors of the command line, too."""
+    """Add the option `--json-errors`, which `program.run` looks for: it counts for errors of the command line, too."""
     option = click.option(
         "--json-errors", is_flag=True, expose_value=False, help="Print an error as a JSON object in one line."
     )

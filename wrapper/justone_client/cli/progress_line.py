@@ -7,12 +7,13 @@ import contextlib
 import logging
 import os
 import sys
-import unicodedata
 from collections.abc import AsyncIterator
 from typing import TextIO
 
 from justone_client.collect.run.progress import Progress
 from justone_client.collect.run.progress_text import line
+
+from .tables import width_of
 
 _LIVE = 0.2
 """Seconds between two states of the line on a terminal."""
@@ -61,14 +62,9 @@ def _cut(text: str, stream: TextIO) -> str:
         width = os.get_terminal_size(stream.fileno()).columns
     except (OSError, ValueError):
         width = _WIDTH
-    if _columns(text) < width:
+    if width_of(text) < width:
         return text
     text = text[: max(0, width - 2)]
-    while text and _columns(text) > width - 2:
+    while text and width_of(text) > width - 2:
         text = text[:-1]
     return f"{text}…"
-
-
-def _columns(text: str) -> int:
-    """Say how wide a terminal writes it: what servers say may be Chinese."""
-    return sum(2 if unicodedata.east_asian_width(each) in {"W", "F"} else 1 for each in text)

@@ -28,7 +28,7 @@ def profile_option(command: Callable[..., Any]) -> Callable[..., Any]:
         envvar=VARIABLE,
         callback=use_profile,
         shell_complete=complete_profile,
-        help=f"Take environment, limits and prices from this profile; default: {VARIABLE}, else none.",
+        help=f"Take settings from this profile; default: {VARIABLE}, else none.",
     )
     return option(command)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from justone_client.errors import ConfigurationError
 from justone_client.wire.token import Token
-from justone_client.wire.token_sources import found_token, printed_token, token_in_variables
+from justone_client.wire.token_sources import found_token, kept_token, printed_token, token_in_variables
 
 UNSENT = "none-needed"
 """The text in place of the token in a client that sends nothing."""
@@ -32,8 +32,8 @@ def chosen_token(command: str | None) -> Token:
 
 
 def dry_run_token() -> Token | None:
-    """Return the token of the environment variables, if it is valid: a dry run runs no token command."""
+    """Return the token of the variables or the keyring, if it is valid: a dry run runs no token command."""
     try:
-        return Token(token) if (token := token_in_variables()) else None
+        return Token(token) if (token := token_in_variables() or kept_token()) else None
     except ConfigurationError:
         return None

@@ -42,16 +42,11 @@ def _explained(function: _Method) -> _Method:
 
 def _explained_coroutine(function: _Method) -> _Method:
     """Return a coroutine function, too: `inspect.iscoroutinefunction` of Python 3.11 takes no other."""
+    explained = _explained(function)
 
     @wraps(function)
     async def method(*args: Any, **kwargs: Any) -> Any:
-        try:
-            coroutine = function(*args, **kwargs)
-        except TypeError:
-            if told := _told(function, args, kwargs):
-                raise told from None
-            raise
-        return await coroutine
+        return await explained(*args, **kwargs)
 
     return method
 

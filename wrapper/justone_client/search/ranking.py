@@ -205,4 +205,4 @@ def _platforms(name: str, known: Index) -> frozenset[str]:
         if found := frozenset(each.removeprefix(PLATFORM) for each in meanings if each.startswith(PLATFORM)):
             return found
     hint = suggestion(name, sorted(known.platforms)) if isinstance(name, str) else ""
-    raise ConfigurationError(f"{name!r:.100} is not a platform{hint or '; pass a name such as xiaohongshu or 小红书'}")
+    raise ConfigurationError(f"there is no such platform{hint or '; pass a name such as xiaohongshu or 小红书'}")

@@ -201,17 +201,26 @@ class _LogFilter(logging.Filter):
         for name in _LOGGERS:
             logging.getLogger(name).addFilter(self)  # adding a filter again has no effect
 
+    def hide_in(self, text: str) -> str:
+        """Replace all tokens in a text."""
+        for token in tuple(self._tokens.values()):
+            text = token.hide_in(text)
+        return text
+
     def filter(self, record: logging.LogRecord) -> bool:
         message = record.getMessage()
-        hidden = message
-        for token in tuple(self._tokens.values()):
-            hidden = token.hide_in(hidden)
+        hidden = self.hide_in(message)
         if hidden != message:
             record.msg, record.args = hidden, ()
         return True
 
 
 _LOG_FILTER = _LogFilter()
+
+
+def hide_known(text: str) -> str:
+    """Hide all tokens of this process in a text, wherever they came from."""
+    return _LOG_FILTER.hide_in(text)
 
 
 _passwords: dict[str, _Search] = {}

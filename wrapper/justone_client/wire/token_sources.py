@@ -49,7 +49,7 @@ def first_variable() -> str:
 
 
 def printed_token(command: str) -> str:
-    """Return the token that a command prints; it is run without a shell.
+    """Return the token that a command prints in its first line; it is run without a shell.
 
     Raises:
         ConfigurationError: The command fails or prints nothing. No message repeats its output.
@@ -74,17 +74,18 @@ def printed_token(command: str) -> str:
         problem = f"cannot be run: {error}"
     else:
         problem = f"ended with status {done.returncode}" if done.returncode else "printed nothing"
-        if not done.returncode and (token := done.stdout.strip()):
-            return token
+        if not done.returncode and (printed := done.stdout.strip()):
+            return printed.splitlines()[0]
     # raised here, since an exception of the subprocess holds the output
     raise ConfigurationError(f"the token command{_program_of(command)} {problem}; run it by itself to see why")
 
 
 def _program_of(command: str) -> str:
-    """Return the program of a command for a message; nothing if it may be the token in place of a command."""
+    """Return the program of a command for a message; nothing if there is none: it may be the token in its place."""
+    import shutil
+
     words = command.split()
-    may_be_token = len(words) == 1 and words[0].isalnum()
-    return "" if may_be_token or not words else f" ({words[0]} …)"
+    return f" ({words[0]} …)" if words and shutil.which(words[0]) else ""
 
 
 def kept_token() -> str:
