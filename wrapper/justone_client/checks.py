@@ -1,4 +1,4 @@
-"""Checks of settings; each raises a `ConfigurationError` that names the setting and what it takes.
+"""Checks of settings: a `ConfigurationError` names the setting and what it takes, a `TypeError` an unknown option.
 
 Names that are not known, or missing attributes, get a message with similar names.
 """

@@ -18,7 +18,6 @@ PING_TIMEOUT = 5.0
 """Seconds for a round trip; a slower environment counts as unreachable."""
 
 _ROUND_TRIPS = 3
-_NO_TOKEN = "none-needed"  # noqa: S105 - a ping is sent without one
 
 
 class RoundTrips:
@@ -84,9 +83,9 @@ def _latency(backend: HttpxBackend, environment: Environment) -> float | None:
     from .call.protocol import Core
     from .errors import JustOneError
     from .wire.exchange import Received
-    from .wire.token import Token
+    from .wire.token import NO_TOKEN, Token
 
-    core, trips = Core(Token(_NO_TOKEN), Options(environment=environment)), RoundTrips()
+    core, trips = Core(Token(NO_TOKEN), Options(environment=environment)), RoundTrips()
     with closing(backend):
         try:
             for _ in trips:

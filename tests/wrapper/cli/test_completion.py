@@ -35,10 +35,10 @@ def test_the_script_calls_the_program(capsys, shell):
     assert re.search(rf"_JUSTONE_COMPLETE( = ')?=?{shell}_complete", script)
 
 
-@pytest.mark.parametrize("shell", SHELLS)
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])  # PowerShell has no option to only read a script
 def test_a_shell_accepts_its_script(capsys, shell):
-    if shell == "powershell" or shutil.which(shell) is None:
-        pytest.skip(f"{shell} is not installed, or cannot only parse a script")
+    if shutil.which(shell) is None:
+        pytest.skip(f"{shell} is not installed")
     main(["completion", shell])
     script = capsys.readouterr().out
     done = subprocess.run([shell, "-n"], input=script, capture_output=True, text=True, check=False)

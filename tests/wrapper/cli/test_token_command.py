@@ -126,3 +126,12 @@ def test_without_a_token_the_message_names_login(call, monkeypatch):
     status, _, err = call(*PROFILE)
     assert status == 2
     assert err == "justone: no token: set JUSTONEAPI_TOKEN, or keep one with `justone login`\n"
+
+
+@pytest.mark.usefixtures("no_variables")
+def test_a_dry_run_does_not_show_the_token_of_the_keyring(call, monkeypatch):
+    monkeypatch.setattr("justone_client.cli.token_choice.kept_token", lambda: OTHER)
+    status, out, err = call("call", "xiaohongshu.get_user_v3", f"user_id={OTHER}", "--dry-run")
+    assert (status, out) == (2, "")
+    assert "has the token in it" in err
+    assert OTHER not in err

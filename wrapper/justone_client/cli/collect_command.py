@@ -1,4 +1,4 @@
-"""`justone collect`, and what there is to a ledger besides: `status`, `export`, `failures`.
+"""`justone collect`, which calls an endpoint for every row of a table.
 
 Exit status: 0 all ids have their responses; 1 something failed, is in doubt, mismatched or invalid, the output could
 not be written, or the token or the account was rejected; 2 the command line, the input or the ledger is unusable, and
@@ -34,6 +34,7 @@ from justone_client.collect.run.sender import fastest_backend
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line, printable
+from justone_client.wire.token import NO_TOKEN
 
 from .command_group import Misuse
 from .endpoint_names import complete_endpoint, operation_of
@@ -43,7 +44,7 @@ from .progress_line import shown
 from .run_summary import summary_lines
 from .setting_options import environment_option, profile_option, token_command_option
 from .signals import interruptible, terminable
-from .token_choice import UNSENT, chosen_token, dry_run_token
+from .token_choice import chosen_token, dry_run_token
 from .translation import TranslatedCommand
 
 _PATH = click.Path(path_type=Path)
@@ -133,7 +134,7 @@ def _collect(options: SimpleNamespace) -> int:
         with terminable():
             table = _table(options, header_names(operation, plan.map))
             token = dry_run_token() if options.dry_run else chosen_token(options.token_command)
-            secret = token.reveal() if token else UNSENT
+            secret = token.reveal() if token else NO_TOKEN
             return asyncio.run(_run(operation, table, plan, options, secret))
     except asyncio.CancelledError:
         print('aborted; calls in flight are marked "in doubt". Run the same command again to resume', file=sys.stderr)

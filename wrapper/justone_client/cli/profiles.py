@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
-from justone_client.checks import amount, some_of, suggestion, whole_number
+from justone_client.checks import amount, similar_or_listed, whole_number
 from justone_client.environment import ENVIRONMENTS, resolve_environment
 from justone_client.errors import ConfigurationError
 from justone_client.wire.token import PARAMETER
@@ -88,13 +88,12 @@ def read_profile(name: str) -> Profile:
             _demand_no_token(f"{file}", key)
             raise ConfigurationError(f"{file}: {key!r} must be below the name of a profile, such as [work]")
     if name not in profiles:
-        hint = suggestion(name, profiles) or f"; its profiles: {some_of(list(profiles))}"
-        raise ConfigurationError(f"{file} has no such profile{hint}")
+        raise ConfigurationError(f"{file} has no such profile{similar_or_listed(name, profiles, 'its profiles')}")
     where = f"{file}, profile {name!r}"
     for key in profiles[name]:
         _demand_no_token(where, key)
         if key not in _CHECKS:
-            hint = suggestion(key, _CHECKS) or f"; its settings: {', '.join(_CHECKS)}"
+            hint = similar_or_listed(key, _CHECKS, "its settings")
             raise ConfigurationError(f"{where} has an unknown setting {key!r}{hint}")
     return Profile(name=name, **{key: _CHECKS[key](f"{where}: {key}", value) for key, value in profiles[name].items()})
 

@@ -6,9 +6,6 @@ from justone_client.errors import ConfigurationError
 from justone_client.wire.token import Token
 from justone_client.wire.token_sources import found_token, kept_token, printed_token, token_in_variables
 
-UNSENT = "none-needed"
-"""The text in place of the token in a client that sends nothing."""
-
 
 def chosen_token(command: str | None) -> Token:
     """Return the token; a token command is run, so call this once.

@@ -17,6 +17,9 @@ from .token_sources import found_token
 
 HIDDEN = "***"
 PARAMETER = "token"
+NO_TOKEN = "none-needed"  # noqa: S105 - a text
+"""The text in place of the token in a client that sends none, as with a ping."""
+
 _SHORTEST = 8
 _UNMISTAKABLE = 16
 """Characters of a token that does not occur inside a longer word by chance."""
