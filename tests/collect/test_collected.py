@@ -95,3 +95,12 @@ def test_the_result_shows_its_counts(ledger):
     assert "<th>done</th><td>2</td>" in page
     assert "failed" not in page
     assert TOKEN not in page
+
+
+def test_the_ledger_remembers_the_chosen_columns(ledger):
+    run(ledger, ROWS, columns={"粉丝": "fans"}, status_columns=False)
+    again = run(ledger, ROWS, columns=None)
+    assert list(again.table()[0]) == ["user_id", "team", "粉丝"]
+    other = run(ledger, ROWS, columns=["nickname"], input_columns=False)
+    assert other.table()[0] == {"nickname": "nu2"}
+    assert list(run(ledger, ROWS, columns="default", status_columns=True).table()[0])[-1] == "fetched_at"

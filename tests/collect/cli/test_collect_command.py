@@ -29,6 +29,10 @@ def test_a_complete_collection_has_status_0_and_all_rows(command, table, output)
     assert status == 0
     assert out.splitlines() == [
         "20 done, 0 empty, 0 failed, 0 in doubt, 0 not sent; 20 requests billed in all, which cost 1.00",
+        (
+            "lists that the output leaves out: brand_account_info.conversions, brand_account_info.topics, "
+            "desc_at_users and 4 more; --items PATH writes a row for each element"
+        ),
         f"output: {output}; every response is in {output}.ledger",
     ]
     assert err == ""

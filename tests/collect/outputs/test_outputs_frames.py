@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import sys
+from datetime import UTC, datetime
 
 import pytest
 from support.invented_outputs import CALL, CREATOR, TYPED, done, inputs, source
 
 from justone_client import ConfigurationError
-from justone_client.collect.outputs import frames, to_dicts, to_pandas, to_polars
+from justone_client.collect.outputs import Selection, frames, to_dicts, to_pandas, to_polars
 
 WANTED = ["nickname", "interact.fans", "interact.likeRate", "isVerified", "tags"]
 NAMES = ["id", "nickname", "interact_fans", "interact_likeRate", "isVerified", "tags", *CALL]
@@ -30,7 +31,7 @@ COLUMNS = {
     "code": [0] * 3,
     "message": [None] * 3,
     "request_id": ["r-1"] * 3,
-    "fetched_at": ["2026-01-01T00:00:00Z"] * 3,
+    "fetched_at": [datetime(2026, 1, 1, tzinfo=UTC)] * 3,
 }
 
 
@@ -40,7 +41,7 @@ def _portion(request, monkeypatch):
 
 
 def test_dicts_have_the_values_of_the_response():
-    first, second, third = to_dicts(ROWS, TYPED, columns=WANTED)
+    first, second, third = to_dicts(ROWS, TYPED, Selection(columns=WANTED))
     assert list(first) == NAMES
     assert (first["id"], first["interact_fans"], first["tags"]) == ("007", 12, ["sky", "风"])
     assert (second["interact_likeRate"], third["interact_fans"]) == (2.0, None)
@@ -49,12 +50,24 @@ def test_dicts_have_the_values_of_the_response():
 @pytest.mark.usefixtures("_portion")
 def test_a_pandas_frame_has_types_and_values(caplog):
     pandas = pytest.importorskip("pandas")
-    frame = to_pandas(ROWS, TYPED, columns=WANTED)
+    frame = to_pandas(ROWS, TYPED, Selection(columns=WANTED))
     assert isinstance(frame, pandas.DataFrame)
     found = frame.astype(object).where(frame.notna(), None).to_dict("list")
     assert found == COLUMNS
     assert list(frame.index) == [0, 1, 2]
-    types = ["string", "string", "Int64", "Float64", "boolean", "string", "string", "Int64", *["string"] * 3]
+    types = [
+        "string",
+        "string",
+        "Int64",
+        "Float64",
+        "boolean",
+        "string",
+        "string",
+        "Int64",
+        "string",
+        "string",
+        "datetime64[us, UTC]",
+    ]
     assert [str(each) for each in frame.dtypes] == types
     assert [record.getMessage() for record in caplog.records] == [
         "1 value of interact_fans did not fit its column's type: the cell is empty, the ledger has the value"
@@ -64,10 +77,22 @@ def test_a_pandas_frame_has_types_and_values(caplog):
 @pytest.mark.usefixtures("_portion")
 def test_a_polars_frame_has_types_and_values(caplog):
     polars = pytest.importorskip("polars")
-    frame = to_polars(ROWS, TYPED, columns=WANTED)
+    frame = to_polars(ROWS, TYPED, Selection(columns=WANTED))
     assert frame.to_dict(as_series=False) == COLUMNS
     text, whole = polars.String, polars.Int64
-    assert frame.dtypes == [text, text, whole, polars.Float64, polars.Boolean, text, text, whole, text, text, text]
+    assert frame.dtypes == [
+        text,
+        text,
+        whole,
+        polars.Float64,
+        polars.Boolean,
+        text,
+        text,
+        whole,
+        text,
+        text,
+        polars.Datetime("us", "UTC"),
+    ]
     assert len(caplog.records) == 1
     assert caplog.records[0].levelno == logging.WARNING
 
@@ -75,8 +100,8 @@ def test_a_polars_frame_has_types_and_values(caplog):
 def test_frames_without_rows_have_their_types():
     pytest.importorskip("pandas")
     pytest.importorskip("polars")
-    assert str(to_pandas(source(), TYPED, columns=["interact.fans"]).dtypes["interact_fans"]) == "Int64"
-    assert str(to_polars(source(), TYPED, columns=["interact.fans"]).schema["interact_fans"]) == "Int64"
+    assert str(to_pandas(source(), TYPED, Selection(columns=["interact.fans"])).dtypes["interact_fans"]) == "Int64"
+    assert str(to_polars(source(), TYPED, Selection(columns=["interact.fans"])).schema["interact_fans"]) == "Int64"
 
 
 @pytest.mark.parametrize("name", ["pandas", "polars"])
@@ -88,7 +113,7 @@ def test_a_missing_library_is_reported(name, monkeypatch):
 
 def test_an_unknown_column_is_refused_at_once():
     with pytest.raises(ConfigurationError, match="has no 'x'"):
-        to_dicts(ROWS, TYPED, columns=["x"])
+        to_dicts(ROWS, TYPED, Selection(columns=["x"]))
 
 
 @pytest.mark.parametrize("make", [to_pandas, to_polars])

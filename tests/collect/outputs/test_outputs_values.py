@@ -8,6 +8,7 @@ import math
 import pytest
 from support.invented_outputs import CALL, CREATOR, DEFAULT, TYPED, UNTYPED, done, inputs, source
 
+from justone_client.collect.outputs import Selection
 from justone_client.collect.outputs.output_rows import OutputTable
 from justone_client.collect.record import Kept, State
 from justone_client.endpoints.tables.values import CONVERSIONS, UNFIT, mend_text
@@ -66,7 +67,7 @@ def test_values_are_converted_to_the_type_of_their_column(value, of, expected):
 
 
 def table(*kept, operation=TYPED, wanted=None):
-    return OutputTable(source(*kept), operation, wanted)
+    return OutputTable(source(*kept), operation, Selection(columns=wanted))
 
 
 def dicts(found, **more):
@@ -162,7 +163,7 @@ def test_a_row_has_the_outcome_of_the_call():
 
 
 def types(*others, operation=TYPED):
-    found = OutputTable(source(*(done({}, other=other) for other in others)), operation, [])
+    found = OutputTable(source(*(done({}, other=other) for other in others)), operation, Selection(columns=[]))
     return {column.name: column.type for column in found.columns[: -len(CALL)]}, dicts(found)
 
 
@@ -232,7 +233,7 @@ def test_rows_are_read_twice_and_parsed_once_each_time(monkeypatch):
     for operation, often in ((TYPED, 2), (UNTYPED, 4)):
         passes.clear()
         parsed.clear()
-        list(OutputTable(kept, operation, None).rows())
+        list(OutputTable(kept, operation, Selection()).rows())
         assert (len(passes), len(parsed)) == (2, often)
 
 

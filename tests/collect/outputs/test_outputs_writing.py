@@ -11,7 +11,7 @@ import pytest
 from support.invented_outputs import CREATOR, TYPED, done, source
 
 from justone_client import ConfigurationError
-from justone_client.collect.outputs import check_output, duckdb_formats, write_output
+from justone_client.collect.outputs import Selection, check_output, duckdb_formats, write_output
 
 ROWS = source(done(CREATOR))
 
@@ -118,7 +118,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, name, error):
 def test_an_unknown_column_leaves_the_old_file(tmp_path):
     (tmp_path / "o.csv").write_text("old")
     with pytest.raises(ConfigurationError, match="has no 'x'"):
-        write_output(ROWS, TYPED, tmp_path / "o.csv", columns=["x"])
+        write_output(ROWS, TYPED, tmp_path / "o.csv", Selection(columns=["x"]))
     assert (files(tmp_path), (tmp_path / "o.csv").read_text()) == (["o.csv"], "old")
 
 

@@ -129,6 +129,10 @@ def test_a_collection_and_its_ledger_are_summed_up_in_chinese(emulator, tmp_path
     assert status == 0
     assert done.splitlines() == [
         "2 个完成，0 个无数据，0 个失败，0 个存疑，0 个未发送；共 2 次请求已计费",
+        (
+            "未写入输出的列表: brand_account_info.conversions, brand_account_info.topics, desc_at_users 等另外 4 个；"
+            "--items PATH 可让每个元素成为一行"
+        ),
         f"输出: {output}；全部响应保存在 {output}.ledger",
     ]
     _, shown, _ = run("ledger", "status", str(output), **given)

@@ -36,6 +36,7 @@ from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line, printable
 from justone_client.wire.token import NO_TOKEN
 
+from .column_options import selection_options
 from .command_group import Misuse
 from .endpoint_names import complete_endpoint, operation_of
 from .help_text import billed_examples
@@ -68,7 +69,7 @@ _ABORTED = 130
 @click.option("--map", multiple=True, metavar="argument=column", help="The column of an argument.")
 @click.option("--param", multiple=True, metavar="argument=value", help="A value for all rows.")
 @click.option("--output", type=_PATH, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending.")
-@click.option("--columns", help="Fields of the responses to write, such as nickname,fans.")
+@selection_options
 @click.option("--ledger", help="A file, or postgresql://... to share it; default: OUTPUT.ledger.")
 @click.option("--overwrite", is_flag=True, help="Replace an existing output of any origin.")
 @click.option("--excel", is_flag=True, help="Make a CSV or TSV output safe for Excel: no formulas.")
@@ -114,7 +115,10 @@ def _collect(options: SimpleNamespace) -> int:
         params=_pairs("--param", "value", options.param),
         output=options.output,
         ledger=options.ledger,
-        columns=options.columns.split(",") if options.columns else None,
+        columns=options.columns,
+        items=options.items,
+        input_columns=options.input_columns,
+        status_columns=options.status_columns,
         overwrite=options.overwrite,
         excel=options.excel,
         skip_invalid=options.skip_invalid,

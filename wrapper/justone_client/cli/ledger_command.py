@@ -16,6 +16,7 @@ from justone_client.collect.ledger.ledger import Reading
 from justone_client.collect.ledger.open import is_shared, is_there, ledger_at, reading_at
 from justone_client.collect.ledger.sqlite.place import beside
 from justone_client.collect.outputs.guard import demand_free, write
+from justone_client.collect.outputs.output_selection import Selection, remembered
 from justone_client.collect.outputs.text_formats import without_formula
 from justone_client.collect.record import State
 from justone_client.collect.run.rereading import reread
@@ -24,9 +25,11 @@ from justone_client.endpoints.registry import all_operations, operation_at
 from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line, safe_json
 
+from .column_options import selection_options
 from .command_group import CommandGroup
 from .help_text import examples
 from .language import translate
+from .run_summary import left_out_lines
 from .tables import padded
 
 _PATH = click.Path(path_type=Path)
@@ -60,12 +63,12 @@ def status(ledger: str) -> int:
 @command.command(epilog=examples("justone ledger export users.csv --output fans.jsonl --columns fans"))
 @_LEDGER
 @click.option("--output", type=_PATH, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending.")
-@click.option("--columns", help="Fields of the responses to write, such as nickname,fans.")
+@selection_options
 @click.option("--overwrite", is_flag=True, help="Replace an existing output of any origin.")
 @click.option("--excel", is_flag=True, help="Make a CSV or TSV output safe for Excel: no formulas.")
-def export(ledger: str, output: Path, columns: str | None, **choices: bool) -> int:
-    """Write another output."""
-    return _export(_ledger_of(ledger), output, columns.split(",") if columns else None, choices)
+def export(ledger: str, output: Path, *, overwrite: bool, excel: bool, **selection: Any) -> int:
+    """Write another output; free. Rows and columns are those of the collection, unless options choose others."""
+    return _export(_ledger_of(ledger), output, Selection(**selection), {"overwrite": overwrite, "excel": excel})
 
 
 @command.command(epilog=examples("justone ledger failures users.csv --bodies unused"))
@@ -125,14 +128,17 @@ def _words() -> dict[State, tuple[str, str]]:
     }
 
 
-def _export(place: str, output: Path, columns: list[str] | None, choices: dict[str, bool]) -> int:
+def _export(place: str, output: Path, selection: Selection, choices: dict[str, bool]) -> int:
     with contextlib.closing(ledger_at(place)) as ledger:
         ledger.open()
         operation = _operation(ledger.identity()["endpoint"])
         demand_free(output, ledger, **choices)
         reread(ledger, operation)
-        written = write(ledger, operation, output, columns, is_export=True, **choices)
+        chosen = selection.over(remembered(ledger))
+        written = write(ledger, operation, output, chosen, is_export=True, **choices)
     print(one_line(translate("{number} rows in {file}").format(number=f"{written.rows:,}", file=output)))
+    for text in left_out_lines(written.left_out):
+        print(one_line(text))
     return 0
 
 

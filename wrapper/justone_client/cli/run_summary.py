@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from justone_client.collect.outputs.output_rows import describe_unfit
 from justone_client.collect.result import Collected
 
 from .language import translate
+
+_MOST_LISTS = 3
+"""Lists that are named."""
 
 
 def summary_lines(collected: Collected) -> Iterator[str]:
@@ -15,12 +18,21 @@ def summary_lines(collected: Collected) -> Iterator[str]:
     yield _numbers(collected) + translate("; ") + _billed(collected)
     if collected.unfit:
         yield describe_unfit(collected.unfit)
+    yield from left_out_lines(collected.left_out)
     if collected.stop:
         yield translate("stopped: {reason}").format(reason=collected.stop.reason)
     yield from _hints(collected)
     yield translate("output: {output}; every response is in {ledger}").format(
         output=collected.output or translate("none"), ledger=collected.ledger
     )
+
+
+def left_out_lines(paths: Sequence[str]) -> Iterator[str]:
+    """Yield a line about lists in the responses that the output leaves out, if there are any."""
+    if paths:
+        text = translate("lists that the output leaves out: {paths}; --items PATH writes a row for each element")
+        more = translate(" and {number} more").format(number=len(paths) - _MOST_LISTS) if paths[_MOST_LISTS:] else ""
+        yield text.format(paths=", ".join(paths[:_MOST_LISTS]) + more)
 
 
 def _numbers(collected: Collected) -> str:

@@ -20,6 +20,7 @@ from .ledger.open import is_shared, ledger_at, reading_at
 from .method import Method, behind
 from .notebook import is_in_kernel, shown_in_notebook
 from .outputs.guard import demand_columns, demand_free, write
+from .outputs.output_selection import remembered
 from .pacing import LocalTurns, Turns
 from .plan import CollectOptions, Plan
 from .result import Collected
@@ -56,8 +57,15 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
             output: The file to write; its ending selects CSV, TSV, JSONL, Parquet or DuckDB. Default: none.
             ledger: The file of the ledger, or `postgresql://user@host/database#name` for a ledger that several
                 processes share. Default: the path of the output with `.ledger` appended.
-            columns: The columns of the data to write, `["nickname", "fans"]`. Default: the scalars of the top two
-                levels.
+            columns: The columns of the data to write, as paths: `["nickname", "粉丝=interact.fans"]` or
+                `{"昵称": "nickname"}`; `"default"` for the scalars of the top two levels. The choice of columns and
+                items is stored in the ledger. Default: the choice of the run before.
+            items: The list whose elements are the rows, such as `notes` or `$.data.notes`; `"none"` for one row per
+                response, `"default"` for the list that is declared for the endpoint. Default: the choice of the run
+                before.
+            input_columns: Whether to write the columns of the input. Default: the choice of the run before, or yes.
+            status_columns: Whether to write the columns for the outcome of each call. Default: the choice of the run
+                before, or yes.
             overwrite: Whether to replace an output that this collection has not written. Default: no.
             excel: Whether a CSV or TSV output is for Excel: a text that Excel would compute as a formula gets an
                 apostrophe in front, and the file gets a byte order mark. Default: no, the texts are exact.
@@ -127,15 +135,17 @@ async def run(method: Method, table: InputTable | None, plan: Plan, watching: Wa
 async def _run(method: Method, table: InputTable | None, plan: Plan, watching: Watching | None) -> Collected:
     method.api.prepare()  # a wrong setting fails here once, not for every id
     job = job_of(method, table, plan)
-    demand_columns(method.operation, plan.columns)
     _demand_price(method)
     most_billed = plan.most_billed(method.operation)
     _log_estimate(method, plan)
     with contextlib.closing(ledger_at(plan.ledger_at)) as ledger:
+        selection = plan.selection.over(remembered(ledger))
+        demand_columns(method.operation, selection)
         if plan.output is not None:
             demand_free(Path(plan.output), ledger, overwrite=plan.overwrite, excel=plan.excel)
         rows = None if table is None else rows_of(table, job, skip_invalid=plan.skip_invalid)
         ledger.begin(job, table.digest if table else "", rows)
+        selection.remember(ledger)
         take_in(ledger)
         await asyncio.sleep(0)  # if Ctrl-C was pressed meanwhile, nothing is sent
         reread(ledger, method.operation)
@@ -168,9 +178,9 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
         written = None
         if plan.output is not None:
             output, overwrite = Path(plan.output), plan.overwrite
-            written = write(ledger, method.operation, output, plan.columns, excel=plan.excel, overwrite=overwrite)
+            written = write(ledger, method.operation, output, selection, excel=plan.excel, overwrite=overwrite)
         kind = table.kind if table else ""
-        return Collected.of(ledger, method.operation, plan, stop=stop, written=written, kind=kind)
+        return Collected.of(ledger, method.operation, plan, selection, stop=stop, written=written, kind=kind)
 
 
 def job_of(method: Method, table: InputTable | None, plan: Plan) -> Job:

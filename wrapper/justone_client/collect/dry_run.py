@@ -23,6 +23,7 @@ from .ledger.sqlite.place import real
 from .ledger.sqlite.sqlite_ledger import SQLiteLedger
 from .method import Method
 from .outputs.guard import demand_columns, demand_free
+from .outputs.output_selection import Selection, remembered
 from .plan import Plan
 from .record import FINAL, Stand, State
 
@@ -110,7 +111,6 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
         ConfigurationError: The input or an option is invalid, as for the collection itself.
     """
     job = job_of(method, table, plan)
-    demand_columns(method.operation, plan.columns)
     most_billed = plan.most_billed(method.operation)
     price = method.operation.price_estimate if plan.price is None else None
     with contextlib.ExitStack() as stack:
@@ -121,6 +121,7 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
             reading = stack.enter_context(contextlib.closing(reading_at(plan.ledger_at)))
         elif not is_shared(plan.ledger_at):
             real(Path(plan.ledger_at))  # raises if the folder does not exist
+        demand_columns(method.operation, plan.selection.over(remembered(reading) if reading else Selection()))
         if plan.output is not None:
             demand_free(Path(plan.output), reading, overwrite=plan.overwrite, excel=plan.excel)
         dry.begin(job, "", rows_of(table, job, skip_invalid=plan.skip_invalid))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from os import PathLike, fspath
@@ -11,6 +11,7 @@ from typing import Any, Literal, TypedDict
 
 from justone_client.checks import amount, demand_options, flag, number, whole_number
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.tables.columns import Wanted
 from justone_client.errors import ConfigurationError
 from justone_client.policies.budget import Price
 from justone_client.policies.rate_limit import RateLimit
@@ -18,6 +19,7 @@ from justone_client.policies.retry import Policy, Retry
 
 from .file_names import demand_path
 from .ledger.sqlite.place import beside
+from .outputs.output_selection import Selection
 from .run.health import DEFAULT_LONGEST_WAIT, DEFAULT_MAX_FAILURES
 
 DEFAULT_IN_FLIGHT = 32
@@ -42,7 +44,10 @@ class CallOptions(TypedDict, total=False):
 
     map: Mapping[str, str]
     params: Mapping[str, Any]
-    columns: Sequence[str] | None
+    columns: Wanted | None
+    items: str | None
+    input_columns: bool | None
+    status_columns: bool | None
     in_flight: int
     rate: float | None
     retry: Policy
@@ -74,7 +79,10 @@ class Plan:
     params: Mapping[str, Any] = field(default_factory=dict)
     output: str | PathLike[str] | None = None
     ledger: str | PathLike[str] | None = field(default=None, repr=False)  # a URL may hold a password
-    columns: Sequence[str] | None = None
+    columns: Wanted | None = None
+    items: str | None = None
+    input_columns: bool | None = None
+    status_columns: bool | None = None
     overwrite: bool = False
     excel: bool = False
     skip_invalid: bool = False
@@ -113,6 +121,7 @@ class Plan:
         for name in ("excel", "skip_invalid", "retry_failed"):
             flag(name, getattr(self, name))
         _demand_files(self)
+        _ = self.selection
         if self.rate is not None:
             number("rate", self.rate, above=0, unit="requests a second")
         for name in ("price", "max_cost"):
@@ -127,6 +136,20 @@ class Plan:
     def ledger_at(self) -> str:
         """Return the location of the ledger; by default a file beside the output."""
         return fspath(self.ledger) if self.ledger is not None else str(beside(Path(self.output or "")))
+
+    @property
+    def selection(self) -> Selection:
+        """Return the choice of the output's rows and columns.
+
+        Raises:
+            ConfigurationError: A part of it is invalid.
+        """
+        return Selection(
+            columns=self.columns,
+            items=self.items,
+            input_columns=self.input_columns,
+            status_columns=self.status_columns,
+        )
 
     @property
     def cost_of_one(self) -> Decimal | None:

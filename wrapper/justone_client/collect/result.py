@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +15,7 @@ from .ledger.ledger import Ledger
 from .ledger.open import reading_at
 from .outputs.frames import to_dicts, to_pandas, to_polars
 from .outputs.output_file import Written
+from .outputs.output_selection import Selection
 from .plan import Plan
 from .record import Kept, State
 from .run.row_call import Stop
@@ -25,16 +26,16 @@ T = TypeVar("T")
 class Responses:
     """The responses in a ledger, and their wanted columns; its repr never shows the location's password."""
 
-    def __init__(self, location: str, operation: Operation[Any], columns: Sequence[str] | None, kind: str) -> None:
+    def __init__(self, location: str, operation: Operation[Any], selection: Selection, kind: str) -> None:
         """Set the ledger; `kind` is the library of the input's frame."""
         self.kind = kind
         self._location = location
         self._operation = operation
-        self._columns = columns
+        self._selection = selection
 
     def convert(self, make: Callable[..., T]) -> T:
         """Return the responses in the form that `make` gives them."""
-        return make(self._kept, self._operation, columns=self._columns)
+        return make(self._kept, self._operation, self._selection)
 
     def _kept(self) -> Iterator[Kept]:
         with contextlib.closing(reading_at(self._location)) as reading:
@@ -61,6 +62,7 @@ class Collected:
         output: The file that was written; None without an output.
         unfit: The number of values by column that did not fit the column's type; their cells are empty, and the ledger
             has the values.
+        left_out: The paths of lists of objects in the responses that no column of the output holds.
     """
 
     done: int
@@ -77,6 +79,7 @@ class Collected:
     ledger: str
     output: Path | None
     unfit: dict[str, int]
+    left_out: tuple[str, ...]
     _responses: Responses
 
     @classmethod
@@ -85,6 +88,7 @@ class Collected:
         ledger: Ledger,
         operation: Operation[Any],
         plan: Plan,
+        selection: Selection,
         *,
         stop: Stop | None,
         written: Written | None,
@@ -107,7 +111,8 @@ class Collected:
             ledger=ledger.name,
             output=Path(plan.output) if plan.output is not None else None,
             unfit=written.unfit if written else {},
-            _responses=Responses(plan.ledger_at, operation, plan.columns, kind),
+            left_out=written.left_out if written else (),
+            _responses=Responses(plan.ledger_at, operation, selection, kind),
         )
 
     def __repr__(self) -> str:

@@ -27,6 +27,7 @@ from justone_client.collect.ledger.postgres.postgres_reading import PostgresRead
 from justone_client.collect.method import of_operation
 from justone_client.collect.outputs.output_columns import Column, columns_of
 from justone_client.collect.outputs.output_rows import Names, OutputTable
+from justone_client.collect.outputs.output_selection import Selection
 from justone_client.collect.plan import CallOptions, Plan
 from justone_client.collect.record import Kept, State
 from justone_client.endpoints.registry import find_operation
@@ -44,7 +45,8 @@ _TO_END = 90.0
 """Seconds in which stopped workers may complete calls in flight."""
 
 _NEVER_ASKED = Kept(0, "", State.PENDING, None, None, "", None, None)
-_ARROW = {"text": "string", "integer": "int64", "number": "float64", "boolean": "bool", "json": "string"}
+_NUMBERS = {"integer": "int64", "number": "float64"}
+_ARROW = {**_NUMBERS, "text": "string", "json": "string", "boolean": "bool", "timestamp": pa.timestamp("us", "UTC")}
 _logger = logging.getLogger("justone_client.collect")
 
 
@@ -108,10 +110,10 @@ def collect(
             raise ConfigurationError(stop.reason)
         _logger.warning("stopped: %s", stop.reason)
     with contextlib.closing(reading_at(ledger)) as reading:
-        data = columns_of(job.operation, plan.columns, reading.kept)
+        data = columns_of(job.operation, plan.selection, reading.kept)
     return dataset.map_batches(
         _LookUp,
-        fn_constructor_args=(task, data),
+        fn_constructor_args=(task, plan.selection, data),
         batch_format="pyarrow",
         batch_size=_LOOKED_UP,
         compute=ActorPoolStrategy(min_size=1, max_size=workers),
@@ -154,9 +156,10 @@ def _take_part(task: _Task, connect: Connect, options: CallOptions) -> Stop | No
 class _LookUp:
     """Adds to batches what the ledger knows."""
 
-    def __init__(self, task: _Task, data: Sequence[Column]) -> None:
+    def __init__(self, task: _Task, selection: Selection, data: Sequence[Column]) -> None:
         self._job = Job(find_operation(task.endpoint), task.columns, {})
         self._ledger = task.ledger
+        self._selection = selection
         self._data = data
         self._reading: PostgresReading | None = None
 
@@ -169,9 +172,11 @@ class _LookUp:
         keys = [self._job.key(values) for values in zip(*columns, strict=True)]
         known = self._reading.kept_by_key(list(set(keys)))
         pages = [known.get(key, [_NEVER_ASKED]) for key in keys]
-        rows = OutputTable(lambda: (kept for each in pages for kept in each), self._job.operation, None, self._data)
-        answers = list(zip(*rows.rows(), strict=True)) or [()] * len(rows.columns)
-        table = batch.take([index for index, each in enumerate(pages) for _ in each])
+        kept = [each._replace(number=index) for index, group in enumerate(pages) for each in group]
+        rows = OutputTable(lambda: iter(kept), self._job.operation, self._selection, self._data)
+        numbered = list(rows.numbered_rows(times=True))
+        answers = list(zip(*(row for _, row in numbered), strict=True)) or [()] * len(rows.columns)
+        table = batch.take([index for index, _ in numbered])
         names = Names()
         for name in batch.column_names:
             names.add_input(name)

@@ -18,7 +18,14 @@ from justone_client.errors import ConfigurationError
 
 from .output_rows import OutputTable
 
-_TYPES = {"text": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN", "json": "VARCHAR"}
+_TYPES = {
+    "text": "VARCHAR",
+    "integer": "BIGINT",
+    "number": "DOUBLE",
+    "boolean": "BOOLEAN",
+    "timestamp": "TIMESTAMPTZ",
+    "json": "VARCHAR",
+}
 _MB = 1024 * 1024
 _PORTION = 32 * _MB
 """Bytes of JSON Lines in a portion, and roughly in a row group of a Parquet file: both are held in memory."""

@@ -12,6 +12,7 @@ from justone_client.endpoints.tables.columns import Column
 from justone_client.endpoints.tables.dataframes import library, pandas_frame, polars_frame
 
 from .output_rows import OutputTable, Source, describe_unfit
+from .output_selection import DEFAULTS, Selection
 
 _PORTION = 20_000
 """Rows that are held as Python objects at a time; a frame needs a fraction of their memory."""
@@ -19,47 +20,45 @@ _PORTION = 20_000
 _logger = logging.getLogger("justone_client.collect")
 
 
-def to_dicts(
-    kept: Source, operation: Operation[Any], *, columns: Sequence[str] | None = None
-) -> Iterator[dict[str, Any]]:
+def to_dicts(kept: Source, operation: Operation[Any], selection: Selection = DEFAULTS) -> Iterator[dict[str, Any]]:
     """Return an iterator over the rows that `write_output` writes; lists and objects are as in the response.
 
     Args:
         kept: Returns an iterator over all rows; it is called twice.
         operation: The endpoint.
-        columns: Columns of the data, as for `columns_of`.
+        selection: The choice of items and columns.
 
     Raises:
         ConfigurationError: A column does not exist.
     """
-    table = OutputTable(kept, operation, columns)
+    table = OutputTable(kept, operation, selection)
     names = [column.name for column in table.columns]
-    return (dict(zip(names, row, strict=True)) for row in table.rows(nested=True))
+    return (dict(zip(names, row, strict=True)) for row in table.rows(nested=True, times=True))
 
 
-def to_pandas(kept: Source, operation: Operation[Any], *, columns: Sequence[str] | None = None) -> Any:
+def to_pandas(kept: Source, operation: Operation[Any], selection: Selection = DEFAULTS) -> Any:
     """Return the rows as a `pandas.DataFrame` with nullable types; lists and objects are JSON texts.
 
     Takes and raises the same as `to_dicts`, and raises `ConfigurationError` if pandas is not installed.
     """
     pandas = library("pandas")
-    table = OutputTable(kept, operation, columns)
+    table = OutputTable(kept, operation, selection)
     return pandas.concat(_portions(table, pandas_frame), ignore_index=True)
 
 
-def to_polars(kept: Source, operation: Operation[Any], *, columns: Sequence[str] | None = None) -> Any:
+def to_polars(kept: Source, operation: Operation[Any], selection: Selection = DEFAULTS) -> Any:
     """Return the rows as a `polars.DataFrame`; lists and objects are JSON texts.
 
     Takes and raises the same as `to_dicts`, and raises `ConfigurationError` if polars is not installed.
     """
     polars = library("polars")
-    table = OutputTable(kept, operation, columns)
+    table = OutputTable(kept, operation, selection)
     return polars.concat(_portions(table, polars_frame))
 
 
 def _portions(table: OutputTable, frame: Callable[[Sequence[Column], list[list[Any]]], Any]) -> list[Any]:
     """Return frames of a limited number of rows each; at least one."""
-    rows = table.rows()
+    rows = table.rows(times=True)
     frames: list[Any] = []
     while (portion := list(islice(rows, _PORTION))) or not frames:
         frames.append(frame(table.columns, portion))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +12,17 @@ from justone_client.errors import ConfigurationError, JustOneError
 
 from .output_columns import columns_of
 from .output_file import Written, check_output, is_database, write_output
+from .output_selection import Selection
 
 
-def demand_columns(operation: Operation[Any], columns: Sequence[str] | None) -> None:
+def demand_columns(operation: Operation[Any], selection: Selection) -> None:
     """Refuse columns that do not exist, as far as that is known before anything is sent.
 
     Raises:
         ConfigurationError: The model of the endpoint has no such column.
     """
-    if operation.data and columns:
-        columns_of(operation, columns, lambda: iter(()))
+    if operation.data and selection.wanted:
+        columns_of(operation, selection, tuple)
 
 
 def demand_free(output: Path, ledger: Reading | None, *, overwrite: bool, excel: bool = False) -> None:
@@ -50,7 +50,7 @@ def write(
     ledger: Ledger,
     operation: Operation[Any],
     output: Path,
-    columns: Sequence[str] | None,
+    selection: Selection,
     *,
     excel: bool = False,
     overwrite: bool = False,
@@ -62,7 +62,7 @@ def write(
         ledger: The rows and responses.
         operation: The endpoint.
         output: The file.
-        columns: Columns of the data, as for `columns_of`.
+        selection: The choice of items and columns.
         excel: Whether it is for Excel.
         overwrite: Whether to replace the file even if another program has written it, perhaps since `demand_free`.
         is_export: Whether no call was made before; then a `ConfigurationError` is raised unchanged.
@@ -76,7 +76,7 @@ def write(
 
     try:
         _demand_ours(output, ledger, overwrite=overwrite)
-        return write_output(ledger.kept, operation, output, columns=columns, excel=excel, finished=note)
+        return write_output(ledger.kept, operation, output, selection, excel=excel, finished=note)
     except Exception as error:
         if is_export and isinstance(error, ConfigurationError):
             raise

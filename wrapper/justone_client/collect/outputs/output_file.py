@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,6 +19,7 @@ from justone_client.errors import ConfigurationError
 
 from .duckdb_formats import demand_duckdb, write_database, write_parquet
 from .output_rows import OutputTable, Source
+from .output_selection import DEFAULTS, Selection
 from .text_formats import write_csv, write_json_lines
 
 _SEPARATED = {".csv": partial(write_csv, delimiter=","), ".tsv": partial(write_csv, delimiter="\t")}
@@ -43,12 +44,14 @@ class Written(NamedTuple):
         unfit: The number of values that did not fit the type of their column, by column; their cells are empty.
         columns: The names of all columns.
         unreadable: The number of responses that could not be read; their data is empty.
+        left_out: The paths of lists of objects that no column holds.
     """
 
     rows: int
     unfit: dict[str, int]
     columns: list[str]
     unreadable: int = 0
+    left_out: tuple[str, ...] = ()
 
 
 def check_output(output: Path, *, excel: bool = False) -> None:
@@ -99,14 +102,16 @@ def write_output(
     kept: Source,
     operation: Operation[Any],
     output: Path,
+    selection: Selection = DEFAULTS,
     *,
-    columns: Sequence[str] | None = None,
     excel: bool = False,
     finished: Callable[[Path], None] | None = None,
 ) -> Written:
-    """Write all rows: the input's columns, the data's, then `status`, `code`, `message`, `request_id` and `fetched_at`.
+    """Write a row for each item: the input's columns, the item's, then those for the outcome of the call.
 
-    A column of the data or of the last five is called `answer_…` if the input has a column of its name. The file is
+    These are `page` (of lists in pages), `status`, `code`, `message`, `request_id` and `fetched_at`.
+
+    A column of the item or the outcome is called `answer_…` if the input has a column of its name. The file is
     replaced when the new one is complete; otherwise it is unchanged.
 
     Args:
@@ -114,7 +119,7 @@ def write_output(
         operation: The endpoint.
         output: The file; its suffix selects the format: .csv, .tsv, .jsonl or .ndjson, each also with .gz appended,
             .parquet, .duckdb or .db. An existing file is replaced.
-        columns: Columns of the data, as for `columns_of`.
+        selection: The choice of items and columns.
         excel: Whether a CSV or TSV file is for Excel, as for `write_csv`; by default it holds the exact data.
         finished: Called with the complete file before it replaces the old one; if it raises, nothing is replaced.
 
@@ -126,7 +131,7 @@ def write_output(
     suffix, is_gzipped = _format_of(output)
     real = _real(output)
     _remove_residue(real)
-    table = OutputTable(kept, operation, columns)
+    table = OutputTable(kept, operation, selection)
     scratch = _scratch(real)
     try:
         name = f"output{suffix}{_GZIP if is_gzipped else ''}"
@@ -142,7 +147,9 @@ def write_output(
             _flush(real.parent, os.O_RDONLY)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
-    return Written(rows, table.unfit, [column.name for column in table.columns], table.unreadable)
+    return Written(
+        rows, table.unfit, [column.name for column in table.columns], table.unreadable, tuple(table.left_out)
+    )
 
 
 def _format_of(output: Path) -> tuple[str, bool]:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from justone_client.collect.record import Kept, State
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.tables.picker import Picker
-from justone_client.endpoints.tables.values import kind_of, type_of
+from justone_client.endpoints.tables.values import kind_of, time_text, type_of
 
-from .output_columns import Column, columns_of
+from .output_columns import Column, bodies_in, item_source
+from .output_selection import Selection
 from .stored_response import parse_input, parse_response
 
 Source = Callable[[], Iterator[Kept]]
+_DATA = "data"
 _PREFIX = "answer_"
 _MOST_NAMED = 3
 _PAGE = {"page": "integer"}
-_CALL = {"status": "text", "code": "integer", "message": "text", "request_id": "text", "fetched_at": "text"}
+_CALL = {"status": "text", "code": "integer", "message": "text", "request_id": "text", "fetched_at": "timestamp"}
 """Columns for the outcome of the call; lists in pages have `_PAGE` before them."""
 
 _STATUS = {
@@ -42,13 +46,14 @@ class OutputTable:
         columns: All columns with their names in the output. Names differ by more than case, as databases require.
         unfit: The number of values that did not fit the type of their column, by column; complete after all rows.
         unreadable: The number of responses that could not be read; complete after all rows.
+        left_out: The paths of lists of objects that no column holds.
     """
 
     def __init__(
         self,
         kept: Source,
         operation: Operation[Any],
-        wanted: Sequence[str] | None,
+        selection: Selection,
         data: Sequence[Column] | None = None,
     ) -> None:
         """Choose the columns; this reads all rows.
@@ -56,29 +61,30 @@ class OutputTable:
         Args:
             kept: Returns an iterator over all rows.
             operation: The endpoint.
-            wanted: Columns of the data, as for `columns_of`.
+            selection: The choice of items and columns.
             data: The result of `columns_of`, if it is known already.
 
         Raises:
             ConfigurationError: A column does not exist.
         """
         self._kept = kept
+        self._source = item_source(operation, selection)
+        self.left_out: list[str] = []
         survey = _Survey()
         if data is None:
-            data = columns_of(operation, wanted, lambda: survey.observe(kept()))
-        if not survey.is_over:
+            data, self.left_out = self._source.columns(selection.wanted, lambda: bodies_in(survey.observe(kept())))
+        if selection.has_inputs and not survey.is_over:
             for _ in survey.observe(kept()):
                 pass
-        inputs = survey.columns()
-        self._call = call_columns(operation)
+        self._inputs = survey.columns() if selection.has_inputs else []
+        self._data = data
+        self._call = call_columns(operation) if selection.has_status else {}
         names = Names()
         self.columns = [
-            *(column._replace(name=names.add_input(column.name)) for column in inputs),
+            *(column._replace(name=names.add_input(column.name)) for column in self._inputs),
             *(column._replace(name=names.add_response(column.name)) for column in data),
             *(Column(names.add_response(name), (), kind) for name, kind in self._call.items()),
         ]
-        self._inputs = inputs
-        self._data = [column._replace(path=("data", *column.path)) for column in data]
         self._unfit = Counter[int]()
         self.unreadable = 0
 
@@ -91,36 +97,67 @@ class OutputTable:
         row[index] = None
         self._unfit[index] += 1
 
-    def rows(self, *, nested: bool = False) -> Iterator[list[Any]]:
+    def rows(self, *, nested: bool = False, times: bool = False) -> Iterator[list[Any]]:
         """Yield the rows; values are in the order of the columns.
 
         Args:
             nested: Whether values of `json` columns are lists and objects; otherwise they are JSON texts.
+            times: Whether values of `timestamp` columns are datetimes; otherwise they are texts.
+        """
+        return (row for _, row in self.numbered_rows(nested=nested, times=times))
+
+    def numbered_rows(self, *, nested: bool = False, times: bool = False) -> Iterator[tuple[int, list[Any]]]:
+        """Yield the rows, each with the position of its input; see `rows`.
+
+        Each item has a row. An input whose responses have no items has one row, and so has a page without a response.
         """
         self._unfit.clear()
         self.unreadable = 0
         pick_input = Picker(self._inputs, 0, nested=nested)
-        pick_data = Picker(self._data, len(self._inputs), nested=nested)
-        empty = [None] * len(self.columns)
-        for each in self._kept():
-            row: list[Any] = empty.copy()
-            pick_input(row, parse_input(each.other), self._unfit)
-            if each.body is not None:
-                response = parse_response(each.body)
-                if response is None:
-                    self.unreadable += 1
-                else:
-                    pick_data(row, response, self._unfit)
-            call = (
-                each.page,
-                _STATUS[each.state],
-                each.code,
-                each.message or None,
-                each.request_id,
-                time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(each.asked)) if each.asked else None,
-            )
-            row[-len(self._call) :] = call[-len(self._call) :]
-            yield row
+        pick_item = Picker(self._data, len(self._inputs), below=(_DATA,), nested=nested)
+        for number, pages in groupby(self._kept(), attrgetter("number")):
+            bare: list[Any] | None = None
+            is_bare = True
+            for each in pages:
+                row: list[Any] = [None] * len(self.columns)
+                pick_input(row, parse_input(each.other), self._unfit)
+                if self._call:
+                    row[-len(self._call) :] = _outcome(each, times=times)[-len(self._call) :]
+                items = self._items(each)
+                if items == [] and bare is None:
+                    bare = row
+                is_bare = is_bare and items == []
+                if items is None:
+                    yield number, row
+                for item in items or ():
+                    filled = row.copy()
+                    pick_item(filled, {_DATA: item}, self._unfit)
+                    yield number, filled
+            if is_bare and bare is not None:
+                yield number, bare
+
+    def _items(self, kept: Kept) -> list[Any] | None:
+        """Return the items of a page; None without a response that can be read."""
+        if kept.body is None:
+            return None
+        response = parse_response(kept.body)
+        if response is None:
+            self.unreadable += 1
+            return None
+        return self._source.items(response)
+
+
+def _outcome(kept: Kept, *, times: bool) -> list[Any]:
+    """Return the values of the columns for the outcome of a call."""
+    fetched_at = datetime.fromtimestamp(int(kept.asked), UTC) if kept.asked else None
+    return [
+        kept.page,
+        _STATUS[kept.state],
+        kept.code,
+        kept.message or None,
+        kept.request_id,
+        fetched_at if times or fetched_at is None else time_text(fetched_at),
+    ]
 
 
 def call_columns(operation: Operation[Any]) -> dict[str, str]:

@@ -11,6 +11,9 @@ from justone_client.errors import ConfigurationError
 from .shapes import Shape
 from .values import type_of
 
+Wanted = Sequence[str] | Mapping[str, str]
+"""Paths of columns, each perhaps as `NEW=PATH`; or paths by the new names of their columns."""
+
 _LEVELS = 2
 WHOLE = "data"
 """The column of the whole data."""
@@ -21,8 +24,8 @@ class Column(NamedTuple):
 
     Attributes:
         name: Its name in the output.
-        path: The JSON keys that lead to its values, from the response's `data` on; empty for the whole `data`.
-        type: `text`, `integer` (64 bit), `number` (a double), `boolean` or `json`.
+        path: The JSON keys that lead to its values, from the item or the data on; empty for the whole of it.
+        type: `text`, `integer` (64 bit), `number` (a double), `boolean`, `timestamp` (aware, in UTC) or `json`.
     """
 
     name: str
@@ -30,12 +33,31 @@ class Column(NamedTuple):
     type: str
 
 
-def depth_of(wanted: Sequence[str] | None) -> int:
+def renamed(wanted: Wanted) -> list[tuple[str, str]]:
+    """Return pairs of a new name, empty for a column that keeps its own, and a path.
+
+    Raises:
+        ConfigurationError: A part of `NEW=PATH` is missing, or two columns get the same name.
+    """
+    if isinstance(wanted, Mapping):
+        pairs = list(wanted.items())
+    else:
+        pairs = [(new.strip(), path.strip()) for new, _, path in (text.rpartition("=") for text in wanted)]
+        for text, (new, path) in zip(wanted, pairs, strict=True):
+            if not path or ("=" in text and not new):
+                raise ConfigurationError(f"columns: {text!r} is neither a path nor NEW=PATH")
+    names = [new for new, _ in pairs if new]
+    if twice := [name for name in names if names.count(name) > 1]:
+        raise ConfigurationError(f"columns: two columns are called {twice[0]!r}")
+    return pairs
+
+
+def depth_of(wanted: Wanted | None) -> int:
     """Return how many levels of the data the columns need."""
-    return max([_LEVELS, *(name.count(".") + 1 for name in wanted or ())])
+    return max([_LEVELS, *(path.count(".") + 1 for _, path in renamed(wanted or ()))])
 
 
-def columns_in(shape: Shape, wanted: Sequence[str] | None, endpoint: str) -> list[Column]:
+def columns_in(shape: Shape, wanted: Wanted | None, endpoint: str) -> list[Column]:
     """Choose the columns of data of a shape.
 
     By default these are the scalars of the top two levels, in the model's order or in the order of their first
@@ -44,8 +66,8 @@ def columns_in(shape: Shape, wanted: Sequence[str] | None, endpoint: str) -> lis
 
     Args:
         shape: The shape of the data, down to `depth_of`.
-        wanted: Names of columns: a key; `interact_fans` or `interact.fans` for a key within an object, to any depth; or
-            `data` for everything. Lists and objects become JSON. None for the default.
+        wanted: Paths of columns: a key; `interact_fans` or `interact.fans` for a key within an object, to any depth; or
+            `data` for everything. Lists and objects become JSON. `粉丝=fans` renames a column. None for the default.
         endpoint: What errors name.
 
     Raises:
@@ -56,8 +78,20 @@ def columns_in(shape: Shape, wanted: Sequence[str] | None, endpoint: str) -> lis
         scalars = (_column(shape, name, path) for name, path in listed.items() if _at(shape, path).is_scalar)
         return list(scalars) or [Column(WHOLE, (), "json")]
     names = {path: name for name, path in listed.items()}
-    paths = (_path_of(endpoint, shape, listed, name) for name in wanted)
-    return [_column(shape, names.get(path) or "_".join(path) or WHOLE, path) for path in dict.fromkeys(paths)]
+    found = ((new, _path_of(endpoint, shape, listed, name)) for new, name in renamed(wanted))
+    return [
+        _column(shape, new or names.get(path) or "_".join(path) or WHOLE, path) for new, path in dict.fromkeys(found)
+    ]
+
+
+def lists_beside(shape: Shape, columns: Sequence[Column]) -> list[str]:
+    """Return the paths of the lists of objects in the top two levels that no column holds."""
+    held = {column.path for column in columns}
+    return [
+        ".".join(path)
+        for path in _listed(shape).values()
+        if _at(shape, path).has_items and not held & {path[:end] for end in range(len(path) + 1)}
+    ]
 
 
 def _listed(shape: Shape) -> dict[str, tuple[str, ...]]:

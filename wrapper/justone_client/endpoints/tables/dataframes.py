@@ -11,8 +11,9 @@ from justone_client.errors import ConfigurationError
 from .columns import Column
 from .values import mend_text
 
-_PANDAS = {"text": "string", "integer": "Int64", "number": "Float64", "boolean": "boolean", "json": "string"}
-_POLARS = {"text": "String", "integer": "Int64", "number": "Float64", "boolean": "Boolean", "json": "String"}
+_NUMBERS = {"integer": "Int64", "number": "Float64"}
+_PANDAS = {**_NUMBERS, "text": "string", "json": "string", "boolean": "boolean", "timestamp": "datetime64[us, UTC]"}
+_POLARS = {**_NUMBERS, "text": "String", "json": "String", "boolean": "Boolean"}
 
 
 def pandas_frame(columns: Sequence[Column], rows: list[list[Any]]) -> Any:
@@ -33,7 +34,9 @@ def polars_frame(columns: Sequence[Column], rows: list[list[Any]]) -> Any:
         ConfigurationError: polars is not installed.
     """
     polars = library("polars")
-    schema = {each.name: getattr(polars, _POLARS[each.type]) for each in columns}
+    types = {kind: getattr(polars, name) for kind, name in _POLARS.items()}
+    types["timestamp"] = polars.Datetime("us", "UTC")
+    schema = {each.name: types[each.type] for each in columns}
     return polars.DataFrame(dict(zip(schema, _by_column(columns, rows), strict=True)), schema=schema)
 
 

@@ -16,19 +16,28 @@ _EXACT: dict[str, type | None] = {"text": str, "boolean": bool}
 class Picker:
     """Copies values from an object to a row; each nested object is looked up only once."""
 
-    def __init__(self, columns: Sequence[Column], first: int, *, nested: bool, keep: bool = False) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        first: int,
+        *,
+        below: tuple[str, ...] = (),
+        nested: bool,
+        keep: bool = False,
+    ) -> None:
         """Set the columns.
 
         Args:
             columns: The columns to copy.
             first: The position of the first one in a row.
+            below: The keys that lead to the object that the paths begin in.
             nested: Whether values of `json` columns are lists and objects; otherwise they are JSON texts.
             keep: Whether a value that does not fit its column's type is copied unchanged; otherwise its cell is empty.
         """
         self._keep = keep
         self._objects: dict[tuple[str, ...], list[tuple[int, str, type | None, Convert]]] = {}
         for index, column in enumerate(columns, first):
-            *parents, key = column.path
+            *parents, key = (*below, *column.path)
             convert = _unchanged if nested and column.type == "json" else CONVERSIONS[column.type]
             found = self._objects.setdefault(tuple(parents), [])
             found.append((index, key, _EXACT.get(column.type), convert))

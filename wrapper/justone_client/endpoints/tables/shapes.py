@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from importlib import import_module
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
-from justone_client.endpoints.data_places import is_object
+from justone_client.endpoints.data_places import certain, is_object
 from justone_client.endpoints.model import data_fields
 
 from .values import kind_of
@@ -26,11 +25,13 @@ class Shape:
         kinds: The kinds of values, as `kind_of` names them; empty if only null is known.
         fields: The shapes of its keys, in their order, down to the requested depth.
         rest: The shape of all other keys; None if there are no others.
+        has_items: Whether some values are lists of objects.
     """
 
     kinds: set[str] = field(default_factory=set)
     fields: dict[str, Shape] = field(default_factory=dict)
     rest: Shape | None = None
+    has_items: bool = False
 
     @property
     def is_scalar(self) -> bool:
@@ -43,11 +44,6 @@ def anything() -> Shape:
     shape = Shape()
     shape.rest = shape
     return shape
-
-
-def shape_of_model(module: str, depth: int) -> Shape:
-    """Return the shape of the `DATA` of a generated module, down to a depth."""
-    return shape_of_hint(import_module(module).DATA, depth)
 
 
 def shape_of_values(values: Iterable[Any], depth: int) -> Shape:
@@ -71,8 +67,10 @@ def shape_of_hint(hint: Any, depth: int) -> Shape:
             shape.kinds |= each.kinds
             shape.fields.update(each.fields)
             shape.rest = shape.rest or each.rest
+            shape.has_items = shape.has_items or each.has_items
         return shape
     shape.kinds.add("json")
+    shape.has_items = origin is list and is_object(certain(arguments[0]))
     if depth and origin is dict:
         shape.rest = shape_of_hint(arguments[1], depth - 1)
     elif depth and is_object(hint):
@@ -84,6 +82,9 @@ def _observe(shape: Shape, value: Any, depth: int) -> None:
     if value is None:
         return
     shape.kinds.add(kind_of(value))
+    if isinstance(value, list):
+        shape.has_items = shape.has_items or any(isinstance(each, dict) for each in value[:1])
+        return
     if not depth or not isinstance(value, dict) or shape.rest is not None:
         return
     fields = shape.fields

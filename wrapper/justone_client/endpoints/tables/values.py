@@ -7,6 +7,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Collection
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Final
 
@@ -61,6 +62,11 @@ def json_text(value: Any) -> Any:
         return as_json(value)
     except (ValueError, RecursionError):
         return UNFIT
+
+
+def time_text(value: datetime) -> str:
+    """Return a time in UTC as text, to the second."""
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def json_line(row: dict[str, Any]) -> bytes:

@@ -128,6 +128,10 @@ def is_made_in(schema: str, connection: psycopg.Connection[Any]) -> bool:
 
 
 def is_there(find: str, name: str, connection: psycopg.Connection[Any]) -> bool:
-    """Return whether the database has an object of a name; `find` is the SQL function that looks for it."""
-    row = connection.execute(f"SELECT {find}(%s)".encode(), (name,)).fetchone()
+    """Return whether the database has an object of a name; `find` is the SQL function that looks for it.
+
+    The table makes the server look for changes that others committed since the transaction began: without one, it may
+    remember that there was no such object.
+    """
+    row = connection.execute(f"SELECT {find}(%s) FROM pg_class LIMIT 1".encode(), (name,)).fetchone()
     return row is not None and row[0] is not None
