@@ -43,6 +43,15 @@ def json_for_output(value: Any, *, indent: int | None = 2) -> str:
     return safe_json(json.dumps(value, ensure_ascii=encoding != "utf8", indent=indent))
 
 
+def plain_value(value: Any) -> Any:
+    """Return a value for JSON: paths, decimal numbers and other objects become texts."""
+    if isinstance(value, dict):
+        return {name: plain_value(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain_value(each) for each in value]
+    return value if value is None or isinstance(value, bool | int | float | str) else str(value)
+
+
 def make_output_safe() -> None:
     """Set up this process as a command: no text makes printing fail, and warnings are printable.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 import shlex
 from collections import Counter
@@ -142,3 +143,34 @@ def test_help_of_ledger_lists_its_commands(capfd):
         main(["ledger", "--help"])
     out = capfd.readouterr().out
     assert all(each in out for each in ("status", "export", "failures"))
+
+
+def test_a_second_run_tells_this_run_from_all_runs(command, table, output):
+    with responding() as server:
+        collect(command, server, table, output, "--max-calls", 5, "--price", "0.05")
+        _, out, _ = collect(command, server, table, output, "--price", "0.05")
+    assert out.splitlines()[:2] == [
+        "this run: 15 done, 0 empty, 0 failed, 0 in doubt; 15 requests billed, which cost 0.75",
+        "all runs: 20 done, 0 empty, 0 failed, 0 in doubt, 0 not sent; 20 requests billed in all, which cost 1.00",
+    ]
+
+
+def test_json_has_the_counts_of_the_run_and_in_all(command, table, output):
+    with responding({"u1": 400}) as server:
+        collect(command, server, table, output, "--max-calls", 5)
+        status, out, _ = collect(command, server, table, output, "--json", "--max-calls", 9, "--price", "0.1")
+        summary = json.loads(out)
+        assert (status, summary["done"], summary["billed"], summary["cost"]) == (3, 9, 9, "0.9")
+        assert (summary["this_run"]["done"], summary["this_run"]["billed"]) == (4, 4)
+        assert (summary["failed"], summary["output"], summary["stop"]["can_go_on"]) == (1, str(output), True)
+        _, out, _ = command("ledger", "status", output, "--json")
+    shown = json.loads(out)
+    assert (shown["endpoint"], shown["ids"]["done"], shown["billed"]) == ("GET /api/xiaohongshu/get-user/v3", 9, 9)
+
+
+def test_a_dry_run_prints_its_estimate_as_json(command, table, output):
+    with responding() as server:
+        _, out, _ = collect(command, server, table, output, "--dry-run", "--json", "--price", "0.05")
+        assert not server.seen
+    planned = json.loads(out)
+    assert (planned["ids"], planned["calls"], planned["most_cost"]) == (20, 20, "1.00")

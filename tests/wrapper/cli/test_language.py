@@ -147,7 +147,7 @@ def test_a_collection_and_its_ledger_are_summed_up_in_chinese(emulator, tmp_path
 
 def test_completions_are_described_in_chinese():
     for words, line in (
-        (["c"], "call\tcall\t调用端点（计费），并输出响应。"),
+        (["ca"], "call\tcall\t调用端点（计费），并输出响应。"),
         (["find", "--li"], "--limit\t--limit\t最多列出的端点数。"),
         (["describe", "xiaohongshu.search_note_v4"], "\t笔记搜索（v4）"),
         (["call", "xiaohongshu.search_note_v4", "page"], "page=\tpage=\t页码，从 1 开始。"),

@@ -33,7 +33,7 @@ from justone_client.collect.run.row_call import Stop
 from justone_client.collect.run.sender import fastest_backend
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
-from justone_client.terminal import one_line, printable
+from justone_client.terminal import one_line, plain_value, print_json, printable
 from justone_client.wire.token import NO_TOKEN
 
 from .column_options import selection_options
@@ -99,6 +99,7 @@ _ABORTED = 130
 @environment_option
 @profile_option
 @token_command_option
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 @click.option("--dry-run", is_flag=True, help="Print the number and cost of calls; send nothing.")
 def command(**options: Any) -> int:
     """Call an endpoint for every row of a table (billed)."""
@@ -159,11 +160,18 @@ async def _run(
         if options.dry_run:
             if table is None:
                 raise ConfigurationError("a dry run compares an input with the ledger: name one")
-            print(printable(estimate(method, table, plan).to_text(translate)))
+            planned = estimate(method, table, plan)
+            if options.as_json:
+                print_json(plain_value(planned._asdict()))
+            else:
+                print(printable(planned.to_text(translate)))
             return 0
         collected = await run(method, table, plan, _watched)
-    for text in summary_lines(collected):
-        print(one_line(text))
+    if options.as_json:
+        print_json(collected.to_dict())
+    else:
+        for text in summary_lines(collected):
+            print(one_line(text))
     return _status(collected)
 
 

@@ -7,6 +7,7 @@ import csv
 import json
 import sys
 from collections import Counter
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from justone_client.collect.ledger.ledger import Reading
 from justone_client.collect.ledger.open import is_shared, is_there, ledger_at, reading_at
 from justone_client.collect.ledger.sqlite.place import beside
 from justone_client.collect.outputs.guard import demand_free, write
+from justone_client.collect.outputs.output_columns import bodies_in
 from justone_client.collect.outputs.output_selection import Selection, remembered
 from justone_client.collect.outputs.text_formats import without_formula
 from justone_client.collect.record import State
@@ -23,9 +25,10 @@ from justone_client.collect.run.rereading import reread
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import all_operations, operation_at
 from justone_client.errors import ConfigurationError
-from justone_client.terminal import one_line, safe_json
+from justone_client.terminal import one_line, print_json, safe_json
 
 from .column_options import selection_options
+from .columns_command import all_option, items_option, json_option, show_fields
 from .command_group import CommandGroup
 from .help_text import examples
 from .language import translate
@@ -36,6 +39,9 @@ _PATH = click.Path(path_type=Path)
 _LEDGER = click.argument("ledger")
 _LABEL = 10
 """The width of the labels of `status`."""
+
+_EXAMPLES = 50
+"""Responses that are searched for examples."""
 
 _TROUBLE = frozenset({State.FAILED, State.IN_DOUBT, State.SENT, State.MISMATCHED, State.INVALID})
 _UNSAID = {
@@ -55,9 +61,10 @@ def command() -> None:
 
 @command.command(epilog=examples("justone ledger status users.csv"))
 @_LEDGER
-def status(ledger: str) -> int:
+@click.option("--json", "as_json", is_flag=True, help="Print the counts as JSON.")
+def status(ledger: str, *, as_json: bool) -> int:
     """Count the ids by their state, also while a collection runs."""
-    return _status(_ledger_of(ledger))
+    return _status(_ledger_of(ledger), as_json=as_json)
 
 
 @command.command(epilog=examples("justone ledger export users.csv --output fans.jsonl --columns fans"))
@@ -71,6 +78,20 @@ def export(ledger: str, output: Path, *, overwrite: bool, excel: bool, **selecti
     return _export(_ledger_of(ledger), output, Selection(**selection), {"overwrite": overwrite, "excel": excel})
 
 
+@command.command(epilog=examples("justone ledger columns users.csv --items none"))
+@_LEDGER
+@items_option
+@all_option
+@json_option
+def columns(ledger: str, items: str | None, *, is_whole: bool, as_json: bool) -> int:
+    """List the fields that --columns takes, with examples from the first stored responses."""
+    with contextlib.closing(reading_at(_ledger_of(ledger))) as reading:
+        operation = _operation(reading.identity()["endpoint"])
+        selection = Selection(items=items).over(remembered(reading))
+        bodies = list(islice(bodies_in(reading.kept()), _EXAMPLES))
+    return show_fields(operation, selection, bodies, is_whole=is_whole, as_json=as_json)
+
+
 @command.command(epilog=examples("justone ledger failures users.csv --bodies unused"))
 @_LEDGER
 @click.option("--bodies", type=_PATH, help="A new folder for responses that were billed but not used.")
@@ -79,9 +100,13 @@ def failures(ledger: str, bodies: Path | None) -> int:
     return _failures(_ledger_of(ledger), bodies)
 
 
-def _status(place: str) -> int:
+def _status(place: str, *, as_json: bool) -> int:
     with contextlib.closing(reading_at(place)) as ledger:
         job, counts, billed = ledger.identity(), ledger.counts(), ledger.billed()
+    if as_json:
+        states = {state.name.lower(): counts[state] for state in State}
+        print_json({"ledger": ledger.name, **job, "ids": states, "billed": billed})
+        return 0
     pair = translate("{name} from {column}")
     columns = [pair.format(name=name, column=column) for name, column in job["columns"].items()]
     print(_line(translate("endpoint"), one_line(job["endpoint"])))

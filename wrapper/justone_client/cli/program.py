@@ -27,6 +27,7 @@ _ENTRIES = {
     "describe": ListedCommand(
         _FIND, "describe_command", "Show the parameters, fields, versions and price of an endpoint; free."
     ),
+    "columns": ListedCommand(_FIND, "columns_command", "List the fields of an endpoint's responses; free."),
     "endpoints": ListedCommand(_FIND, "endpoints_command", "List all endpoints, or those that contain TEXT."),
     "call": ListedCommand(_CALL, "call_command", "Call an endpoint (billed), and print the response."),
     "collect": ListedCommand(_COLLECT, "collect_command", "Call an endpoint for every row of a table (billed)."),

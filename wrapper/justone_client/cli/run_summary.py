@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from justone_client.collect.outputs.output_rows import describe_unfit
-from justone_client.collect.result import Collected
+from justone_client.collect.result import Collected, RunCounts
 
 from .language import translate
 
@@ -15,7 +15,12 @@ _MOST_LISTS = 3
 
 def summary_lines(collected: Collected) -> Iterator[str]:
     """Yield the lines that summarise a run."""
-    yield _numbers(collected) + translate("; ") + _billed(collected)
+    run = collected.this_run
+    if run.billed == collected.billed and run.done == collected.done:
+        yield _line(collected)
+    else:
+        yield translate("this run: {counts}").format(counts=_line(run))
+        yield translate("all runs: {counts}").format(counts=_line(collected))
     if collected.unfit:
         yield describe_unfit(collected.unfit)
     yield from left_out_lines(collected.left_out)
@@ -35,21 +40,28 @@ def left_out_lines(paths: Sequence[str]) -> Iterator[str]:
         yield text.format(paths=", ".join(paths[:_MOST_LISTS]) + more)
 
 
-def _numbers(collected: Collected) -> str:
+def _line(counts: Collected | RunCounts) -> str:
+    return _numbers(counts) + translate("; ") + _billed(counts)
+
+
+def _numbers(collected: Collected | RunCounts) -> str:
     parts = [
         (translate("{number} done"), collected.done),
         (translate("{number} empty"), collected.empty),
         (translate("{number} failed"), collected.failed),
         (translate("{number} in doubt"), collected.in_doubt),
         *([(translate("{number} mismatched"), collected.mismatched)] if collected.mismatched else []),
-        (translate("{number} not sent"), collected.left),
-        *([(translate("{number} invalid"), collected.invalid)] if collected.invalid else []),
     ]
+    if isinstance(collected, Collected):
+        parts.append((translate("{number} not sent"), collected.left))
+        parts += [(translate("{number} invalid"), collected.invalid)] if collected.invalid else []
     return translate(", ").join(text.format(number=f"{number:,}") for text, number in parts)
 
 
-def _billed(collected: Collected) -> str:
-    text = translate("{number} requests billed in all").format(number=f"{collected.billed:,}")
+def _billed(collected: Collected | RunCounts) -> str:
+    is_total = isinstance(collected, Collected)
+    text = translate("{number} requests billed in all") if is_total else translate("{number} requests billed")
+    text = text.format(number=f"{collected.billed:,}")
     if collected.in_doubt:
         text += translate(" ({number} of them uncertain)").format(number=f"{collected.in_doubt:,}")
     if collected.cost is not None:

@@ -174,13 +174,13 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
                 if stop is not None or not take_in(ledger):
                     break
                 # Leases of other workers ended only now; some of their ids may never have been sent.
-                progress = Progress(ledger.counts(), ledger.billed(), plan.cost_of_one)
+                progress.renew(ledger.counts(), ledger.billed())
         written = None
         if plan.output is not None:
             output, overwrite = Path(plan.output), plan.overwrite
             written = write(ledger, method.operation, output, selection, excel=plan.excel, overwrite=overwrite)
         kind = table.kind if table else ""
-        return Collected.of(ledger, method.operation, plan, selection, stop=stop, written=written, kind=kind)
+        return Collected.of(ledger, method.operation, plan, selection, progress, stop=stop, written=written, kind=kind)
 
 
 def job_of(method: Method, table: InputTable | None, plan: Plan) -> Job:

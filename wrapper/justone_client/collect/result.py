@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
 from justone_client.endpoints.operation import Operation
+from justone_client.terminal import plain_value
 
 from .ledger.ledger import Ledger
 from .ledger.open import reading_at
@@ -18,6 +20,7 @@ from .outputs.output_file import Written
 from .outputs.output_selection import Selection
 from .plan import Plan
 from .record import Kept, State
+from .run.progress import Progress
 from .run.row_call import Stop
 
 T = TypeVar("T")
@@ -42,6 +45,42 @@ class Responses:
             yield from reading.kept()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunCounts:
+    """The outcomes of one run; those of a worker if several share a ledger.
+
+    Attributes:
+        done: Ids that got their response, the last page of a list included.
+        empty: Ids that do not exist, according to the vendor.
+        failed: Ids that failed for good, or whose attempts are used up.
+        in_doubt: Ids that may have been billed without a response.
+        mismatched: Ids whose response was about another id.
+        billed: Requests that were billed, or may have been.
+        cost: The cost of these requests; None without a price.
+    """
+
+    done: int
+    empty: int
+    failed: int
+    in_doubt: int
+    mismatched: int
+    billed: int
+    cost: Decimal | None
+
+    @classmethod
+    def of(cls, ended: Counter[State], billed: int, price: Decimal | None) -> RunCounts:
+        """Build them from outcomes by state."""
+        return cls(
+            done=ended[State.DONE],
+            empty=ended[State.EMPTY],
+            failed=ended[State.FAILED],
+            in_doubt=ended[State.IN_DOUBT],
+            mismatched=ended[State.MISMATCHED],
+            billed=billed,
+            cost=None if price is None else price * billed,
+        )
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Collected:
     """The result of a collection, earlier runs on the same ledger included.
@@ -60,6 +99,7 @@ class Collected:
         stop: The reason why the collection stopped early; None if it did not.
         ledger: The file or the database that stores the responses, without its password.
         output: The file that was written; None without an output.
+        this_run: The counts of this run alone.
         unfit: The number of values by column that did not fit the column's type; their cells are empty, and the ledger
             has the values.
         left_out: The paths of lists of objects in the responses that no column of the output holds.
@@ -78,6 +118,7 @@ class Collected:
     stop: Stop | None
     ledger: str
     output: Path | None
+    this_run: RunCounts
     unfit: dict[str, int]
     left_out: tuple[str, ...]
     _responses: Responses
@@ -89,6 +130,7 @@ class Collected:
         operation: Operation[Any],
         plan: Plan,
         selection: Selection,
+        progress: Progress,
         *,
         stop: Stop | None,
         written: Written | None,
@@ -110,10 +152,18 @@ class Collected:
             stop=stop,
             ledger=ledger.name,
             output=Path(plan.output) if plan.output is not None else None,
+            this_run=RunCounts.of(progress.ended, progress.billed_now, plan.cost_of_one),
             unfit=written.unfit if written else {},
             left_out=written.left_out if written else (),
             _responses=Responses(plan.ledger_at, operation, selection, kind),
         )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the attributes as values for JSON; a cost is a text."""
+        hidden = {"_responses", "stop", "this_run"}
+        values = {each.name: getattr(self, each.name) for each in fields(self) if each.name not in hidden}
+        stop = self.stop and {"reason": self.stop.reason, "can_go_on": self.stop.can_go_on}
+        return dict(plain_value({**values, "this_run": asdict(self.this_run), "stop": stop}))
 
     def __repr__(self) -> str:
         return f"<Collected: {', '.join(f'{value} {name}' for name, value in self._shown_counts())}; {self._place()}>"

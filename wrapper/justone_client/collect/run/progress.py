@@ -21,6 +21,8 @@ class Progress:
         in_flight: Calls in flight.
         billed: Requests of the job that were billed or may have been, earlier runs included.
         price: The price of a call; None if unknown.
+        ended: Ids with a final outcome of this run, by state.
+        billed_now: Requests of this run that were billed or may have been.
         note: What slows the collection down now, such as a server that asks to wait; else empty.
         trouble: The last error, if no call has succeeded since; else empty.
     """
@@ -31,11 +33,18 @@ class Progress:
         self.in_flight = 0
         self.billed = billed
         self.price = price
+        self.ended = Counter[State]()
+        self.billed_now = 0
         self.note = ""
         self.trouble = ""
         self.total = sum(counts.values()) - counts[State.DUPLICATE] - counts[State.INVALID]
         self._answers = _Lately()
         self._ends = _Lately()
+
+    def renew(self, counts: Counter[State], billed: int) -> None:
+        """Take the counts of the ledger again, after other workers changed it."""
+        self.counts = counts
+        self.billed = billed
 
     @property
     def finished(self) -> int:
@@ -71,6 +80,7 @@ class Progress:
     def add(self, item: Item, outcome: Outcome) -> None:
         """Note the outcome of an id."""
         self.billed += outcome.billed
+        self.billed_now += outcome.billed
         self.counts[item.before] -= 1
         self.counts[outcome.state] += 1
         if _is_refusal(outcome):
@@ -81,6 +91,7 @@ class Progress:
                 self.trouble = ""
         if outcome.state in _ENDED:
             self._ends.note()
+            self.ended[outcome.state] += 1
 
 
 def _is_refusal(outcome: Outcome) -> bool:

@@ -71,13 +71,15 @@ class ItemSource:
         Raises:
             ConfigurationError: There is no such column.
         """
-        depth = depth_of(wanted)
-        if self._has_type:
-            shape = shape_of_hint(self._hint, depth)
-        else:
-            shape = shape_of_values((item for body in bodies() for item in self.items(body)), depth)
+        shape = self.shape(depth_of(wanted), bodies)
         columns = columns_in(shape, wanted, self._endpoint)
         return self._typed(columns, shape), lists_beside(shape, columns)
+
+    def shape(self, depth: int, bodies: Callable[[], Iterable[dict[str, Any]]]) -> Shape:
+        """Return the shape of an item down to a depth; see `columns`."""
+        if self._has_type:
+            return shape_of_hint(self._hint, depth)
+        return shape_of_values((item for body in bodies() for item in self.items(body)), depth)
 
     def _typed(self, columns: list[Column], shape: Shape) -> list[Column]:
         """Give the column of items that are not objects the type of these."""
