@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any, get_args, get_origin
 
 from justone_client.endpoints.data_places import certain, hint_at
-from justone_client.endpoints.json_path import Path, values_at
+from justone_client.endpoints.json_path import Path, values_at, written
 from justone_client.endpoints.operation import Operation
 
 from .columns import WHOLE, Column, Wanted, columns_in, depth_of, lists_beside
@@ -66,14 +66,15 @@ class ItemSource:
             bodies: Yields the responses; called for untyped items only. Without items all names are accepted.
 
         Returns:
-            The columns, and the paths of lists of objects that none of them holds.
+            The columns, and the paths of lists of objects that none of them holds, from the data on.
 
         Raises:
             ConfigurationError: There is no such column.
         """
         shape = self.shape(depth_of(wanted), bodies)
         columns = columns_in(shape, wanted, self._endpoint)
-        return self._typed(columns, shape), lists_beside(shape, columns)
+        beside = lists_beside(shape, columns)
+        return self._typed(columns, shape), [f"{written(self.path)}..{each}" if self.path else each for each in beside]
 
     def shape(self, depth: int, bodies: Callable[[], Iterable[dict[str, Any]]]) -> Shape:
         """Return the shape of an item down to a depth; see `columns`."""
