@@ -119,7 +119,7 @@ def test_a_foreign_output_is_kept_without_overwrite(server, folder, capfd, dry):
     assert run(server, *arguments, *["--dry-run"] * dry) == 2
     err = capfd.readouterr().err
     assert "o.csv exists, but this collection did not write it" in err
-    assert "--overwrite (overwrite=True), which replaces the whole file" in err
+    assert "to replace the whole file:\n  justone collect" in err
     assert (folder / "o.csv").read_text(encoding="utf-8") == "mine\n"
     assert not server.seen
     assert run(server, *arguments, "--overwrite") == 0
@@ -216,4 +216,4 @@ def test_the_message_for_a_database_mentions_other_tables(server, folder, capfd)
     pytest.importorskip("duckdb")
     (folder / "o.duckdb").write_bytes(b"mine")
     assert run(server, "--input", "ids.csv", "--output", "o.duckdb") == 2
-    assert "replaces the whole file, including its other tables" in capfd.readouterr().err
+    assert "to replace the whole file, including its other tables:" in capfd.readouterr().err

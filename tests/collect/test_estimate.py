@@ -15,6 +15,7 @@ from justone_client.collect.ledger.open import is_there
 from justone_client.collect.method import of_operation
 from justone_client.collect.plan import Plan
 from justone_client.collect.record import State
+from justone_client.wire.token import NO_TOKEN
 
 NOWHERE = "http://127.0.0.1:1"
 OF_STATE = {
@@ -43,15 +44,20 @@ def estimated(ledger, rows, **options):
         return estimate(of_operation(api, OPERATION), open_table(rows), plan)
 
 
+def expected(**fields):
+    """Return an estimate; fields that are left out are zero, and each pending id takes a call."""
+    counts = ("rows", "ids", "done", "empty", "failed", "mismatched", "in_doubt", "pending")
+    return Estimate(**{**dict.fromkeys(counts, 0), "calls": fields.get("pending", 0), "most_cost": None, **fields})
+
+
 def test_a_new_table_takes_a_call_for_each_id(location):
-    assert estimated(location, ids(10), price="0.05") == Estimate(
-        10, 10, 0, 0, 10, Decimal("0.50"), first=("u0", "u1", "u2")
-    )
+    told = estimated(location, ids(10), price="0.05")
+    assert told == expected(rows=10, ids=10, pending=10, most_cost=Decimal("0.50"), first=("u0", "u1", "u2"))
 
 
 def test_duplicate_ids_take_one_call(location):
     told = estimated(location, ["a", "b", "a", "a"], price=1)
-    assert told == Estimate(4, 2, 0, 0, 2, Decimal(2), first=("a", "b"))
+    assert told == expected(rows=4, ids=2, pending=2, most_cost=Decimal(2), first=("a", "b"))
 
 
 @pytest.mark.parametrize(
@@ -60,13 +66,18 @@ def test_duplicate_ids_take_one_call(location):
 def test_finished_ids_take_no_call(ledger, doubt, calls, first):
     rows = [{"user_id": each} for each in ids(10)]
     told = estimated(ledger, rows, map={"user_id": "user_id"}, in_doubt=doubt, price=1)
-    assert told == Estimate(10, 10, finished=3, in_doubt=2, calls=calls, most_cost=Decimal(calls), first=first)
+    finished = {"done": 1, "empty": 1, "failed": 1}
+    cost = Decimal(calls)
+    assert told == expected(
+        rows=10, ids=10, **finished, in_doubt=2, pending=5, calls=calls, most_cost=cost, first=first
+    )
+    assert told.finished == 3
 
 
 def test_new_ids_take_a_call_and_removed_ids_take_none(ledger):
     rows = [{"user_id": each} for each in ("u0", "u9", "x", "x", "y", "u3")]
     told = estimated(ledger, rows, map={"user_id": "user_id"}, price=1)
-    assert told == Estimate(6, 5, finished=1, in_doubt=1, calls=3, most_cost=Decimal(3), first=("u9", "x", "y"))
+    assert told == expected(rows=6, ids=5, done=1, in_doubt=1, pending=3, most_cost=Decimal(3), first=("u9", "x", "y"))
 
 
 @pytest.mark.parametrize(
@@ -137,10 +148,22 @@ def test_the_command_prints_the_estimate(tmp_path, capsys, options, stop):
     arguments = ["--input", table, "--output", tmp_path / "o.csv", "--environment", NOWHERE, "--price", "0.05"]
     assert main(["collect", ENDPOINT, *map(str, arguments), *options, "--dry-run"]) == 0
     assert capsys.readouterr().out == (
-        "1,201 rows, 1,200 different ids: 0 finished, 1,200 calls to make, costing at most 60.00"
+        "1,201 rows, 1,200 different ids: 0 done, 1,200 pending, 1,200 calls to make, costing at most 60.00"
         f"{stop}; nothing was sent\nfirst ids to send: u0, u1, u2\n"
     )
 
 
+def test_the_text_tells_finished_failed_and_pending_ids_apart(ledger):
+    told = estimated(ledger, [{"user_id": each} for each in ids(10)], map={"user_id": "user_id"})
+    assert "10 different ids: 1 done, 1 empty, 1 failed, 2 in doubt, 5 pending, 5 calls to make" in str(told)
+
+
+def test_a_client_without_a_token_estimates(location, monkeypatch):
+    monkeypatch.delenv("JUSTONEAPI_TOKEN")
+    with JustOne(NO_TOKEN, environment=NOWHERE) as api:
+        plan = Plan(ledger=location, map={"user_id": "id"})
+        assert estimate(of_operation(api, OPERATION), open_table(ids(2)), plan).pending == 2
+
+
 def test_long_ids_are_shortened():
-    assert "x" * 60 + "…" in str(Estimate(1, 1, 0, 0, 1, None, first=("x" * 1000,)))
+    assert "x" * 60 + "…" in str(expected(rows=1, ids=1, pending=1, first=("x" * 1000,)))

@@ -101,7 +101,7 @@ def test_a_second_run_of_the_command_sends_nothing(command, folder, server):
 def test_status_failures_and_a_dry_run_count_them(command, folder, server):
     status, out, _ = command("--skip-invalid", "--dry-run")
     assert status == 0
-    assert out.startswith("6 rows, 2 different ids, 3 invalid rows: 0 finished, 2 calls to make")
+    assert out.startswith("6 rows, 2 different ids, 3 invalid rows: 0 done, 2 pending, 2 calls to make")
     assert out.endswith("\nfirst ids to send: u1, u2\n")
     command("--skip-invalid")
     assert "invalid    3 (rows without a valid id; they are not sent)" in command("status", "o.csv")[1]

@@ -23,7 +23,26 @@ JustOneError
 from __future__ import annotations
 
 import copy
-from typing import Any, Self
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple, Self
+
+
+class Remedy(NamedTuple):
+    """Arguments with which a refused call goes on; as a text, they are those of Python.
+
+    Attributes:
+        purpose: What the call does then, such as `to resume the job`.
+        arguments: The values to pass, by argument; None for an argument to leave out.
+    """
+
+    purpose: str
+    arguments: Mapping[str, Any]
+
+    def __str__(self) -> str:
+        given = [f"{name}={value!r}" for name, value in self.arguments.items() if value is not None]
+        omitted = [name for name, value in self.arguments.items() if value is None]
+        without = f"{' ' if given else ''}without {', '.join(omitted)}" if omitted else ""
+        return f"{self.purpose}: {', '.join(given)}{without}"
 
 
 class JustOneError(Exception):
@@ -42,6 +61,7 @@ class JustOneError(Exception):
         raw: The whole body, parsed if it is JSON, else text; None if no response arrived. Of a body above 1 MB that
             was not billed, the first megabyte as text.
         retry_after: Seconds to wait before another call, if the server sets them.
+        remedies: Arguments with which the same call goes on; the text of the error ends with them.
     """
 
     def __init__(
@@ -58,6 +78,7 @@ class JustOneError(Exception):
         http_status: int | None = None,
         raw: Any = None,
         retry_after: float | None = None,
+        remedies: Sequence[Remedy] = (),
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -71,9 +92,10 @@ class JustOneError(Exception):
         self.http_status = http_status
         self.raw = raw
         self.retry_after = retry_after
+        self.remedies = tuple(remedies)
 
     def __str__(self) -> str:
-        """Return the message with code, endpoint, request id and billing."""
+        """Return the message with code, endpoint, request id and billing, and a line for each remedy."""
         billing = {True: "billed", False: "not billed", None: "billing unknown"}[self.billed]
         details = [
             f"code {self.code}" if self.code is not None else "",
@@ -84,7 +106,8 @@ class JustOneError(Exception):
             billing if self.endpoint else "",
         ]
         shown = ", ".join(filter(None, details))
-        return f"{self.message} ({shown})" if shown else self.message
+        text = f"{self.message} ({shown})" if shown else self.message
+        return "\n".join([text, *map(str, self.remedies)])
 
     def without_request(self) -> Self:
         """Return the same error for a call that shared the request of another one and was not billed."""

@@ -49,6 +49,15 @@ def test_another_job_is_refused_by_name(answered, job, says):
     assert all_of(answered) == before
 
 
+def test_columns_in_another_order_are_refused(location):
+    """The keys would be read with their values swapped."""
+    pair = {"userId": "user_id", "page": "page"}
+    with ledger_of(location, ['["a","1"]'], job=Job(OPERATION, pair, {})):
+        pass
+    with pytest.raises(LedgerError, match="columns: ledger has {'userId': 'user_id', 'page': 'page'}, you asked for"):
+        begun(location, Job(OPERATION, dict(reversed(pair.items())), {}))
+
+
 @pytest.mark.parametrize("how", [begun, reading_at])
 def test_a_newer_version_is_refused_and_left_unchanged(answered, how):
     changed(answered, "UPDATE meta SET value = 3 WHERE name = 'version'")

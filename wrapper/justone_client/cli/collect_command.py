@@ -13,6 +13,7 @@ import contextlib
 import logging
 import sys
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -24,6 +25,7 @@ from justone_client.collect.api import run
 from justone_client.collect.dry_run import estimate
 from justone_client.collect.inputs.input_table import InputTable, open_table, query_table
 from justone_client.collect.inputs.matching import header_names
+from justone_client.collect.ledger.neighbours import KnownIdsError
 from justone_client.collect.method import of_operation
 from justone_client.collect.plan import DEFAULT_IN_FLIGHT, Plan
 from justone_client.collect.result import Collected
@@ -40,13 +42,14 @@ from .column_options import selection_options
 from .command_group import Misuse
 from .endpoint_names import complete_endpoint, operation_of
 from .help_text import billed_examples
+from .known_ids import may_pay_again
 from .language import translate
 from .progress_line import shown
+from .remedy_commands import RemedyCommand
 from .run_summary import summary_lines
 from .setting_options import environment_option, profile_option, token_command_option
 from .signals import interruptible, terminable
 from .token_choice import chosen_token, dry_run_token
-from .translation import TranslatedCommand
 
 _PATH = click.Path(path_type=Path)
 _CAN_GO_ON, _CANNOT = 3, 1
@@ -56,7 +59,7 @@ _ABORTED = 130
 
 @click.command(
     "collect",
-    cls=TranslatedCommand,
+    cls=RemedyCommand,
     epilog=billed_examples(
         "justone collect xiaohongshu.get_user_v3 --input ids.csv --output users.csv",
         "justone collect xiaohongshu.get_user_v3 --input ids.csv --output users.csv --profile work --dry-run",
@@ -70,9 +73,10 @@ _ABORTED = 130
 @click.option("--param", multiple=True, metavar="argument=value", help="A value for all rows.")
 @click.option("--output", type=_PATH, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending.")
 @selection_options
-@click.option("--ledger", help="A file, or postgresql://... to share it; default: OUTPUT.ledger.")
+@click.option("--ledger", help="A file, or postgresql://... to share it; default: that of the output.")
 @click.option("--overwrite", is_flag=True, help="Replace an existing output of any origin.")
 @click.option("--excel", is_flag=True, help="Make a CSV or TSV output safe for Excel: no formulas.")
+@click.option("--new-ledger", is_flag=True, help="Send ids again that a ledger in the same folder has.")
 @click.option("--skip-invalid", is_flag=True, help="Leave out rows with invalid ids.")
 @click.option("--in-flight", type=int, default=DEFAULT_IN_FLIGHT, show_default=True, help="Calls in flight.")
 @click.option("--rate", type=float, help="Calls a second at most.")
@@ -123,6 +127,7 @@ def _collect(options: SimpleNamespace) -> int:
         overwrite=options.overwrite,
         excel=options.excel,
         skip_invalid=options.skip_invalid,
+        new_ledger=options.new_ledger,
         in_flight=options.in_flight,
         rate=options.rate,
         in_doubt=options.in_doubt,
@@ -140,10 +145,21 @@ def _collect(options: SimpleNamespace) -> int:
             table = _table(options, header_names(operation, plan.map))
             token = dry_run_token() if options.dry_run else chosen_token(options.token_command)
             secret = token.reveal() if token else NO_TOKEN
-            return asyncio.run(_run(operation, table, plan, options, secret))
+            try:
+                return asyncio.run(_run(operation, table, plan, options, secret))
+            except KnownIdsError as error:
+                if options.dry_run or not _can_open_again(options) or not may_pay_again(error):
+                    raise
+            table = _table(options, header_names(operation, plan.map))
+            return asyncio.run(_run(operation, table, replace(plan, new_ledger=True), options, secret))
     except asyncio.CancelledError:
         print('aborted; calls in flight are marked "in doubt". Run the same command again to resume', file=sys.stderr)
         return _ABORTED
+
+
+def _can_open_again(options: SimpleNamespace) -> bool:
+    """Return whether the input can be read a second time, which a pipe cannot."""
+    return options.input is None or options.input.is_file()
 
 
 def _table(options: SimpleNamespace, names: Collection[str]) -> InputTable | None:

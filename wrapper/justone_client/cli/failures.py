@@ -46,12 +46,13 @@ def status_of(error: Exception) -> int:
 
 
 def report(error: Exception, *, as_json: bool) -> None:
-    """Print the message of an error to stderr, in one line, or as a JSON object in one line."""
+    """Print the message of an error to stderr, in one line and the notes about it, or as a JSON object in one line."""
     text = hidden(_told(error))
     if as_json:
         print(safe_json(json.dumps({"error": _object(error, text)}, ensure_ascii=True)), file=sys.stderr)
     else:
-        print(f"justone: {text}", file=sys.stderr)
+        notes = [hidden(printable(each)) for each in getattr(error, "__notes__", ())]
+        print("\n".join([f"justone: {text}", *notes]), file=sys.stderr)
 
 
 def hidden(text: str) -> str:

@@ -15,7 +15,7 @@ import click
 
 from justone_client.collect.ledger.ledger import Reading
 from justone_client.collect.ledger.open import is_shared, is_there, ledger_at, reading_at
-from justone_client.collect.ledger.sqlite.place import beside
+from justone_client.collect.ledger.pointer import location_of, note_location
 from justone_client.collect.outputs.guard import demand_free, write
 from justone_client.collect.outputs.output_columns import bodies_in
 from justone_client.collect.outputs.output_selection import Selection, remembered
@@ -32,6 +32,7 @@ from .columns_command import all_option, items_option, json_option, show_fields
 from .command_group import CommandGroup
 from .help_text import examples
 from .language import translate
+from .remedy_commands import RemedyCommand
 from .run_summary import left_out_lines
 from .tables import padded
 
@@ -55,7 +56,7 @@ _UNSAID = {
 def command() -> None:
     """Show or export what a collection has stored; free.
 
-    LEDGER is a ledger file, the output beside it, or postgresql://...
+    LEDGER is a ledger file, its output, or postgresql://...
     """
 
 
@@ -67,7 +68,9 @@ def status(ledger: str, *, as_json: bool) -> int:
     return _status(_ledger_of(ledger), as_json=as_json)
 
 
-@command.command(epilog=examples("justone ledger export users.csv --output fans.jsonl --columns fans"))
+@command.command(
+    cls=RemedyCommand, epilog=examples("justone ledger export users.csv --output fans.jsonl --columns fans")
+)
 @_LEDGER
 @click.option("--output", type=_PATH, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending.")
 @selection_options
@@ -161,6 +164,7 @@ def _export(place: str, output: Path, selection: Selection, choices: dict[str, b
         reread(ledger, operation)
         chosen = selection.over(remembered(ledger))
         written = write(ledger, operation, output, chosen, is_export=True, **choices)
+        note_location(output, ledger.location)
     print(one_line(translate("{number} rows in {file}").format(number=f"{written.rows:,}", file=output)))
     for text in left_out_lines(written.left_out):
         print(one_line(text))
@@ -210,11 +214,11 @@ def _write_bodies(ledger: Reading, folder: Path) -> int:
 
 
 def _ledger_of(given: str) -> str:
-    """Return the ledger beside an output if there is one, else the given ledger."""
+    """Return the ledger of an output if there is one, else the given ledger."""
     if is_shared(given):
         return given
-    ledger = str(beside(Path(given)))
-    return ledger if is_there(ledger) else given
+    ledger = location_of(Path(given))
+    return ledger if is_shared(ledger) or is_there(ledger) else given
 
 
 def _operation(endpoint: str) -> Operation[Any]:

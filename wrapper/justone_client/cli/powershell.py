@@ -63,7 +63,7 @@ class PowerShellCompletion(ShellComplete):
         return words[1:], last
 
     def format_completion(self, item: CompletionItem) -> str:
-        return "\t".join([_quoted(item.value), _line(item.value), _line(item.help or item.value)])
+        return "\t".join([quoted(_line(item.value)), _line(item.value), _line(item.help or item.value)])
 
     def complete(self) -> str:
         args, incomplete = self.get_completion_args()
@@ -73,9 +73,9 @@ class PowerShellCompletion(ShellComplete):
         return "\n".join(self.format_completion(CompletionItem(kept + each.value, help=each.help)) for each in found)
 
 
-def _quoted(value: str) -> str:
-    value = _line(value)
-    return value if _BARE.fullmatch(value) else "'" + value.replace("'", "''") + "'"
+def quoted(word: str) -> str:
+    """Return a word as PowerShell reads it."""
+    return word if _BARE.fullmatch(word) else "'" + word.replace("'", "''") + "'"
 
 
 def _line(text: str) -> str:

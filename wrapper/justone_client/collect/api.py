@@ -16,7 +16,9 @@ from .inputs.input_table import InputTable, open_table
 from .inputs.matching import header_names, matching
 from .job import Job
 from .ledger.ledger import Ledger, LedgerError, LedgerUnavailableError
+from .ledger.neighbours import unknown_rows
 from .ledger.open import is_shared, ledger_at, reading_at
+from .ledger.pointer import note_location
 from .method import Method, behind
 from .notebook import is_in_kernel, shown_in_notebook
 from .outputs.guard import demand_columns, demand_free, write
@@ -56,7 +58,8 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
             params: Arguments that are the same for all rows.
             output: The file to write; its ending selects CSV, TSV, JSONL, Parquet or DuckDB. Default: none.
             ledger: The file of the ledger, or `postgresql://user@host/database#name` for a ledger that several
-                processes share. Default: the path of the output with `.ledger` appended.
+                processes share. Default: the ledger of an earlier run with this output,
+                else the path of the output with `.ledger` appended.
             columns: The columns of the data to write, as paths: `["nickname", "粉丝=interact.fans"]` or
                 `{"昵称": "nickname"}`; `"default"` for the scalars of the top two levels. The choice of columns and
                 items is stored in the ledger. Default: the choice of the run before.
@@ -71,6 +74,8 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
                 apostrophe in front, and the file gets a byte order mark. Default: no, the texts are exact.
             skip_invalid: Whether to skip rows with invalid ids: they are logged, and written with the status
                 `invalid`. Default: no, the whole input is refused.
+            new_ledger: Whether to start a new ledger even if a ledger in the same folder has responses for some of the
+                ids, which are then billed again. Default: no, the collection is refused.
             in_flight: The most calls in flight. Default: 32.
             rate: The most calls a second, of all processes that share the ledger. Default: no limit.
             retry: The policy that decides whether and when to retry calls that are known not to have been billed.
@@ -144,8 +149,12 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
         if plan.output is not None:
             demand_free(Path(plan.output), ledger, overwrite=plan.overwrite, excel=plan.excel)
         rows = None if table is None else rows_of(table, job, skip_invalid=plan.skip_invalid)
+        if rows is not None and not plan.new_ledger and not ledger.noted("version"):  # there is no ledger yet
+            rows = unknown_rows(rows, job, plan.ledger_at, plan.output)
         ledger.begin(job, table.digest if table else "", rows)
         selection.remember(ledger)
+        if plan.output is not None:
+            note_location(Path(plan.output), ledger.location)
         take_in(ledger)
         await asyncio.sleep(0)  # if Ctrl-C was pressed meanwhile, nothing is sent
         reread(ledger, method.operation)

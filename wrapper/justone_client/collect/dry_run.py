@@ -18,6 +18,7 @@ from .api import job_of
 from .inputs.input_rows import rows_of
 from .inputs.input_table import InputTable
 from .ledger.ledger import Reading, demand_job
+from .ledger.neighbours import unknown_rows
 from .ledger.open import is_shared, is_there, reading_at
 from .ledger.sqlite.place import real
 from .ledger.sqlite.sqlite_ledger import SQLiteLedger
@@ -44,8 +45,12 @@ class Estimate(NamedTuple):
     Attributes:
         rows: Rows of the input.
         ids: Different ids among them.
-        finished: Ids that need no further call.
+        done: Ids with a response.
+        empty: Ids that do not exist, according to the vendor.
+        failed: Ids that failed and are not sent again.
+        mismatched: Ids whose response was about another id.
         in_doubt: Ids that may have been billed without a response.
+        pending: All other ids: they have no response yet, or a list of theirs continues.
         calls: Calls to make; for lists in pages, the most.
         most_cost: The highest cost of these calls; None unless the caller gave a price.
         stops_after: The number of calls after which a limit stops the collection; None if no limit does.
@@ -57,8 +62,12 @@ class Estimate(NamedTuple):
 
     rows: int
     ids: int
-    finished: int
+    done: int
+    empty: int
+    failed: int
+    mismatched: int
     in_doubt: int
+    pending: int
     calls: int
     most_cost: Decimal | None
     stops_after: int | None = None
@@ -66,6 +75,11 @@ class Estimate(NamedTuple):
     first: tuple[str, ...] = ()
     invalid: int = 0
     cost_estimate: PriceEstimate | None = None
+
+    @property
+    def finished(self) -> int:
+        """The number of ids that need no further call, without those in doubt."""
+        return self.done + self.empty + self.failed + self.mismatched
 
     def to_text(self, translate: Callable[[str], str] = str) -> str:
         """Return it as a text.
@@ -76,9 +90,15 @@ class Estimate(NamedTuple):
         rows = [translate("{rows} rows, {ids} different ids").format(rows=f"{self.rows:,}", ids=f"{self.ids:,}")]
         if self.invalid:
             rows.append(translate("{number} invalid rows").format(number=f"{self.invalid:,}"))
-        calls = [translate("{number} finished").format(number=f"{self.finished:,}")]
-        if self.in_doubt:
-            calls.append(translate("{number} in doubt").format(number=f"{self.in_doubt:,}"))
+        counts = [
+            (translate("{number} done"), self.done),
+            *([(translate("{number} empty"), self.empty)] if self.empty else []),
+            *([(translate("{number} failed"), self.failed)] if self.failed else []),
+            *([(translate("{number} mismatched"), self.mismatched)] if self.mismatched else []),
+            *([(translate("{number} in doubt"), self.in_doubt)] if self.in_doubt else []),
+            (translate("{number} pending"), self.pending),
+        ]
+        calls = [text.format(number=f"{number:,}") for text, number in counts]
         calls.append(translate("{number} calls to make").format(number=f"{self.calls:,}") + self._cost(translate))
         parts = [translate(", ").join(rows) + translate(": ") + translate(", ").join(calls)]
         if self.stops_after is not None:
@@ -124,24 +144,36 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
         demand_columns(method.operation, plan.selection.over(remembered(reading) if reading else Selection()))
         if plan.output is not None:
             demand_free(Path(plan.output), reading, overwrite=plan.overwrite, excel=plan.excel)
-        dry.begin(job, "", rows_of(table, job, skip_invalid=plan.skip_invalid))
+        rows = rows_of(table, job, skip_invalid=plan.skip_invalid)
+        if reading is None and not plan.new_ledger:
+            rows = unknown_rows(rows, job, plan.ledger_at, plan.output)
+        dry.begin(job, "", rows)
         counts = dry.counts()
         known, billed = Counter[Stand](), 0
         if reading is not None:
-            demand_job(reading.name, reading.identity(), job)
+            demand_job(reading, job)
             known, billed = reading.stands(dry.keys()), reading.billed()
             plan = replace(plan, max_pages=plan.max_pages or reading.pages())
         first = tuple(islice(_to_send(dry.keys(), reading, plan), _FIRST))
     ids = counts[State.PENDING]
     calls = plan.pages * (ids - known.total())
     calls += sum(number * _left(stand, plan) for stand, number in known.items())
+    finished = Counter[State]()
+    for stand, number in known.items():
+        if stand.state in FINAL and not _left(stand, plan):
+            finished[stand.state] += number
+    in_doubt = sum(number for stand, number in known.items() if stand.state in _DOUBTFUL)
     allowed = None if most_billed is None else max(0, most_billed - billed)
     is_stopped = allowed is not None and allowed < calls
     return Estimate(
         rows=sum(counts.values()),
         ids=ids,
-        finished=sum(number for stand, number in known.items() if stand.state in FINAL and not _left(stand, plan)),
-        in_doubt=sum(number for stand, number in known.items() if stand.state in _DOUBTFUL),
+        done=finished[State.DONE],
+        empty=finished[State.EMPTY],
+        failed=finished[State.FAILED],
+        mismatched=finished[State.MISMATCHED],
+        in_doubt=in_doubt,
+        pending=ids - finished.total() - in_doubt,
         calls=calls,
         most_cost=None if plan.cost_of_one is None else plan.cost_of_one * calls,
         stops_after=allowed if is_stopped else None,

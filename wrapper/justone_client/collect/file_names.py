@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import tempfile
 from collections.abc import Iterator
@@ -23,6 +24,14 @@ def demand_path(path: str | os.PathLike[str]) -> None:
         is_valid = False
     if not is_valid:
         raise ConfigurationError(f"{os.fspath(path)!r} is not a valid file name on this system: choose another one")
+
+
+def free_name(path: Path) -> Path:
+    """Return a name that neither a file nor a ledger has: `users-2.csv` for `users.csv`."""
+    number = 2 if path.suffix.lower() == ".gz" else 1
+    ending = "".join(path.suffixes[-number:])
+    names = (path.with_name(f"{path.name.removesuffix(ending)}-{each}{ending}") for each in itertools.count(2))
+    return next(each for each in names if not (os.path.lexists(each) or os.path.lexists(f"{each}.ledger")))
 
 
 @contextlib.contextmanager

@@ -18,7 +18,7 @@ from justone_client.policies.rate_limit import RateLimit
 from justone_client.policies.retry import Policy, Retry
 
 from .file_names import demand_path
-from .ledger.sqlite.place import beside
+from .ledger.pointer import location_of
 from .outputs.output_selection import Selection
 from .run.health import DEFAULT_LONGEST_WAIT, DEFAULT_MAX_FAILURES
 
@@ -68,6 +68,7 @@ class CollectOptions(CallOptions, total=False):
     overwrite: bool
     excel: bool
     skip_invalid: bool
+    new_ledger: bool
     encoding: str | None
 
 
@@ -86,6 +87,7 @@ class Plan:
     overwrite: bool = False
     excel: bool = False
     skip_invalid: bool = False
+    new_ledger: bool = False
     in_flight: int = DEFAULT_IN_FLIGHT
     rate: float | None = None
     retry: Policy = PATIENT
@@ -118,7 +120,7 @@ class Plan:
         whole_number("in_flight", self.in_flight, least=1, most=_MOST_IN_FLIGHT)
         if self.in_doubt not in {"hold", "retry"}:
             raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
-        for name in ("excel", "skip_invalid", "retry_failed"):
+        for name in ("excel", "skip_invalid", "new_ledger", "retry_failed"):
             flag(name, getattr(self, name))
         _demand_files(self)
         _ = self.selection
@@ -134,8 +136,8 @@ class Plan:
 
     @property
     def ledger_at(self) -> str:
-        """Return the location of the ledger; by default a file beside the output."""
-        return fspath(self.ledger) if self.ledger is not None else str(beside(Path(self.output or "")))
+        """Return the location of the ledger; by default that of the output."""
+        return fspath(self.ledger) if self.ledger is not None else location_of(Path(self.output or ""))
 
     @property
     def selection(self) -> Selection:

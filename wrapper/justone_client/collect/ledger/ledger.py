@@ -10,7 +10,8 @@ from typing import Any, Protocol
 from justone_client.collect.job import Job
 from justone_client.collect.pacing import Turns
 from justone_client.collect.record import Kept, KeptAside, Outcome, Rereadable, Row, Stand, State, Taken
-from justone_client.errors import ConfigurationError
+from justone_client.endpoints.registry import all_operations
+from justone_client.errors import ConfigurationError, Remedy
 
 
 class LedgerError(ConfigurationError):
@@ -27,6 +28,10 @@ class Reading(Protocol):
     @property
     def name(self) -> str:
         """The ledger's name for messages, without a password."""
+
+    @property
+    def location(self) -> str:
+        """The location by which it is opened again, without a password."""
 
     def identity(self) -> dict[str, Any]:
         """Return the identity of its job, as `Job.identity` returns it."""
@@ -140,17 +145,35 @@ class Ledger(Reading, Protocol):
         """
 
 
-def demand_job(name: str, theirs: dict[str, Any], job: Job) -> None:
+def demand_job(ledger: Reading, job: Job) -> None:
     """Check that a ledger belongs to a job.
 
     Raises:
         LedgerError: The ledger belongs to another job; the message names a difference.
     """
-    ours = json.loads(json.dumps(job.identity()))
+    theirs, ours = ledger.identity(), json.loads(json.dumps(job.identity()))
     for part, value in theirs.items():
-        if ours.get(part) != value:
+        is_reordered = part == "columns" and [*value] != [*ours[part]]  # the values in a key have the columns' order
+        if ours.get(part) != value or is_reordered:
             raise LedgerError(
-                f"{name}: this ledger belongs to another job "
+                f"{ledger.name}: this ledger belongs to another job "
                 f"({part}: ledger has {value!r}, you asked for {ours.get(part)!r}). "
-                "Name another --ledger or output, or resume that job; nothing was sent"
+                "To start this job, name another --ledger or --output (ledger=, output=); nothing was sent",
+                remedies=_resumed(ledger.location, theirs, ours),
             )
+
+
+def _resumed(location: str, theirs: dict[str, Any], ours: dict[str, Any]) -> list[Remedy]:
+    """Return the way to resume the job of a ledger: its rows and arguments are in it."""
+    if theirs.get("server") != ours.get("server"):
+        return []  # the environment is not known
+    endpoint = theirs["endpoint"]
+    method = {} if endpoint == ours["endpoint"] else {"method": _named(endpoint)}
+    arguments = {**method, "ledger": location, "rows": None, "map": None, "params": None}
+    return [Remedy("to resume the job of this ledger", arguments)]
+
+
+def _named(endpoint: str) -> str:
+    """Return the name of an endpoint, or its path if it has no name."""
+    names = (operation.name for operation in all_operations() if str(operation) == endpoint)
+    return next(names, endpoint.partition(" ")[2])

@@ -28,6 +28,11 @@ class SQLReading(ABC):
     def name(self) -> str:
         """The ledger's name for messages."""
 
+    @property
+    @abstractmethod
+    def location(self) -> str:
+        """The location by which it is opened again; see `Reading.location`."""
+
     @abstractmethod
     def query(self, statement: str, parameters: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
         """Run a query.

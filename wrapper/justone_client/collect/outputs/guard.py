@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 from typing import Any
 
+from justone_client.collect.file_names import free_name
 from justone_client.collect.ledger.ledger import Ledger, Reading
 from justone_client.endpoints.operation import Operation
-from justone_client.errors import ConfigurationError, JustOneError
+from justone_client.errors import ConfigurationError, JustOneError, Remedy
 
 from .output_columns import columns_of
 from .output_file import Written, check_output, is_database, write_output
@@ -40,9 +41,9 @@ def demand_free(output: Path, ledger: Reading | None, *, overwrite: bool, excel:
     check_output(output, excel=excel)
     if not overwrite and _is_foreign(output, ledger):
         raise ConfigurationError(
-            f"{output} exists, but this collection did not write it, or it was changed since: the file is kept. Name "
-            "another output, or pass --overwrite (overwrite=True), which replaces the whole file"
-            f"{', including its other tables' if is_database(output) else ''}; nothing was sent"
+            f"{output} exists, but this collection did not write it, or it was changed since: the file is kept; "
+            "nothing was sent",
+            remedies=_remedies(output, ledger),
         )
 
 
@@ -81,9 +82,11 @@ def write(
         if is_export and isinstance(error, ConfigurationError):
             raise
         reason = error.message if isinstance(error, JustOneError) else f"{type(error).__name__}: {error}"
+        remedies = error.remedies if isinstance(error, JustOneError) else ()
+        advice = "" if remedies else "; run the same command again, or justone ledger export"
         raise JustOneError(
-            f"{output} cannot be written ({reason}). Every response received is stored (ledger: {ledger.name}); run "
-            "the same command again, or justone ledger export"
+            f"{output} cannot be written ({reason}). Every response received is stored (ledger: {ledger.name}){advice}",
+            remedies=remedies,
         ) from error
 
 
@@ -91,9 +94,21 @@ def _demand_ours(output: Path, ledger: Ledger, *, overwrite: bool) -> None:
     """Raise ConfigurationError if another program has written the output since `demand_free`."""
     if not overwrite and _is_foreign(output, ledger):
         raise ConfigurationError(
-            "another program wrote the file while the collection ran, so it is kept: name another output, or pass "
-            "--overwrite (overwrite=True)"
+            "another program wrote the file while the collection ran, so it is kept", remedies=_remedies(output, ledger)
         )
+
+
+def _remedies(output: Path, ledger: Reading | None) -> list[Remedy]:
+    """Return the ways to go on: with another output and the same ledger, so that no id is sent twice, or over it."""
+    other = {"output": str(free_name(output))}
+    whole = "to replace the whole file"
+    if is_database(output):
+        whole += ", including its other tables"
+    if ledger is not None and ledger.noted("version"):  # there is a ledger
+        elsewhere = Remedy("to go on with the same ledger and another output", {**other, "ledger": ledger.location})
+    else:
+        elsewhere = Remedy("to write another output", other)
+    return [elsewhere, Remedy(whole, {"overwrite": True})]
 
 
 def _is_foreign(output: Path, ledger: Reading | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import ipaddress
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
@@ -28,6 +28,9 @@ _URL = re.compile(r"\w+://([^@/]*@)?[^@?]*(\?.*)?", re.DOTALL)
 
 _SHOWN = ("service", "host", "hostaddr", "port")
 """Parameters that are shown besides the user and the database; others may hold secrets."""
+
+_SECURITY = ("sslmode", "sslrootcert", "sslcert", "sslkey", "gssencmode", "channel_binding", "target_session_attrs")
+"""Parameters without secrets that a further connection needs, so that it is not less safe."""
 
 _PORTS = re.compile(r"[\d,]*")
 _TIMEOUT = 10
@@ -58,6 +61,7 @@ class Database:
 
     Attributes:
         name: The ledger's name for messages: the URL without its password.
+        location: The URL without secrets by which a ledger is opened again.
         schema: The schema, named like the ledger; quoted, because the name may be an SQL keyword.
     """
 
@@ -79,7 +83,10 @@ class Database:
             raise ConfigurationError(_NO_URL) from None
         if not _URL.fullmatch(self._conninfo) or not _is_plain(given):
             raise ConfigurationError(_NO_URL)
-        self.name = f"{self._conninfo.partition('://')[0]}://{_shown(given)}#{name}"
+        scheme = self._conninfo.partition("://")[0]
+        self.name, self.location = (
+            f"{scheme}://{_shown(given, parameters)}#{name}" for parameters in (_SHOWN, (*_SHOWN, *_SECURITY))
+        )
         marked = (option for option in psycopg.pq.Conninfo.parse(self._conninfo.encode()) if option.dispchar)
         self._secrets = [option.val.decode() for option in marked if option.val]
 
@@ -143,9 +150,9 @@ def _is_ipv6(host: str) -> bool:
     return True
 
 
-def _shown(given: Mapping[str, Any]) -> str:
-    """Return the URL after the scheme, with only the parameters that hold no secret."""
-    rest = {key: given[key] for key in _SHOWN if key in given}
+def _shown(given: Mapping[str, Any], parameters: Sequence[str]) -> str:
+    """Return the URL after the scheme, with only some parameters, which hold no secret."""
+    rest = {key: given[key] for key in parameters if key in given}
     hosts, ports = rest.get("host", "").split(","), rest.get("port", "").split(",")
     places = ""
     if all(host and not host.startswith("/") for host in hosts) and len(ports) in {1, len(hosts)}:

@@ -98,7 +98,7 @@ class PostgresLedger(PostgresReading):
                 if is_made_in(self._database.schema, connection):
                     self.demand_known_version()
                     self._migrate(connection)
-                    demand_job(self.name, self.identity(), job)
+                    demand_job(self, job)
                     if rows is not None and not (digest and digest == self.meta()["input"]):
                         load_changed(connection, rows)
                         connection.execute("UPDATE meta SET value = %s WHERE name = 'input'", (digest,))

@@ -44,6 +44,10 @@ class PostgresReading(SQLReading):
     def name(self) -> str:
         return self._database.name
 
+    @property
+    def location(self) -> str:
+        return self._database.location
+
     def connected(self) -> psycopg.Connection[Any]:
         """Return an open connection; connect again if it was closed.
 

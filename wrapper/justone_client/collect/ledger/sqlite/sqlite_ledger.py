@@ -78,7 +78,7 @@ class SQLiteLedger(SQLiteReading):
         with _input_apart(), explained(self.path):
             if is_file(self.path) or rows is None:
                 self.open()
-                demand_job(self.name, self.identity(), job)
+                demand_job(self, job)
                 if rows is not None:
                     self._take_in_changed(digest, rows)
             else:

@@ -60,6 +60,10 @@ class SQLiteReading(SQLReading):
     def name(self) -> str:
         return str(self.path)
 
+    @property
+    def location(self) -> str:
+        return str(self.path)
+
     def damaged(self, why: object) -> str:
         return _DAMAGED.format(path=self.path, error=why)
 
