@@ -54,7 +54,7 @@ def test_columns_in_another_order_are_refused(location):
     pair = {"userId": "user_id", "page": "page"}
     with ledger_of(location, ['["a","1"]'], job=Job(OPERATION, pair, {})):
         pass
-    with pytest.raises(LedgerError, match=r"columns: ledger has \{'userId': 'user_id', 'page': 'page'\}, you asked for"):
+    with pytest.raises(LedgerError, match=r"columns: ledger has \{'userId': 'user_id', 'page': 'page'\}, you"):
         begun(location, Job(OPERATION, dict(reversed(pair.items())), {}))
 
 

@@ -124,7 +124,10 @@ def test_a_collection_and_its_ledger_are_summed_up_in_chinese(emulator, tmp_path
     given = CHINA | {"JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_BASE_URL": emulator}
     words = ("collect", "xiaohongshu.get_user_v3", "--input", str(ids), "--output", str(output))
     _, planned, _ = run(*words, "--dry-run", "--price", "0.1", **given)
-    assert planned == "2 行，2 个不同的 ID：0 个已完成，需调用 2 次，费用最多 0.2；未发送请求\n最先发送的 ID: 1, 2\n"
+    assert (
+        planned
+        == "2 行，2 个不同的 ID：0 个完成，2 个待发送，需调用 2 次，费用最多 0.2；未发送请求\n最先发送的 ID: 1, 2\n"
+    )
     status, done, _ = run(*words, **given)
     assert status == 0
     assert done.splitlines() == [
