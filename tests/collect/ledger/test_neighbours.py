@@ -107,6 +107,12 @@ def test_only_the_first_ids_of_a_long_input_are_looked_up(tmp_path, monkeypatch)
     assert found(tmp_path, ["x", "y", "z", "a", "u8"]) == ""
 
 
+def test_an_id_in_distant_rows_counts_once(tmp_path, monkeypatch):
+    monkeypatch.setattr(neighbours, "_PORTION", 2)
+    neighbour(tmp_path / "a.ledger", ["u0"])
+    assert found(tmp_path, ["u0", "x", "u0", "y"]) == "1 of 3 ids"
+
+
 def test_the_ledger_with_the_most_ids_is_named(tmp_path):
     for name, number in (("a", 1), ("b", 3), ("c", 2)):
         neighbour(tmp_path / f"{name}.ledger", ids(number))
