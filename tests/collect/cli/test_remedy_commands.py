@@ -105,6 +105,9 @@ def test_the_printed_command_resumes_the_job_of_a_ledger(command, tmp_path, outp
         where = ("--map", "userId=note_id", "--param", "page=1", "--output", output, "--environment", server.url)
         status, _, err = command("collect", "/api/none/v1", "--input", posts, *where)
         assert (status, "this ledger belongs to another job" in err) == (2, True)
+        _, _, dry = command("collect", "/api/none/v1", "--input", posts, *where, "--dry-run")
+        assert "this ledger belongs to another job" in dry
+        assert commands(dry) == {}, "a dry run cannot do without an input"
         line = commands(err)["to resume the job of this ledger:"]
         assert line[1] == ENDPOINT
         assert command(*line)[0] == 0

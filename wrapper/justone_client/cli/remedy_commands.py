@@ -37,7 +37,8 @@ class RemedyCommand(TranslatedCommand):
             return super().invoke(ctx)
         except JustOneError as error:
             for remedy in error.remedies:
-                error.add_note(f"{remedy.purpose}:\n  {_line(ctx, remedy)}")
+                if not (ctx.params.get("dry_run") and "rows" in remedy.arguments):  # a dry run needs an input
+                    error.add_note(f"{remedy.purpose}:\n  {_line(ctx, remedy)}")
             error.remedies = ()
             raise
 
