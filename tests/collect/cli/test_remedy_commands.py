@@ -163,6 +163,12 @@ def test_a_command_holds_no_password_and_no_token_command():
     assert line.endswith(" --query ... --dry-run --overwrite")
 
 
+def test_a_command_keeps_the_options_that_were_given():
+    words = ("--no-input-columns", "--status-columns", "--map", "a=x", "--map", "b=y", "--columns=昵称=n", "--output=o")
+    kept = "--no-input-columns --status-columns --map a=x --map b=y --columns '昵称=n'"
+    assert line_of(*words, remedy={"output": "o-2", "ledger": "l"}) == f"collect a.b {kept} --output o-2 --ledger l"
+
+
 def test_a_command_is_quoted_for_powershell_on_windows(monkeypatch):
     monkeypatch.setattr(remedy_commands.sys, "platform", "win32")
     line = line_of("--input", "it's mine.csv", remedy={"output": r"C:\a b\o-2.csv", "map": {"user_id": "作者"}})

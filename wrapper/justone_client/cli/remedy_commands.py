@@ -69,7 +69,7 @@ def _words(parameter: click.Parameter, value: Any) -> Iterator[str]:
     if not isinstance(parameter, click.Option):
         yield str(value)
     elif parameter.is_flag:
-        yield parameter.opts[0]
+        yield parameter.opts[0] if value or not parameter.secondary_opts else parameter.secondary_opts[0]
     else:
         pairs = [f"{name}={each}" for name, each in value.items()] if isinstance(value, Mapping) else value
         for each in [pairs] if isinstance(pairs, str) or not isinstance(pairs, Sequence) else pairs:
