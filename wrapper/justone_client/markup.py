@@ -53,11 +53,6 @@ def grid(title: str, names: Iterable[str], rows: Iterable[Iterable[Any]], *, mos
     return _framed(title, f"<table><tr>{head}</tr>{body}</table>{_more(waiting)}")
 
 
-def progress_bar(done: int, total: int, text: str) -> str:
-    """Return a bar with a line of text."""
-    return f'<div><progress value="{done:d}" max="{max(total, 1):d}"></progress> {_escaped(text)}</div>'
-
-
 class _Page:
     """The values of one page, until there are enough of them."""
 

@@ -19,7 +19,6 @@ from support.saying_server import saying
 
 from justone_client.cli import main as cli
 from justone_client.cli.log_lines import PrintableFormatter
-from justone_client.cli.progress_line import line
 from justone_client.collect.record import Item, Outcome, State
 from justone_client.collect.run.progress import Progress
 from justone_client.terminal import one_line, printable, safe_json
@@ -142,8 +141,9 @@ def test_error_messages_of_the_command_line_are_safe_text(capfd):
 def test_the_progress_line_is_safe_text():
     progress = Progress(Counter({State.PENDING: 1}), 0, None)
     progress.add(Item(1, "a"), Outcome(1, State.AGAIN, 1, message=HOSTILE, pause=1.0))
-    assert SAFE.fullmatch(line(progress))
-    assert "\n" not in line(progress)
+    line = str(progress.snapshot())
+    assert SAFE.fullmatch(line)
+    assert "\n" not in line
 
 
 def test_log_records_and_warnings_are_safe_text():

@@ -9,10 +9,9 @@ command goes on; 130 aborted by a second Ctrl-C.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import sys
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -25,13 +24,12 @@ from justone_client.collect.api import run
 from justone_client.collect.dry_run import estimate
 from justone_client.collect.inputs.input_table import InputTable, open_table, query_table
 from justone_client.collect.inputs.matching import header_names
+from justone_client.collect.interrupts import Interrupts
 from justone_client.collect.ledger.neighbours import KnownIdsError
 from justone_client.collect.method import of_operation
 from justone_client.collect.plan import DEFAULT_IN_FLIGHT, Plan
 from justone_client.collect.result import Collected
 from justone_client.collect.run.health import DEFAULT_MAX_FAILURES
-from justone_client.collect.run.progress import Progress
-from justone_client.collect.run.row_call import Stop
 from justone_client.collect.run.sender import fastest_backend
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
@@ -44,11 +42,10 @@ from .endpoint_names import complete_endpoint, operation_of
 from .help_text import billed_examples
 from .known_ids import may_pay_again
 from .language import translate
-from .progress_line import shown
 from .remedy_commands import RemedyCommand
 from .run_summary import summary_lines
 from .setting_options import environment_option, profile_option, token_command_option
-from .signals import interruptible, terminable
+from .signals import interrupts_of_command, terminable
 from .token_choice import chosen_token, dry_run_token
 
 _PATH = click.Path(path_type=Path)
@@ -145,13 +142,15 @@ def _collect(options: SimpleNamespace) -> int:
             table = _table(options, header_names(operation, plan.map))
             token = dry_run_token() if options.dry_run else chosen_token(options.token_command)
             secret = token.reveal() if token else NO_TOKEN
+            interrupts = interrupts_of_command()
             try:
-                return asyncio.run(_run(operation, table, plan, options, secret))
+                return asyncio.run(_run(operation, table, plan, options, secret, interrupts=interrupts))
             except KnownIdsError as error:
                 if options.dry_run or not _can_open_again(options) or not may_pay_again(error):
                     raise
             table = _table(options, header_names(operation, plan.map))
-            return asyncio.run(_run(operation, table, replace(plan, new_ledger=True), options, secret))
+            plan = replace(plan, new_ledger=True)
+            return asyncio.run(_run(operation, table, plan, options, secret, interrupts=interrupts))
     except asyncio.CancelledError:
         print('aborted; calls in flight are marked "in doubt". Run the same command again to resume', file=sys.stderr)
         return _ABORTED
@@ -169,7 +168,13 @@ def _table(options: SimpleNamespace, names: Collection[str]) -> InputTable | Non
 
 
 async def _run(
-    operation: Operation[Any], table: InputTable | None, plan: Plan, options: SimpleNamespace, secret: str
+    operation: Operation[Any],
+    table: InputTable | None,
+    plan: Plan,
+    options: SimpleNamespace,
+    secret: str,
+    *,
+    interrupts: Interrupts,
 ) -> int:
     async with AsyncJustOne(secret, environment=options.environment, backend=fastest_backend()) as api:
         method = of_operation(api, operation)
@@ -182,20 +187,13 @@ async def _run(
             else:
                 print(printable(planned.to_text(translate)))
             return 0
-        collected = await run(method, table, plan, _watched)
+        collected = await run(method, table, plan, interrupts)
     if options.as_json:
         print_json(collected.to_dict())
     else:
         for text in summary_lines(collected):
             print(one_line(text))
     return _status(collected)
-
-
-@contextlib.asynccontextmanager
-async def _watched(progress: Progress, stop: Callable[[Stop], None]) -> AsyncIterator[None]:
-    with interruptible(stop):
-        async with shown(progress):
-            yield
 
 
 def _status(collected: Collected) -> int:

@@ -5,6 +5,7 @@ This package stands on top of the client; only `cli` and `integrations` import i
 
 from .api import collect, collect_async
 from .result import Collected
+from .run.progress_snapshot import ProgressSnapshot
 from .run.row_call import Stop
 
-__all__ = ["Collected", "Stop", "collect", "collect_async"]
+__all__ = ["Collected", "ProgressSnapshot", "Stop", "collect", "collect_async"]

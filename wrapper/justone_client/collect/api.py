@@ -6,25 +6,28 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Unpack
 
+from justone_client.async_client import AsyncJustOne
 from justone_client.errors import BudgetExceededError, ConfigurationError
 
 from .inputs.input_rows import rows_of
 from .inputs.input_table import InputTable, open_table
 from .inputs.matching import header_names, matching
+from .interrupts import Interrupts, in_own_loop, is_loop_running
 from .job import Job
 from .ledger.ledger import Ledger, LedgerError, LedgerUnavailableError
 from .ledger.neighbours import unknown_rows
 from .ledger.open import is_shared, ledger_at, reading_at
 from .ledger.pointer import note_location
 from .method import Method, behind
-from .notebook import is_in_kernel, shown_in_notebook
 from .outputs.guard import demand_columns, demand_free, write
 from .outputs.output_selection import remembered
 from .pacing import LocalTurns, Turns
 from .plan import CollectOptions, Plan
+from .progress_display import is_in_kernel
 from .result import Collected
 from .run.catching import Callers
 from .run.engine import Engine
@@ -35,11 +38,12 @@ from .run.rereading import reread
 from .run.rescue import take_in
 from .run.row_call import Asking, Stop
 from .run.sender import sending
+from .watching import watched
 
 _logger = logging.getLogger("justone_client.collect")
 
-Watching = Callable[[Progress, Callable[[Stop], None]], contextlib.AbstractAsyncContextManager[None]]
-"""A context manager that is active during a collection; it gets the progress and a function that stops it."""
+Watching = Callable[[Progress, Callable[[Stop], None]], contextlib.AbstractContextManager[None]]
+"""A context manager that is active during the calls; it gets the progress and a function that stops them."""
 
 
 def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectOptions]) -> Collected:
@@ -92,52 +96,68 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
             max_failures: The number of consecutive calls without a response of the API that stops the collection, for
                 example behind a login page or a proxy that intercepts every call. Default: 20.
             encoding: The encoding of a text file. Default: detected.
+            progress: Whether to show a bar, if stderr is a terminal or this is a notebook, and else a line of the log
+                every 30 seconds. Default: yes. The bar needs tqdm, which is in the extra `[collect]`.
+            on_progress: A function that gets a `ProgressSnapshot` at most four times a second and at the end. It runs
+                between the calls, so it should be quick. An error of it stops the collection: calls in flight are
+                completed and stored, and then it is raised.
+
+    Ctrl-C, or the button of a notebook, lets the calls in flight end and returns what there is, with a `stop`. The
+    second one aborts: calls in flight are in doubt. While an event loop is running, the collection runs in a thread.
 
     Raises:
         ConfigurationError: The input or an option is invalid; nothing was sent.
+        KeyboardInterrupt: It was aborted, or interrupted before or after the calls.
         TypeError: There is no such option.
         UnexpectedError: The collection failed unexpectedly; every response received is in the ledger.
     """
-    with contextlib.suppress(RuntimeError):  # no event loop is running
-        asyncio.get_running_loop()
+    asked = behind(method)
+    if isinstance(asked.api, AsyncJustOne) and is_loop_running():
         raise ConfigurationError(
-            "an event loop is already running, as in a notebook: write `await collect_async(…)` instead"
+            "an event loop is already running, as in a notebook: write `await collect_async(…)`, or pass a method of "
+            "JustOne"
         )
-    return asyncio.run(collect_async(method, rows, **options))
+    return in_own_loop(lambda interrupts: _collect(asked, rows, options, interrupts))
 
 
 async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectOptions]) -> Collected:
-    """Do the same as `collect`, in a coroutine; needs asyncio. In a notebook, a bar shows the progress."""
+    """Do the same as `collect`, in a coroutine; needs asyncio.
+
+    In a notebook its button interrupts, as for `collect`. Otherwise interrupts are the program's: a cancelled task
+    leaves the calls in flight in doubt, and the same call resumes.
+    """
+    return await _collect(behind(method), rows, options, Interrupts() if is_in_kernel() else None)
+
+
+async def _collect(method: Method, rows: Any, options: CollectOptions, interrupts: Interrupts | None) -> Collected:
     plan = Plan.of(options)
-    asked = behind(method)
-    names = header_names(asked.operation, plan.map)
+    names = header_names(method.operation, plan.map)
     table = None if rows is None else open_table(rows, encoding=plan.encoding, names=names)
-    return await run(asked, table, plan)
+    return await run(method, table, plan, interrupts)
 
 
-async def run(method: Method, table: InputTable | None, plan: Plan, watching: Watching | None = None) -> Collected:
+async def run(method: Method, table: InputTable | None, plan: Plan, interrupts: Interrupts | None = None) -> Collected:
     """Collect for an open table, or for the rows that the ledger has.
 
     Args:
         method: The endpoint.
         table: The input; None for the rows that the ledger has.
         plan: The options.
-        watching: Shows the progress; default: a bar in a notebook, else nothing.
+        interrupts: Stop or abort the calls; default: nothing does.
 
     Raises:
         ConfigurationError: The input or an option is invalid; nothing was sent.
         UnexpectedError: The collection failed unexpectedly; every response received is in the ledger.
     """
-    if watching is None and is_in_kernel():
-        watching = shown_in_notebook
     callers = Callers()
     if table is not None and table.name == InputTable._field_defaults["name"]:
         table = table._replace(rows=callers.watched(table.rows))
+    watching = partial(watched, plan=plan, callers=callers, interrupts=interrupts)
     with callers.catching("the database" if is_shared(plan.ledger_at) else plan.ledger_at):
         return await _run(method, table, plan, watching)
 
 
-async def _run(method: Method, table: InputTable | None, plan: Plan, watching: Watching | None) -> Collected:
+async def _run(method: Method, table: InputTable | None, plan: Plan, watching: Watching) -> Collected:
     method.api.prepare()  # a wrong setting fails here once, not for every id
     job = job_of(method, table, plan)
     _demand_price(method)
@@ -178,7 +198,7 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
                     most_billed=most_billed,
                     health=Health(plan.in_flight, plan.max_failures, plan.longest_wait),
                 )
-                async with watching(progress, engine.stop) if watching else contextlib.nullcontext():
+                with watching(progress, engine.stop):
                     stop = await engine.run()
                 if stop is not None or not take_in(ledger):
                     break

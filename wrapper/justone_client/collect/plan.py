@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from inspect import iscoroutinefunction
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any, Literal, TypedDict
@@ -21,6 +22,7 @@ from .file_names import demand_path
 from .ledger.pointer import location_of
 from .outputs.output_selection import Selection
 from .run.health import DEFAULT_LONGEST_WAIT, DEFAULT_MAX_FAILURES
+from .run.progress_snapshot import ProgressSnapshot
 
 DEFAULT_IN_FLIGHT = 32
 _MOST_IN_FLIGHT = 1000
@@ -37,6 +39,7 @@ PATIENT = Retry(
 """The default policy: long pauses, since other ids are sent meanwhile."""
 
 InDoubt = Literal["hold", "retry"]
+OnProgress = Callable[[ProgressSnapshot], object]
 
 
 class CallOptions(TypedDict, total=False):
@@ -70,6 +73,8 @@ class CollectOptions(CallOptions, total=False):
     skip_invalid: bool
     new_ledger: bool
     encoding: str | None
+    progress: bool
+    on_progress: OnProgress | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +104,8 @@ class Plan:
     max_pages: int | None = None
     max_failures: int = DEFAULT_MAX_FAILURES
     encoding: str | None = None
+    progress: bool = True
+    on_progress: OnProgress | None = None
 
     @classmethod
     def of(cls, options: CollectOptions) -> Plan:
@@ -120,8 +127,10 @@ class Plan:
         whole_number("in_flight", self.in_flight, least=1, most=_MOST_IN_FLIGHT)
         if self.in_doubt not in {"hold", "retry"}:
             raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
-        for name in ("excel", "skip_invalid", "new_ledger", "retry_failed"):
+        for name in ("excel", "skip_invalid", "new_ledger", "retry_failed", "progress"):
             flag(name, getattr(self, name))
+        if self.on_progress is not None and (not callable(self.on_progress) or iscoroutinefunction(self.on_progress)):
+            raise ConfigurationError("on_progress must be a function of a ProgressSnapshot, without `async`")
         _demand_files(self)
         _ = self.selection
         if self.rate is not None:

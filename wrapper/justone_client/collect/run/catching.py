@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import ParamSpec, TypeVar
 
 from justone_client.errors import JustOneError, UnexpectedError
 from justone_client.wire.faults import place_of
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class Callers:
-    """Recognises errors that the caller's code raised while its rows were read."""
+    """Recognises errors of the caller's code: of its rows while they are read, and of its functions."""
 
     def __init__(self) -> None:
         self._error: Exception | None = None
@@ -26,6 +27,18 @@ class Callers:
         except Exception as error:
             self._error = error
             raise
+
+    def called(self, function: Callable[P, T]) -> Callable[P, T]:
+        """Return a function that calls one of the caller."""
+
+        def call(*arguments: P.args, **options: P.kwargs) -> T:
+            try:
+                return function(*arguments, **options)
+            except Exception as error:
+                self._error = error
+                raise
+
+        return call
 
     @contextlib.contextmanager
     def catching(self, ledger: str) -> Iterator[None]:

@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from justone_client.collect.record import FINAL, Item, Outcome, State
 
+from .progress_snapshot import ProgressSnapshot
+
 _ENDED = FINAL | {State.IN_DOUBT}
 _LOOKED_BACK = 10.0
 """Seconds over which rates are measured."""
@@ -66,6 +68,26 @@ class Progress:
         """Return the seconds for the rest at the current rate of final outcomes; None if there is no such outcome."""
         rate = self._ends.rate
         return (self.total - self.finished) / rate if rate else None
+
+    def snapshot(self) -> ProgressSnapshot:
+        """Return the progress now, for callers and displays."""
+        counts = self.counts
+        return ProgressSnapshot(
+            total=self.total,
+            finished=self.finished,
+            done=counts[State.DONE],
+            empty=counts[State.EMPTY],
+            failed=counts[State.FAILED],
+            in_doubt=counts[State.IN_DOUBT],
+            mismatched=counts[State.MISMATCHED],
+            in_flight=self.in_flight,
+            billed=self.billed,
+            cost=self.cost,
+            rate=self.rate,
+            seconds_left=self.seconds_left,
+            note=self.note,
+            trouble=self.trouble,
+        )
 
     def left(self, item: Item) -> tuple[int, int]:
         """Return the number of ids left, one in flight included, and of the others that have never been sent."""

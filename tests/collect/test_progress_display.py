@@ -1,4 +1,4 @@
-"""Display of the progress: a line that is updated on a terminal, log lines elsewhere."""
+"""Display of the progress: a bar on a terminal, log lines elsewhere."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import os
 import re
 import struct
 import sys
+import threading
 import tracemalloc
 from collections import Counter
 from decimal import Decimal
@@ -18,7 +19,7 @@ import pytest
 from support.collecting_helpers import ids, started, table_of
 from support.counting_server import counting
 
-from justone_client.cli import progress_line
+from justone_client.collect import progress_display
 from justone_client.collect.record import Item, Outcome, State
 from justone_client.collect.run.progress import Progress
 
@@ -50,7 +51,7 @@ def test_the_line_shows_counts_rate_cost_and_time_left(clock, progress):
     progress.in_flight = 32
     clock[0] += 2
     answered(progress, 100)
-    shown = progress_line.line(progress)
+    shown = str(progress.snapshot())
     for part in ("1,352 of 2,654", "1,334 done", "5 empty", "6 failed", "7 in doubt", "50.0 calls/s", "32 in flight"):
         assert part in shown
     assert "1,400 billed" in shown
@@ -63,7 +64,7 @@ def test_duplicates_are_not_counted_in_the_total(progress):
 
 
 def test_cost_and_time_left_are_omitted_if_unknown(clock):
-    shown = progress_line.line(Progress(Counter(COUNTS), 3, None))
+    shown = str(Progress(Counter(COUNTS), 3, None).snapshot())
     assert "cost" not in shown
     assert "left" not in shown
 
@@ -75,7 +76,7 @@ def test_the_time_left_is_written_for_people(clock, rest, says):
     progress = Progress(Counter({State.PENDING: rest + 10}), 0, None)
     clock[0] += 1
     answered(progress, 10)
-    assert says in progress_line.line(progress)
+    assert says in str(progress.snapshot())
 
 
 def test_the_rate_is_that_of_the_last_ten_seconds(clock, progress):
@@ -128,7 +129,7 @@ def test_the_line_names_the_last_trouble_if_all_calls_fail(clock, progress):
     clock[0] += 1
     for _ in range(50):
         progress.add(Item(1, "a", before=State.AGAIN), TOO_FAST)
-    shown = progress_line.line(progress)
+    shown = str(progress.snapshot())
     assert " · last trouble: TransportError: Connection \\x1b[2Jrefused · " in shown
     assert "0.0 calls/s" in shown, "refusals are no answers"
 
@@ -137,54 +138,81 @@ def test_the_line_names_the_last_trouble_if_all_calls_fail(clock, progress):
 def test_the_next_good_response_clears_the_trouble(progress, state):
     progress.add(Item(1, "a"), TOO_FAST)
     progress.add(Item(2, "b"), Outcome(2, State.FAILED, 1, message="InvalidParametersError: no"))
-    assert "trouble" in progress_line.line(progress)
+    assert "trouble" in str(progress.snapshot())
     progress.add(Item(3, "c"), Outcome(3, state, 1, billed=1))
-    assert "trouble" not in progress_line.line(progress)
+    assert "trouble" not in str(progress.snapshot())
 
 
 def test_a_page_ends_the_trouble_too(progress):
     progress.add(Item(1, "a"), TOO_FAST)
     progress.add(Item(1, "a"), Outcome(1, State.AGAIN, 0, billed=1, body=b"{}", next="2"))
-    assert "trouble" not in progress_line.line(progress)
+    assert "trouble" not in str(progress.snapshot())
 
 
 def test_long_trouble_is_cut(progress):
     progress.add(Item(1, "a"), TOO_FAST._replace(message="x" * 5000))
-    assert f"last trouble: {'x' * 100}… · " in progress_line.line(progress)
-
-
-@pytest.mark.parametrize(
-    ("text", "cut"), [("a" * 79, "a" * 79), ("a" * 80, "a" * 78 + "…"), ("频" * 60, "频" * 39 + "…")]
-)
-def test_lines_are_cut_to_the_columns_they_take(text, cut):
-    assert progress_line._cut(text, io.StringIO()) == cut
+    assert f"last trouble: {'x' * 100}… · " in str(progress.snapshot())
 
 
 class Terminal(io.StringIO):
+    encoding = "utf-8"
+
     def isatty(self):
         return True
 
 
-def show(progress, stream, seconds=0.15):
+def show(progress, stream):
     async def main():
-        async with progress_line.shown(progress, stream):
-            await asyncio.sleep(seconds)
+        with progress_display.shown(progress, stream):
+            await asyncio.sleep(0.15)
 
     asyncio.run(main())
 
 
-def test_a_terminal_line_is_overwritten_and_finally_cleared(progress, monkeypatch):
-    monkeypatch.setattr(progress_line, "_LIVE", 0.01)
+def test_a_bar_is_overwritten_and_finally_cleared(progress, monkeypatch):
+    monkeypatch.setattr(progress_display, "_LIVE", 0.01)
     terminal = Terminal()
     show(progress, terminal)
-    states = terminal.getvalue().split("\r\x1b[2K")
-    assert len(states) > 3
-    assert states[0] == states[-1] == ""
-    assert all("1,234 done" in each and "\n" not in each for each in states[1:-1])
+    states = terminal.getvalue().split("\r")
+    assert len(states) > 4
+    assert states[0] == states[-1] == states[-2].strip() == ""
+    assert all("|████▋     | 1,252 of 2,654" in each and "\n" not in each for each in states[1:-2])
+
+
+def test_the_bar_shows_the_state_at_the_end(progress, monkeypatch):
+    monkeypatch.setattr(progress_display, "_LIVE", 3600)
+    terminal = Terminal()
+
+    async def main():
+        with progress_display.shown(progress, terminal):
+            answered(progress, 1402)
+
+    asyncio.run(main())
+    assert "|██████████| 2,654 of 2,654" in terminal.getvalue()
+
+
+def test_without_tqdm_the_log_is_written(progress, monkeypatch, caplog):
+    monkeypatch.setattr(progress_display, "_LOGGED", 0.01)
+    monkeypatch.setitem(sys.modules, "tqdm.autonotebook", None)
+    caplog.set_level("INFO", "justone_client.collect")
+    terminal = Terminal()
+    show(progress, terminal)
+    assert terminal.getvalue() == ""
+    assert "1,234 done" in caplog.messages[0]
+
+
+def test_a_bar_starts_no_thread(progress):
+    before = threading.active_count()
+
+    async def main():
+        with progress_display.shown(progress, Terminal()):
+            assert threading.active_count() == before
+
+    asyncio.run(main())
 
 
 def test_without_a_terminal_only_the_log_is_written(progress, monkeypatch, caplog):
-    monkeypatch.setattr(progress_line, "_LOGGED", 0.01)
+    monkeypatch.setattr(progress_display, "_LOGGED", 0.01)
     caplog.set_level("INFO", "justone_client.collect")
     stream = io.StringIO()
     show(progress, stream)
@@ -205,7 +233,7 @@ def test_a_closed_terminal_does_not_raise(progress):
 
 def test_without_a_terminal_the_command_writes_log_lines(tmp_path):
     table = table_of(tmp_path / "ids.csv", ids(30))
-    quickly = "from justone_client.cli import progress_line; progress_line._LOGGED = 0.05"
+    quickly = "from justone_client.collect import progress_display; progress_display._LOGGED = 0.05"
     options = ("--in-flight", 4)
     with (
         counting(lambda *_: (0, 0.1)) as server,
@@ -246,14 +274,13 @@ def test_on_a_real_terminal_the_line_keeps_to_one_line(tmp_path):
         shown = on_a_terminal(server, table, tmp_path / "o.csv", 80)
     states = [CONTROL.sub("", each).strip() for each in re.split(r"[\r\n]+", shown)]
     states = [each for each in states if each]
-    assert len(states) > 3
     assert len(set(states)) > 3, "it is kept up"
-    assert all("done" in each for each in states)
+    assert all("0.01" in each or "cost" in each for each in states)
     assert max(map(len, states)) < 80
 
 
 def test_the_line_shows_the_reason_for_a_delay():
     progress = Progress(Counter({State.PENDING: 3}), 0, None)
-    assert progress_line.line(progress).startswith("0 of 3 · 0 done")
+    assert str(progress.snapshot()).startswith("0 of 3 · 0 billed")
     progress.note = "waiting until 14:03:10"
-    assert progress_line.line(progress).startswith("0 of 3 · waiting until 14:03:10 · ")
+    assert str(progress.snapshot()).startswith("0 of 3 · waiting until 14:03:10 · ")
