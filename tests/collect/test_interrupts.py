@@ -156,14 +156,22 @@ def test_an_interrupt_before_the_calls_sends_nothing(run, server, interrupt, mon
     assert not server.seen
 
 
-def test_a_handler_of_the_program_stays(run):
+def test_a_handler_of_the_program_stays(run, server, monkeypatch):
+    monkeypatch.setattr(watching, "_REPORTED", 0.01)
+    server.hold()
     heard = []
+
+    def on_progress(snapshot):
+        if snapshot.in_flight == 2 and not heard:
+            signal.raise_signal(signal.SIGINT)
+            server.release()
+
     before = signal.signal(signal.SIGINT, lambda *_: heard.append(1))
     try:
-        collected = run(on_progress=lambda _: signal.raise_signal(signal.SIGINT))
+        collected = run(on_progress=on_progress)
     finally:
         signal.signal(signal.SIGINT, before)
-    assert (bool(heard), collected.stop, collected.done) == (True, None, 6)
+    assert (heard, collected.stop, collected.done) == ([1], None, 6)
 
 
 def test_another_thread_collects_without_signals(run):

@@ -208,8 +208,9 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
         if plan.output is not None:
             output, overwrite = Path(plan.output), plan.overwrite
             written = write(ledger, method.operation, output, selection, excel=plan.excel, overwrite=overwrite)
-        kind = table.kind if table else ""
-        return Collected.of(ledger, method.operation, plan, selection, progress, stop=stop, written=written, kind=kind)
+        return Collected.of(
+            ledger, method.operation, plan, selection, progress, stop=stop, written=written, table=table
+        )
 
 
 def job_of(method: Method, table: InputTable | None, plan: Plan) -> Job:

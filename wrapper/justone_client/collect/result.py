@@ -13,9 +13,11 @@ from typing import Any, TypeVar
 from justone_client.endpoints.operation import Operation
 from justone_client.terminal import plain_value
 
+from .inputs.input_table import InputTable
 from .ledger.ledger import Ledger
 from .ledger.open import reading_at
 from .outputs.frames import to_dicts, to_pandas, to_polars
+from .outputs.input_types import Types, typed_pandas, typed_polars
 from .outputs.output_file import Written
 from .outputs.output_selection import Selection
 from .plan import Plan
@@ -29,9 +31,12 @@ T = TypeVar("T")
 class Responses:
     """The responses in a ledger, and their wanted columns; its repr never shows the location's password."""
 
-    def __init__(self, location: str, operation: Operation[Any], selection: Selection, kind: str) -> None:
-        """Set the ledger; `kind` is the library of the input's frame."""
-        self.kind = kind
+    def __init__(
+        self, location: str, operation: Operation[Any], selection: Selection, table: InputTable | None
+    ) -> None:
+        """Set the ledger, and the input, whose frame's library and types are kept."""
+        self.kind = table.kind if table else ""
+        self._types = table.types if table and selection.has_inputs else {}
         self._location = location
         self._operation = operation
         self._selection = selection
@@ -39,6 +44,10 @@ class Responses:
     def convert(self, make: Callable[..., T]) -> T:
         """Return the responses in the form that `make` gives them."""
         return make(self._kept, self._operation, self._selection)
+
+    def types(self, kind: str) -> Types:
+        """Return the types of the input's columns; none if it was no frame of this library, or is left out."""
+        return self._types if kind == self.kind else {}
 
     def _kept(self) -> Iterator[Kept]:
         with contextlib.closing(reading_at(self._location)) as reading:
@@ -134,7 +143,7 @@ class Collected:
         *,
         stop: Stop | None,
         written: Written | None,
-        kind: str,
+        table: InputTable | None,
     ) -> Collected:
         """Build the result from a ledger."""
         counts, billed = ledger.counts(), ledger.billed()
@@ -155,7 +164,7 @@ class Collected:
             this_run=RunCounts.of(progress.ended, progress.billed_now, plan.cost_of_one),
             unfit=written.unfit if written else {},
             left_out=written.left_out if written else (),
-            _responses=Responses(plan.ledger_at, operation, selection, kind),
+            _responses=Responses(plan.ledger_at, operation, selection, table),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -188,7 +197,8 @@ class Collected:
     def table(self) -> Any:
         """Return the output as the kind of the input: a DataFrame of pandas or polars, otherwise a list of dicts.
 
-        Reads the ledger and makes no call. In a DataFrame, lists and objects are JSON texts.
+        Reads the ledger and makes no call. In a DataFrame, lists and objects are JSON texts, and the columns of the
+        input have their types, if their values can be read back from JSON: times, categories and small integers can.
         """
         if self._responses.kind == "pandas":
             return self.to_pandas()
@@ -204,7 +214,7 @@ class Collected:
         Raises:
             ConfigurationError: pandas is not installed.
         """
-        return self._responses.convert(to_pandas)
+        return typed_pandas(self._responses.convert(to_pandas), self._responses.types("pandas"))
 
     def to_polars(self) -> Any:
         """Return the output as a `polars.DataFrame`; lists and objects are JSON texts.
@@ -212,4 +222,4 @@ class Collected:
         Raises:
             ConfigurationError: polars is not installed.
         """
-        return self._responses.convert(to_polars)
+        return typed_polars(self._responses.convert(to_polars), self._responses.types("polars"))

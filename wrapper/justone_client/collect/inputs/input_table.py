@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from justone_client.collect.file_names import demand_path
@@ -49,6 +50,7 @@ class InputTable(NamedTuple):
         name: The name of the input, for messages.
         unit: The unit of row numbers: `line` of a text file, from 1 with the header, or `row`, from 1.
         kind: The library of the frame, `pandas` or `polars`; empty for other inputs.
+        types: The types of a frame's columns, as its library has them.
         is_plain: Whether the input is a list of plain ids, so that the name of the column is not the user's.
         index_names: Names of the index of a pandas object.
         hint: How the input was read, for the message that no column fits.
@@ -60,6 +62,7 @@ class InputTable(NamedTuple):
     name: str = "the input"
     unit: str = "row"
     kind: str = ""
+    types: Mapping[str, Any] = MappingProxyType({})
     is_plain: bool = False
     index_names: tuple[str, ...] = ()
     hint: str = ""
@@ -87,7 +90,11 @@ def open_table(source: Any, *, encoding: str | None = None, names: Iterable[str]
     for cls in type(source).__mro__:
         package = cls.__module__.partition(".")[0].lstrip("_")
         if read := _OBJECTS.get((package, cls.__name__)):
-            return _indexed(source, InputTable(*read(source), kind=package if read is frame else ""))
+            table = InputTable(*read(source))
+            if read is frame:
+                types = dict(zip(source.columns, source.dtypes, strict=True))
+                table = table._replace(kind=package, types=types)
+            return _indexed(source, table)
     if isinstance(source, Mapping | bytes) or not hasattr(source, "__iter__"):
         raise ConfigurationError(
             f"cannot read ids from a {type(source).__name__}: pass a path, a DataFrame, a DuckDB relation, "
