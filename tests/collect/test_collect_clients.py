@@ -205,15 +205,15 @@ def test_a_client_is_unchanged_afterwards(tmp_path):
         assert api.xiaohongshu.get_user_v3(user_id="x").data.nickname == "nx"
 
 
-def test_collect_in_an_event_loop_names_collect_async(tmp_path):
+def test_collect_in_an_event_loop_works_with_a_sync_client(tmp_path):
     """Users of a notebook call a plain `collect(…)` first."""
 
     async def main(url):
         with JustOne(TOKEN, environment=url) as api:
             return collected_by(api, tmp_path)
 
-    with at_once() as server, pytest.raises(ConfigurationError, match="collect_async"):
-        asyncio.run(main(server.url))
+    with at_once() as server:
+        assert asyncio.run(main(server.url)).done == NUMBER
 
 
 def test_a_cancelled_collection_sends_nothing_more(tmp_path):
