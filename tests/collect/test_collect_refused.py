@@ -40,6 +40,8 @@ def files(folder):
         ({"output": "o.csv", "retry_failed": "no"}, "retry_failed must be True or False"),
         ({"output": "o.csv", "skip_invalid": "no"}, "skip_invalid must be True or False"),
         ({"output": "o.csv", "excel": "no"}, "excel must be True or False"),
+        ({"output": "o.csv", "sheet": True}, "sheet must be a whole number from 1 on"),
+        ({"output": "o.csv", "sheet": 1}, r"only \.xlsx files have sheets"),
         ({"output": "o.csv", "max_calls": -1}, "max_calls"),
         ({"output": "o.csv", "price": "cheap"}, "price"),
         ({"output": "o.csv", "price": -1}, "price"),
@@ -67,7 +69,16 @@ COMMAND_LINES = {
     "no such endpoint": (["collect", "xiaohongshu.nothing", "--input", "ids.csv", "--output", "o.csv"], "endpoints"),
     "no such file": (["--input", "none.csv", "--output", "o.csv"], "none.csv: the file does not exist"),
     "no such folder": (["--input", "ids.csv", "--output", "none/o.csv"], "the folder of the ledger does not exist"),
-    "no such format": (["--input", "ids.csv", "--output", "o.xlsx"], "suffix"),
+    "no such format": (["--input", "ids.csv", "--output", "o.xls"], "suffix"),
+    "a sheet of text": (["--input", "ids.csv", "--sheet", "a", "--output", "o.csv"], "only .xlsx files have sheets"),
+    "a sheet of a query": (
+        ["--query", "SELECT 1", "--sheet", "1", "--output", "o.csv"],
+        "only .xlsx files have sheets",
+    ),
+    "no such row": (
+        ["--input", "ids.csv", "--header-row", "0", "--output", "o.csv"],
+        "header_row must be a whole number",
+    ),
     "no such column": (["--input", "ids.csv", "--output", "o.csv", "--map", "user_id=author"], "no column 'author'"),
     "no such argument": (
         ["--input", "ids.csv", "--output", "o.csv", "--map", "author=user_id"],

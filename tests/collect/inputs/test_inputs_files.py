@@ -46,9 +46,9 @@ def test_a_missing_or_irregular_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="not a regular file"):
         open_table(tmp_path / "folder.csv")
     with pytest.raises(ConfigurationError, match="formatted as text"):
-        open_table(tmp_path / "ids.xlsx")
+        open_table(tmp_path / "ids.xls")
     for name in ("ids", "ids.json", "ids.gz", "ids.parquet.gz", ".csv"):
-        with pytest.raises(ConfigurationError, match=r"supported are \.csv, .*\.parquet"):
+        with pytest.raises(ConfigurationError, match=r"supported are \.csv, .*\.xlsx and \.parquet"):
             open_table(tmp_path / name)
 
 

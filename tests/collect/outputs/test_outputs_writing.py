@@ -29,10 +29,12 @@ def test_text_formats_need_no_library(tmp_path, name, monkeypatch):
     assert files(tmp_path) == []
 
 
-@pytest.mark.parametrize("name", ["o", "o.xlsx", "o.gz", "o.parquet.gz", "o.duckdb.gz", "o.csv.zip", ".csv", "csv"])
+@pytest.mark.parametrize(
+    "name", ["o", "o.xls", "o.xlsx.gz", "o.gz", "o.parquet.gz", "o.duckdb.gz", "o.csv.zip", ".csv", "csv"]
+)
 def test_an_unknown_suffix_is_refused(tmp_path, name):
     with pytest.raises(
-        ConfigurationError, match=r"\.csv, \.tsv, \.jsonl, \.ndjson, \.parquet, \.duckdb, \.db, \.csv\.gz"
+        ConfigurationError, match=r"\.csv, \.tsv, \.jsonl, \.ndjson, \.xlsx, \.parquet, \.duckdb, \.db, \.csv\.gz"
     ):
         check_output(tmp_path / name)
     with pytest.raises(ConfigurationError):

@@ -22,7 +22,7 @@ import click
 from justone_client.async_client import AsyncJustOne
 from justone_client.collect.api import run
 from justone_client.collect.dry_run import estimate
-from justone_client.collect.inputs.input_table import InputTable, open_table, query_table
+from justone_client.collect.inputs.input_table import InputTable, demand_no_sheet, open_table, query_table
 from justone_client.collect.inputs.matching import header_names
 from justone_client.collect.interrupts import Interrupts
 from justone_client.collect.ledger.neighbours import KnownIdsError
@@ -64,11 +64,13 @@ _ABORTED = 130
     ),
 )
 @click.argument("endpoint", shell_complete=complete_endpoint)
-@click.option("--input", type=_PATH, help="CSV, TSV, TXT, JSONL or Parquet; default: the rows of the ledger.")
+@click.option("--input", type=_PATH, help="CSV, TSV, TXT, XLSX, JSONL or Parquet; default: the rows of the ledger.")
+@click.option("--sheet", help="The sheet of an XLSX input, by name or number; default: the one with data.")
+@click.option("--header-row", type=int, help="The row with the names of its columns; default: the first one.")
 @click.option("--query", help="A DuckDB query whose rows are the input.")
 @click.option("--map", multiple=True, metavar="argument=column", help="The column of an argument.")
 @click.option("--param", multiple=True, metavar="argument=value", help="A value for all rows.")
-@click.option("--output", type=_PATH, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending.")
+@click.option("--output", type=_PATH, help="CSV, TSV, XLSX, JSONL, Parquet or DuckDB, by its ending.")
 @selection_options
 @click.option("--ledger", help="A file, or postgresql://... to share it; default: that of the output.")
 @click.option("--overwrite", is_flag=True, help="Replace an existing output of any origin.")
@@ -135,11 +137,13 @@ def _collect(options: SimpleNamespace) -> int:
         max_pages=options.max_pages,
         max_failures=options.max_failures,
         encoding=options.encoding,
+        sheet=options.sheet,
+        header_row=options.header_row,
     )
     logging.getLogger("justone_client.collect").setLevel(logging.INFO)
     try:
         with terminable():
-            table = _table(options, header_names(operation, plan.map))
+            table = _table(options, plan, header_names(operation, plan.map))
             token = dry_run_token() if options.dry_run else chosen_token(options.token_command)
             secret = token.reveal() if token else NO_TOKEN
             interrupts = interrupts_of_command()
@@ -148,7 +152,7 @@ def _collect(options: SimpleNamespace) -> int:
             except KnownIdsError as error:
                 if options.dry_run or not _can_open_again(options) or not may_pay_again(error):
                     raise
-            table = _table(options, header_names(operation, plan.map))
+            table = _table(options, plan, header_names(operation, plan.map))
             plan = replace(plan, new_ledger=True)
             return asyncio.run(_run(operation, table, plan, options, secret, interrupts=interrupts))
     except asyncio.CancelledError:
@@ -161,10 +165,11 @@ def _can_open_again(options: SimpleNamespace) -> bool:
     return options.input is None or options.input.is_file()
 
 
-def _table(options: SimpleNamespace, names: Collection[str]) -> InputTable | None:
-    if options.query:
-        return query_table(options.query)
-    return open_table(options.input, encoding=options.encoding, names=names) if options.input else None
+def _table(options: SimpleNamespace, plan: Plan, names: Collection[str]) -> InputTable | None:
+    if options.input:
+        return open_table(options.input, names=names, **plan.reading)
+    demand_no_sheet(plan.sheet, plan.header_row)
+    return query_table(options.query) if options.query else None
 
 
 async def _run(

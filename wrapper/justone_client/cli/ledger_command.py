@@ -33,7 +33,7 @@ from .command_group import CommandGroup
 from .help_text import examples
 from .language import translate
 from .remedy_commands import RemedyCommand
-from .run_summary import left_out_lines
+from .run_summary import left_out_lines, loss_lines
 from .tables import padded
 
 _PATH = click.Path(path_type=Path)
@@ -72,7 +72,7 @@ def status(ledger: str, *, as_json: bool) -> int:
     cls=RemedyCommand, epilog=examples("justone ledger export users.csv --output fans.jsonl --columns fans")
 )
 @_LEDGER
-@click.option("--output", type=_PATH, required=True, help="CSV, TSV, JSONL, Parquet or DuckDB, by its ending.")
+@click.option("--output", type=_PATH, required=True, help="CSV, TSV, XLSX, JSONL, Parquet or DuckDB, by its ending.")
 @selection_options
 @click.option("--overwrite", is_flag=True, help="Replace an existing output of any origin.")
 @click.option("--excel", is_flag=True, help="Make a CSV or TSV output safe for Excel: no formulas.")
@@ -166,7 +166,7 @@ def _export(place: str, output: Path, selection: Selection, choices: dict[str, b
         written = write(ledger, operation, output, chosen, is_export=True, **choices)
         note_location(output, ledger.location)
     print(one_line(translate("{number} rows in {file}").format(number=f"{written.rows:,}", file=output)))
-    for text in left_out_lines(written.left_out):
+    for text in (*loss_lines(written), *left_out_lines(written.left_out)):
         print(one_line(text))
     return 0
 

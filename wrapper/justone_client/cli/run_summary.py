@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from justone_client.collect.outputs.output_rows import describe_unfit
+from justone_client.collect.outputs.output_file import Written
+from justone_client.collect.outputs.output_rows import describe_cut, describe_unfit
 from justone_client.collect.result import Collected, RunCounts
 
 from .language import translate
@@ -21,8 +22,7 @@ def summary_lines(collected: Collected) -> Iterator[str]:
     else:
         yield translate("this run: {counts}").format(counts=_line(run))
         yield translate("all runs: {counts}").format(counts=_line(collected))
-    if collected.unfit:
-        yield describe_unfit(collected.unfit)
+    yield from loss_lines(collected)
     yield from left_out_lines(collected.left_out)
     if collected.stop:
         yield translate("stopped: {reason}").format(reason=collected.stop.reason)
@@ -30,6 +30,14 @@ def summary_lines(collected: Collected) -> Iterator[str]:
     yield translate("output: {output}; every response is in {ledger}").format(
         output=collected.output or translate("none"), ledger=collected.ledger
     )
+
+
+def loss_lines(counts: Collected | Written) -> Iterator[str]:
+    """Yield a line about values that the output lacks or has in part, if there are any."""
+    if counts.unfit:
+        yield describe_unfit(counts.unfit)
+    if counts.cut:
+        yield describe_cut(counts.cut)
 
 
 def left_out_lines(paths: Sequence[str]) -> Iterator[str]:

@@ -54,13 +54,13 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
 
     Args:
         method: The endpoint to call, such as `api.xiaohongshu.get_user_v3`, of a sync or an async client.
-        rows: The input: a path (CSV, TSV, TXT, JSONL, Parquet), mappings, ids, a frame of pandas or polars, or a
+        rows: The input: a path (CSV, TSV, TXT, XLSX, JSONL, Parquet), mappings, ids, a frame of pandas or polars, or a
             relation of DuckDB. None for the rows that the ledger has already.
         options:
             map: Columns of the input by argument, `{"user_id": "author_id"}`. Default: columns named like the
                 required arguments, such as `user_id`, `userId` or `User ID`; or, for a single id, `id`.
             params: Arguments that are the same for all rows.
-            output: The file to write; its ending selects CSV, TSV, JSONL, Parquet or DuckDB. Default: none.
+            output: The file to write; its ending selects CSV, TSV, XLSX, JSONL, Parquet or DuckDB. Default: none.
             ledger: The file of the ledger, or `postgresql://user@host/database#name` for a ledger that several
                 processes share. Default: the ledger of an earlier run with this output,
                 else the path of the output with `.ledger` appended.
@@ -96,6 +96,8 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
             max_failures: The number of consecutive calls without a response of the API that stops the collection, for
                 example behind a login page or a proxy that intercepts every call. Default: 20.
             encoding: The encoding of a text file. Default: detected.
+            sheet: The sheet of an XLSX file, by its name or its number from 1. Default: the only visible one with data.
+            header_row: The row of the sheet that names the columns. Default: the first one that is not blank.
             progress: Whether to show a bar, if stderr is a terminal or this is a notebook, and else a line of the log
                 every 30 seconds. Default: yes. The bar needs tqdm, which is in the extra `[collect]`.
             on_progress: A function that gets a `ProgressSnapshot` at most four times a second and at the end. It runs
@@ -132,7 +134,7 @@ async def collect_async(method: Callable[..., Any], rows: Any, /, **options: Unp
 async def _collect(method: Method, rows: Any, options: CollectOptions, interrupts: Interrupts | None) -> Collected:
     plan = Plan.of(options)
     names = header_names(method.operation, plan.map)
-    table = None if rows is None else open_table(rows, encoding=plan.encoding, names=names)
+    table = None if rows is None else open_table(rows, names=names, **plan.reading)
     return await run(method, table, plan, interrupts)
 
 

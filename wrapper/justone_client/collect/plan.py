@@ -73,6 +73,8 @@ class CollectOptions(CallOptions, total=False):
     skip_invalid: bool
     new_ledger: bool
     encoding: str | None
+    sheet: str | int | None
+    header_row: int | None
     progress: bool
     on_progress: OnProgress | None
 
@@ -104,6 +106,8 @@ class Plan:
     max_pages: int | None = None
     max_failures: int = DEFAULT_MAX_FAILURES
     encoding: str | None = None
+    sheet: str | int | None = None
+    header_row: int | None = None
     progress: bool = True
     on_progress: OnProgress | None = None
 
@@ -139,7 +143,9 @@ class Plan:
             if (value := getattr(self, name)) is not None:
                 amount(name, value, show=False)  # on a command line it may be the token
         whole_number("max_failures", self.max_failures, least=1)
-        for name, least in (("max_calls", 0), ("max_pages", 1)):
+        if not isinstance(self.sheet, str | None):
+            whole_number("sheet", self.sheet, least=1)
+        for name, least in (("max_calls", 0), ("max_pages", 1), ("header_row", 1)):
             if (value := getattr(self, name)) is not None:
                 whole_number(name, value, least=least, show=False)
 
@@ -161,6 +167,11 @@ class Plan:
             input_columns=self.input_columns,
             status_columns=self.status_columns,
         )
+
+    @property
+    def reading(self) -> dict[str, Any]:
+        """Return the options of `open_table`."""
+        return {"encoding": self.encoding, "sheet": self.sheet, "header_row": self.header_row}
 
     @property
     def cost_of_one(self) -> Decimal | None:

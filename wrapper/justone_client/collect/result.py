@@ -112,6 +112,8 @@ class Collected:
         unfit: The number of values by column that did not fit the column's type; their cells are empty, and the ledger
             has the values.
         left_out: The paths of lists of objects in the responses that no column of the output holds.
+        cut: The number of texts by column that are longer than a cell of the output's format and were cut; the ledger
+            has them.
     """
 
     done: int
@@ -130,6 +132,7 @@ class Collected:
     this_run: RunCounts
     unfit: dict[str, int]
     left_out: tuple[str, ...]
+    cut: dict[str, int]
     _responses: Responses
 
     @classmethod
@@ -164,6 +167,7 @@ class Collected:
             this_run=RunCounts.of(progress.ended, progress.billed_now, plan.cost_of_one),
             unfit=written.unfit if written else {},
             left_out=written.left_out if written else (),
+            cut=written.cut if written else {},
             _responses=Responses(plan.ledger_at, operation, selection, table),
         )
 
@@ -181,7 +185,7 @@ class Collected:
         from justone_client.markup import shown_table
 
         rows = [*self._shown_counts(), ("stop", self.stop and self.stop.reason), ("ledger", self.ledger)]
-        rows += [("output", self.output), ("unfit", self.unfit)]
+        rows += [("output", self.output), ("unfit", self.unfit), ("cut", self.cut)]
         return shown_table("Collected", [(name, value) for name, value in rows if value not in (None, {})])
 
     def _shown_counts(self) -> list[tuple[str, Any]]:

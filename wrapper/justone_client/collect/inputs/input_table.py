@@ -20,6 +20,7 @@ from .id_list import id_list
 from .iterables import ID, frame, index_of, iterable
 from .json_lines import json_lines
 from .text_files import digest_of
+from .xlsx_input import xlsx
 
 _tabs = partial(delimited, delimiter="\t")
 _TEXTS: dict[str, Callable[[Path, str], tuple[tuple[str, ...], Rows] | tuple[tuple[str, ...], Rows, str]]] = {
@@ -30,6 +31,7 @@ _TEXTS: dict[str, Callable[[Path, str], tuple[tuple[str, ...], Rows] | tuple[tup
     ".jsonl": json_lines,
     ".ndjson": json_lines,
 }
+_BOOKS = {".xlsx", ".xlsm"}
 _OBJECTS: dict[tuple[str, str], Callable[[Any], tuple[tuple[str, ...], Rows]]] = {
     ("pandas", "DataFrame"): frame,
     ("polars", "DataFrame"): frame,
@@ -48,7 +50,8 @@ class InputTable(NamedTuple):
         digest: A digest that is equal for equal inputs, so that a known input is not read again; empty if there is none
             without reading all rows.
         name: The name of the input, for messages.
-        unit: The unit of row numbers: `line` of a text file, from 1 with the header, or `row`, from 1.
+        unit: The unit of row numbers: `line` of a text file, from 1 with the header, or `row`, from 1; rows of a sheet
+            have its numbers.
         kind: The library of the frame, `pandas` or `polars`; empty for other inputs.
         types: The types of a frame's columns, as its library has them.
         is_plain: Whether the input is a list of plain ids, so that the name of the column is not the user's.
@@ -68,25 +71,40 @@ class InputTable(NamedTuple):
     hint: str = ""
 
 
-def open_table(source: Any, *, encoding: str | None = None, names: Iterable[str] = ()) -> InputTable:
+def open_table(
+    source: Any,
+    *,
+    encoding: str | None = None,
+    names: Iterable[str] = (),
+    sheet: str | int | None = None,
+    header_row: int | None = None,
+) -> InputTable:
     """Open an input of any supported kind.
 
     Args:
         source: The path of a file with the ending `.csv`, `.tsv`, `.tab`, `.txt`, `.jsonl` or `.ndjson`, each also with
-            `.gz` appended, or `.parquet`, which needs DuckDB. Or a DataFrame of pandas or Polars, a DuckDB relation, or
-            an iterable of dicts or of plain ids, whose column is called `id`. A `.txt` file may be a list of plain ids,
-            one a line.
+            `.gz` appended; `.xlsx` or `.xlsm`, which needs openpyxl; or `.parquet`, which needs DuckDB. Or a DataFrame
+            of pandas or Polars, a DuckDB relation, or an iterable of dicts or of plain ids, whose column is called
+            `id`. A `.txt` file may be a list of plain ids, one a line.
         encoding: The encoding of a text file; by default it is detected.
         names: Names that mark the first line of such a list as a header; in other lists of plain ids they are refused.
+        sheet: The name or the number of an XLSX file's sheet; by default the only visible one that has data.
+        header_row: The row of a sheet that names the columns; by default the first one that is not blank.
 
     Raises:
-        ConfigurationError: The input cannot be read or is of no supported kind, or DuckDB is needed and not installed.
+        ConfigurationError: The input cannot be read or is of no supported kind, or a library is needed and not
+            installed.
     """
     if isinstance(source, str | os.PathLike):
         demand_path(source)
-        return _file(Path(os.fsdecode(source)), encoding, names)
-    if encoding is not None:
-        raise ConfigurationError("only text files have an encoding: leave it out")
+        path = Path(os.fsdecode(source))
+        if path.suffix.lower() in _BOOKS:
+            _demand_no_encoding(encoding, f"{path}: ")
+            return _sheet(path, sheet, header_row)
+        demand_no_sheet(sheet, header_row, f"{path}: ")
+        return _file(path, encoding, names)
+    demand_no_sheet(sheet, header_row)
+    _demand_no_encoding(encoding)
     for cls in type(source).__mro__:
         package = cls.__module__.partition(".")[0].lstrip("_")
         if read := _OBJECTS.get((package, cls.__name__)):
@@ -113,6 +131,31 @@ def query_table(sql: str) -> InputTable:
     return InputTable(*query(sql), name="the query")
 
 
+def demand_no_sheet(sheet: str | int | None, header_row: int | None, name: str = "") -> None:
+    """Refuse the choice of a sheet or a header for an input that has no sheets; `name` begins the message.
+
+    Raises:
+        ConfigurationError: There is a choice.
+    """
+    if sheet is not None or header_row is not None:
+        raise ConfigurationError(
+            f"{name}only .xlsx files have sheets: leave out --sheet and --header-row (header_row=)"
+        )
+
+
+def _demand_no_encoding(encoding: str | None, name: str = "") -> None:
+    if encoding is not None:
+        raise ConfigurationError(f"{name}only text files have an encoding: leave it out")
+
+
+def _sheet(path: Path, sheet: str | int | None, header_row: int | None) -> InputTable:
+    digest = digest_of(path)
+    found = xlsx(path, sheet, header_row)
+    if (sheet, header_row) != (None, None):  # another sheet of the same file is another input
+        digest = f"{digest} {found.name.removeprefix(str(path))} {header_row}"
+    return InputTable(found.columns, found.rows, digest, found.name, hint=found.hint)
+
+
 def _indexed(source: Any, table: InputTable) -> InputTable:
     """Add the names of a pandas index."""
     index = index_of(source)
@@ -127,8 +170,7 @@ def _file(path: Path, encoding: str | None, names: Iterable[str]) -> InputTable:
     packed = suffixes[-1:] == [".gz"]
     suffix = "".join(suffixes[:1] if packed else suffixes[-1:])
     if suffix == ".parquet" and not packed:
-        if encoding is not None:
-            raise ConfigurationError(f"{path}: only text files have an encoding: leave it out")
+        _demand_no_encoding(encoding, f"{path}: ")
         digest = digest_of(path)
         return InputTable(*parquet(path), digest, str(path))
     if suffix not in _TEXTS:
@@ -144,6 +186,6 @@ def _file(path: Path, encoding: str | None, names: Iterable[str]) -> InputTable:
 
 
 def _advice(suffix: str) -> str:
-    if suffix in {".xls", ".xlsx", ".xlsm", ".ods", ".numbers"}:
-        return "save the sheet as 'CSV UTF-8', with the column of ids formatted as text"
-    return f"supported are {', '.join(_TEXTS)}, each also with .gz, and .parquet"
+    if suffix in {".xls", ".xlsb", ".ods", ".numbers", ".et"}:
+        return "save the sheet as .xlsx, with the column of ids formatted as text"
+    return f"supported are {', '.join(_TEXTS)}, each also with .gz, .xlsx and .parquet"

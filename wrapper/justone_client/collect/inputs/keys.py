@@ -22,7 +22,10 @@ _GUARDED = re.compile(r"""'(?:\d+|(?=\D*\d)\w{8,})'?|=".*"|=\d+""")
 Words may begin with an apostrophe, too."""
 
 _SEPARATED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
-_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#DIV/0!"})
+_ERRORS = frozenset(
+    {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#DIV/0!", "#SPILL!", "#CALC!", "#FIELD!"}
+)
+_ERRORS |= {"#GETTING_DATA", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#PYTHON!", "#EXTERNAL!"}
 _PLACEHOLDERS = _ERRORS | {"N/A", "NaN", "nan", "null", "NULL", "None", "-", "--"}
 _IN_PLACEHOLDERS = ("n", "N", "-", "#")
 """Every placeholder contains one of these; decimal and hexadecimal ids contain none."""
@@ -76,6 +79,7 @@ class KeyFault(Enum):
     FOREIGN = ("contains digits or signs of another script or width", "write them in ASCII")
     INVISIBLE = ("contains an invisible character", "remove it")
     TYPE = ("is neither text nor an integer", "convert the column to text")
+    FORMULA = ("is a formula without a result", "save the file in a spreadsheet program, or paste the column as values")
 
     @property
     def description(self) -> str:
@@ -84,6 +88,19 @@ class KeyFault(Enum):
     @property
     def advice(self) -> str:
         return self.value[1]
+
+
+class ShortenedNumber(float):
+    """A number of a spreadsheet that may have lost digits; its `repr` is like the spreadsheet shows it."""
+
+    def __repr__(self) -> str:
+        return f"{self:.{_EXACT}G}"
+
+
+class UncomputedFormula(str):
+    """A formula of a spreadsheet that was not computed."""
+
+    __slots__ = ()
 
 
 def is_id(name: str) -> bool:
@@ -143,6 +160,10 @@ def _key(value: Any, *, ids: bool) -> tuple[str, KeyFault | None]:
     text = ""
     if is_missing(value):
         fault = KeyFault.BLANK
+    elif isinstance(value, UncomputedFormula):
+        fault = KeyFault.FORMULA
+    elif isinstance(value, ShortenedNumber):
+        fault = KeyFault.SHORTENED
     elif isinstance(value, str):
         text = _AROUND.sub("", value)
         if ids or _WORD.fullmatch(text):

@@ -21,6 +21,7 @@ from .duckdb_formats import demand_duckdb, write_database, write_parquet
 from .output_rows import OutputTable, Source
 from .output_selection import DEFAULTS, Selection
 from .text_formats import write_csv, write_json_lines
+from .xlsx_format import demand_xlsxwriter, write_xlsx
 
 _SEPARATED = {".csv": partial(write_csv, delimiter=","), ".tsv": partial(write_csv, delimiter="\t")}
 _TEXTS: dict[str, Callable[[OutputTable, Path], int]] = {
@@ -29,7 +30,8 @@ _TEXTS: dict[str, Callable[[OutputTable, Path], int]] = {
     ".ndjson": write_json_lines,
 }
 _DATABASES = {".parquet": write_parquet, ".duckdb": write_database, ".db": write_database}
-_FORMATS = {**_TEXTS, **_DATABASES}
+_BOOKS = {".xlsx": write_xlsx}
+_FORMATS = {**_TEXTS, **_BOOKS, **_DATABASES}
 _GZIP = ".gz"
 _LONGEST_NAME = 60
 _AT_WORK = 3600.0
@@ -45,6 +47,7 @@ class Written(NamedTuple):
         columns: The names of all columns.
         unreadable: The number of responses that could not be read; their data is empty.
         left_out: The paths of lists of objects that no column holds.
+        cut: The number of texts that were cut at the format's limit, by column.
     """
 
     rows: int
@@ -52,6 +55,7 @@ class Written(NamedTuple):
     columns: list[str]
     unreadable: int = 0
     left_out: tuple[str, ...] = ()
+    cut: dict[str, int] = {}  # noqa: RUF012 - never changed
 
 
 def check_output(output: Path, *, excel: bool = False) -> None:
@@ -59,8 +63,8 @@ def check_output(output: Path, *, excel: bool = False) -> None:
 
     Raises:
         ConfigurationError: The suffix names no format, the folder is missing or not writable, the path is not a file,
-            the database is in use, or DuckDB is needed and not installed; or the output is for Excel, but neither CSV
-            nor TSV.
+            the database is in use, or a library is needed and not installed; or the output is for Excel, but neither
+            CSV nor TSV.
     """
     suffix, is_gzipped = _format_of(output)
     if suffix not in (_TEXTS if is_gzipped else _FORMATS):
@@ -73,6 +77,8 @@ def check_output(output: Path, *, excel: bool = False) -> None:
         raise ConfigurationError(f"{output}: the folder {folder} does not exist")
     if output.exists() and not output.is_file():
         raise ConfigurationError(f"{output}: this is not a regular file")
+    if suffix in _BOOKS:
+        demand_xlsxwriter()
     if suffix in _DATABASES:
         _check_database(output, folder)
     try:
@@ -118,7 +124,7 @@ def write_output(
         kept: Returns an iterator over all rows; it is called twice.
         operation: The endpoint.
         output: The file; its suffix selects the format: .csv, .tsv, .jsonl or .ndjson, each also with .gz appended,
-            .parquet, .duckdb or .db. An existing file is replaced.
+            .xlsx, .parquet, .duckdb or .db. An existing file is replaced.
         selection: The choice of items and columns.
         excel: Whether a CSV or TSV file is for Excel, as for `write_csv`; by default it holds the exact data.
         finished: Called with the complete file before it replaces the old one; if it raises, nothing is replaced.
@@ -147,9 +153,8 @@ def write_output(
             _flush(real.parent, os.O_RDONLY)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
-    return Written(
-        rows, table.unfit, [column.name for column in table.columns], table.unreadable, tuple(table.left_out)
-    )
+    names = [column.name for column in table.columns]
+    return Written(rows, table.unfit, names, table.unreadable, tuple(table.left_out), table.cut)
 
 
 def _format_of(output: Path) -> tuple[str, bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import attrgetter
@@ -45,6 +45,7 @@ class OutputTable:
     Attributes:
         columns: All columns with their names in the output. Names differ by more than case, as databases require.
         unfit: The number of values that did not fit the type of their column, by column; complete after all rows.
+        cut: The number of texts that a format had to cut, by column; complete after all rows.
         unreadable: The number of responses that could not be read; complete after all rows.
         left_out: The paths of lists of objects that no column holds.
     """
@@ -86,16 +87,28 @@ class OutputTable:
             *(Column(names.add_response(name), (), kind) for name, kind in self._call.items()),
         ]
         self._unfit = Counter[int]()
+        self._cut = Counter[int]()
         self.unreadable = 0
 
     @property
     def unfit(self) -> dict[str, int]:
-        return {self.columns[index].name: count for index, count in sorted(self._unfit.items())}
+        return self._by_name(self._unfit)
+
+    @property
+    def cut(self) -> dict[str, int]:
+        return self._by_name(self._cut)
+
+    def _by_name(self, counts: Mapping[int, int]) -> dict[str, int]:
+        return {self.columns[index].name: count for index, count in sorted(counts.items())}
 
     def drop(self, row: list[Any], index: int) -> None:
         """Empty a cell with an invalid value, and count the value."""
         row[index] = None
         self._unfit[index] += 1
+
+    def note_cut(self, index: int) -> None:
+        """Count a text that a format had to cut."""
+        self._cut[index] += 1
 
     def rows(self, *, nested: bool = False, times: bool = False) -> Iterator[list[Any]]:
         """Yield the rows; values are in the order of the columns.
@@ -112,6 +125,7 @@ class OutputTable:
         Each item has a row. An input whose responses have no items has one row, and so has a page without a response.
         """
         self._unfit.clear()
+        self._cut.clear()
         self.unreadable = 0
         pick_input = Picker(self._inputs, 0, nested=nested)
         pick_item = Picker(self._data, len(self._inputs), below=(_DATA,), nested=nested)
@@ -168,11 +182,29 @@ def call_columns(operation: Operation[Any]) -> dict[str, str]:
 def describe_unfit(values: Mapping[str, int]) -> str:
     """Return one message for the values of all columns that did not fit; a drift may affect many columns."""
     number = sum(values.values())
-    names = ", ".join(list(values)[:_MOST_NAMED]) + (", …" if len(values) > _MOST_NAMED else "")
     if number == 1:
-        return f"1 value of {names} did not fit its column's type: the cell is empty, the ledger has the value"
-    columns = f"1 column ({names})" if len(values) == 1 else f"{len(values):,} columns (such as {names})"
+        return f"1 value of {_named(values)} did not fit its column's type: the cell is empty, the ledger has the value"
+    columns = _some_columns(values)
     return f"{number:,} values in {columns} did not fit the type: the cells are empty, the ledger has the values"
+
+
+def describe_cut(values: Mapping[str, int]) -> str:
+    """Return one message for the texts of all columns that were cut."""
+    number = sum(values.values())
+    if number == 1:
+        return f"1 text of {_named(values)} is longer than a cell can be and was cut: the ledger has all of it"
+    columns = _some_columns(values)
+    return f"{number:,} texts in {columns} are longer than a cell can be and were cut: the ledger has all of them"
+
+
+def _named(columns: Iterable[str]) -> str:
+    names = [*columns]
+    return ", ".join(names[:_MOST_NAMED]) + (", …" if names[_MOST_NAMED:] else "")
+
+
+def _some_columns(columns: Collection[str]) -> str:
+    names = _named(columns)
+    return f"1 column ({names})" if len(columns) == 1 else f"{len(columns):,} columns (such as {names})"
 
 
 class Names:
