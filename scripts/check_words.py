@@ -44,7 +44,7 @@ WORDS = {
 FIRST = re.compile(r"(What|Who|Whoever|Whatever|Nobody|None|How|Where|Whose) ")
 """Question words at the beginning of a docstring, which should begin with the thing or with a verb."""
 
-_SQL = re.compile(r"\s*(CREATE|DELETE|INSERT|ORDER BY|PRAGMA|SELECT|UPDATE) ")
+_SQL = re.compile(r"\s*(CREATE|DELETE|INSERT|LEFT JOIN|ORDER BY|PRAGMA|SELECT|UPDATE) ")
 """SQL statements, which are not checked because they name tables in users' files."""
 
 _PATTERNS = [(re.compile(rf"(?<!`)\b(?:{pattern})(?!\w)"), better) for pattern, better in WORDS.items()]

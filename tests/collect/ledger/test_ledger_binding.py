@@ -60,9 +60,9 @@ def test_columns_in_another_order_are_refused(location):
 
 @pytest.mark.parametrize("how", [begun, reading_at])
 def test_a_newer_version_is_refused_and_left_unchanged(answered, how):
-    changed(answered, "UPDATE meta SET value = 3 WHERE name = 'version'")
+    changed(answered, "UPDATE meta SET value = 4 WHERE name = 'version'")
     before = all_of(answered)
-    with pytest.raises(LedgerError, match=r"the ledger has version 3, .* Install the version .* or a newer one"):
+    with pytest.raises(LedgerError, match=r"the ledger has version 4, .* Install the version .* or a newer one"):
         how(answered)
     assert all_of(answered) == before
 

@@ -66,7 +66,7 @@ def test_newer_outcomes_of_the_ledger_stay(location, elsewhere):
     _, items = sent(location, 1)
     path = saved(location, [("u0", done(items[0], body=b"late"))])
     with ledger_of(location, ids(8), "same") as ledger:
-        ledger.reclaim([(items[0].number, "u0")])
+        ledger.reclaim([(items[0].number, "u0", 1)])
         ledger.settle([done(items[0], body=b"first")], claim=0)
         take_in(ledger)
         assert [kept.body for kept in ledger.kept(frozenset({State.DONE}))] == [b"first"]

@@ -98,6 +98,7 @@ _ABORTED = 130
     help="Ids that may have been billed.",
 )
 @click.option("--retry-failed", is_flag=True, help="Send ids again that failed without being billed.")
+@click.option("--refresh-after", metavar="AGE", help="Send ids again whose response is older, such as 7d or 12h.")
 @click.option("--encoding", help="Of a text file; default: detected.")
 @environment_option
 @profile_option
@@ -131,6 +132,7 @@ def _collect(options: SimpleNamespace) -> int:
         rate=options.rate,
         in_doubt=options.in_doubt,
         retry_failed=options.retry_failed,
+        refresh_after=options.refresh_after,
         price=options.price,
         max_calls=options.max_calls,
         max_cost=options.max_cost,

@@ -7,12 +7,14 @@ import csv
 import json
 import sys
 from collections import Counter
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import click
 
+from justone_client.collect.durations import moment_of, time_text
 from justone_client.collect.ledger.ledger import Reading
 from justone_client.collect.ledger.open import is_shared, is_there, ledger_at, reading_at
 from justone_client.collect.ledger.pointer import location_of, note_location
@@ -29,7 +31,7 @@ from justone_client.terminal import one_line, print_json, safe_json
 
 from .column_options import selection_options
 from .columns_command import all_option, items_option, json_option, show_fields
-from .command_group import CommandGroup
+from .command_group import CommandGroup, Misuse
 from .help_text import examples
 from .language import translate
 from .remedy_commands import RemedyCommand
@@ -76,9 +78,17 @@ def status(ledger: str, *, as_json: bool) -> int:
 @selection_options
 @click.option("--overwrite", is_flag=True, help="Replace an existing output of any origin.")
 @click.option("--excel", is_flag=True, help="Make a CSV or TSV output safe for Excel: no formulas.")
-def export(ledger: str, output: Path, *, overwrite: bool, excel: bool, **selection: Any) -> int:
+@click.option("--as-of", metavar="DATE", help="The versions that were the latest on a date, or at a time (UTC).")
+@click.option("--history", is_flag=True, help="All versions of each id, oldest first.")
+def export(
+    ledger: str, output: Path, as_of: str | None, *, history: bool, overwrite: bool, excel: bool, **selection: Any
+) -> int:
     """Write another output; free. Rows and columns are those of the collection, unless options choose others."""
-    return _export(_ledger_of(ledger), output, Selection(**selection), {"overwrite": overwrite, "excel": excel})
+    if as_of is not None and history:
+        raise Misuse("--as-of and --history exclude each other", click.get_current_context())
+    versions = {"as_of": None if as_of is None else moment_of("--as-of", as_of), "history": history}
+    choices = {"overwrite": overwrite, "excel": excel}
+    return _export(_ledger_of(ledger), output, Selection(**selection), choices, versions)
 
 
 @command.command(epilog=examples("justone ledger columns users.csv --items none"))
@@ -106,9 +116,14 @@ def failures(ledger: str, bodies: Path | None) -> int:
 def _status(place: str, *, as_json: bool) -> int:
     with contextlib.closing(reading_at(place)) as ledger:
         job, counts, billed = ledger.identity(), ledger.counts(), ledger.billed()
+        refreshes = ledger.refreshes()
     if as_json:
         states = {state.name.lower(): counts[state] for state in State}
-        print_json({"ledger": ledger.name, **job, "ids": states, "billed": billed})
+        told = {"ledger": ledger.name, **job, "ids": states, "billed": billed}
+        if refreshes is not None:
+            times = {"oldest": time_text(refreshes.oldest), "latest": time_text(refreshes.latest)}
+            told["versions"] = {"number": refreshes.versions, **times}
+        print_json(told)
         return 0
     pair = translate("{name} from {column}")
     columns = [pair.format(name=name, column=column) for name, column in job["columns"].items()]
@@ -124,6 +139,14 @@ def _status(place: str, *, as_json: bool) -> int:
     requests = translate("{number} requests").format(number=f"{billed:,}")
     doubt = f" ({translate('those in doubt may not be')})" if counts[State.IN_DOUBT] else ""
     print(_line(translate("billed"), requests + doubt))
+    if refreshes is not None:
+        text = translate("{versions} of {ids} ids; the latest ones are from {oldest} to {latest}").format(
+            versions=f"{refreshes.versions:,}",
+            ids=f"{refreshes.ids:,}",
+            oldest=time_text(refreshes.oldest),
+            latest=time_text(refreshes.latest),
+        )
+        print(_line(translate("versions"), text))
     return 0
 
 
@@ -156,14 +179,15 @@ def _words() -> dict[State, tuple[str, str]]:
     }
 
 
-def _export(place: str, output: Path, selection: Selection, choices: dict[str, bool]) -> int:
+def _export(place: str, output: Path, selection: Selection, choices: dict[str, bool], versions: dict[str, Any]) -> int:
     with contextlib.closing(ledger_at(place)) as ledger:
         ledger.open()
         operation = _operation(ledger.identity()["endpoint"])
         demand_free(output, ledger, **choices)
         reread(ledger, operation)
         chosen = selection.over(remembered(ledger))
-        written = write(ledger, operation, output, chosen, is_export=True, **choices)
+        kept = partial(ledger.kept, **versions)
+        written = write(ledger, operation, output, chosen, is_export=True, kept=kept, **choices)
         note_location(output, ledger.location)
     print(one_line(translate("{number} rows in {file}").format(number=f"{written.rows:,}", file=output)))
     for text in (*loss_lines(written), *left_out_lines(written.left_out)):
@@ -183,6 +207,8 @@ def _failures(place: str, bodies: Path | None) -> int:
         writer.writerow(["row", "state", "code", "request_id", "message", "input", "kept_bytes"])
         is_kept = False
         for kept in ledger.kept(_TROUBLE):
+            if kept.body is not None and kept.page > 1:
+                continue  # a list that is being refreshed has a row for each earlier page
             state = State.IN_DOUBT if kept.state == State.SENT else kept.state
             name = state.name.lower().replace("_", " ")
             message = kept.message or _UNSAID.get(kept.state, "")

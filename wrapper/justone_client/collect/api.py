@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -28,6 +29,7 @@ from .outputs.output_selection import remembered
 from .pacing import LocalTurns, Turns
 from .plan import CollectOptions, Plan
 from .progress_display import is_in_kernel
+from .record import State
 from .result import Collected
 from .run.catching import Callers
 from .run.engine import Engine
@@ -87,6 +89,9 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
                 `longest_retry_after` (300 s in the default) stops the collection.
             in_doubt: `hold` (default) does not send ids in doubt; `retry` sends them, at the risk of paying twice.
             retry_failed: Whether to retry ids that failed without being billed. Default: no.
+            refresh_after: The age from which a response is old, such as `"7d"`, `"12h"` or a `timedelta`: ids whose
+                latest response is older are sent again, billed, and earlier responses stay in the ledger as versions.
+                Default: no refresh.
             price: The price of a call, to compute the cost. Default: none.
             max_calls: The most billed calls, earlier runs included.
             max_cost: The highest cost, earlier runs included. Without a price it is divided by the estimate for the
@@ -184,8 +189,10 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
             ledger.retry_in_doubt()
         if plan.retry_failed:
             ledger.retry_failed()
+        before = plan.old_before()
+        old = Counter[State]() if before is None else ledger.refresh(before)
         pages = 1 if method.operation.paging is None else ledger.limit_pages(plan.max_pages)
-        progress = Progress(ledger.counts(), ledger.billed(), plan.cost_of_one)
+        progress = Progress(_to_do(ledger, old), ledger.billed(), plan.cost_of_one)
         _reserve(ledger, min(plan.in_flight, progress.total - progress.finished))
         async with sending(method.api, method.operation, plan.in_flight) as send:
             asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry", max_pages=pages)
@@ -205,7 +212,7 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
                 if stop is not None or not take_in(ledger):
                     break
                 # Leases of other workers ended only now; some of their ids may never have been sent.
-                progress.renew(ledger.counts(), ledger.billed())
+                progress.renew(_to_do(ledger, Counter() if before is None else ledger.refresh(before)), ledger.billed())
         written = None
         if plan.output is not None:
             output, overwrite = Path(plan.output), plan.overwrite
@@ -234,6 +241,14 @@ def job_of(method: Method, table: InputTable | None, plan: Plan) -> Job:
         raise ConfigurationError("pass max_pages=, the most pages of each list: each page is billed")
     demand_pages(job, plan.pages)
     return job
+
+
+def _to_do(ledger: Ledger, old: Counter[State]) -> Counter[State]:
+    """Return the number of ids in each state at the beginning of a run; ids whose response is old are pending."""
+    counts = ledger.counts()
+    counts.subtract(old)
+    counts[State.PENDING] += old.total()
+    return counts
 
 
 def _turns(method: Method, ledger: Ledger, plan: Plan) -> Turns | None:

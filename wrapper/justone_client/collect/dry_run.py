@@ -50,7 +50,7 @@ class Estimate(NamedTuple):
         failed: Ids that failed and are not sent again.
         mismatched: Ids whose response was about another id.
         in_doubt: Ids that may have been billed without a response.
-        pending: All other ids: they have no response yet, or a list of theirs continues.
+        pending: All other ids: they have no response yet, or an old one, or a list of theirs continues.
         calls: Calls to make; for lists in pages, the most.
         most_cost: The highest cost of these calls; None unless the caller gave a price.
         stops_after: The number of calls after which a limit stops the collection; None if no limit does.
@@ -132,6 +132,7 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
     """
     job = job_of(method, table, plan)
     most_billed = plan.most_billed(method.operation)
+    before = plan.old_before()
     price = method.operation.price_estimate if plan.price is None else None
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
@@ -152,9 +153,9 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
         known, billed = Counter[Stand](), 0
         if reading is not None:
             demand_job(reading, job)
-            known, billed = reading.stands(dry.keys()), reading.billed()
+            known, billed = reading.stands(dry.keys(), before=before), reading.billed()
             plan = replace(plan, max_pages=plan.max_pages or reading.pages())
-        first = tuple(islice(_to_send(dry.keys(), reading, plan), _FIRST))
+        first = tuple(islice(_to_send(dry.keys(), reading, plan, before), _FIRST))
     ids = counts[State.PENDING]
     calls = plan.pages * (ids - known.total())
     calls += sum(number * _left(stand, plan) for stand, number in known.items())
@@ -184,24 +185,24 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
     )
 
 
-def _to_send(keys: Iterable[str], reading: Reading | None, plan: Plan) -> Iterator[str]:
+def _to_send(keys: Iterable[str], reading: Reading | None, plan: Plan, before: float | None) -> Iterator[str]:
     """Yield the keys that are to be sent, in their order."""
     remaining = iter(keys)
     while portion := list(islice(remaining, _PORTION)):
-        yield from portion if reading is None else _among(portion, reading, plan)
+        yield from portion if reading is None else _among(portion, reading, plan, before)
 
 
-def _among(keys: list[str], reading: Reading, plan: Plan) -> Iterator[str]:
+def _among(keys: list[str], reading: Reading, plan: Plan, before: float | None) -> Iterator[str]:
     """Yield the keys that are to be sent; halves them until a query covers only finished ones, which may be most."""
-    stands = reading.stands(keys)
+    stands = reading.stands(keys, before=before)
     if stands.total() == len(keys) and not any(_left(stand, plan) for stand in stands):
         return
     if len(keys) == 1:
         yield keys[0]
         return
     middle = len(keys) // 2
-    yield from _among(keys[:middle], reading, plan)
-    yield from _among(keys[middle:], reading, plan)
+    yield from _among(keys[:middle], reading, plan, before)
+    yield from _among(keys[middle:], reading, plan, before)
 
 
 def _shorten(key: str) -> str:
@@ -210,6 +211,8 @@ def _shorten(key: str) -> str:
 
 def _left(stand: Stand, plan: Plan) -> int:
     """Return the most calls that an id needs which the ledger knows."""
+    if stand.is_old:
+        return plan.pages
     is_finished = stand.state in FINAL and not (stand.state == State.DONE and stand.goes_on)
     is_finished = is_finished and not (plan.retry_failed and stand.state == State.FAILED)
     if is_finished or (stand.state in _DOUBTFUL and plan.in_doubt == "hold"):

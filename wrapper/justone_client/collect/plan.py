@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from decimal import Decimal
 from inspect import iscoroutinefunction
 from os import PathLike, fspath
@@ -18,6 +20,7 @@ from justone_client.policies.budget import Price
 from justone_client.policies.rate_limit import RateLimit
 from justone_client.policies.retry import Policy, Retry
 
+from .durations import seconds_of
 from .file_names import demand_path
 from .ledger.pointer import location_of
 from .outputs.output_selection import Selection
@@ -56,6 +59,7 @@ class CallOptions(TypedDict, total=False):
     retry: Policy
     in_doubt: InDoubt
     retry_failed: bool
+    refresh_after: str | timedelta | None
     price: Price | None
     max_calls: int | None
     max_cost: Price | None
@@ -100,6 +104,7 @@ class Plan:
     retry: Policy = PATIENT
     in_doubt: InDoubt = "hold"
     retry_failed: bool = False
+    refresh_after: str | timedelta | None = None
     price: Price | None = None
     max_calls: int | None = None
     max_cost: Price | None = None
@@ -142,6 +147,8 @@ class Plan:
         for name in ("price", "max_cost"):
             if (value := getattr(self, name)) is not None:
                 amount(name, value, show=False)  # on a command line it may be the token
+        if self.refresh_after is not None:
+            seconds_of("refresh_after", self.refresh_after)
         whole_number("max_failures", self.max_failures, least=1)
         if not isinstance(self.sheet, str | None):
             whole_number("sheet", self.sheet, least=1)
@@ -203,6 +210,10 @@ class Plan:
             f"max_cost needs a price, and there is no estimate for {name}: "
             "pass price= (--price); the vendor's console shows the price of a call"
         )
+
+    def old_before(self) -> float | None:
+        """Return the time before which a response is old now, in seconds since 1970; None without a refresh."""
+        return None if self.refresh_after is None else time.time() - seconds_of("refresh_after", self.refresh_after)
 
     @property
     def longest_wait(self) -> float:

@@ -32,6 +32,8 @@ class State(IntEnum):
 
 
 FINAL = frozenset({State.DONE, State.EMPTY, State.FAILED, State.MISMATCHED})
+COMPLETE = frozenset({State.DONE, State.EMPTY})
+"""States after which a version of an id is complete, so that a refresh may begin another one."""
 
 
 class Aside(NamedTuple):
@@ -69,9 +71,10 @@ class Item(NamedTuple):
         number: Its number in the ledger.
         key: The key, as `Job.key` writes it.
         attempts: Earlier requests for it, which are known not to have been billed.
-        before: Its state before it was marked as sent.
+        before: Its state before it was marked as sent; `PENDING` also if it begins a refresh.
         page: The page of a list to request, from 1.
         next: The way from the page before to this one, as `page_of` writes it; empty for the first page.
+        version: The version that the response belongs to, from 1; each refresh begins another one.
         term: The ledger's term when it was marked as sent.
     """
 
@@ -81,7 +84,13 @@ class Item(NamedTuple):
     before: State = State.PENDING
     page: int = 1
     next: str = ""
+    version: int = 1
     term: int = 0
+
+    @property
+    def is_refresh(self) -> bool:
+        """Return whether a refresh begins with this request."""
+        return self.before == State.PENDING and self.version > 1
 
 
 class Outcome(NamedTuple):
@@ -101,6 +110,7 @@ class Outcome(NamedTuple):
         next: After a success, the way to the page after it, otherwise the way to this page; empty at the end.
         pause: Seconds until it may be sent again.
         aside: A response to store separately; None if there is none.
+        version: The version that was requested.
     """
 
     number: int
@@ -116,6 +126,7 @@ class Outcome(NamedTuple):
     next: str = ""
     pause: float = 0.0
     aside: Aside | None = None
+    version: int = 1
 
     @property
     def said(self) -> tuple[int | None, str | None, str, float | None]:
@@ -132,7 +143,7 @@ class Outcome(NamedTuple):
 
 def not_sent(item: Item) -> Outcome:
     """Return the outcome of an id that was marked as sent and never sent."""
-    return Outcome(item.number, State.AGAIN, item.attempts, page=item.page, next=item.next)
+    return Outcome(item.number, State.AGAIN, item.attempts, page=item.page, next=item.next, version=item.version)
 
 
 class Taken(NamedTuple):
@@ -156,15 +167,19 @@ class Stand(NamedTuple):
         state: Its state.
         page: The page to request next.
         goes_on: Whether the way to that page is known.
+        is_old: Whether a refresh is due.
     """
 
     state: State
     page: int
     goes_on: bool
+    is_old: bool = False
 
 
 class Kept(NamedTuple):
     """A row of the input with its response, for the output; a list in pages has a row for each page.
+
+    While a refresh is not complete, it has the body and the time of the version before, and the outcome of the refresh.
 
     Attributes:
         number: Its position in the input.
@@ -176,6 +191,7 @@ class Kept(NamedTuple):
         asked: The time of the response, in seconds since 1970; None without a response.
         body: The response as received.
         page: The page of a list, from 1.
+        version: The version that the response belongs to, from 1.
     """
 
     number: int
@@ -187,6 +203,23 @@ class Kept(NamedTuple):
     asked: float | None
     body: bytes | None
     page: int = 1
+    version: int = 1
+
+
+class Refreshes(NamedTuple):
+    """A summary of the versions of a ledger.
+
+    Attributes:
+        ids: Ids whose latest version is complete.
+        versions: Their versions.
+        oldest: The time of the oldest of their latest responses, in seconds since 1970.
+        latest: The time of the latest one.
+    """
+
+    ids: int
+    versions: int
+    oldest: float
+    latest: float
 
 
 class KeptAside(NamedTuple):

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from justone_client.collect.job import Job
 from justone_client.collect.pacing import Turns
-from justone_client.collect.record import Kept, KeptAside, Outcome, Rereadable, Row, Stand, State, Taken
+from justone_client.collect.record import Kept, KeptAside, Outcome, Refreshes, Rereadable, Row, Stand, State, Taken
 from justone_client.endpoints.registry import all_operations
 from justone_client.errors import ConfigurationError, Remedy
 
@@ -45,11 +45,31 @@ class Reading(Protocol):
     def billed(self) -> int:
         """Return the number of requests that were billed, or may have been."""
 
-    def stands(self, keys: Iterable[str]) -> Counter[Stand]:
-        """Count keys by `Stand`; keys that are not in the ledger are left out."""
+    def stands(self, keys: Iterable[str], *, before: float | None = None) -> Counter[Stand]:
+        """Count keys by `Stand`; keys that are not in the ledger are left out.
 
-    def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
-        """Yield the rows in input order, all of them or those in some states."""
+        Args:
+            keys: The keys.
+            before: The time before which a response is old, in seconds since 1970; None for no refresh.
+        """
+
+    def kept(
+        self, states: frozenset[State] | None = None, *, as_of: float | None = None, history: bool = False
+    ) -> Iterator[Kept]:
+        """Yield the rows in input order, by default with the latest complete versions.
+
+        Args:
+            states: The states to select; None for all.
+            as_of: A moment, in seconds since 1970, for the versions that were the latest complete ones then; an id
+                without one is pending.
+            history: Whether to yield all versions of an id, oldest first; `version` and `asked` tell them apart.
+        """
+
+    def refreshed(self) -> Iterator[Kept]:
+        """Yield the history of the ids with several complete versions, as `kept` does; without duplicates."""
+
+    def refreshes(self) -> Refreshes | None:
+        """Return a summary of the versions; None if the ledger was never refreshed."""
 
     def unbilled_failures(self) -> int:
         """Return the number of ids that failed without being billed."""
@@ -90,6 +110,21 @@ class Ledger(Reading, Protocol):
             LedgerError: The ledger belongs to another job, or does not exist and there are no rows.
         """
 
+    def refresh(self, before: float) -> Counter[State]:
+        """Let `settle` mark ids whose latest response is old, too, after all others.
+
+        A refresh begins with the first page, and ends before other lists are resumed: call this before `limit_pages`.
+
+        Args:
+            before: The time before which a response is old, in seconds since 1970.
+
+        Returns:
+            The number of old ids, by state.
+
+        Raises:
+            LedgerError: Workers of an older version of justone-client are running, which know no refreshes.
+        """
+
     def limit_pages(self, most: int | None) -> int:
         """Set the page limit of each list, and resume lists that stopped at a lower limit.
 
@@ -106,11 +141,11 @@ class Ledger(Reading, Protocol):
     def take_over(self, outcomes: Sequence[Outcome]) -> None:
         """Store outcomes of separately stored responses, and delete the responses that are no longer needed."""
 
-    def reclaim(self, ids: Sequence[tuple[int, str]]) -> set[int]:
+    def reclaim(self, ids: Sequence[tuple[int, str, int]]) -> set[int]:
         """Mark ids in doubt as sent by this process, because their outcomes were found; correct the billed count.
 
         Args:
-            ids: Their numbers and keys.
+            ids: Their numbers, keys and versions.
 
         Returns:
             The numbers of the ids that were in doubt.

@@ -5,16 +5,19 @@ from __future__ import annotations
 import contextlib
 from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
-from justone_client.collect.record import Kept, KeptAside, Rereadable, Stand, State
+from justone_client.collect.record import Kept, KeptAside, Refreshes, Rereadable, Stand, State
 
 from .ledger import LedgerError
+from .refreshes import REFRESHES, VERSION_WITH_REFRESHES, Refresh
 from .statements import COUNTS, META, UNBILLED_FAILURES, VERSION_WITH_ASIDES, asides, rereadable
-from .stored_rows import unpacked
-from .validation import ODD_VALUES, demand, identity_of, item_of, number_of
+from .stored_page import StoredPage, first_pages, later_pages, latest_of, pages_as_of
+from .stored_rows import rows_with_pages, unpacked
+from .validation import ODD_VALUES, demand, identity_of, is_time, item_of, number_of
+from .version_rows import history_rows, rows_as_of
 
 _PORTION = 10_000
 """Keys that are looked up with one query."""
@@ -42,7 +45,7 @@ class SQLReading(ABC):
         """
 
     @abstractmethod
-    def stands_of_some(self, keys: Sequence[str]) -> Iterable[tuple[Any, ...]]:
+    def stands_of_some(self, keys: Sequence[str], old: str) -> Iterable[tuple[Any, ...]]:
         """Run `stands_of` for some keys."""
 
     @abstractmethod
@@ -91,16 +94,66 @@ class SQLReading(ABC):
         with self.demanded_whole():
             return Counter({State(state): number_of(number) for state, number in self.query(COUNTS)})
 
-    @abstractmethod
-    def all_kept(self, states: frozenset[State] | None) -> Iterator[Kept]:
-        """Yield the rows for `kept`."""
+    join: str
+    """The kind of join that keeps the order of the rows in the database."""
 
-    def kept(self, states: frozenset[State] | None = None) -> Iterator[Kept]:
+    @abstractmethod
+    def portions(self, condition: str) -> Iterator[Callable[[Callable[[str], str]], Iterator[StoredPage]]]:
+        """Yield functions that query the pages of the rows that meet a condition, in input order, portion by portion.
+
+        A function takes a function that returns the query for the pages of ordered ids.
+        """
+
+    def kept(
+        self, states: frozenset[State] | None = None, *, as_of: float | None = None, history: bool = False
+    ) -> Iterator[Kept]:
         """Yield the rows in input order; see `Reading.kept`."""
         with self.demanded_whole():
-            for kept in self.all_kept(states):
+            for kept in self._all_kept(states, as_of, history=history):
                 if states is None or kept.state in states:
                     yield kept
+
+    def refreshed(self) -> Iterator[Kept]:
+        """Yield the history of refreshed ids; see `Reading.refreshed`."""
+        if self.is_refreshed():
+            with self.demanded_whole():
+                yield from self._history("AND whole > 1")
+
+    def refreshes(self) -> Refreshes | None:
+        """Return a summary of the versions; see `Reading.refreshes`."""
+        if not self.is_refreshed():
+            return None
+        with self.demanded_whole():
+            ((ids, versions, oldest, latest),) = self.query(REFRESHES)
+            demand(is_time(oldest) and is_time(latest), "the time of a response")
+            return Refreshes(number_of(ids), number_of(int(versions)), oldest or 0.0, latest or 0.0)
+
+    def is_refreshed(self) -> bool:
+        """Return whether ids may have several versions."""
+        return self.version() >= VERSION_WITH_REFRESHES
+
+    def _all_kept(self, states: frozenset[State] | None, as_of: float | None, *, history: bool) -> Iterator[Kept]:
+        if history:
+            yield from self._history("")
+            return
+        is_refreshed = self.is_refreshed()
+        for pages in self.portions(""):
+            if as_of is None:
+                yield from rows_with_pages(
+                    pages(lambda ordered: latest_of(ordered, states, join=self.join, is_refreshed=is_refreshed))
+                )
+            else:
+                yield from rows_as_of(
+                    as_of,
+                    pages(lambda ordered: pages_as_of(as_of, ordered, join=self.join, is_refreshed=is_refreshed)),
+                )
+
+    def _history(self, condition: str) -> Iterator[Kept]:
+        is_refreshed = self.is_refreshed()
+        for pages in self.portions(condition):
+            first = pages(lambda ordered: first_pages(ordered, join=self.join, is_refreshed=is_refreshed))
+            later = pages(lambda ordered: later_pages(ordered, join=self.join)) if is_refreshed else iter(())
+            yield from history_rows(first, later)
 
     def unbilled_failures(self) -> int:
         with self.demanded_whole():
@@ -123,13 +176,15 @@ class SQLReading(ABC):
                 for own, asked, body, *item in self.query(rereadable(after, number))
             ]
 
-    def stands(self, keys: Iterable[str]) -> Counter[Stand]:
+    def stands(self, keys: Iterable[str], *, before: float | None = None) -> Counter[Stand]:
         found = Counter[Stand]()
+        old = "" if before is None else Refresh(before).old
         remaining = iter(keys)
         while portion := list(islice(remaining, _PORTION)):
             with self.demanded_whole():
-                for state, page, goes_on, number in self.stands_of_some(portion):
-                    found[Stand(State(state), number_of(page, least=1), bool(goes_on))] += number_of(number)
+                for state, page, goes_on, is_old, number in self.stands_of_some(portion, old):
+                    stand = Stand(State(state), number_of(page, least=1), bool(goes_on), bool(is_old))
+                    found[stand] += number_of(number)
         return found
 
     def noted(self, name: str) -> str:

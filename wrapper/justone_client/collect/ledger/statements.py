@@ -5,7 +5,7 @@ from __future__ import annotations
 from justone_client.codes import BUSINESS_CODES, SUCCESS
 from justone_client.collect.record import State
 
-ITEM = "id, key, attempts, state, page, next"
+ITEM = "id, key, attempts, state, page, next, version"
 """The columns of an `Item`."""
 
 _PENDING, _SENT, _DONE, _DOUBT, _AGAIN, _DUPLICATE, _INVALID = (
@@ -68,11 +68,16 @@ META = "SELECT name, value FROM meta"
 COUNTS = "SELECT state, count(*) FROM rows WHERE position IS NOT NULL GROUP BY state"
 
 
-def going_on(pages: int) -> str:
-    """Return the statement that resumes lists that stopped at a lower page limit."""
+def going_on(pages: int, old: str = "") -> str:
+    """Return the statement that resumes lists that stopped at a lower page limit.
+
+    Args:
+        pages: The page limit.
+        old: The condition for rows that are refreshed instead; empty if there are none.
+    """
     return (
         f"UPDATE rows SET state = {_AGAIN}, attempts = 0, due = 0 "
-        f"WHERE state = {_DONE} AND next <> '' AND page <= {pages}"
+        f"WHERE state = {_DONE} AND next <> '' AND page <= {pages}{f' AND ({old}) IS NOT TRUE' if old else ''}"
     )
 
 
@@ -81,33 +86,18 @@ def waiting(pages: int) -> str:
     return f"state = {_AGAIN} AND page <= {pages} AND position IS NOT NULL"
 
 
-def stands_of(keys: str) -> str:
-    """Return the query that counts keys by `Stand`; `keys` is the SQL after the column, such as `IN (…)`."""
-    return (
-        f"SELECT state, page, next <> '', count(*) FROM rows "
-        f"WHERE key {keys} AND state NOT IN ({_DUPLICATE}, {_INVALID}) "
-        "GROUP BY state, page, next <> ''"
-    )
-
-
-def kept_of(ordered: str, states: frozenset[State] | None, *, join: str, number: str = "position") -> str:
-    """Return the query for `rows_with_pages`; a duplicate has the columns of the first row with its key.
+def stands_of(keys: str, old: str = "") -> str:
+    """Return the query that counts keys by `Stand`.
 
     Args:
-        ordered: A query for the ids of the rows in input order.
-        states: The states to select; None for all.
-        join: The kind of join that keeps the order in the database.
-        number: The column that numbers the rows.
+        keys: The SQL after the column, such as `IN (…)`.
+        old: The condition for rows whose response is old; empty if they are not refreshed.
     """
-    chosen = "" if states is None else f"WHERE known.state IN ({', '.join(str(int(state)) for state in states)})"
-    return f"""
-        SELECT rows.id, rows.{number}, rows.other, known.state, known.code, known.request_id, known.message,
-            known.asked, answers.page, answers.asked, answers.request_id, body
-        FROM ({ordered}) AS ordered
-        {join} rows ON rows.id = ordered.id
-        {join} rows AS known ON known.id = coalesce(rows.elder, rows.id)
-        LEFT JOIN answers ON answers.id = known.id
-        {chosen}"""
+    return (
+        f"SELECT state, page, next <> '', {old or '1 = 0'} AS is_old, count(*) FROM rows "
+        f"WHERE key {keys} AND state NOT IN ({_DUPLICATE}, {_INVALID}) "
+        "GROUP BY state, page, next <> '', is_old"
+    )
 
 
 def asides(*, with_bodies: bool) -> str:
@@ -123,6 +113,6 @@ def rereadable(after: int, number: int) -> str:
     items = ", ".join(f"rows.{each.strip()}" for each in ITEM.split(","))
     return f"""
         SELECT aside.number, aside.asked, aside.body, {items}
-        FROM aside JOIN rows ON rows.id = aside.id AND rows.page = aside.page
+        FROM aside JOIN rows ON rows.id = aside.id AND rows.page = aside.page AND rows.version = aside.version
         WHERE aside.number > {after} AND aside.is_whole = 1 AND rows.state IN {_REREADABLE}
         ORDER BY aside.number LIMIT {number}"""

@@ -23,6 +23,9 @@ class Queue(Protocol):
     def next(self, number: int) -> list[Item]:
         """Return the next ids of the input, at most `number`."""
 
+    def old(self, number: int) -> list[Item]:
+        """Return the next ids whose response is old, at most `number`; there may be more if there are fewer."""
+
     def mark(self, items: Sequence[Item]) -> None:
         """Mark ids as sent."""
 
@@ -31,7 +34,7 @@ class Queue(Protocol):
 
 
 def take(queue: Queue, then: int, most: int | None) -> Taken:
-    """Mark ids as sent: first those that are due to be sent again, then the next ones of the input.
+    """Mark ids as sent: first those that are due to be sent again, then the next ones of the input, then old ones.
 
     Args:
         queue: The ids that are left to send.
@@ -45,10 +48,12 @@ def take(queue: Queue, then: int, most: int | None) -> Taken:
         billed, sent = queue.billed_and_sent()
         room, is_spent = min(then, most - billed - sent), billed >= most
     if room < 1:
-        is_left = bool(queue.due(1) or queue.next(1))
+        is_left = bool(queue.due(1) or queue.next(1) or queue.old(1))
         return Taken([], OTHERS_TURN if is_left else queue.wait(), is_spent=is_left and is_spent)
     items = queue.due(room)
     if len(items) < room:
         items += queue.next(room - len(items))
+    if len(items) < room:
+        items += queue.old(room - len(items))
     queue.mark(items)
     return Taken(items, 0.0 if len(items) == room else queue.wait())

@@ -54,7 +54,7 @@ def identity_of(text: Any) -> dict[str, Any]:
 def item_of(row: tuple[Any, ...], columns: int) -> Item:
     """Return an id to send; `columns` is the number of values in its key."""
     item = Item(*row)
-    numbers = (item.number, item.attempts, item.page)
+    numbers = (item.number, item.attempts, item.page, item.version)
     demand(all(type(each) is int and each >= 0 for each in numbers), "the numbers of an id")
     demand(isinstance(item.key, str) and isinstance(item.next, str), "the texts of an id")
     values = json.loads(item.key) if columns > 1 else [item.key]
@@ -66,19 +66,6 @@ def item_of(row: tuple[Any, ...], columns: int) -> Item:
     return item._replace(before=State(item.before))
 
 
-def demand_row(row: tuple[Any, ...]) -> None:
-    """Raise `DamagedLedgerError` if a row selected by `kept_of` is invalid."""
-    number, position, other, state, code, request_id, message, asked, page, page_asked, page_id, body = row
-    demand(type(number) is int and type(position) is int, "the numbers of a row")
-    demand(isinstance(other, str) and (not other or isinstance(json.loads(other), dict)), "the columns of a row")
-    demand(State(state) != State.DUPLICATE, "the state of a row")
-    demand(code is None or type(code) is int, "the code of a row")
-    demand(isinstance(message, str), "the message of a row")
-    demand(all(each is None or isinstance(each, str) for each in (request_id, page_id)), "a request id")
-    demand(_is_time(asked) and _is_time(page_asked), "the time of a response")
-    if body is not None:
-        demand(isinstance(body, bytes) and type(page) is int and page > 0, "a response")
-
-
-def _is_time(value: Any) -> bool:
+def is_time(value: Any) -> bool:
+    """Return whether a value is a time in seconds since 1970, or None."""
     return value is None or (isinstance(value, int | float) and 0 <= value <= _LATEST)

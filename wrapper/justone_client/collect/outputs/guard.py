@@ -13,6 +13,7 @@ from justone_client.errors import ConfigurationError, JustOneError, Remedy
 
 from .output_columns import columns_of
 from .output_file import Written, check_output, is_database, write_output
+from .output_rows import Source
 from .output_selection import Selection
 
 
@@ -56,6 +57,7 @@ def write(
     excel: bool = False,
     overwrite: bool = False,
     is_export: bool = False,
+    kept: Source | None = None,
 ) -> Written:
     """Write the output, and record in the ledger that this collection has written it.
 
@@ -67,6 +69,7 @@ def write(
         excel: Whether it is for Excel.
         overwrite: Whether to replace the file even if another program has written it, perhaps since `demand_free`.
         is_export: Whether no call was made before; then a `ConfigurationError` is raised unchanged.
+        kept: Returns an iterator over the rows to write, such as earlier versions; default: `ledger.kept`.
 
     Raises:
         JustOneError: The output cannot be written and is unchanged; the responses are in the ledger.
@@ -77,7 +80,8 @@ def write(
 
     try:
         _demand_ours(output, ledger, overwrite=overwrite)
-        return write_output(ledger.kept, operation, output, selection, excel=excel, finished=note)
+        source = kept or ledger.kept
+        return write_output(source, operation, output, selection, excel=excel, finished=note)
     except Exception as error:
         if is_export and isinstance(error, ConfigurationError):
             raise

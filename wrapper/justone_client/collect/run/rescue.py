@@ -78,7 +78,7 @@ def take_in(ledger: Ledger) -> int:
             _logger.warning("%s: these responses belong to another job; the file stays", path)
             continue
         try:
-            known = ledger.reclaim([(outcome.number, key) for key, outcome in outcomes.items()])
+            known = ledger.reclaim([(each.number, key, each.version) for key, each in outcomes.items()])
             ledger.settle([outcome for outcome in outcomes.values() if outcome.number in known], claim=0)
         except LedgerUnavailableError as error:
             raise LedgerError(f"{error}; {path} holds responses for this ledger; nothing was sent") from error

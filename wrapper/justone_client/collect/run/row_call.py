@@ -161,6 +161,7 @@ class Asking:
             body=response.body,
             asked=time.time(),
             page=item.page,
+            version=item.version,
         )
         if other := self._mismatch(parameters, response):
             message = _text(f"{other}: the response is stored separately, and was billed")
@@ -263,6 +264,7 @@ def _outcome(item: Item, state: State, error: JustOneError) -> Outcome:
         page=item.page,
         next=item.next,
         aside=_aside(error),
+        version=item.version,
     )
 
 

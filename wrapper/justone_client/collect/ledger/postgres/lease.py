@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
 
 from .connecting import Database, demand_psycopg
+from .postgres_schema import VERSION
 
 if TYPE_CHECKING:
     import psycopg
@@ -18,7 +19,7 @@ SECONDS = 60.0
 """Seconds until a silent worker counts as dead, and its ids in flight are in doubt."""
 
 _RENEW = """
-INSERT INTO workers VALUES (%s, now() + make_interval(secs => %s))
+INSERT INTO workers (id, alive_until, version) VALUES (%s, now() + make_interval(secs => %s), %s)
 ON CONFLICT (id) DO UPDATE SET alive_until = excluded.alive_until
 """
 
@@ -61,7 +62,8 @@ class Lease:
         self._database = database
         self._connection: psycopg.Connection[Any] | None = database.connect()
         row = self._connection.execute(
-            "INSERT INTO workers (alive_until) VALUES (now() + make_interval(secs => %s)) RETURNING id", (SECONDS,)
+            "INSERT INTO workers (alive_until, version) VALUES (now() + make_interval(secs => %s), %s) RETURNING id",
+            (SECONDS, VERSION),
         ).fetchone()
         self.worker: int = row[0] if row else 0
         self._over_at = _now().after(SECONDS)
@@ -99,7 +101,7 @@ class Lease:
             try:
                 self._connection = self._connection or self._database.connect()
                 asked = _now()
-                self._connection.execute(_RENEW, (self.worker, SECONDS))
+                self._connection.execute(_RENEW, (self.worker, SECONDS, VERSION))
                 _ = self.term  # notice an expired lease before it is renewed
                 self._over_at = asked.after(SECONDS)
             except (LedgerUnavailableError, demand_psycopg().Error):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import json
 import time
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError, demand_job
+from justone_client.collect.ledger.refreshes import Refresh
 from justone_client.collect.ledger.statements import (
     FREE_ASIDE,
     RECLAIM,
@@ -29,7 +31,7 @@ from .pace import PostgresPace
 from .postgres_loading import load, load_changed
 from .postgres_queue import PostgresQueue
 from .postgres_reading import PostgresReading, is_made_in, is_there
-from .postgres_schema import ASIDE, CREATE, INDEXES, VERSION
+from .postgres_schema import ASIDE, CREATE, INDEXES, PREPARED, VERSION
 from .settling import write
 
 if TYPE_CHECKING:
@@ -74,6 +76,7 @@ class PostgresLedger(PostgresReading):
         self._after = 0
         self._pages = 1
         self._columns = 1
+        self._refresh = Refresh(0.0)
         self._looked = time.monotonic()
         self._state_of_doubt = State.IN_DOUBT
         self._commits = 0
@@ -110,11 +113,21 @@ class PostgresLedger(PostgresReading):
                 self._lease = lease.Lease(self._database)
             self._doubt()
 
+    def refresh(self, before: float) -> Counter[State]:
+        with self._database.explained(), self._transaction() as connection:
+            found = connection.execute(Refresh(before).counting).fetchall()
+            if found and not self.is_refreshed():
+                self._alone(connection)
+                self._demand_no_older_workers(connection)
+                connection.execute(_NOTE, ("version", str(VERSION)))
+        self._refresh = Refresh(before, 0, max((last for *_, last in found), default=0))
+        return Counter({State(state): number for state, number, _ in found})
+
     def limit_pages(self, most: int | None) -> int:
         with self._database.explained(), self._transaction() as connection:
             self._pages = most or self.pages()
             connection.execute(_NOTE, ("pages", str(self._pages)))
-            connection.execute(going_on(self._pages))
+            connection.execute(going_on(self._pages, self._refresh.old))
         return self._pages
 
     def retry_in_doubt(self) -> int:
@@ -136,7 +149,8 @@ class PostgresLedger(PostgresReading):
             write(connection, own_outcomes, 0)
             for each in own_outcomes:
                 if each.body is not None:
-                    connection.execute("DELETE FROM aside WHERE id = %s AND page = %s", (each.number, each.page))
+                    statement = "DELETE FROM aside WHERE id = %s AND page = %s AND version = %s"
+                    connection.execute(statement, (each.number, each.page, each.version))
 
     def settle(self, outcomes: Sequence[Outcome], *, claim: int, billed_limit: int | None = None) -> Taken:
         """Store outcomes and mark the next ids as sent; see `Ledger.settle`."""
@@ -154,7 +168,14 @@ class PostgresLedger(PostgresReading):
             try:
                 with self.demanded_whole(), self._transaction() as connection:
                     write(connection, outcomes, self._worker)
-                    queue = PostgresQueue(connection, self._pages, self._worker, self._after, columns=self._columns)
+                    queue = PostgresQueue(
+                        connection,
+                        self._pages,
+                        self._worker,
+                        self._after,
+                        columns=self._columns,
+                        refresh=self._refresh,
+                    )
                     taken = take(queue, claim, billed_limit)
                     self._commits += 1
                     connection.execute("UPDATE workers SET settled = %s WHERE id = %s", (self._commits, self._worker))
@@ -169,16 +190,16 @@ class PostgresLedger(PostgresReading):
                 raise LedgerUnavailableError(f"{self.name}: {said_by(error)}") from None
             except psycopg.Error as error:
                 raise LedgerError(f"{self.name}: {said_by(error)}; nothing more was sent") from None
-            self._unknown, self._after = None, queue.after
+            self._unknown, self._after, self._refresh = None, queue.after, queue.refresh
             if time.monotonic() - self._looked > lease.SECONDS / 4:
                 with contextlib.suppress(LedgerError):  # this commit succeeded; the next one reports the error
                     self._doubt()
             return taken
         raise LedgerUnavailableError(f"{self.name}: commits of other workers conflicted {_TRIES} times")
 
-    def reclaim(self, ids: Sequence[tuple[int, str]]) -> set[int]:
+    def reclaim(self, ids: Sequence[tuple[int, str, int]]) -> set[int]:
         """Mark ids in doubt as sent by this worker; see `Ledger.reclaim`."""
-        statement = f"{RECLAIM}, worker = %s {RECLAIMED} AND id = %s AND key = %s"
+        statement = f"{RECLAIM}, worker = %s {RECLAIMED} AND id = %s AND key = %s AND version = %s"
         with self._database.explained(), self._transaction() as connection:
             numbers = {each[0] for each in ids if connection.execute(statement, (self._worker, *each)).rowcount}
             connection.execute("UPDATE totals SET billed = billed - %s", (len(numbers),))
@@ -227,11 +248,24 @@ class PostgresLedger(PostgresReading):
         connection.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", (self._database.schema,))
 
     def _migrate(self, connection: psycopg.Connection[Any]) -> None:
-        """Add the table that ledgers of version 1 lack."""
+        """Add the tables and columns that older ledgers lack."""
+        if is_there("to_regclass", f"{self._database.schema}.versions", connection):
+            return
+        self._alone(connection)
         if self.version() < VERSION_WITH_ASIDES:
-            self._alone(connection)
             connection.execute(ASIDE)
-            connection.execute(_NOTE, ("version", str(VERSION)))
+            connection.execute(_NOTE, ("version", str(VERSION_WITH_ASIDES)))
+        if not is_there("to_regclass", f"{self._database.schema}.versions", connection):
+            connection.execute(PREPARED)
+
+    def _demand_no_older_workers(self, connection: psycopg.Connection[Any]) -> None:
+        """Refuse the first refresh of a ledger while workers are running that know no refreshes."""
+        older = "SELECT EXISTS (SELECT FROM workers WHERE alive_until >= now() AND version IS NULL)"
+        if (connection.execute(older).fetchone() or (False,))[0]:
+            raise LedgerError(
+                f"{self.name}: a worker of an older version of justone-client is running (or died less than a minute "
+                "ago), and would mix up old and new responses. Stop it before the first refresh; nothing was sent"
+            )
 
     def _make(self, connection: psycopg.Connection[Any], job: Job, digest: str, rows: Iterable[Row]) -> None:
         if connection.info.parameter_status("server_encoding") != "UTF8":
@@ -240,7 +274,7 @@ class PostgresLedger(PostgresReading):
             connection.execute(f"CREATE SCHEMA {self._database.schema}")
         connection.execute(CREATE)
         load(connection, rows)
-        meta = {"version": str(VERSION), "job": json.dumps(job.identity()), "input": digest}
+        meta = {"version": str(VERSION_WITH_ASIDES), "job": json.dumps(job.identity()), "input": digest}
         with connection.cursor() as cursor:
             cursor.executemany("INSERT INTO meta VALUES (%s, %s)", meta.items())
         connection.execute(INDEXES)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from justone_client.collect.ledger.ledger import LedgerError
 from justone_client.collect.ledger.sql_reading import SQLReading
-from justone_client.collect.ledger.statements import kept_of, stands_of
+from justone_client.collect.ledger.statements import stands_of
+from justone_client.collect.ledger.stored_page import StoredPage, latest_of
 from justone_client.collect.ledger.stored_rows import rows_with_pages
 from justone_client.collect.ledger.validation import number_of
 from justone_client.collect.record import Kept, State
@@ -24,6 +26,8 @@ _PORTION = 500
 
 class PostgresReading(SQLReading):
     """A ledger in PostgreSQL, opened for reading; each method queries the server."""
+
+    join = "JOIN"
 
     def __init__(self, url: str) -> None:
         """Connect to the server.
@@ -74,23 +78,24 @@ class PostgresReading(SQLReading):
         with self._database.explained():
             return self.connected().execute(statement.encode(), parameters or None).fetchall()
 
-    def stands_of_some(self, keys: Sequence[str]) -> Iterable[tuple[Any, ...]]:
-        return self.query(stands_of("= ANY(%s)"), (keys,))
+    def stands_of_some(self, keys: Sequence[str], old: str) -> Iterable[tuple[Any, ...]]:
+        return self.query(stands_of("= ANY(%s)", old), (keys,))
 
     def billed(self) -> int:
         with self.demanded_whole():
             ((billed,),) = self.query("SELECT billed FROM totals")
             return number_of(billed)
 
-    def all_kept(self, states: frozenset[State] | None) -> Iterator[Kept]:
+    def portions(self, condition: str) -> Iterator[Callable[[Callable[[str], str]], Iterator[StoredPage]]]:
         order = self.order()
         next_rows = (
-            f"SELECT id, {order} FROM rows WHERE position IS NOT NULL AND {order} > %s ORDER BY {order} LIMIT %s"
+            f"SELECT id, {order} FROM rows WHERE position IS NOT NULL {condition} AND {order} > %s "
+            f"ORDER BY {order} LIMIT %s"
         )
         last = -1
         while portion := list(self.query(next_rows, (last, _PORTION))):
             last = portion[-1][1]
-            yield from self._kept([number for number, _ in portion], order, states)
+            yield partial(self._stored_pages, [number for number, _ in portion], order)
 
     def kept_by_key(self, keys: Sequence[str]) -> dict[str, list[Kept]]:
         """Return the results of some keys, one for each page, without the columns of the rows; skip unknown keys."""
@@ -98,16 +103,17 @@ class PostgresReading(SQLReading):
         key_of = dict(self.query(found, (keys,)))
         known: dict[str, list[Kept]] = {}
         with self.demanded_whole():
-            for kept in self._kept(list(key_of), "id", None, number="id"):
+            is_refreshed = self.is_refreshed()
+            query = partial(latest_of, states=None, join=self.join, number="id", is_refreshed=is_refreshed)
+            for kept in rows_with_pages(self._stored_pages(list(key_of), "id", query)):
                 known.setdefault(key_of[kept.number], []).append(kept._replace(other=""))
         return known
 
-    def _kept(
-        self, ids: Sequence[int], order: str, states: frozenset[State] | None, *, number: str = "position"
-    ) -> Iterator[Kept]:
-        ordered = f"SELECT id, {order} AS place FROM rows WHERE id = ANY(%s)"
-        statement = kept_of(ordered, states, join="JOIN", number=number)
-        return rows_with_pages(self.query(f"{statement} ORDER BY ordered.place, answers.page", (ids,)))
+    def _stored_pages(self, ids: Sequence[int], order: str, statement: Callable[[str], str]) -> Iterator[StoredPage]:
+        """Yield the pages of some ids, by `order`, version and page."""
+        query = statement(f"SELECT id, {order} AS place FROM rows WHERE id = ANY(%s)")
+        by = (StoredPage._fields.index(name) + 1 for name in ("page_version", "page"))
+        return map(StoredPage._make, self.query(f"{query} ORDER BY ordered.place, {', '.join(map(str, by))}", (ids,)))
 
     def close(self) -> None:
         if self._connection is not None:

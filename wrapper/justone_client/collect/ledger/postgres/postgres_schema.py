@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from justone_client.collect.ledger.refreshes import VERSION_WITH_REFRESHES, migration
 from justone_client.collect.record import State
 
-VERSION = 2
+VERSION = VERSION_WITH_REFRESHES
 """Increased when older versions of justone-client can no longer use a ledger."""
 
 NOW = "extract(epoch FROM clock_timestamp())"
@@ -18,6 +19,9 @@ CREATE TABLE IF NOT EXISTS aside (
 CREATE INDEX IF NOT EXISTS aside_by_id ON aside (id);
 """
 """Billed responses that cannot be used; a ledger of version 1 lacks the table."""
+
+PREPARED = ";".join([*migration("bytea"), "ALTER TABLE workers ADD COLUMN version integer"])
+"""Prepare a ledger for refreshes; `workers.version` is null for workers of older versions of justone-client."""
 
 CREATE = f"""
 CREATE TABLE meta (name text PRIMARY KEY, value text NOT NULL);
@@ -51,7 +55,7 @@ CREATE TABLE workers (
 );
 CREATE TABLE pace (rate double precision, next double precision NOT NULL, slowed double precision NOT NULL);
 INSERT INTO pace VALUES (NULL, 0, 0);
-{ASIDE}"""
+{ASIDE}{PREPARED}"""
 """`worker` is the worker that marked a row last; `settled` is the number that a worker gave to its last commit.
 `totals` and `pace` have one row each, which all workers share: the billed count, and the rate of their calls."""
 

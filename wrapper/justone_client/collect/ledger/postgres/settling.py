@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from justone_client.collect.ledger.refreshes import COLUMNS, versions_of
 from justone_client.collect.ledger.stored_rows import answers_of, asides_of
-from justone_client.collect.record import Outcome, State
+from justone_client.collect.record import COMPLETE, Outcome, State
 
 from .postgres_schema import NOW
 
@@ -15,14 +16,19 @@ if TYPE_CHECKING:
 
 _SETTLE = f"""
 UPDATE rows SET state = %s, attempts = %s, code = %s, request_id = %s, message = %s, billed = billed + %s, asked = %s,
-    page = %s, next = %s, due = {NOW} + %s
+    page = %s, next = %s, due = {NOW} + %s, whole = CASE WHEN %s THEN version ELSE whole END
 WHERE id = %s
 """
 _ANSWER = """
 INSERT INTO answers (id, page, asked, request_id, body) VALUES (%s, %s, %s, %s, %s)
 ON CONFLICT (id, page) DO UPDATE SET asked = excluded.asked, request_id = excluded.request_id, body = excluded.body
 """
-_ASIDE = "INSERT INTO aside (id, page, asked, is_whole, size, body) VALUES (%s, %s, %s, %s, %s, %s)"
+_ASIDE = "INSERT INTO aside (id, page, asked, is_whole, size, body, version) VALUES (%s, %s, %s, %s, %s, %s, %s)"
+_VERSION = f"""
+INSERT INTO versions ({COLUMNS}) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)
+ON CONFLICT (id, version, page) DO UPDATE SET state = excluded.state, asked = excluded.asked, code = excluded.code,
+    request_id = excluded.request_id, message = excluded.message, body = excluded.body
+"""
 
 
 def write(connection: psycopg.Connection[Any], outcomes: Sequence[Outcome], worker: int) -> None:
@@ -48,6 +54,7 @@ def write(connection: psycopg.Connection[Any], outcomes: Sequence[Outcome], work
         )
         cursor.executemany(_ANSWER, answers_of(outcomes))
         cursor.executemany(_ASIDE, asides_of(outcomes))
+        cursor.executemany(_VERSION, versions_of(outcomes))
     connection.execute("UPDATE totals SET billed = billed + %s", (sum(counted.values()),))
 
 
@@ -56,4 +63,4 @@ def _fields(outcome: Outcome, billed: int) -> tuple[Any, ...]:
     number, state, attempts, *_ = outcome
     code, request_id, message, asked = outcome.said
     call = (state, attempts, code, request_id, message, billed, asked)
-    return *call, outcome.page_due, outcome.next, outcome.pause, number
+    return *call, outcome.page_due, outcome.next, outcome.pause, state in COMPLETE, number

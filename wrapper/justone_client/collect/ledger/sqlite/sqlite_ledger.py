@@ -7,12 +7,19 @@ import json
 import os
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from justone_client.collect.job import Job
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError, demand_job
+from justone_client.collect.ledger.refreshes import (
+    COLUMNS,
+    Refresh,
+    migration,
+    versions_of,
+)
 from justone_client.collect.ledger.statements import (
     RECLAIM,
     RECLAIMED,
@@ -24,7 +31,7 @@ from justone_client.collect.ledger.statements import (
 from justone_client.collect.ledger.stored_rows import answers_of, asides_of
 from justone_client.collect.ledger.taking import take
 from justone_client.collect.pacing import Turns
-from justone_client.collect.record import Outcome, Row, State, Taken
+from justone_client.collect.record import COMPLETE, Outcome, Row, State, Taken
 
 from .lock import locked
 from .place import demand_one_name, is_file, placed, real
@@ -54,6 +61,7 @@ class SQLiteLedger(SQLiteReading):
         self._connection = None
         self._pages = 1
         self._columns = 1
+        self._refresh = Refresh(0.0)
         self._epoch = time.time() - time.monotonic()
 
     @property
@@ -69,7 +77,11 @@ class SQLiteLedger(SQLiteReading):
                 with explained(self.path), self._committing() as connection:
                     for statement in ASIDE.split(";"):
                         connection.execute(statement)
-                    connection.execute(_NOTE, ("version", VERSION))
+                    connection.execute(_NOTE, ("version", VERSION_WITH_ASIDES))
+            if not self._knows_versions():
+                with explained(self.path), self._committing() as connection:
+                    for statement in migration("BLOB"):
+                        connection.execute(statement)
 
     def begin(self, job: Job, digest: str, rows: Iterable[Row] | None) -> None:
         """Bind the ledger to a job and load its rows; see `Ledger.begin`."""
@@ -86,11 +98,19 @@ class SQLiteLedger(SQLiteReading):
                 self.open()
             self._go_on()
 
+    def refresh(self, before: float) -> Counter[State]:
+        with explained(self.path), self._committing() as connection:
+            found = connection.execute(Refresh(before).counting).fetchall()
+            if found:
+                connection.execute(_NOTE, ("version", VERSION))
+        self._refresh = Refresh(before, 0, max((last for *_, last in found), default=0))
+        return Counter({State(state): number for state, number, _ in found})
+
     def limit_pages(self, most: int | None) -> int:
         with explained(self.path), self._committing() as connection:
             self._pages = most or self.pages()
             connection.execute(_NOTE, ("pages", self._pages))
-            connection.execute(going_on(self._pages))
+            connection.execute(going_on(self._pages, self._refresh.old))
         return self._pages
 
     def retry_in_doubt(self) -> int:
@@ -101,10 +121,10 @@ class SQLiteLedger(SQLiteReading):
         with explained(self.path), self._committing() as connection:
             return connection.execute(RETRY_FAILED).rowcount
 
-    def reclaim(self, ids: Sequence[tuple[int, str]]) -> set[int]:
+    def reclaim(self, ids: Sequence[tuple[int, str, int]]) -> set[int]:
         """Mark ids in doubt as sent by this process; see `Ledger.reclaim`."""
         with self._committing() as connection:
-            statement = f"{RECLAIM} {RECLAIMED} AND id = ? AND key = ?"
+            statement = f"{RECLAIM} {RECLAIMED} AND id = ? AND key = ? AND version = ?"
             numbers = {each[0] for each in ids if connection.execute(statement, each).rowcount}
             connection.execute("UPDATE meta SET value = value - ? WHERE name = 'billed'", (len(numbers),))
         return numbers
@@ -116,8 +136,8 @@ class SQLiteLedger(SQLiteReading):
         with explained(self.path), self._committing() as connection:
             _write(connection, outcomes, self._now())
             connection.executemany(
-                "DELETE FROM aside WHERE id = ? AND page = ?",
-                ((each.number, each.page) for each in outcomes if each.body is not None),
+                "DELETE FROM aside WHERE id = ? AND page = ? AND version = ?",
+                ((each.number, each.page, each.version) for each in outcomes if each.body is not None),
             )
 
     def settle(self, outcomes: Sequence[Outcome], *, claim: int, billed_limit: int | None = None) -> Taken:
@@ -133,7 +153,10 @@ class SQLiteLedger(SQLiteReading):
         now = self._now()
         with self.demanded_whole(), self._committing() as connection:
             _write(connection, outcomes, now)
-            return take(SQLiteQueue(connection, self._pages, now, self._columns), then, most)
+            queue = SQLiteQueue(connection, self._pages, now, self._columns, self._refresh)
+            taken = take(queue, then, most)
+        self._refresh = queue.refresh
+        return taken
 
     def _now(self) -> float:
         """Return the time of a clock that is never set back; the next process resets all waiting times anyway."""
@@ -165,6 +188,11 @@ class SQLiteLedger(SQLiteReading):
             connection.execute("UPDATE meta SET value = value + ? WHERE name = 'billed'", (number,))
             connection.execute(f"UPDATE rows SET due = 0 WHERE state = {State.AGAIN}")
 
+    def _knows_versions(self) -> bool:
+        statement = "SELECT count(*) FROM sqlite_master WHERE name = 'versions'"
+        ((number,),) = self.query(statement)
+        return bool(number)
+
     def _make(self, job: Job, digest: str, rows: Iterable[Row]) -> None:
         """Create the file under a temporary name, so that it is complete when it gets its final name."""
         scratch = self._file.with_name(f"{self._file.name}.loading")
@@ -177,7 +205,13 @@ class SQLiteLedger(SQLiteReading):
                 connection.executescript(CREATE)
                 connection.execute("BEGIN")
                 load(connection, rows)
-                meta = {"version": VERSION, "job": json.dumps(job.identity()), "input": digest, "taken": 0, "billed": 0}
+                meta = {
+                    "version": VERSION_WITH_ASIDES,
+                    "job": json.dumps(job.identity()),
+                    "input": digest,
+                    "taken": 0,
+                    "billed": 0,
+                }
                 connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
                 connection.execute("COMMIT")
                 connection.executescript(INDEXES)
@@ -247,7 +281,8 @@ def _write(connection: sqlite3.Connection, outcomes: Sequence[Outcome], now: flo
     """Store outcomes, and add their requests to the billed count."""
     connection.executemany(
         "UPDATE rows SET state = ?, attempts = ?, code = ?, request_id = ?, message = ?, "
-        "billed = billed + ?, asked = ?, page = ?, next = ?, due = ? WHERE id = ?",
+        "billed = billed + ?, asked = ?, page = ?, next = ?, due = ?, "
+        "whole = CASE WHEN ? THEN version ELSE whole END WHERE id = ?",
         (_fields(each, now) for each in outcomes),
     )
     connection.executemany(
@@ -255,7 +290,11 @@ def _write(connection: sqlite3.Connection, outcomes: Sequence[Outcome], now: flo
         answers_of(outcomes),
     )
     connection.executemany(
-        "INSERT INTO aside (id, page, asked, is_whole, size, body) VALUES (?, ?, ?, ?, ?, ?)", asides_of(outcomes)
+        "INSERT INTO aside (id, page, asked, is_whole, size, body, version) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        asides_of(outcomes),
+    )
+    connection.executemany(
+        f"INSERT OR REPLACE INTO versions ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", versions_of(outcomes)
     )
     billed = sum(each.billed for each in outcomes)
     connection.execute("UPDATE meta SET value = value + ? WHERE name = 'billed'", (billed,))
@@ -266,4 +305,4 @@ def _fields(outcome: Outcome, now: float) -> tuple[Any, ...]:
     number, state, attempts, *_ = outcome
     code, request_id, message, asked = outcome.said
     call = (state, attempts, code, request_id, message, outcome.billed, asked)
-    return *call, outcome.page_due, outcome.next, now + outcome.pause, number
+    return *call, outcome.page_due, outcome.next, now + outcome.pause, state in COMPLETE, number

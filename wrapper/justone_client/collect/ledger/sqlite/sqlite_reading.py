@@ -7,16 +7,16 @@ import json
 import logging
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
 from justone_client.collect.ledger.sql_reading import SQLReading
-from justone_client.collect.ledger.statements import META, kept_of, stands_of
-from justone_client.collect.ledger.stored_rows import rows_with_pages
+from justone_client.collect.ledger.statements import META, stands_of
+from justone_client.collect.ledger.stored_page import StoredPage
 from justone_client.collect.ledger.validation import ODD_VALUES, number_of
-from justone_client.collect.record import Kept, State
+from justone_client.collect.record import State
 from justone_client.errors import JustOneError
 
 from .place import has_log, is_file, names_of, placed, real
@@ -47,6 +47,8 @@ _PRIMARY = 0xFF
 class SQLiteReading(SQLReading):
     """A ledger in a SQLite file, opened for reading; a process that uses it is not disturbed."""
 
+    join = "CROSS JOIN"
+
     def __init__(self, path: Path) -> None:
         """Open the file.
 
@@ -73,8 +75,8 @@ class SQLiteReading(SQLReading):
             for row in self._opened.execute(statement, parameters):  # noqa: UP028
                 yield row
 
-    def stands_of_some(self, keys: Sequence[str]) -> Iterable[tuple[Any, ...]]:
-        return self.query(stands_of("IN (SELECT value FROM json_each(?))"), (json.dumps(keys),))
+    def stands_of_some(self, keys: Sequence[str], old: str) -> Iterable[tuple[Any, ...]]:
+        return self.query(stands_of("IN (SELECT value FROM json_each(?))", old), (json.dumps(keys),))
 
     def keys(self) -> Iterator[str]:
         """Yield the keys, without duplicates."""
@@ -85,10 +87,10 @@ class SQLiteReading(SQLReading):
         with self.demanded_whole():
             return number_of(self.meta()["billed"])
 
-    def all_kept(self, states: frozenset[State] | None) -> Iterator[Kept]:
+    def portions(self, condition: str) -> Iterator[Callable[[Callable[[str], str]], Iterator[StoredPage]]]:
         # Without the LIMIT, SQLite ignores the order of the subquery.
-        ordered = f"SELECT id FROM rows WHERE position IS NOT NULL ORDER BY {self.order()} LIMIT -1"
-        return rows_with_pages(self.query(kept_of(ordered, states, join="CROSS JOIN")))
+        ordered = f"SELECT id FROM rows WHERE position IS NOT NULL {condition} ORDER BY {self.order()} LIMIT -1"
+        yield lambda statement: map(StoredPage._make, self.query(statement(ordered)))
 
     def close(self) -> None:
         if self._connection is not None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from justone_client.collect.ledger.refreshes import VERSION_WITH_REFRESHES, migration
 from justone_client.collect.record import State
 
-VERSION = 2
+VERSION = VERSION_WITH_REFRESHES
 """Increased when older versions of justone-client can no longer use a ledger."""
 
 ASIDE = """
@@ -35,7 +36,8 @@ CREATE TABLE rows (
     due REAL NOT NULL DEFAULT 0
 );
 CREATE TABLE answers (id INTEGER, page INTEGER, asked REAL, request_id TEXT, body BLOB NOT NULL);
-{ASIDE}"""
+{ASIDE}{";".join(migration("BLOB"))};
+"""
 """`position` is null for a row that is no longer in the input; `elder` is the id of the first row with the same key;
 `page` and `next` define the next request, and `due` is the earliest time for it, in seconds since 1970."""
 
