@@ -35,6 +35,7 @@ TOKEN = "k7Qw2ZpX9vB4nM1t"  # invented; tests search for it in all output
 ENDPOINT = "xiaohongshu.get_user_v3"
 OPERATION = operation_named(ENDPOINT)
 JOB = Job(OPERATION, {"userId": "user_id"}, {})
+DAY = 86_400
 AT_ONCE = Retry(attempts=3, base_wait=0.0)
 Send = Callable[[dict[str, Any]], Awaitable[Response[Any]]]
 Location = Path | str
@@ -118,6 +119,12 @@ def changed(path: Location, statement: str) -> None:
     """Change a ledger with SQL."""
     with from_outside(path) as connection:
         connection.execute(statement)
+
+
+def age(path: Location, days: float) -> None:
+    """Make all responses of a ledger older."""
+    for table in ("rows", "answers", "versions"):
+        changed(path, f"UPDATE {table} SET asked = asked - {days * DAY}")
 
 
 def all_of(path: Location) -> list[list[tuple[Any, ...]]]:

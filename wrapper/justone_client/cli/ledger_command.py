@@ -1,4 +1,4 @@
-"""`justone ledger status`, `export` and `failures`, which show a ledger without calling the API."""
+"""`justone ledger status`, `export`, `failures` and `changes`, which show a ledger without calling the API."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from justone_client.endpoints.registry import all_operations, operation_at
 from justone_client.errors import ConfigurationError
 from justone_client.terminal import one_line, print_json, safe_json
 
+from .changes_table import print_changes
 from .column_options import selection_options
 from .columns_command import all_option, items_option, json_option, show_fields
 from .command_group import CommandGroup, Misuse
@@ -111,6 +112,19 @@ def columns(ledger: str, items: str | None, *, is_whole: bool, as_json: bool) ->
 def failures(ledger: str, bodies: Path | None) -> int:
     """List rows that failed, are in doubt or invalid, as CSV."""
     return _failures(_ledger_of(ledger), bodies)
+
+
+@command.command(epilog=examples("justone ledger changes users.csv --since 2026-11-20"))
+@_LEDGER
+@click.option("--since", metavar="DATE", help="Compare with the versions of a date, or of a time (UTC).")
+def changes(ledger: str, since: str | None) -> int:
+    """List the fields that changed in the latest refresh, as CSV."""
+    place = _ledger_of(ledger)
+    with contextlib.closing(reading_at(place)) as reading:
+        operation = _operation(reading.identity()["endpoint"])
+    moment = None if since is None else moment_of("--since", since)
+    print_changes(place, moment, is_paged=operation.paging is not None)
+    return 0
 
 
 def _status(place: str, *, as_json: bool) -> int:
