@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.collecting_helpers import TOKEN, Location, all_of, counted, from_outside, states
+from support.collecting_helpers import TOKEN, Location, age, all_of, counted, from_outside, looked_up, states
 from support.counting_server import Counting
 
 from justone_client.cli.main import main
@@ -17,7 +17,7 @@ from justone_client.collect.ledger.postgres.connecting import Database
 from justone_client.collect.record import State
 
 DATA = Path(__file__).with_name("data")
-"""Ledgers that `justone collect` left when it was killed during a call, before version 0.2.0.
+"""Ledgers of version 2 that `justone collect` left when it was killed during a call, before version 0.2.0.
 
 The input was `creators.csv`; `creators.sql` is a dump of PostgreSQL.
 """
@@ -91,3 +91,18 @@ def test_retries_on_request_complete_the_ledger(resume, stored: Location, server
     assert [row["status"] for row in rows] == ["done"] * 8
     assert rows[0]["nickname"] == rows[2]["nickname"] != ""
     assert TOKEN not in str(all_of(stored))
+
+
+def test_a_stored_ledger_is_refreshed_and_keeps_its_responses(resume, stored: Location, server: Counting) -> None:
+    version = "SELECT value FROM meta WHERE name = 'version'"
+    before = looked_up(stored, "SELECT * FROM answers ORDER BY id")
+    resume()
+    assert looked_up(stored, version) in ([(2,)], [("2",)]), "older versions can still use it"
+    age(stored, 8)
+    _, rows = resume("--refresh-after", "1w")
+    assert server.seen == dict.fromkeys(DONE, 1)
+    assert [row["nickname"] for row in rows][:3] == [f"n{DONE[0]}", f"n{DONE[1]}", f"n{DONE[0]}"]
+    assert looked_up(stored, version) in ([(3,)], [("3",)])
+    kept = looked_up(stored, "SELECT * FROM answers ORDER BY id")
+    assert [(row[:2], row[3:]) for row in kept] == [(row[:2], row[3:]) for row in before]
+    assert resume("--refresh-after", "1w")[1] == rows

@@ -8,7 +8,17 @@ import zlib
 from pathlib import Path
 
 import pytest
-from support.collecting_helpers import JOB, Location, all_of, from_outside, ledger_of, looked_up, rows_of, states
+from support.collecting_helpers import (
+    JOB,
+    Location,
+    all_of,
+    changed,
+    from_outside,
+    ledger_of,
+    looked_up,
+    rows_of,
+    states,
+)
 
 from justone_client.cli.main import main
 from justone_client.collect.ledger.open import ledger_at, reading_at
@@ -110,6 +120,16 @@ def test_a_version_1_ledger_is_exported(old: Location, tmp_path: Path) -> None:
     output = tmp_path / "o.csv"
     assert main(["ledger", "export", str(old), "--output", str(output)]) == 0
     assert "na" in output.read_text(encoding="utf-8-sig")
+
+
+def test_a_version_1_ledger_is_refreshed(old: Location) -> None:
+    changed(old, "UPDATE rows SET asked = 9.0 WHERE id = 1")
+    with ledger_of(old, KEYS, "same") as ledger:
+        assert ledger.refresh(10.0) == {State.DONE: 1}
+        item = next(each for each in ledger.settle([], claim=9).items if each.key == "a")
+        ledger.settle([Outcome(item.number, State.DONE, 1, body=b"{}", asked=11.0, version=item.version)], claim=0)
+        assert [(each.version, each.asked) for each in ledger.refreshed()] == [(1, 9.0), (2, 11.0)]
+    assert dict(all_of(old)[0])["version"] in {3, "3"}
 
 
 @pytest.mark.parametrize("location", ["postgres"], indirect=True)

@@ -80,8 +80,8 @@ def _fields(version: _Version) -> dict[tuple[int, str], str]:
         left = [("", (parse_response(each.body or b"") or {}).get("data"))]
         while left:
             path, value = left.pop()
-            inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-            if inner:
+            if value and isinstance(value, dict | list):
+                inner = value.items() if isinstance(value, dict) else enumerate(value)
                 left += [(f"{path}.{key}" if path else str(key), element) for key, element in [*inner][::-1]]
             else:
                 found[each.page, path or "data"] = _text(value)
