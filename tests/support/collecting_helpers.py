@@ -170,11 +170,13 @@ def environment_of(url: str) -> dict[str, str]:
     return {**os.environ, "JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_BASE_URL": url}
 
 
-def command_line(table: Path | None, output: Path | None, *options: object, before: str = "") -> list[str]:
+def command_line(
+    table: Path | None, output: Path | None, *options: object, before: str = "", endpoint: str = ENDPOINT
+) -> list[str]:
     """Return a command for a separate process; files that are None are omitted, `before` is code to run first."""
     program = f"import sys\n{before}\nfrom justone_client.cli.main import main\nsys.exit(main(sys.argv[1:]))"
     files = [text for name, file in (("--input", table), ("--output", output)) if file for text in (name, file)]
-    arguments = ["collect", ENDPOINT, *files, *options]
+    arguments = ["collect", endpoint, *files, *options]
     return [sys.executable, "-c", program, *map(str, arguments)]
 
 
@@ -182,8 +184,8 @@ def command_line(table: Path | None, output: Path | None, *options: object, befo
 def started(url: str, *arguments: Any, **options: Any) -> Iterator[subprocess.Popen[str]]:
     """Run `command_line(…)` in a separate process, which is killed at the end of the block."""
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-    before = options.pop("before", "")
-    line = command_line(*arguments, before=before)
+    before, endpoint = options.pop("before", ""), options.pop("endpoint", ENDPOINT)
+    line = command_line(*arguments, before=before, endpoint=endpoint)
     process = subprocess.Popen(line, env=environment_of(url), **{**pipes, **options})
     try:
         yield process

@@ -63,7 +63,7 @@ class Counting:
                 self.arrived.append(time.monotonic())
                 number = len(self.arrived)
                 target = head.split(b" ", 2)[1].decode()
-                user_id = parse_qs(urlsplit(target).query)["userId"][0]
+                user_id = self.id_of(parse_qs(urlsplit(target).query))
                 self.seen[user_id] += 1
                 self.in_flight += 1
                 self.most_in_flight = max(self.most_in_flight, self.in_flight)
@@ -78,6 +78,10 @@ class Counting:
             pass
         finally:
             writer.close()
+
+    def id_of(self, parameters: Mapping[str, list[str]]) -> str:
+        """Return the id by which a request is counted."""
+        return parameters["userId"][0]
 
     def message(self, user_id: str, code: int) -> bytes:
         """Return a whole response."""

@@ -19,7 +19,7 @@ import psycopg
 import pytest
 
 from justone_client.collect.record import State
-from support.collecting_helpers import started
+from support.collecting_helpers import ENDPOINT, started
 from support.harness import PATIENCE
 
 needs_signals = pytest.mark.skipif(sys.platform == "win32", reason="signals are sent otherwise there")
@@ -118,11 +118,12 @@ def worker(
     output: Any = None,
     before: str = "",
     lease: float = LONG_LEASE,
+    endpoint: str = ENDPOINT,
 ) -> contextlib.AbstractContextManager[subprocess.Popen[str]]:
     """Start a worker; without a table, it joins the workers that run."""
     common = ("--ledger", ledger, "--in-flight", IN_FLIGHT)
     first = f"{QUICKLY}lease.SECONDS = {lease}\n"
-    return started(server.url, table, output, *common, *options, before=first + before)
+    return started(server.url, table, output, *common, *options, before=first + before, endpoint=endpoint)
 
 
 def interrupt_twice(process: subprocess.Popen[str]) -> None:
