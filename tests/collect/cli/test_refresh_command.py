@@ -26,7 +26,7 @@ def refreshed(command, tmp_path, output, ledger):
 
 def test_status_shows_the_versions(command, refreshed):
     _, out, _ = command("ledger", "status", refreshed)
-    assert "versions   6 of 3 ids; the latest ones are from " in out
+    assert "versions   6 versions of 3 ids; the latest ones are from " in out
 
 
 @pytest.mark.parametrize("since", [(), ("--since", "2030-01-01")])

@@ -154,7 +154,7 @@ def _status(place: str, *, as_json: bool) -> int:
     doubt = f" ({translate('those in doubt may not be')})" if counts[State.IN_DOUBT] else ""
     print(_line(translate("billed"), requests + doubt))
     if refreshes is not None:
-        text = translate("{versions} of {ids} ids; the latest ones are from {oldest} to {latest}").format(
+        text = translate("{versions} versions of {ids} ids; the latest ones are from {oldest} to {latest}").format(
             versions=f"{refreshes.versions:,}",
             ids=f"{refreshes.ids:,}",
             oldest=time_text(refreshes.oldest),
