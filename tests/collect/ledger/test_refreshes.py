@@ -148,6 +148,27 @@ def test_a_killed_refresh_is_in_doubt_and_keeps_its_version(location, ledger):
         }
 
 
+def test_a_list_that_is_killed_in_a_refresh_begins_again(location):
+    with ledger_of(location, ["a"]) as ledger:
+        (item,) = _claimed(ledger)
+        way = json.dumps({"parameters": {"page": 3}, "after": "x"})
+        ledger.settle([_done(item, OLD, page=2, next=way)], claim=0)
+        ledger.refresh(NEW)
+        assert [(item.page, item.next) for item in _claimed(ledger)] == [(1, "")]
+    with ledger_of(location, ["a"]) as later:
+        later.retry_in_doubt()
+        assert [(item.page, item.next, item.version) for item in _claimed(later)] == [(1, "", 2)]
+
+
+@pytest.mark.parametrize("state", [State.FAILED, State.IN_DOUBT, State.MISMATCHED, State.AGAIN])
+def test_ids_without_a_complete_version_are_not_refreshed(location, state):
+    with ledger_of(location, ["a"]) as ledger:
+        (item,) = _claimed(ledger)
+        ledger.settle([Outcome(item.number, state, 1, 400, asked=OLD, message="no")], claim=0)
+        assert ledger.refresh(NEW) == Counter()
+        assert all(item.version == 1 for item in _claimed(ledger))
+
+
 def test_a_refresh_that_was_not_sent_is_sent_by_the_next_run(location, ledger):
     ledger.refresh(NEW)
     d, a, b = _claimed(ledger)
@@ -199,6 +220,21 @@ def test_stands_tell_old_ids(ledger):
         Stand(State.EMPTY, 1, goes_on=False, is_old=True): 1,
         Stand(State.DONE, 1, goes_on=False): 1,
     }
+
+
+def test_a_response_set_aside_before_is_not_read_for_a_refresh(location):
+    with ledger_of(location, ["a"]) as ledger:
+        (item,) = _claimed(ledger)
+        aside = Aside(b"?", is_whole=True)
+        ledger.settle([Outcome(item.number, State.IN_DOUBT, 1, billed=1, asked=OLD, aside=aside)], claim=0)
+        ledger.retry_in_doubt()
+        ledger.settle([_done(item, OLD) for item in _claimed(ledger)], claim=0)
+    with ledger_of(location, ["a"]) as ledger:
+        ledger.refresh(NEW)
+        assert len(_claimed(ledger)) == 1
+    with ledger_of(location, ["a"]) as later:
+        assert later.counts() == {State.IN_DOUBT: 1}
+        assert later.rereadable(-1, 9) == []
 
 
 def test_a_response_set_aside_in_a_refresh_keeps_the_version(ledger):

@@ -61,21 +61,23 @@ class StoredPage(NamedTuple):
 
     def demand_valid(self) -> None:
         """Raise `DamagedLedgerError`, or another of `ODD_VALUES`, if a value is invalid."""
-        demand(type(self.id) is int and type(self.number) is int, "the numbers of a row")
-        other = self.other
+        row, other, state, code, request_id, message, asked, version, whole = self[1:10]
+        demand(type(self.id) is int and type(row) is int, "the numbers of a row")
         demand(isinstance(other, str) and (not other or isinstance(json.loads(other), dict)), "the columns of a row")
-        demand(State(self.state) != State.DUPLICATE, "the state of a row")
-        demand(all(each is None or type(each) is int for each in (self.code, self.page_code)), "the code of a row")
-        demand(isinstance(self.message, str), "the message of a row")
-        demand(self.page_message is None or isinstance(self.page_message, str), "the message of a row")
-        ids = (self.request_id, self.page_id)
-        demand(all(each is None or isinstance(each, str) for each in ids), "a request id")
-        demand(is_time(self.asked) and is_time(self.page_asked), "the time of a response")
-        demand(type(self.version) is int and type(self.whole) is int, "the version of a row")
-        demand(self.version >= self.whole > 0, "the version of a row")
-        if self.body is not None:
-            demand(isinstance(self.body, bytes) and type(self.page) is int and self.page > 0, "a response")
-            demand(type(self.page_version) is int, "a response")
+        demand(State(state) != State.DUPLICATE, "the state of a row")
+        demand(code is None or type(code) is int, "the code of a row")
+        demand(isinstance(message, str), "the message of a row")
+        demand(request_id is None or isinstance(request_id, str), "a request id")
+        demand(is_time(asked), "the time of a response")
+        demand(type(version) is int and type(whole) is int and version >= whole > 0, "the version of a row")
+        if self.page is not None:
+            page, asked, request_id, body, page_version, _, code, note = self[10:]
+            demand(type(page) is int and page > 0 and type(page_version) is int, "a page")
+            demand(is_time(asked), "the time of a response")
+            demand(request_id is None or isinstance(request_id, str), "a request id")
+            demand(body is None or isinstance(body, bytes), "a response")
+            demand(code is None or type(code) is int, "the code of a page")
+            demand(note is None or isinstance(note, str), "the note about a page")
 
 
 def latest_of(
