@@ -13,6 +13,7 @@ from justone_client.cli.main import main
 from justone_client.collect.dry_run import estimate
 from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.ledger.open import reading_at
+from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
 from justone_client.collect.method import Method
 from justone_client.collect.plan import Plan
 
@@ -112,6 +113,16 @@ def test_a_limit_stops_a_refresh_and_leaves_the_rest_done(where):
     assert server.seen.total() == 5
     run(where, server)
     assert server.seen.total() == 5
+
+
+@pytest.mark.parametrize("location", ["sqlite"], indirect=True)
+def test_room_is_reserved_for_the_responses_of_a_refresh(where, monkeypatch):
+    server, reserved = Lists(a=1, b=1, c=1), []
+    run(where, server)
+    age(where.ledger, 8)
+    monkeypatch.setattr(SQLiteLedger, "reserve", lambda _ledger, calls: reserved.append(calls))
+    run(where, server, refresh_after="1w")
+    assert reserved[0] == 3
 
 
 @pytest.mark.parametrize("value", ["7", "d", "-1d", "0d", 7, timedelta(0), "1.5d", ""])

@@ -52,7 +52,8 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
     """Call an endpoint for every row of a table and store every response. Call it again to resume.
 
     A ledger beside the output records each id before it is sent, and each response as soon as it arrives. An id with a
-    response is never sent again. An id that may have been billed without a response is in doubt: it is held and listed.
+    response is not sent again, except by `refresh_after`. An id that may have been billed without a response is in
+    doubt: it is held and listed.
 
     Args:
         method: The endpoint to call, such as `api.xiaohongshu.get_user_v3`, of a sync or an async client.
