@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 
 import pytest
 from support.collecting_helpers import age, collect, ids, table_of
@@ -27,6 +28,8 @@ def refreshed(command, tmp_path, output, ledger):
 def test_status_shows_the_versions(command, refreshed):
     _, out, _ = command("ledger", "status", refreshed)
     assert "versions   6 versions of 3 ids; the latest ones are from " in out
+    _, out, _ = command("ledger", "status", refreshed, "--json")
+    assert json.loads(out)["versions"]["number"] == 6
 
 
 @pytest.mark.parametrize("since", [(), ("--since", "2030-01-01")])

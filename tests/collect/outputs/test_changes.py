@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from itertools import chain
 
-from justone_client.collect.outputs.changes import Change, changes_in
+from justone_client.collect.outputs.changes import FieldChange, changes_in
 from justone_client.collect.record import Kept, State
 
 
@@ -63,7 +63,7 @@ def test_an_id_without_data_has_one_change():
 
 def test_ids_of_several_columns_are_joined():
     kept = [*version(1, {"n": 1}), *version(2, {"n": 2}), *version(1, {"n": 1}, row=2), *version(2, {"n": 1}, row=2)]
-    assert [*changes_in(kept, ["id", "shop"])] == [Change("u1, 5", 1, "n", "1", "2")]
+    assert [*changes_in(kept, ["id", "shop"])] == [FieldChange("u1, 5", 1, "n", "1", "2")]
 
 
 def test_unreadable_responses_have_no_fields():

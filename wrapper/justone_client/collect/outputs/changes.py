@@ -15,7 +15,7 @@ from .stored_response import parse_input, parse_response
 _Version = list[Kept]
 
 
-class Change(NamedTuple):
+class FieldChange(NamedTuple):
     """A field that differs between two versions.
 
     Attributes:
@@ -33,7 +33,7 @@ class Change(NamedTuple):
     after: str | None
 
 
-def changes_in(kept: Iterable[Kept], columns: Sequence[str], since: float | None = None) -> Iterator[Change]:
+def changes_in(kept: Iterable[Kept], columns: Sequence[str], since: float | None = None) -> Iterator[FieldChange]:
     """Yield the changes of each id; only two versions of one id are in memory at a time.
 
     Args:
@@ -58,19 +58,19 @@ def changes_in(kept: Iterable[Kept], columns: Sequence[str], since: float | None
             yield from _between(before, after, columns)
 
 
-def _between(before: _Version, after: _Version, columns: Sequence[str]) -> Iterator[Change]:
+def _between(before: _Version, after: _Version, columns: Sequence[str]) -> Iterator[FieldChange]:
     given = parse_input(after[0].other)
     name = ", ".join(_text(given.get(column)) for column in columns)
     states = [version[0].state for version in (before, after)]
     if State.EMPTY in states:
         if states[0] != states[1]:
-            yield Change(name, 1, "status", *(state.name.lower() for state in states))
+            yield FieldChange(name, 1, "status", *(state.name.lower() for state in states))
         return
     old, new = _fields(before), _fields(after)
     for page, field in {**old, **new}:
         values = (old.get((page, field)), new.get((page, field)))
         if values[0] != values[1]:
-            yield Change(name, page, field, *values)
+            yield FieldChange(name, page, field, *values)
 
 
 def _fields(version: _Version) -> dict[tuple[int, str], str]:
