@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import signal
+import tempfile
 import time
 from pathlib import Path
 
@@ -30,9 +31,9 @@ NUMBER = 60
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def place(request, tmp_path):
-    """Return a function that returns the location of a new ledger."""
+    """Return a function that returns the location of a new ledger; each file has a folder, without other ledgers."""
     if request.param == "sqlite":
-        return lambda number: tmp_path / f"{number}.ledger"
+        return lambda number: Path(tempfile.mkdtemp(dir=tmp_path)) / f"{number}.ledger"
     names = request.getfixturevalue("names_in_postgres")
     return lambda _number: next(names)
 
