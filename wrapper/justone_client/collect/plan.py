@@ -147,8 +147,7 @@ class Plan:
         for name in ("price", "max_cost"):
             if (value := getattr(self, name)) is not None:
                 amount(name, value, show=False)  # on a command line it may be the token
-        if self.refresh_after is not None:
-            seconds_of("refresh_after", self.refresh_after)
+        self.old_before()
         whole_number("max_failures", self.max_failures, least=1)
         if not isinstance(self.sheet, str | None):
             whole_number("sheet", self.sheet, least=1)
@@ -212,7 +211,11 @@ class Plan:
         )
 
     def old_before(self) -> float | None:
-        """Return the time before which a response is old now, in seconds since 1970; None without a refresh."""
+        """Return the time before which a response is old now, in seconds since 1970; None without a refresh.
+
+        Raises:
+            ConfigurationError: `refresh_after` is not a duration.
+        """
         return None if self.refresh_after is None else time.time() - seconds_of("refresh_after", self.refresh_after)
 
     @property
