@@ -51,6 +51,11 @@ def test_an_empty_page_after_items_has_no_row():
     assert titles(page(1, NOTES), page(1, [], at=2)) == [("w1", 1, "风", "done"), ("w1", 1, "sky", "done")]
 
 
+def test_each_version_without_items_has_a_row():
+    kept = (page(1, NOTES[:1]), page(1, [])._replace(version=2))
+    assert titles(*kept) == [("w1", 1, "风", "done"), ("w1", 1, None, "done")]
+
+
 def test_a_page_without_a_response_has_a_row():
     failed = Kept(1, inputs(word="w1"), State.FAILED, 400, None, "bad", 1.0, None, page=2)
     unreadable = page(2, NOTES)._replace(body=b"{")

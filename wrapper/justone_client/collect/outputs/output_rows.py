@@ -122,14 +122,15 @@ class OutputTable:
     def numbered_rows(self, *, nested: bool = False, times: bool = False) -> Iterator[tuple[int, list[Any]]]:
         """Yield the rows, each with the position of its input; see `rows`.
 
-        Each item has a row. An input whose responses have no items has one row, and so has a page without a response.
+        Each item has a row. An input whose responses of a version have no items has one row, and so has a page without a
+        response.
         """
         self._unfit.clear()
         self._cut.clear()
         self.unreadable = 0
         pick_input = Picker(self._inputs, 0, nested=nested)
         pick_item = Picker(self._data, len(self._inputs), below=(_DATA,), nested=nested)
-        for number, pages in groupby(self._kept(), attrgetter("number")):
+        for (number, _), pages in groupby(self._kept(), attrgetter("number", "version")):
             bare: list[Any] | None = None
             is_bare = True
             for each in pages:
