@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import random
+import signal
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -19,6 +20,9 @@ for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name.lower(), None)
 
 os.environ["LANGUAGE"] = "en"  # wins over the developer's locale, for the tests and their subprocesses
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # in the background of a shell; subprocesses would ignore it, too
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 POSTGRES = {"postgres", "postgres_server", "names_in_postgres"}
 """Fixtures that start a PostgreSQL server."""

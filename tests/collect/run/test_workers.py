@@ -51,7 +51,9 @@ def test_the_same_command_three_times_sends_each_id_once(tmp_path, postgres, tab
         assert [ended(each)[0] for each in workers] == [0, 0, 0]
         assert server.seen == Counter(ids(IDS))
     assert rows(own) == rows(common) == WHOLE
-    assert {path.name for path in tmp_path.iterdir()} == {"ids.csv", "own.csv", "common.csv"}
+    assert {path.name for path in tmp_path.iterdir()} == {
+        *("ids.csv", "own.csv", "own.csv.ledger-at", "common.csv", "common.csv.ledger-at")
+    }
     known = Known.of(postgres)
     assert (known.counts, known.total) == ({State.DONE: IDS}, IDS)
 
