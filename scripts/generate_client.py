@@ -50,12 +50,14 @@ def _run(options: argparse.Namespace) -> int:
         return 0
     # imported late: loading the generator takes longer than finding out that it is not needed
     from speckit.generate import generate
-    from speckit.normalise import Overlay, normalise, read_document, read_published, report_lines
+    from speckit.normalise import Overlay, demand_declared, normalise, read_document, read_published, report_lines
 
     specs: Path = options.specs
     operations = read_document(options.document) if options.document else read_published(specs)
     normalised = normalise(operations, Overlay.read(specs / OVERLAY))
     catalogue = canonical_json(normalised.catalogue)
+    if not options.document:
+        demand_declared(normalised.touches)
     if options.report:
         print("\n".join(report_lines(normalised.touches)))
     if options.check:

@@ -95,7 +95,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     ("text", "complaint"),
     [
         ("[endpoints", r"cannot be read: Expected '\]'"),
-        ("[endpoint]", "endpoint: unknown key; known keys are echo, endpoints, paging, platforms"),
+        ("[endpoint]", "endpoint: unknown key; known keys are common, echo, endpoints, items, paging, platforms"),
         ("endpoints = 3", "endpoints: expected a table, got a whole number"),
         ("platforms = 3", "platforms: expected a table, got a whole number"),
         ('[endpoints."get-flyer"]\nreason = "r"', "endpoints: expected 'METHOD /path', got 'get-flyer'"),

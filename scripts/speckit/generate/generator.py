@@ -24,6 +24,7 @@ from speckit.model.naming import EndpointName
 from speckit.model.prices import Prices
 from speckit.model.search_words import SearchWords
 
+from .common_module import common_module
 from .completeness import missing_methods
 from .docstring_text import paragraphs
 from .generator_input import generator_input
@@ -67,6 +68,7 @@ def generate(
         _render(catalogue, views, rendered)
         _collect(rendered, package)
         (package / "prices.py").write_text(price_module(prices or Prices()), encoding="utf-8")
+        (package / "common.py").write_text(common_module(catalogue), encoding="utf-8")
         (package / FILE).write_text(search_index(catalogue, words or SearchWords()), encoding="utf-8", newline="\n")
         _format(package)
         missing = missing_methods(package, views)

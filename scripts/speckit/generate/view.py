@@ -48,6 +48,7 @@ class EndpointView:
     class_prefix: str
     pages: PagesView | None
     echo: dict[str, tuple[str | int, ...]]
+    items: tuple[str | int, ...]
     family: str
     versions: list[str]
     is_recommended: bool
@@ -159,6 +160,7 @@ def _view(
         class_prefix=class_prefix(name),
         pages=pages_view(name, operation.get("x-paging"), parameters, names),
         echo={parameter: parsed(path) for parameter, path in operation.get("x-echo", {}).items()},
+        items=parsed(operation["x-items"]) if "x-items" in operation else (),
         family=operation.get("x-family", ""),
         versions=paragraphs(f"Versions: {', '.join(found)}.", METHOD_INDENT) if (found := [*_versions(alike)]) else [],
         is_recommended=operation.get("x-recommended", False),

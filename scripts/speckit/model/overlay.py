@@ -15,6 +15,7 @@ from msgspec import Meta
 
 from justone_client.endpoints.json_path import parsed
 
+from .common_things import DeclaredCommon
 from .config import CheckedText, ConfigTable, NotBlank, read_config
 from .endpoint import Endpoint
 from .naming import endpoint_name, platform_segment
@@ -59,6 +60,16 @@ class _DataPlace(CheckedText):
         found = parsed(text)
         if found[0] != "data" or ".." in found:
             raise ValueError(f"expected a single place within the data, such as $.data.userId, got {text!r}")
+        return text
+
+
+class _ListPlace(CheckedText):
+    """A place of a list within the data of a response, or of several lists."""
+
+    @staticmethod
+    def check(text: str) -> str:
+        if parsed(text)[0] != "data":
+            raise ValueError(f"expected a place within the data, such as $.data.items, got {text!r}")
         return text
 
 
@@ -161,6 +172,17 @@ class _EchoingEndpoints(ConfigTable, frozen=True, kw_only=True):
     fields: Annotated[dict[str, _DataPlace], Meta(min_length=1)]
 
 
+class _ListingEndpoints(ConfigTable, frozen=True, kw_only=True):
+    reason: NotBlank
+    endpoints: Endpoints
+    path: _ListPlace
+
+
+class _CommonEndpoints(DeclaredCommon, frozen=True, kw_only=True):
+    reason: NotBlank
+    endpoints: Endpoints
+
+
 class _Platform(ConfigTable, frozen=True, kw_only=True):
     name: _PlatformName
     reason: NotBlank
@@ -172,6 +194,8 @@ class _OverlayFile(ConfigTable, frozen=True, kw_only=True):
     endpoints: dict[str, Correction] = msgspec.field(default_factory=dict)
     paging: Annotated[list[_PagedEndpoints], Meta(min_length=1)] = msgspec.field(default_factory=list)
     echo: Annotated[list[_EchoingEndpoints], Meta(min_length=1)] = msgspec.field(default_factory=list)
+    items: Annotated[list[_ListingEndpoints], Meta(min_length=1)] = msgspec.field(default_factory=list)
+    common: Annotated[list[_CommonEndpoints], Meta(min_length=1)] = msgspec.field(default_factory=list)
 
     @property
     def platform_names(self) -> dict[str, str]:
@@ -182,10 +206,14 @@ class _OverlayFile(ConfigTable, frozen=True, kw_only=True):
             endpoint = _at("endpoints", Endpoint.parse, key)
             if correction.name is not None:
                 _at(f'endpoints."{key}".name', partial(_demand_method, endpoint, self.platform_names), correction.name)
-        paged = [endpoint for entry in self.paging for endpoint in entry.endpoints]
-        echoing = [endpoint for entry in self.echo for endpoint in entry.endpoints]
-        for kind, endpoints in {"paging": paged, "echo": echoing}.items():
-            counts = Counter(endpoints)
+        listed = [endpoint for entry in self.paging if entry.items for endpoint in entry.endpoints]
+        for kind, entries, others in (
+            ("paging", self.paging, []),
+            ("echo", self.echo, []),
+            ("items", self.items, listed),
+            ("common", self.common, []),
+        ):
+            counts = Counter([*others, *(endpoint for entry in entries for endpoint in entry.endpoints)])
             if twice := [endpoint for endpoint, count in counts.items() if count > 1]:
                 raise ValueError(f"{kind}: {twice[0]} is declared twice")
 
@@ -219,6 +247,8 @@ class Overlay:
         endpoints: Corrections by endpoint.
         paging: Declared pagination by endpoint.
         echo: Fields of a response that repeat parameters, by endpoint.
+        items: Places of lists as JSONPath, by endpoint; the pagination declares those of other endpoints.
+        common: Common fields by endpoint.
     """
 
     platforms: dict[str, str] = field(default_factory=dict)
@@ -226,6 +256,8 @@ class Overlay:
     endpoints: dict[Endpoint, Correction] = field(default_factory=dict)
     paging: dict[Endpoint, DeclaredPaging] = field(default_factory=dict)
     echo: dict[Endpoint, Echo] = field(default_factory=dict)
+    items: dict[Endpoint, str] = field(default_factory=dict)
+    common: dict[Endpoint, DeclaredCommon] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path) -> Self:
@@ -243,6 +275,8 @@ class Overlay:
             endpoints={Endpoint.parse(key): correction for key, correction in file.endpoints.items()},
             paging={key.endpoint: entry.declaration for entry in file.paging for key in entry.endpoints},
             echo={key.endpoint: dict(entry.fields) for entry in file.echo for key in entry.endpoints},
+            items={key.endpoint: entry.path for entry in file.items for key in entry.endpoints},
+            common={key.endpoint: entry for entry in file.common for key in entry.endpoints},
         )
 
     def for_endpoint(self, endpoint: Endpoint) -> Correction:

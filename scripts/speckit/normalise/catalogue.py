@@ -17,6 +17,7 @@ from speckit.model.touch import Touch
 from .rules import RULES, TITLES, Draft
 from .rules.deprecation import is_deprecated
 from .rules.texts import kept
+from .rules.things import LEFT_OUT, THING_RULES
 from .titles import class_prefix
 
 JsonObject = dict[str, Any]
@@ -54,7 +55,8 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
     for endpoint, operation in published.items():
         paging = overlay.paging.get(endpoint)
         correction, echo = overlay.for_endpoint(endpoint), overlay.echo.get(endpoint)
-        draft = Draft.of(operation, correction, names, in_good_standing, paging, echo=echo)
+        items, common = overlay.items.get(endpoint, ""), overlay.common.get(endpoint)
+        draft = Draft.of(operation, correction, names, in_good_standing, paging, echo=echo, items=items, common=common)
         touches += _apply_rules(draft)
         paths.setdefault(endpoint.path, {})[endpoint.method.lower()] = _assembled(draft)
     used = {name.platform for name in names.values()}
@@ -67,6 +69,18 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
         "x-platform-aliases": aliases,
     }
     return Normalised(catalogue, sorted(touches))
+
+
+def demand_declared(touches: Iterable[Touch]) -> None:
+    """Check that the shapes have every list and every common field that the overlay declares.
+
+    Raises:
+        CatalogueError: A shape lacks one; the message names the endpoint and the field.
+    """
+    for touch in touches:
+        if touch.rule in THING_RULES and touch.what.startswith(LEFT_OUT):
+            problem = touch.what.removeprefix(LEFT_OUT)
+            raise CatalogueError(f"{touch.endpoint}: {problem}; correct or remove it in the overlay")
 
 
 def _platforms(

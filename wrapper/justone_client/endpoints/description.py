@@ -34,6 +34,9 @@ class Description:
         parameters: The parameters.
         data: The data as a tree of fields.
         versions: The other versions of its family.
+        items: Path of the list of things that it is asked for; empty if no list is declared.
+        kind: What the things with common fields are; empty if none are declared.
+        common: The common fields that they have.
         pages: Paths and steps of its pagination, by name; empty if no pagination is declared.
         price: An estimate of the price of a request; None without an estimate.
         python: A call in Python.
@@ -50,6 +53,9 @@ class Description:
     parameters: tuple[ParameterDescription, ...] = ()
     data: FieldDescription
     versions: tuple[VersionDescription, ...] = ()
+    items: str = ""
+    kind: str = ""
+    common: tuple[str, ...] = ()
     pages: dict[str, Any] = field(default_factory=dict)
     price: PriceEstimate | None = None
     python: str
@@ -70,6 +76,8 @@ class Description:
             "parameters": [each.to_dict() for each in self.parameters],
             "data": self.data.to_dict(),
             "versions": [each.to_dict() for each in self.versions],
+            "items": self.items,
+            "common_fields": {"kind": self.kind, "names": list(self.common)} if self.kind else None,
             "pages": self.pages,
             "price_estimate": price,
             **{name: getattr(self, name) for name in ("python", "command", "definition")},
@@ -94,6 +102,8 @@ class Description:
         price = self.price.to_text(translate) if self.price else translate("no estimate")
         yield _section(translate("Parameters"), (_parameter_text(each, translate) for each in self.parameters))
         yield _section(translate("Response"), self.data.lines(levels, translate=translate))
+        yield _section(translate("List"), [self.items] if self.items else [])
+        yield _section(translate("Common fields"), [f"{self.kind}: {', '.join(self.common)}"] if self.kind else [])
         yield _section(translate("Other versions"), (each.to_text(translate) for each in self.versions))
         yield _section(translate("Pages"), self._page_lines(translate))
         yield _section(translate("Price of a request"), [price])

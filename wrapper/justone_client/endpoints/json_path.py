@@ -61,7 +61,8 @@ def _taken(step: str | int, value: Any) -> Iterator[Any]:
         while waiting:
             each = waiting.pop()
             yield each
-            waiting += each.values() if isinstance(each, dict) else each if isinstance(each, list) else ()
+            inner = each.values() if isinstance(each, dict) else each if isinstance(each, list) else ()
+            waiting += [*inner][::-1]  # in the order of the document
     elif isinstance(step, int):
         if isinstance(value, list) and -len(value) <= step < len(value):
             yield value[step]

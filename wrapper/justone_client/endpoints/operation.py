@@ -39,6 +39,7 @@ class Operation(NamedTuple, Generic[T]):
         family: The vendor's name for all versions of the endpoint; empty if it has none.
         recommended: Whether the vendor recommends this version of its family.
         hidden: Whether the vendor keeps the endpoint out of its documentation.
+        items_path: Path of the list in a response, as `specs/overlay.toml` declares it beside `paging`; see `items`.
     """
 
     name: str
@@ -56,6 +57,12 @@ class Operation(NamedTuple, Generic[T]):
     family: str = ""
     recommended: bool = False
     hidden: bool = False
+    items_path: Path = ()
+
+    @property
+    def items(self) -> Path:
+        """The path of the list of things that the endpoint is asked for; empty if no list is declared."""
+        return self.items_path or (self.paging.items if self.paging else ())
 
     @property
     def price_estimate(self) -> PriceEstimate | None:

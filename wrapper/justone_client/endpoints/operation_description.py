@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .common_fields import common_of
 from .data_tree import data_of
 from .description import Description
 from .description_parts import ParameterDescription
@@ -23,6 +24,7 @@ def describe(operation: Operation[Any]) -> Description:
     """
     texts = texts_of(operation)
     data = data_of(operation.data)
+    common = common_of(operation)
     given = [(each, _example(each)) for each in texts.parameters if each.required]
     arguments = ", ".join(f"{each.name}={_literal(each, value)}" for each, value in given)
     words = [f"{each.name}={value}" for each, value in given]
@@ -36,6 +38,9 @@ def describe(operation: Operation[Any]) -> Description:
         parameters=texts.parameters,
         data=data,
         versions=tuple(versions_of(operation, data)),
+        items=written(operation.items) if operation.items else "",
+        kind=common.kind if common else "",
+        common=tuple(common.sources) if common else (),
         pages=_pages(operation),
         price=operation.price_estimate,
         python=f"api.{operation.name}({arguments})" if operation.name else f"api.call({operation.path!r})",

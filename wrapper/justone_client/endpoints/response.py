@@ -130,6 +130,20 @@ class Response(Generic[T]):
 
         return ResponseTable(self._operation, self.raw, path, columns).dicts()
 
+    def common(self) -> list[dict[str, Any]]:
+        """Return the things in the response, each as a dict of the same keys for all endpoints and platforms.
+
+        The keys are `platform`, `kind` and the common names, such as `id`, `title`, `author_name`, `published_at` and
+        `likes`. A value that is missing is None. Counts are numbers, and times are aware datetimes in UTC; a value that
+        cannot be read, such as `3小时前`, stays as it was sent. A profile or a detail is one thing.
+
+        Raises:
+            ConfigurationError: The endpoint has no common fields.
+        """
+        from .tables.common_table import common_rows
+
+        return common_rows(self._operation, self.raw)
+
     def to_pandas(self, *, path: str | None = None, columns: Sequence[str] | None = None) -> Any:
         """Return the list in the response as a `pandas.DataFrame`; lists and objects are JSON texts.
 

@@ -10,6 +10,7 @@ from .deprecation import family, standing
 from .draft import Draft
 from .example_data import data_from_examples
 from .texts import echo_as_declared, pages_as_declared, search_words_kept, texts
+from .things import common_as_declared, items_as_declared
 from .value_types import defaults_documented_never_sent, documented_choices, one_plain_type
 
 TITLES = {
@@ -35,6 +36,9 @@ TITLES = {
     16: "a field repeats a parameter as the overlay declares",
     17: "versions of an endpoint belong to a family",
     18: "search words are kept",
+    # things.py
+    19: "the list of things is where the overlay declares it",
+    20: "things have common fields as the overlay declares",
 }
 """The title of each rule; the docstring of its function describes the real case that made it necessary."""
 
@@ -60,7 +64,9 @@ RULES = (
     NormaliseRule(16, echo_as_declared),
     NormaliseRule(17, family),
     NormaliseRule(18, search_words_kept),
+    NormaliseRule(19, items_as_declared),
+    NormaliseRule(20, common_as_declared),
 )
-"""Rules 6 to 18; rules 1 to 5 name all endpoints together, before these apply."""
+"""Rules 6 to 20; rules 1 to 5 name all endpoints together, before these apply."""
 
 __all__ = ["RULES", "TITLES", "Draft", "NormaliseRule"]

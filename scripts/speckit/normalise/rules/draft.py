@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from speckit.model.arguments import FORM, Argument, JsonObject, arguments_of
+from speckit.model.common_things import DeclaredCommon
 from speckit.model.endpoint import Endpoint
 from speckit.model.naming import EndpointName
 from speckit.model.overlay import Correction, DeclaredPaging, Echo
@@ -23,6 +24,8 @@ class Draft:
         in_good_standing: The endpoints that are neither deprecated nor gone.
         paging: Its pagination, as declared in the overlay.
         echo: Fields of a response that repeat parameters, as declared in the overlay.
+        items: The place of its list, as declared in the overlay; empty if it is not declared there.
+        common: The common fields of its things, as declared in the overlay.
         arguments: Its parameters and form fields.
         operation: The operation for the catalogue, without the arguments.
     """
@@ -33,6 +36,8 @@ class Draft:
     in_good_standing: Collection[Endpoint]
     paging: DeclaredPaging | None = None
     echo: Echo = field(default_factory=dict)
+    items: str = ""
+    common: DeclaredCommon | None = None
     arguments: list[Argument] = field(default_factory=list)
     operation: JsonObject = field(default_factory=dict)
 
@@ -46,10 +51,12 @@ class Draft:
         paging: DeclaredPaging | None = None,
         *,
         echo: Echo | None = None,
+        items: str = "",
+        common: DeclaredCommon | None = None,
     ) -> Draft:
         """Return a draft with the arguments of the published operation."""
         arguments = arguments_of(published.operation)
-        return cls(published, correction, names, in_good_standing, paging, echo or {}, arguments)
+        return cls(published, correction, names, in_good_standing, paging, echo or {}, items, common, arguments)
 
     @property
     def name(self) -> EndpointName:

@@ -64,7 +64,7 @@ class Selection:
             return ()
         if self.items not in (None, DEFAULT):
             return path_of_items(str(self.items))
-        return operation.paging.items if operation.paging else ()
+        return operation.items
 
     @property
     def has_inputs(self) -> bool:

@@ -71,7 +71,7 @@ class _Inventor:
         self._list = Entity(site, page.list_id)
         self._kind = named.kind if named else ""
         self._subject = subject_place(hint, named.parameter) if named and not operation.paging else None
-        self._items = items_place(hint, operation.paging.items if operation.paging else ())
+        self._items = items_place(hint, operation.items)
         if named:
             self.outermost = Entity.named(site, named.value, named.kind)
         else:

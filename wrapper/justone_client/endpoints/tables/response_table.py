@@ -71,8 +71,8 @@ class ResponseTable:
 
 def _place(operation: Operation[Any]) -> Path:
     """Return where the list is; the whole data if there is none, or if the data itself says more than its items."""
-    if operation.paging and operation.paging.items:
-        return operation.paging.items
+    if operation.items:
+        return operation.items
     hint = import_module(operation.data).DATA if operation.data else Any
     place = items_place(hint, ()) if operation.data else None
     if place is None:

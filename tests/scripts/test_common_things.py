@@ -1,0 +1,122 @@
+"""Declared lists and common fields: from the overlay to the generated package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from speckit.generate import generate
+from speckit.model.config import ConfigError
+from speckit.model.overlay import Overlay
+from speckit.model.published import PublishedOperation
+from speckit.normalise import CatalogueError, demand_declared, normalise
+
+DECLARED = """
+[[items]]
+reason = "the data has no other list"
+path = "$.data.list"
+endpoints = ["GET /api/kite/fly/v1", "GET /api/kite/absent/v1"]
+
+[[common]]
+reason = "names as on the label"
+kind = "user"
+endpoints = ["GET /api/kite/fly/v1"]
+fields.id = "id"
+fields.title = ["nick", "name"]
+fields.url = "https://example.com/{id}"
+"""
+THING = {"id": 1, "nick": "a", "name": None}
+WANTED = {
+    "id": ["id"],
+    "url": ["https://example.com/{id}"],
+    "title": ["nick", "name"],
+    "author_id": ["id"],
+    "author_name": ["nick", "name"],
+}
+
+
+def read(folder: Path, text: str) -> Overlay:
+    file = folder / "overlay.toml"
+    file.write_text(text, encoding="utf-8")
+    return Overlay.read(file)
+
+
+@pytest.fixture
+def operations(published: Callable[..., PublishedOperation]) -> list[PublishedOperation]:
+    return [published(f"GET /api/kite/{name}/v1", {"list": [THING]}) for name in ("fly", "other")]
+
+
+def test_declared_things_reach_the_generated_package(
+    operations: list[PublishedOperation], tmp_path: Path, ask: Callable[..., Any]
+) -> None:
+    normalised = normalise(operations, read(tmp_path, DECLARED))
+    declared = normalised.catalogue["paths"]["/api/kite/fly/v1"]["get"]
+    assert (declared["x-items"], declared["x-common"]) == ("$.data.list", {"kind": "user", "fields": WANTED})
+    demand_declared(normalised.touches)
+    generate(normalised.catalogue, tmp_path / "generated")
+    inspect = (
+        "import json; from justone_generated.api import kite; from justone_client.endpoints.common_fields import *; "
+        "print(json.dumps([[each.items, common_of(each) and common_of(each).kind] for each in kite.OPERATIONS]))"
+    )
+    assert ask(tmp_path / "generated", inspect) == [[["data", "list"], "user"], [[], None]]
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (("$.data.list", "$.data.gone"), "the shape has no list at $.data.gone"),
+        (("$.data.list", "$.data.list[0]"), r"the shape has no list at $.data.list[0]"),
+        (('"name"]', '"gone"]'), "the shape has no gone"),
+        (("/{id}", "/{gone}"), "the shape has no https://example.com/{gone}"),
+    ],
+)
+def test_a_path_that_the_shape_lacks_is_left_out_and_refused(
+    operations: list[PublishedOperation], tmp_path: Path, change: tuple[str, str], problem: str
+) -> None:
+    normalised = normalise(operations, read(tmp_path, DECLARED.replace(*change)))
+    said = {touch.what for touch in normalised.touches if touch.rule in (19, 20)}
+    assert f"left out: {problem}" in said
+    assert problem.rsplit(maxsplit=1)[-1] not in str(normalised.catalogue)
+    with pytest.raises(CatalogueError) as raised:
+        demand_declared(normalised.touches)
+    assert str(raised.value).startswith("GET /api/kite/fly/v1: the shape has no ")
+
+
+def test_common_fields_of_an_endpoint_without_a_shape_are_refused(
+    published: Callable[..., PublishedOperation], tmp_path: Path
+) -> None:
+    normalised = normalise([published("GET /api/kite/fly/v1")], read(tmp_path, DECLARED))
+    assert {"x-items", "x-common"}.isdisjoint(normalised.catalogue["paths"]["/api/kite/fly/v1"]["get"])
+    with pytest.raises(CatalogueError):
+        demand_declared(normalised.touches)
+
+
+PAGED = """
+[[paging]]
+reason = "r"
+step = { page = 1 }
+items = "$.data.list"
+endpoints = ["GET /api/kite/fly/v1"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (DECLARED.replace("$.data.list", "$.code"), "expected a place within the data"),
+        (DECLARED.replace('"user"', '"bird"'), "expected one of user, post"),
+        (DECLARED.replace("fields.id", "fields.identity"), "fields.identity: unknown name; known names are id, url"),
+        (DECLARED.replace('"nick"', '"nick nack"'), "fields.title: .* is not a path"),
+        (DECLARED.replace("fields.", "other."), "unknown key"),
+        (DECLARED.replace('"nick", "name"', ""), "fields.title: expected a list of length >= 1"),
+        (DECLARED.replace("/absent/", "/fly/"), "items: GET /api/kite/fly/v1 is declared twice"),
+        (DECLARED + PAGED, "items: GET /api/kite/fly/v1 is declared twice"),
+        (DECLARED + DECLARED[DECLARED.index("[[common]]") :], "common: GET /api/kite/fly/v1 is declared twice"),
+    ],
+)
+def test_a_declaration_that_does_not_fit_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(ConfigError, match=message):
+        read(tmp_path, text)
