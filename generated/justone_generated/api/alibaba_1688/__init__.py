@@ -28,6 +28,7 @@ SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1Data] = Operation(
     summary="Offer search (v1, 商品搜索).",
     parameters={"keyword": "keyword"},
     data="justone_generated.api.alibaba_1688.search_item_list_v1",
+    items_path=("data", "data", "OFFER", "items"),
     family="1688_search_item_list",
 )
 

@@ -41,6 +41,7 @@ SEARCH_PRODUCTS_V1: Operation[SearchProductsV1Data] = Operation(
         "currency": "currency",
     },
     data="justone_generated.api.aliexpress.search_products_v1",
+    items_path=("data", "result", "resultList"),
 )
 
 OPERATIONS: tuple[Operation[Any], ...] = (

@@ -25,6 +25,7 @@ GET_BEST_SELLERS_V1: Operation[GetBestSellersV1Data] = Operation(
     parameters={"category": "category", "country": "country", "page": "page"},
     data="justone_generated.api.amazon.get_best_sellers_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "best_sellers"),
     family="amazon_get_best_sellers",
 )
 GET_CATEGORY_PRODUCTS_V1: Operation[GetCategoryProductsV1Data] = Operation(
@@ -35,6 +36,7 @@ GET_CATEGORY_PRODUCTS_V1: Operation[GetCategoryProductsV1Data] = Operation(
     parameters={"category_id": "categoryId", "country": "country", "sort_by": "sortBy", "page": "page"},
     data="justone_generated.api.amazon.get_category_products_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "products"),
     family="amazon_get_category_products",
 )
 GET_PRODUCT_DETAIL_V1: Operation[GetProductDetailV1Data] = Operation(
@@ -53,6 +55,7 @@ GET_PRODUCT_TOP_REVIEWS_V1: Operation[GetProductTopReviewsV1Data] = Operation(
     summary="Top reviews of a product (v1, 商品精选评论).",
     parameters={"asin": "asin", "country": "country"},
     data="justone_generated.api.amazon.get_product_top_reviews_v1",
+    items_path=("data", "reviews"),
     family="amazon_get_product_top_reviews",
 )
 SEARCH_PRODUCTS_V1: Operation[SearchProductsV1Data] = Operation(
@@ -71,6 +74,7 @@ SEARCH_PRODUCTS_V1: Operation[SearchProductsV1Data] = Operation(
     },
     data="justone_generated.api.amazon.search_products_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "products"),
     family="amazon_search_products",
 )
 

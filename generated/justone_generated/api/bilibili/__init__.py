@@ -45,6 +45,7 @@ GET_USER_VIDEO_LIST_V2: Operation[GetUserVideoListV2Data] = Operation(
     parameters={"uid": "uid", "param": "param"},
     data="justone_generated.api.bilibili.get_user_video_list_v2",
     paging=Paging(next={"param": ("data", "data", "item", -1, "param")}, more=("data", "data", "has_next")),
+    items_path=("data", "data", "item"),
     family="bilibili_get_user_video_list",
 )
 GET_VIDEO_CAPTION_V2: Operation[GetVideoCaptionV2Data] = Operation(
@@ -54,6 +55,7 @@ GET_VIDEO_CAPTION_V2: Operation[GetVideoCaptionV2Data] = Operation(
     summary="Video captions (v2, 视频字幕).",
     parameters={"bvid": "bvid", "aid": "aid", "cid": "cid"},
     data="justone_generated.api.bilibili.get_video_caption_v2",
+    items_path=("data", "data"),
     family="bilibili_get_video_caption",
 )
 GET_VIDEO_COMMENT_V2: Operation[GetVideoCommentV2Data] = Operation(
@@ -63,6 +65,7 @@ GET_VIDEO_COMMENT_V2: Operation[GetVideoCommentV2Data] = Operation(
     summary="Video comments (v2, 视频评论).",
     parameters={"aid": "aid", "cursor": "cursor"},
     data="justone_generated.api.bilibili.get_video_comment_v2",
+    items_path=("data", "data", "replies"),
     family="bilibili_get_video_comment",
 )
 GET_VIDEO_DANMU_V2: Operation[list[Any]] = Operation(
@@ -92,6 +95,7 @@ SEARCH_VIDEO_V2: Operation[SearchVideoV2Data] = Operation(
     parameters={"keyword": "keyword", "page": "page", "order": "order"},
     data="justone_generated.api.bilibili.search_video_v2",
     paging=Paging(step={"page": 1}),
+    items_path=("data", "data", "result"),
     family="bilibili_search_video",
 )
 SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(

@@ -41,6 +41,7 @@ GET_MOVIE_REVIEWS_V1: Operation[GetMovieReviewsV1Data] = Operation(
     parameters={"subject_id": "subjectId", "sort": "sort", "page": "page"},
     data="justone_generated.api.douban.get_movie_reviews_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "reviews"),
     family="douban_get_movie_reviews",
 )
 GET_RECENT_HOT_MOVIE_V1: Operation[GetRecentHotMovieV1Data] = Operation(
@@ -51,6 +52,7 @@ GET_RECENT_HOT_MOVIE_V1: Operation[GetRecentHotMovieV1Data] = Operation(
     parameters={"page": "page"},
     data="justone_generated.api.douban.get_recent_hot_movie_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "items"),
     family="douban_get_recent_hot_movie",
 )
 GET_RECENT_HOT_TV_V1: Operation[GetRecentHotTvV1Data] = Operation(
@@ -61,6 +63,7 @@ GET_RECENT_HOT_TV_V1: Operation[GetRecentHotTvV1Data] = Operation(
     parameters={"page": "page"},
     data="justone_generated.api.douban.get_recent_hot_tv_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "items"),
     family="douban_get_recent_hot_tv",
 )
 GET_SUBJECT_DETAIL_V1: Operation[GetSubjectDetailV1Data] = Operation(

@@ -39,6 +39,7 @@ GET_USER_VIDEO_LIST_V1: Operation[GetUserVideoListV1Data] = Operation(
     parameters={"sec_uid": "secUid", "max_cursor": "maxCursor", "sort_type": "sortType"},
     data="justone_generated.api.douyin.get_user_video_list_v1",
     paging=Paging(first={"maxCursor": "0"}, next={"maxCursor": ("data", "..", "max_cursor")}),
+    items_path=("data", "aweme_list"),
     family="douyin_get_user_video_list",
     recommended=True,
 )
@@ -50,6 +51,7 @@ GET_USER_VIDEO_LIST_V3: Operation[GetUserVideoListV3Data] = Operation(
     parameters={"sec_uid": "secUid", "max_cursor": "maxCursor"},
     data="justone_generated.api.douyin.get_user_video_list_v3",
     paging=Paging(first={"maxCursor": 0}, next={"maxCursor": ("data", "..", "max_cursor")}),
+    items_path=("data", "aweme_list"),
     family="douyin_get_user_video_list",
 )
 GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1Data] = Operation(
@@ -60,6 +62,7 @@ GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1Data] = Operation(
     parameters={"aweme_id": "awemeId", "page": "page"},
     data="justone_generated.api.douyin.get_video_comment_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "comments"),
     family="douyin_get_video_comment",
 )
 GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2Data] = Operation(
@@ -79,6 +82,7 @@ GET_VIDEO_SUB_COMMENT_V1: Operation[GetVideoSubCommentV1Data] = Operation(
     parameters={"comment_id": "commentId", "page": "page"},
     data="justone_generated.api.douyin.get_video_sub_comment_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "comments"),
     family="douyin_get_video_sub_comment",
 )
 HOT_SEARCH_V1: Operation[HotSearchV1Data] = Operation(
@@ -105,6 +109,7 @@ HOT_SEARCH_V1: Operation[HotSearchV1Data] = Operation(
     },
     data="justone_generated.api.douyin.hot_search_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "content_list"),
     family="douyin_hot_search",
 )
 SEARCH_IMAGE_V1: Operation[SearchImageV1Data] = Operation(
@@ -118,6 +123,7 @@ SEARCH_IMAGE_V1: Operation[SearchImageV1Data] = Operation(
         next={"searchId": ("data", "business_config", "next_page", "search_id")},
         more=("data", "business_config", "has_more"),
     ),
+    items_path=("data", "business_data"),
 )
 SEARCH_USER_V2: Operation[SearchUserV2Data] = Operation(
     name="douyin.search_user_v2",
@@ -127,6 +133,7 @@ SEARCH_USER_V2: Operation[SearchUserV2Data] = Operation(
     parameters={"keyword": "keyword", "page": "page", "user_type": "userType"},
     data="justone_generated.api.douyin.search_user_v2",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "business_data"),
     family="douyin_search_user",
 )
 SEARCH_VIDEO_V1: Operation[Any] = Operation(
@@ -164,6 +171,7 @@ SEARCH_VIDEO_V4: Operation[SearchVideoV4Data] = Operation(
         next={"searchId": ("data", "business_config", "next_page", "search_id")},
         more=("data", "business_config", "has_more"),
     ),
+    items_path=("data", "business_data"),
     family="douyin_search_video",
 )
 SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(

@@ -29,6 +29,7 @@ GET_ITEM_COMMENTS_V1: Operation[GetItemCommentsV1Data] = Operation(
     parameters={"item_id": "itemId", "page": "page"},
     data="justone_generated.api.douyin_ec.get_item_comments_v1",
     paging=Paging(step={"page": 1}),
+    items_path=("data", "Comments"),
     family="douyin_ec_get_item_comments",
 )
 GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
@@ -76,6 +77,7 @@ GET_SHOP_ITEM_LIST_V1: Operation[GetShopItemListV1Data] = Operation(
     parameters={"shop_id": "shopId", "page": "page"},
     data="justone_generated.api.douyin_ec.get_shop_item_list_v1",
     paging=Paging(step={"page": 1}),
+    items_path=("data", "products"),
     family="douyin_ec_get_shop_item_list",
 )
 SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1Data] = Operation(
@@ -86,6 +88,7 @@ SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1Data] = Operation(
     parameters={"keyword": "keyword", "page": "page", "search_id": "searchId"},
     data="justone_generated.api.douyin_ec.search_item_list_v1",
     paging=Paging(step={"page": 1}, next={"searchId": ("data", "..", "search_id")}),
+    items_path=("data", "summary_promotions"),
     family="douyin_ec_search_item_list",
 )
 

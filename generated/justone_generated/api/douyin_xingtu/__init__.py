@@ -298,6 +298,7 @@ GW_API_AGGREGATOR_GET_AUTHOR_HOMEPAGE_VIDEOS_V1: Operation[GwApiAggregatorGetAut
     },
     data="justone_generated.api.douyin_xingtu.gw_api_aggregator_get_author_homepage_videos_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "items"),
     family="douyin_xingtu_gw_api_aggregator_get_author_homepage_videos",
 )
 GW_API_AGGREGATOR_GET_AUTHOR_LIVE_STATISTICS_V1: Operation[GwApiAggregatorGetAuthorLiveStatisticsV1Data] = Operation(
@@ -394,6 +395,7 @@ GW_API_AUTHOR_GET_AUTHOR_SHOW_ITEMS_V2_V1: Operation[GwApiAuthorGetAuthorShowIte
         "flow_type": "flowType",
     },
     data="justone_generated.api.douyin_xingtu.gw_api_author_get_author_show_items_v2_v1",
+    items_path=("data", "latest_item_info"),
     family="douyin_xingtu_gw_api_author_get_author_show_items_v2",
 )
 GW_API_DATA_GET_AUTHOR_HOT_COMMENT_TOKENS_V1: Operation[GwApiDataGetAuthorHotCommentTokensV1Data] = Operation(
@@ -439,6 +441,7 @@ GW_API_DATA_SP_AUTHOR_REC_VIDEOS_V2_V1: Operation[GwApiDataSpAuthorRecVideosV2V1
     summary="Representative videos (v1, 代表作品).",
     parameters={"o_author_id": "oAuthorId", "platform": "platform"},
     data="justone_generated.api.douyin_xingtu.gw_api_data_sp_author_rec_videos_v2_v1",
+    items_path=("data", "personal_hot_videos"),
     family="douyin_xingtu_gw_api_data_sp_author_rec_videos_v2",
 )
 GW_API_DATA_SP_AUTHOR_TOUCH_DISTRIBUTION_V1: Operation[GwApiDataSpAuthorTouchDistributionV1Data] = Operation(
@@ -494,6 +497,7 @@ GW_API_DATA_SP_GET_AUTHOR_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[
     },
     data="justone_generated.api.douyin_xingtu.gw_api_data_sp_get_author_convert_videos_or_products_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "video_list"),
     family="douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products",
 )
 GW_API_DATA_SP_GET_AUTHOR_DAILY_FANS_V1: Operation[GwApiDataSpGetAuthorDailyFansV1Data] = Operation(
@@ -621,6 +625,7 @@ GW_API_GSEARCH_SEARCH_FOR_AUTHOR_SQUARE_V1: Operation[GwApiGsearchSearchForAutho
     },
     data="justone_generated.api.douyin_xingtu.gw_api_gsearch_search_for_author_square_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "authors"),
     family="douyin_xingtu_gw_api_gsearch_search_for_author_square",
 )
 SEARCH_KOL_SIMPLE_V1: Operation[Any] = Operation(

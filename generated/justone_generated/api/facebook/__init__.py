@@ -24,6 +24,7 @@ GET_COMMENT_REPLIES_V1: Operation[GetCommentRepliesV1Data] = Operation(
     summary="Replies to a comment (v1, 评论的回复).",
     parameters={"post_id": "postId", "comment_id": "commentId", "expansion_token": "expansionToken"},
     data="justone_generated.api.facebook.get_comment_replies_v1",
+    items_path=("data", "results"),
     family="facebook_get_comment_replies",
 )
 GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1Data] = Operation(

@@ -44,6 +44,7 @@ NEWS_BY_CATEGORY_QUERY_V1: Operation[NewsByCategoryQueryV1Data] = Operation(
     summary="News by category (v1, 分类资讯).",
     parameters={"category": "category", "language_country": "languageCountry"},
     data="justone_generated.api.imdb.news_by_category_query_v1",
+    items_path=("data", "news", "edges"),
     family="imdb_news_by_category_query",
 )
 STREAMING_PICKS_QUERY_V1: Operation[StreamingPicksQueryV1Data] = Operation(
@@ -53,6 +54,7 @@ STREAMING_PICKS_QUERY_V1: Operation[StreamingPicksQueryV1Data] = Operation(
     summary="Streaming picks (v1, 流媒体推荐片单).",
     parameters={"language_country": "languageCountry"},
     data="justone_generated.api.imdb.streaming_picks_query_v1",
+    items_path=("data", "streamingTitles"),
     family="imdb_streaming_picks_query",
 )
 TITLE_AWARDS_SUMMARY_QUERY_V1: Operation[TitleAwardsSummaryQueryV1Data] = Operation(
@@ -89,6 +91,7 @@ TITLE_CHART_RANKINGS_V1: Operation[TitleChartRankingsV1Data] = Operation(
     summary="Top 250 charts (v1, Top 250 榜单).",
     parameters={"rankings_chart_type": "rankingsChartType", "language_country": "languageCountry"},
     data="justone_generated.api.imdb.title_chart_rankings_v1",
+    items_path=("data", "titleChartRankings", "edges"),
     family="imdb_title_chart_rankings",
 )
 TITLE_CONTRIBUTION_QUESTIONS_V1: Operation[TitleContributionQuestionsV1Data] = Operation(
@@ -116,6 +119,7 @@ TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1: Operation[TitleCriticsReviewSummaryQueryV
     summary="Critic reviews summary (v1, 影评人评价概况).",
     parameters={"id_": "id", "language_country": "languageCountry"},
     data="justone_generated.api.imdb.title_critics_review_summary_query_v1",
+    items_path=("data", "title", "metacritic", "reviews", "edges"),
     family="imdb_title_critics_review_summary_query",
 )
 TITLE_DETAILS_QUERY_V1: Operation[TitleDetailsQueryV1Data] = Operation(
@@ -152,6 +156,7 @@ TITLE_MORE_LIKE_THIS_QUERY_V1: Operation[TitleMoreLikeThisQueryV1Data] = Operati
     summary="Similar titles (v1, 相似影片).",
     parameters={"id_": "id", "language_country": "languageCountry"},
     data="justone_generated.api.imdb.title_more_like_this_query_v1",
+    items_path=("data", "title", "moreLikeThisTitles", "edges"),
     family="imdb_title_more_like_this_query",
 )
 TITLE_PLOT_QUERY_V1: Operation[TitlePlotQueryV1Data] = Operation(
@@ -197,6 +202,7 @@ TITLE_USER_REVIEWS_SUMMARY_QUERY_V1: Operation[TitleUserReviewsSummaryQueryV1Dat
     summary="User reviews summary (v1, 用户影评概况).",
     parameters={"id_": "id", "language_country": "languageCountry"},
     data="justone_generated.api.imdb.title_user_reviews_summary_query_v1",
+    items_path=("data", "title", "featuredReviews", "edges"),
     family="imdb_title_user_reviews_summary_query",
 )
 

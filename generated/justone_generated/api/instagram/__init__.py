@@ -45,6 +45,7 @@ GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1Data] = Operation(
     parameters={"code": "code", "min_id": "minId", "sort_order": "sortOrder"},
     data="justone_generated.api.instagram.get_post_comments_v1",
     paging=Paging(next={"minId": ("data", "..", "next_min_id")}),
+    items_path=("data", "comments"),
     family="instagram_get_post_comments",
 )
 GET_POST_DETAIL_V1: Operation[GetPostDetailV1Data] = Operation(
@@ -96,6 +97,7 @@ SEARCH_HASHTAG_POSTS_V1: Operation[SearchHashtagPostsV1Data] = Operation(
         next={"endCursor": ("data", "data", "hashtag", "edge_hashtag_to_media", "page_info", "end_cursor")},
         more=("data", "data", "hashtag", "edge_hashtag_to_media", "page_info", "has_next_page"),
     ),
+    items_path=("data", "data", "hashtag", "edge_hashtag_to_media", "edges"),
     family="instagram_search_hashtag_posts",
 )
 SEARCH_REELS_V1: Operation[SearchReelsV1Data] = Operation(

@@ -30,6 +30,7 @@ GET_ITEM_COMMENTS_V1: Operation[GetItemCommentsV1Data] = Operation(
     parameters={"item_id": "itemId", "page": "page"},
     data="justone_generated.api.jd.get_item_comments_v1",
     paging=Paging(step={"page": 1}),
+    items_path=("data", "data"),
     family="jd_get_item_comments",
 )
 GET_ITEM_COMMENTS_V2: Operation[GetItemCommentsV2Data] = Operation(
@@ -40,6 +41,7 @@ GET_ITEM_COMMENTS_V2: Operation[GetItemCommentsV2Data] = Operation(
     parameters={"item_id": "itemId", "page": "page"},
     data="justone_generated.api.jd.get_item_comments_v2",
     paging=Paging(step={"page": 1}),
+    items_path=("data", "items"),
     deprecation="jd.get_item_comments_v2 is deprecated by Just One API. The vendor names no replacement; another version of it is jd.get_item_comments_v1.",
     family="jd_get_item_comments",
 )
@@ -91,6 +93,7 @@ GET_ITEM_PRICE_V1: Operation[GetItemPriceV1Data] = Operation(
     summary="Product price (v1, 商品价格).",
     parameters={"item_id": "itemId"},
     data="justone_generated.api.jd.get_item_price_v1",
+    items_path=("data", "data"),
     family="jd_get_item_price",
 )
 GET_SHOP_ITEM_LIST_V1: Operation[GetShopItemListV1Data] = Operation(
@@ -101,6 +104,7 @@ GET_SHOP_ITEM_LIST_V1: Operation[GetShopItemListV1Data] = Operation(
     parameters={"shop_id": "shopId", "page": "page"},
     data="justone_generated.api.jd.get_shop_item_list_v1",
     paging=Paging(step={"page": 1}),
+    items_path=("data", "ItemList"),
     family="jd_get_shop_item_list",
 )
 SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1Data] = Operation(
@@ -111,6 +115,7 @@ SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1Data] = Operation(
     parameters={"keyword": "keyword", "page": "page"},
     data="justone_generated.api.jd.search_item_list_v1",
     paging=Paging(step={"page": 1}),
+    items_path=("data", "products"),
     family="jd_search_item_list",
 )
 SEARCH_ITEM_LIST_V2: Operation[Any] = Operation(

@@ -36,6 +36,7 @@ GET_USER_VIDEO_LIST_V2: Operation[GetUserVideoListV2Data] = Operation(
     parameters={"user_id": "userId", "pcursor": "pcursor"},
     data="justone_generated.api.kuaishou.get_user_video_list_v2",
     paging=Paging(next={"pcursor": ("data", "pcursor")}, more=("data", "pcursor")),
+    items_path=("data", "feeds"),
     family="kuaishou_get_user_video_list",
 )
 GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1Data] = Operation(
@@ -46,6 +47,7 @@ GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1Data] = Operation(
     parameters={"video_id": "videoId", "pcursor": "pcursor"},
     data="justone_generated.api.kuaishou.get_video_comment_v1",
     paging=Paging(next={"pcursor": ("data", "pcursor")}, more=("data", "pcursor")),
+    items_path=("data", "rootComments"),
     family="kuaishou_get_video_comment",
 )
 GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2Data] = Operation(
@@ -55,6 +57,7 @@ GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2Data] = Operation(
     summary="Video details (v2, 视频详情).",
     parameters={"video_id": "videoId"},
     data="justone_generated.api.kuaishou.get_video_detail_v2",
+    items_path=("data", "photos"),
     family="kuaishou_get_video_detail",
 )
 SEARCH_USER_V2: Operation[SearchUserV2Data] = Operation(
@@ -65,6 +68,7 @@ SEARCH_USER_V2: Operation[SearchUserV2Data] = Operation(
     parameters={"keyword": "keyword", "page": "page"},
     data="justone_generated.api.kuaishou.search_user_v2",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "users"),
     family="kuaishou_search_user",
 )
 SEARCH_VIDEO_V1: Operation[SearchVideoV1Data] = Operation(
@@ -85,6 +89,7 @@ SEARCH_VIDEO_V2: Operation[SearchVideoV2Data] = Operation(
     parameters={"keyword": "keyword", "page": "page"},
     data="justone_generated.api.kuaishou.search_video_v2",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "feeds"),
     family="kuaishou_search_video",
 )
 SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(

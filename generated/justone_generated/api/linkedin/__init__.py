@@ -29,6 +29,7 @@ GET_COMPANY_EMPLOYEES_V1: Operation[GetCompanyEmployeesV1Data] = Operation(
     parameters={"company_id": "companyId", "page": "page"},
     data="justone_generated.api.linkedin.get_company_employees_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "data"),
     deprecation="linkedin.get_company_employees_v1 is deprecated by Just One API. The vendor names no replacement.",
     family="linkedin_get_company_employees",
 )
@@ -61,6 +62,7 @@ GET_POST_REACTIONS_V1: Operation[GetPostReactionsV1Data] = Operation(
     parameters={"post_id": "postId", "page": "page", "type": "type"},
     data="justone_generated.api.linkedin.get_post_reactions_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "data"),
     deprecation="linkedin.get_post_reactions_v1 is deprecated by Just One API. The vendor names no replacement.",
     family="linkedin_get_post_reactions",
 )
@@ -109,6 +111,7 @@ SEARCH_USER_V1: Operation[SearchUserV1Data] = Operation(
     },
     data="justone_generated.api.linkedin.search_user_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "data"),
     deprecation="linkedin.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
     family="linkedin_search_user",
 )

@@ -45,6 +45,7 @@ CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1: Operation[
     },
     data="justone_generated.api.qq_huxuan.cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "video_list"),
     family="qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show",
 )
 CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_RANK_FINDER_CONTENT_V1: Operation[Any] = Operation(
@@ -63,6 +64,7 @@ CGI_BIN_ADVERTISER_FINDER_PUBLISHER_SEARCH_V1: Operation[CgiBinAdvertiserFinderP
     parameters={"keyword": "keyword", "page": "page"},
     data="justone_generated.api.qq_huxuan.cgi_bin_advertiser_finder_publisher_search_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "item"),
     family="qq_huxuan_cgi_bin_advertiser_finder_publisher_search",
 )
 CGI_BIN_ADVERTISER_MP_PUBLISHER_DETAIL_V1: Operation[CgiBinAdvertiserMpPublisherDetailV1Data] = Operation(
@@ -90,6 +92,7 @@ CGI_BIN_ADVERTISER_MP_PUBLISHER_GET_USER_ARTICLES_V1: Operation[CgiBinAdvertiser
         },
         data="justone_generated.api.qq_huxuan.cgi_bin_advertiser_mp_publisher_get_user_articles_v1",
         paging=Paging(step={"page": 1}, first={"page": 1}),
+        items_path=("data", "items"),
         family="qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles",
     )
 )
@@ -101,6 +104,7 @@ CGI_BIN_ADVERTISER_MP_PUBLISHER_SEARCH_V1: Operation[CgiBinAdvertiserMpPublisher
     parameters={"keyword": "keyword", "page": "page"},
     data="justone_generated.api.qq_huxuan.cgi_bin_advertiser_mp_publisher_search_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "item"),
     family="qq_huxuan_cgi_bin_advertiser_mp_publisher_search",
 )
 

@@ -22,6 +22,7 @@ GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1Data] = Operation(
     summary="Comments on a post (v1, 帖子评论).",
     parameters={"post_id": "postId", "cursor": "cursor"},
     data="justone_generated.api.reddit.get_post_comments_v1",
+    items_path=("data", "postInfoById", "commentForest", "trees"),
     family="reddit_get_post_comments",
 )
 GET_POST_DETAIL_V1: Operation[GetPostDetailV1Data] = Operation(
@@ -31,6 +32,7 @@ GET_POST_DETAIL_V1: Operation[GetPostDetailV1Data] = Operation(
     summary="Post details (v1, 帖子详情).",
     parameters={"post_id": "postId"},
     data="justone_generated.api.reddit.get_post_detail_v1",
+    items_path=("data", "postsInfoByIds"),
     family="reddit_get_post_detail",
 )
 SEARCH_V1: Operation[SearchV1Data] = Operation(

@@ -21,6 +21,7 @@ SEARCH_V1: Operation[SearchV1Data] = Operation(
     parameters={"keyword": "keyword", "source": "source", "start": "start", "end": "end", "next_cursor": "nextCursor"},
     data="justone_generated.api.search.search_v1",
     paging=Paging(next={"nextCursor": ("data", "..", "nextCursor")}),
+    items_path=("data", "list"),
     family="search",
 )
 

@@ -88,6 +88,7 @@ GET_ITEM_REVIEWS_V1: Operation[GetItemReviewsV1Data] = Operation(
         "rating_type": "ratingType",
     },
     data="justone_generated.api.shopee.get_item_reviews_v1",
+    items_path=("data", "reviews"),
     family="shopee_get_item_reviews",
 )
 GET_ITEM_SKU_MATRIX_V1: Operation[GetItemSkuMatrixV1Data] = Operation(
@@ -172,6 +173,7 @@ GET_SHOP_ITEM_LIST_V1: Operation[GetShopItemListV1Data] = Operation(
     summary="Shop item list (v1, 店铺商品列表).",
     parameters={"site": "site", "username": "username"},
     data="justone_generated.api.shopee.get_shop_item_list_v1",
+    items_path=("data", "cards"),
     family="shopee_get_shop_item_list",
 )
 GET_SHOP_REVIEWS_RICH_V1: Operation[GetShopReviewsRichV1Data] = Operation(
@@ -201,6 +203,7 @@ GET_SHOP_SEO_V1: Operation[GetShopSeoV1Data] = Operation(
     summary="Shop page summary and ratings (v1, 店铺页概要与评分).",
     parameters={"site": "site", "shop_id": "shopId"},
     data="justone_generated.api.shopee.get_shop_seo_v1",
+    items_path=("data", "data", "data", "items"),
     family="shopee_get_shop_seo",
 )
 SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1Data] = Operation(
@@ -210,6 +213,7 @@ SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1Data] = Operation(
     summary="Item search (v1, 商品搜索).",
     parameters={"site": "site", "keyword": "keyword"},
     data="justone_generated.api.shopee.search_item_list_v1",
+    items_path=("data", "cards"),
     family="shopee_search_item_list",
 )
 

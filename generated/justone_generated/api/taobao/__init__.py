@@ -37,6 +37,7 @@ GET_ITEM_COMMENT_V3: Operation[GetItemCommentV3Data] = Operation(
     parameters={"item_id": "itemId", "order_type": "orderType", "page": "page"},
     data="justone_generated.api.taobao.get_item_comment_v3",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "comments"),
     family="taobao_get_item_comment",
 )
 GET_ITEM_DETAIL_V1: Operation[GetItemDetailV1Data] = Operation(
@@ -138,6 +139,7 @@ GET_SHOP_ITEM_LIST_V1: Operation[GetShopItemListV1Data] = Operation(
     parameters={"user_id": "userId", "sort": "sort", "page": "page"},
     data="justone_generated.api.taobao.get_shop_item_list_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "resultList"),
     family="taobao_get_shop_item_list",
 )
 GET_SHOP_ITEM_LIST_V2: Operation[GetShopItemListV2Data] = Operation(
@@ -148,6 +150,7 @@ GET_SHOP_ITEM_LIST_V2: Operation[GetShopItemListV2Data] = Operation(
     parameters={"user_id": "userId", "shop_id": "shopId", "sort": "sort", "page": "page"},
     data="justone_generated.api.taobao.get_shop_item_list_v2",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "httpData", "itemListModuleResponse", "itemList"),
     family="taobao_get_shop_item_list",
 )
 GET_SHOP_ITEM_LIST_V3: Operation[Any] = Operation(
@@ -168,6 +171,7 @@ GET_SHOP_ITEM_LIST_V4: Operation[GetShopItemListV4Data] = Operation(
     parameters={"seller_id": "sellerId", "page": "page"},
     data="justone_generated.api.taobao.get_shop_item_list_v4",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "result"),
     family="taobao_get_shop_item_list",
 )
 GET_SOCIAL_FEED_V1: Operation[GetSocialFeedV1Data] = Operation(
@@ -205,6 +209,7 @@ SEARCH_ITEM_LIST_V2: Operation[SearchItemListV2Data] = Operation(
     parameters={"keyword": "keyword", "page": "page"},
     data="justone_generated.api.taobao.search_item_list_v2",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "itemsArray"),
 )
 
 OPERATIONS: tuple[Operation[Any], ...] = (

@@ -37,6 +37,7 @@ GET_HOMEPAGE_GOODS_V1: Operation[GetHomepageGoodsV1Data] = Operation(
     summary="Homepage product feed (v1, 首页推荐商品).",
     parameters={"site": "site", "offset": "offset"},
     data="justone_generated.api.temu.get_homepage_goods_v1",
+    items_path=("data", "goods"),
     deprecation="temu.get_homepage_goods_v1 is deprecated by Just One API. The vendor names no replacement.",
     family="temu_get_homepage_goods",
 )

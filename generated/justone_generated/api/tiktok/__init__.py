@@ -30,6 +30,7 @@ GET_POST_COMMENT_V1: Operation[GetPostCommentV1Data] = Operation(
     parameters={"aweme_id": "awemeId", "cursor": "cursor"},
     data="justone_generated.api.tiktok.get_post_comment_v1",
     paging=Paging(first={"cursor": "0"}, next={"cursor": ("data", "cursor")}, more=("data", "has_more")),
+    items_path=("data", "comments"),
     family="tiktok_get_post_comment",
 )
 GET_POST_DETAIL_V1: Operation[GetPostDetailV1Data] = Operation(
@@ -49,6 +50,7 @@ GET_POST_SUB_COMMENT_V1: Operation[GetPostSubCommentV1Data] = Operation(
     parameters={"aweme_id": "awemeId", "comment_id": "commentId", "cursor": "cursor"},
     data="justone_generated.api.tiktok.get_post_sub_comment_v1",
     paging=Paging(first={"cursor": "0"}, next={"cursor": ("data", "cursor")}, more=("data", "has_more")),
+    items_path=("data", "comments"),
     family="tiktok_get_post_sub_comment",
 )
 GET_USER_DETAIL_V1: Operation[GetUserDetailV1Data] = Operation(
@@ -68,6 +70,7 @@ GET_USER_POST_V1: Operation[GetUserPostV1Data] = Operation(
     parameters={"sec_uid": "secUid", "cursor": "cursor", "sort": "sort"},
     data="justone_generated.api.tiktok.get_user_post_v1",
     paging=Paging(first={"cursor": "0"}, next={"cursor": ("data", "..", "max_cursor")}),
+    items_path=("data", "aweme_list"),
     family="tiktok_get_user_post",
 )
 SEARCH_POST_V1: Operation[SearchPostV1Data] = Operation(
@@ -84,6 +87,7 @@ SEARCH_POST_V1: Operation[SearchPostV1Data] = Operation(
     },
     data="justone_generated.api.tiktok.search_post_v1",
     paging=Paging(step={"offset": 20}, first={"offset": 0}),
+    items_path=("data", "search_item_list"),
     family="tiktok_search_post",
 )
 SEARCH_USER_V1: Operation[SearchUserV1Data] = Operation(
@@ -98,6 +102,7 @@ SEARCH_USER_V1: Operation[SearchUserV1Data] = Operation(
         next={"cursor": ("data", "cursor"), "searchId": ("data", "extra", "logid")},
         more=("data", "has_more"),
     ),
+    items_path=("data", "user_list"),
     deprecation="tiktok.search_user_v1 is deprecated by Just One API. The vendor names no replacement.",
     family="tiktok_search_user",
 )

@@ -51,6 +51,7 @@ SEARCH_PRODUCTS_V1: Operation[SearchProductsV1Data] = Operation(
         },
         more=("data", "data", "has_more"),
     ),
+    items_path=("data", "data", "products"),
     family="tiktok_shop_search_products",
 )
 

@@ -75,6 +75,7 @@ SEARCH_V2: Operation[SearchV2Data] = Operation(
     summary="Search in the web edition (v2, 头条网页搜索).",
     parameters={"keyword": "keyword"},
     data="justone_generated.api.toutiao.search_v2",
+    items_path=("data", "list"),
     family="toutiao_search",
 )
 

@@ -31,6 +31,7 @@ GET_FANS_V1: Operation[GetFansV1Data] = Operation(
     parameters={"uid": "uid", "page": "page"},
     data="justone_generated.api.weibo.get_fans_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "users"),
     family="weibo_get_fans",
 )
 GET_FOLLOWERS_V1: Operation[GetFollowersV1Data] = Operation(
@@ -41,6 +42,7 @@ GET_FOLLOWERS_V1: Operation[GetFollowersV1Data] = Operation(
     parameters={"uid": "uid", "page": "page"},
     data="justone_generated.api.weibo.get_followers_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "users"),
     family="weibo_get_followers",
 )
 GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1Data] = Operation(
@@ -51,6 +53,7 @@ GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1Data] = Operation(
     parameters={"mid": "mid", "sort": "sort", "max_id": "maxId"},
     data="justone_generated.api.weibo.get_post_comments_v1",
     paging=Paging(next={"maxId": ("data", "max_id")}),
+    items_path=("data", "data"),
     family="weibo_get_post_comments",
 )
 GET_USER_DETAIL_V3: Operation[GetUserDetailV3Data] = Operation(
@@ -70,6 +73,7 @@ GET_USER_POST_V1: Operation[GetUserPostV1Data] = Operation(
     parameters={"uid": "uid", "page": "page", "since_id": "sinceId"},
     data="justone_generated.api.weibo.get_user_post_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "data", "list"),
     family="weibo_get_user_post",
 )
 GET_USER_VIDEO_LIST_V1: Operation[GetUserVideoListV1Data] = Operation(
@@ -98,6 +102,7 @@ HOT_SEARCH_V1: Operation[HotSearchV1Data] = Operation(
     summary="Hot search ranking (v1, 微博热搜榜).",
     parameters={},
     data="justone_generated.api.weibo.hot_search_v1",
+    items_path=("data", "data", "realtime"),
     family="weibo_hot_search",
 )
 SEARCH_ALL_V2: Operation[SearchAllV2Data] = Operation(
@@ -117,6 +122,7 @@ SEARCH_ALL_V2: Operation[SearchAllV2Data] = Operation(
     },
     data="justone_generated.api.weibo.search_all_v2",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "weibo_list"),
     family="weibo_search_all",
 )
 SEARCH_PROFILE_V1: Operation[SearchProfileV1Data] = Operation(
@@ -127,6 +133,7 @@ SEARCH_PROFILE_V1: Operation[SearchProfileV1Data] = Operation(
     parameters={"uid": "uid", "q": "q", "start_day": "startDay", "end_day": "endDay", "page": "page"},
     data="justone_generated.api.weibo.search_profile_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "data", "list"),
     family="weibo_search_profile",
 )
 TV_COMPONENT_V1: Operation[TvComponentV1Data] = Operation(

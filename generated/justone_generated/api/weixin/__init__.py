@@ -54,6 +54,7 @@ GET_ACCOUNT_HISTORY_ARTICLES_V1: Operation[GetAccountHistoryArticlesV1Data] = Op
     parameters={"username": "username", "item_show_type": "itemShowType", "offset": "offset"},
     form=True,
     data="justone_generated.api.weixin.get_account_history_articles_v1",
+    items_path=("data", "data"),
     family="weixin_get_account_history_articles",
 )
 GET_ACCOUNT_HISTORY_ARTICLES_V2: Operation[GetAccountHistoryArticlesV2Data] = Operation(
@@ -65,6 +66,7 @@ GET_ACCOUNT_HISTORY_ARTICLES_V2: Operation[GetAccountHistoryArticlesV2Data] = Op
     form=True,
     data="justone_generated.api.weixin.get_account_history_articles_v2",
     paging=Paging(next={"offset": ("data", "..", "PagingInfo", "Offset")}),
+    items_path=("data", "MsgList", "Msg", "..", "DetailInfo"),
     family="weixin_get_account_history_articles",
 )
 GET_ACCOUNT_ORIGINAL_COUNT_V1: Operation[Any] = Operation(
@@ -101,6 +103,7 @@ GET_ARTICLE_COMMENT_V1: Operation[GetArticleCommentV1Data] = Operation(
     form=True,
     data="justone_generated.api.weixin.get_article_comment_v1",
     paging=Paging(next={"buffer": ("data", "buffer")}, more=("data", "continue_flag")),
+    items_path=("data", "data"),
     family="weixin_get_article_comment",
 )
 GET_ARTICLE_DETAIL_V1: Operation[GetArticleDetailV1Data] = Operation(
@@ -146,6 +149,7 @@ GET_ARTICLE_DETAIL_V5: Operation[GetArticleDetailV5Data] = Operation(
     summary="Article summary (v5, 公众号文章概要).",
     parameters={"article_url": "articleUrl"},
     data="justone_generated.api.weixin.get_article_detail_v5",
+    items_path=("data", "data"),
     family="weixin_get_article_detail",
 )
 GET_ARTICLE_METRICS_V1: Operation[Any] = Operation(
@@ -180,6 +184,7 @@ SEARCH_ACCOUNT_V1: Operation[SearchAccountV1Data] = Operation(
     parameters={"keyword": "keyword", "page": "page"},
     data="justone_generated.api.weixin.search_account_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "data"),
     family="weixin_search_account",
 )
 SEARCH_ACCOUNT_V2: Operation[SearchAccountV2Data] = Operation(
@@ -195,6 +200,7 @@ SEARCH_ACCOUNT_V2: Operation[SearchAccountV2Data] = Operation(
     },
     form=True,
     data="justone_generated.api.weixin.search_account_v2",
+    items_path=("data", "data", "..", "items"),
     family="weixin_search_account",
 )
 SEARCH_ARTICLE_HOT_V1: Operation[SearchArticleHotV1Data] = Operation(
@@ -212,6 +218,7 @@ SEARCH_ARTICLE_HOT_V1: Operation[SearchArticleHotV1Data] = Operation(
     },
     data="justone_generated.api.weixin.search_article_hot_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "data"),
     deprecation="weixin.search_article_hot_v1 is deprecated by Just One API. The vendor names no replacement.",
     family="weixin_search_article_hot",
 )
@@ -230,6 +237,7 @@ SEARCH_ARTICLE_V1: Operation[SearchArticleV1Data] = Operation(
     },
     form=True,
     data="justone_generated.api.weixin.search_article_v1",
+    items_path=("data", "data", "..", "items"),
     family="weixin_search_article",
 )
 SEARCH_ARTICLE_V2: Operation[Any] = Operation(

@@ -39,6 +39,7 @@ GET_BOUND_CHANNEL_V1: Operation[GetBoundChannelV1Data] = Operation(
     summary="Channels account bound to an official account (v1, 公众号绑定的视频号).",
     parameters={"ghid": "ghid", "url": "url"},
     data="justone_generated.api.weixin_channels.get_bound_channel_v1",
+    items_path=("data", "data"),
     family="weixin_channels_get_bound_channel",
 )
 GET_VIDEO_BASIC_INFO_V1: Operation[Any] = Operation(
@@ -112,6 +113,7 @@ SEARCH_ACCOUNT_V1: Operation[SearchAccountV1Data] = Operation(
     },
     form=True,
     data="justone_generated.api.weixin_channels.search_account_v1",
+    items_path=("data", "data", "..", "items"),
     family="weixin_channels_search_account",
 )
 SEARCH_ACCOUNT_V2: Operation[Any] = Operation(
@@ -145,6 +147,7 @@ SEARCH_VIDEO_V1: Operation[SearchVideoV1Data] = Operation(
     },
     form=True,
     data="justone_generated.api.weixin_channels.search_video_v1",
+    items_path=("data", "data", "..", "items"),
     family="weixin_channels_search_video",
 )
 SEARCH_VIDEO_V2: Operation[Any] = Operation(

@@ -31,6 +31,7 @@ SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1Data] = Operation(
     parameters={"keyword": "keyword", "page": "page", "sort": "sort"},
     data="justone_generated.api.xianyu.search_item_list_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "resultList"),
     family="xianyu_search_item_list",
 )
 

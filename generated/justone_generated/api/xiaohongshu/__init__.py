@@ -54,6 +54,7 @@ GET_NOTE_COMMENT_V2: Operation[GetNoteCommentV2Data] = Operation(
     parameters={"note_id": "noteId", "last_cursor": "lastCursor", "sort": "sort"},
     data="justone_generated.api.xiaohongshu.get_note_comment_v2",
     paging=Paging(next={"lastCursor": ("data", "..", "cursor")}),
+    items_path=("data", "comments"),
     family="xiaohongshu_get_note_comment",
 )
 GET_NOTE_COMMENT_V3: Operation[Any] = Operation(
@@ -82,6 +83,7 @@ GET_NOTE_DETAIL_V1: Operation[list[GetNoteDetailV1DataItem]] = Operation(
     summary="Note details (v1, 笔记详情).",
     parameters={"note_id": "noteId"},
     data="justone_generated.api.xiaohongshu.get_note_detail_v1",
+    items_path=("data", 0, "note_list"),
     family="xiaohongshu_get_note_detail",
     recommended=True,
 )
@@ -128,6 +130,7 @@ GET_NOTE_DETAIL_V6: Operation[list[GetNoteDetailV6DataItem]] = Operation(
     summary="Video note details (v6, 视频笔记详情).",
     parameters={"note_id": "noteId"},
     data="justone_generated.api.xiaohongshu.get_note_detail_v6",
+    items_path=("data",),
     family="xiaohongshu_get_note_detail",
 )
 GET_NOTE_DETAIL_V7: Operation[Any] = Operation(
@@ -148,6 +151,7 @@ GET_NOTE_SUB_COMMENT_V2: Operation[GetNoteSubCommentV2Data] = Operation(
     parameters={"note_id": "noteId", "comment_id": "commentId", "last_cursor": "lastCursor"},
     data="justone_generated.api.xiaohongshu.get_note_sub_comment_v2",
     paging=Paging(next={"lastCursor": ("data", "..", "cursor")}),
+    items_path=("data", "comments"),
     family="xiaohongshu_get_note_sub_comment",
 )
 GET_TOPIC_NOTE_LIST_V1: Operation[GetTopicNoteListV1Data] = Operation(
@@ -158,6 +162,7 @@ GET_TOPIC_NOTE_LIST_V1: Operation[GetTopicNoteListV1Data] = Operation(
     parameters={"topic_id": "topicId", "sort": "sort", "cursor": "cursor"},
     data="justone_generated.api.xiaohongshu.get_topic_note_list_v1",
     paging=Paging(next={"cursor": ("data", "cursor")}, more=("data", "has_more")),
+    items_path=("data", "list"),
     family="xiaohongshu_get_topic_note_list",
 )
 GET_USER_FAVED_NOTE_LIST_V1: Operation[Any] = Operation(
@@ -204,6 +209,7 @@ GET_USER_NOTE_LIST_V4: Operation[GetUserNoteListV4Data] = Operation(
     parameters={"user_id": "userId", "last_cursor": "lastCursor"},
     data="justone_generated.api.xiaohongshu.get_user_note_list_v4",
     paging=Paging(next={"lastCursor": ("data", "..", -1, "cursor")}),
+    items_path=("data", "notes"),
     family="xiaohongshu_get_user_note_list",
 )
 GET_USER_V3: Operation[GetUserV3Data] = Operation(
@@ -251,6 +257,7 @@ HOT_SEARCH_V1: Operation[HotSearchV1Data] = Operation(
     },
     data="justone_generated.api.xiaohongshu.hot_search_v1",
     paging=Paging(step={"pageNum": 1}, first={"pageNum": 1}),
+    items_path=("data", "noteList"),
     family="xiaohongshu_hot_search",
 )
 SEARCH_NOTE_V1: Operation[Any] = Operation(
@@ -271,6 +278,7 @@ SEARCH_NOTE_V2: Operation[SearchNoteV2Data] = Operation(
     parameters={"keyword": "keyword", "page": "page", "sort": "sort", "note_type": "noteType", "note_time": "noteTime"},
     data="justone_generated.api.xiaohongshu.search_note_v2",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "items"),
     family="xiaohongshu_search_note",
 )
 SEARCH_NOTE_V3: Operation[Any] = Operation(
@@ -297,6 +305,7 @@ SEARCH_NOTE_V4: Operation[SearchNoteV4Data] = Operation(
     },
     data="justone_generated.api.xiaohongshu.search_note_v4",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "notes"),
     family="xiaohongshu_search_note",
 )
 SEARCH_RECOMMEND_V1: Operation[SearchRecommendV1Data] = Operation(
@@ -306,6 +315,7 @@ SEARCH_RECOMMEND_V1: Operation[SearchRecommendV1Data] = Operation(
     summary="Keyword suggestions (v1, 搜索联想词).",
     parameters={"keyword": "keyword"},
     data="justone_generated.api.xiaohongshu.search_recommend_v1",
+    items_path=("data", "items"),
     family="xiaohongshu_search_recommend",
 )
 SEARCH_USER_V2: Operation[SearchUserV2Data] = Operation(
@@ -316,6 +326,7 @@ SEARCH_USER_V2: Operation[SearchUserV2Data] = Operation(
     parameters={"keyword": "keyword", "page": "page"},
     data="justone_generated.api.xiaohongshu.search_user_v2",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "users"),
     family="xiaohongshu_search_user",
 )
 SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1Data] = Operation(

@@ -41,6 +41,7 @@ API_PGY_CONTENT_SQUARE_SEARCH_NOTE_V2_V1: Operation[ApiPgyContentSquareSearchNot
     },
     data="justone_generated.api.xiaohongshu_pgy.api_pgy_content_square_search_note_v2_v1",
     paging=Paging(step={"pageNum": 1}, first={"pageNum": 1}),
+    items_path=("data", "noteList"),
     family="xiaohongshu_pgy_api_pgy_content_square_search_note_v2",
 )
 API_PGY_KOL_DATA_CORE_DATA_V1: Operation[Any] = Operation(
@@ -118,6 +119,7 @@ API_SOLAR_COOPERATOR_BLOGGER_V2_V1: Operation[ApiSolarCooperatorBloggerV2V1Data]
     },
     data="justone_generated.api.xiaohongshu_pgy.api_solar_cooperator_blogger_v2_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "kols"),
     family="xiaohongshu_pgy_api_solar_cooperator_blogger_v2",
 )
 API_SOLAR_COOPERATOR_USER_BLOGGER_USER_ID_V1: Operation[ApiSolarCooperatorUserBloggerUserIdV1Data] = Operation(
@@ -191,6 +193,7 @@ API_SOLAR_KOL_DATA_V2_NOTES_DETAIL_V1: Operation[ApiSolarKolDataV2NotesDetailV1D
     },
     data="justone_generated.api.xiaohongshu_pgy.api_solar_kol_data_v2_notes_detail_v1",
     paging=Paging(step={"pageNumber": 1}, first={"pageNumber": 1}),
+    items_path=("data", "list"),
     family="xiaohongshu_pgy_api_solar_kol_datav2_notesdetail",
 )
 API_SOLAR_KOL_DATA_V3_DATA_SUMMARY_V1: Operation[ApiSolarKolDataV3DataSummaryV1Data] = Operation(
@@ -234,6 +237,7 @@ API_SOLAR_KOL_GET_SIMILAR_KOL_V1: Operation[ApiSolarKolGetSimilarKolV1Data] = Op
     parameters={"user_id": "userId", "page_num": "pageNum"},
     data="justone_generated.api.xiaohongshu_pgy.api_solar_kol_get_similar_kol_v1",
     paging=Paging(step={"pageNum": 1}, first={"pageNum": 1}),
+    items_path=("data", "kols"),
     family="xiaohongshu_pgy_api_solar_kol_get_similar_kol",
 )
 API_SOLAR_NOTE_NOTE_ID_DETAIL_V1: Operation[ApiSolarNoteNoteIdDetailV1Data] = Operation(
@@ -335,6 +339,7 @@ GET_KOL_NOTE_LIST_V1: Operation[GetKolNoteListV1Data] = Operation(
     },
     data="justone_generated.api.xiaohongshu_pgy.get_kol_note_list_v1",
     paging=Paging(step={"page": 1}, first={"page": 1}),
+    items_path=("data", "list"),
     family="xiaohongshu_pgy_get_kol_note_list",
 )
 GET_KOL_NOTE_RATE_V1: Operation[Any] = Operation(

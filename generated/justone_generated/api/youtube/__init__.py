@@ -27,6 +27,7 @@ GET_CHANNEL_SHORTS_V1: Operation[GetChannelShortsV1Data] = Operation(
     parameters={"channel_id": "channelId", "continuation_token": "continuationToken"},
     data="justone_generated.api.youtube.get_channel_shorts_v1",
     paging=Paging(next={"continuationToken": ("data", "continuation_token")}, more=("data", "has_more")),
+    items_path=("data", "shorts"),
     family="youtube_get_channel_shorts",
 )
 GET_CHANNEL_VIDEOS_V1: Operation[GetChannelVideosV1Data] = Operation(
@@ -37,6 +38,7 @@ GET_CHANNEL_VIDEOS_V1: Operation[GetChannelVideosV1Data] = Operation(
     parameters={"channel_id": "channelId", "cursor": "cursor"},
     data="justone_generated.api.youtube.get_channel_videos_v1",
     paging=Paging(next={"cursor": ("data", "continuation_token")}),
+    items_path=("data", "videos"),
     family="youtube_get_channel_videos",
 )
 GET_VIDEO_CAPTIONS_V1: Operation[GetVideoCaptionsV1Data] = Operation(
@@ -46,6 +48,7 @@ GET_VIDEO_CAPTIONS_V1: Operation[GetVideoCaptionsV1Data] = Operation(
     summary="Video captions (v1, 视频字幕).",
     parameters={"video_id": "videoId", "language_code": "languageCode", "format": "format"},
     data="justone_generated.api.youtube.get_video_captions_v1",
+    items_path=("data", "captions"),
     family="youtube_get_video_captions",
 )
 GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1Data] = Operation(
@@ -62,6 +65,7 @@ GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1Data] = Operation(
     },
     data="justone_generated.api.youtube.get_video_comment_v1",
     paging=Paging(next={"cursor": ("data", "continuation_token")}),
+    items_path=("data", "comments"),
     family="youtube_get_video_comment",
 )
 GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1Data] = Operation(

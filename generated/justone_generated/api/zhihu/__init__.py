@@ -33,6 +33,7 @@ GET_ANSWER_COMMENTS_V1: Operation[GetAnswerCommentsV1Data] = Operation(
     summary="Comments on an answer (v1, 回答的评论).",
     parameters={"answer_id": "answerId", "order_by": "orderBy", "offset": "offset"},
     data="justone_generated.api.zhihu.get_answer_comments_v1",
+    items_path=("data", "data"),
     family="zhihu_get_answer_comments",
 )
 GET_ANSWER_LIST_V1: Operation[GetAnswerListV1Data] = Operation(
@@ -48,6 +49,7 @@ GET_ANSWER_LIST_V1: Operation[GetAnswerListV1Data] = Operation(
         "session_id": "sessionId",
     },
     data="justone_generated.api.zhihu.get_answer_list_v1",
+    items_path=("data", "data"),
     family="zhihu_get_answer_list",
 )
 GET_COLUMN_ARTICLE_DETAIL_V1: Operation[GetColumnArticleDetailV1Data] = Operation(
@@ -67,6 +69,7 @@ GET_COLUMN_ARTICLE_LIST_V1: Operation[GetColumnArticleListV1Data] = Operation(
     parameters={"column_id": "columnId", "offset": "offset"},
     data="justone_generated.api.zhihu.get_column_article_list_v1",
     paging=Paging(step={"offset": 10}, first={"offset": 0}, end=("data", "paging", "is_end")),
+    items_path=("data", "data"),
     family="zhihu_get_column_article_list",
 )
 GET_COMMENT_REPLIES_V1: Operation[GetCommentRepliesV1Data] = Operation(
@@ -76,6 +79,7 @@ GET_COMMENT_REPLIES_V1: Operation[GetCommentRepliesV1Data] = Operation(
     summary="Replies to a comment (v1, 评论的回复).",
     parameters={"comment_id": "commentId", "order_by": "orderBy", "offset": "offset"},
     data="justone_generated.api.zhihu.get_comment_replies_v1",
+    items_path=("data", "data"),
     family="zhihu_get_comment_replies",
 )
 GET_USER_ARTICLES_V1: Operation[GetUserArticlesV1Data] = Operation(
@@ -86,6 +90,7 @@ GET_USER_ARTICLES_V1: Operation[GetUserArticlesV1Data] = Operation(
     parameters={"user_url_token": "userUrlToken", "offset": "offset", "sort_type": "sortType"},
     data="justone_generated.api.zhihu.get_user_articles_v1",
     paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
+    items_path=("data", "data"),
     family="zhihu_get_user_articles",
 )
 GET_USER_FOLLOW_COLLECTIONS_V1: Operation[GetUserFollowCollectionsV1Data] = Operation(
@@ -96,6 +101,7 @@ GET_USER_FOLLOW_COLLECTIONS_V1: Operation[GetUserFollowCollectionsV1Data] = Oper
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_follow_collections_v1",
     paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
+    items_path=("data", "data"),
     family="zhihu_get_user_follow_collections",
 )
 GET_USER_FOLLOW_COLUMNS_V1: Operation[GetUserFollowColumnsV1Data] = Operation(
@@ -106,6 +112,7 @@ GET_USER_FOLLOW_COLUMNS_V1: Operation[GetUserFollowColumnsV1Data] = Operation(
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_follow_columns_v1",
     paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
+    items_path=("data", "data"),
     family="zhihu_get_user_follow_columns",
 )
 GET_USER_FOLLOW_QUESTIONS_V1: Operation[Any] = Operation(
@@ -125,6 +132,7 @@ GET_USER_FOLLOW_TOPICS_V1: Operation[GetUserFollowTopicsV1Data] = Operation(
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_follow_topics_v1",
     paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
+    items_path=("data", "data"),
     family="zhihu_get_user_follow_topics",
 )
 GET_USER_FOLLOWEES_V1: Operation[GetUserFolloweesV1Data] = Operation(
@@ -135,6 +143,7 @@ GET_USER_FOLLOWEES_V1: Operation[GetUserFolloweesV1Data] = Operation(
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_followees_v1",
     paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
+    items_path=("data", "data"),
     family="zhihu_get_user_followees",
 )
 GET_USER_FOLLOWERS_V1: Operation[GetUserFollowersV1Data] = Operation(
@@ -145,6 +154,7 @@ GET_USER_FOLLOWERS_V1: Operation[GetUserFollowersV1Data] = Operation(
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_followers_v1",
     paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
+    items_path=("data", "data"),
     family="zhihu_get_user_followers",
 )
 GET_USER_INCLUDED_ARTICLES_V1: Operation[GetUserIncludedArticlesV1Data] = Operation(
@@ -155,6 +165,7 @@ GET_USER_INCLUDED_ARTICLES_V1: Operation[GetUserIncludedArticlesV1Data] = Operat
     parameters={"user_url_token": "userUrlToken", "offset": "offset"},
     data="justone_generated.api.zhihu.get_user_included_articles_v1",
     paging=Paging(step={"offset": 20}, first={"offset": 0}, end=("data", "paging", "is_end")),
+    items_path=("data", "data"),
     family="zhihu_get_user_included_articles",
 )
 GET_USER_INFO_V1: Operation[GetUserInfoV1Data] = Operation(
@@ -180,6 +191,7 @@ SEARCH_V1: Operation[SearchV1Data] = Operation(
         "time_interval": "timeInterval",
     },
     data="justone_generated.api.zhihu.search_v1",
+    items_path=("data", "data"),
     family="zhihu_search",
 )
 
