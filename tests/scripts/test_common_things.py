@@ -17,8 +17,7 @@ from speckit.normalise import CatalogueError, demand_declared, normalise
 DECLARED = """
 [[items]]
 reason = "the data has no other list"
-path = "$.data.list"
-endpoints = ["GET /api/kite/fly/v1", "GET /api/kite/absent/v1"]
+paths = { "GET /api/kite/fly/v1" = "$.data.list", "GET /api/kite/absent/v1" = "$.data.list" }
 
 [[common]]
 reason = "names as on the label"
@@ -85,7 +84,7 @@ def test_a_path_that_the_shape_lacks_is_left_out_and_refused(
     assert str(raised.value).startswith("GET /api/kite/fly/v1: the shape has no ")
 
 
-def test_common_fields_of_an_endpoint_without_a_shape_are_refused(
+def test_common_fields_without_a_shape_are_refused(
     published: Callable[..., PublishedOperation], tmp_path: Path
 ) -> None:
     normalised = normalise([published("GET /api/kite/fly/v1")], read(tmp_path, DECLARED))
@@ -112,7 +111,8 @@ endpoints = ["GET /api/kite/fly/v1"]
         (DECLARED.replace('"nick"', '"nick nack"'), "fields.title: .* is not a path"),
         (DECLARED.replace("fields.", "other."), "unknown key"),
         (DECLARED.replace('"nick", "name"', ""), "fields.title: expected a list of length >= 1"),
-        (DECLARED.replace("/absent/", "/fly/"), "items: GET /api/kite/fly/v1 is declared twice"),
+        (DECLARED.replace("GET /api/kite/absent/", "GET-api-kite-"), "paths: expected 'METHOD /path'"),
+        (DECLARED + DECLARED[: DECLARED.index("[[common]]")], "items: GET /api/kite/fly/v1 is declared twice"),
         (DECLARED + PAGED, "items: GET /api/kite/fly/v1 is declared twice"),
         (DECLARED + DECLARED[DECLARED.index("[[common]]") :], "common: GET /api/kite/fly/v1 is declared twice"),
     ],

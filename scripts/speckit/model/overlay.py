@@ -172,10 +172,17 @@ class _EchoingEndpoints(ConfigTable, frozen=True, kw_only=True):
     fields: Annotated[dict[str, _DataPlace], Meta(min_length=1)]
 
 
-class _ListingEndpoints(ConfigTable, frozen=True, kw_only=True):
+class _ListPlaces(ConfigTable, frozen=True, kw_only=True):
     reason: NotBlank
-    endpoints: Endpoints
-    path: _ListPlace
+    paths: Annotated[dict[str, _ListPlace], Meta(min_length=1)]
+
+    @property
+    def endpoints(self) -> list[EndpointKey]:
+        return [EndpointKey(text) for text in self.paths]
+
+    def __post_init__(self) -> None:
+        for text in self.paths:
+            _at("paths", EndpointKey, text)
 
 
 class _CommonEndpoints(DeclaredCommon, frozen=True, kw_only=True):
@@ -194,7 +201,7 @@ class _OverlayFile(ConfigTable, frozen=True, kw_only=True):
     endpoints: dict[str, Correction] = msgspec.field(default_factory=dict)
     paging: Annotated[list[_PagedEndpoints], Meta(min_length=1)] = msgspec.field(default_factory=list)
     echo: Annotated[list[_EchoingEndpoints], Meta(min_length=1)] = msgspec.field(default_factory=list)
-    items: Annotated[list[_ListingEndpoints], Meta(min_length=1)] = msgspec.field(default_factory=list)
+    items: Annotated[list[_ListPlaces], Meta(min_length=1)] = msgspec.field(default_factory=list)
     common: Annotated[list[_CommonEndpoints], Meta(min_length=1)] = msgspec.field(default_factory=list)
 
     @property
@@ -275,7 +282,7 @@ class Overlay:
             endpoints={Endpoint.parse(key): correction for key, correction in file.endpoints.items()},
             paging={key.endpoint: entry.declaration for entry in file.paging for key in entry.endpoints},
             echo={key.endpoint: dict(entry.fields) for entry in file.echo for key in entry.endpoints},
-            items={key.endpoint: entry.path for entry in file.items for key in entry.endpoints},
+            items={Endpoint.parse(key): path for entry in file.items for key, path in entry.paths.items()},
             common={key.endpoint: entry for entry in file.common for key in entry.endpoints},
         )
 

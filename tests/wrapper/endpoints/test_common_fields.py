@@ -120,6 +120,13 @@ def test_a_thing_of_another_type_has_empty_fields():
     assert {name for name, value in row.items() if value is not None} == {"platform", "kind"}
 
 
+def test_ids_prices_and_addresses_have_their_types():
+    item = {"itemId": 7, "itemUrl": "//example.com/7", "sku": {"def": {"promotionPrice": "US$12.50"}}}
+    body = {"data": {"result": {"resultList": [{"item": item}]}}}
+    (row,) = common_rows(operation_named("aliexpress.search_products_v1"), body)
+    assert (row["id"], row["url"], row["price"], row["kind"]) == ("7", "https://example.com/7", 12.5, "item")
+
+
 def test_times_of_platforms_abroad_are_not_those_of_china():
     read = {
         each: common_columns(operation_named(each))[COLUMNS.index("published_at")]
@@ -129,7 +136,7 @@ def test_times_of_platforms_abroad_are_not_those_of_china():
     assert read["zhihu.get_user_articles_v1"].convert("2026-11-20 10:00").hour == 2
 
 
-def test_an_endpoint_without_common_fields_says_so():
+def test_an_endpoint_without_common_fields_is_refused():
     for operation in (UNTYPED, operation_named("xiaohongshu.share_url_transfer_v1")):
         assert common_of(operation) is None
         with pytest.raises(ConfigurationError, match=f"{operation.name or operation} has no common fields"):

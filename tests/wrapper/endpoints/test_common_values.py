@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from justone_client.endpoints.common_values import as_text, divided, read_amount, read_count, read_time
+from justone_client.endpoints.common_values import as_text, divided, read_address, read_amount, read_count, read_time
 
 COUNTS = {
     "1.2万": 12_000,
@@ -102,6 +102,12 @@ def test_a_value_that_is_not_an_amount_stays(value):
 
 def test_minor_units_are_divided_exactly():
     assert [divided(value, Decimal(100)) for value in (1_990, "1990", 1, None, "?")] == [19.9, 19.9, 0.01, None, "?"]
+
+
+def test_an_address_gets_its_scheme():
+    assert read_address("//example.com/1.jpg") == "https://example.com/1.jpg"
+    others = ["http://a.example", "/a", "", None, 7]
+    assert [read_address(value) for value in others] == others
 
 
 def test_an_id_is_text():

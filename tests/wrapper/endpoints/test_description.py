@@ -156,3 +156,16 @@ def test_an_unreadable_price_list_is_refused(monkeypatch, tmp_path):
     monkeypatch.setenv("JUSTONEAPI_PRICES", str(tmp_path / "none.toml"))
     with pytest.raises(ConfigurationError, match="JUSTONEAPI_PRICES"):
         described(SEARCH)
+
+
+def test_the_list_and_the_common_fields_are_named():
+    search = described(SEARCH)
+    assert (search.items, search.kind) == ("$.data.notes", "post")
+    assert search.to_dict()["common_fields"] == {"kind": "post", "names": list(search.common)}
+    assert "\nList:\n  $.data.notes\n\nCommon fields:\n  post: id, url, title, text, author_id, " in str(search)
+
+
+def test_an_endpoint_without_a_list_names_none():
+    link = described("xiaohongshu.share_url_transfer_v1")
+    assert (link.items, link.to_dict()["common_fields"]) == ("", None)
+    assert "Common fields" not in str(link)

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from justone_client.errors import ConfigurationError
 
 from .common_source import CommonSource
-from .common_values import CHINA, as_text, read_amount, read_count, read_time
+from .common_values import CHINA, as_text, read_address, read_amount, read_count, read_time
 from .operation import Operation
 
 KINDS = ("user", "post", "comment", "item", "shop", "topic", "work")
@@ -35,7 +35,14 @@ _TYPES = {
 COMMON_NAMES = tuple(_TYPES)
 """The common names, in the order of their columns."""
 
-_CONVERSIONS: Mapping[str, Callable[[Any], Any]] = {"text": as_text, "integer": read_count, "number": read_amount}
+_CONVERSIONS: Mapping[str, Callable[[Any], Any]] = {
+    "text": as_text,
+    "integer": read_count,
+    "number": read_amount,
+    **dict.fromkeys(("url", "image"), read_address),
+}
+"""Conversions by name, or else by type; that of times depends on the platform."""
+
 _ABROAD = frozenset(
     {
         *("aliexpress", "amazon", "facebook", "imdb", "instagram", "linkedin", "reddit", "shopee", "temu", "tiktok"),
@@ -108,7 +115,9 @@ def _columns(platform: str, fields: CommonFields) -> Iterator[CommonColumn]:
         yield CommonColumn(name, "text", (CommonSource((), value),), as_text)
     read = partial(read_time, zone=UTC if platform in _ABROAD else CHINA)
     for name, kind in _TYPES.items():
-        yield CommonColumn(name, kind, fields.sources.get(name, ()), _CONVERSIONS.get(kind, read))
+        yield CommonColumn(
+            name, kind, fields.sources.get(name, ()), _CONVERSIONS.get(name) or _CONVERSIONS.get(kind, read)
+        )
 
 
 @cache

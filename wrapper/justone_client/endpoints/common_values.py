@@ -86,6 +86,11 @@ def as_text(value: Any) -> Any:
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
+def read_address(value: Any) -> Any:
+    """Return an address with its scheme: `//example.com` becomes `https://example.com`; anything else stays."""
+    return f"https:{value}" if isinstance(value, str) and value.startswith("//") else value
+
+
 def _moment(value: Any, zone: tzinfo) -> datetime | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return _since_1970(value)
