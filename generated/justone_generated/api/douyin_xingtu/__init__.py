@@ -370,6 +370,7 @@ GW_API_AUTHOR_GET_AUTHOR_MARKETING_INFO_V1: Operation[GwApiAuthorGetAuthorMarket
     summary="Creator quotes and services (v1, 达人报价与商业信息).",
     parameters={"o_author_id": "oAuthorId", "platform": "platform"},
     data="justone_generated.api.douyin_xingtu.gw_api_author_get_author_marketing_info_v1",
+    items_path=("data", "price_info"),
     family="douyin_xingtu_gw_api_author_get_author_marketing_info",
 )
 GW_API_AUTHOR_GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1: Operation[GwApiAuthorGetAuthorPlatformChannelInfoV2V1Data] = (

@@ -140,6 +140,7 @@ API_SOLAR_KOL_DATA_USER_ID_FANS_OVERALL_NEW_HISTORY_V1: Operation[ApiSolarKolDat
         summary="Follower history (v1, 粉丝趋势).",
         parameters={"user_id": "userId", "date_type": "dateType", "increase_type": "increaseType"},
         data="justone_generated.api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_overall_new_history_v1",
+        items_path=("data", "list"),
         family="xiaohongshu_pgy_api_solar_kol_data_userid_fans_overall_new_history",
     )
 )
