@@ -84,6 +84,15 @@ def test_a_path_that_the_shape_lacks_is_left_out_and_refused(
     assert str(raised.value).startswith("GET /api/kite/fly/v1: the shape has no ")
 
 
+def test_other_declarations_that_do_not_fit_are_only_left_out(
+    operations: list[PublishedOperation], tmp_path: Path
+) -> None:
+    echo = '[[echo]]\nreason = "r"\nfields = { userId = "$.data.id" }\nendpoints = ["GET /api/kite/fly/v1"]\n'
+    normalised = normalise(operations, read(tmp_path, echo))
+    assert [touch.what for touch in normalised.touches if touch.rule == 16] == ["left out: userId is not a parameter"]
+    demand_declared(normalised.touches)
+
+
 def test_common_fields_without_a_shape_are_refused(
     published: Callable[..., PublishedOperation], tmp_path: Path
 ) -> None:
