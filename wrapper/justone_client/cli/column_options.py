@@ -8,7 +8,11 @@ from typing import Any
 import click
 
 _OPTIONS = (
-    click.option("--columns", metavar="PATHS", help="Fields to write, such as nickname,粉丝=interact.fans."),
+    click.option(
+        "--columns",
+        metavar="PATHS",
+        help="Fields to write, such as nickname,粉丝=interact.fans; common: the common fields.",
+    ),
     click.option("--items", metavar="PATH", help="The list whose elements are the rows; none: a row per response."),
     click.option("--input-columns/--no-input-columns", default=None, help="Whether to write the input's columns."),
     click.option(

@@ -68,7 +68,7 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
                 processes share. Default: the ledger of an earlier run with this output,
                 else the path of the output with `.ledger` appended.
             columns: The columns of the data to write, as paths: `["nickname", "粉丝=interact.fans"]` or
-                `{"昵称": "nickname"}`; `"default"` for the scalars of the top two levels. The choice of columns and
+                `{"昵称": "nickname"}`; `"common"` for the common fields, `"default"` for the scalars of the top two levels. The choice of columns and
                 items is stored in the ledger. Default: the choice of the run before.
             items: The list whose elements are the rows, such as `notes` or `$.data.notes`; `"none"` for one row per
                 response, `"default"` for the list that is declared for the endpoint. Default: the choice of the run

@@ -33,7 +33,7 @@ def to_dicts(kept: Source, operation: Operation[Any], selection: Selection = DEF
     """
     table = OutputTable(kept, operation, selection)
     names = [column.name for column in table.columns]
-    return (dict(zip(names, row, strict=True)) for row in table.rows(nested=True, times=True))
+    return (dict(zip(names, row, strict=True)) for row in table.rows(nested=True, times=True, keep=True))
 
 
 def to_pandas(kept: Source, operation: Operation[Any], selection: Selection = DEFAULTS) -> Any:

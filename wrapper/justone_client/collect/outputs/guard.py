@@ -23,7 +23,7 @@ def demand_columns(operation: Operation[Any], selection: Selection) -> None:
     Raises:
         ConfigurationError: The model of the endpoint has no such column.
     """
-    if operation.data and selection.wanted:
+    if selection.wanted:
         columns_of(operation, selection, tuple)
 
 

@@ -110,26 +110,28 @@ class OutputTable:
         """Count a text that a format had to cut."""
         self._cut[index] += 1
 
-    def rows(self, *, nested: bool = False, times: bool = False) -> Iterator[list[Any]]:
+    def rows(self, *, nested: bool = False, times: bool = False, keep: bool = False) -> Iterator[list[Any]]:
         """Yield the rows; values are in the order of the columns.
 
         Args:
             nested: Whether values of `json` columns are lists and objects; otherwise they are JSON texts.
             times: Whether values of `timestamp` columns are datetimes; otherwise they are texts.
+            keep: Whether a common field that cannot be read stays as it was sent; otherwise its cell is empty.
         """
-        return (row for _, row in self.numbered_rows(nested=nested, times=times))
+        return (row for _, row in self.numbered_rows(nested=nested, times=times, keep=keep))
 
-    def numbered_rows(self, *, nested: bool = False, times: bool = False) -> Iterator[tuple[int, list[Any]]]:
+    def numbered_rows(
+        self, *, nested: bool = False, times: bool = False, keep: bool = False
+    ) -> Iterator[tuple[int, list[Any]]]:
         """Yield the rows, each with the position of its input; see `rows`.
 
-        Each item has a row. An input whose responses of a version have no items has one row, and so has a page without a
-        response.
+        Each item has a row. A version without items has one row, and so has a page without a response.
         """
         self._unfit.clear()
         self._cut.clear()
         self.unreadable = 0
         pick_input = Picker(self._inputs, 0, nested=nested)
-        pick_item = Picker(self._data, len(self._inputs), below=(_DATA,), nested=nested)
+        pick_item = Picker(self._data, len(self._inputs), below=(_DATA,), nested=nested, keep_common=keep, times=times)
         for (number, _), pages in groupby(self._kept(), attrgetter("number", "version")):
             bare: list[Any] | None = None
             is_bare = True

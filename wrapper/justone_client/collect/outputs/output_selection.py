@@ -25,7 +25,7 @@ class Selection:
 
     Attributes:
         columns: Paths of columns in an item: `["nickname", "粉丝=fans"]`, `{"粉丝": "fans"}`, or a text with commas.
-            `default` for the scalars of the top two levels.
+            `common` stands for the common fields, `default` for the scalars of the top two levels.
         items: The list whose elements are the rows: `notes` or `$.data.notes`; `none` for one row per response,
             `default` for the list that `specs/overlay.toml` declares, if there is one.
         input_columns: Whether the columns of the input are written.

@@ -39,7 +39,7 @@ def write_csv(table: OutputTable, path: Path, *, delimiter: str, excel: bool = F
         writer = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
         names = [column.name for column in table.columns]
         writer.writerow(map(without_formula, names) if excel else names)
-        for row in table.rows():
+        for row in table.rows(keep=True):
             for index in booleans:
                 if row[index] is not None:
                     row[index] = "true" if row[index] else "false"
@@ -58,7 +58,7 @@ def write_json_lines(table: OutputTable, path: Path) -> int:
     rows = 0
     with ExitStack() as stack:
         file = _opened(stack, path)
-        for row in table.rows(nested=True):
+        for row in table.rows(nested=True, keep=True):
             line = _nested_line(table, names, row) if has_nested else json_line(dict(zip(names, row, strict=True)))
             file.write(line)
             rows += 1

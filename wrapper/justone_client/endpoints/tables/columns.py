@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from justone_client.checks import similar_or_listed
 from justone_client.errors import ConfigurationError
@@ -11,8 +11,17 @@ from justone_client.errors import ConfigurationError
 from .shapes import Shape
 from .values import type_of
 
+if TYPE_CHECKING:
+    from justone_client.endpoints.common_fields import CommonColumn
+
 Wanted = Sequence[str] | Mapping[str, str]
 """Paths of columns, each perhaps as `NEW=PATH`; or paths by the new names of their columns."""
+
+Pair = tuple[str, str]
+"""The new name of a column, empty if it keeps its own, and its path."""
+
+COMMON = "common"
+"""In place of a path: the columns of all common fields."""
 
 _LEVELS = 2
 WHOLE = "data"
@@ -26,14 +35,16 @@ class Column(NamedTuple):
         name: Its name in the output.
         path: The JSON keys that lead to its values, from the item or the data on; empty for the whole of it.
         type: `text`, `integer` (64 bit), `number` (a double), `boolean`, `timestamp` (aware, in UTC) or `json`.
+        common: The common field that gives its values in place of the path; None for a path.
     """
 
     name: str
     path: tuple[str, ...]
     type: str
+    common: CommonColumn | None = None
 
 
-def renamed(wanted: Wanted) -> list[tuple[str, str]]:
+def renamed(wanted: Wanted) -> list[Pair]:
     """Return pairs of a new name, empty for a column that keeps its own, and a path.
 
     Raises:
@@ -52,12 +63,12 @@ def renamed(wanted: Wanted) -> list[tuple[str, str]]:
     return pairs
 
 
-def depth_of(wanted: Wanted | None) -> int:
+def depth_of(pairs: Iterable[Pair]) -> int:
     """Return how many levels of the data the columns need."""
-    return max([_LEVELS, *(path.count(".") + 1 for _, path in renamed(wanted or ()))])
+    return max([_LEVELS, *(path.count(".") + 1 for _, path in pairs)])
 
 
-def columns_in(shape: Shape, wanted: Wanted | None, endpoint: str) -> list[Column]:
+def columns_in(shape: Shape, wanted: Sequence[Pair] | None, endpoint: str) -> list[Column]:
     """Choose the columns of data of a shape.
 
     By default these are the scalars of the top two levels, in the model's order or in the order of their first
@@ -66,8 +77,9 @@ def columns_in(shape: Shape, wanted: Wanted | None, endpoint: str) -> list[Colum
 
     Args:
         shape: The shape of the data, down to `depth_of`.
-        wanted: Paths of columns: a key; `interact_fans` or `interact.fans` for a key within an object, to any depth; or
-            `data` for everything. Lists and objects become JSON. `粉丝=fans` renames a column. None for the default.
+        wanted: New names and paths of columns, as `renamed` returns them. A path is a key; `interact_fans` or
+            `interact.fans` for a key within an object, to any depth; or `data` for everything. Lists and objects become
+            JSON. None for the default.
         endpoint: What errors name.
 
     Raises:
@@ -78,7 +90,7 @@ def columns_in(shape: Shape, wanted: Wanted | None, endpoint: str) -> list[Colum
         scalars = (_column(shape, name, path) for name, path in listed.items() if _at(shape, path).is_scalar)
         return list(scalars) or [Column(WHOLE, (), "json")]
     names = {path: name for name, path in listed.items()}
-    found = ((new, _path_of(endpoint, shape, listed, name)) for new, name in renamed(wanted))
+    found = ((new, _path_of(endpoint, shape, listed, name)) for new, name in wanted)
     return [
         _column(shape, new or names.get(path) or "_".join(path) or WHOLE, path) for new, path in dict.fromkeys(found)
     ]

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from importlib import import_module
+from itertools import groupby
 from typing import Any, get_args, get_origin
 
+from justone_client.endpoints.common_fields import common_columns
 from justone_client.endpoints.data_places import certain, hint_at
 from justone_client.endpoints.json_path import Path, values_at, written
 from justone_client.endpoints.operation import Operation
+from justone_client.errors import ConfigurationError
 
-from .columns import WHOLE, Column, Wanted, columns_in, depth_of, lists_beside
+from .columns import COMMON, WHOLE, Column, Wanted, columns_in, depth_of, lists_beside, renamed
 from .shapes import Shape, shape_of_hint, shape_of_values
 from .values import type_of
 
 _DATA = "data"
+_ALL_COMMON = ("", COMMON)
 
 
 class ItemSource:
@@ -33,6 +37,7 @@ class ItemSource:
             is_declared: Whether a mapping at the path holds items; at a path that a caller chose, it is an object.
         """
         self.path = path
+        self._operation = operation
         self._endpoint = operation.name or str(operation)
         hint = import_module(operation.data).DATA if operation.data else Any
         kind = certain(hint_at(hint, path[1:]) if not path or path[0] == _DATA else Any)
@@ -62,7 +67,7 @@ class ItemSource:
         """Choose the columns of an item, by its data class, or by the responses if it has none.
 
         Args:
-            wanted: Paths of columns, as for `columns_in`.
+            wanted: Paths of columns, as for `columns_in`; `common` stands for all common fields. None for the default.
             bodies: Yields the responses; called for untyped items only. Without items all names are accepted.
 
         Returns:
@@ -71,10 +76,28 @@ class ItemSource:
         Raises:
             ConfigurationError: There is no such column.
         """
-        shape = self.shape(depth_of(wanted), bodies)
-        columns = columns_in(shape, wanted, self._endpoint)
+        pairs = None if wanted is None else renamed(wanted)
+        chosen = [pair for pair in pairs or () if pair != _ALL_COMMON]
+        shape = self.shape(depth_of(chosen), bodies)
+        columns: list[Column] = []
+        for is_common, group in groupby(pairs or (), _ALL_COMMON.__eq__):
+            columns += self._common() if is_common else columns_in(shape, [*group], self._endpoint)
+        if pairs is None:
+            columns = columns_in(shape, None, self._endpoint)
         beside = lists_beside(shape, columns)
         return self._typed(columns, shape), [f"{written(self.path)}..{each}" if self.path else each for each in beside]
+
+    def _common(self) -> list[Column]:
+        """Return the columns of the common fields.
+
+        Raises:
+            ConfigurationError: The endpoint has none, or the items are not those that have them.
+        """
+        found = common_columns(self._operation)
+        if self.path != self._operation.items:
+            place = written(self._operation.items) if self._operation.items else "the whole data"
+            raise ConfigurationError(f"{self._endpoint}: the common fields are those of {place}; leave out the items")
+        return [Column(each.name, (), each.type, each) for each in found]
 
     def shape(self, depth: int, bodies: Callable[[], Iterable[dict[str, Any]]]) -> Shape:
         """Return the shape of an item down to a depth; see `columns`."""

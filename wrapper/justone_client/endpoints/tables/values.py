@@ -142,18 +142,23 @@ def _text(value: Any) -> Any:
     return value if isinstance(value, str) else json_text(value)
 
 
+def _timestamp(value: Any) -> Any:
+    return value if isinstance(value, datetime) else UNFIT
+
+
 CONVERSIONS: dict[str, Convert] = {
     "text": _text,
     "integer": _integer,
     "number": _number,
     "boolean": _boolean,
+    "timestamp": _timestamp,
     "json": json_text,
 }
 """Conversions of a JSON value other than null to the type of a column; the result is `UNFIT` if it does not fit.
 
 `integer` (64 bit) and `number` (a double) take numbers that keep their value, also as texts in the syntax of JSON, and
 booleans as 0 and 1. `boolean` takes 0, 1 and the texts true and false. An empty text becomes an empty cell in all
-three. `text` takes texts unchanged and other values as JSON. `json` takes all values as JSON.
+three. `timestamp` takes datetimes. `text` takes texts unchanged and other values as JSON, `json` all values as JSON.
 """
 
 
