@@ -68,7 +68,9 @@ _ABORTED = 130
 @click.option("--sheet", help="The sheet of an XLSX input, by name or number; default: the one with data.")
 @click.option("--header-row", type=int, help="The row with the names of its columns; default: the first one.")
 @click.option("--query", help="A DuckDB query whose rows are the input.")
-@click.option("--map", multiple=True, metavar="argument=column", help="The column of an argument.")
+@click.option(
+    "--map", multiple=True, metavar="argument=column", help="The column of an argument; column:link for ids in links."
+)
 @click.option("--param", multiple=True, metavar="argument=value", help="A value for all rows.")
 @click.option("--output", type=_PATH, help="CSV, TSV, XLSX, JSONL, Parquet or DuckDB, by its ending.")
 @selection_options

@@ -29,6 +29,7 @@ _ENTRIES = {
     ),
     "columns": ListedCommand(_FIND, "columns_command", "List the fields of an endpoint's responses; free."),
     "endpoints": ListedCommand(_FIND, "endpoints_command", "List all endpoints, or those that contain TEXT."),
+    "open": ListedCommand(_FIND, "open_command", "Show the ids in a link, and the calls that take them; free."),
     "call": ListedCommand(_CALL, "call_command", "Call an endpoint (billed), and print the response."),
     "collect": ListedCommand(_COLLECT, "collect_command", "Call an endpoint for every row of a table (billed)."),
     "ledger": ListedCommand(_COLLECT, "ledger_command", "Show or export what a collection has stored; free."),

@@ -62,14 +62,15 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
         options:
             map: Columns of the input by argument, `{"user_id": "author_id"}`. Default: columns named like the
                 required arguments, such as `user_id`, `userId` or `User ID`; or, for a single id, `id`.
+                `{"user_id": "url:link"}` takes the ids from the links in the column `url`.
             params: Arguments that are the same for all rows.
             output: The file to write; its ending selects CSV, TSV, XLSX, JSONL, Parquet or DuckDB. Default: none.
             ledger: The file of the ledger, or `postgresql://user@host/database#name` for a ledger that several
                 processes share. Default: the ledger of an earlier run with this output,
                 else the path of the output with `.ledger` appended.
             columns: The columns of the data to write, as paths: `["nickname", "粉丝=interact.fans"]` or
-                `{"昵称": "nickname"}`; `"common"` for the common fields, `"default"` for the scalars of the top two levels. The choice of columns and
-                items is stored in the ledger. Default: the choice of the run before.
+                `{"昵称": "nickname"}`; `"common"` for the common fields, `"default"` for the scalars of the top two
+                levels. The choice of columns and items is stored in the ledger. Default: the choice of the run before.
             items: The list whose elements are the rows, such as `notes` or `$.data.notes`; `"none"` for one row per
                 response, `"default"` for the list that is declared for the endpoint. Default: the choice of the run
                 before.

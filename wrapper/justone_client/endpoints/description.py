@@ -64,11 +64,6 @@ class Description:
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as JSON values."""
-        price = self.price and {
-            "amount": str(self.price.amount),
-            "currency": self.price.currency,
-            "date": self.price.date.isoformat() if self.price.date else None,
-        }
         return {
             **{name: getattr(self, name) for name in ("name", "endpoint", "summary", "text")},
             "standing": list(self.standing),
@@ -79,7 +74,7 @@ class Description:
             "items": self.items,
             "common_fields": {"kind": self.kind, "names": list(self.common)} if self.kind else None,
             "pages": self.pages,
-            "price_estimate": price,
+            "price_estimate": self.price and self.price.to_dict(),
             **{name: getattr(self, name) for name in ("python", "command", "definition")},
         }
 

@@ -51,6 +51,11 @@ class PriceEstimate:
         """Return the estimate for a number of requests."""
         return replace(self, amount=self.amount * requests)
 
+    def to_dict(self) -> dict[str, str | None]:
+        """Return it as JSON values."""
+        date = None if self.date is None else self.date.isoformat()
+        return {"amount": str(self.amount), "currency": self.currency, "date": date}
+
     def to_text(self, translate: Callable[[str], str] = str) -> str:
         """Return it as a text.
 

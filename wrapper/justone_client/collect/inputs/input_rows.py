@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice, repeat
 from typing import Any
 
@@ -15,6 +15,7 @@ from .column_names import BATCH, position
 from .input_table import InputTable
 from .json_texts import JSONTexts
 from .keys import KeyFault, is_id, keys_of, rounded
+from .link_column import LinkFault, demand_argument, keys_of_links, link_column
 
 _MOST = 10
 """Problems that a message lists."""
@@ -28,7 +29,8 @@ _logger = logging.getLogger("justone_client.collect")
 def rows_of(table: InputTable, job: Job, *, skip_invalid: bool = False) -> Iterator[Row]:
     """Read a table as the rows of a job; iterating over them raises if ids are invalid.
 
-    A valid id is an integer, or text without blanks around it. After an invalid one no further row is returned; the
+    A valid id is an integer, or text without blanks around it, or for a column such as `url:link` a link that has the
+    id. After an invalid one no further row is returned; the
     table is read until ten invalid ids are found, and one `ConfigurationError` lists them.
 
     Args:
@@ -39,15 +41,25 @@ def rows_of(table: InputTable, job: Job, *, skip_invalid: bool = False) -> Itera
             row has a valid id.
 
     Raises:
-        ConfigurationError: A column of the job is missing.
+        ConfigurationError: A column of the job is missing, or links have no value for an argument.
     """
     hint = " (the first line must name the columns)" if table.unit == "line" else ""
     hint += f"; {table.hint}" if table.hint else ""
-    positions = [position(table.name, table.columns, column, hint=hint) for column in job.columns.values()]
-    return chain.from_iterable(_batches(table, job, positions, skip_invalid=skip_invalid))
+    arguments = {wire_name: name for name, wire_name in job.operation.parameters.items()}
+    positions, of_links = [], {}
+    for name, column in job.columns.items():
+        links = link_column(table.columns, column)
+        if links is not None:
+            of_links[name] = arguments.get(name, name)
+            demand_argument(job.operation, of_links[name])
+        positions.append(position(table.name, table.columns, links or column, hint=hint))
+    return chain.from_iterable(_batches(table, job, positions, of_links, skip_invalid=skip_invalid))
 
 
-def _batches(table: InputTable, job: Job, positions: Sequence[int], *, skip_invalid: bool) -> Iterator[Iterator[Row]]:
+def _batches(
+    table: InputTable, job: Job, positions: Sequence[int], of_links: Mapping[str, str], *, skip_invalid: bool
+) -> Iterator[Iterator[Row]]:
+    """Yield the rows; `of_links` are the arguments whose columns hold links, by wire name."""
     problems = _Problems(table, skip_invalid=skip_invalid)
     texts = JSONTexts(table.columns)
     rows, is_first, has_valid = iter(table.rows), True, False
@@ -57,8 +69,12 @@ def _batches(table: InputTable, job: Job, positions: Sequence[int], *, skip_inva
         keys: list[list[str]] = []
         invalid: dict[int, str] = {}
         for place, name in zip(positions, job.columns, strict=True):
-            found, faults = keys_of(columns[place], ids=is_id(name))
-            shortened = rounded(found) if is_first else {}
+            faults: Mapping[int, KeyFault | LinkFault]
+            if name in of_links:
+                found, faults = keys_of_links(columns[place], job.operation, of_links[name])
+            else:
+                found, faults = keys_of(columns[place], ids=is_id(name))
+            shortened = rounded(found) if is_first and name not in of_links else {}
             problems.are_rounded |= bool(shortened)
             problems.add(place, numbers, columns[place], {**faults, **shortened}, invalid)
             keys.append(found)
@@ -111,7 +127,7 @@ class _Problems:
         place: int,
         numbers: Sequence[int],
         values: Sequence[Any],
-        faults: dict[int, KeyFault],
+        faults: Mapping[int, KeyFault | LinkFault],
         invalid: dict[int, str],
     ) -> None:
         """Record the faults in a column, and add a message for each row to `invalid`."""

@@ -16,6 +16,7 @@ from .column_names import folded
 from .input_table import InputTable
 from .iterables import ID
 from .keys import is_id
+from .link_column import LINK
 
 _SHOWN = 2
 """Values of each column that a message shows."""
@@ -28,7 +29,8 @@ _BETWEEN_FIELDS = re.compile(r"[\s;|:，；]")
 
 def header_names(operation: Operation[Any], columns: Mapping[str, str]) -> set[str]:
     """Return the names that a header may have: arguments, and the columns that they are mapped to."""
-    return {*operation.parameters, *operation.parameters.values(), *columns, *columns.values()}
+    mapped = {name.removesuffix(LINK) for name in columns.values()}
+    return {*operation.parameters, *operation.parameters.values(), *columns, *columns.values(), *mapped}
 
 
 def matching(operation: Operation[Any], required: Sequence[str], table: InputTable) -> dict[str, str]:
