@@ -19,11 +19,16 @@ from speckit.model.layout import CATALOGUE, OVERLAY, PRICES, SAMPLES, SEARCH, SH
 from speckit.staleness import fingerprint, is_known, remember, stale_files
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from speckit.model.prices import Prices
     from speckit.model.search_words import SearchWords
 
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = ROOT / "generated"
+_MOST_NOTES = 5
+"""Declarations that shapes lack and that are named."""
+
 READER = ROOT / "wrapper" / "justone_client" / "search"
 """The package that reads the index: its words are written as it reads those of a question."""
 
@@ -50,14 +55,14 @@ def _run(options: argparse.Namespace) -> int:
         return 0
     # imported late: loading the generator takes longer than finding out that it is not needed
     from speckit.generate import generate
-    from speckit.normalise import Overlay, demand_declared, normalise, read_document, read_published, report_lines
+    from speckit.normalise import Overlay, lacking_shapes, normalise, read_document, read_published, report_lines
 
     specs: Path = options.specs
     operations = read_document(options.document) if options.document else read_published(specs)
     normalised = normalise(operations, Overlay.read(specs / OVERLAY))
     catalogue = canonical_json(normalised.catalogue)
     if not options.document:
-        demand_declared(normalised.touches)
+        _note_lacking(lacking_shapes(normalised.touches))
     if options.report:
         print("\n".join(report_lines(normalised.touches)))
     if options.check:
@@ -67,6 +72,13 @@ def _run(options: argparse.Namespace) -> int:
     remember(options.output, _fingerprint(options, catalogue_file))
     print(f"{count} of {count} endpoints generated into {options.output.name}/")
     return 0
+
+
+def _note_lacking(lacking: Sequence[str]) -> None:
+    for text in lacking[:_MOST_NOTES]:
+        print(f"note: {text}; correct or remove it in the overlay")
+    if len(lacking) > _MOST_NOTES:
+        print(f"note: {len(lacking) - _MOST_NOTES} more declared lists and fields are left out; --report names them")
 
 
 def _check(catalogue: str, catalogue_file: Path, options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ from speckit.model.published import PublishedOperation, read_document, read_publ
 from speckit.model.structure import PublishedError
 from speckit.model.touch import Touch
 
-from .catalogue import Normalised, build_catalogue, demand_declared, normalise, problem_of, report_lines
+from .catalogue import Normalised, build_catalogue, lacking_shapes, normalise, problem_of, report_lines
 
 __all__ = [
     "CatalogueError",
@@ -16,7 +16,7 @@ __all__ = [
     "PublishedOperation",
     "Touch",
     "build_catalogue",
-    "demand_declared",
+    "lacking_shapes",
     "names_of",
     "normalise",
     "problem_of",

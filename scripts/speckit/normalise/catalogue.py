@@ -71,16 +71,16 @@ def normalise(operations: Iterable[PublishedOperation], overlay: Overlay) -> Nor
     return Normalised(catalogue, sorted(touches))
 
 
-def demand_declared(touches: Iterable[Touch]) -> None:
-    """Check that the shapes have every list and every common field that the overlay declares.
+def lacking_shapes(touches: Iterable[Touch]) -> list[str]:
+    """Return a text for each list and each common field that the overlay declares and a shape lacks.
 
-    Raises:
-        CatalogueError: A shape lacks one; the message names the endpoint and the field.
+    The catalogue leaves them out: a shape that the vendor changed must not keep the other endpoints from a release.
     """
-    for touch in touches:
-        if touch.rule in THING_RULES and touch.what.startswith(LEFT_OUT):
-            problem = touch.what.removeprefix(LEFT_OUT)
-            raise CatalogueError(f"{touch.endpoint}: {problem}; correct or remove it in the overlay")
+    return [
+        f"{touch.endpoint}: {touch.what}"
+        for touch in touches
+        if touch.rule in THING_RULES and touch.what.startswith(LEFT_OUT)
+    ]
 
 
 def _platforms(

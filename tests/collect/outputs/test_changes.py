@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from itertools import chain
 
-from justone_client.collect.outputs.changes import FieldChange, changes_in
+from justone_client.collect.outputs.changes import FieldChange, Things, changes_in
 from justone_client.collect.record import Kept, State
+from justone_client.endpoints.registry import operation_named
 
 
 def version(number, *pages, row=1, asked=None, state=State.DONE):
@@ -64,6 +65,24 @@ def test_an_id_without_data_has_one_change():
 def test_ids_of_several_columns_are_joined():
     kept = [*version(1, {"n": 1}), *version(2, {"n": 2}), *version(1, {"n": 1}, row=2), *version(2, {"n": 1}, row=2)]
     assert [*changes_in(kept, ["id", "shop"])] == [FieldChange("u1, 5", 1, "n", "1", "2")]
+
+
+def test_things_with_ids_are_compared_wherever_they_are():
+    def notes(*given):
+        return {"notes": [{"id": name, "liked_count": likes} for name, likes in given]}
+
+    things = Things(operation_named("xiaohongshu.search_note_v4"))
+    before = version(1, notes(("a", 1), ("b", 2)), notes(("c", 3)))
+    after = version(2, notes(("c", 3), ("a", 1)), notes(("d", 4), ("b", 5)))
+    assert changes(before, after, things=things) == [
+        (None, "notes.b.liked_count", "2", "5"),
+        (None, "notes.d.id", None, "d"),
+        (None, "notes.d.liked_count", None, "4"),
+    ]
+    twice = version(3, notes(("a", 1), ("a", 2)))
+    assert changes(twice, version(4, notes(("a", 1), ("a", 3))), things=things) == [
+        (1, "notes.1.liked_count", "2", "3")
+    ]
 
 
 def test_unreadable_responses_have_no_fields():

@@ -123,7 +123,7 @@ def changes(ledger: str, since: str | None) -> int:
     with contextlib.closing(reading_at(place)) as reading:
         operation = _operation(reading.identity()["endpoint"])
     moment = None if since is None else moment_of("--since", since)
-    print_changes(place, moment, is_paged=operation.paging is not None)
+    print_changes(place, moment, operation)
     return 0
 
 

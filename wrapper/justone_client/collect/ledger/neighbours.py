@@ -52,13 +52,19 @@ class KnownIdsError(LedgerError):
         ledger: The name of the ledger that has most of them.
     """
 
-    def __init__(self, known: int, ids: int, ledger: str, remedies: Sequence[Remedy]) -> None:
+    known = ids = 0
+    ledger = ""
+
+    @classmethod
+    def of(cls, known: int, ids: int, ledger: str, remedies: Sequence[Remedy]) -> KnownIdsError:
+        """Return the error for a ledger that has most of the ids."""
         counts = f"{known:,} of {'the first ' if ids >= _MOST_IDS else ''}{ids:,} ids"
-        super().__init__(
+        error = cls(
             f"{counts} already have responses in {ledger}; nothing was sent, and no new ledger was created",
             remedies=remedies,
         )
-        self.known, self.ids, self.ledger = known, ids, ledger
+        error.known, error.ids, error.ledger = known, ids, ledger
+        return error
 
 
 class _Neighbour(NamedTuple):
@@ -131,7 +137,7 @@ def _refusal(job: Job, neighbour: _Neighbour, known: int, ids: int) -> KnownIdsE
         purpose = "to go on with that ledger, name the columns of the input as here"
         arguments = {"ledger": reading.location, "map": theirs["columns"]}
         remedies.insert(0, Remedy(purpose, arguments))
-    return KnownIdsError(known, ids, reading.name, remedies)
+    return KnownIdsError.of(known, ids, reading.name, remedies)
 
 
 def _neighbours(files: Iterable[Path], job: Job, stack: contextlib.ExitStack) -> Iterator[_Neighbour]:

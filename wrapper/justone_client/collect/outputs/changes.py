@@ -8,6 +8,8 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from justone_client.collect.record import COMPLETE, Kept, State
+from justone_client.endpoints.common_fields import common_of
+from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.tables.values import UNFIT, json_text
 
 from .stored_response import parse_input, parse_response
@@ -20,20 +22,39 @@ class FieldChange(NamedTuple):
 
     Attributes:
         id: The values of the id's columns in the input.
-        page: The page of a list, from 1.
+        page: The page of a list, from 1; None for a thing with an id, which may be on any page.
         field: The path of the field in the data; `status` if the id has data in one version only.
         before: The value as text, numbers and other values as JSON; None if there is no such field.
         after: The value in the later version.
     """
 
     id: str
-    page: int
+    page: int | None
     field: str
     before: str | None
     after: str | None
 
 
-def changes_in(kept: Iterable[Kept], columns: Sequence[str], since: float | None = None) -> Iterator[FieldChange]:
+class Things:
+    """The list of things in the responses of an endpoint, whose common fields have an id."""
+
+    def __init__(self, operation: Operation[Any]) -> None:
+        self._path = ".".join(map(str, operation.items[1:]))
+        fields = common_of(operation)
+        self._sources = fields.sources.get("id", ()) if fields is not None and operation.items else ()
+
+    def ids(self, path: str, value: Any) -> list[str] | None:
+        """Return the ids of a list's elements; None if it is another list, or if some element has no id of its own."""
+        if path != self._path or not self._sources or not isinstance(value, list):
+            return None
+        found = [next(filter(None, (source.value_in(each) for source in self._sources)), None) for each in value]
+        ids = [str(each) for each in found if each is not None]
+        return ids if len(ids) == len({*ids}) == len(value) else None
+
+
+def changes_in(
+    kept: Iterable[Kept], columns: Sequence[str], since: float | None = None, things: Things | None = None
+) -> Iterator[FieldChange]:
     """Yield the changes of each id; only two versions of one id are in memory at a time.
 
     Args:
@@ -41,6 +62,7 @@ def changes_in(kept: Iterable[Kept], columns: Sequence[str], since: float | None
         columns: The columns of the input that make the id.
         since: A moment, in seconds since 1970: the version that was the latest then is compared with the latest one;
             an id without a version then is left out. None compares the latest two versions.
+        things: The list whose elements are compared by their ids; None to compare all lists by position.
     """
     for _, rows in groupby(kept, attrgetter("number")):
         before: _Version = []
@@ -55,10 +77,10 @@ def changes_in(kept: Iterable[Kept], columns: Sequence[str], since: float | None
                 before = version
             after = version
         if before and before is not after:
-            yield from _between(before, after, columns)
+            yield from _between(before, after, columns, things)
 
 
-def _between(before: _Version, after: _Version, columns: Sequence[str]) -> Iterator[FieldChange]:
+def _between(before: _Version, after: _Version, columns: Sequence[str], things: Things | None) -> Iterator[FieldChange]:
     given = parse_input(after[0].other)
     name = ", ".join(_text(given.get(column)) for column in columns)
     states = [version[0].state for version in (before, after)]
@@ -66,25 +88,31 @@ def _between(before: _Version, after: _Version, columns: Sequence[str]) -> Itera
         if states[0] != states[1]:
             yield FieldChange(name, 1, "status", *(state.name.lower() for state in states))
         return
-    old, new = _fields(before), _fields(after)
+    old, new = _fields(before, things), _fields(after, things)
     for page, field in {**old, **new}:
         values = (old.get((page, field)), new.get((page, field)))
         if values[0] != values[1]:
             yield FieldChange(name, page, field, *values)
 
 
-def _fields(version: _Version) -> dict[tuple[int, str], str]:
-    """Return the values of a version by page and path; elements of lists are numbered from 0."""
-    found: dict[tuple[int, str], str] = {}
+def _fields(version: _Version, things: Things | None) -> dict[tuple[int | None, str], str]:
+    """Return the values of a version by page and path; elements of lists are numbered from 0, or named by their ids."""
+    found: dict[tuple[int | None, str], str] = {}
     for each in version:
-        left = [("", (parse_response(each.body or b"") or {}).get("data"))]
+        data = (parse_response(each.body or b"") or {}).get("data")
+        left: list[tuple[int | None, str, Any]] = [(each.page, "", data)]
         while left:
-            path, value = left.pop()
-            if value and isinstance(value, dict | list):
-                inner = value.items() if isinstance(value, dict) else enumerate(value)
-                left += [(f"{path}.{key}" if path else str(key), element) for key, element in [*inner][::-1]]
+            page, path, value = left.pop()
+            if not value or not isinstance(value, dict | list):
+                found[page, path or "data"] = _text(value)
+                continue
+            ids = things.ids(path, value) if things is not None else None
+            inner: Iterable[tuple[Any, Any]]
+            if ids is not None:
+                inner, page = zip(ids, value, strict=True), None
             else:
-                found[each.page, path or "data"] = _text(value)
+                inner = value.items() if isinstance(value, dict) else enumerate(value)
+            left += [(page, f"{path}.{key}" if path else str(key), element) for key, element in [*inner][::-1]]
     return found
 
 
