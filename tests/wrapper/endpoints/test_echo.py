@@ -6,7 +6,8 @@ import pytest
 from support.harness import ROOT, TOKEN
 
 from justone_client import JustOne
-from justone_client.endpoints.echo import mismatch, with_echo
+from justone_client.endpoints import echo as echo_module
+from justone_client.endpoints.echo import with_echo
 from justone_client.endpoints.json_path import values_at
 from justone_client.endpoints.registry import all_operations
 from speckit.model.published import read_published
@@ -18,6 +19,10 @@ DECLARED = [operation for operation in all_operations() if operation.echo]
 
 def about(value):
     return {"code": 0, "data": {"user": {"id": value}}}
+
+
+def mismatch(echo, sent, body):
+    return echo_module.mismatch(echo, sent, lambda path: values_at(path, body))
 
 
 @pytest.mark.parametrize("value", ["12", " 12", 12, 12.0])

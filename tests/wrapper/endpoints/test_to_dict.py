@@ -15,6 +15,7 @@ from support.harness import TOKEN, answers, profile
 
 from justone_client import AsyncJustOne, JustOne, to_json_value
 from justone_client.emulator.invented import invented_data
+from justone_client.endpoints.json_path import values_at
 from justone_client.endpoints.registry import all_operations, operation_named
 
 V3 = operation_named("xiaohongshu.get_user_v3")
@@ -177,3 +178,22 @@ def test_fastapi_serves_a_method_as_it_is():
                 return (await client.get("/user", params={"user_id": "1"})).json()
 
     assert asyncio.run(get()) == BODY
+
+
+@pytest.mark.parametrize("is_parsed", [False, True])
+def test_values_at_a_path_are_those_of_the_whole_body(is_parsed):
+    body = {"code": 0, "data": {"user": {"id": 7, "big": 10**400, "none": None}, "list": [{"id": 1}], "text": "a"}}
+    for text in (
+        "data.user.id",
+        "data.user",
+        "data.user.big",
+        "data.user.none",
+        "data.gone.id",
+        "data.text.id",
+        "data",
+    ):
+        response = answered(V3, body)
+        assert not is_parsed or response.raw
+        path = tuple(text.split("."))
+        assert response.values_at(path) == values_at(path, body), text
+    assert answered(V3, body).values_at(("data", "..", "id")) == [7, 1]

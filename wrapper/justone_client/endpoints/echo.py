@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from .json_path import Path, values_at, written
+from .json_path import Path, written
 
 _LONGEST = 60
 """Characters of a value that are shown."""
 
 
-def mismatch(echo: Mapping[str, Path], sent: Mapping[str, Any], body: Mapping[str, Any]) -> str:
+def mismatch(echo: Mapping[str, Path], sent: Mapping[str, Any], values: Callable[[Path], Iterable[Any]]) -> str:
     """Describe the field of a response that differs from the parameter sent; return an empty text if all agree.
 
     A field that is absent, null, empty or not a scalar is ignored. A number equals the text of the same digits, and is
@@ -20,11 +20,11 @@ def mismatch(echo: Mapping[str, Path], sent: Mapping[str, Any], body: Mapping[st
     Args:
         echo: The declared fields by wire name.
         sent: The parameters of the request by wire name.
-        body: The response, envelope included.
+        values: Returns the values at a path in the response.
     """
     for name, path in echo.items():
         wanted = _as_text(sent.get(name))
-        for value in values_at(path, body):
+        for value in values(path):
             found = _as_text(value)
             is_comparable = isinstance(value, str) or wanted.isdecimal()
             if wanted and found and is_comparable and found != wanted:

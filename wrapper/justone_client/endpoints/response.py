@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from justone_client.wire.envelope import Envelope
 
+from .json_path import ANYWHERE, Path, values_at
 from .operation import Operation
 from .pydantic_schema import AnySerializer, object_schema
 
@@ -184,6 +185,15 @@ class Response(Generic[T]):
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
         """Describe it as an object."""
         return {"type": "object", "title": "Response"}
+
+    def values_at(self, path: Path) -> list[Any]:
+        """Return all values at a path in the body, as `justone_client.endpoints.json_path` reads it.
+
+        The body is not parsed for a path that consists of names, if it was not parsed before.
+        """
+        names = [step for step in path if isinstance(step, str) and step != ANYWHERE]
+        found = self._envelope.members_at(names) if len(names) == len(path) else None
+        return values_at(path, self.raw) if found is None else found
 
     def _title(self) -> str:
         return self._operation.name or str(self._operation)

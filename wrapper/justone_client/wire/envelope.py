@@ -5,12 +5,12 @@ from __future__ import annotations
 import codecs
 import contextlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from justone_client.codes import SUCCESS
 
-from .json_body import is_empty, parsed, parsed_later, read_success
+from .json_body import is_empty, members_at, parsed, parsed_later, read_success
 
 _CODE = re.compile(r"[+-]?[0-9]{1,18}")
 _TOO_LARGE = 10**18
@@ -54,6 +54,10 @@ class Envelope:
         if self._raw is None:
             self._raw = parsed_later(self.body)
         return self._raw
+
+    def members_at(self, names: Sequence[str]) -> list[Any] | None:
+        """Return the value at some names: one value, or none; None if the parsed body tells."""
+        return members_at(self.body, names) if self._raw is None else None
 
 
 class NotAnEnvelope(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, NamedTuple, NoReturn, TypedDict
 
@@ -95,6 +95,28 @@ def parsed_later(body: bytes) -> Any:
     return parsed(body)
 
 
+def members_at(body: bytes, names: Sequence[str]) -> list[Any] | None:
+    """Return the value at some names within a body that `read_success` has checked: one value, or none.
+
+    Only the way there is read: a tenth of the work of parsing the body.
+
+    Returns:
+        None without msgspec.
+    """
+    library = _msgspec()
+    if library is None:
+        return None
+    found: Any = body
+    try:
+        for name in names:
+            found = library.members(found)[name]
+        return [library.parsed(found)]
+    except KeyError:
+        return []
+    except (ValueError, RecursionError):  # no object has the name, or a number is beyond what a float holds
+        return None
+
+
 def _lenient_text(body: bytes) -> str | None:
     """Decode a body that may be in GB18030; return None if it is not text."""
     encoding = json.detect_encoding(body)
@@ -118,6 +140,7 @@ def _is_damaged_utf_8(body: bytes) -> bool:
 
 class _Library(NamedTuple):
     fields: Callable[[bytes], Any]
+    members: Callable[[bytes], Any]
     parsed: Callable[[bytes], Any]
 
 
@@ -133,7 +156,8 @@ def _msgspec() -> _Library | None:
         {"code": Any, "data": msgspec.Raw, "message": Any, "reason": Any, "recordTime": Any, "requestId": Any},
         total=False,
     )
-    return _Library(msgspec.json.Decoder(envelope).decode, msgspec.json.Decoder().decode)
+    members = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
+    return _Library(msgspec.json.Decoder(envelope).decode, members, msgspec.json.Decoder().decode)
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -185,7 +185,7 @@ class Asking:
     def _mismatch(self, parameters: dict[str, Any], response: Response[Any]) -> str:
         """Describe the other id that a response is about; return an empty text if it is about this one."""
         try:
-            return mismatch(self.operation.echo, parameters, response.raw) if self.operation.echo else ""
+            return mismatch(self.operation.echo, parameters, response.values_at) if self.operation.echo else ""
         except Exception:  # noqa: BLE001 - the response is billed and stays
             return ""
 
