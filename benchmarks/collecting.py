@@ -1,6 +1,7 @@
 """One collection of `collect`, in a separate process: INPUT LEDGER URL IN_FLIGHT [RATE]; prints seconds as JSON.
 
 Without a URL a stub responds at once, so that only the collection's own work is measured. Only the ledger is written.
+Without a LEDGER the client calls alone, with as many tasks as calls in flight.
 With a rate, the most calls in any second are counted.
 """
 
@@ -35,6 +36,9 @@ _times: list[float] = []
 
 
 async def main(table: str, ledger: str, url: str, in_flight: int, rate: float | None = None) -> None:
+    if not ledger:
+        await _call_alone(table, url, in_flight)
+        return
     operation = operation_named("xiaohongshu.get_user_v3")
     assert operation is not None  # noqa: S101 - the repository carries it
     if not url:
@@ -48,6 +52,20 @@ async def main(table: str, ledger: str, url: str, in_flight: int, rate: float | 
     ended = time.perf_counter()
     first = _first[0] if _first else ended
     told = {"first": first - _started, "calling": ended - first, "cpu": time.process_time(), "worst": _worst_second()}
+    print(json.dumps(told))
+
+
+async def _call_alone(table: str, url: str, in_flight: int) -> None:
+    ids = iter(Path(table).read_text(encoding="utf-8").splitlines()[1:])
+
+    async def call() -> None:
+        for line in ids:
+            await api.xiaohongshu.get_user_v3(user_id=line.partition(",")[0])
+
+    async with AsyncJustOne(_TOKEN, environment=url, backend="aiohttp") as api:
+        first = time.perf_counter()
+        await asyncio.gather(*(call() for _ in range(in_flight)))
+    told = {"first": first - _started, "calling": time.perf_counter() - first, "cpu": time.process_time()}
     print(json.dumps(told))
 
 
