@@ -56,17 +56,22 @@ async def main(table: str, ledger: str, url: str, in_flight: int, rate: float | 
 
 
 async def _call_alone(table: str, url: str, in_flight: int) -> None:
-    ids = iter(Path(table).read_text(encoding="utf-8").splitlines()[1:])
+    ids = iter(_ids(table))
 
     async def call() -> None:
-        for line in ids:
-            await api.xiaohongshu.get_user_v3(user_id=line.partition(",")[0])
+        for each in ids:
+            await api.xiaohongshu.get_user_v3(user_id=each)
 
     async with AsyncJustOne(_TOKEN, environment=url, backend="aiohttp") as api:
         first = time.perf_counter()
         await asyncio.gather(*(call() for _ in range(in_flight)))
     told = {"first": first - _started, "calling": time.perf_counter() - first, "cpu": time.process_time()}
     print(json.dumps(told))
+
+
+def _ids(table: str) -> list[str]:
+    lines = Path(table).read_text(encoding="utf-8").splitlines()
+    return [line.partition(",")[0] for line in lines[1:]]
 
 
 def _note_calls(*, all_of_them: bool) -> None:
