@@ -51,7 +51,8 @@ def files(folder):
         ({"output": "o.csv", "map": {"user_id": "nothing"}}, "there is no column 'nothing'"),
         ({"output": "o.csv", "columns": ["nothing"]}, "no 'nothing'"),
         ({"output": "o.xyz"}, "suffix"),
-        ({"output": "none/o.csv"}, "folder"),
+        ({"output": "ids.csv/o.csv"}, "is not a folder"),
+        ({"output": "none/o.csv", "columns": ["nothing"]}, "no 'nothing'"),
     ],
 )
 def test_an_invalid_option_is_refused_before_sending(server, folder, options, says):
@@ -68,7 +69,8 @@ def test_an_invalid_option_is_refused_before_sending(server, folder, options, sa
 COMMAND_LINES = {
     "no such endpoint": (["collect", "xiaohongshu.nothing", "--input", "ids.csv", "--output", "o.csv"], "endpoints"),
     "no such file": (["--input", "none.csv", "--output", "o.csv"], "none.csv: the file does not exist"),
-    "no such folder": (["--input", "ids.csv", "--output", "none/o.csv"], "the folder of the ledger does not exist"),
+    "no folder": (["--input", "ids.csv", "--output", "ids.csv/o.csv"], "ids.csv is not a folder"),
+    "a new folder": (["--input", "ids.csv", "--output", "new/o.csv", "--columns", "nickname,fan"], "fans"),
     "no such format": (["--input", "ids.csv", "--output", "o.xls"], "suffix"),
     "a sheet of text": (["--input", "ids.csv", "--sheet", "a", "--output", "o.csv"], "only .xlsx files have sheets"),
     "a sheet of a query": (

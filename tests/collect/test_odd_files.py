@@ -193,6 +193,7 @@ def test_an_output_that_fails_after_calls_ends_with_status_1(server, folder, cap
 
     def behave(*_):
         (folder / "there").rename(folder / "gone")
+        (folder / "there").touch()
         return 0, 0
 
     (folder / "there").mkdir()

@@ -48,9 +48,17 @@ def test_a_missing_duckdb_is_reported(tmp_path, name, monkeypatch):
         check_output(tmp_path / name)
 
 
-def test_a_missing_folder_is_refused(tmp_path):
-    with pytest.raises(ConfigurationError, match="none does not exist"):
-        check_output(tmp_path / "none" / "o.csv")
+def test_a_missing_folder_is_made_when_the_output_is_written(tmp_path):
+    check_output(tmp_path / "a" / "b" / "o.csv")
+    assert files(tmp_path) == []
+    write_output(ROWS, TYPED, tmp_path / "a" / "b" / "o.csv")
+    assert files(tmp_path / "a" / "b") == ["o.csv"]
+
+
+def test_a_folder_that_is_a_file_is_refused(tmp_path):
+    (tmp_path / "a").touch()
+    with pytest.raises(ConfigurationError, match="a is not a folder"):
+        check_output(tmp_path / "a" / "b" / "o.csv")
 
 
 def test_a_read_only_folder_is_refused(tmp_path, monkeypatch):

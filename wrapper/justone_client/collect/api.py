@@ -21,7 +21,7 @@ from .interrupts import Interrupts, in_own_loop, is_loop_running
 from .job import Job
 from .ledger.ledger import Ledger, LedgerError, LedgerUnavailableError
 from .ledger.neighbours import unknown_rows
-from .ledger.open import is_shared, ledger_at, reading_at
+from .ledger.open import folder_for, is_shared, ledger_at, reading_at
 from .ledger.pointer import note_location
 from .method import Method, behind
 from .outputs.guard import demand_columns, demand_free, write
@@ -172,7 +172,7 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
     _demand_price(method)
     most_billed = plan.most_billed(method.operation)
     _log_estimate(method, plan)
-    with contextlib.closing(ledger_at(plan.ledger_at)) as ledger:
+    with folder_for(plan.ledger_at), contextlib.closing(ledger_at(plan.ledger_at)) as ledger:
         selection = plan.selection.over(remembered(ledger))
         demand_columns(method.operation, selection)
         if plan.output is not None:

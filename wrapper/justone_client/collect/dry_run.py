@@ -20,7 +20,7 @@ from .inputs.input_table import InputTable
 from .ledger.ledger import Reading, demand_job
 from .ledger.neighbours import unknown_rows
 from .ledger.open import is_shared, is_there, reading_at
-from .ledger.sqlite.place import real
+from .ledger.sqlite.ledger_folder import demand_folder
 from .ledger.sqlite.sqlite_ledger import SQLiteLedger
 from .method import Method
 from .outputs.guard import demand_columns, demand_free
@@ -141,7 +141,7 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
         if is_there(plan.ledger_at):
             reading = stack.enter_context(contextlib.closing(reading_at(plan.ledger_at)))
         elif not is_shared(plan.ledger_at):
-            real(Path(plan.ledger_at))  # raises if the folder does not exist
+            demand_folder(Path(plan.ledger_at))
         demand_columns(method.operation, plan.selection.over(remembered(reading) if reading else Selection()))
         if plan.output is not None:
             demand_free(Path(plan.output), reading, overwrite=plan.overwrite, excel=plan.excel)

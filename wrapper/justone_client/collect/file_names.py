@@ -34,6 +34,11 @@ def free_name(path: Path) -> Path:
     return next(each for each in names if not (os.path.lexists(each) or os.path.lexists(f"{each}.ledger")))
 
 
+def nearest_folder(file: Path) -> Path:
+    """Return the folder of a file, or the nearest one above it that exists; it may turn out to be a file."""
+    return next(each for each in Path(os.path.realpath(file)).parents if os.path.lexists(each))
+
+
 @contextlib.contextmanager
 def utf8_path(path: Path) -> Iterator[Path]:
     """Yield a path to a file or folder that is valid UTF-8: the path itself, or a symbolic link to it.

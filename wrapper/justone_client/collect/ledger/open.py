@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from os import PathLike, fspath
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from justone_client.errors import ConfigurationError
 
 from .ledger import Ledger, Reading
+from .sqlite.ledger_folder import folder_of
 from .sqlite.place import placed
 from .sqlite.sqlite_ledger import SQLiteLedger
 from .sqlite.sqlite_reading import SQLiteReading
@@ -46,6 +48,15 @@ def ledger_at(location: str | PathLike[str]) -> Ledger:
 
         return PostgresLedger(fspath(location))
     return SQLiteLedger(Path(location))
+
+
+def folder_for(location: str | PathLike[str]) -> contextlib.AbstractContextManager[None]:
+    """Return a context in which the folder of a ledger exists; see `folder_of`.
+
+    Raises:
+        LedgerError: The folder cannot be made.
+    """
+    return contextlib.nullcontext() if is_shared(location) else folder_of(Path(location))
 
 
 def reading_at(location: str | PathLike[str]) -> Reading:

@@ -65,6 +65,7 @@ def note_location(output: Path, location: str) -> None:
         text = location if is_shared(location) else _path_from(pointer.parent, Path(location))
         content = os.fsencode(f"{text}\n")
         if not pointer.exists() or pointer.read_bytes() != content:
+            pointer.parent.mkdir(parents=True, exist_ok=True)
             draft = pointer.with_name(f".{pointer.name}.{os.getpid()}")
             draft.write_bytes(content)
             draft.replace(pointer)

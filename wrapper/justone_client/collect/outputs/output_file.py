@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from justone_client.collect.file_names import utf8_path
+from justone_client.collect.file_names import nearest_folder, utf8_path
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import ConfigurationError
 
@@ -62,9 +62,8 @@ def check_output(output: Path, *, excel: bool = False) -> None:
     """Refuse an output that cannot be written, before anything is billed.
 
     Raises:
-        ConfigurationError: The suffix names no format, the folder is missing or not writable, the path is not a file,
-            the database is in use, or a library is needed and not installed; or the output is for Excel, but neither
-            CSV nor TSV.
+        ConfigurationError: The suffix names no format, the folder is not writable, the path is not a file, the database
+            is in use, or a library is needed and not installed; or the output is for Excel, but neither CSV nor TSV.
     """
     suffix, is_gzipped = _format_of(output)
     if suffix not in (_TEXTS if is_gzipped else _FORMATS):
@@ -72,9 +71,9 @@ def check_output(output: Path, *, excel: bool = False) -> None:
         raise ConfigurationError(f"{output}: the suffix names no supported format; use one of {known}")
     if excel and suffix not in _SEPARATED:
         raise ConfigurationError(f"{output}: --excel (excel=True) supports only .csv and .tsv files; leave it out")
-    folder = _real(output).parent
+    folder = nearest_folder(output)
     if not folder.is_dir():
-        raise ConfigurationError(f"{output}: the folder {folder} does not exist")
+        raise ConfigurationError(f"{output}: {folder} is not a folder; name another output")
     if output.exists() and not output.is_file():
         raise ConfigurationError(f"{output}: this is not a regular file")
     if suffix in _BOOKS:
@@ -82,7 +81,7 @@ def check_output(output: Path, *, excel: bool = False) -> None:
     if suffix in _DATABASES:
         _check_database(output, folder)
     try:
-        _scratch(_real(output)).rmdir()
+        _scratch(_real(output), folder).rmdir()
     except OSError as error:
         raise ConfigurationError(f"{output}: the folder is not writable ({error.strerror})") from None
 
@@ -138,7 +137,8 @@ def write_output(
     real = _real(output)
     _remove_residue(real)
     table = OutputTable(kept, operation, selection)
-    scratch = _scratch(real)
+    real.parent.mkdir(parents=True, exist_ok=True)
+    scratch = _scratch(real, real.parent)
     try:
         name = f"output{suffix}{_GZIP if is_gzipped else ''}"
         write = partial(_SEPARATED[suffix], excel=True) if excel else _FORMATS[suffix]
@@ -169,9 +169,9 @@ def _real(output: Path) -> Path:
     return Path(os.path.realpath(output))
 
 
-def _scratch(real: Path) -> Path:
-    """Make a folder beside the output, so that the finished file can be moved atomically."""
-    return Path(tempfile.mkdtemp(prefix=_prefix(real), dir=real.parent))
+def _scratch(real: Path, folder: Path) -> Path:
+    """Make a folder for temporary files; beside the output, the finished file can be moved atomically."""
+    return Path(tempfile.mkdtemp(prefix=_prefix(real), dir=folder))
 
 
 def _prefix(real: Path) -> str:

@@ -26,7 +26,7 @@ def locked(path: Path, file: Path) -> sqlite3.Connection:
     Raises:
         LedgerError: Another process is using the ledger, or the lock file cannot be created.
     """
-    name = file.with_name(f".{file.name}.lock")
+    name = lock_of(file)
     lock = None
     try:
         lock = sqlite3.connect(name, isolation_level=None, timeout=0, check_same_thread=False)
@@ -46,3 +46,8 @@ def locked(path: Path, file: Path) -> sqlite3.Connection:
         lock.close()
         raise LedgerError(_NO_LOCK.format(path=path, name=name, error="not writable"))
     return lock
+
+
+def lock_of(file: Path) -> Path:
+    """Return the path of the lock file of a ledger."""
+    return file.with_name(f".{file.name}.lock")
