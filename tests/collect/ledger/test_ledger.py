@@ -64,7 +64,7 @@ def test_all_fields_of_an_outcome_are_stored(path):
         (item,) = ledger.settle([], claim=1).items
         ledger.settle([done(item, code=0, request_id="r1", message="m", body=b'{"code": 0}', asked=12.5)], claim=0)
         (kept,) = ledger.kept()
-    assert kept == (1, '{"user_id": "a", "n": 1}', State.DONE, 0, "r1", "m", 12.5, b'{"code": 0}', 1, 1)
+    assert kept == (1, '{"user_id": "a", "n": 1}', State.DONE, 0, "r1", "m", 12.5, b'{"code": 0}', 1, 1, 1)
 
 
 def test_responses_are_compressed(path):

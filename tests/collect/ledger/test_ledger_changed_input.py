@@ -37,6 +37,12 @@ def test_only_new_ids_are_sent(path):
     assert ask(path, ["x", "a", "y", "b", "z"]) == ["x", "y", "z"]
 
 
+def test_an_id_and_its_duplicates_keep_their_number(path):
+    ask(path, ["a", "a", "b", "b"])
+    with ledger_of(path, ["c", "b", "b", "a"]) as ledger:
+        assert [kept.id_number for kept in ledger.kept()][1:] == [3, 3, 1]
+
+
 def test_removed_ids_are_neither_sent_nor_written(path):
     assert ask(path, ["a", "b", "c"], 1) == ["a"]
     with ledger_of(path, ["c"]) as ledger:

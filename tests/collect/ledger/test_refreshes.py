@@ -85,7 +85,7 @@ def test_an_id_without_data_any_more_is_a_version(ledger):
     ledger.settle(
         [Outcome(each.number, State.EMPTY, 1, 201, "r", "gone", asked=NOW, version=2) for each in (a, b)], claim=0
     )
-    gone = Kept(1, '{"user_id": "a", "n": 1}', State.EMPTY, 201, "r", "gone", NOW, None, version=2)
+    gone = Kept(1, '{"user_id": "a", "n": 1}', State.EMPTY, 201, "r", "gone", NOW, None, version=2, id_number=1)
     assert next(ledger.kept()) == gone
     assert [(each.version, each.message) for each in ledger.kept(history=True)][:4] == [
         (1, ""),

@@ -192,6 +192,7 @@ class Kept(NamedTuple):
         body: The response as received.
         page: The page of a list, from 1.
         version: The version that the response belongs to, from 1.
+        id_number: The number of its id in the ledger, which never changes and which duplicates share.
     """
 
     number: int
@@ -204,6 +205,7 @@ class Kept(NamedTuple):
     body: bytes | None
     page: int = 1
     version: int = 1
+    id_number: int = 0
 
 
 class Refreshes(NamedTuple):

@@ -38,6 +38,7 @@ class StoredPage(NamedTuple):
         page_state: The state after the page; None for pages of the first version, which a ledger stores without it.
         page_code: The business code of the page.
         page_message: A note about the page.
+        id_number: The number of its id: that of the first row with its key.
     """
 
     id: int
@@ -58,11 +59,12 @@ class StoredPage(NamedTuple):
     page_state: int | None
     page_code: int | None
     page_message: str | None
+    id_number: int
 
     def demand_valid(self) -> None:
         """Raise `DamagedLedgerError`, or another of `ODD_VALUES`, if a value is invalid."""
         row, other, state, code, request_id, message, asked, version, whole = self[1:10]
-        demand(type(self.id) is int and type(row) is int, "the numbers of a row")
+        demand(type(self.id) is type(self.id_number) is type(row) is int, "the numbers of a row")
         demand(isinstance(other, str) and (not other or isinstance(json.loads(other), dict)), "the columns of a row")
         demand(State(state) != State.DUPLICATE, "the state of a row")
         demand(code is None or type(code) is int, "the code of a row")
@@ -71,7 +73,7 @@ class StoredPage(NamedTuple):
         demand(is_time(asked), "the time of a response")
         demand(type(version) is int and type(whole) is int and version >= whole > 0, "the version of a row")
         if self.page is not None:
-            page, asked, request_id, body, page_version, _, code, note = self[10:]
+            page, asked, request_id, body, page_version, _, code, note = self[10:18]
             demand(type(page) is int and page > 0 and type(page_version) is int, "a page")
             demand(is_time(asked), "the time of a response")
             demand(request_id is None or isinstance(request_id, str), "a request id")
@@ -141,7 +143,8 @@ def _rows(ordered: str, join: str, number: str = "position", *, is_refreshed: bo
     ends = [f"versions.{name}" if is_refreshed else "NULL" for name in ("state", "code", "message")]
     return f"""
         SELECT rows.id, rows.{number}, rows.other, known.state, known.code, known.request_id, known.message,
-            known.asked, {", ".join(versions)}, {", ".join(page)}, {", ".join(ends)}
+            known.asked, {", ".join(versions)}, {", ".join(page)}, {", ".join(ends)},
+            known.id
         FROM ({ordered}) AS ordered
         {join} rows ON rows.id = ordered.id
         {join} rows AS known ON known.id = coalesce(rows.elder, rows.id)"""

@@ -74,13 +74,13 @@ def rows_with_pages(found: Iterable[StoredPage]) -> Iterator[Kept]:
             for each in pages:
                 body = None if each.body is None else unpacked(each.body)
                 when = last.asked if body is None else each.page_asked
-                yield Kept(last.number, last.other, *said, when, body, each.page or 1, last.whole)
+                yield Kept(last.number, last.other, *said, when, body, each.page or 1, last.whole, last.id_number)
             continue
         for each in pages if last.body is not None else ():
             yield page_kept(each, last.message if last.state == State.DONE and each is last else "")
         if last.body is None or last.state != State.DONE:
             due = 1 if last.body is None else (last.page or 0) + 1
-            yield Kept(last.number, last.other, *said, last.asked, None, due, last.whole)
+            yield Kept(last.number, last.other, *said, last.asked, None, due, last.whole, last.id_number)
 
 
 def checked(group: Iterable[StoredPage]) -> list[StoredPage]:
@@ -100,4 +100,4 @@ def page_kept(page: StoredPage, about: str = "") -> Kept:
     body = unpacked(page.body or b"")
     version = page.page_version or 1
     call = (State.DONE, _ANSWERED, page.page_id, about, page.page_asked)
-    return Kept(page.number, page.other, *call, body, page.page or 1, version)
+    return Kept(page.number, page.other, *call, body, page.page or 1, version, page.id_number)

@@ -35,7 +35,8 @@ def rows_as_of(moment: float, found: Iterable[StoredPage]) -> Iterator[Kept]:
         if empty is None and last.state == State.EMPTY and last.version == 1 and (last.asked or 0.0) <= moment:
             empty = _status(last)
         invalid = _status(last) if last.state == State.INVALID else None
-        yield empty or invalid or Kept(last.number, last.other, State.PENDING, None, None, "", None, None)
+        pending = Kept(last.number, last.other, State.PENDING, None, None, "", None, None, id_number=last.id_number)
+        yield empty or invalid or pending
 
 
 def history_rows(first: Iterable[StoredPage], later: Iterable[StoredPage]) -> Iterator[Kept]:
@@ -81,10 +82,12 @@ def _end_of(page: StoredPage) -> Kept | None:
     if page.page_state != State.EMPTY:
         return None
     said = (page.page_code, page.page_id, page.page_message or "", page.page_asked)
-    return Kept(page.number, page.other, State.EMPTY, *said, None, version=page.page_version or 1)
+    return Kept(
+        page.number, page.other, State.EMPTY, *said, None, version=page.page_version or 1, id_number=page.id_number
+    )
 
 
 def _status(row: StoredPage) -> Kept:
     """Return the row for the state of an id, without a response."""
     said = (State(row.state), row.code, row.request_id, row.message, row.asked)
-    return Kept(row.number, row.other, *said, None)
+    return Kept(row.number, row.other, *said, None, id_number=row.id_number)
