@@ -20,7 +20,7 @@ from justone_client.collect import collect
 from justone_client.collect.inputs.input_table import open_table
 from justone_client.collect.ledger.ledger import LedgerError
 from justone_client.collect.ledger.sqlite.sqlite_ledger import SQLiteLedger
-from justone_client.collect.outputs import duckdb_formats, guard, output_file, write_output
+from justone_client.collect.outputs import duckdb_formats, guard, output_formats, write_output
 from justone_client.collect.record import State
 
 pytestmark = pytest.mark.slow
@@ -180,7 +180,7 @@ def test_an_output_that_fails_midway_leaves_no_open_cursor(location, tmp_path):
     faults = []
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(sys, "unraisablehook", faults.append)
-        patched.setitem(output_file._FORMATS, ".jsonl", write)
+        patched.setitem(output_formats._FORMATS, ".jsonl", write)
         with ledger_of(location, ids(2000)) as ledger, pytest.raises(JustOneError) as caught:
             guard.write(ledger, OPERATION, tmp_path / "o.jsonl", ["nickname"])
         del caught

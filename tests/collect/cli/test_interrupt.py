@@ -224,14 +224,14 @@ def test_an_interrupt_drops_calls_that_wait_for_the_rate(table, output):
 WAITING = """
 import time
 from justone_client.collect.ledger.sqlite import sqlite_ledger
-from justone_client.collect.outputs import output_file
+from justone_client.collect.outputs import output_formats
 
 def wait(*arguments, **options):
     print("waiting", flush=True)
     time.sleep(60)
 """
 LOADING = f"{WAITING}sqlite_ledger.load = wait"
-WRITING = f"{WAITING}output_file._FORMATS = dict.fromkeys(output_file._FORMATS, wait)"
+WRITING = f"{WAITING}output_formats._FORMATS = dict.fromkeys(output_formats._FORMATS, wait)"
 
 
 @pytest.mark.matrix

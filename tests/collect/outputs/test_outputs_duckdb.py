@@ -20,7 +20,7 @@ def read(path, what="*"):
     with duckdb.connect(
         ":memory:" if path.suffix == ".parquet" else str(path), read_only=path.suffix != ".parquet"
     ) as connection:
-        table = f"read_parquet({duckdb_formats._text(str(path))})" if path.suffix == ".parquet" else "main.data"
+        table = f"read_parquet({duckdb_formats.sql_text(str(path))})" if path.suffix == ".parquet" else "main.data"
         query = f"SELECT {what} FROM {table}"
         columns = [tuple(each[:2]) for each in connection.execute(f"DESCRIBE {query}").fetchall()]
         return columns, connection.execute(query).fetchall()

@@ -77,7 +77,7 @@ def test_a_path_that_is_not_a_file_is_refused(tmp_path):
 
 
 def test_a_database_in_use_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr("justone_client.collect.outputs.output_file.demand_duckdb", lambda: None)
+    monkeypatch.setattr("justone_client.collect.outputs.output_formats.demand_duckdb", lambda: None)
     (tmp_path / "o.duckdb.wal").touch()
     with pytest.raises(ConfigurationError, match=r"has the database open, or left o\.duckdb\.wal"):
         check_output(tmp_path / "o.duckdb")
@@ -86,7 +86,7 @@ def test_a_database_in_use_is_refused(tmp_path, monkeypatch):
 
 @pytest.mark.skipif(os.name != "posix", reason="no such name elsewhere")
 def test_a_folder_with_a_question_mark_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr("justone_client.collect.outputs.output_file.demand_duckdb", lambda: None)
+    monkeypatch.setattr("justone_client.collect.outputs.output_formats.demand_duckdb", lambda: None)
     (tmp_path / "a?b").mkdir()
     with pytest.raises(ConfigurationError, match="DuckDB cannot write"):
         check_output(tmp_path / "a?b" / "o.parquet")

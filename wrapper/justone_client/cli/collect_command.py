@@ -42,6 +42,7 @@ from .endpoint_names import complete_endpoint, operation_of
 from .help_text import billed_examples
 from .known_ids import may_pay_again
 from .language import translate
+from .output_options import OutputPath, layout_options
 from .remedy_commands import RemedyCommand
 from .run_summary import summary_lines
 from .setting_options import environment_option, profile_option, token_command_option
@@ -72,11 +73,12 @@ _ABORTED = 130
     "--map", multiple=True, metavar="argument=column", help="The column of an argument; column:link for ids in links."
 )
 @click.option("--param", multiple=True, metavar="argument=value", help="A value for all rows.")
-@click.option("--output", type=_PATH, help="CSV, TSV, XLSX, JSONL, Parquet or DuckDB, by its ending.")
+@click.option("--output", type=OutputPath(), help="CSV, TSV, XLSX, JSONL, Parquet or DuckDB, by its ending.")
 @selection_options
 @click.option("--ledger", help="A file, or postgresql://... to share it; default: that of the output.")
 @click.option("--overwrite", is_flag=True, help="Replace an existing output of any origin.")
 @click.option("--excel", is_flag=True, help="Make a CSV or TSV output safe for Excel: no formulas.")
+@layout_options
 @click.option("--new-ledger", is_flag=True, help="Send ids again that a ledger in the same folder has.")
 @click.option("--skip-invalid", is_flag=True, help="Leave out rows with invalid ids.")
 @click.option("--in-flight", type=int, default=DEFAULT_IN_FLIGHT, show_default=True, help="Calls in flight.")
@@ -128,6 +130,8 @@ def _collect(options: SimpleNamespace) -> int:
         status_columns=options.status_columns,
         overwrite=options.overwrite,
         excel=options.excel,
+        partition_by=options.partition_by,
+        append=options.append,
         skip_invalid=options.skip_invalid,
         new_ledger=options.new_ledger,
         in_flight=options.in_flight,

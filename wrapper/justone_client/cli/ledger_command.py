@@ -19,6 +19,7 @@ from justone_client.collect.ledger.ledger import Reading
 from justone_client.collect.ledger.open import is_shared, is_there, ledger_at, reading_at
 from justone_client.collect.ledger.pointer import location_of, note_location
 from justone_client.collect.outputs.guard import demand_free, write
+from justone_client.collect.outputs.object_store import demand_url, is_remote
 from justone_client.collect.outputs.output_columns import bodies_in
 from justone_client.collect.outputs.output_selection import Selection, remembered
 from justone_client.collect.outputs.text_formats import without_formula
@@ -35,6 +36,7 @@ from .columns_command import all_option, items_option, json_option, show_fields
 from .command_group import CommandGroup, Misuse
 from .help_text import examples
 from .language import translate
+from .output_options import OutputPath, layout_options
 from .remedy_commands import RemedyCommand
 from .run_summary import left_out_lines, loss_lines
 from .tables import padded
@@ -75,20 +77,34 @@ def status(ledger: str, *, as_json: bool) -> int:
     cls=RemedyCommand, epilog=examples("justone ledger export users.csv --output fans.jsonl --columns fans")
 )
 @_LEDGER
-@click.option("--output", type=_PATH, required=True, help="CSV, TSV, XLSX, JSONL, Parquet or DuckDB, by its ending.")
+@click.option(
+    "--output", type=OutputPath(), required=True, help="CSV, TSV, XLSX, JSONL, Parquet or DuckDB, by its ending."
+)
 @selection_options
 @click.option("--overwrite", is_flag=True, help="Replace an existing output of any origin.")
 @click.option("--excel", is_flag=True, help="Make a CSV or TSV output safe for Excel: no formulas.")
+@layout_options
 @click.option("--as-of", metavar="DATE", help="The versions that were the latest on a date, or at a time (UTC).")
 @click.option("--history", is_flag=True, help="All versions of each id, oldest first.")
 def export(
-    ledger: str, output: Path, as_of: str | None, *, history: bool, overwrite: bool, excel: bool, **selection: Any
+    ledger: str,
+    output: Path | str,
+    as_of: str | None,
+    partition_by: str | None,
+    *,
+    append: bool,
+    history: bool,
+    overwrite: bool,
+    excel: bool,
+    **selection: Any,
 ) -> int:
     """Write another output; free. Rows and columns are those of the collection, unless options choose others."""
     if as_of is not None and history:
         raise Misuse("--as-of and --history exclude each other", click.get_current_context())
+    if append and (as_of is not None or history):
+        raise Misuse("--append excludes --as-of and --history", click.get_current_context())
     versions = {"as_of": None if as_of is None else moment_of("--as-of", as_of), "history": history}
-    choices = {"overwrite": overwrite, "excel": excel}
+    choices = {"overwrite": overwrite, "excel": excel, "partition_by": partition_by, "append": append}
     return _export(_ledger_of(ledger), output, Selection(**selection), choices, versions)
 
 
@@ -193,7 +209,11 @@ def _words() -> dict[State, tuple[str, str]]:
     }
 
 
-def _export(place: str, output: Path, selection: Selection, choices: dict[str, bool], versions: dict[str, Any]) -> int:
+def _export(
+    place: str, output: Path | str, selection: Selection, choices: dict[str, Any], versions: dict[str, Any]
+) -> int:
+    if is_remote(output):
+        demand_url(output)
     with contextlib.closing(ledger_at(place)) as ledger:
         ledger.open()
         operation = _operation(ledger.identity()["endpoint"])
@@ -202,8 +222,10 @@ def _export(place: str, output: Path, selection: Selection, choices: dict[str, b
         chosen = selection.over(remembered(ledger))
         kept = partial(ledger.kept, **versions)
         written = write(ledger, operation, output, chosen, is_export=True, kept=kept, **choices)
-        note_location(output, ledger.location)
-    print(one_line(translate("{number} rows in {file}").format(number=f"{written.rows:,}", file=output)))
+        if isinstance(output, Path):
+            note_location(output, ledger.location)
+    text = translate("{number} rows added to {file}") if choices["append"] else translate("{number} rows in {file}")
+    print(one_line(text.format(number=f"{written.rows:,}", file=output)))
     for text in (*loss_lines(written), *left_out_lines(written.left_out)):
         print(one_line(text))
     return 0

@@ -8,7 +8,6 @@ import logging
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any, Unpack
 
 from justone_client.async_client import AsyncJustOne
@@ -24,7 +23,7 @@ from .ledger.neighbours import unknown_rows
 from .ledger.open import folder_for, is_shared, ledger_at, reading_at
 from .ledger.pointer import note_location
 from .method import Method, behind
-from .outputs.guard import demand_columns, demand_free, write
+from .outputs.guard import demand_columns, demand_free, demand_layout, write
 from .outputs.output_selection import remembered
 from .pacing import LocalTurns, Turns
 from .plan import CollectOptions, Plan
@@ -64,7 +63,8 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
                 required arguments, such as `user_id`, `userId` or `User ID`; or, for a single id, `id`.
                 `{"user_id": "url:link"}` takes the ids from the links in the column `url`.
             params: Arguments that are the same for all rows.
-            output: The file to write; its ending selects CSV, TSV, XLSX, JSONL, Parquet or DuckDB. Default: none.
+            output: The file to write; its ending selects CSV, TSV, XLSX, JSONL, Parquet or DuckDB. Its folder is made.
+                `s3://bucket/users.csv` and the like need the extra `[cloud]` and a `ledger`. Default: none.
             ledger: The file of the ledger, or `postgresql://user@host/database#name` for a ledger that several
                 processes share. Default: the ledger of an earlier run with this output,
                 else the path of the output with `.ledger` appended.
@@ -80,6 +80,10 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
             overwrite: Whether to replace an output that this collection has not written. Default: no.
             excel: Whether a CSV or TSV output is for Excel: a text that Excel would compute as a formula gets an
                 apostrophe in front, and the file gets a byte order mark. Default: no, the texts are exact.
+            partition_by: A column of the output, or `"date"` for the day of `fetched_at` in UTC: the output is a folder
+                with a folder of Parquet files for each value, named as in Hive. Default: none, a single file.
+            append: Whether to append the responses that the output does not have yet to a CSV, TSV, JSONL or DuckDB
+                file or a partitioned folder, each response once. Default: no, the output is written anew.
             skip_invalid: Whether to skip rows with invalid ids: they are logged, and written with the status
                 `invalid`. Default: no, the whole input is refused.
             new_ledger: Whether to start a new ledger even if a ledger in the same folder has responses for some of the
@@ -175,15 +179,17 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
     with folder_for(plan.ledger_at), contextlib.closing(ledger_at(plan.ledger_at)) as ledger:
         selection = plan.selection.over(remembered(ledger))
         demand_columns(method.operation, selection)
-        if plan.output is not None:
-            demand_free(Path(plan.output), ledger, overwrite=plan.overwrite, excel=plan.excel)
+        if plan.place is not None:
+            demand_free(plan.place, ledger, **plan.writing)
         rows = None if table is None else rows_of(table, job, skip_invalid=plan.skip_invalid)
         if rows is not None and not plan.new_ledger and not ledger.noted("version"):  # there is no ledger yet
-            rows = unknown_rows(rows, job, plan.ledger_at, plan.output)
+            rows = unknown_rows(rows, job, plan.ledger_at, plan.path)
         ledger.begin(job, table.digest if table else "", rows)
         selection.remember(ledger)
-        if plan.output is not None:
-            note_location(Path(plan.output), ledger.location)
+        if plan.place is not None:
+            demand_layout(ledger.kept, ledger, method.operation, plan.place, selection, **plan.layout)
+        if plan.path is not None:
+            note_location(plan.path, ledger.location)
         take_in(ledger)
         await asyncio.sleep(0)  # if Ctrl-C was pressed meanwhile, nothing is sent
         reread(ledger, method.operation)
@@ -216,9 +222,8 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
                 # Leases of other workers ended only now; some of their ids may never have been sent.
                 progress.renew(_to_do(ledger, Counter() if before is None else ledger.refresh(before)), ledger.billed())
         written = None
-        if plan.output is not None:
-            output, overwrite = Path(plan.output), plan.overwrite
-            written = write(ledger, method.operation, output, selection, excel=plan.excel, overwrite=overwrite)
+        if plan.place is not None:
+            written = write(ledger, method.operation, plan.place, selection, **plan.writing)
         return Collected.of(
             ledger, method.operation, plan, selection, progress, stop=stop, written=written, table=table
         )

@@ -23,7 +23,7 @@ from .ledger.open import is_shared, is_there, reading_at
 from .ledger.sqlite.ledger_folder import demand_folder
 from .ledger.sqlite.sqlite_ledger import SQLiteLedger
 from .method import Method
-from .outputs.guard import demand_columns, demand_free
+from .outputs.guard import demand_columns, demand_free, demand_layout
 from .outputs.output_selection import Selection, remembered
 from .plan import Plan
 from .record import FINAL, Stand, State
@@ -142,13 +142,16 @@ def estimate(method: Method, table: InputTable, plan: Plan) -> Estimate:
             reading = stack.enter_context(contextlib.closing(reading_at(plan.ledger_at)))
         elif not is_shared(plan.ledger_at):
             demand_folder(Path(plan.ledger_at))
-        demand_columns(method.operation, plan.selection.over(remembered(reading) if reading else Selection()))
-        if plan.output is not None:
-            demand_free(Path(plan.output), reading, overwrite=plan.overwrite, excel=plan.excel)
+        selection = plan.selection.over(remembered(reading) if reading else Selection())
+        demand_columns(method.operation, selection)
+        if plan.place is not None:
+            demand_free(plan.place, reading, **plan.writing)
         rows = rows_of(table, job, skip_invalid=plan.skip_invalid)
         if reading is None and not plan.new_ledger:
-            rows = unknown_rows(rows, job, plan.ledger_at, plan.output)
+            rows = unknown_rows(rows, job, plan.ledger_at, plan.path)
         dry.begin(job, "", rows)
+        if plan.place is not None:
+            demand_layout(dry.kept, reading, method.operation, plan.place, selection, **plan.layout)
         counts = dry.counts()
         known, billed = Counter[Stand](), 0
         if reading is not None:

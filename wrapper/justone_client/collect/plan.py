@@ -23,6 +23,7 @@ from justone_client.policies.retry import Policy, Retry
 from .durations import seconds_of
 from .file_names import demand_path
 from .ledger.pointer import location_of
+from .outputs.object_store import demand_url, is_remote
 from .outputs.output_selection import Selection
 from .run.health import DEFAULT_LONGEST_WAIT, DEFAULT_MAX_FAILURES
 from .run.progress_snapshot import ProgressSnapshot
@@ -74,6 +75,8 @@ class CollectOptions(CallOptions, total=False):
     ledger: str | PathLike[str] | None
     overwrite: bool
     excel: bool
+    partition_by: str | None
+    append: bool
     skip_invalid: bool
     new_ledger: bool
     encoding: str | None
@@ -97,6 +100,8 @@ class Plan:
     status_columns: bool | None = None
     overwrite: bool = False
     excel: bool = False
+    partition_by: str | None = None
+    append: bool = False
     skip_invalid: bool = False
     new_ledger: bool = False
     in_flight: int = DEFAULT_IN_FLIGHT
@@ -136,7 +141,7 @@ class Plan:
         whole_number("in_flight", self.in_flight, least=1, most=_MOST_IN_FLIGHT)
         if self.in_doubt not in {"hold", "retry"}:
             raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
-        for name in ("excel", "skip_invalid", "new_ledger", "retry_failed", "progress"):
+        for name in ("excel", "append", "skip_invalid", "new_ledger", "retry_failed", "progress"):
             flag(name, getattr(self, name))
         if self.on_progress is not None and (not callable(self.on_progress) or iscoroutinefunction(self.on_progress)):
             raise ConfigurationError("on_progress must be a function of a ProgressSnapshot, without `async`")
@@ -159,6 +164,26 @@ class Plan:
     def ledger_at(self) -> str:
         """Return the location of the ledger; by default that of the output."""
         return fspath(self.ledger) if self.ledger is not None else location_of(Path(self.output or ""))
+
+    @property
+    def place(self) -> Path | str | None:
+        """Return the output: the path of a file or folder, or a URL; None without an output."""
+        return self.output if self.output is None or is_remote(self.output) else Path(self.output)
+
+    @property
+    def path(self) -> Path | None:
+        """Return the output if it is on this machine."""
+        return self.place if isinstance(self.place, Path) else None
+
+    @property
+    def layout(self) -> dict[str, Any]:
+        """Return the options of `demand_layout`."""
+        return {"partition_by": self.partition_by, "append": self.append}
+
+    @property
+    def writing(self) -> dict[str, Any]:
+        """Return the options of `demand_free` and `write`."""
+        return {"excel": self.excel, "overwrite": self.overwrite, **self.layout}
 
     @property
     def selection(self) -> Selection:
@@ -237,6 +262,14 @@ def _demand_files(plan: Plan) -> None:
         )
     if plan.excel and plan.output is None:
         raise ConfigurationError("excel=True needs an output: name one that ends in .csv or .tsv")
+    if (plan.append or plan.partition_by is not None) and plan.output is None:
+        raise ConfigurationError("append and partition_by need an output: name an --output (output=)")
+    if is_remote(plan.output):
+        demand_url(plan.output)
+        if plan.ledger is None:
+            raise ConfigurationError(
+                "an output in an object store needs a ledger on this machine: name a --ledger (ledger=)"
+            )
     for path in (plan.output, plan.ledger):
         if path is not None and "://" not in fspath(path):  # a URL may hold a password, and is checked elsewhere
             demand_path(path)

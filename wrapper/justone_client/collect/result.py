@@ -107,7 +107,7 @@ class Collected:
         cost: The cost of these requests; None without a price.
         stop: The reason why the collection stopped early; None if it did not.
         ledger: The file or the database that stores the responses, without its password.
-        output: The file that was written; None without an output.
+        output: The file or folder that was written, or its URL; None without an output.
         this_run: The counts of this run alone.
         unfit: The number of values by column that did not fit the column's type; their cells are empty, and the ledger
             has the values.
@@ -128,7 +128,7 @@ class Collected:
     cost: Decimal | None
     stop: Stop | None
     ledger: str
-    output: Path | None
+    output: Path | str | None
     this_run: RunCounts
     unfit: dict[str, int]
     left_out: tuple[str, ...]
@@ -163,7 +163,7 @@ class Collected:
             cost=None if plan.cost_of_one is None else plan.cost_of_one * billed,
             stop=stop,
             ledger=ledger.name,
-            output=Path(plan.output) if plan.output is not None else None,
+            output=plan.place,
             this_run=RunCounts.of(progress.ended, progress.billed_now, plan.cost_of_one),
             unfit=written.unfit if written else {},
             left_out=written.left_out if written else (),

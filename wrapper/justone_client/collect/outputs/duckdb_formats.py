@@ -60,31 +60,32 @@ def demand_duckdb() -> Any:
 
 
 def write_database(table: OutputTable, path: Path) -> int:
-    """Write a database with one table, `data`; return the number of rows.
+    """Write a database with one table, `data`, or append to its table; return the number of rows.
 
     Args:
         table: The rows.
-        path: A file that does not exist, in a folder for temporary files.
+        path: A file in a folder for temporary files: one that does not exist, or a database with such a table.
 
     Raises:
         OSError: DuckDB failed, for example because the disk is full.
     """
-    with _connected(str(path), path.parent) as connection:
-        feed = _Feed(connection, table, path.parent)
-        connection.execute(f"CREATE TABLE data AS {feed.parts()}")
+    is_new = not path.exists()
+    with connected(str(path), path.parent) as connection:
+        feed = RowFeed(connection, table, path.parent)
+        connection.execute(f"{'CREATE TABLE data AS' if is_new else 'INSERT INTO data'} {feed.parts()}")
         connection.execute("CHECKPOINT")
     return feed.rows
 
 
 def write_parquet(table: OutputTable, path: Path) -> int:
-    """Write a Parquet file; return the number of rows. Takes and raises the same as `write_database`."""
-    with _connected(":memory:", path.parent) as connection:
-        feed = _Feed(connection, table, path.parent)
-        connection.execute(f"COPY ({feed.parts()}) TO {_text(str(path))} ({feed.options})")
+    """Write a new Parquet file; return the number of rows. Takes and raises the same as `write_database`."""
+    with connected(":memory:", path.parent) as connection:
+        feed = RowFeed(connection, table, path.parent)
+        connection.execute(f"COPY ({feed.parts()}) TO {sql_text(str(path))} ({feed.options})")
     return feed.rows
 
 
-class _Feed:
+class RowFeed:
     """Passes a table's rows to DuckDB.
 
     Attributes:
@@ -115,8 +116,8 @@ class _Feed:
         for portion in self._portions():
             self._allow_memory()
             part = str(self._scratch / f"{len(parts)}.parquet")
-            self._connection.execute(f"COPY ({portion}) TO {_text(part)} ({self.options})")
-            parts.append(_text(part))
+            self._connection.execute(f"COPY ({portion}) TO {sql_text(part)} ({self.options})")
+            parts.append(sql_text(part))
         return f"SELECT * FROM read_parquet([{', '.join(parts)}], hive_partitioning = false)"  # noqa: S608 - quoted
 
     def _allow_memory(self) -> None:
@@ -134,10 +135,10 @@ class _Feed:
             for row in self._table.rows()
         )
         named = list(zip(keys, self._table.columns, strict=True))
-        columns = ", ".join(f'"{key}" AS {_name(column.name)}' for key, column in named)
+        columns = ", ".join(f'"{key}" AS {sql_name(column.name)}' for key, column in named)
         types = ", ".join(f"'{key}': '{_TYPES[column.type]}'" for key, column in named)
         options = f"format = 'newline_delimited', columns = {{{types}}}, hive_partitioning = false"
-        source = _text(str(self._file))
+        source = sql_text(str(self._file))
         first = next(lines, None)
         is_over = False
         while not is_over:
@@ -162,14 +163,14 @@ class _Feed:
 
 
 @contextlib.contextmanager
-def _connected(database: str, scratch: Path) -> Iterator[Any]:
+def connected(database: str, scratch: Path) -> Iterator[Any]:
     duckdb = demand_duckdb()
     try:
         with contextlib.closing(duckdb.connect(database)) as connection:
             for setting in (
                 "threads = 1",  # each thread needs more memory, and DuckDB is not the slow part
                 f"memory_limit = '{_MEMORY // _MB}MiB'",
-                f"temp_directory = {_text(str(scratch))}",
+                f"temp_directory = {sql_text(str(scratch))}",
                 "autoinstall_known_extensions = false",  # the needed ones are built in
                 "enable_progress_bar = false",
             ):
@@ -179,9 +180,9 @@ def _connected(database: str, scratch: Path) -> Iterator[Any]:
         raise OSError(f"DuckDB could not write the output: {error}") from error
 
 
-def _name(text: str) -> str:
+def sql_name(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def _text(text: str) -> str:
+def sql_text(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"

@@ -19,7 +19,7 @@ _COMPRESSION = 3
 
 
 def write_csv(table: OutputTable, path: Path, *, delimiter: str, excel: bool = False) -> int:
-    """Write separated values, gzipped for a path with `.gz`; return the number of rows.
+    """Write separated values, gzipped for a path with `.gz`, or append them to a file; return the number of rows.
 
     CSV begins with a byte order mark, which Excel needs to show Chinese. TSV has none, since it is for tools that would
     read the mark as a part of the first name.
@@ -30,15 +30,17 @@ def write_csv(table: OutputTable, path: Path, *, delimiter: str, excel: bool = F
         delimiter: The delimiter of fields.
         excel: Whether the file is for Excel: with a byte order mark, and without texts that Excel computes as formulas.
     """
+    is_new = not path.exists()
     booleans = [index for index, column in enumerate(table.columns) if column.type == "boolean"]
     rows = 0
     with ExitStack() as stack:
-        encoding = "utf-8-sig" if excel or delimiter == "," else "utf-8"
+        encoding = "utf-8-sig" if is_new and (excel or delimiter == ",") else "utf-8"
         file = stack.enter_context(io.TextIOWrapper(_opened(stack, path), encoding, MEND, newline=""))
         # The line ends of RFC 4180; with others the standard library does not quote a carriage return in a value.
         writer = csv.writer(file, delimiter=delimiter, lineterminator="\r\n")
         names = [column.name for column in table.columns]
-        writer.writerow(map(without_formula, names) if excel else names)
+        if is_new:
+            writer.writerow(map(without_formula, names) if excel else names)
         for row in table.rows(keep=True):
             for index in booleans:
                 if row[index] is not None:
@@ -49,7 +51,7 @@ def write_csv(table: OutputTable, path: Path, *, delimiter: str, excel: bool = F
 
 
 def write_json_lines(table: OutputTable, path: Path) -> int:
-    """Write one JSON object a line, gzipped for a path with `.gz`; return the number of rows.
+    """Write one JSON object a line, gzipped for a path with `.gz`, or append them; return the number of rows.
 
     Lists and objects are as in the response.
     """
@@ -78,7 +80,7 @@ def _nested_line(table: OutputTable, names: list[str], row: list[Any]) -> bytes:
 
 
 def _opened(stack: ExitStack, path: Path) -> BinaryIO:
-    file = stack.enter_context(path.open("wb"))
+    file = stack.enter_context(path.open("ab"))
     if path.suffix != ".gz":
         return file
     # The header has no name and no time, so that the same rows give the same bytes.
