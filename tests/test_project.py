@@ -47,7 +47,7 @@ def test_a_lock_names_versions_and_no_index(lock):
 @pytest.mark.parametrize(
     ("lock", "groups", "extras"),
     [
-        ("dev", ["dev"], ["cli", "collect", "emulator", "fast", "postgres", "socks"]),
+        ("dev", ["dev"], ["cli", "cloud", "collect", "emulator", "fast", "postgres", "socks"]),
         ("browser", ["browser"], []),
         ("ray", [], ["ray"]),
     ],
