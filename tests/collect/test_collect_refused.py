@@ -51,6 +51,7 @@ def files(folder):
         ({"output": "o.csv", "map": {"user_id": "nothing"}}, "there is no column 'nothing'"),
         ({"output": "o.csv", "columns": ["nothing"]}, "no 'nothing'"),
         ({"output": "o.xyz"}, "suffix"),
+        ({"output": "o", "partition_by": 5}, "partition_by must be the name of a column"),
         ({"output": "ids.csv/o.csv"}, "is not a folder"),
         ({"output": "none/o.csv", "columns": ["nothing"]}, "no 'nothing'"),
     ],

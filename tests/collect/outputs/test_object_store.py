@@ -83,6 +83,7 @@ def test_an_upload_that_fails_loses_no_response(memory, collected, monkeypatch):
         ("memory://bucket/o.xyz", {}, "the suffix names no supported format"),
         ("memory://bucket/o", {"partition_by": "date"}, "partition_by and append need a file or folder"),
         ("memory://bucket/o.csv", {"append": True}, "partition_by and append need a file or folder"),
+        ("s3://bucket.csv", {}, "an output is a file, or a URL such as s3://bucket/users.csv"),
         ("memory://", {}, "an output is a file, or a URL such as s3://bucket/users.csv"),
         ("ftp://host/o.csv", {}, "an output is a file, or a URL such as s3://bucket/users.csv"),
         ("s3://bucket/o.csv?key=xK9qW2", {}, "has a password or a query"),
@@ -93,6 +94,17 @@ def test_an_invalid_url_is_refused_before_anything_is_sent(memory, collected, ou
     with pytest.raises(ConfigurationError, match=says) as caught:
         collected(output, **options)
     assert "xK9qW2" not in str(caught.value)
+    assert not collected.server.seen
+
+
+def test_a_store_that_cannot_be_read_is_refused_in_any_case(memory, collected, monkeypatch):
+    def fail(*_, **__):
+        raise RuntimeError("no credentials\nand more")
+
+    monkeypatch.setattr(type(memory), "info", fail)
+    for overwrite in (False, True):
+        with pytest.raises(ConfigurationError, match=r"o\.csv: the store cannot be read .*no credentials\);"):
+            collected("memory://bucket/o.csv", overwrite=overwrite)
     assert not collected.server.seen
 
 

@@ -262,6 +262,8 @@ def _demand_files(plan: Plan) -> None:
         )
     if plan.excel and plan.output is None:
         raise ConfigurationError("excel=True needs an output: name one that ends in .csv or .tsv")
+    if plan.partition_by is not None and (not isinstance(plan.partition_by, str) or not plan.partition_by):
+        raise ConfigurationError("partition_by must be the name of a column, or date")
     if (plan.append or plan.partition_by is not None) and plan.output is None:
         raise ConfigurationError("append and partition_by need an output: name an --output (output=)")
     if is_remote(plan.output):

@@ -100,7 +100,7 @@ def demand_free(
         check_format(PurePath(file_name(output)), excel=excel)
     else:
         check_output(Path(output), excel=excel, partition_by=partition_by, append=append)
-    if not overwrite and is_foreign(output, ledger):
+    if is_foreign(output, ledger) and not overwrite:  # in this order, so that a store is always reached
         raise ConfigurationError(
             f"{output} exists, but this collection did not write it, or it was changed since: the file is kept; "
             "nothing was sent",

@@ -53,7 +53,7 @@ def demand_url(url: str) -> None:
             "the URL of an output has a password or a query: leave it out; the store's library takes credentials from "
             "the environment or its own configuration"
         )
-    if scheme not in {*_LIBRARIES, *_OTHERS} or not file_name(url):
+    if scheme not in {*_LIBRARIES, *_OTHERS} or "/" not in path.strip("/"):
         raise ConfigurationError(
             f"an output is a file, or a URL such as s3://bucket/users.csv; it can begin with {', '.join(_LIBRARIES)}"
         )
