@@ -44,7 +44,7 @@ class Things:
         self._sources = fields.sources.get("id", ()) if fields is not None and operation.items else ()
 
     def ids(self, path: str, value: Any) -> list[str] | None:
-        """Return the ids of a list's elements; None if it is another list, or if some element has no id of its own."""
+        """Return the ids of a list's elements; None if it is another list, or its elements have no different ids."""
         if path != self._path or not self._sources or not isinstance(value, list):
             return None
         found = [next(filter(None, (source.value_in(each) for source in self._sources)), None) for each in value]
