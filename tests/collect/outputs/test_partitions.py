@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -175,4 +176,7 @@ def test_a_signature_tells_any_change_of_a_folder(tmp_path):
     seen.add(output_folder.signature(tmp_path))
     (tmp_path / "b").write_text("2")
     seen.add(output_folder.signature(tmp_path))
-    assert len(seen) == 4
+    (tmp_path / "b").write_text("3")
+    os.utime(tmp_path / "b", (1, 1))
+    seen.add(output_folder.signature(tmp_path))
+    assert len(seen) == 5
