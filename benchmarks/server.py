@@ -1,13 +1,14 @@
-"""A cheap server that responds to each request with the Xiaohongshu profile's example."""
+"""A cheap server that responds to each request with the Xiaohongshu profile's example, with the id of the request."""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import random
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from .measuring import PUBLISHED, ROOT, published_example
@@ -17,6 +18,9 @@ _SLOW = (0.05, 0.2)
 MEAN_DELAY = sum(_SLOW) / 2
 """Mean seconds until a response, where the server is slow."""
 _END = b"\r\n\r\n"
+_FIELD = b'"userid":"'
+_ID = re.compile(rb"[?&]userId=([^& ]*)")
+_Answer = Callable[[bytes], bytes]
 
 
 @contextmanager
@@ -33,7 +37,7 @@ def served(*modes: str) -> Iterator[str]:
 class _Answering(asyncio.Protocol):
     """Responds to GET requests, which end with their headers, on one connection."""
 
-    def __init__(self, answer: bytes, seconds: tuple[float, float] | None) -> None:
+    def __init__(self, answer: _Answer, seconds: tuple[float, float] | None) -> None:
         self._answer = answer
         self._seconds = seconds
         self._read = b""
@@ -44,19 +48,34 @@ class _Answering(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         *requests, self._read = (self._read + data).split(_END)
-        for _ in requests:
+        for request in requests:
+            answer = self._answer(request)
             if self._seconds is None:
-                self._write(self._answer)
+                self._write(answer)
             else:
                 delay = random.uniform(*self._seconds)  # noqa: S311 - no secret
-                asyncio.get_running_loop().call_later(delay, self._write, self._answer)
+                asyncio.get_running_loop().call_later(delay, self._write, answer)
+
+
+def _answering() -> _Answer:
+    """Return a function that writes the response to a request; an id in the query is that of the response."""
+    example = published_example(PUBLISHED / "xiaohongshu" / "get_user_v3.en.json")
+    example["data"]["userid"], known = "", example["data"]["userid"]
+    body = json.dumps(example, ensure_ascii=False, separators=(",", ":")).encode()
+    place = body.index(_FIELD) + len(_FIELD)
+    before, after = body[:place], body[place:]
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: %d" + _END
+
+    def answer(request: bytes) -> bytes:
+        found = _ID.search(request)
+        user = found[1] if found else known.encode()
+        return head % (len(body) + len(user)) + before + user + after
+
+    return answer
 
 
 async def _serve(seconds: tuple[float, float] | None) -> None:
-    example = published_example(PUBLISHED / "xiaohongshu" / "get_user_v3.en.json")
-    body = json.dumps(example, ensure_ascii=False, separators=(",", ":")).encode()
-    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: {len(body)}"
-    answer = head.encode() + _END + body
+    answer = _answering()
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: _Answering(answer, seconds), "127.0.0.1", 0, backlog=_BACKLOG)
     print(server.sockets[0].getsockname()[1], flush=True)
