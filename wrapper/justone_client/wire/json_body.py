@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
-from typing import Any, NamedTuple, NoReturn, TypedDict
+from functools import cache, lru_cache
+from typing import Any, NamedTuple, NoReturn, TypedDict, cast
 
 from justone_client.codes import SUCCESS
 
@@ -106,10 +106,10 @@ def members_at(body: bytes, names: Sequence[str]) -> list[Any] | None:
     library = _msgspec()
     if library is None:
         return None
-    found: Any = body
     try:
+        found = _way_to(tuple(names))(body)
         for name in names:
-            found = library.members(found)[name]
+            found = found[name]
         return [library.parsed(found)]
     except KeyError:
         return []
@@ -140,7 +140,6 @@ def _is_damaged_utf_8(body: bytes) -> bool:
 
 class _Library(NamedTuple):
     fields: Callable[[bytes], Any]
-    members: Callable[[bytes], Any]
     parsed: Callable[[bytes], Any]
 
 
@@ -156,8 +155,20 @@ def _msgspec() -> _Library | None:
         {"code": Any, "data": msgspec.Raw, "message": Any, "reason": Any, "recordTime": Any, "requestId": Any},
         total=False,
     )
-    members = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
-    return _Library(msgspec.json.Decoder(envelope).decode, members, msgspec.json.Decoder().decode)
+    return _Library(msgspec.json.Decoder(envelope).decode, msgspec.json.Decoder().decode)
+
+
+@lru_cache
+def _way_to(names: tuple[str, ...]) -> Callable[[bytes], Any]:
+    """Return a function that reads the members with these names, one within the other, and skips all others."""
+    import msgspec
+
+    found: Any = msgspec.Raw
+    one_of = cast("Callable[..., Any]", TypedDict)  # with names that type checkers cannot know
+    for name in reversed(names):
+        found = one_of("found", {name: found}, total=False)
+    decode: Callable[[bytes], Any] = msgspec.json.Decoder(found).decode
+    return decode
 
 
 def _refuse_constant(name: str) -> NoReturn:
