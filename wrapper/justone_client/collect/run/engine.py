@@ -149,7 +149,7 @@ class Engine:
     def _launch(self) -> None:
         while self._ready and len(self._flying) < self._allowed:
             item = self._ready.popleft()
-            task = asyncio.create_task(self._ask(item))
+            task = asyncio.create_task(self._fly(item))
             self._flying[task] = item
             task.add_done_callback(self._landed)
             self._progress.in_flight = len(self._flying)
@@ -172,6 +172,17 @@ class Engine:
         self._progress.in_flight = len(self._flying)
         self._launch()
         self._wake.set()
+
+    async def _fly(self, item: Item) -> None:
+        """Send the call of an id, and then those of others that are ready; a task for each would cost more."""
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - a coroutine of asyncio runs in one
+        await self._ask(item)
+        while self._ready and len(self._flying) <= self._allowed:
+            self._asked.discard(item.number)
+            item = self._flying[task] = self._ready.popleft()
+            self._wake.set()
+            await self._ask(item)
 
     async def _ask(self, item: Item) -> None:
         if not await self._turn() or self._health.wait > 0 or item.term != self._ledger.term:
