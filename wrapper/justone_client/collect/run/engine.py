@@ -24,9 +24,7 @@ from .progress import Progress
 from .row_call import Asking, Event, RowResponse, Stop, limit_reached, unharmed
 
 _TICK = 0.02
-"""Seconds between two commits, if there is anything to commit; one for each response would be too many.
-
-Twice as long if the ids marked ahead last for that time, since a commit costs as much as several calls."""
+"""Seconds between two commits, if there is anything to commit; one for each response would be too many."""
 
 _RESERVE = 0.5
 """Ids marked ahead for each call in flight: enough for the responses between two commits."""
@@ -63,7 +61,7 @@ class Engine:
         self._ledger = ledger
         self._progress = progress
         self._reserve = max(_LEAST_RESERVE, int(in_flight * _RESERVE))
-        self._in_line = self._launched = 0
+        self._in_line = 0
         self._health = health or Health(in_flight)
         self._brake = Brake(in_flight, least=1, calm=CALM)
         self._ready: deque[Item] = deque()
@@ -85,14 +83,11 @@ class Engine:
         thread = ThreadPoolExecutor(1, thread_name_prefix="justone-ledger")
         try:
             while not self._is_over():
-                tick, before = time.monotonic() + _TICK, self._launched
+                tick = time.monotonic() + _TICK
                 await self._commit(thread)
-                meanwhile = self._launched - before
                 self._launch()
                 self._progress.note = self._health.note
                 await self._until_due(tick)
-                if self._stop is None and len(self._ready) > meanwhile + self._launched - before:
-                    await asyncio.sleep(_TICK)  # the ids marked ahead last for another tick and the next commit
             if self._fault is not None:
                 raise self._fault
             return self._stop
@@ -156,7 +151,6 @@ class Engine:
             item = self._ready.popleft()
             task = asyncio.create_task(self._fly(item))
             self._flying[task] = item
-            self._launched += 1
             task.add_done_callback(self._landed)
             self._progress.in_flight = len(self._flying)
 
@@ -187,7 +181,6 @@ class Engine:
         while self._ready and len(self._flying) <= self._allowed:
             self._asked.discard(item.number)
             item = self._flying[task] = self._ready.popleft()
-            self._launched += 1
             self._wake.set()
             await self._ask(item)
 
