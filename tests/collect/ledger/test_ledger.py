@@ -34,6 +34,13 @@ def test_ids_are_taken_once_and_in_the_order_of_the_input(path):
         assert ledger.settle([], claim=5).items == []
 
 
+@pytest.mark.parametrize("number", [0, 1, 31, 32, 33, 64, 70])
+def test_rows_that_are_inserted_together_are_all_loaded(file, number):
+    keys = [f"k{each}" for each in range(number)]
+    with ledger_of(file, keys) as ledger:
+        assert keys_of(ledger.settle([], claim=number + 1).items) == keys
+
+
 def test_taken_ids_are_stored_as_sent_before_they_are_returned(path):
     with ledger_of(path, ["a", "b"]) as ledger:
         ledger.settle([], claim=1)

@@ -61,6 +61,19 @@ def test_a_finished_ledger_sends_nothing(path):
     assert sent == []
 
 
+def test_a_task_sends_one_call_after_the_other(path):
+    tasks = Counter()
+
+    async def send(parameters):
+        tasks[asyncio.current_task()] += 1
+        await asyncio.sleep(0)
+        return answer(parameters["userId"])
+
+    run(path, ids(200), send, in_flight=4)
+    assert tasks.total() == 200
+    assert len(tasks) < 100
+
+
 @pytest.mark.parametrize("in_flight", [1, 3, 32])
 def test_a_call_begins_only_once_its_mark_is_on_the_disk(path, in_flight):
     unmarked = []
