@@ -47,13 +47,14 @@ def _rate(folder: Path, rounds: int, database: str | None) -> None:
         for number in range(rounds):
             ledger = f"{database}#rate_{time.time_ns()}" if database else folder / f"rate-{number}"
             took, alone = _collect(table, ledger, url), _collect(table, "", url)
-            cpu = (took["cpu"] / _IDS * 1e6, took["cpu"] / alone["cpu"])
-            found.append((_IDS / took["calling"] / ideal, *cpu, took["megabytes"]))
-    share, cpu_of_call, ratio, megabytes = (statistics.median(each) for each in zip(*found, strict=True))
-    names = "calls a second / ideal | CPU a call | CPU / the client's alone | peak memory"
+            rates = [_IDS / each["calling"] / ideal for each in (took, alone)]
+            found.append((*rates, took["cpu"] / _IDS * 1e6, took["cpu"] / alone["cpu"], took["megabytes"]))
+    share, share_alone, cpu, ratio, megabytes = (statistics.median(each) for each in zip(*found, strict=True))
+    names = "calls a second / ideal | the client's alone / ideal | CPU a call | CPU / the client's alone | peak memory"
     print(f"| {_IN_FLIGHT} in flight, {_IDS:,} ids | {names} |")
-    print("| --- | --- | --- | --- | --- |")
-    print(f"| median of {rounds} | {share:.3f} | {cpu_of_call:.0f} µs | {ratio:.2f} | {megabytes:.0f} MB |")
+    print("| --- | --- | --- | --- | --- | --- |")
+    figures = f"{share:.3f} | {share_alone:.3f} | {cpu:.0f} µs | {ratio:.2f} | {megabytes:.0f} MB"
+    print(f"| median of {rounds} | {figures} |", flush=True)
 
 
 def _limit(folder: Path) -> None:
