@@ -97,6 +97,13 @@ def test_an_id_without_data_any_more_is_a_version(ledger):
     assert next(ledger.kept(as_of=NOW)) == gone
 
 
+def test_an_id_that_is_not_in_the_input_now_may_be_old(location, ledger):
+    """A dry run compares the next input, which may have the id again."""
+    changed(location, "UPDATE rows SET position = NULL WHERE key = 'a'")
+    assert {stand.is_old for stand in ledger.stands(["a"], before=NEW)} == {True}
+    assert ledger.refresh(NEW) == Counter({State.EMPTY: 1})
+
+
 @pytest.mark.parametrize(
     ("moment", "shown"),
     [

@@ -61,9 +61,14 @@ class Refresh(NamedTuple):
         return self.after >= self.last
 
     @property
+    def aged(self) -> str:
+        """Return the condition for rows whose response is old, also for those that are no longer in the input."""
+        return f"state IN ({COMPLETE_STATES}) AND asked < {self.before!r}"
+
+    @property
     def old(self) -> str:
-        """Return the condition for rows whose response is old."""
-        return f"state IN ({COMPLETE_STATES}) AND asked < {self.before!r} AND position IS NOT NULL"
+        """Return the condition for rows of the input whose response is old."""
+        return f"{self.aged} AND position IS NOT NULL"
 
     @property
     def counting(self) -> str:

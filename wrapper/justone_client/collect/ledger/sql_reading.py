@@ -178,7 +178,7 @@ class SQLReading(ABC):
 
     def stands(self, keys: Iterable[str], *, before: float | None = None) -> Counter[Stand]:
         found = Counter[Stand]()
-        old = "" if before is None else Refresh(before).old
+        old = "" if before is None else Refresh(before).aged
         remaining = iter(keys)
         while portion := list(islice(remaining, _PORTION)):
             with self.demanded_whole():
