@@ -12,7 +12,7 @@ from justone_client.collect.job import Job
 from justone_client.collect.ledger import neighbours
 from justone_client.collect.ledger.neighbours import KnownIdsError, unknown_rows
 from justone_client.collect.ledger.pointer import note_location
-from justone_client.collect.record import State
+from justone_client.collect.record import Outcome, State
 from justone_client.endpoints.registry import operation_at
 
 PAIRS = {"userId": "author", "page": "p"}
@@ -41,6 +41,16 @@ def found(folder, keys, job=JOB):
 def test_billed_ids_are_counted_and_failed_ones_are_not(tmp_path, state, says):
     neighbour(tmp_path / "a.ledger", ids(3), state=state)
     assert found(tmp_path, [*ids(8), "u0"]) == says
+
+
+@pytest.mark.parametrize("state", [State.FAILED, State.AGAIN, State.IN_DOUBT])
+def test_ids_whose_refresh_is_not_complete_are_counted(tmp_path, state):
+    neighbour(tmp_path / "a.ledger", ids(3))
+    with ledger_of(tmp_path / "a.ledger", ids(3)) as ledger:
+        ledger.refresh(2.0)
+        outcomes = [Outcome(item.number, state, 1, version=item.version) for item in ledger.settle([], claim=3).items]
+        ledger.settle(outcomes, claim=0)
+    assert found(tmp_path, ids(3)) == "3 of 3 ids"
 
 
 @pytest.mark.parametrize(

@@ -168,12 +168,14 @@ class Stand(NamedTuple):
         page: The page to request next.
         goes_on: Whether the way to that page is known.
         is_old: Whether a refresh is due.
+        is_refreshed: Whether a refresh has begun, so that there is an earlier version.
     """
 
     state: State
     page: int
     goes_on: bool
     is_old: bool = False
+    is_refreshed: bool = False
 
 
 class Kept(NamedTuple):

@@ -125,7 +125,7 @@ def _with_more(known: Iterable[tuple[_Neighbour, int]], keys: set[str]) -> Itera
 
 
 def _is_billed(stand: Stand) -> bool:
-    return (stand.state in FINAL and stand.state != State.FAILED) or stand.page > 1
+    return (stand.state in FINAL and stand.state != State.FAILED) or stand.page > 1 or stand.is_refreshed
 
 
 def _refusal(job: Job, neighbour: _Neighbour, known: int, ids: int) -> KnownIdsError:

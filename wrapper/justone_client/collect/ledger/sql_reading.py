@@ -45,7 +45,7 @@ class SQLReading(ABC):
         """
 
     @abstractmethod
-    def stands_of_some(self, keys: Sequence[str], old: str) -> Iterable[tuple[Any, ...]]:
+    def stands_of_some(self, keys: Sequence[str], old: str, *, is_refreshed: bool) -> Iterable[tuple[Any, ...]]:
         """Run `stands_of` for some keys."""
 
     @abstractmethod
@@ -179,11 +179,12 @@ class SQLReading(ABC):
     def stands(self, keys: Iterable[str], *, before: float | None = None) -> Counter[Stand]:
         found = Counter[Stand]()
         old = "" if before is None else Refresh(before).aged
+        is_refreshed = self.is_refreshed()
         remaining = iter(keys)
         while portion := list(islice(remaining, _PORTION)):
             with self.demanded_whole():
-                for state, page, goes_on, is_old, number in self.stands_of_some(portion, old):
-                    stand = Stand(State(state), number_of(page, least=1), bool(goes_on), bool(is_old))
+                for state, page, *flags, number in self.stands_of_some(portion, old, is_refreshed=is_refreshed):
+                    stand = Stand(State(state), number_of(page, least=1), *map(bool, flags))
                     found[stand] += number_of(number)
         return found
 

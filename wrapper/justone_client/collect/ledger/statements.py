@@ -86,17 +86,19 @@ def waiting(pages: int) -> str:
     return f"state = {_AGAIN} AND page <= {pages} AND position IS NOT NULL"
 
 
-def stands_of(keys: str, old: str = "") -> str:
+def stands_of(keys: str, old: str = "", *, is_refreshed: bool = False) -> str:
     """Return the query that counts keys by `Stand`.
 
     Args:
         keys: The SQL after the column, such as `IN (…)`.
         old: The condition for rows whose response is old; empty if they are not refreshed.
+        is_refreshed: Whether the ledger has later versions than the first; one that has not may lack the column.
     """
+    again = "version > 1" if is_refreshed else "1 = 0"
     return (
-        f"SELECT state, page, next <> '', {old or '1 = 0'} AS is_old, count(*) FROM rows "
+        f"SELECT state, page, next <> '', {old or '1 = 0'} AS is_old, {again} AS is_again, count(*) FROM rows "
         f"WHERE key {keys} AND state NOT IN ({_DUPLICATE}, {_INVALID}) "
-        "GROUP BY state, page, next <> '', is_old"
+        "GROUP BY state, page, next <> '', is_old, is_again"
     )
 
 

@@ -78,8 +78,8 @@ class PostgresReading(SQLReading):
         with self._database.explained():
             return self.connected().execute(statement.encode(), parameters or None).fetchall()
 
-    def stands_of_some(self, keys: Sequence[str], old: str) -> Iterable[tuple[Any, ...]]:
-        return self.query(stands_of("= ANY(%s)", old), (keys,))
+    def stands_of_some(self, keys: Sequence[str], old: str, *, is_refreshed: bool) -> Iterable[tuple[Any, ...]]:
+        return self.query(stands_of("= ANY(%s)", old, is_refreshed=is_refreshed), (keys,))
 
     def billed(self) -> int:
         with self.demanded_whole():

@@ -75,8 +75,10 @@ class SQLiteReading(SQLReading):
             for row in self._opened.execute(statement, parameters):  # noqa: UP028
                 yield row
 
-    def stands_of_some(self, keys: Sequence[str], old: str) -> Iterable[tuple[Any, ...]]:
-        return self.query(stands_of("IN (SELECT value FROM json_each(?))", old), (json.dumps(keys),))
+    def stands_of_some(self, keys: Sequence[str], old: str, *, is_refreshed: bool) -> Iterable[tuple[Any, ...]]:
+        return self.query(
+            stands_of("IN (SELECT value FROM json_each(?))", old, is_refreshed=is_refreshed), (json.dumps(keys),)
+        )
 
     def keys(self) -> Iterator[str]:
         """Yield the keys, without duplicates."""
