@@ -104,3 +104,10 @@ def test_the_ledger_remembers_the_chosen_columns(ledger):
     other = run(ledger, ROWS, columns=["nickname"], input_columns=False)
     assert other.table()[0] == {"nickname": "nu2"}
     assert list(run(ledger, ROWS, columns="default", status_columns=True).table()[0])[-1] == "fetched_at"
+
+
+def test_a_refused_run_does_not_change_the_remembered_columns(ledger, tmp_path):
+    run(ledger, ROWS)
+    with pytest.raises(ConfigurationError, match="no column 'nosuch'"):
+        run(ledger, ROWS, columns=["level"], output=tmp_path / "parts", partition_by="nosuch")
+    assert "nickname" in run(ledger, ROWS, columns=None).table()[0]

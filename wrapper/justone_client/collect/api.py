@@ -185,9 +185,9 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
         if rows is not None and not plan.new_ledger and not ledger.noted("version"):  # there is no ledger yet
             rows = unknown_rows(rows, job, plan.ledger_at, plan.path)
         ledger.begin(job, table.digest if table else "", rows)
-        selection.remember(ledger)
         if plan.place is not None:
             demand_layout(ledger.kept, ledger, method.operation, plan.place, selection, **plan.layout)
+        selection.remember(ledger)
         if plan.path is not None:
             note_location(plan.path, ledger.location)
         take_in(ledger)
