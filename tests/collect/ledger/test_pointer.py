@@ -41,9 +41,10 @@ def test_a_pointer_works_in_a_moved_folder(tmp_path):
     assert location_of(tmp_path / "after" / "o.csv") == str(tmp_path / "after" / "l")
 
 
-def test_a_pointer_to_a_deleted_file_is_ignored(output, tmp_path):
-    note_location(output, str(tmp_path / "deleted"))
-    assert location_of(output) == f"{output}.ledger"
+def test_a_pointer_to_a_file_that_is_gone_is_refused(output, tmp_path):
+    note_location(output, str(tmp_path / "gone"))
+    with pytest.raises(LedgerError, match=r"o\.csv\.ledger-at: the ledger .*gone does not exist: put it back"):
+        location_of(output)
 
 
 def test_the_ledger_beside_the_output_removes_the_pointer(output, tmp_path):

@@ -17,7 +17,7 @@ import click
 from justone_client.collect.durations import moment_of, time_text
 from justone_client.collect.ledger.ledger import Reading
 from justone_client.collect.ledger.open import is_shared, is_there, ledger_at, reading_at
-from justone_client.collect.ledger.pointer import location_of, note_location
+from justone_client.collect.ledger.pointer import has_ledger, location_of, note_location
 from justone_client.collect.outputs.guard import demand_free, write
 from justone_client.collect.outputs.object_store import demand_url, is_remote
 from justone_client.collect.outputs.output_columns import bodies_in
@@ -222,7 +222,7 @@ def _export(
         chosen = selection.over(remembered(ledger))
         kept = partial(ledger.kept, **versions)
         written = write(ledger, operation, output, chosen, is_export=True, kept=kept, **choices)
-        if isinstance(output, Path):
+        if isinstance(output, Path) and not has_ledger(output):  # that one stays, so that its ids are not sent again
             note_location(output, ledger.location)
     text = translate("{number} rows added to {file}") if choices["append"] else translate("{number} rows in {file}")
     print(one_line(text.format(number=f"{written.rows:,}", file=output)))

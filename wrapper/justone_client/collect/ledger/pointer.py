@@ -19,20 +19,19 @@ _LONGEST = 10_000
 def location_of(output: Path) -> str:
     """Return the location of an output's ledger: the one that its pointer names, else the file beside it.
 
-    A pointer to a file that does not exist is ignored.
-
     Raises:
-        LedgerError: The pointer cannot be read.
+        LedgerError: The pointer cannot be read, or the file that it names does not exist.
     """
     target = target_of(_pointer(output))
     return str(beside(output)) if target is None else target
 
 
 def target_of(pointer: Path) -> str | None:
-    """Return the location that a pointer names; None if there is no pointer, or the file that it names does not exist.
+    """Return the location that a pointer names; None if there is no pointer.
 
     Raises:
-        LedgerError: It cannot be read, or does not name a ledger.
+        LedgerError: It cannot be read, does not name a ledger, or names a file that does not exist: a new ledger in its
+            place would send all ids again.
     """
     with placed(pointer):
         if not pointer.exists():
@@ -44,7 +43,21 @@ def target_of(pointer: Path) -> str | None:
         if is_shared(text):
             return text
         target = pointer.parent / text  # an absolute path stays as it is
-        return str(target) if target.exists() else None
+        if not target.exists():
+            raise LedgerError(
+                f"{pointer}: the ledger {target} does not exist: put it back, name its new place with --ledger "
+                "(ledger=), or delete this file to start a new ledger; nothing was sent"
+            )
+        return str(target)
+
+
+def has_ledger(output: Path) -> bool:
+    """Return whether an output has a ledger already, or a pointer to one, even if that cannot be read."""
+    try:
+        location = location_of(output)
+        return is_shared(location) or Path(location).exists()
+    except LedgerError:
+        return True
 
 
 def note_location(output: Path, location: str) -> None:
