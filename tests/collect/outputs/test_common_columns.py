@@ -67,6 +67,14 @@ def test_text_keeps_what_cannot_be_read(tmp_path, name):
     assert row["published_at"] == "2026-01-01T00:00:00Z"
 
 
+def test_an_object_that_cannot_be_read_is_json_in_csv(tmp_path):
+    write_output(
+        notes({**NOTE, "liked_count": {"total": True}}), NOTES, tmp_path / "o.csv", Selection(columns="common")
+    )
+    row = next(csv.DictReader((tmp_path / "o.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert row["likes"] == '{"total":true}'
+
+
 def test_a_frame_has_types_and_no_unreadable_values(caplog):
     frame = to_polars(notes(NOTE), NOTES, Selection(columns="common"))
     assert frame["published_at"].to_list() == [datetime(2026, 1, 1, tzinfo=UTC)]

@@ -10,7 +10,7 @@ from typing import Any
 from justone_client.endpoints.common_fields import CommonColumn
 
 from .columns import Column
-from .values import CONVERSIONS, UNFIT, Convert, time_text
+from .values import CONVERSIONS, UNFIT, Convert, json_text, time_text
 
 _EXACT: dict[str, type | None] = {"text": str, "boolean": bool}
 """Types of values that need no conversion, by type of the column."""
@@ -38,11 +38,12 @@ class Picker:
             below: The keys that lead to the object that the paths begin in.
             nested: Whether values of `json` columns are lists and objects; otherwise they are JSON texts.
             keep: Whether a value that does not fit its column's type is copied unchanged; otherwise its cell is empty.
-            keep_common: Whether the same holds for common fields.
+            keep_common: Whether the same holds for common fields; lists and objects are copied as `nested` says.
             times: Whether times are datetimes; otherwise they are texts.
         """
         self._keep = keep
         self._keep_common = keep or keep_common
+        self._unread: Convert = _unchanged if nested else _readable
         self._below = below
         self._common: list[tuple[int, CommonColumn, Convert]] = []
         self._objects: dict[tuple[str, ...], list[tuple[int, str, type | None, Convert]]] = {}
@@ -87,10 +88,14 @@ class Picker:
             value = common.value_in(thing)
             if value is None or (converted := convert(value)) is not UNFIT:
                 row[index] = None if value is None else converted
-            elif self._keep_common:
-                row[index] = value
+            elif self._keep_common and (unread := self._unread(value)) is not UNFIT:
+                row[index] = unread
             else:
                 unfit[index] += 1
+
+
+def _readable(value: Any) -> Any:
+    return value if isinstance(value, str) else json_text(value)
 
 
 def _as_text(value: Any) -> Any:
