@@ -88,7 +88,7 @@ def test_an_endpoint_without_common_fields_is_refused():
 
 
 def test_other_items_have_no_common_fields():
-    with pytest.raises(ConfigurationError, match="leave out the items"):
+    with pytest.raises(ConfigurationError, match="pass --items default"):
         to_dicts(notes(NOTE), NOTES, Selection(columns="common", items="none"))
 
 

@@ -96,7 +96,9 @@ class ItemSource:
         found = common_columns(self._operation)
         if self.path != self._operation.items:
             place = written(self._operation.items) if self._operation.items else "the whole data"
-            raise ConfigurationError(f"{self._endpoint}: the common fields are those of {place}; leave out the items")
+            raise ConfigurationError(
+                f"{self._endpoint}: the common fields are those of {place}: pass --items default (items=)"
+            )
         return [Column(each.name, (), each.type, each) for each in found]
 
     def shape(self, depth: int, bodies: Callable[[], Iterable[dict[str, Any]]]) -> Shape:
