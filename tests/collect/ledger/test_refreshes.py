@@ -317,3 +317,19 @@ def test_an_invalid_version_is_reported_as_damage(location, ledger, broken):
     changed(location, f"UPDATE rows SET {broken}")
     with pytest.raises(LedgerError, match="damaged"):
         list(ledger.kept())
+
+
+@pytest.mark.parametrize("asked", [1, 2])
+def test_a_late_outcome_without_data_replaces_no_response(postgres, asked):
+    """The lease of a worker ended while it waited, and another one has sent the id again."""
+    with ledger_of(postgres, ["a"]) as late:
+        if asked > 1:
+            late.settle([_done(item, OLD) for item in _claimed(late)], claim=0)
+            late.refresh(NEW)
+        (item,) = _claimed(late)
+        changed(postgres, "UPDATE workers SET alive_until = now() - interval '1 hour'")
+        with ledger_of(postgres, ["a"]) as other:
+            other.retry_in_doubt()
+            other.settle([_done(again, NOW) for again in _claimed(other)], claim=0)
+        late.settle([Outcome(item.number, State.EMPTY, 1, 201, asked=NOW, version=item.version)], claim=0)
+        assert _shown(late.kept()) == [(1, asked, "DONE", NOW, NOW)]

@@ -28,7 +28,9 @@ _VERSION = f"""
 INSERT INTO versions ({COLUMNS}) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)
 ON CONFLICT (id, version, page) DO UPDATE SET state = excluded.state, asked = excluded.asked, code = excluded.code,
     request_id = excluded.request_id, message = excluded.message, body = excluded.body
+WHERE excluded.body IS NOT NULL OR versions.body IS NULL
 """
+"""A late outcome without a response does not replace the response that another worker got meanwhile."""
 
 
 def write(connection: psycopg.Connection[Any], outcomes: Sequence[Outcome], worker: int) -> None:
