@@ -43,6 +43,11 @@ def test_pages_are_compared_with_pages():
     ]
 
 
+def test_an_id_from_a_link_has_the_link_as_its_name():
+    versions = chain(version(1, {"n": 1}), version(2, {"n": 2}))
+    assert [each.id for each in changes_in(versions, ["id:link", "shop"])] == ["u1, 5"]
+
+
 def test_the_latest_two_complete_versions_are_compared():
     partial = version(4, {"n": 8}, None, state=State.IN_DOUBT)
     assert changes(version(1, {"n": 1}), version(2, {"n": 2}), version(3, {"n": 3}), partial) == [(1, "n", "2", "3")]

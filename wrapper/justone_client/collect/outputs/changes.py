@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from justone_client.collect.inputs.link_column import link_column
 from justone_client.collect.record import COMPLETE, Kept, State
 from justone_client.endpoints.common_fields import common_of
 from justone_client.endpoints.operation import Operation
@@ -21,7 +22,7 @@ class FieldChange(NamedTuple):
     """A field that differs between two versions.
 
     Attributes:
-        id: The values of the id's columns in the input.
+        id: The values of the id's columns in the input, such as a link.
         page: The page of a list, from 1; None for a thing with an id, which may be on any page.
         field: The path of the field in the data; `status` if the id has data in one version only.
         before: The value as text, numbers and other values as JSON; None if there is no such field.
@@ -59,7 +60,7 @@ def changes_in(
 
     Args:
         kept: The history of the ids, as `Reading.refreshed` yields it.
-        columns: The columns of the input that make the id.
+        columns: The columns of the input that make the id, or have links to it.
         since: A moment, in seconds since 1970: the version that was the latest then is compared with the latest one;
             an id without a version then is left out. None compares the latest two versions.
         things: The list whose elements are compared by their ids; None to compare all lists by position.
@@ -82,7 +83,7 @@ def changes_in(
 
 def _between(before: _Version, after: _Version, columns: Sequence[str], things: Things | None) -> Iterator[FieldChange]:
     given = parse_input(after[0].other)
-    name = ", ".join(_text(given.get(column)) for column in columns)
+    name = ", ".join(_text(given.get(link_column([*given], column) or column)) for column in columns)
     states = [version[0].state for version in (before, after)]
     if State.EMPTY in states:
         if states[0] != states[1]:
