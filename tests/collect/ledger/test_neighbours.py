@@ -144,6 +144,13 @@ def test_other_columns_are_named_in_the_remedy(tmp_path):
         list(unknown_rows(rows_of(ids(3)), JOB, str(tmp_path / "new.ledger"), None))
 
 
+def test_columns_of_links_are_not_named_for_a_column_of_ids(tmp_path):
+    neighbour(tmp_path / "a.ledger", ids(3), job=Job(OPERATION, {"userId": "url:link"}, {}))
+    with pytest.raises(KnownIdsError) as raised:
+        list(unknown_rows(rows_of(ids(3)), JOB, str(tmp_path / "new.ledger"), None))
+    assert [each.arguments for each in raised.value.remedies] == [{"new_ledger": True}]
+
+
 def test_no_connection_to_a_neighbour_stays_open(tmp_path, monkeypatch):
     opened = []
     connect = sqlite3.connect

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from justone_client.call.parameters import written
+from justone_client.collect.inputs.link_column import LINK
 from justone_client.collect.job import Job
 from justone_client.collect.record import FINAL, Row, Stand, State
 from justone_client.errors import ConfigurationError, Remedy
@@ -133,11 +134,16 @@ def _refusal(job: Job, neighbour: _Neighbour, known: int, ids: int) -> KnownIdsE
     remedies = [Remedy("to pay for them again with a new ledger", {"new_ledger": True})]
     if theirs == ours and list(theirs["columns"]) == list(job.columns):
         remedies.insert(0, Remedy("to go on with that ledger", {"ledger": reading.location}))
-    elif theirs["parameters"] == ours["parameters"]:
+    elif theirs["parameters"] == ours["parameters"] and _are_links(theirs) == _are_links(ours):
         purpose = "to go on with that ledger, name the columns of the input as here"
         arguments = {"ledger": reading.location, "map": theirs["columns"]}
         remedies.insert(0, Remedy(purpose, arguments))
     return KnownIdsError.of(known, ids, reading.name, remedies)
+
+
+def _are_links(identity: dict[str, Any]) -> dict[str, bool]:
+    """Return for each argument whether its column holds links, which a column of ids does not by another name."""
+    return {name: column.endswith(LINK) for name, column in identity["columns"].items()}
 
 
 def _neighbours(files: Iterable[Path], job: Job, stack: contextlib.ExitStack) -> Iterator[_Neighbour]:
