@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 import pandas as pd
 import polars as pl
 import pytest
@@ -98,7 +100,7 @@ def test_the_result_shows_its_counts(ledger):
 
 
 def test_the_ledger_remembers_the_chosen_columns(ledger):
-    run(ledger, ROWS, columns={"粉丝": "fans"}, status_columns=False)
+    run(ledger, ROWS, columns=MappingProxyType({"粉丝": "fans"}), status_columns=False)
     again = run(ledger, ROWS, columns=None)
     assert list(again.table()[0]) == ["user_id", "team", "粉丝"]
     other = run(ledger, ROWS, columns=["nickname"], input_columns=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from justone_client.checks import flag
@@ -86,7 +86,7 @@ class Selection:
 
     def remember(self, ledger: Ledger) -> None:
         """Store it in a ledger, unless the ledger has the same."""
-        chosen = {name: value for name, value in asdict(self).items() if value is not None}
+        chosen = {each.name: value for each in fields(self) if (value := getattr(self, each.name)) is not None}
         if isinstance(self.columns, Mapping):
             chosen["columns"] = dict(self.columns)
         note = json.dumps(chosen, ensure_ascii=False)
