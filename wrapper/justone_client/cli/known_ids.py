@@ -17,7 +17,8 @@ def may_pay_again(error: KnownIdsError) -> bool:
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return False
     question = translate(
-        "{known} of {ids} ids already have responses in {ledger}. Pay for them again with a new ledger?"
+        "{known} of {ids} ids already have responses in {ledger}, or are in doubt there. "
+        "Pay for them again with a new ledger?"
     ).format(known=f"{error.known:,}", ids=f"{error.ids:,}", ledger=error.ledger)
     try:
         return click.confirm(one_line(question), default=False, err=True)

@@ -41,11 +41,14 @@ _PATIENCE = 5.0
 _UNUSABLE = (ConfigurationError, LedgerUnavailableError, OSError)
 """Exceptions of a neighbour that cannot be read, which is skipped."""
 
+_BILLED = FINAL - {State.FAILED} | {State.IN_DOUBT, State.SENT}
+"""States of ids that were billed, or may have been: an id that is sent has no response yet, or never got one."""
+
 KeyOf = Callable[[str], str | None]
 
 
 class KnownIdsError(LedgerError):
-    """A ledger in the same folder has responses for ids of the new ledger, which was not created.
+    """A ledger in the same folder has responses for ids of the new ledger, or sent them; no new one was created.
 
     Attributes:
         known: The number of these ids.
@@ -61,7 +64,8 @@ class KnownIdsError(LedgerError):
         """Return the error for a ledger that has most of the ids."""
         counts = f"{known:,} of {'the first ' if ids >= _MOST_IDS else ''}{ids:,} ids"
         error = cls(
-            f"{counts} already have responses in {ledger}; nothing was sent, and no new ledger was created",
+            f"{counts} already have responses in {ledger}, or are in doubt there; nothing was sent, "
+            "and no new ledger was created",
             remedies=remedies,
         )
         error.known, error.ids, error.ledger = known, ids, ledger
@@ -81,10 +85,10 @@ class _Neighbour(NamedTuple):
     identity: dict[str, Any]
     key_of: KeyOf
 
-    def responses(self, keys: Iterable[str]) -> int:
-        """Return the number of ids that were billed in it."""
+    def billed(self, keys: Iterable[str]) -> int:
+        """Return the number of ids that were billed in it, or may have been."""
         stands = self.reading.stands(key for each in keys if (key := self.key_of(each)) is not None)
-        return sum(number for stand, number in stands.items() if _is_billed(stand))
+        return sum(number for stand, number in stands.items() if _may_be_billed(stand))
 
 
 def unknown_rows(rows: Iterable[Row], job: Job, location: str, output: str | os.PathLike[str] | None) -> Iterator[Row]:
@@ -122,11 +126,11 @@ def _with_more(known: Iterable[tuple[_Neighbour, int]], keys: set[str]) -> Itera
     """Yield the neighbours with their numbers of ids, those of further keys included; leave out unusable ones."""
     for neighbour, number in known:
         with contextlib.suppress(*_UNUSABLE):
-            yield neighbour, number + neighbour.responses(keys)
+            yield neighbour, number + neighbour.billed(keys)
 
 
-def _is_billed(stand: Stand) -> bool:
-    return (stand.state in FINAL and stand.state != State.FAILED) or stand.page > 1 or stand.is_refreshed
+def _may_be_billed(stand: Stand) -> bool:
+    return stand.state in _BILLED or stand.page > 1 or stand.is_refreshed
 
 
 def _refusal(job: Job, neighbour: _Neighbour, known: int, ids: int) -> KnownIdsError:
