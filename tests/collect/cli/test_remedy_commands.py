@@ -104,6 +104,7 @@ def test_the_printed_command_resumes_the_job_of_a_ledger(command, tmp_path, outp
     with responding() as server:
         assert collect(command, server, table, output, "--max-calls", 3)[0] == 3
         where = ("--map", "userId=note_id", "--param", "page=1", "--output", output, "--environment", server.url)
+        where += ("--columns", "price", "--items", "goods")
         status, _, err = command("collect", "/api/none/v1", "--input", posts, *where)
         assert (status, "this ledger belongs to another job" in err) == (2, True)
         _, _, dry = command("collect", "/api/none/v1", "--input", posts, *where, "--dry-run")
@@ -111,6 +112,7 @@ def test_the_printed_command_resumes_the_job_of_a_ledger(command, tmp_path, outp
         assert commands(dry) == {}, "a dry run cannot do without an input"
         line = commands(err)["to resume the job of this ledger:"]
         assert line[1] == ENDPOINT
+        assert not {"--columns", "--items"} & {*line}, "they are those of the other endpoint"
         assert command(*line)[0] == 0
         assert server.seen == Counter(ids(5))
     assert set(states(f"{output}.ledger").values()) == {State.DONE}
@@ -168,6 +170,11 @@ def test_a_command_keeps_the_options_that_were_given():
     words = ("--no-input-columns", "--status-columns", "--map", "a=x", "--map", "b=y", "--columns=昵称=n", "--output=o")
     kept = "--no-input-columns --status-columns --map a=x --map b=y --columns '昵称=n'"
     assert line_of(*words, remedy={"output": "o-2", "ledger": "l"}) == f"collect a.b {kept} --output o-2 --ledger l"
+
+
+def test_a_command_without_an_input_has_no_sheet():
+    words = ("--input", "ids.xlsx", "--sheet", "ids", "--header-row", "2", "--skip-invalid")
+    assert line_of(*words, remedy={"rows": None, "ledger": "l"}) == "collect a.b --skip-invalid --ledger l"
 
 
 def test_a_command_is_quoted_for_powershell_on_windows(monkeypatch):

@@ -16,7 +16,11 @@ from justone_client.errors import JustOneError, Remedy
 from .powershell import quoted
 from .translation import TranslatedCommand
 
-_NAMES = {"method": ("endpoint",), "rows": ("input", "query", "encoding"), "params": ("param",)}
+_NAMES = {
+    "method": ("endpoint",),
+    "params": ("param",),
+    "rows": ("input", "query", "encoding", "sheet", "header_row"),
+}
 """Parameters of commands whose names differ from the arguments of Python."""
 
 _SECRET = re.compile(r"password|secret|://[^/\s]*@", re.IGNORECASE)

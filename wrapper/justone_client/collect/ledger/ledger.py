@@ -203,7 +203,8 @@ def _resumed(location: str, theirs: dict[str, Any], ours: dict[str, Any]) -> lis
     if theirs.get("server") != ours.get("server"):
         return []  # the environment is not known
     endpoint = theirs["endpoint"]
-    method = {} if endpoint == ours["endpoint"] else {"method": _named(endpoint)}
+    # columns of another endpoint would be refused, or remembered in the ledger
+    method = {} if endpoint == ours["endpoint"] else {"method": _named(endpoint), "columns": None, "items": None}
     arguments = {**method, "ledger": location, "rows": None, "map": None, "params": None}
     return [Remedy("to resume the job of this ledger", arguments)]
 
