@@ -83,7 +83,11 @@ def test_a_time_without_a_zone_takes_the_given_one():
 
 
 @pytest.mark.parametrize(
-    "value", ["3小时前", "3 days ago", "11-20", "2026-02-30", "", "0", 0, 12_345, float("nan"), 10**30, None, True, {}]
+    "value",
+    [
+        *("3小时前", "3 days ago", "11-20", "2026-02-30", "0001-01-01 00:00", "0001-01-01T00:00:00", "", "0"),
+        *(0, 12_345, float("nan"), 10**30, None, True, {}),
+    ],
 )
 def test_a_value_that_is_not_a_time_stays(value):
     assert read_time(value) is value

@@ -74,9 +74,9 @@ def read_time(value: Any, zone: tzinfo = CHINA) -> Any:
     """
     try:
         found = _moment(value, zone)
-    except (ValueError, OverflowError):  # such as the 30th of February
-        found = None
-    return value if found is None else found.astimezone(UTC)
+        return value if found is None else found.astimezone(UTC)
+    except (ValueError, OverflowError):  # such as the 30th of February, or the first day of year 1 in China
+        return value
 
 
 def as_text(value: Any) -> Any:
