@@ -7,7 +7,7 @@ from support.collecting_helpers import ENDPOINT, TOKEN, collect, ids, ledger_of,
 from support.counting_server import responding
 
 from justone_client.collect.ledger.ledger import LedgerError
-from justone_client.collect.ledger.pointer import location_of, note_location
+from justone_client.collect.ledger.pointer import has_ledger, location_of, note_location
 from justone_client.collect.ledger.postgres.connecting import Database
 
 
@@ -58,6 +58,7 @@ def test_a_pointer_that_names_no_ledger_is_refused(output, text):
     output.with_name("o.csv.ledger-at").write_bytes(text)
     with pytest.raises(LedgerError if b":" not in text else ValueError):
         location_of(output)
+    assert has_ledger(output), "an export keeps it, so that it is noticed"
 
 
 def test_a_pointer_keeps_no_password_and_the_settings_of_tls(output):

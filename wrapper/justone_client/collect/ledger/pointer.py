@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from justone_client.errors import ConfigurationError
+
 from .ledger import LedgerError
-from .open import is_shared
+from .open import is_shared, is_there
 from .sqlite.place import beside, placed
 
 ENDING = ".ledger-at"
@@ -55,8 +57,8 @@ def has_ledger(output: Path) -> bool:
     """Return whether an output has a ledger already, or a pointer to one, even if that cannot be read."""
     try:
         location = location_of(output)
-        return is_shared(location) or Path(location).exists()
-    except LedgerError:
+        return is_shared(location) or is_there(location)
+    except ConfigurationError:
         return True
 
 
