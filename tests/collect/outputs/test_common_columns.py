@@ -75,6 +75,14 @@ def test_an_object_that_cannot_be_read_is_json_in_csv(tmp_path):
     assert row["likes"] == '{"total":true}'
 
 
+def test_a_number_beyond_a_float_is_reported_in_json_lines(tmp_path):
+    (row,) = notes({**NOTE, "liked_count": 0})()
+    large = row._replace(body=row.body.replace(b'"liked_count": 0', b'"liked_count": 1e999'))
+    assert large != row
+    assert write_output(source(large), NOTES, tmp_path / "o.jsonl", Selection(columns="common")).unfit == {"likes": 1}
+    assert json.loads((tmp_path / "o.jsonl").read_text(encoding="utf-8"))["likes"] is None
+
+
 def test_a_frame_has_types_and_no_unreadable_values(caplog):
     frame = to_polars(notes(NOTE), NOTES, Selection(columns="common"))
     assert frame["published_at"].to_list() == [datetime(2026, 1, 1, tzinfo=UTC)]

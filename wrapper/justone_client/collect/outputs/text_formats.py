@@ -56,7 +56,7 @@ def write_json_lines(table: OutputTable, path: Path) -> int:
     Lists and objects are as in the response.
     """
     names = [column.name for column in table.columns]
-    has_nested = any(column.type == "json" for column in table.columns)
+    has_nested = any(column.type == "json" or column.common is not None for column in table.columns)
     rows = 0
     with ExitStack() as stack:
         file = _opened(stack, path)
