@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from speckit.diff import Report, Rule, Version
+    from justone_specs.diff import Report, Rule, Version
 
 _ROOT = Path(__file__).resolve().parents[1]
 _FORMATS = ("text", "markdown", "json", "github", "html", "changelog", "waivers")
@@ -52,8 +52,8 @@ def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -
     parser = _parser()
     options = parser.parse_args(arguments)
     today = today or datetime.now(UTC).date()
-    from speckit.diff import RULES, VersionError
-    from speckit.model.config import ConfigError
+    from justone_specs.diff import RULES, VersionError
+    from justone_specs.model.config import ConfigError
 
     if options.rules:
         print(_rules(RULES))
@@ -77,7 +77,7 @@ def main(arguments: Sequence[str] | None = None, *, today: date | None = None) -
 
 def _sides(options: argparse.Namespace, parser: argparse.ArgumentParser) -> tuple[Version, Version]:
     """Read the two versions that the arguments name; by default HEAD and the working tree."""
-    from speckit.diff import read_version
+    from justone_specs.diff import read_version
 
     versions: list[str] = options.versions
     if any("..." in version and not Path(version).exists() for version in versions):
@@ -97,7 +97,7 @@ def _sides(options: argparse.Namespace, parser: argparse.ArgumentParser) -> tupl
 def _compared(options: argparse.Namespace, old: Version, new: Version, today: date) -> Report:
     from dataclasses import replace
 
-    from speckit.diff import endpoints_of, read_waivers, report
+    from justone_specs.diff import endpoints_of, read_waivers, report
 
     earlier = frozenset(new.earlier).union(*map(endpoints_of, options.earlier))
     waivers = read_waivers(options.waivers or options.specs / "waivers.toml")
@@ -105,7 +105,7 @@ def _compared(options: argparse.Namespace, old: Version, new: Version, today: da
 
 
 def _formatted(options: argparse.Namespace, report: Report, today: date) -> str:
-    from speckit.diff import formats
+    from justone_specs.diff import formats
 
     if options.summary:
         return formats.summary(report) + "\n"
@@ -123,14 +123,14 @@ def _show(text: str, output: Path | None) -> None:
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
         sys.stdout.write(text)
     else:
-        from speckit.model.files import write_atomically
+        from justone_specs.model.files import write_atomically
 
         write_atomically({output: text})
 
 
 def _update(changelog: Path, report: Report) -> None:
-    from speckit.diff.formats.changelog import merged
-    from speckit.model.files import write_atomically
+    from justone_specs.diff.formats.changelog import merged
+    from justone_specs.model.files import write_atomically
 
     before = changelog.read_text(encoding="utf-8")
     if (after := merged(before, report)) != before:
@@ -138,13 +138,13 @@ def _update(changelog: Path, report: Report) -> None:
 
 
 def _rules(rules: Mapping[str, Rule]) -> str:
-    from speckit.diff.formats.rules_page import table
+    from justone_specs.diff.formats.rules_page import table
 
     return table(rules.values())
 
 
 def _status(fail_on: str | None, report: Report) -> DiffStatus:
-    from speckit.diff import Verdict
+    from justone_specs.diff import Verdict
 
     if fail_on is None or (worst := report.worst) is None:
         return DiffStatus.DONE

@@ -14,15 +14,15 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from speckit.model.files import canonical_json, write_atomically
-from speckit.model.layout import CATALOGUE, OVERLAY, PRICES, SAMPLES, SEARCH, SHAPES, history_file
+from justone_specs.model.files import canonical_json, write_atomically
+from justone_specs.model.layout import CATALOGUE, OVERLAY, PRICES, SAMPLES, SEARCH, SHAPES, history_file
 from speckit.staleness import fingerprint, is_known, remember, stale_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from speckit.model.prices import Prices
-    from speckit.model.search_words import SearchWords
+    from justone_specs.model.prices import Prices
+    from justone_specs.model.search_words import SearchWords
 
 ROOT = Path(__file__).resolve().parents[1]
 GENERATED = ROOT / "generated"
@@ -54,8 +54,8 @@ def _run(options: argparse.Namespace) -> int:
         print("unchanged since the last run: nothing to do")
         return 0
     # imported late: loading the generator takes longer than finding out that it is not needed
+    from justone_specs.normalise import Overlay, lacking_shapes, normalise, read_document, read_published, report_lines
     from speckit.generate import generate
-    from speckit.normalise import Overlay, lacking_shapes, normalise, read_document, read_published, report_lines
 
     specs: Path = options.specs
     operations = read_document(options.document) if options.document else read_published(specs)
@@ -101,10 +101,10 @@ def _check(catalogue: str, catalogue_file: Path, options: argparse.Namespace) ->
 
 def _extras(options: argparse.Namespace, catalogue: dict[str, Any]) -> tuple[Prices | None, SearchWords | None]:
     """Return estimates and search words for the catalogue of `specs/`; None for a document, which has neither file."""
-    from speckit.model.endpoint import Endpoint
-    from speckit.model.history import History
-    from speckit.model.prices import Prices
-    from speckit.model.search_words import SearchWords
+    from justone_specs.model.endpoint import Endpoint
+    from justone_specs.model.history import History
+    from justone_specs.model.prices import Prices
+    from justone_specs.model.search_words import SearchWords
 
     if options.document:
         return None, None

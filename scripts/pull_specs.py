@@ -23,8 +23,8 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speckit.normalise import problem_of
-from speckit.pull import PullError, PullOptions, PullReport, ShapesReport, Sleep, pull, pull_shapes
+from justone_specs.normalise import problem_of
+from justone_specs.pull import PullError, PullOptions, PullReport, ShapesReport, Sleep, pull, pull_shapes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,11 +17,11 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from speckit.model.files import write_atomically
-from speckit.model.history import History
-from speckit.model.layout import history_file
-from speckit.model.samples import is_success
-from speckit.model.shapes import (
+from justone_specs.model.files import write_atomically
+from justone_specs.model.history import History
+from justone_specs.model.layout import history_file
+from justone_specs.model.samples import is_success
+from justone_specs.model.shapes import (
     DataShape,
     ShapeFile,
     added_fields,
@@ -31,8 +31,8 @@ from speckit.model.shapes import (
     shape_path,
     updated,
 )
-from speckit.model.strict_json import StrictJSONError, read
-from speckit.model.structure import PublishedError
+from justone_specs.model.strict_json import StrictJSONError, read
+from justone_specs.model.structure import PublishedError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -22,14 +22,14 @@ from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import all_operations
 from justone_client.endpoints.versions import standing_of
 from justone_client.environment import DEFAULT_ENVIRONMENT
-from speckit.diff import RULES
-from speckit.diff.formats.rules_page import table
-from speckit.model.history import History
-from speckit.model.layout import HISTORY
+from justone_specs.diff import RULES
+from justone_specs.diff.formats.rules_page import table
+from justone_specs.model.history import History
+from justone_specs.model.layout import HISTORY
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
-RULES_README = ROOT / "scripts" / "speckit" / "diff" / "rules" / "README.md"
+RULES_README = ROOT / "wrapper" / "justone_specs" / "diff" / "rules" / "README.md"
 MOST_FIELDS = 10
 """Fields of a version that the table of versions names."""
 

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from support.reference_specs import reference_specs
 
-from speckit.model.layout import WHOLE
+from justone_specs.model.layout import WHOLE
 
 pytestmark = pytest.mark.processes
 

@@ -1,1 +1,1 @@
-"""From published definitions to a catalogue the generator can read: the library behind the commands in `scripts/`."""
+"""The generator behind `scripts/generate_client.py`: from the catalogue of `justone_specs` to `generated/`."""

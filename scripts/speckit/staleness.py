@@ -9,8 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 _LIBRARIES = ("attrs", "genson", "jinja2", "openapi-python-client", "ruff")
-_OURS = ("generate_client.py", "speckit")
-_SCRIPTS = Path(__file__).parents[1]
+_ROOT = Path(__file__).parents[2]
+_OURS = ("scripts/generate_client.py", "scripts/speckit", "wrapper/justone_specs")
 FILE = ".generated-from"
 
 
@@ -24,7 +24,7 @@ def fingerprint(inputs: Iterable[Path], outputs: Iterable[Path]) -> str:
     digest = hashlib.sha256(sys.version.encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
-    for name, content in _contents([*inputs, *(_SCRIPTS / name for name in _OURS), *outputs]):
+    for name, content in _contents([*inputs, *(_ROOT / name for name in _OURS), *outputs]):
         digest.update(f"{name} {len(content)}\n".encode())
         digest.update(content)
     return digest.hexdigest()

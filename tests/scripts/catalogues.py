@@ -21,7 +21,7 @@ import generate_client
 import pull_specs
 import pytest
 
-from speckit.model.layout import WHOLE
+from justone_specs.model.layout import WHOLE
 
 ROOT = Path(__file__).parents[2]
 SITE = ROOT / "tests" / "site"

@@ -16,9 +16,9 @@ import openapi_python_client
 import pytest
 from pull_project import Project
 
-from speckit.model.endpoint import Endpoint
-from speckit.model.files import canonical_json
-from speckit.normalise import Overlay, PublishedOperation, build_catalogue
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.files import canonical_json
+from justone_specs.normalise import Overlay, PublishedOperation, build_catalogue
 
 ROOT = Path(__file__).parents[2]
 NOTHING = object()

@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from speckit.diff import RULES, Version, read_version, report
-from speckit.diff.change import Entry
+from justone_specs.diff import RULES, Version, read_version, report
+from justone_specs.diff.change import Entry
 
 JsonObject = dict[str, Any]
 Pointer = tuple[str | int, ...]

@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from speckit.model.shapes import DataShape, Kind
+from justone_specs.model.shapes import DataShape, Kind
 
 SCALAR = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 NAME = st.sampled_from(["name", "user_id", "mNum", "no", "_id", "user-id", "class"])

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from speckit.model.endpoint import Endpoint
-from speckit.model.names import CatalogueError
-from speckit.model.overlay import Correction, EndpointKey, Overlay
-from speckit.model.published import PublishedOperation
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.names import CatalogueError
+from justone_specs.model.overlay import Correction, EndpointKey, Overlay
+from justone_specs.model.published import PublishedOperation
 
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]

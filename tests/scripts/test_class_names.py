@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from support.strict_mypy import StrictMypy
 
+from justone_specs.normalise import PublishedOperation
 from speckit.generate import generate
-from speckit.normalise import PublishedOperation
 
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]

@@ -9,12 +9,12 @@ from typing import Any
 import generate_client
 import pytest
 
-from speckit.model.document import Document, examples
-from speckit.model.endpoint import Endpoint
-from speckit.model.files import canonical_json
-from speckit.model.history import Copy, History, sha256
-from speckit.model.layout import REMOVED
-from speckit.normalise import read_published
+from justone_specs.model.document import Document, examples
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.files import canonical_json
+from justone_specs.model.history import Copy, History, sha256
+from justone_specs.model.layout import REMOVED
+from justone_specs.normalise import read_published
 
 SPECS = Path(__file__).parents[2] / "specs"
 HISTORY = History.read(SPECS / "history.json")

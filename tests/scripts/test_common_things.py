@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from justone_specs.model.config import ConfigError
+from justone_specs.model.overlay import Overlay
+from justone_specs.model.published import PublishedOperation
+from justone_specs.normalise import lacking_shapes, normalise
 from speckit.generate import generate
-from speckit.model.config import ConfigError
-from speckit.model.overlay import Overlay
-from speckit.model.published import PublishedOperation
-from speckit.normalise import lacking_shapes, normalise
 
 DECLARED = """
 [[items]]

@@ -10,11 +10,11 @@ from typing import Any
 from catalogues import ROOT
 
 from justone_client.endpoints.json_path import parsed, values_at
-from speckit.model.arguments import arguments_of
-from speckit.model.endpoint import Endpoint
-from speckit.model.naming import endpoint_name
-from speckit.model.overlay import DeclaredPaging, Overlay
-from speckit.model.response_shapes import read_shape
+from justone_specs.model.arguments import arguments_of
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.naming import endpoint_name
+from justone_specs.model.overlay import DeclaredPaging, Overlay
+from justone_specs.model.response_shapes import read_shape
 
 SPECS = ROOT / "specs"
 OVERLAY = Overlay.read(SPECS / "overlay.toml")

@@ -10,9 +10,9 @@ from catalogues import ROOT
 from justone_client.endpoints.common_source import CommonSource
 from justone_client.endpoints.json_path import values_at
 from justone_client.endpoints.registry import all_operations
-from speckit.model.common_things import lists_at
-from speckit.model.overlay import Overlay
-from speckit.model.response_shapes import read_shape
+from justone_specs.model.common_things import lists_at
+from justone_specs.model.overlay import Overlay
+from justone_specs.model.response_shapes import read_shape
 
 SPECS = ROOT / "specs"
 OVERLAY = Overlay.read(SPECS / "overlay.toml")

@@ -14,7 +14,7 @@ import diff_specs
 import pytest
 from support.reference_specs import reference_specs
 
-from speckit.diff import RULES
+from justone_specs.diff import RULES
 
 ROOT = Path(__file__).parents[2]
 OLD, NEW = (str(ROOT / "tests" / "diff" / f"{side}.json") for side in ("old", "new"))

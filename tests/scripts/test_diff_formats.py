@@ -14,13 +14,13 @@ import jsonschema
 import pytest
 from catalogues import CATALOGUES, SITE
 
-from speckit.diff import read_version, report
-from speckit.diff.formats import formatter, summary, text
-from speckit.diff.formats.changelog import merged
+from justone_specs.diff import read_version, report
+from justone_specs.diff.formats import formatter, summary, text
+from justone_specs.diff.formats.changelog import merged
 
 ROOT = Path(__file__).parents[2]
 OLD, NEW = (ROOT / "tests" / "diff" / f"{side}.json" for side in ("old", "new"))
-SCHEMA = json.loads((ROOT / "scripts/speckit/diff/formats/report.schema.json").read_text("utf-8"))
+SCHEMA = json.loads((ROOT / "wrapper/justone_specs/diff/formats/report.schema.json").read_text("utf-8"))
 TODAY = date(2031, 4, 5)
 HOSTILE = "`x` ``</code> <img src=x onerror=alert(1)> @everyone [a](javascript:b) | \x1b[31m \u202e\n::error::x\r%0A"
 
@@ -95,7 +95,7 @@ def test_markdown_keeps_what_the_vendor_wrote_in_code(hostile):
 
 
 def test_a_long_report_fits_into_a_pull_request(monkeypatch):
-    monkeypatch.setattr("speckit.diff.formats.markdown.LONGEST", 500)
+    monkeypatch.setattr("justone_specs.diff.formats.markdown.LONGEST", 500)
     body = written("markdown", compared(OLD, NEW))
     assert 400 < len(body) <= 500
     assert body.endswith("*The rest is left out: `diff_specs.py` shows it.*\n")

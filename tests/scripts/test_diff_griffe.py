@@ -20,10 +20,10 @@ from griffe import Breakage, BreakageKind
 from test_diff_properties import mutations, places
 from test_diff_rules import BUILD, EDITS, ONE_MORE, PARAMETERS, SEARCH, TRACE
 
-from speckit.diff import Verdict, VersionError
-from speckit.diff.change import Entry
-from speckit.model.published import PublishedOperation
-from speckit.normalise import CatalogueError, Overlay, build_catalogue
+from justone_specs.diff import Verdict, VersionError
+from justone_specs.diff.change import Entry
+from justone_specs.model.published import PublishedOperation
+from justone_specs.normalise import CatalogueError, Overlay, build_catalogue
 
 pytestmark = pytest.mark.slow
 

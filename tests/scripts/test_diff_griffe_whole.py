@@ -12,7 +12,7 @@ from catalogues import CATALOGUES, STEPS
 from diffing import differences
 from griffe import Breakage, BreakageKind
 
-from speckit.diff import Verdict
+from justone_specs.diff import Verdict
 
 pytestmark = pytest.mark.slow
 

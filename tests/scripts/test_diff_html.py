@@ -13,11 +13,11 @@ from html.parser import HTMLParser
 import pytest
 from browser.invented import ACCEPTED, EVIL, HOSTILE, RUN, UNUSED, Compared, compared
 
-from speckit.diff import Version, report
-from speckit.diff.change import Change, Entry, Finding
-from speckit.diff.formats.html import html
-from speckit.diff.waivers import Waiver
-from speckit.model.endpoint import Endpoint
+from justone_specs.diff import Version, report
+from justone_specs.diff.change import Change, Entry, Finding
+from justone_specs.diff.formats.html import html
+from justone_specs.diff.waivers import Waiver
+from justone_specs.model.endpoint import Endpoint
 
 pytestmark = pytest.mark.slow
 

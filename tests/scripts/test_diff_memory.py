@@ -9,7 +9,7 @@ import pytest
 from pull_project import FIRST_DAY
 from site_project import CHINESE, FLY, LAND, SWIM, SiteProject, address, catalogue, operation, own
 
-from speckit.diff import read_version, report
+from justone_specs.diff import read_version, report
 
 
 @pytest.fixture

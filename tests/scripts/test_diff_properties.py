@@ -30,8 +30,8 @@ from diffing import (
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from speckit.diff import VersionError, report
-from speckit.diff.formats import formatter
+from justone_specs.diff import VersionError, report
+from justone_specs.diff.formats import formatter
 
 pytestmark = pytest.mark.slow
 

@@ -30,10 +30,10 @@ from diffing import (
     version_of,
 )
 
-from speckit.diff import RULES, Rule, Verdict, Version
-from speckit.diff.version import Listed
-from speckit.model.endpoint import Endpoint
-from speckit.model.overlay import Correction
+from justone_specs.diff import RULES, Rule, Verdict, Version
+from justone_specs.diff.version import Listed
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.overlay import Correction
 
 PATHS = ("paths",)
 SEARCH = ("paths", "/api/kite/search/v1", "get")

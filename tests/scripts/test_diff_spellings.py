@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from diffing import differences, document, edited, query
 
-from speckit.diff.verdict import Verdict
+from justone_specs.diff.verdict import Verdict
 
 ONE_OF = {"oneOf": [{"type": "string", "maxLength": 5}, {"type": "integer"}, {"type": "boolean"}]}
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import diff_specs
 import pytest
 
-from speckit.diff import RULES, Verdict, read_version, report
-from speckit.diff.waivers import Waiver
-from speckit.diff.waivers import waive as waive_changes
+from justone_specs.diff import RULES, Verdict, read_version, report
+from justone_specs.diff.waivers import Waiver
+from justone_specs.diff.waivers import waive as waive_changes
 
 ROOT = Path(__file__).parents[2]
 OLD, NEW = (ROOT / "tests" / "diff" / f"{side}.json" for side in ("old", "new"))
@@ -118,7 +118,7 @@ def test_a_fingerprint_does_not_depend_on_the_wording(monkeypatch):
         return [change.fingerprint for entry in report(old, new, today=TODAY).entries for change in entry.changes]
 
     before = fingerprints()
-    monkeypatch.setattr("speckit.diff.change.Entry.phrase", lambda *_: "other words")
+    monkeypatch.setattr("justone_specs.diff.change.Entry.phrase", lambda *_: "other words")
     assert fingerprints() == before
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speckit.model.endpoint import METHODS, Endpoint, EndpointError
+from justone_specs.model.endpoint import METHODS, Endpoint, EndpointError
 
 SEGMENT = st.from_regex(r"[A-Za-z0-9._~-]+", fullmatch=True).filter(lambda segment: segment not in {".", ".."})
 PATH = st.lists(SEGMENT, min_size=1, max_size=5).map(lambda segments: "/" + "/".join(segments))

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speckit.model.endpoint import Endpoint
-from speckit.model.files import canonical_json, write_atomically
-from speckit.model.history import Copy, DocumentEntry, History, HistoryEntry, sha256
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.files import canonical_json, write_atomically
+from justone_specs.model.history import Copy, DocumentEntry, History, HistoryEntry, sha256
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),

@@ -17,13 +17,13 @@ import pytest
 from catalogues import REAL
 from hostile import NAMES, VALUES
 
+from justone_specs.model.document import Document
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.files import canonical_json
+from justone_specs.normalise import Overlay, PublishedOperation, build_catalogue, problem_of
+from justone_specs.pull.pull_errors import RefusedError
+from justone_specs.pull.validate import definition_of, openapi_document
 from speckit.generate import generate
-from speckit.model.document import Document
-from speckit.model.endpoint import Endpoint
-from speckit.model.files import canonical_json
-from speckit.normalise import Overlay, PublishedOperation, build_catalogue, problem_of
-from speckit.pull.pull_errors import RefusedError
-from speckit.pull.validate import definition_of, openapi_document
 
 pytestmark = pytest.mark.slow
 

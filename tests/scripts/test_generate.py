@@ -11,10 +11,10 @@ import pytest
 from generating import PART, contents
 from support.strict_mypy import StrictMypy
 
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.overlay import Correction, EndpointKey, Overlay
+from justone_specs.model.published import PublishedOperation
 from speckit.generate import generate
-from speckit.model.endpoint import Endpoint
-from speckit.model.overlay import Correction, EndpointKey, Overlay
-from speckit.model.published import PublishedOperation
 from speckit.staleness import stale_files
 
 pytestmark = pytest.mark.slow

@@ -13,11 +13,11 @@ import generate_client
 import pytest
 from generating import PART, contents
 
-from speckit.model.endpoint import Endpoint
-from speckit.model.files import canonical_json
-from speckit.model.history import Copy, History, HistoryEntry, sha256
-from speckit.model.naming import endpoint_name
-from speckit.normalise import PublishedOperation
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.files import canonical_json
+from justone_specs.model.history import Copy, History, HistoryEntry, sha256
+from justone_specs.model.naming import endpoint_name
+from justone_specs.normalise import PublishedOperation
 
 pytestmark = pytest.mark.slow
 

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from generating import PART, contents
 
+from justone_specs.normalise import PublishedOperation
 from speckit.generate import GenerationError, generate, generator
 from speckit.generate.completeness import missing_methods
 from speckit.generate.view import endpoint_views
-from speckit.normalise import PublishedOperation
 
 pytestmark = pytest.mark.slow
 

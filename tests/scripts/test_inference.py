@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from speckit.normalise.inference import DEEPEST, infer
+from justone_specs.normalise.inference import DEEPEST, infer
 
 pytestmark = pytest.mark.slow
 

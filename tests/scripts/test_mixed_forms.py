@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from justone_specs.normalise import CatalogueError, PublishedOperation
 from speckit.generate import generate
-from speckit.normalise import CatalogueError, PublishedOperation
 
 pytestmark = pytest.mark.slow
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from justone_client import AsyncJustOne, JustOne
 from justone_generated.api import Platforms
-from speckit.model.endpoint import Endpoint, EndpointError
-from speckit.model.naming import attribute_names, endpoint_name, identifier, identifiers
+from justone_specs.model.endpoint import Endpoint, EndpointError
+from justone_specs.model.naming import attribute_names, endpoint_name, identifier, identifiers
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from speckit.model.config import ConfigError
-from speckit.model.endpoint import Endpoint
-from speckit.model.names import names_of
-from speckit.model.overlay import Correction, DeclaredPaging, Overlay
+from justone_specs.model.config import ConfigError
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.names import names_of
+from justone_specs.model.overlay import Correction, DeclaredPaging, Overlay
 
 V1 = Endpoint.of("GET", "/api/kite/get-flyer/v1")
 V2 = Endpoint.of("GET", "/api/kite/get-flyer/v2")

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from support.strict_mypy import StrictMypy
 
+from justone_specs.normalise import Overlay, PublishedOperation, normalise
 from speckit.generate import generate
 from speckit.generate.completeness import missing_methods
 from speckit.generate.view import endpoint_views
-from speckit.normalise import Overlay, PublishedOperation, normalise
 
 pytestmark = pytest.mark.slow
 

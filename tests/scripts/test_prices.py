@@ -12,10 +12,10 @@ import pytest
 from test_generate_command import project
 
 from justone_generated import prices
-from speckit.model.config import ConfigError
-from speckit.model.endpoint import Endpoint
-from speckit.model.history import History, HistoryEntry
-from speckit.model.prices import Prices
+from justone_specs.model.config import ConfigError
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.history import History, HistoryEntry
+from justone_specs.model.prices import Prices
 
 SPECS = Path(__file__).parents[2] / "specs"
 LIST = tomllib.loads((SPECS / "prices.toml").read_text(encoding="utf-8"))

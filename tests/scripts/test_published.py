@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from site_project import CHINESE, ENGLISH, FLY, LAND, SWIM, catalogue, operation, own
 
-from speckit.model.document import Document
-from speckit.model.endpoint import Endpoint
-from speckit.model.files import canonical_json
-from speckit.model.history import Copy, DocumentEntry, History, HistoryEntry, sha256
-from speckit.normalise import PublishedError, read_published
+from justone_specs.model.document import Document
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.files import canonical_json
+from justone_specs.model.history import Copy, DocumentEntry, History, HistoryEntry, sha256
+from justone_specs.normalise import PublishedError, read_published
 
 SITE = "https://docs.example.test"
 SAMPLE = {"code": 0, "data": {"sampled": True}}

@@ -6,10 +6,10 @@ import httpx
 import pytest
 from site_project import FLY, LAND, SWIM, TAG, SiteProject, address, catalogue, operation, own
 
-from speckit.model.document import Document
-from speckit.model.endpoint import Endpoint
-from speckit.pull.addresses import definitions_of, derived_addresses
-from speckit.pull.sources import Address, Definition
+from justone_specs.model.document import Document
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.pull.addresses import definitions_of, derived_addresses
+from justone_specs.pull.sources import Address, Definition
 
 OLD = Address("/old/fly.json", "en")
 

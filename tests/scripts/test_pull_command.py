@@ -22,8 +22,8 @@ from pull_project import (
     served,
 )
 
-from speckit.model.files import canonical_json
-from speckit.pull.sources import Limits, read_sources
+from justone_specs.model.files import canonical_json
+from justone_specs.pull.sources import Limits, read_sources
 
 ROOT = Path(__file__).parents[2]
 

@@ -25,7 +25,7 @@ from pull_project import (
     sources,
 )
 
-from speckit.model.files import canonical_json
+from justone_specs.model.files import canonical_json
 
 ROOT = Path(__file__).parents[2]
 

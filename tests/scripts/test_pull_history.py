@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 from site_project import FLY, LAND, operation
 
-from speckit.model.endpoint import Endpoint
-from speckit.model.files import canonical_json
-from speckit.model.history import Copy, History, HistoryEntry, sha256
-from speckit.pull.reconcile import Day, follow, listed, lost, missing
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.files import canonical_json
+from justone_specs.model.history import Copy, History, HistoryEntry, sha256
+from justone_specs.pull.reconcile import Day, follow, listed, lost, missing
 
 ENDPOINT, OTHER = Endpoint.parse(FLY), Endpoint.parse(LAND)
 PLAIN = operation(FLY)

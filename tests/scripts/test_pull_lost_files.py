@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from site_project import FLY, LAND, SiteProject, address, own
 
-from speckit.model.files import canonical_json
+from justone_specs.model.files import canonical_json
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from pull_project import sources
 from site_project import CHINESE, ENGLISH, FLY, LAND, SWIM, SiteProject, address, day, operation, own
 
-from speckit.model.files import canonical_json
+from justone_specs.model.files import canonical_json
 
 pytestmark = pytest.mark.slow
 

@@ -7,7 +7,7 @@ import json
 import pytest
 from site_project import CHINESE, ENGLISH, FLY, LAND, SWIM, SiteProject, catalogue, day, operation
 
-from speckit.model.files import canonical_json
+from justone_specs.model.files import canonical_json
 
 pytestmark = pytest.mark.slow
 

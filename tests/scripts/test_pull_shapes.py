@@ -10,7 +10,7 @@ import pytest
 from examples_project import CHECKED, EXAMPLES_URL, INTERRUPT, SECRET, SOURCE, ExamplesProject, example
 from site_project import FLY, LAND, SWIM
 
-from speckit.model.shapes import INVENTED
+from justone_specs.model.shapes import INVENTED
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from pull_project import KITE, KITE_PATH, POND, SITE, Project, sources
 
-from speckit.model.config import ConfigError
-from speckit.pull.sources import read_sources
+from justone_specs.model.config import ConfigError
+from justone_specs.pull.sources import read_sources
 
 GOOD = sources((KITE, KITE_PATH, "en"))
 

@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pull_project import KITE, POND, definition, served
 
-from speckit.model.endpoint import Endpoint
-from speckit.model.files import canonical_json
-from speckit.normalise import problem_of
-from speckit.pull.pull_errors import RefusedError
-from speckit.pull.validate import definition_of
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.files import canonical_json
+from justone_specs.normalise import problem_of
+from justone_specs.pull.pull_errors import RefusedError
+from justone_specs.pull.validate import definition_of
 
 pytestmark = pytest.mark.slow
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.naming import endpoint_name
+from justone_specs.normalise import PublishedOperation
 from speckit.generate import generate
-from speckit.model.endpoint import Endpoint
-from speckit.model.naming import endpoint_name
-from speckit.normalise import PublishedOperation
 
 pytestmark = pytest.mark.slow
 

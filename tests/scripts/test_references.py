@@ -6,9 +6,9 @@ import copy
 
 import pytest
 
-from speckit.model.document import Document
-from speckit.model.references import self_contained
-from speckit.model.structure import PublishedError
+from justone_specs.model.document import Document
+from justone_specs.model.references import self_contained
+from justone_specs.model.structure import PublishedError
 
 FORM = "application/x-www-form-urlencoded"
 PATH = "/api/kite/fly/v1"

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from speckit.model.arguments import FORM
-from speckit.model.endpoint import Endpoint
-from speckit.model.overlay import Correction
-from speckit.normalise import CatalogueError, Overlay, PublishedOperation, Touch, normalise
-from speckit.normalise.rules import RULES, TITLES
-from speckit.normalise.rules.texts import LONGEST
-from speckit.normalise.rules.value_types import MOST_CHOICES
+from justone_specs.model.arguments import FORM
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.overlay import Correction
+from justone_specs.normalise import CatalogueError, Overlay, PublishedOperation, Touch, normalise
+from justone_specs.normalise.rules import RULES, TITLES
+from justone_specs.normalise.rules.texts import LONGEST
+from justone_specs.normalise.rules.value_types import MOST_CHOICES
 
 FLY = Endpoint.of("POST", "/api/kite/fly/v1")
 AS_PUBLISHED = Correction(reason="")

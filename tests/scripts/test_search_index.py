@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from justone_client.search.index import Index
+from justone_specs.model.config import ConfigError
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.layout import SEARCH
+from justone_specs.model.overlay import Overlay
+from justone_specs.model.published import PublishedOperation
+from justone_specs.model.search_words import KindName, SearchKind, SearchPlatform, SearchWords
+from justone_specs.normalise import build_catalogue
 from speckit.generate.search_index import search_index
-from speckit.model.config import ConfigError
-from speckit.model.endpoint import Endpoint
-from speckit.model.layout import SEARCH
-from speckit.model.overlay import Overlay
-from speckit.model.published import PublishedOperation
-from speckit.model.search_words import KindName, SearchKind, SearchPlatform, SearchWords
-from speckit.normalise import build_catalogue
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "generated" / "justone_generated" / "search.json"

@@ -14,7 +14,7 @@ import shape
 from examples_project import SECRET
 from site_project import FLY, SiteProject
 
-from speckit.model.shapes import INVENTED
+from justone_specs.model.shapes import INVENTED
 
 TODAY = date(2031, 6, 7)
 NAME = "kite.fly_v1"

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shaping import JSON
 
-from speckit.model.shapes import (
+from justone_specs.model.shapes import (
     INVENTED,
     DataShape,
     Kind,

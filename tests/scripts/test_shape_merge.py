@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from shaping import DATA_KEY, JSON, accepts
 
-from speckit.model.shapes import DataShape, added_fields, merge, parse, retyped_fields, shape_of, shape_text
-from speckit.model.shapes.data_shape import DEEPEST, MOST_FIELDS
+from justone_specs.model.shapes import DataShape, added_fields, merge, parse, retyped_fields, shape_of, shape_text
+from justone_specs.model.shapes.data_shape import DEEPEST, MOST_FIELDS
 
 ID = "5f3c0e8a000000000101d2b4"
 

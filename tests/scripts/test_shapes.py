@@ -9,11 +9,11 @@ from typing import Any
 import msgspec
 import pytest
 
-from speckit.model.history import History
-from speckit.model.response_shapes import read_shape, shape_names
-from speckit.model.samples import demand_used
-from speckit.model.structure import PublishedError
-from speckit.normalise.inference import infer
+from justone_specs.model.history import History
+from justone_specs.model.response_shapes import read_shape, shape_names
+from justone_specs.model.samples import demand_used
+from justone_specs.model.structure import PublishedError
+from justone_specs.normalise.inference import infer
 
 SPECS = Path(__file__).parents[2] / "specs"
 STORED = dict(shape_names(SPECS))

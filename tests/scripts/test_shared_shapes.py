@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from support.strict_mypy import StrictMypy
 
+from justone_specs.normalise import PublishedOperation
 from speckit.generate import generate
-from speckit.normalise import PublishedOperation
 
 pytestmark = pytest.mark.slow
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from justone_specs.normalise import Overlay, PublishedOperation
 from speckit.generate import generate
-from speckit.normalise import Overlay, PublishedOperation
 
 Invent = Callable[..., PublishedOperation]
 Build = Callable[..., dict[str, Any]]

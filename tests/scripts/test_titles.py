@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from speckit.model.naming import EndpointName
-from speckit.normalise.inference import infer
-from speckit.normalise.titles import class_prefix, titled
+from justone_specs.model.naming import EndpointName
+from justone_specs.normalise.inference import infer
+from justone_specs.normalise.titles import class_prefix, titled
 
 NAME = EndpointName("kite", "fly_v1")
 

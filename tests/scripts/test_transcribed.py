@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from support.harness import ROOT
 
-from speckit.model.arguments import TOKEN, Argument, arguments_of
-from speckit.model.document import Document
-from speckit.model.endpoint import Endpoint
-from speckit.model.history import History
-from speckit.model.layout import HISTORY, WHOLE
-from speckit.normalise.rules.value_types import choice_meanings, plain_type
+from justone_specs.model.arguments import TOKEN, Argument, arguments_of
+from justone_specs.model.document import Document
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.history import History
+from justone_specs.model.layout import HISTORY, WHOLE
+from justone_specs.normalise.rules.value_types import choice_meanings, plain_type
 
 SPECS = ROOT / "specs"
 FACTS = ROOT.parent / "shared" / "data" / "endpoints.json"

@@ -10,12 +10,12 @@ import pytest
 
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import all_operations
+from justone_specs.model.endpoint import Endpoint
+from justone_specs.model.overlay import Overlay
+from justone_specs.model.published import PublishedOperation
+from justone_specs.normalise.catalogue import build_catalogue
 from speckit.generate.models import DataView, FieldView, ModelView
 from speckit.generate.view import EndpointView, endpoint_views
-from speckit.model.endpoint import Endpoint
-from speckit.model.overlay import Overlay
-from speckit.model.published import PublishedOperation
-from speckit.normalise.catalogue import build_catalogue
 
 FAMILIES: dict[tuple[str, str], list[Operation[Any]]] = defaultdict(list)
 for _operation in all_operations():

@@ -19,7 +19,7 @@ from catalogues import CATALOGUES, REAL, ROOT, WHOLE_CATALOGUES, endpoints_of, n
 from support.strict_mypy import StrictMypy
 
 from justone_client.endpoints.json_path import parsed
-from speckit.normalise import Overlay, normalise, read_document
+from justone_specs.normalise import Overlay, normalise, read_document
 
 OVERLAY = ROOT / "specs" / "overlay.toml"
 IMPORT_ALL = """

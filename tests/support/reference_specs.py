@@ -6,8 +6,8 @@ import json
 import shutil
 from pathlib import Path
 
-from speckit.model.files import canonical_json
-from speckit.model.layout import CATALOGUE, HISTORY, SHAPES, WHOLE
+from justone_specs.model.files import canonical_json
+from justone_specs.model.layout import CATALOGUE, HISTORY, SHAPES, WHOLE
 from support.harness import ROOT
 
 

@@ -20,9 +20,9 @@ from openapi_python_client.parser.openapi import Endpoint as GeneratorEndpoint
 from openapi_python_client.strings import PythonIdentifier
 
 from justone_client.search.index import FILE
-from speckit.model.naming import EndpointName
-from speckit.model.prices import Prices
-from speckit.model.search_words import SearchWords
+from justone_specs.model.naming import EndpointName
+from justone_specs.model.prices import Prices
+from justone_specs.model.search_words import SearchWords
 
 from .common_module import common_module
 from .completeness import missing_methods
@@ -49,7 +49,7 @@ def generate(
     """Generate the low-level client from a catalogue.
 
     Args:
-        catalogue: The catalogue that `speckit.normalise` builds.
+        catalogue: The catalogue that `justone_specs.normalise` builds.
         generated: The folder that holds the package; an older package in it is replaced once the new one is complete.
         prices: The estimates of prices that the package carries; default: no estimates.
         words: Words for the search, beside those of the catalogue; default: no words.

@@ -13,7 +13,7 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from speckit.model.naming import attribute_names
+from justone_specs.model.naming import attribute_names
 
 from .docstring_text import RETURNS_INDENT, paragraphs
 

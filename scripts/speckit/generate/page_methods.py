@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from justone_client.endpoints.json_path import parsed
-from speckit.model.naming import EndpointName
+from justone_specs.model.naming import EndpointName
 
 from .docstring_text import METHOD_INDENT, paragraphs
 from .parameter import ParameterView

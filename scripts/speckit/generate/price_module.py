@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from speckit.model.prices import Prices
+from justone_specs.model.prices import Prices
 
 
 def price_module(prices: Prices) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from justone_client.search.index import GREATEST, packed
 from justone_client.search.text import IMPLIED, KIND, MEANING, PLATFORM, parts, terms_of, tokens
-from speckit.model.search_words import SearchWords
+from justone_specs.model.search_words import SearchWords
 
 from .search_fields import TITLE, SearchText, search_texts
 

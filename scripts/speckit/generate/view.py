@@ -10,9 +10,9 @@ from operator import itemgetter
 from typing import Any
 
 from justone_client.endpoints.json_path import parsed
-from speckit.model.arguments import FORM, TOKEN
-from speckit.model.naming import EndpointName
-from speckit.normalise.titles import class_prefix
+from justone_specs.model.arguments import FORM, TOKEN
+from justone_specs.model.naming import EndpointName
+from justone_specs.normalise.titles import class_prefix
 
 from .docstring_text import METHOD_INDENT, one_line, paragraphs
 from .page_methods import PagesView, pages_view

@@ -10,7 +10,7 @@ from justone_client.endpoints import echo as echo_module
 from justone_client.endpoints.echo import with_echo
 from justone_client.endpoints.json_path import values_at
 from justone_client.endpoints.registry import all_operations
-from speckit.model.published import read_published
+from justone_specs.model.published import read_published
 
 ECHO = {"userId": ("data", "user", "id")}
 PUBLISHED = {str(each.endpoint): each for each in read_published(ROOT / "specs")}
