@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from .policies.failure_limit import FailureLimit
     from .policies.rate_limit import RateLimit
     from .policies.retry import Attempt, Policy, Retry
+    from .policies.token_pool import PoolToken, TokenPool
     from .policies.usage import Counts, FinishedCall, Usage
     from .search import Found, find
 
@@ -95,6 +96,7 @@ __all__ = [
     "PaginationError",
     "PermissionDeniedError",
     "Policy",
+    "PoolToken",
     "PriceEstimate",
     "RateLimit",
     "RateLimitedError",
@@ -106,6 +108,7 @@ __all__ = [
     "ServerError",
     "ShortTimeoutWarning",
     "TokenLimitExceededError",
+    "TokenPool",
     "TransportError",
     "UnexpectedError",
     "Usage",
@@ -134,10 +137,12 @@ _LAZY = {
     "JustOne": ".client",
     "Pages": ".endpoints.pages",
     "Policy": ".policies.retry",
+    "PoolToken": ".policies.token_pool",
     "PriceEstimate": ".endpoints.price",
     "RateLimit": ".policies.rate_limit",
     "Response": ".endpoints.response",
     "Retry": ".policies.retry",
+    "TokenPool": ".policies.token_pool",
     "Usage": ".policies.usage",
     "environment_latencies": ".ping",
     "fastest_environment": ".ping",

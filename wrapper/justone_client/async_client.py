@@ -11,7 +11,7 @@ from justone_generated.api import AsyncPlatforms
 
 from .base import Client
 from .call.options import ClientOptions, make_options
-from .call.protocol import Core
+from .call.protocol import Core, Tokens
 from .call.steps import Call, Join, Pause
 from .endpoints.operation import Operation
 from .endpoints.pages import AsyncPages, PageRoute
@@ -25,7 +25,6 @@ from .transports.backend import AsyncBackend
 from .wire import timing
 from .wire.exchange import Received
 from .wire.timing import Deadline
-from .wire.token import Token
 
 if TYPE_CHECKING:
     import anyio
@@ -74,7 +73,7 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
 
     def __init__(
         self,
-        token: str | None = None,
+        token: Tokens = None,
         *,
         backend: BackendName = "httpx",
         transport: httpx.AsyncBaseTransport | None = None,
@@ -84,14 +83,14 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
         """Set the client up; nothing is sent. Other arguments and errors are those of `JustOne`.
 
         Args:
-            token: Your API token; default: `JUSTONEAPI_TOKEN`, or another source that docs/environments.md names.
+            token: As for `JustOne`.
             backend: The HTTP library: `httpx`, or `aiohttp`, which is faster, works on asyncio only, takes neither
                 `transport` nor `http_client`, and is installed by the extra `fast`.
             transport: As for `JustOne`.
             http_client: As for `JustOne`.
             **options: As for `JustOne`.
         """
-        core = Core(Token(token), make_options(options, stacklevel=2))
+        core = Core.of(token, make_options(options, stacklevel=2))
         self._set_up(core, Usage(), _backend(backend, http_client, transport), _landing)
 
     @classmethod

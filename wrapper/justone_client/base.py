@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 from ._version import __version__
 from .call.gate import CallsInFlight, Gate
 from .call.options import LONGEST_TIMEOUT, ClientOptions, Options, change_options
-from .call.protocol import Core
+from .call.protocol import Core, Tokens
 from .call.single_flight import Landing, SingleFlight
 from .call.steps import Call
 from .checks import missing_attribute, number
@@ -90,19 +90,21 @@ class Client(Generic[B]):
         demand_allowed(self.environment)
         self._backend.prepare(self.environment)
 
-    def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
+    def with_options(self, *, token: Tokens = None, **changes: Unpack[ClientOptions]) -> Self:
         """Return a client with some settings changed; this one stays as it is.
 
-        Both share token, connections and `usage`. Closing the derived one closes no connection; closing this one closes
-        both.
+        Both share connections and `usage`, and a cache shares responses. Closing the derived one closes no connection;
+        closing this one closes both.
 
         Args:
+            token: Another token, such as that of a tenant, or several. Default: the same.
             **changes: The settings to change, see `ClientOptions`; None for `retry` or `environment` is their default.
 
         Raises:
-            ConfigurationError: The environment is unknown, or a setting is invalid.
+            ConfigurationError: The token is invalid, the environment is unknown, or a setting is invalid.
         """
-        core = Core(self._core.token, change_options(self._core.options, changes, stacklevel=2))
+        options = change_options(self._core.options, changes, stacklevel=2)
+        core = self._core.with_options(options) if token is None else Core.of(token, options)
         client = object.__new__(type(self))
         client._core, client._usage, client._backend, client._flights = core, self._usage, self._backend, self._flights
         client._gate, client._is_derived = self._gate.derive(), True

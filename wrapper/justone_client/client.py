@@ -12,7 +12,7 @@ from justone_generated.api import Platforms
 
 from .base import Client
 from .call.options import ClientOptions, make_options
-from .call.protocol import Core
+from .call.protocol import Core, Tokens
 from .call.steps import Call, Join, Pause
 from .endpoints.operation import Operation
 from .endpoints.pages import PageRoute, Pages
@@ -25,7 +25,6 @@ from .transports.backend import Backend
 from .wire import timing
 from .wire.exchange import Received
 from .wire.timing import Deadline
-from .wire.token import Token
 
 if TYPE_CHECKING:
     import httpx
@@ -42,7 +41,7 @@ class JustOne(Client[Backend], Platforms):
 
     def __init__(
         self,
-        token: str | None = None,
+        token: Tokens = None,
         *,
         transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
@@ -51,7 +50,8 @@ class JustOne(Client[Backend], Platforms):
         """Set the client up; nothing is sent.
 
         Args:
-            token: Your API token; default: `JUSTONEAPI_TOKEN`, or another source that docs/environments.md names.
+            token: Your API token, or several: a list of them, or a `TokenPool`. Default: `JUSTONEAPI_TOKEN`, or another
+                source that docs/environments.md names.
             transport: Sends requests in place of the network.
             http_client: A client of yours, used as it is and not closed. Its own time-outs apply until the headers of
                 a response have arrived; a client made here has one time-out for the whole attempt.
@@ -60,7 +60,7 @@ class JustOne(Client[Backend], Platforms):
         Raises:
             ConfigurationError: There is no token, the environment is unknown, or a setting is invalid.
         """
-        core = Core(Token(token), make_options(options, stacklevel=2))
+        core = Core.of(token, make_options(options, stacklevel=2))
         from .transports.httpx import HttpxBackend  # importing the package loads no HTTP library
 
         self._set_up(core, Usage(), HttpxBackend(http_client, transport), threading.Event)

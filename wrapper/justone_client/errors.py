@@ -62,6 +62,7 @@ class JustOneError(Exception):
             was not billed, the first megabyte as text.
         retry_after: Seconds to wait before another call, if the server sets them.
         remedies: Arguments with which the same call goes on; the text of the error ends with them.
+        token_name: The name of the token of the last request in a `TokenPool`; empty for a single token.
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class JustOneError(Exception):
         raw: Any = None,
         retry_after: float | None = None,
         remedies: Sequence[Remedy] = (),
+        token_name: str = "",
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -93,6 +95,7 @@ class JustOneError(Exception):
         self.raw = raw
         self.retry_after = retry_after
         self.remedies = tuple(remedies)
+        self.token_name = token_name
 
     def __str__(self) -> str:
         """Return the message with code, endpoint, request id and billing, and a line for each remedy."""
@@ -102,6 +105,7 @@ class JustOneError(Exception):
             f"reason: {self.reason}" if self.reason else "",
             self.endpoint,
             f"request id {self.request_id}" if self.request_id else "",
+            f"token {self.token_name}" if self.token_name else "",
             f"{self.attempts} attempts" if self.attempts > 1 else "",
             billing if self.endpoint else "",
         ]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta, timezone
+from collections.abc import Collection, Mapping, Sequence
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from urllib.parse import quote, urlencode
 
 from justone_client._version import __version__
@@ -25,7 +25,10 @@ from justone_client.errors import (
     ResponseError,
     UnexpectedError,
 )
+from justone_client.policies.budget import Budget
 from justone_client.policies.cache import key_of
+from justone_client.policies.quota_day import reset_text
+from justone_client.policies.rate_limit import RateLimit
 from justone_client.wire.decompress import ACCEPTED
 from justone_client.wire.envelope import Envelope, NotAnEnvelope, as_text, read_envelope
 from justone_client.wire.exchange import MEGABYTE, FaultKind, Received
@@ -36,7 +39,13 @@ from justone_client.wire.token import PARAMETER, Token
 from .options import Options
 from .parameters import parts, written
 
+if TYPE_CHECKING:
+    from justone_client.policies.token_pool import PoolToken, TokenPool
+
 T = TypeVar("T")
+Tokens: TypeAlias = "str | Sequence[str] | TokenPool | None"
+"""The argument `token` of a client."""
+
 E = TypeVar("E", bound=JustOneError)
 
 _HEADERS = {
@@ -45,7 +54,6 @@ _HEADERS = {
     "Accept-Encoding": ACCEPTED,
 }
 _FORM_HEADERS = {**_HEADERS, "Content-Type": "application/x-www-form-urlencoded"}
-_CHINA = timezone(timedelta(hours=8))
 _TOO_MANY_REQUESTS = 429
 _PROXY_AUTHENTICATION = 407
 LONGEST_URL = 65_536
@@ -62,11 +70,82 @@ _announced: set[str] = set()
 
 
 class Core:
-    """A token and settings, and the requests and responses that follow from them."""
+    """A token and settings, and the requests and responses that follow from them.
 
-    def __init__(self, token: Token, options: Options) -> None:
+    Attributes:
+        token: The token of requests; with a pool, that of its first one.
+        options: The settings.
+        pool: The tokens to choose from; None for a single token.
+        own: The token's place in a pool; None for a single token, and for the pool as a whole.
+        budgets: The limits on the cost of requests: the client's, and the token's own.
+        rate_limits: The limits on the rate of requests, likewise.
+    """
+
+    def __init__(
+        self, token: Token, options: Options, *, pool: TokenPool | None = None, own: PoolToken | None = None
+    ) -> None:
+        """Take a token and settings.
+
+        Args:
+            token: The token.
+            options: The settings.
+            pool: The tokens to choose from.
+            own: The token's place in a pool, with its own name and limits.
+        """
         self.token = token
         self.options = options
+        self.pool = pool
+        self.own = own
+        self.budgets: tuple[Budget, ...] = tuple(filter(None, (options.budget, own.budget if own else None)))
+        self.rate_limits: tuple[RateLimit, ...] = tuple(
+            filter(None, (options.rate_limit, own.rate_limit if own else None))
+        )
+        self._cores: dict[str, Core] = {}
+
+    @classmethod
+    def of(cls, tokens: Tokens, options: Options) -> Core:
+        """Make the core of a client from what the caller passed as its token.
+
+        Raises:
+            ConfigurationError: There is no token, or one is invalid.
+        """
+        if tokens is None or isinstance(tokens, str):
+            return cls(Token(tokens), options)
+        from justone_client.policies.token_pool import TokenPool  # few programs have several tokens
+
+        pool = tokens if isinstance(tokens, TokenPool) else TokenPool(tokens)
+        return cls(pool.tokens[0].token, options, pool=pool)
+
+    @property
+    def token_name(self) -> str:
+        """The token's name in a pool; empty for a single token."""
+        return self.own.name if self.own else ""
+
+    def with_options(self, options: Options) -> Core:
+        """Return the same token or pool with other settings."""
+        return Core(self.token, options, pool=self.pool)
+
+    def chosen(self, operation: Operation[Any], passed_over: Collection[str]) -> Core:
+        """Return the core of the token for the next request; without a pool it is this one.
+
+        Raises:
+            JustOneError: All tokens of the pool are stopped or passed over.
+        """
+        if self.pool is None:
+            return self
+        own = self.pool.choose(operation, passed_over)
+        core = self._cores.get(own.name)
+        if core is None:
+            core = self._cores[own.name] = Core(own.token, self.options, own=own)
+        return core
+
+    def can_take_over(self, operation: Operation[Any], passed_over: Collection[str]) -> bool:
+        """Whether the pool has a token for another request of a call."""
+        return self.pool is not None and self.pool.can_take_over(operation, passed_over)
+
+    def is_stopped_by(self, error: JustOneError, sender: Core, operation: Operation[Any]) -> bool:
+        """Stop the token or the account that a rejection is about; return whether it is about one."""
+        return self.pool is not None and sender.own is not None and self.pool.note(sender.own, operation, error)
 
     def request(self, operation: Operation[Any], parameters: Mapping[str, Any]) -> Request:
         """Build the request of one attempt.
@@ -116,13 +195,14 @@ class Core:
             answer.message = self._said(answer.message)
             answer.reason = self._said(answer.reason)
         if isinstance(answer, Envelope) and answer.code == SUCCESS and _is_success(status):
-            return Response(operation, answer, billed=True, attempts=attempts)
+            return Response(operation, answer, billed=True, attempts=attempts, token_name=self.token_name)
         context: dict[str, Any] = {
             "endpoint": str(operation),
             "attempts": attempts,
             "http_status": status,
             "raw": self._kept_of(answer, received),
             "retry_after": retry_after(received.retry_after),
+            "token_name": self.token_name,
         }
         if not isinstance(answer, Envelope):
             raise self._with_body(_not_an_envelope(answer.reason, context), bytes(received.body), is_cut=False)
@@ -134,7 +214,7 @@ class Core:
         row = business_code(answer.code)
         message = answer.message or row.meaning
         if row.error is DailyQuotaExceededError:
-            message = f"{message}; {_quota_reset(datetime.now(UTC))}"
+            message = f"{message}; {reset_text(datetime.now(UTC))}"
         raise row.error(message, billed=row.billed, retryable=row.retryable, **context)
 
     def key(self, operation: Operation[Any], parameters: Mapping[str, Any]) -> str:
@@ -201,6 +281,7 @@ class Core:
             retryable=not explanation.sent and kind is not FaultKind.UNUSABLE,
             http_status=received.status,
             raw=raw,
+            token_name=self.token_name,
         )
         kept = received.body[:_MOST_KEPT] if kind is FaultKind.TOO_LARGE else received.body
         self._with_body(failure, bytes(kept), is_cut=True)
@@ -263,12 +344,6 @@ class Core:
         """Return the beginning of a body as text, without the token."""
         text = as_text(bytes(received.body[:_MOST_KEPT]), received.content_type)
         return self.token.hide_in_part(text)
-
-
-def _quota_reset(now: datetime) -> str:
-    """Say when the daily quotas are reset: at the next midnight in China, which has no daylight saving time."""
-    midnight = (now.astimezone(_CHINA) + timedelta(days=1)).replace(hour=0, minute=0)
-    return f"quotas reset at {midnight:%Y-%m-%d %H:%M} in China ({midnight.astimezone(UTC):%H:%M} UTC)"
 
 
 def _chain(error: BaseException) -> str:

@@ -13,7 +13,7 @@ from typing import Any, Generic, NamedTuple, Self, TypeVar
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.response import Response
 from justone_client.errors import BudgetExceededError, ConfigurationError, FailureLimitError, JustOneError
-from justone_client.policies.budget import Reservation
+from justone_client.policies.budget import Budget, Reservation
 from justone_client.policies.cache import Cache
 from justone_client.policies.rate_limit import is_too_fast
 from justone_client.policies.retry import Attempt
@@ -54,6 +54,7 @@ class Join(NamedTuple):
 
 
 Steps = Generator[Send | Pause | Join, None, T]
+Reserved = list[tuple[Budget, Reservation]]
 
 
 class Call(Generic[T]):
@@ -69,13 +70,14 @@ class Call(Generic[T]):
         flights: SingleFlight,
         gate: Gate,
     ) -> None:
-        self._core = core
+        self._core = self._sender = core
         self._operation = operation
         self._parameters = parameters
         self._flights = flights
         self._gate = gate
         self._tally = _Tally(operation, core.options, usage)
         self._received: Received | None = None
+        self._passed_over: set[str] = set()
 
     def steps(self) -> Steps[Response[T]]:
         """Yield the steps of the call, and return its response.
@@ -117,7 +119,7 @@ class Call(Generic[T]):
         if not isinstance(error, Exception) or isinstance(error, JustOneError):
             return
         sent = self._received is not None and self._received.sent
-        failure = self._core.unexpected(str(self._operation), error, place, attempts=self._tally.attempts, sent=sent)
+        failure = self._sender.unexpected(str(self._operation), error, place, attempts=self._tally.attempts, sent=sent)
         try:
             raise failure
         finally:
@@ -165,14 +167,16 @@ class Call(Generic[T]):
         return response
 
     def _attempts(self) -> Steps[tuple[Response[T], Received]]:
-        core, operation, tally = self._core, self._operation, self._tally
-        options = core.options
+        operation, tally, options = self._operation, self._tally, self._core.options
         failure: JustOneError | None = None
+        taken_over = 0
         while True:
             timeout = min(options.timeout, getattr(options.retry, "total_timeout", options.timeout))
+            core = self._sender = self._core.chosen(operation, self._passed_over)
             request = core.request(operation, self._parameters)
-            yield from self._turn()
-            reservation = self._reserve(failure)
+            yield from self._turn(core)
+            if (reserved := self._reserve(core, failure)) is None:
+                continue
             tally.attempts += 1
             received = self._received = Received(options.largest_response)
             outcome: Response[T] | JustOneError | None = None
@@ -181,40 +185,53 @@ class Call(Generic[T]):
                 outcome = core.response(operation, received, attempts=tally.attempts)
             except JustOneError as error:
                 outcome = failure = error
-                _note(options, operation, error)
+                _note(core, operation, error)
             else:
-                _note(options, operation, None)
+                _note(core, operation, None)
                 return outcome, received
             finally:
-                tally.settle(reservation, outcome, received)
-            pause = _pause(
-                options, Attempt(number=tally.attempts, error=failure, elapsed=tally.elapsed, timeout=timeout)
-            )
+                tally.settle(core, reserved, outcome, received)
+            is_stopped = self._core.is_stopped_by(failure, core, operation)
+            if is_stopped and self._core.can_take_over(operation, self._passed_over):
+                taken_over += 1
+                continue
+            number = tally.attempts - taken_over
+            pause = _pause(options, Attempt(number=number, error=failure, elapsed=tally.elapsed, timeout=timeout))
             if pause is None:
                 raise failure
             yield Pause(pause)
 
-    def _turn(self) -> Steps[None]:
-        """Wait for a turn of the rate limit."""
-        limit = self._core.options.rate_limit
-        if limit is None:
-            return
-        ticket = limit.ticket(self._operation)
-        while (wait := ticket.wait(timing.now())) > 0:
-            yield Pause(wait)
+    def _turn(self, core: Core) -> Steps[None]:
+        """Wait for a turn of the rate limits."""
+        for limit in core.rate_limits:
+            ticket = limit.ticket(self._operation)
+            while (wait := ticket.wait(timing.now())) > 0:
+                yield Pause(wait)
 
-    def _reserve(self, failure: JustOneError | None) -> Reservation | None:
-        """Reserve a request with the limits; if they refuse a retry, raise the error that it would retry."""
-        options, operation = self._core.options, self._operation
+    def _reserve(self, core: Core, failure: JustOneError | None) -> Reserved | None:
+        """Reserve a request with the limits; if they refuse a retry, raise the error that it would retry.
+
+        Returns:
+            The reservations; None if the budget of the token refuses, and another token may take over.
+        """
+        options, operation = core.options, self._operation
+        reserved: Reserved = []
         try:
             self._gate.check(self, str(operation))
             if options.failure_limit is not None:
                 options.failure_limit.admit(operation)
-            return None if options.budget is None else options.budget.reserve(operation)
+            for budget in core.budgets:
+                reserved.append((budget, budget.reserve(operation)))
         except (BudgetExceededError, FailureLimitError, ConfigurationError) as refusal:
+            _settle(reserved, billed=False)
+            if isinstance(refusal, BudgetExceededError):
+                self._passed_over.add(core.token_name)
+                if self._core.can_take_over(operation, self._passed_over):
+                    return None
             if failure is not None:
                 raise failure from refusal
             raise
+        return reserved
 
 
 def _looked_up(cache: Cache, key: str) -> bytes | None:
@@ -235,16 +252,21 @@ def _keep(cache: Cache, key: str, body: bytes) -> None:
         _logger.exception("the cache failed to store a response")
 
 
-def _note(options: Options, operation: Operation[Any], error: JustOneError | None) -> None:
-    """Report the outcome of a request to the rate limit and the failure limit."""
-    if options.failure_limit is not None:
-        options.failure_limit.note(error)
-    if options.rate_limit is None:
-        return
-    if is_too_fast(error):
-        options.rate_limit.slow_down(operation)
-    elif error is None or error.http_status is not None:
-        options.rate_limit.recover(operation)
+def _settle(reserved: Reserved, billed: bool | None) -> None:
+    """Count a request that has ended in all budgets."""
+    for budget, reservation in reserved:
+        budget.settle(reservation, billed)
+
+
+def _note(core: Core, operation: Operation[Any], error: JustOneError | None) -> None:
+    """Report the outcome of a request to the rate limits and the failure limit."""
+    if core.options.failure_limit is not None:
+        core.options.failure_limit.note(error)
+    for limit in core.rate_limits:
+        if is_too_fast(error):
+            limit.slow_down(operation)
+        elif error is None or error.http_status is not None:
+            limit.recover(operation)
 
 
 def _pause(options: Options, attempt: Attempt) -> float | None:
@@ -287,6 +309,7 @@ class _Tally:
         self._billed = self._unknown = 0
         self._http_status: int | None = None
         self._request_id: str | None = None
+        self._token_name = ""
         self.attempts = 0
         self.cached = False
 
@@ -295,7 +318,7 @@ class _Tally:
         return timing.now() - self._started
 
     def settle(
-        self, reservation: Reservation | None, outcome: Response[Any] | JustOneError | None, received: Received
+        self, core: Core, reserved: Reserved, outcome: Response[Any] | JustOneError | None, received: Received
     ) -> None:
         """Note the outcome of a request; None if it was cancelled."""
         if received.status is not None:
@@ -304,8 +327,8 @@ class _Tally:
         billed = _is_billed(outcome, received)
         self._billed += billed is True
         self._unknown += billed is None
-        if self._options.budget is not None and reservation is not None:
-            self._options.budget.settle(reservation, billed)
+        self._token_name = core.token_name
+        _settle(reserved, billed)
 
     def finish(self, error: BaseException | None) -> None:
         """Count the call and run the hook; if the hook fails, the call succeeds all the same."""
@@ -324,6 +347,7 @@ class _Tally:
             cached=self.cached,
             billed_requests=self._billed,
             unknown_requests=self._unknown,
+            token_name=self._token_name,
         )
         self._usage.add(finished)
         if self._options.on_call is not None:

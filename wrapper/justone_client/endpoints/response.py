@@ -31,11 +31,13 @@ class Response(Generic[T]):
         billed: Whether the call was billed.
         attempts: Number of requests sent.
         cached: Whether it came from the cache or from an identical call.
+        token_name: The name of the token that it was requested with in a `TokenPool`; else empty.
     """
 
     __slots__ = (
         *("_built", "_envelope", "_operation"),
         *("attempts", "billed", "cached", "code", "message", "reason", "record_time", "request_id"),
+        "token_name",
     )
 
     __pydantic_serializer__ = AnySerializer()
@@ -48,6 +50,7 @@ class Response(Generic[T]):
         billed: bool | None,
         attempts: int,
         cached: bool = False,
+        token_name: str = "",
     ) -> None:
         self._operation = operation
         self._built: tuple[Any, tuple[Drift, ...]] | None = None
@@ -59,6 +62,7 @@ class Response(Generic[T]):
         self.billed = billed
         self.attempts = attempts
         self.cached = cached
+        self.token_name = token_name
         self._envelope = envelope
 
     @property

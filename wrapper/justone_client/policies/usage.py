@@ -25,6 +25,7 @@ class FinishedCall:
         cached: Whether it needed no request, thanks to the cache or an identical call.
         billed_requests: Its requests that were billed.
         unknown_requests: Its requests whose billing is unknown.
+        token_name: The name of the token of its last request in a `TokenPool`; empty for a single token.
     """
 
     name: str
@@ -39,6 +40,7 @@ class FinishedCall:
     cached: bool = False
     billed_requests: int = 0
     unknown_requests: int = 0
+    token_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
