@@ -31,6 +31,7 @@ from justone_client import (
     RateLimit,
     Response,
     Retry,
+    TokenPool,
     Usage,
     environment,
     environment_latencies,
@@ -72,7 +73,8 @@ class Seen:
     def __init__(self, token, ways, url):
         self.token = token
         self.budget = Budget(max_billed_calls=1000, max_cost=0.5, prices={"*": "0.05"})
-        self.everything = [self.budget]
+        pool = TokenPool([token])
+        self.everything = [self.budget, pool, *pool.tokens]
         self.inside = []
         paths = [*ODD_CALLS, *(f"/code/{code}" for code in BUSINESS_CODES)]
         calls = [calling(path, kind) for path, kind in zip(paths, itertools.cycle(KINDS), strict=False)]

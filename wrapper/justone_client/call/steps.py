@@ -172,7 +172,7 @@ class Call(Generic[T]):
         taken_over = 0
         while True:
             timeout = min(options.timeout, getattr(options.retry, "total_timeout", options.timeout))
-            core = self._sender = self._core.chosen(operation, self._passed_over)
+            core = self._sender = self._chosen(failure)
             request = core.request(operation, self._parameters)
             yield from self._turn(core)
             if (reserved := self._reserve(core, failure)) is None:
@@ -200,6 +200,15 @@ class Call(Generic[T]):
             if pause is None:
                 raise failure
             yield Pause(pause)
+
+    def _chosen(self, failure: JustOneError | None) -> Core:
+        """Return the core of the token for a request; if none can be used for a retry, raise the error before it."""
+        try:
+            return self._core.chosen(self._operation, self._passed_over)
+        except JustOneError as refusal:
+            if failure is not None:
+                raise failure from refusal
+            raise
 
     def _turn(self, core: Core) -> Steps[None]:
         """Wait for a turn of the rate limits."""

@@ -146,13 +146,15 @@ def changes(ledger: str, since: str | None) -> int:
 def _status(place: str, *, as_json: bool) -> int:
     with contextlib.closing(reading_at(place)) as ledger:
         job, counts, billed = ledger.identity(), ledger.counts(), ledger.billed()
-        refreshes = ledger.refreshes()
+        refreshes, tokens = ledger.refreshes(), ledger.tokens()
     if as_json:
         states = {state.name.lower(): counts[state] for state in State}
         told = {"ledger": ledger.name, **job, "ids": states, "billed": billed}
         if refreshes is not None:
             times = {"oldest": time_text(refreshes.oldest), "latest": time_text(refreshes.latest)}
             told["versions"] = {"number": refreshes.versions, **times}
+        if tokens:
+            told["tokens"] = tokens
         print_json(told)
         return 0
     pair = translate("{name} from {column}")
@@ -169,6 +171,10 @@ def _status(place: str, *, as_json: bool) -> int:
     requests = translate("{number} requests").format(number=f"{billed:,}")
     doubt = f" ({translate('those in doubt may not be')})" if counts[State.IN_DOUBT] else ""
     print(_line(translate("billed"), requests + doubt))
+    if tokens:
+        pair = translate("{number} ids by {name}")
+        shown = [pair.format(number=f"{number:,}", name=one_line(name)) for name, number in tokens.items()]
+        print(_line(translate("tokens"), ", ".join(shown)))
     if refreshes is not None:
         text = translate("{versions} versions of {ids} ids; the latest ones are from {oldest} to {latest}").format(
             versions=f"{refreshes.versions:,}",

@@ -111,6 +111,7 @@ class Outcome(NamedTuple):
         pause: Seconds until it may be sent again.
         aside: A response to store separately; None if there is none.
         version: The version that was requested.
+        token: The name of the token in a `TokenPool`; empty for a single token.
     """
 
     number: int
@@ -127,6 +128,7 @@ class Outcome(NamedTuple):
     pause: float = 0.0
     aside: Aside | None = None
     version: int = 1
+    token: str = ""
 
     @property
     def said(self) -> tuple[int | None, str | None, str, float | None]:

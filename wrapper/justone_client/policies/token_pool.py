@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple
 
 from justone_client.endpoints.operation import Operation
 from justone_client.errors import (
@@ -58,7 +58,7 @@ class PoolToken:
             token: The token.
             name: 1 to 40 letters, digits, `_`, `.` and `-`.
             account: The vendor's account that it belongs to, by a name that you choose. Tokens without one belong to
-                the same account: only a declared account has a balance and quotas of its own.
+                the same account: only a declared account has its own balance and quotas.
             budget: Limits what calls with this token may cost, besides the client's own budget.
             rate_limit: Limits how fast requests are sent with this token, besides the client's own limit.
 
@@ -151,9 +151,9 @@ class TokenPool:
         with self._lock:
             if usable := self._usable(endpoint, passed_over):
                 self._turn += 1
-                return usable[self._turn % len(usable)]
+                return usable[(self._turn - 1) % len(usable)]
             stops = [stop for each in self.tokens if (stop := self._stop_of(each, endpoint))]
-        _refuse(min(stops, key=lambda stop: stop.until, default=None), endpoint)
+        raise _refusal(min(stops, key=lambda stop: stop.until, default=None), endpoint)
 
     def can_take_over(self, operation: Operation[Any], passed_over: Collection[str] = ()) -> bool:
         """Whether any token can be used for an endpoint."""
@@ -207,17 +207,15 @@ class TokenPool:
         return f"TokenPool({list(self.tokens)!r})"
 
 
-def _refuse(stop: _Stop | None, endpoint: str) -> NoReturn:
-    """Raise the error for a call that no token can be used for."""
+def _refusal(stop: _Stop | None, endpoint: str) -> JustOneError:
+    """Return the error for a call that no token can be used for."""
     if stop is None:
-        raise BudgetExceededError("the budgets of all tokens are used up; nothing was sent", endpoint=endpoint)
+        return BudgetExceededError("the budgets of all tokens are used up; nothing was sent", endpoint=endpoint)
     error = stop.error.without_request()
-    until = datetime.fromtimestamp(stop.until, UTC)
+    until = f"{datetime.fromtimestamp(stop.until, UTC):%Y-%m-%d %H:%M} UTC"
     error.endpoint = endpoint
-    error.message = (
-        f"no token of the pool can be used until {until:%Y-%m-%d %H:%M} UTC, nothing was sent: {error.message}"
-    )
-    raise error
+    error.message = f"nothing was sent, since no token of the pool can be used before {until}: {error.message}"
+    return error
 
 
 def _shown(scope: _Scope) -> str:

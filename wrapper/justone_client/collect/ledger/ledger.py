@@ -71,6 +71,9 @@ class Reading(Protocol):
     def refreshes(self) -> Refreshes | None:
         """Return a summary of the versions; None if the ledger was never refreshed."""
 
+    def tokens(self) -> dict[str, int]:
+        """Return the number of ids by the name of the token of their last request; empty for a single token."""
+
     def unbilled_failures(self) -> int:
         """Return the number of ids that failed without being billed."""
 

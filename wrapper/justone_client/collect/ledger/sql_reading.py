@@ -13,7 +13,7 @@ from justone_client.collect.record import Kept, KeptAside, Refreshes, Rereadable
 
 from .ledger import LedgerError
 from .refreshes import REFRESHES, VERSION_WITH_REFRESHES, Refresh
-from .statements import COUNTS, META, UNBILLED_FAILURES, VERSION_WITH_ASIDES, asides, rereadable
+from .statements import COUNTS, META, TOKENS, UNBILLED_FAILURES, VERSION_WITH_ASIDES, asides, rereadable
 from .stored_page import StoredPage, first_pages, later_pages, latest_of, pages_as_of
 from .stored_rows import rows_with_pages, unpacked
 from .validation import ODD_VALUES, demand, identity_of, is_time, item_of, number_of
@@ -93,6 +93,18 @@ class SQLReading(ABC):
     def counts(self) -> Counter[State]:
         with self.demanded_whole():
             return Counter({State(state): number_of(number) for state, number in self.query(COUNTS)})
+
+    column_of_tokens: str
+    """The query for the number of columns `token` in the table `rows`."""
+
+    def knows_tokens(self) -> bool:
+        """Return whether the ledger has the names of tokens; older ones lack them."""
+        return any(number for (number,) in self.query(self.column_of_tokens))
+
+    def tokens(self) -> dict[str, int]:
+        """Return the number of ids by the token of their last request; see `Reading.tokens`."""
+        with self.demanded_whole():
+            return {str(name): number_of(number) for name, number in self.query(TOKENS)} if self.knows_tokens() else {}
 
     join: str
     """The kind of join that keeps the order of the rows in the database."""

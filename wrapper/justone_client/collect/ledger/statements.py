@@ -61,6 +61,11 @@ _REREADABLE = f"({_DOUBT}, {int(State.MISMATCHED)})"
 FREE_ASIDE = f"UPDATE rows SET state = {int(State.SENT)}, worker = 0 WHERE id = ANY(%s) AND state IN {_REREADABLE}"
 """Claim ids whose separately stored responses were read again. PostgreSQL only: other workers may send them."""
 
+ADD_TOKEN = "ALTER TABLE rows ADD COLUMN token text"  # noqa: S105 - a statement
+"""Add the name of the token of the last request, which older ledgers lack; older versions can still use the ledger."""
+
+TOKENS = "SELECT token, count(*) FROM rows WHERE token IS NOT NULL GROUP BY token ORDER BY token"
+
 VERSION_WITH_ASIDES = 2
 """The first version of a ledger that stores responses separately."""
 

@@ -162,6 +162,7 @@ class Asking:
             asked=time.time(),
             page=item.page,
             version=item.version,
+            token=response.token_name,
         )
         if other := self._mismatch(parameters, response):
             message = _text(f"{other}: the response is stored separately, and was billed")
@@ -265,6 +266,7 @@ def _outcome(item: Item, state: State, error: JustOneError) -> Outcome:
         next=item.next,
         aside=_aside(error),
         version=item.version,
+        token=error.token_name,
     )
 
 

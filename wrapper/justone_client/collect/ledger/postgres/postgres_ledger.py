@@ -13,6 +13,7 @@ from justone_client.collect.job import Job
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError, demand_job
 from justone_client.collect.ledger.refreshes import Refresh
 from justone_client.collect.ledger.statements import (
+    ADD_TOKEN,
     FREE_ASIDE,
     RECLAIM,
     RECLAIMED,
@@ -249,7 +250,7 @@ class PostgresLedger(PostgresReading):
 
     def _migrate(self, connection: psycopg.Connection[Any]) -> None:
         """Add the tables and columns that older ledgers lack."""
-        if is_there("to_regclass", f"{self._database.schema}.versions", connection):
+        if self.knows_tokens():  # the latest of them
             return
         self._alone(connection)
         if self.version() < VERSION_WITH_ASIDES:
@@ -257,6 +258,8 @@ class PostgresLedger(PostgresReading):
             connection.execute(_NOTE, ("version", str(VERSION_WITH_ASIDES)))
         if not is_there("to_regclass", f"{self._database.schema}.versions", connection):
             connection.execute(PREPARED)
+        if not self.knows_tokens():
+            connection.execute(ADD_TOKEN)
 
     def _demand_no_older_workers(self, connection: psycopg.Connection[Any]) -> None:
         """Refuse the first refresh of a ledger while workers are running that know no refreshes."""

@@ -27,6 +27,7 @@ _PORTION = 500
 class PostgresReading(SQLReading):
     """A ledger in PostgreSQL, opened for reading; each method queries the server."""
 
+    column_of_tokens = "SELECT count(*) FROM pg_attribute WHERE attrelid = to_regclass('rows') AND attname = 'token'"
     join = "JOIN"
 
     def __init__(self, url: str) -> None:

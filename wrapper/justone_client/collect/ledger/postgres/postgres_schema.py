@@ -41,7 +41,8 @@ CREATE TABLE rows (
     page integer NOT NULL DEFAULT 1,
     next text NOT NULL DEFAULT '',
     due double precision NOT NULL DEFAULT 0,
-    worker bigint
+    worker bigint,
+    token text
 );
 CREATE TABLE answers (
     id bigint, page integer, asked double precision, request_id text, body bytea NOT NULL, PRIMARY KEY (id, page)

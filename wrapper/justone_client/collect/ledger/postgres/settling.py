@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _SETTLE = f"""
 UPDATE rows SET state = %s, attempts = %s, code = %s, request_id = %s, message = %s, billed = billed + %s, asked = %s,
-    page = %s, next = %s, due = {NOW} + %s, whole = CASE WHEN %s THEN version ELSE whole END
+    page = %s, next = %s, due = {NOW} + %s, whole = CASE WHEN %s THEN version ELSE whole END,
+    token = %s
 WHERE id = %s
 """
 _ANSWER = """
@@ -65,4 +66,4 @@ def _fields(outcome: Outcome, billed: int) -> tuple[Any, ...]:
     number, state, attempts, *_ = outcome
     code, request_id, message, asked = outcome.said
     call = (state, attempts, code, request_id, message, billed, asked)
-    return *call, outcome.page_due, outcome.next, outcome.pause, state in COMPLETE, number
+    return *call, outcome.page_due, outcome.next, outcome.pause, state in COMPLETE, outcome.token or None, number

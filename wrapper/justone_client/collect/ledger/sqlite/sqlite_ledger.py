@@ -21,6 +21,7 @@ from justone_client.collect.ledger.refreshes import (
     versions_of,
 )
 from justone_client.collect.ledger.statements import (
+    ADD_TOKEN,
     RECLAIM,
     RECLAIMED,
     RETRY_FAILED,
@@ -82,6 +83,9 @@ class SQLiteLedger(SQLiteReading):
                 with explained(self.path), self._committing() as connection:
                     for statement in migration("BLOB"):
                         connection.execute(statement)
+            if not self.knows_tokens():
+                with explained(self.path), self._committing() as connection:
+                    connection.execute(ADD_TOKEN)
 
     def begin(self, job: Job, digest: str, rows: Iterable[Row] | None) -> None:
         """Bind the ledger to a job and load its rows; see `Ledger.begin`."""
@@ -282,7 +286,7 @@ def _write(connection: sqlite3.Connection, outcomes: Sequence[Outcome], now: flo
     connection.executemany(
         "UPDATE rows SET state = ?, attempts = ?, code = ?, request_id = ?, message = ?, "
         "billed = billed + ?, asked = ?, page = ?, next = ?, due = ?, "
-        "whole = CASE WHEN ? THEN version ELSE whole END WHERE id = ?",
+        "whole = CASE WHEN ? THEN version ELSE whole END, token = ? WHERE id = ?",
         (_fields(each, now) for each in outcomes),
     )
     connection.executemany(
@@ -305,4 +309,4 @@ def _fields(outcome: Outcome, now: float) -> tuple[Any, ...]:
     number, state, attempts, *_ = outcome
     code, request_id, message, asked = outcome.said
     call = (state, attempts, code, request_id, message, outcome.billed, asked)
-    return *call, outcome.page_due, outcome.next, now + outcome.pause, state in COMPLETE, number
+    return *call, outcome.page_due, outcome.next, now + outcome.pause, state in COMPLETE, outcome.token or None, number

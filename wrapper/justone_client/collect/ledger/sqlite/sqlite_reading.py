@@ -47,6 +47,7 @@ _PRIMARY = 0xFF
 class SQLiteReading(SQLReading):
     """A ledger in a SQLite file, opened for reading; a process that uses it is not disturbed."""
 
+    column_of_tokens = "SELECT count(*) FROM pragma_table_info('rows') WHERE name = 'token'"
     join = "CROSS JOIN"
 
     def __init__(self, path: Path) -> None:

@@ -33,13 +33,15 @@ CREATE TABLE rows (
     asked REAL,
     page INTEGER NOT NULL DEFAULT 1,
     next TEXT NOT NULL DEFAULT '',
-    due REAL NOT NULL DEFAULT 0
+    due REAL NOT NULL DEFAULT 0,
+    token TEXT
 );
 CREATE TABLE answers (id INTEGER, page INTEGER, asked REAL, request_id TEXT, body BLOB NOT NULL);
 {ASIDE}{";".join(migration("BLOB"))};
 """
 """`position` is null for a row that is no longer in the input; `elder` is the id of the first row with the same key;
-`page` and `next` define the next request, and `due` is the earliest time for it, in seconds since 1970."""
+`page` and `next` define the next request, and `due` is the earliest time for it, in seconds since 1970; `token` is the
+name of the token of the last one, if there are several."""
 
 INDEXES = (
     "".join(
