@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from .policies.failure_limit import FailureLimit
     from .policies.rate_limit import RateLimit
     from .policies.retry import Attempt, Policy, Retry
+    from .policies.spending.spend_log import SpendLog
+    from .policies.spending.spend_store import SpendRow, SpendTotal
     from .policies.token_pool import PoolToken, TokenPool
     from .policies.usage import Counts, FinishedCall, Usage
     from .search import Found, find
@@ -107,6 +109,9 @@ __all__ = [
     "Retry",
     "ServerError",
     "ShortTimeoutWarning",
+    "SpendLog",
+    "SpendRow",
+    "SpendTotal",
     "TokenLimitExceededError",
     "TokenPool",
     "TransportError",
@@ -142,6 +147,9 @@ _LAZY = {
     "RateLimit": ".policies.rate_limit",
     "Response": ".endpoints.response",
     "Retry": ".policies.retry",
+    "SpendLog": ".policies.spending.spend_log",
+    "SpendRow": ".policies.spending.spend_store",
+    "SpendTotal": ".policies.spending.spend_store",
     "TokenPool": ".policies.token_pool",
     "Usage": ".policies.usage",
     "environment_latencies": ".ping",

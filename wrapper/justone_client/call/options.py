@@ -5,7 +5,8 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypedDict, cast
+from os import PathLike, environ
+from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from justone_client.checks import demand_options, number, whole_number
 from justone_client.environment import Environment, resolve_environment, warn_of_clear_text
@@ -17,6 +18,12 @@ from justone_client.policies.rate_limit import RateLimit
 from justone_client.policies.retry import Policy, Retry
 from justone_client.policies.usage import FinishedCall
 from justone_client.wire.exchange import DEFAULT_LARGEST_RESPONSE
+
+if TYPE_CHECKING:
+    from justone_client.policies.spending.spend_log import SpendLog
+
+SPEND_LOG = "JUSTONEAPI_SPEND_LOG"
+"""The environment variable that names the file of the spend log of new clients."""
 
 DEFAULT_TIMEOUT = 120.0
 """Seconds for a whole attempt, as the vendor's guide recommends."""
@@ -52,6 +59,8 @@ class ClientOptions(TypedDict, total=False):
             Default: no cache.
         on_call: Is called with a `FinishedCall` after each call, whether it succeeded or failed. Default: no hook.
         largest_response: Bytes of a response, decompressed; a larger one is not read to its end. Default: 64 MB.
+        spend_log: A `SpendLog`, or the path of its file, which gets a row for each request. Default:
+            `JUSTONEAPI_SPEND_LOG`, else none.
     """
 
     environment: str | None
@@ -64,6 +73,7 @@ class ClientOptions(TypedDict, total=False):
     cache: Cache | None
     on_call: Hook | None
     largest_response: int
+    spend_log: SpendLog | str | PathLike[str] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +90,7 @@ class Options:
     cache: Cache | None = None
     on_call: Hook | None = None
     largest_response: int = DEFAULT_LARGEST_RESPONSE
+    spend_log: SpendLog | None = None
 
     def __post_init__(self) -> None:
         """Check the settings.
@@ -106,7 +117,8 @@ def make_options(given: ClientOptions, *, stacklevel: int) -> Options:
         ConfigurationError: The environment is unknown, or a setting is invalid.
     """
     environment = resolve_environment(given.get("environment"))
-    options = Options(environment=environment, **_settings(given))
+    log = given.get("spend_log") or environ.get(SPEND_LOG) or None
+    options = Options(environment=environment, **_settings({**given, "spend_log": log}))
     warn_of_clear_text(environment, stacklevel + 1)
     _warn_of_short_timeout(given, stacklevel + 1)
     return options
@@ -139,6 +151,10 @@ def _settings(given: ClientOptions) -> dict[str, Any]:
     settings.pop("environment", None)
     if settings.get("retry", True) is None:
         settings["retry"] = Retry()
+    if settings.get("spend_log") is not None:
+        from justone_client.policies.spending.spend_log import spend_log_at  # loads sqlite3
+
+        settings["spend_log"] = spend_log_at(settings["spend_log"])
     return settings
 
 

@@ -178,6 +178,7 @@ class Call(Generic[T]):
             if (reserved := self._reserve(core, failure)) is None:
                 continue
             tally.attempts += 1
+            logged = self._log(core)
             received = self._received = Received(options.largest_response)
             outcome: Response[T] | JustOneError | None = None
             try:
@@ -191,6 +192,7 @@ class Call(Generic[T]):
                 return outcome, received
             finally:
                 tally.settle(core, reserved, outcome, received)
+                _log_end(options, logged, outcome, received)
             is_stopped = self._core.is_stopped_by(failure, core, operation)
             if is_stopped and self._core.can_take_over(operation, self._passed_over):
                 taken_over += 1
@@ -209,6 +211,14 @@ class Call(Generic[T]):
             if failure is not None:
                 raise failure from refusal
             raise
+
+    def _log(self, core: Core) -> int:
+        """Write the request into the spend log before it is sent; return its number there."""
+        log = core.options.spend_log
+        if log is None:
+            return 0
+        parameters = core.token.hide_in(dict(self._parameters)) if log.keeps_parameters else {}
+        return log.begin(self._operation, core.token_name, parameters)
 
     def _turn(self, core: Core) -> Steps[None]:
         """Wait for a turn of the rate limits."""
@@ -265,6 +275,18 @@ def _settle(reserved: Reserved, billed: bool | None) -> None:
     """Count a request that has ended in all budgets."""
     for budget, reservation in reserved:
         budget.settle(reservation, billed)
+
+
+def _log_end(options: Options, number: int, outcome: Response[Any] | JustOneError | None, received: Received) -> None:
+    """Write the outcome of a request into the spend log; None if it was cancelled."""
+    if options.spend_log is not None:
+        options.spend_log.end(
+            number,
+            code=None if outcome is None else outcome.code,
+            http_status=received.status,
+            billed=_is_billed(outcome, received),
+            request_id=None if outcome is None else outcome.request_id,
+        )
 
 
 def _note(core: Core, operation: Operation[Any], error: JustOneError | None) -> None:

@@ -36,6 +36,7 @@ _ENTRIES = {
     "login": ListedCommand(
         _MORE, "login_command", "Keep the token in the system's keyring; needs the extra [keyring]."
     ),
+    "spend": ListedCommand(_MORE, "spend_command", "Sum up a spend log by day, endpoint, job or token; free."),
     "ping": ListedCommand(_MORE, "ping_command", "Measure the latency of the environments; free, without the token."),
     "emulator": ListedCommand(_MORE, "emulator_command", "Run an emulator of the API; needs the extra [emulator]."),
     "completion": ListedCommand(

@@ -202,7 +202,7 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
         pages = 1 if method.operation.paging is None else ledger.limit_pages(plan.max_pages)
         progress = Progress(_to_do(ledger, old), ledger.billed(), plan.cost_of_one)
         _reserve(ledger, min(plan.in_flight, progress.total - progress.finished))
-        async with sending(method.api, method.operation, plan.in_flight) as send:
+        async with sending(method.api, method.operation, plan.in_flight, job=_name_of(ledger.location)) as send:
             asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry", max_pages=pages)
             turns = _turns(method, ledger, plan)
             while True:

@@ -24,7 +24,9 @@ def fastest_backend() -> BackendName:
 
 
 @asynccontextmanager
-async def sending(api: JustOne | AsyncJustOne, operation: Operation[Any], in_flight: int) -> AsyncIterator[Send]:
+async def sending(
+    api: JustOne | AsyncJustOne, operation: Operation[Any], in_flight: int, *, job: str = ""
+) -> AsyncIterator[Send]:
     """Yield a function that sends one request for an operation, without retries, which are the ledger's.
 
     Args:
@@ -32,9 +34,12 @@ async def sending(api: JustOne | AsyncJustOne, operation: Operation[Any], in_fli
             that was passed in is used in threads; otherwise an asynchronous client takes its place.
         operation: The endpoint to call.
         in_flight: The most calls in flight.
+        job: The name of the collection in a spend log.
     """
     # the collection itself decides how fast to send, and when to stop
     changed: dict[str, Any] = {"retry": Retry.none(), "rate_limit": None, "failure_limit": None}
+    log = api.options.spend_log
+    changed["spend_log"] = log.for_job(job) if log is not None and job else log
     if isinstance(api, AsyncJustOne):
         client = api.with_options(**changed)
         yield lambda parameters: client.execute(operation, parameters)
