@@ -149,7 +149,7 @@ def test_the_command_prints_the_estimate(tmp_path, capsys, options, stop):
     assert main(["collect", ENDPOINT, *map(str, arguments), *options, "--dry-run"]) == 0
     assert capsys.readouterr().out == (
         "1,201 rows, 1,200 different ids: 0 done, 1,200 pending, 1,200 calls to make, costing at most 60.00"
-        f"{stop}; nothing was sent\nfirst ids to send: u0, u1, u2\n"
+        f"{stop}; no call was sent\nfirst ids to send: u0, u1, u2\n"
     )
 
 

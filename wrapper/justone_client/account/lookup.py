@@ -57,7 +57,7 @@ class Lookup(Core, Generic[T]):
             core.options,
             timeout=attempt,
             connect_timeout=min(core.options.connect_timeout, attempt),
-            retry=Retry(base_wait=min(1.0, attempt / 2), total_timeout=timeout),
+            retry=Retry(base_wait=min(1.0, attempt / 8), total_timeout=timeout),
             budget=None,
             rate_limit=None,
             failure_limit=None,

@@ -36,6 +36,8 @@ _ENTRIES = {
     "login": ListedCommand(
         _MORE, "login_command", "Keep the token in the system's keyring; needs the extra [keyring]."
     ),
+    "balance": ListedCommand(_MORE, "balance_command", "Show the balance of the account; free."),
+    "usage": ListedCommand(_MORE, "usage_command", "Show the calls of the account by day and endpoint; free."),
     "ping": ListedCommand(_MORE, "ping_command", "Measure the latency of the environments; free, without the token."),
     "emulator": ListedCommand(_MORE, "emulator_command", "Run an emulator of the API; needs the extra [emulator]."),
     "completion": ListedCommand(

@@ -1,0 +1,142 @@
+"""The balance of the account beside the cost of a collection's calls."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from justone_client.account.balance import Balance
+from justone_client.async_client import AsyncJustOne
+from justone_client.client import JustOne
+from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.price import PriceEstimate
+from justone_client.errors import ConfigurationError, InsufficientBalanceError, JustOneError
+
+from .method import Method
+from .plan import Plan
+
+_TIMEOUT = 4.0
+"""Seconds for looking the balance up; a collection begins at once, even if the API is slow."""
+
+_GO_ON = "no call was sent; without --check-balance (check_balance=) a collection does not depend on the balance"
+_logger = logging.getLogger("justone_client.collect")
+
+
+class Funds(NamedTuple):
+    """A balance, and the cost of calls.
+
+    Attributes:
+        balance: The balance.
+        calls: The most calls to make.
+        price: The price of a call; None if it is not known.
+        estimate: The estimate of the cost of all calls; None if the caller gave the price, which is taken to be in the
+            currency of the balance.
+    """
+
+    balance: Balance
+    calls: int
+    price: Decimal | None
+    estimate: PriceEstimate | None
+
+    @classmethod
+    def of(cls, balance: Balance, calls: int, operation: Operation[Any], plan: Plan) -> Funds:
+        """Compare the calls with a balance, at the price of the plan or by the estimate for the operation.
+
+        Raises:
+            ConfigurationError: The user's list of prices cannot be read.
+        """
+        estimate = operation.price_estimate if plan.price is None else None
+        price = plan.cost_of_one if estimate is None else estimate.amount
+        return cls(balance, calls, price, estimate and estimate.times(calls))
+
+    @property
+    def allowed(self) -> int | None:
+        """The calls that the balance allows; None if it cannot be compared with their price."""
+        if self.price is None or (self.estimate is not None and self.estimate.currency != self.balance.currency):
+            return None
+        left = max(Decimal(0), self.balance.amount)
+        return int(left / self.price) if self.price else self.calls
+
+    @property
+    def is_enough(self) -> bool | None:
+        """Whether the balance allows all calls; None if it cannot be compared."""
+        return None if self.allowed is None else self.allowed >= self.calls
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the balance as JSON values, with the calls that it allows."""
+        return {**self.balance.to_dict(), "allowed_calls": self.allowed, "is_enough": self.is_enough}
+
+    def to_text(self, translate: Callable[[str], str] = str) -> str:
+        """Return it as a text.
+
+        Args:
+            translate: Returns a phrase in another language.
+        """
+        if self.price is None:
+            text = translate("the balance is {balance}; it was not compared, since the price of a call is not known")
+        elif self.allowed is None:
+            text = translate("the balance is {balance}; it was not compared, since the prices are in {currency}")
+        elif self.is_enough:
+            text = translate("the balance of {balance} is enough: it allows about {allowed} calls")
+        else:
+            text = translate(
+                "the balance of {balance} is too low: it allows about {allowed} calls, and {calls} are to be made, "
+                "costing at most {cost}"
+            )
+        return text.format(
+            balance=self.balance,
+            calls=f"{self.calls:,}",
+            allowed=f"{self.allowed or 0:,}",
+            currency=self.estimate.currency if self.estimate else "",
+            cost=self.estimate.to_text(translate) if self.estimate else f"{(self.price or 0) * self.calls:,}",
+        )
+
+    def __str__(self) -> str:
+        return self.to_text()
+
+
+async def look_up_balance(api: JustOne | AsyncJustOne) -> Balance:
+    """Return the balance within a few seconds.
+
+    Raises:
+        JustOneError: It cannot be looked up.
+    """
+    if isinstance(api, AsyncJustOne):
+        return await api.account.balance(timeout=_TIMEOUT)
+    return await asyncio.to_thread(api.account.balance, timeout=_TIMEOUT)
+
+
+async def compare_balance(method: Method, plan: Plan, calls: int) -> None:
+    """Warn if the balance is too low for the calls, or cannot be looked up or compared.
+
+    Args:
+        method: The endpoint.
+        plan: The options; with `check_balance`, an error is raised instead.
+        calls: The most calls to make.
+
+    Raises:
+        InsufficientBalanceError: The balance is too low.
+        ConfigurationError: The balance cannot be compared.
+        JustOneError: The balance cannot be looked up.
+    """
+    if not calls:
+        return
+    try:
+        funds = Funds.of(await look_up_balance(method.api), calls, method.operation, plan)
+    except JustOneError as error:
+        if plan.check_balance:
+            error.add_note(f"the balance was not compared with the cost: {_GO_ON}")
+            raise
+        _logger.warning("the balance was not compared with the cost: %s", error)
+        return
+    if funds.is_enough:
+        return
+    if not plan.check_balance:
+        _logger.log(logging.INFO if funds.allowed is None else logging.WARNING, "%s", funds)
+    elif funds.allowed is None:
+        raise ConfigurationError(f"{funds}; {_GO_ON}, and price= (--price) sets the price")
+    else:
+        raise InsufficientBalanceError(f"{funds}; no call was sent", endpoint=str(method.operation))
