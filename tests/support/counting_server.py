@@ -13,8 +13,9 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from urllib.parse import parse_qs, urlsplit
 
+from support.saying_server import BALANCE
+
 _END = b"\r\n\r\n"
-_BALANCE = b'{"code": 0, "data": {"balance": "1000000.0000", "currency": "CNY"}}'
 Behave = Callable[[str, int], tuple[int | bytes, float | Awaitable[object]]]
 
 
@@ -40,7 +41,7 @@ class Counting:
         self.seen: Counter[str] = Counter()
         self.arrived: list[float] = []
         self.url = ""
-        self.balance = _BALANCE
+        self.balance = json.dumps(BALANCE).encode()
         self.looked_up = 0
         self.in_flight = self.most_in_flight = 0
         self._free = math.inf

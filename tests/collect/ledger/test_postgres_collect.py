@@ -85,7 +85,7 @@ def test_the_commands_look_into_a_database(command, ledger, tmp_path):
     where = ("--input", table, "--ledger", ledger)
     with answering({"u1": 400, "u2": 777}) as server:
         dry = command("collect", ENDPOINT, *where, "--dry-run", "--environment", server.url)
-        assert (dry[0], dry[1].endswith("; no call was sent\n" + FIRST)) == (0, True)
+        assert (dry[0], "; no call was sent\n" + FIRST in dry[1]) == (0, True)
         assert dry[1].startswith("10 rows, 10 different ids: 0 done, 10 pending, 10 calls to make")
         assert not is_there(ledger)
         status, out, _ = command("collect", ENDPOINT, *where, "--environment", server.url)

@@ -214,7 +214,7 @@ async def _print_estimate(
     """Print an estimate beside the balance, if there is a token and the balance can be looked up."""
     failure: JustOneError | None = None
     try:
-        if has_token:
+        if has_token and planned.most_calls:
             balance = await look_up_balance(method.api)
             planned = planned._replace(funds=Funds.of(balance, planned.most_calls, method.operation, plan))
     except JustOneError as error:
@@ -223,11 +223,11 @@ async def _print_estimate(
         values = planned._asdict()
         funds = values.pop("funds")
         print_json(plain_value({**values, "balance": funds and funds.to_dict()}))
-        if funds is None:
+        if funds is None and planned.most_calls:
             print(f"justone: {_lacking(failure, str)}", file=sys.stderr)
     else:
         print(printable(planned.to_text(translate)))
-        if planned.funds is None:
+        if planned.funds is None and planned.most_calls:
             print(_lacking(failure, translate))
 
 

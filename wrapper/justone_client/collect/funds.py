@@ -17,6 +17,7 @@ from justone_client.errors import ConfigurationError, InsufficientBalanceError, 
 
 from .method import Method
 from .plan import Plan
+from .run.sender import fastest_backend
 
 _TIMEOUT = 4.0
 """Seconds for looking the balance up; a collection begins at once, even if the API is slow."""
@@ -83,8 +84,8 @@ class Funds(NamedTuple):
             text = translate("the balance of {balance} is enough: it allows about {allowed} calls")
         else:
             text = translate(
-                "the balance of {balance} is too low: it allows about {allowed} calls, and {calls} are to be made, "
-                "costing at most {cost}"
+                "the balance of {balance} is too low: it allows about {allowed} of {calls} calls, "
+                "which cost at most {cost}"
             )
         return text.format(
             balance=self.balance,
@@ -106,6 +107,9 @@ async def look_up_balance(api: JustOne | AsyncJustOne) -> Balance:
     """
     if isinstance(api, AsyncJustOne):
         return await api.account.balance(timeout=_TIMEOUT)
+    if api.sends_itself:  # a connection of its client would stay open for programs that never close it
+        async with AsyncJustOne.like(api, backend=fastest_backend()) as alike:
+            return await alike.account.balance(timeout=_TIMEOUT)
     return await asyncio.to_thread(api.account.balance, timeout=_TIMEOUT)
 
 
