@@ -7,6 +7,7 @@ import contextlib
 import copy
 import inspect
 import itertools
+import json
 import pickle
 import time
 
@@ -139,6 +140,21 @@ def unpaged(_):
     return [caught.value]
 
 
+ACCOUNT = {
+    "balance": "1.0000",
+    "currency": "CNY",
+    "apiTrendDaily": {"days": ["2026-06-01"], "series": [{"name": "a", "data": [1]}]},
+}
+
+
+def looked_up(seen, look_up):
+    """Return what was looked up; the account and its errors are checked on the way."""
+    said = message(json.dumps({"code": 0, "data": ACCOUNT}).encode())
+    with Listener(lambda _: said) as listener, JustOne(seen.token, environment=listener.url) as api:
+        absent(seen.token, api.account, vars(api.account))
+        return look_up(api)
+
+
 def limited(seen):
     """Return errors of calls that were refused after a failure that shows the token."""
     with Listener(lambda _: message(seen.token.encode(), status="HTTP/1.1 502 Bad")) as listener:
@@ -168,12 +184,15 @@ def unexpected(seen):
 EXAMPLES = {
     "BUSINESS_CODES": lambda _: BUSINESS_CODES,
     "ENVIRONMENTS": lambda _: ENVIRONMENTS,
+    "AccountUsage": lambda seen: [looked_up(seen, lambda api: api.account.usage())],
     "Attempt": lambda seen: [
         Attempt(number=1, error=error, elapsed=0.1, timeout=60) for error in seen.of(JustOneError)
     ],
+    "Balance": lambda seen: [looked_up(seen, lambda api: api.account.balance())],
     "BusinessCode": lambda _: BUSINESS_CODES.values(),
     "Cache": lambda seen: [Cache.memory(60), Cache.file("x", 60)],
     "Counts": lambda seen: [each.total for each in seen.of(Usage)],
+    "DailyUsage": lambda seen: looked_up(seen, lambda api: api.account.usage()).rows,
     "Drift": lambda seen: [drift for response in seen.of(Response) for drift in response.drift],
     "Environment": lambda seen: [client.environment for client in seen.of((JustOne, AsyncJustOne))],
     "FailureLimit": lambda _: [FailureLimit(1)],
