@@ -45,9 +45,9 @@ def test_usage_is_a_plain_table_with_numbers_to_the_right(reported):
         "2026-11-22  1,200",
         "total       1,204",
         "",
-        "endpoint           calls",
-        "/api/a/v1          1,201",
-        "/api/b\\x1b[2J          3",
+        "endpoint       calls",
+        "/api/a/v1      1,201",
+        "/api/b\\x1b[2J      3",
     ]
 
 

@@ -32,10 +32,10 @@ def emulated(dates):
     """Return a function that runs an emulator and returns a client for it."""
     opened = []
 
-    def run(token=TOKEN, **options):
+    def run(used=TOKEN, **options):
         server = running(clock=lambda: dates[-1], **options)
         url = server.__enter__()
-        api = JustOne(token, environment=url)
+        api = JustOne(used, environment=url)
         opened.append((api, server))
         return api
 
