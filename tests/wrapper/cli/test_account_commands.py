@@ -16,7 +16,7 @@ from justone_client.cli.main import main
 from justone_client.emulator import Billing, running
 
 DAYS = ["2026-11-20", "2026-11-21", "2026-11-22"]
-SERIES = [{"name": "/api/a/v1", "data": [1, 0, 1200]}, {"name": "/api/b\x1b[2J", "data": [3, 0, 0]}]
+SERIES = [{"name": "/api/a/v1", "data": [1, 0, 12_000]}, {"name": "/api/b\x1b[2J", "data": [3, 0, 0]}]
 USAGE = {"code": 0, "data": {"apiTrendDaily": {"days": DAYS, "series": SERIES}}}
 
 
@@ -39,15 +39,15 @@ def test_usage_is_a_plain_table_with_numbers_to_the_right(reported):
     status, out, err = reported("usage")
     assert (status, err) == (0, "")
     assert out.splitlines() == [
-        "day         calls",
-        "2026-11-20      4",
-        "2026-11-21      0",
-        "2026-11-22  1,200",
-        "total       1,204",
+        "day          calls",
+        "2026-11-20       4",
+        "2026-11-21       0",
+        "2026-11-22  12,000",
+        "total       12,004",
         "",
-        "endpoint       calls",
-        "/api/a/v1      1,201",
-        "/api/b\\x1b[2J      3",
+        "endpoint        calls",
+        "/api/a/v1      12,001",
+        "/api/b\\x1b[2J       3",
     ]
 
 
@@ -60,7 +60,7 @@ def test_a_terminal_shows_bars(reported, monkeypatch, no_color):
     monkeypatch.setenv("TERM", "xterm")
     assert main(["usage"]) == 0
     lines = {line.split()[0]: line.rstrip() for line in terminal.getvalue().splitlines() if line.strip()}
-    assert lines["2026-11-22"].endswith("1,200   " + "█" * 30)
+    assert lines["2026-11-22"].endswith("12,000   " + "█" * 30)
     assert lines["2026-11-20"].endswith("4   ▏")
     assert lines["2026-11-21"].endswith(" 0")
     assert "\x1b[3" not in terminal.getvalue()
@@ -75,7 +75,7 @@ def test_usage_is_printed_as_json_and_csv(reported):
     assert out.splitlines() == [
         "day,endpoint,calls",
         "2026-11-20,/api/a/v1,1",
-        "2026-11-22,/api/a/v1,1200",
+        "2026-11-22,/api/a/v1,12000",
         "2026-11-20,/api/b\\x1b[2J,3",
     ]
 
