@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -13,10 +14,13 @@ from support.counting_server import counting
 from justone_client import AsyncJustOne, Balance, ConfigurationError, InsufficientBalanceError, JustOne, JustOneError
 from justone_client.cli.main import main
 from justone_client.collect.api import collect, collect_async
+from justone_client.collect.api import run as run_plan
 from justone_client.collect.funds import Funds
+from justone_client.collect.inputs.input_table import open_table
+from justone_client.collect.method import of_operation
 from justone_client.collect.plan import Plan
 from justone_client.emulator import running
-from justone_client.endpoints.registry import operation_named
+from justone_client.endpoints.registry import operation_at, operation_named
 
 UNPRICED = operation_named("aliexpress.get_product_detail_v1")
 TOO_LOW = "the balance of 1.0000 CNY is too low: it allows about 6 of 12 calls, which cost at most about 1.80 CNY"
@@ -125,6 +129,20 @@ def test_a_check_needs_a_price_in_the_currency_of_the_balance(server, tmp_path, 
         run(server, tmp_path, check_balance=True)
     assert run(server, tmp_path, number=1, check_balance=True, price="0.1", new_ledger=True, ledger=tmp_path / "m").done
     assert caplog.records == []
+
+
+def test_without_a_price_nothing_is_looked_up(server, tmp_path, caplog):
+    caplog.set_level("INFO", logger="justone_client.collect")
+    with JustOne(TOKEN, environment=server.url) as api:
+        method = of_operation(api, operation_at("GET", "/api/x/v1"))
+        plan = Plan(ledger=tmp_path / "l", map={"userId": "id"})
+        table = open_table(["1"])
+        with pytest.raises(ConfigurationError, match="since the price of a call is not known; no call was sent"):
+            asyncio.run(run_plan(method, table, replace(plan, check_balance=True)))
+        assert not server.seen
+        assert asyncio.run(run_plan(method, open_table(["1"]), plan)).done == 1
+    assert (server.looked_up, caplog.records[0].levelname) == (0, "INFO")
+    assert caplog.records[0].message == "the balance was not looked up, since the price of a call is not known"
 
 
 def test_an_invalid_check_balance_is_refused():

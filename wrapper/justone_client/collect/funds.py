@@ -129,18 +129,28 @@ async def compare_balance(method: Method, plan: Plan, calls: int) -> None:
     if not calls:
         return
     try:
-        funds = Funds.of(await look_up_balance(method.api), calls, method.operation, plan)
+        funds = await _funds(method, plan, calls)
     except JustOneError as error:
         if plan.check_balance:
             error.add_note(f"the balance was not compared with the cost: {_GO_ON}")
             raise
         _logger.warning("the balance was not compared with the cost: %s", error)
         return
-    if funds.is_enough:
-        return
-    if not plan.check_balance:
-        _logger.log(logging.INFO if funds.allowed is None else logging.WARNING, "%s", funds)
-    elif funds.allowed is None:
-        raise ConfigurationError(f"{funds}; {_GO_ON}, and price= (--price) sets the price")
-    else:
-        raise InsufficientBalanceError(f"{funds}; no call was sent", endpoint=str(method.operation))
+    if funds is None or funds.allowed is None:
+        reason = (
+            "the balance was not looked up, since the price of a call is not known" if funds is None else f"{funds}"
+        )
+        if plan.check_balance:
+            raise ConfigurationError(f"{reason}; {_GO_ON}, and price= (--price) sets the price")
+        _logger.info(reason)
+    elif not funds.is_enough:
+        if plan.check_balance:
+            raise InsufficientBalanceError(f"{funds}; no call was sent", endpoint=str(method.operation))
+        _logger.warning("%s", funds)
+
+
+async def _funds(method: Method, plan: Plan, calls: int) -> Funds | None:
+    """Look the balance up; return None without a request if the price of a call is not known."""
+    if plan.price is None and method.operation.price_estimate is None:
+        return None
+    return Funds.of(await look_up_balance(method.api), calls, method.operation, plan)
