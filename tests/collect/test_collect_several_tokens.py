@@ -25,11 +25,15 @@ class Vendor:
     def __init__(self, balance):
         self.left = balance
         self.billed = Counter()
+        self.looked_up = Counter()
         self._lock = threading.Lock()
 
     def __call__(self, request):
+        token = request.url.params["token"]
+        if request.url.path == "/user/get-balance":
+            self.looked_up[token] += 1
+            return httpx.Response(200, json={"code": 0, "data": {"balance": "1.0000", "currency": "CNY"}})
         with self._lock:
-            token = request.url.params["token"]
             if token == FIRST and self.left == 0:
                 return httpx.Response(200, json={"code": 601, "data": None})
             self.left -= token == FIRST
@@ -49,6 +53,7 @@ def test_another_account_takes_over_and_the_ledger_names_both(location, capsys):
     assert result.stop is None
     assert counted(location) == {State.DONE: 10}
     assert vendor.billed == {FIRST: 3, SECOND: 7}
+    assert vendor.looked_up == {}, "the balance of one account says nothing of both"
     main(["ledger", "status", str(location), "--json"])
     assert json.loads(capsys.readouterr().out)["tokens"] == {"reserve": 7, "team": 3}
     main(["ledger", "status", str(location)])

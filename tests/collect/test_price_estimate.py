@@ -37,29 +37,29 @@ def listed(tmp_path, monkeypatch):
 def test_a_dry_run_shows_the_estimate_and_its_date(dry_run):
     status, out, _ = dry_run(ENDPOINT)
     assert status == 0
-    assert "12 calls to make, costing at most about 1.80 CNY (estimate of 2026-07-28); nothing was sent" in out
+    assert "12 calls to make, costing at most about 1.80 CNY (estimate of 2026-07-28); no call was sent" in out
 
 
 def test_a_dry_run_with_a_price_shows_no_estimate(dry_run):
     _, out, _ = dry_run(ENDPOINT, "--price", "1")
-    assert "12 calls to make, costing at most 12; nothing was sent" in out
+    assert "12 calls to make, costing at most 12; no call was sent" in out
     assert "estimate" not in out
 
 
 def test_a_dry_run_names_the_users_list(dry_run, listed):
     _, out, _ = dry_run(ENDPOINT)
-    assert "costing at most about 6.0 CNY (by your list); nothing" in out
+    assert "costing at most about 6.0 CNY (by your list); no call" in out
 
 
 def test_a_dry_run_says_that_there_is_no_estimate(dry_run):
     status, out, _ = dry_run(UNPRICED)
     assert status == 0
-    assert "12 calls to make (no estimate of their cost: this endpoint has no published price); nothing" in out
+    assert "12 calls to make (no estimate of their cost: this endpoint has no published price); no call" in out
 
 
 def test_a_dry_run_applies_a_limit_at_the_estimate(dry_run):
     _, out, _ = dry_run(ENDPOINT, "--max-cost", "1")
-    assert "(estimate of 2026-07-28); --max-cost stops after 6; nothing was sent" in out
+    assert "(estimate of 2026-07-28); --max-cost stops after 6; no call was sent" in out
 
 
 def test_a_limit_without_price_and_estimate_is_refused(dry_run, tmp_path):

@@ -19,8 +19,8 @@ LOST = Outcome("ConnectionLostError", billed=None)
 STATUS = Outcome("HTTPStatusError", billed=None)
 MALFORMED = Outcome("MalformedResponseError", billed=None)
 
-LATE = "no complete response in time; check your balance before you call again: "
-BROKE = "the connection broke; check your balance before you call again: "
+LATE = "no complete response in time; check your balance (`justone balance`) before you call again: "
+BROKE = "the connection broke; check your balance (`justone balance`) before you call again: "
 UNREADABLE = "the response cannot be decompressed: "
 LARGE = "the response is too large: more than "
 NO_JSON = "the body is not JSON ("

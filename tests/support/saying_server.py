@@ -10,6 +10,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+BALANCE = {"code": 0, "data": {"balance": "1000000.0000", "currency": "CNY"}}
+"""The response to a look-up of the balance, for which no test's function is called."""
+
 Say = Callable[[str], dict[str, Any]]
 
 
@@ -25,7 +28,8 @@ def saying(say: Say, *, parameter: str = "userId") -> Iterator[str]:
 
         def do_GET(self) -> None:
             (value,) = parse_qs(urlsplit(self.path).query).get(parameter, [""])
-            body = json.dumps(say(value)).encode()
+            is_look_up = self.path.startswith("/user/get-balance?")
+            body = json.dumps(BALANCE if is_look_up else say(value)).encode()
             self.send_response(200)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()

@@ -32,7 +32,9 @@ def _offline(monkeypatch):
 
 
 @pytest.mark.parametrize("environment", ELSEWHERE)
-@pytest.mark.parametrize("use", [profile, lambda api: api.ping()], ids=["call", "ping"])
+@pytest.mark.parametrize(
+    "use", [profile, lambda api: api.ping(), lambda api: api.account.balance()], ids=["call", "ping", "look-up"]
+)
 def test_requests_to_other_machines_are_refused(run_each, environment, use):
     finished = []
     with pytest.raises(ConfigurationError, match="JUSTONEAPI_OFFLINE is set") as caught:

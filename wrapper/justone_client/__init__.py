@@ -40,6 +40,8 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
+    from .account.account_usage import AccountUsage, DailyUsage
+    from .account.balance import Balance
     from .async_client import AsyncJustOne
     from .client import JustOne
     from .codes import BUSINESS_CODES, BusinessCode
@@ -64,9 +66,11 @@ if TYPE_CHECKING:
 __all__ = [
     "BUSINESS_CODES",
     "ENVIRONMENTS",
+    "AccountUsage",
     "AsyncJustOne",
     "AsyncPages",
     "Attempt",
+    "Balance",
     "Budget",
     "BudgetExceededError",
     "BusinessCode",
@@ -79,6 +83,7 @@ __all__ = [
     "ConnectionLostError",
     "Counts",
     "DailyQuotaExceededError",
+    "DailyUsage",
     "DeprecatedEndpointWarning",
     "Drift",
     "Environment",
@@ -125,14 +130,17 @@ __all__ = [
 ]
 
 _LAZY = {
+    "AccountUsage": ".account.account_usage",
     "AsyncJustOne": ".async_client",
     "AsyncPages": ".endpoints.pages",
     "Attempt": ".policies.retry",
+    "Balance": ".account.balance",
     "BUSINESS_CODES": ".codes",
     "Budget": ".policies.budget",
     "BusinessCode": ".codes",
     "Cache": ".policies.cache",
     "Counts": ".policies.usage",
+    "DailyUsage": ".account.account_usage",
     "Drift": ".endpoints.model",
     "ENVIRONMENTS": ".environment",
     "Environment": ".environment",

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     import anyio
     import httpx
 
+    from .account.lookup import AsyncAccount
+
 T = TypeVar("T")
 
 
@@ -131,6 +133,13 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
     ) -> AsyncPages[T]:
         """Return the pages of an endpoint for `async for`; see `JustOne.paginate`."""
         return AsyncPages(PageRoute.told(params, next_page), lambda arguments: method(**arguments), max_pages)
+
+    @property
+    def account(self) -> AsyncAccount:
+        """The account that the token belongs to: its balance and its usage, which are free to look up."""
+        from .account.lookup import AsyncAccount  # few programs look
+
+        return AsyncAccount(self._core, self._flights, self._gate, self._drive)
 
     async def ping(self) -> float:
         """Return the seconds of a round trip to the environment; see `JustOne.ping`."""

@@ -29,6 +29,8 @@ from .wire.timing import Deadline
 if TYPE_CHECKING:
     import httpx
 
+    from .account.lookup import Account
+
 
 T = TypeVar("T")
 
@@ -112,6 +114,13 @@ class JustOne(Client[Backend], Platforms):
             ConfigurationError: `max_pages` is not a whole number from 1 on.
         """
         return Pages(PageRoute.told(params, next_page), lambda arguments: method(**arguments), max_pages)
+
+    @property
+    def account(self) -> Account:
+        """The account that the token belongs to: its balance and its usage, which are free to look up."""
+        from .account.lookup import Account  # few programs look
+
+        return Account(self._core, self._flights, self._gate, self._drive)
 
     def ping(self) -> float:
         """Return the seconds of a round trip to the environment; it is free and sent without the token.

@@ -19,6 +19,7 @@ class BusinessCode:
         error: The exception it raises.
         billed: Whether such a call is billed; None if the vendor does not document it.
         retryable: Whether the same call may succeed later, and such a call is not billed.
+        advice: What to do, at the end of the error's message; empty without advice.
     """
 
     code: int
@@ -26,6 +27,7 @@ class BusinessCode:
     error: type[errors.BusinessError]
     billed: bool | None
     retryable: bool = False
+    advice: str = ""
 
 
 _ROWS = (
@@ -42,7 +44,13 @@ _ROWS = (
     BusinessCode(code=400, meaning="invalid parameters", error=errors.InvalidParametersError, billed=False),
     BusinessCode(code=500, meaning="internal server error", error=errors.ServerError, billed=False, retryable=True),
     BusinessCode(code=600, meaning="permission denied", error=errors.PermissionDeniedError, billed=False),
-    BusinessCode(code=601, meaning="insufficient balance", error=errors.InsufficientBalanceError, billed=False),
+    BusinessCode(
+        code=601,
+        meaning="insufficient balance",
+        error=errors.InsufficientBalanceError,
+        billed=False,
+        advice="`justone balance` (api.account.balance()) shows what is left",
+    ),
     BusinessCode(
         code=602, meaning="spending limit of this token reached", error=errors.TokenLimitExceededError, billed=False
     ),

@@ -226,7 +226,7 @@ class PermissionDeniedError(BusinessError):
 
 
 class InsufficientBalanceError(BusinessError):
-    """Code 601: the account has no balance left."""
+    """Code 601: the account has no balance left; or less than `check_balance` of a collection demands."""
 
 
 class TokenLimitExceededError(BusinessError):

@@ -81,7 +81,7 @@ def test_the_suggested_command_for_ids_in_doubt_works(command, table, output):
     with responding({"u1": 777}) as server:
         _, out, _ = collect(command, server, table, output)
     assert "--in-doubt retry sends them again; each may be billed twice" in out
-    (named,) = re.findall(r"justone .*", out)
+    (named,) = re.findall(r"justone ledger .*", out)
     status, out, _ = command(*shlex.split(named)[1:])
     assert status == 0
     assert "u1" in out

@@ -85,7 +85,7 @@ def test_the_commands_look_into_a_database(command, ledger, tmp_path):
     where = ("--input", table, "--ledger", ledger)
     with answering({"u1": 400, "u2": 777}) as server:
         dry = command("collect", ENDPOINT, *where, "--dry-run", "--environment", server.url)
-        assert (dry[0], dry[1].endswith("; nothing was sent\n" + FIRST)) == (0, True)
+        assert (dry[0], "; no call was sent\n" + FIRST in dry[1]) == (0, True)
         assert dry[1].startswith("10 rows, 10 different ids: 0 done, 10 pending, 10 calls to make")
         assert not is_there(ledger)
         status, out, _ = command("collect", ENDPOINT, *where, "--environment", server.url)
@@ -93,7 +93,7 @@ def test_the_commands_look_into_a_database(command, ledger, tmp_path):
         assert out.startswith("8 done, 0 empty, 1 failed, 1 in doubt")
         _, out, _ = command("collect", ENDPOINT, *where, "--dry-run", "--environment", server.url)
         counts = "8 done, 1 failed, 1 in doubt, 0 pending, 0 calls to make"
-        assert out == f"10 rows, 10 different ids: {counts}; nothing was sent\n"
+        assert out == f"10 rows, 10 different ids: {counts}; no call was sent\n"
         status, out, _ = command("ledger", "status", ledger)
         assert (status, "done       8\n" in out, "in doubt   1 (" in out) == (0, True, True)
         status, out, _ = command("ledger", "failures", ledger)

@@ -73,10 +73,10 @@ def test_platforms_are_offered(offered):
     assert set(offered("find", "x", "--platform", "weix")) == {"weixin", "weixin_channels"}
 
 
-@pytest.mark.parametrize("command", ["call", "collect", "describe", "ping"])
+@pytest.mark.parametrize("command", ["balance", "call", "collect", "describe", "ping", "usage"])
 def test_profiles_are_offered(offered, monkeypatch, tmp_path, command):
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    words = (command, *["x"] * (command != "ping"), "--profile")
+    words = (command, *["x"] * (command in {"call", "collect", "describe"}), "--profile")
     assert set(offered(*words, "")) == set()
     (tmp_path / "justone-client").mkdir()
     (tmp_path / "justone-client" / "profiles.toml").write_text("[work]\n[home]\n[wide]\n")

@@ -126,7 +126,8 @@ def test_a_collection_and_its_ledger_are_summed_up_in_chinese(emulator, tmp_path
     _, planned, _ = run(*words, "--dry-run", "--price", "0.1", **given)
     assert (
         planned
-        == "2 行，2 个不同的 ID：0 个完成，2 个待发送，需调用 2 次，费用最多 0.2；未发送请求\n最先发送的 ID: 1, 2\n"
+        == "2 行，2 个不同的 ID：0 个完成，2 个待发送，需调用 2 次，费用最多 0.2；未发送调用\n最先发送的 ID: 1, 2\n"
+        "余额 100.0000 CNY 足够：约可调用 1,000 次\n"
     )
     status, done, _ = run(*words, **given)
     assert status == 0

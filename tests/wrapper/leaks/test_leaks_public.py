@@ -7,6 +7,7 @@ import contextlib
 import copy
 import inspect
 import itertools
+import json
 import pickle
 import time
 
@@ -31,6 +32,7 @@ from justone_client import (
     RateLimit,
     Response,
     Retry,
+    SpendLog,
     TokenPool,
     Usage,
     environment,
@@ -70,7 +72,7 @@ def answer(request):
 class Seen:
     """The outcomes of calls with a token and all other objects that are visible then; created once per module."""
 
-    def __init__(self, token, ways, url):
+    def __init__(self, token, ways, url, folder):
         self.token = token
         self.budget = Budget(max_billed_calls=1000, max_cost=0.5, prices={"*": "0.05"})
         pool = TokenPool([token])
@@ -79,7 +81,8 @@ class Seen:
         paths = [*ODD_CALLS, *(f"/code/{code}" for code in BUSINESS_CODES)]
         calls = [calling(path, kind) for path, kind in zip(paths, itertools.cycle(KINDS), strict=False)]
         calls += [lambda api: api.xiaohongshu.get_user_v3(user_id="1"), lambda api: api.call("no path"), self.look]
-        options = {"token": token, "environment": url, "on_call": self.everything.append}
+        log = SpendLog(folder / "spend.sqlite", parameters=True)
+        options = {"token": token, "environment": url, "on_call": self.everything.append, "spend_log": log}
         with Watch() as watch:
             for way in ways:
                 self.everything += way(*calls, cache=Cache.memory(60), rate_limit=RateLimit(1000), **options)
@@ -90,6 +93,7 @@ class Seen:
             warn_if_deprecated(Operation("x.y_v1", "GET", "/x", deprecation="old"), stacklevel=1)
             JustOne(token, environment="http://192.0.2.1")
         self.everything += [each.message for each in watch.things if hasattr(each, "message")]
+        self.everything += [log, *log.rows(), *log.totals()]
 
     def look(self, api):
         """Keep the client and its parts, and inspect them while the client is open."""
@@ -104,10 +108,10 @@ class Seen:
 
 
 @pytest.fixture(scope="module", params=[(TOKEN, (SYNC, ASYNC, FAST)), (ODD, (SYNC, FAST))], ids=["plain", "odd"])
-def seen(request):
+def seen(request, tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch, Listener(answer) as listener:
         patch.setattr(environment, "_warned", set())
-        return Seen(*request.param, listener.url)
+        return Seen(*request.param, listener.url, tmp_path_factory.mktemp("spend"))
 
 
 @contextlib.contextmanager
@@ -141,6 +145,21 @@ def unpaged(_):
     return [caught.value]
 
 
+ACCOUNT = {
+    "balance": "1.0000",
+    "currency": "CNY",
+    "apiTrendDaily": {"days": ["2026-06-01"], "series": [{"name": "a", "data": [1]}]},
+}
+
+
+def looked_up(seen, look_up):
+    """Return what was looked up; the account and its errors are checked on the way."""
+    said = message(json.dumps({"code": 0, "data": ACCOUNT}).encode())
+    with Listener(lambda _: said) as listener, JustOne(seen.token, environment=listener.url) as api:
+        absent(seen.token, api.account, vars(api.account))
+        return look_up(api)
+
+
 def limited(seen):
     """Return errors of calls that were refused after a failure that shows the token."""
     with Listener(lambda _: message(seen.token.encode(), status="HTTP/1.1 502 Bad")) as listener:
@@ -170,12 +189,15 @@ def unexpected(seen):
 EXAMPLES = {
     "BUSINESS_CODES": lambda _: BUSINESS_CODES,
     "ENVIRONMENTS": lambda _: ENVIRONMENTS,
+    "AccountUsage": lambda seen: [looked_up(seen, lambda api: api.account.usage())],
     "Attempt": lambda seen: [
         Attempt(number=1, error=error, elapsed=0.1, timeout=60) for error in seen.of(JustOneError)
     ],
+    "Balance": lambda seen: [looked_up(seen, lambda api: api.account.balance())],
     "BusinessCode": lambda _: BUSINESS_CODES.values(),
     "Cache": lambda seen: [Cache.memory(60), Cache.file("x", 60)],
     "Counts": lambda seen: [each.total for each in seen.of(Usage)],
+    "DailyUsage": lambda seen: looked_up(seen, lambda api: api.account.usage()).rows,
     "Drift": lambda seen: [drift for response in seen.of(Response) for drift in response.drift],
     "Environment": lambda seen: [client.environment for client in seen.of((JustOne, AsyncJustOne))],
     "FailureLimit": lambda _: [FailureLimit(1)],

@@ -79,7 +79,10 @@ class Core:
         own: The token's place in a pool; None for a single token, and for the pool as a whole.
         budgets: The limits on the cost of requests: the client's, and the token's own.
         rate_limits: The limits on the rate of requests, likewise.
+        advice: What to do after a failure that may have been billed.
     """
+
+    advice = "check your balance (`justone balance`) before you call again"
 
     def __init__(
         self, token: Token, options: Options, *, pool: TokenPool | None = None, own: PoolToken | None = None
@@ -215,6 +218,8 @@ class Core:
         message = answer.message or row.meaning
         if row.error is DailyQuotaExceededError:
             message = f"{message}; {reset_text(datetime.now(UTC))}"
+        if row.advice:
+            message = f"{message}; {row.advice}"
         raise row.error(message, billed=row.billed, retryable=row.retryable, **context)
 
     def key(self, operation: Operation[Any], parameters: Mapping[str, Any]) -> str:
@@ -271,10 +276,11 @@ class Core:
         if isinstance(error, ConfigurationError):
             return ConfigurationError(error.message, endpoint=endpoint)
         explanation = EXPLANATIONS[kind]
+        advice = f"; {self.advice}" if explanation.advises else ""
         detail = self.token.hide_in(text_of(error))
         raw = self._beginning_of(received) if received.body else None
         failure = explanation.error(
-            f"{explanation.message}: {detail}",
+            f"{explanation.message}{advice}: {detail}",
             endpoint=endpoint,
             attempts=attempts,
             billed=None if explanation.sent else False,
@@ -297,8 +303,8 @@ class Core:
             attempts: Requests of the call.
             sent: Whether the last one may have left.
         """
-        check = "check your balance before you call again" if sent else "nothing was sent"
-        message = f"unexpected {type(error).__name__} at {place}; {check}. Please report it"
+        advice = self.advice if sent else "nothing was sent"
+        message = f"unexpected {type(error).__name__} at {place}; {advice}. Please report it"
         failure = UnexpectedError(message, endpoint=endpoint, attempts=attempts, billed=None if sent else False)
         return self._caused(failure, error)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -21,18 +21,19 @@ import click
 
 from justone_client.async_client import AsyncJustOne
 from justone_client.collect.api import run
-from justone_client.collect.dry_run import estimate
+from justone_client.collect.dry_run import Estimate, estimate
+from justone_client.collect.funds import Funds, look_up_balance
 from justone_client.collect.inputs.input_table import InputTable, demand_no_sheet, open_table, query_table
 from justone_client.collect.inputs.matching import header_names
 from justone_client.collect.interrupts import Interrupts
 from justone_client.collect.ledger.neighbours import KnownIdsError
-from justone_client.collect.method import of_operation
+from justone_client.collect.method import Method, of_operation
 from justone_client.collect.plan import DEFAULT_IN_FLIGHT, Plan
 from justone_client.collect.result import Collected
 from justone_client.collect.run.health import DEFAULT_MAX_FAILURES
 from justone_client.collect.run.sender import fastest_backend
 from justone_client.endpoints.operation import Operation
-from justone_client.errors import ConfigurationError
+from justone_client.errors import ConfigurationError, JustOneError
 from justone_client.terminal import one_line, plain_value, print_json, printable
 from justone_client.wire.token import NO_TOKEN
 
@@ -93,6 +94,7 @@ _ABORTED = 130
     show_default=True,
     help="Stop after this many calls in a row without a response of the API.",
 )
+@click.option("--check-balance", is_flag=True, help="Send no call unless the account's balance is enough for all.")
 @click.option("--price", help="Price of a call; default: none, but an estimate in a dry run.")
 @click.option(
     "--in-doubt",
@@ -108,7 +110,7 @@ _ABORTED = 130
 @profile_option
 @token_command_option
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
-@click.option("--dry-run", is_flag=True, help="Print the number and cost of calls; send nothing.")
+@click.option("--dry-run", is_flag=True, help="Print the number and cost of calls, and the balance; send no call.")
 def command(**options: Any) -> int:
     """Call an endpoint for every row of a table (billed)."""
     if options["input"] is not None and options["query"] is not None:
@@ -144,6 +146,7 @@ def _collect(options: SimpleNamespace) -> int:
         max_cost=options.max_cost,
         max_pages=options.max_pages,
         max_failures=options.max_failures,
+        check_balance=options.check_balance,
         encoding=options.encoding,
         sheet=options.sheet,
         header_row=options.header_row,
@@ -194,11 +197,7 @@ async def _run(
         if options.dry_run:
             if table is None:
                 raise ConfigurationError("a dry run compares an input with the ledger: name one")
-            planned = estimate(method, table, plan)
-            if options.as_json:
-                print_json(plain_value(planned._asdict()))
-            else:
-                print(printable(planned.to_text(translate)))
+            await _print_estimate(estimate(method, table, plan), method, plan, options, has_token=secret != NO_TOKEN)
             return 0
         collected = await run(method, table, plan, interrupts)
     if options.as_json:
@@ -207,6 +206,36 @@ async def _run(
         for text in summary_lines(collected):
             print(one_line(text))
     return _status(collected)
+
+
+async def _print_estimate(
+    planned: Estimate, method: Method, plan: Plan, options: SimpleNamespace, *, has_token: bool
+) -> None:
+    """Print an estimate beside the balance, if there is a token and the balance can be looked up."""
+    failure: JustOneError | None = None
+    try:
+        if has_token and planned.most_calls:
+            balance = await look_up_balance(method.api)
+            planned = planned._replace(funds=Funds.of(balance, planned.most_calls, method.operation, plan))
+    except JustOneError as error:
+        failure = error
+    if options.as_json:
+        values = planned._asdict()
+        funds = values.pop("funds")
+        print_json(plain_value({**values, "balance": funds and funds.to_dict()}))
+        if funds is None and planned.most_calls:
+            print(f"justone: {_lacking(failure, str)}", file=sys.stderr)
+    else:
+        print(printable(planned.to_text(translate)))
+        if planned.funds is None and planned.most_calls:
+            print(_lacking(failure, translate))
+
+
+def _lacking(failure: JustOneError | None, translate: Callable[[str], str]) -> str:
+    """Return the line that says why a dry run shows no balance."""
+    if failure is None:
+        return translate("the balance was not looked up: there is no token (a dry run runs no token command)")
+    return one_line(translate("the balance could not be looked up: {reason}").format(reason=failure))
 
 
 def _status(collected: Collected) -> int:

@@ -36,7 +36,11 @@ _ENTRIES = {
     "login": ListedCommand(
         _MORE, "login_command", "Keep the token in the system's keyring; needs the extra [keyring]."
     ),
-    "spend": ListedCommand(_MORE, "spend_command", "Sum up a spend log by day, endpoint, job or token; free."),
+    "balance": ListedCommand(_MORE, "balance_command", "Show the balance of the account; free."),
+    "usage": ListedCommand(_MORE, "usage_command", "Show the calls of the account by day and endpoint; free."),
+    "spend": ListedCommand(
+        _MORE, "spend_command", "Sum up the requests in a spend log by day, endpoint, job or token; free."
+    ),
     "ping": ListedCommand(_MORE, "ping_command", "Measure the latency of the environments; free, without the token."),
     "emulator": ListedCommand(_MORE, "emulator_command", "Run an emulator of the API; needs the extra [emulator]."),
     "completion": ListedCommand(

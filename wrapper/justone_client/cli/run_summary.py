@@ -83,6 +83,7 @@ def _hints(collected: Collected) -> Iterator[str]:
     if collected.in_doubt:
         yield translate("to list the ids in doubt, which may have been billed: {command}").format(command=command)
         yield translate("--in-doubt retry sends them again; each may be billed twice")
+        yield translate("`justone usage` shows the calls of each day and endpoint, `justone balance` what is left")
     if collected.mismatched:
         yield translate("responses about other ids are kept: {command}").format(command=f"{command} --bodies FOLDER")
     if number := collected.failed_unbilled:

@@ -30,7 +30,7 @@ _NO_LOG = (
 )
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[date]):
     name = "DATE"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
@@ -106,15 +106,22 @@ def _without_key(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _print_totals(by: str, totals: Sequence[SpendTotal]) -> None:
-    head = [translate(each) for each in (by, "requests", "billed", "unknown", "cost (estimate)")]
+    words = _words()
+    head = [words[by], words["requests"], words["billed"], translate("unknown"), translate("cost (estimate)")]
     lines = [_line(one_line(total.key), total) for total in totals]
     lines.append(_line(translate("total"), _sum(totals)))
     print_table(head, lines, has_names=True, numbers={1, 2, 3, 4})
     if unknown := sum((total.unknown_cost for total in totals), Decimal(0)):
-        text = translate("requests whose billing is unknown may cost {amount} more; `justone usage` shows what was billed")
+        text = translate(
+            "requests whose billing is unknown may cost {amount} more; `justone usage` shows what was billed"
+        )
         print(text.format(amount=f"{unknown:,}"))
     if unpriced := sum(total.unpriced for total in totals):
-        print(translate("{number} requests have no price estimate and are not in the costs").format(number=f"{unpriced:,}"))
+        print(
+            translate("{number} requests have no price estimate and are not in the costs").format(
+                number=f"{unpriced:,}"
+            )
+        )
 
 
 def _line(name: str, total: SpendTotal) -> list[str]:
@@ -140,8 +147,32 @@ def _print_requests(rows: Iterable[dict[str, Any]], *, as_json: bool, as_csv: bo
         sys.stdout.write(csv_text(rows_of(shown), for_file=False) if shown else "")
         return
     head = ["time", "name", "code", "billed", "estimate", "request_id", "job"]
-    lines = [[one_line(str("" if row[name] is None else row[name])) for name in head] for row in shown]
-    print_table([translate(name) for name in head], lines)
+    lines = [[_cell(row, name) for name in head] for row in shown]
+    print_table([_words()[name] for name in head], lines)
+
+
+def _cell(row: Mapping[str, Any], name: str) -> str:
+    value = row[name]
+    if name == "billed":
+        return {True: translate("yes"), False: translate("no")}.get(value, translate("unknown"))
+    return "" if value is None else one_line(str(value))
+
+
+def _words() -> dict[str, str]:
+    """Return the columns in the user's language."""
+    return {
+        "day": translate("day"),
+        "endpoint": translate("endpoint"),
+        "job": translate("job"),
+        "token": translate("token"),
+        "requests": translate("requests"),
+        "billed": translate("billed"),
+        "time": translate("time"),
+        "name": translate("endpoint"),
+        "code": translate("code"),
+        "estimate": translate("cost (estimate)"),
+        "request_id": translate("request id"),
+    }
 
 
 def _without_empty_parameters(row: dict[str, Any]) -> dict[str, Any]:

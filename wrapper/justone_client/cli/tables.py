@@ -7,13 +7,16 @@ import io
 import json
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from justone_client.terminal import one_line, printable
 
 from .language import translate
+
+if TYPE_CHECKING:
+    from rich.console import JustifyMethod
 
 MOST_COLUMNS = 8
 """Columns of a table for people; CSV has all."""
@@ -61,32 +64,43 @@ def for_people(rows: Sequence[Row]) -> tuple[list[str], list[list[str]], int]:
     return [_short(name) for name in kept], lines, len(columns) - len(kept)
 
 
-def plain_table(head: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
-    """Return a table of plain text with aligned columns."""
+def plain_table(head: Sequence[str], lines: Sequence[Sequence[str]], *, numbers: Collection[int] = frozenset()) -> str:
+    """Return a table of plain text with aligned columns, those of numbers to the right."""
     widths = [max(map(width_of, column)) for column in zip(head, *lines, strict=True)]
-    return "".join(
-        "  ".join(cell + " " * (width - width_of(cell)) for cell, width in zip(line, widths, strict=True)).rstrip()
-        + "\n"
-        for line in (head, *lines)
-    )
+
+    def aligned(line: Sequence[str]) -> Iterator[str]:
+        for number, (cell, width) in enumerate(zip(line, widths, strict=True)):
+            space = " " * (width - width_of(cell))
+            yield space + cell if number in numbers else cell + space
+
+    return "".join("  ".join(aligned(line)).rstrip() + "\n" for line in (head, *lines))
 
 
-def print_table(head: Sequence[str], lines: Sequence[Sequence[str]], *, has_names: bool = False) -> None:
+def print_table(
+    head: Sequence[str],
+    lines: Sequence[Sequence[str]],
+    *,
+    has_names: bool = False,
+    numbers: Collection[int] = frozenset(),
+) -> None:
     """Print a table: on a terminal with colours, elsewhere as plain text.
 
     Args:
         head: The head.
         lines: The lines.
         has_names: Whether the first column has names to copy, which are never wrapped.
+        numbers: Indexes of the columns of numbers, which are aligned to the right.
     """
     if sys.stdout.isatty():
         with suppress(ImportError):  # click may be installed without the rest of the extra
-            _print_rich_table(head, lines, has_names=has_names)
+            _print_rich_table(head, lines, has_names=has_names, numbers=numbers)
             return
-    sys.stdout.write(plain_table(head, lines))
+    sys.stdout.write(plain_table(head, lines, numbers=numbers))
 
 
-def _print_rich_table(head: Sequence[str], lines: Sequence[Sequence[str]], *, has_names: bool) -> None:
+def _print_rich_table(
+    head: Sequence[str], lines: Sequence[Sequence[str]], *, has_names: bool, numbers: Collection[int]
+) -> None:
     """Print a table on a terminal, with colours unless `NO_COLOR` is set."""
     from rich import box
     from rich.console import Console
@@ -95,7 +109,8 @@ def _print_rich_table(head: Sequence[str], lines: Sequence[Sequence[str]], *, ha
 
     table = Table(box=box.SIMPLE_HEAD)
     for number, name in enumerate(head):
-        table.add_column(Text(name), overflow="fold", no_wrap=has_names and number == 0)
+        justify: JustifyMethod = "right" if number in numbers else "left"
+        table.add_column(Text(name), overflow="fold", no_wrap=has_names and number == 0, justify=justify)
     for line in lines:
         table.add_row(*map(Text, line))  # a Text, so that brackets in the data are no markup
     Console().print(table)

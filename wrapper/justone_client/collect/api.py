@@ -13,6 +13,7 @@ from typing import Any, Unpack
 from justone_client.async_client import AsyncJustOne
 from justone_client.errors import BudgetExceededError, ConfigurationError
 
+from .funds import compare_balance
 from .inputs.input_rows import rows_of
 from .inputs.input_table import InputTable, open_table
 from .inputs.matching import header_names, matching
@@ -106,6 +107,9 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
                 the run before, or 1. A higher limit in a later run continues the lists.
             max_failures: The number of consecutive calls without a response of the API that stops the collection, for
                 example behind a login page or a proxy that intercepts every call. Default: 20.
+            check_balance: Whether to send no call unless the balance of the account is enough for all calls, by the
+                price or the estimate. Default: no. The balance is looked up for free before the first call in any
+                case, and a log message warns if it is too low.
             encoding: The encoding of a text file. Default: detected.
             sheet: The sheet of an XLSX file, by its name or its number from 1. Default: the only visible one with data.
             header_row: The row of the sheet that names the columns. Default: the first one that is not blank.
@@ -120,6 +124,7 @@ def collect(method: Callable[..., Any], rows: Any, /, **options: Unpack[CollectO
 
     Raises:
         ConfigurationError: The input or an option is invalid; nothing was sent.
+        InsufficientBalanceError: `check_balance` found the balance too low; no call was sent.
         KeyboardInterrupt: It was aborted, or interrupted before or after the calls.
         TypeError: There is no such option.
         UnexpectedError: The collection failed unexpectedly; every response received is in the ledger.
@@ -201,8 +206,10 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
         old = Counter[State]() if before is None else ledger.refresh(before)
         pages = 1 if method.operation.paging is None else ledger.limit_pages(plan.max_pages)
         progress = Progress(_to_do(ledger, old), ledger.billed(), plan.cost_of_one)
-        _reserve(ledger, min(plan.in_flight, progress.total - progress.finished))
-        async with sending(method.api, method.operation, plan.in_flight, job=_name_of(ledger.location)) as send:
+        left = progress.total - progress.finished
+        await compare_balance(method, plan, _most_calls(left * pages, progress.billed, most_billed))
+        _reserve(ledger, min(plan.in_flight, left))
+        async with sending(method.api, method.operation, plan.in_flight, ledger=ledger.location) as send:
             asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry", max_pages=pages)
             turns = _turns(method, ledger, plan)
             while True:
@@ -256,6 +263,11 @@ def _to_do(ledger: Ledger, old: Counter[State]) -> Counter[State]:
     counts.subtract(old)
     counts[State.PENDING] += old.total()
     return counts
+
+
+def _most_calls(calls: int, billed: int, most_billed: int | None) -> int:
+    """Return the most calls of a run, which a limit of those billed may stop."""
+    return calls if most_billed is None else min(calls, max(0, most_billed - billed))
 
 
 def _turns(method: Method, ledger: Ledger, plan: Plan) -> Turns | None:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from justone_client.endpoints.price import PriceEstimate
 
 from .api import job_of
+from .funds import Funds
 from .inputs.input_rows import rows_of
 from .inputs.input_table import InputTable
 from .ledger.ledger import Reading, demand_job
@@ -58,6 +59,7 @@ class Estimate(NamedTuple):
         first: The first ids of the input that are to be sent.
         invalid: Rows with an invalid id, which are not sent.
         cost_estimate: The estimate of the highest cost, if the caller gave no price; None if there is no estimate.
+        funds: The balance of the account beside this cost; None if it was not looked up.
     """
 
     rows: int
@@ -75,6 +77,12 @@ class Estimate(NamedTuple):
     first: tuple[str, ...] = ()
     invalid: int = 0
     cost_estimate: PriceEstimate | None = None
+    funds: Funds | None = None
+
+    @property
+    def most_calls(self) -> int:
+        """The number of calls that a limit lets through."""
+        return self.calls if self.stops_after is None else self.stops_after
 
     @property
     def finished(self) -> int:
@@ -104,9 +112,11 @@ class Estimate(NamedTuple):
         if self.stops_after is not None:
             stop = translate("{limit} stops after {number}")
             parts.append(stop.format(limit=self.limit, number=f"{self.stops_after:,}"))
-        text = translate("; ").join([*parts, translate("nothing was sent")])
+        text = translate("; ").join([*parts, translate("no call was sent")])
         if self.first:
             text += "\n" + translate("first ids to send: {ids}").format(ids=", ".join(map(_shorten, self.first)))
+        if self.funds is not None:
+            text += "\n" + self.funds.to_text(translate)
         return text
 
     def __str__(self) -> str:

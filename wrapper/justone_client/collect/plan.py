@@ -79,6 +79,7 @@ class CollectOptions(CallOptions, total=False):
     append: bool
     skip_invalid: bool
     new_ledger: bool
+    check_balance: bool
     encoding: str | None
     sheet: str | int | None
     header_row: int | None
@@ -115,6 +116,7 @@ class Plan:
     max_cost: Price | None = None
     max_pages: int | None = None
     max_failures: int = DEFAULT_MAX_FAILURES
+    check_balance: bool = False
     encoding: str | None = None
     sheet: str | int | None = None
     header_row: int | None = None
@@ -141,7 +143,7 @@ class Plan:
         whole_number("in_flight", self.in_flight, least=1, most=_MOST_IN_FLIGHT)
         if self.in_doubt not in {"hold", "retry"}:
             raise ConfigurationError(f"in_doubt must be hold or retry, not {self.in_doubt!r}")
-        for name in ("excel", "append", "skip_invalid", "new_ledger", "retry_failed", "progress"):
+        for name in ("excel", "append", "skip_invalid", "new_ledger", "retry_failed", "check_balance", "progress"):
             flag(name, getattr(self, name))
         if self.on_progress is not None and (not callable(self.on_progress) or iscoroutinefunction(self.on_progress)):
             raise ConfigurationError("on_progress must be a function of a ProgressSnapshot, without `async`")

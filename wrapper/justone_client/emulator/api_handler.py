@@ -14,6 +14,7 @@ from justone_client.endpoints.echo import with_echo
 from justone_client.endpoints.registry import generated_operation
 
 from .emulated_response import (
+    INSUFFICIENT_BALANCE,
     INVALID_PARAMETERS,
     INVALID_TOKEN,
     METHOD_NOT_ALLOWED,
@@ -25,6 +26,7 @@ from .emulated_response import (
 )
 from .invented import invented_data
 from .magic import PREFIX, magic_response
+from .own_responses import Reply
 from .received_call import ReceivedCall
 
 if TYPE_CHECKING:
@@ -32,10 +34,12 @@ if TYPE_CHECKING:
 
     from starlette.types import Receive, Scope, Send
 
+    from .account_data import AccountData
     from .billing import Billing
     from .own_responses import OwnResponses
     from .spec_document import EmulatedEndpoint
 
+_DATE = len("2026-08-01")
 _TOKEN = re.compile("[A-Za-z0-9]{8}|[A-Za-z0-9]{16}|[A-Za-z0-9]{32}")
 
 
@@ -51,6 +55,7 @@ class ApiHandler:
         clock: Callable[[], str],
         record: Callable[[ReceivedCall], None] | None,
         billing: Billing,
+        account: AccountData,
         responses: OwnResponses,
     ) -> None:
         self._endpoints = {(item.method, item.path): item for item in endpoints}
@@ -60,6 +65,7 @@ class ApiHandler:
         self._clock = clock
         self._record = record
         self._billing = billing
+        self._account = account
         self._responses = responses
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -70,7 +76,7 @@ class ApiHandler:
         if self._record:
             self._record(call)
         response = self.respond(call)
-        self._billing.note(call, response)
+        self._billing.note(call, response, day=self._clock()[:_DATE])
         await replace(response, delay=response.delay + self._latency)(scope, receive, send)
 
     def respond(self, call: ReceivedCall) -> EmulatedResponse:
@@ -81,12 +87,15 @@ class ApiHandler:
         if endpoint is None:
             code = METHOD_NOT_ALLOWED if call.path in self._paths else NOT_FOUND
             return json_response(with_code(success, code, f"no endpoint {call.method} {call.path}"), status=code)
-        if not self._accepts(dict(call.form if endpoint.is_form else call.query).get("token", "")):
+        token = dict(call.form if endpoint.is_form else call.query).get("token", "")
+        if not self._accepts(token):
             return json_response(with_code(success, INVALID_TOKEN))
         if missing := _missing(endpoint, call):
             detail = f"missing required parameter {', '.join(missing)}"
             return json_response(with_code(success, INVALID_PARAMETERS, detail))
-        own = self._responses.reply(f"{call.method} {call.path}", parameters)
+        is_used_up = self._account.is_used_up(token, f"{call.method} {call.path}")
+        refusal = Reply(code=INSUFFICIENT_BALANCE) if is_used_up else None
+        own = refusal or self._responses.reply(f"{call.method} {call.path}", parameters)
         if own and own.code != SUCCESS:
             return json_response(with_code(success, own.code, own.message), status=own.status)
         success = success | {"data": own.data if own else _data(endpoint, parameters)}
@@ -108,6 +117,11 @@ class ApiHandler:
         data = _data(endpoint, {})
         body = {"code": SUCCESS, "data": data}
         return success | {"data": {"api": path, "checkedAt": self._clock(), "synthetic": True, "example": body}}
+
+    def about_account(self, token: str, read: Callable[[str], Any]) -> dict[str, Any]:
+        """Return the envelope with what `read` tells about the account of a token; it is free and not recorded."""
+        success = success_envelope(None, record_time=self._clock(), request_id="")
+        return success | {"data": read(token)} if self._accepts(token) else with_code(success, INVALID_TOKEN)
 
     def _accepts(self, token: str) -> bool:
         return bool(_TOKEN.fullmatch(token)) if self._token is None else token == self._token

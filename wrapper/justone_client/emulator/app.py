@@ -1,4 +1,4 @@
-"""The emulator as an ASGI application: the API, published files and examples, `/ping`, `/billing` and an overview."""
+"""The emulator as an ASGI application: the API, the account, published files and examples, `/ping`, `/billing`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from justone_client.specs_folder import default_specs
 
+from .account_data import AccountData
 from .api_handler import ApiHandler
 from .billing import Billing
 from .overview import overview
@@ -21,7 +22,8 @@ from .published_files import published
 from .specs import read_specs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
+    from decimal import Decimal
     from pathlib import Path
 
     from starlette.requests import Request
@@ -40,6 +42,7 @@ def create_app(
     clock: Callable[[], str] | None = None,
     record: Callable[[ReceivedCall], None] | None = None,
     billing: Billing | None = None,
+    balance: float | str | Decimal | None = None,
     responses: Mapping[str, Any] | None = None,
 ) -> Starlette:
     """Build the emulator as an ASGI application.
@@ -53,14 +56,17 @@ def create_app(
             `calls.append` collects them in a list. Calls hold the token as it arrived. Default: calls are not recorded.
         billing: Counts the calls that the vendor would have billed; `/billing?token=…` shows the counts of a token.
             Default: a new one.
+        balance: The CNY that each token has; billed calls use them up by the estimates of their prices, and then get
+            code 601. Default: 100, but no call gets code 601 for it.
         responses: Own responses by endpoint, as `OwnResponses` describes them. Default: all are invented.
 
     Raises:
-        ValueError: A name in `responses` belongs to no endpoint.
+        ValueError: A name in `responses` belongs to no endpoint, or the balance is not a number from 0 on.
         SpecsError: The folder or a file in it is missing or malformed; the message names the file.
     """
     content = read_specs(specs or default_specs())
     counted = billing or Billing()
+    account = AccountData(counted, balance)
     api = ApiHandler(
         content.endpoints,
         token=token,
@@ -68,12 +74,19 @@ def create_app(
         clock=clock or _now,
         record=record,
         billing=counted,
+        account=account,
         responses=responses if isinstance(responses, OwnResponses) else OwnResponses(responses or {}),
     )
 
     async def bill(request: Request) -> JSONResponse:
         calls = counted.of(request.query_params.get("token", ""))
         return JSONResponse({"billed": sum(calls.values()), "calls": calls})
+
+    def look_up(read: Callable[[str], Any]) -> Callable[[Request], Awaitable[JSONResponse]]:
+        async def respond(request: Request) -> JSONResponse:
+            return JSONResponse(api.about_account(request.query_params.get("token", ""), read))
+
+        return respond
 
     async def example(request: Request) -> JSONResponse:
         return JSONResponse(api.example(request.query_params.get("api", "")))
@@ -83,6 +96,8 @@ def create_app(
             Route("/", PlainTextResponse(overview(content)), methods=["GET"]),
             Route("/ping", JSONResponse({"status": "ok"}), methods=["GET"]),
             Route("/billing", bill, methods=["GET"]),
+            Route("/user/get-balance", look_up(account.balance), methods=["GET"]),
+            Route("/user/get-usage-summary", look_up(account.usage), methods=["GET"]),
             Route("/status/api-example/detail", example, methods=["GET"]),
             Route("/api/{path:path}", api),
             Route("/{path:path}", published([*content.documents, *content.definitions])),

@@ -21,6 +21,12 @@ def overview(specs: Specs) -> str:
     if specs.documents:
         lines += ["", "Whole documents", *(f"  {document.url_path}" for document in specs.documents)]
     lines += ["", "Calls that would have been billed to a token", "  /billing?token=..."]
+    lines += [
+        "",
+        "Balance and usage of a token",
+        "  /user/get-balance?token=...",
+        "  /user/get-usage-summary?token=...",
+    ]
     lines += ["", "Magic values, for any parameter but the token"]
     lines += [f"  {directive.example:<28}{directive.effect}" for directive in magic_values()]
     return "\n".join(lines) + "\n"

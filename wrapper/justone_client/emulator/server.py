@@ -15,6 +15,7 @@ from .app import create_app
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from decimal import Decimal
     from pathlib import Path
 
     from .billing import Billing
@@ -33,6 +34,7 @@ class EmulatorOptions(TypedDict, total=False):
     clock: Callable[[], str] | None
     record: Callable[[ReceivedCall], None] | None
     billing: Billing | None
+    balance: float | str | Decimal | None
     responses: Mapping[str, Any] | None
 
 

@@ -19,15 +19,14 @@ from justone_client.errors import (
 
 from .exchange import DamagedError, Fault, FaultKind, Received, TooLargeError
 
-_CHECK = "check your balance before you call again"
-
 
 class Explanation(NamedTuple):
-    """An error class, its message, and whether the request may have reached the server."""
+    """An error class, its message, whether the request may have reached the server, and whether advice follows."""
 
     error: type[JustOneError]
     message: str
     sent: bool
+    advises: bool = False
 
 
 EXPLANATIONS: dict[FaultKind, Explanation] = {
@@ -35,8 +34,10 @@ EXPLANATIONS: dict[FaultKind, Explanation] = {
     FaultKind.NO_CONNECTION_IN_TIME: Explanation(
         RequestTimeoutError, "no connection in time; nothing was sent", sent=False
     ),
-    FaultKind.NO_ANSWER_IN_TIME: Explanation(RequestTimeoutError, f"no complete response in time; {_CHECK}", sent=True),
-    FaultKind.BROKEN_OFF: Explanation(ConnectionLostError, f"the connection broke; {_CHECK}", sent=True),
+    FaultKind.NO_ANSWER_IN_TIME: Explanation(
+        RequestTimeoutError, "no complete response in time", sent=True, advises=True
+    ),
+    FaultKind.BROKEN_OFF: Explanation(ConnectionLostError, "the connection broke", sent=True, advises=True),
     FaultKind.DAMAGED: Explanation(MalformedResponseError, "the response cannot be decompressed", sent=True),
     FaultKind.TOO_LARGE: Explanation(MalformedResponseError, "the response is too large", sent=True),
     FaultKind.TURNED_DOWN: Explanation(

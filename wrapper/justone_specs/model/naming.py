@@ -30,7 +30,7 @@ _TAKEN_ATTRIBUTES = frozenset(
 """Names that a data class itself uses; `dict(data)` would take `keys` for the method of a mapping."""
 
 _TAKEN_PLATFORMS = _DEVICES | {
-    *("aclose", "call", "close", "environment", "execute", "like", "options", "paginate", "ping", "prepare"),
+    *("account", "aclose", "call", "close", "environment", "execute", "like", "options", "paginate", "ping", "prepare"),
     *("sends_itself", "timeout", "usage", "with_options"),
     "cached_property",  # the decorator that makes them attributes of the clients
 }

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from justone_client.async_client import AsyncJustOne, BackendName
@@ -25,7 +26,7 @@ def fastest_backend() -> BackendName:
 
 @asynccontextmanager
 async def sending(
-    api: JustOne | AsyncJustOne, operation: Operation[Any], in_flight: int, *, job: str = ""
+    api: JustOne | AsyncJustOne, operation: Operation[Any], in_flight: int, *, ledger: str
 ) -> AsyncIterator[Send]:
     """Yield a function that sends one request for an operation, without retries, which are the ledger's.
 
@@ -34,12 +35,12 @@ async def sending(
             that was passed in is used in threads; otherwise an asynchronous client takes its place.
         operation: The endpoint to call.
         in_flight: The most calls in flight.
-        job: The name of the collection in a spend log.
+        ledger: The location of the ledger, whose name is the job in a spend log.
     """
     # the collection itself decides how fast to send, and when to stop
     changed: dict[str, Any] = {"retry": Retry.none(), "rate_limit": None, "failure_limit": None}
     log = api.options.spend_log
-    changed["spend_log"] = log.for_job(job) if log is not None and job else log
+    changed["spend_log"] = log and log.for_job(_job_of(ledger))
     if isinstance(api, AsyncJustOne):
         client = api.with_options(**changed)
         yield lambda parameters: client.execute(operation, parameters)
@@ -56,3 +57,8 @@ async def sending(
                 return await loop.run_in_executor(threads, derived.execute, operation, parameters)
 
             yield send
+
+
+def _job_of(ledger: str) -> str:
+    """Return the name of a ledger: `users.csv` for `users.csv.ledger`, the part after `#` for one in PostgreSQL."""
+    return ledger.rpartition("#")[2] if "://" in ledger else Path(ledger).name.removesuffix(".ledger")

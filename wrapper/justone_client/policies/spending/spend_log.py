@@ -65,7 +65,7 @@ class SpendLog:
             self._journal = _logs.setdefault(self.path, SpendJournal(self._store.folder))
         self.keeps_parameters = parameters
         self._given_job = os.environ.get(JOB) if job is None else job
-        self._job = Path(sys.argv[0]).name if self._given_job is None else self._given_job
+        self._job = _program() if self._given_job is None else self._given_job
         self._parts: dict[tuple[str, str], str] = {}
 
     @property
@@ -154,6 +154,12 @@ class SpendLog:
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the place: another process has another journal."""
         return _reopened, (str(self.path), self._given_job, self.keeps_parameters)
+
+
+def _program() -> str:
+    """Return the name of the running program: of a package that is run by `python -m`, the package."""
+    path = Path(sys.argv[0])
+    return path.parent.name if path.name == "__main__.py" else path.name
 
 
 def _reopened(path: str, job: str | None, parameters: bool) -> SpendLog:

@@ -271,7 +271,7 @@ def _store(connection: sqlite3.Connection, writer: str, lines: bytes) -> None:
     begun, ended = [], []
     for line in lines.splitlines():
         try:
-            kind, number, *values = json.loads(line)
+            kind, number, *values = map(_storable, json.loads(line))
         except (TypeError, ValueError):
             continue
         if kind == "begin":
@@ -282,6 +282,11 @@ def _store(connection: sqlite3.Connection, writer: str, lines: bytes) -> None:
             ended.append((*values, writer, number))
     connection.executemany(_BEGUN, begun)
     connection.executemany(_ENDED, ended)
+
+
+def _storable(value: Any) -> Any:
+    """Return a value of a line; characters that no text in UTF-8 can have are replaced, since ids come from outside."""
+    return value.encode(errors="replace").decode() if isinstance(value, str) else value
 
 
 def _within(since: date | None, until: date | None) -> str:
