@@ -160,6 +160,22 @@ def test_a_dry_run_estimates_the_most_calls(where):
     assert (told.finished, told.calls, told.most_cost) == (2, 3 + 5, 8)
 
 
+def test_only_the_pages_that_are_left_need_a_balance(where, monkeypatch):
+    compared = []
+
+    async def note(method, plan, calls):
+        compared.append(calls)
+
+    monkeypatch.setattr(collect_api, "compare_balance", note)
+    server = Lists(a=9, b=2, c=1)
+    run(where, server, max_pages=2)
+    server.says["a", 4] = 303
+    run(where, server, max_pages=5)
+    run(where, server, max_pages=5)
+    run(where, server, max_pages=3)
+    assert compared == [3 * 2, 3, 2, 0]
+
+
 @pytest.mark.parametrize("number", [0, -1, True, "3", 1.5])
 def test_an_invalid_max_pages_is_refused(number):
     with pytest.raises(ConfigurationError, match="max_pages must be a whole number"):

@@ -207,7 +207,8 @@ async def _run(method: Method, table: InputTable | None, plan: Plan, watching: W
         pages = 1 if method.operation.paging is None else ledger.limit_pages(plan.max_pages)
         progress = Progress(_to_do(ledger, old), ledger.billed(), plan.cost_of_one)
         left = progress.total - progress.finished
-        await compare_balance(method, plan, _most_calls(left * pages, progress.billed, most_billed))
+        calls = left * pages - ledger.pages_had(pages)
+        await compare_balance(method, plan, _most_calls(calls, progress.billed, most_billed))
         _reserve(ledger, min(plan.in_flight, left))
         async with sending(method.api, method.operation, plan.in_flight, ledger=ledger.location) as send:
             asking = Asking(job, send, plan.retry, retry_in_doubt=plan.in_doubt == "retry", max_pages=pages)

@@ -77,6 +77,9 @@ class Reading(Protocol):
     def unbilled_failures(self) -> int:
         """Return the number of ids that failed without being billed."""
 
+    def pages_had(self, pages: int) -> int:
+        """Return the number of pages, up to a limit, that unfinished lists have already."""
+
     def asides(self, *, with_bodies: bool) -> Iterator[KeptAside]:
         """Yield the responses that are stored separately, in input order."""
 

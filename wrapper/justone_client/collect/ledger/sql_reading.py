@@ -13,7 +13,7 @@ from justone_client.collect.record import Kept, KeptAside, Refreshes, Rereadable
 
 from .ledger import LedgerError
 from .refreshes import REFRESHES, VERSION_WITH_REFRESHES, Refresh
-from .statements import COUNTS, META, TOKENS, UNBILLED_FAILURES, VERSION_WITH_ASIDES, asides, rereadable
+from .statements import COUNTS, META, TOKENS, UNBILLED_FAILURES, VERSION_WITH_ASIDES, asides, pages_had, rereadable
 from .stored_page import StoredPage, first_pages, later_pages, latest_of, pages_as_of
 from .stored_rows import rows_with_pages, unpacked
 from .validation import ODD_VALUES, demand, identity_of, is_time, item_of, number_of
@@ -170,6 +170,11 @@ class SQLReading(ABC):
     def unbilled_failures(self) -> int:
         with self.demanded_whole():
             ((number,),) = self.query(UNBILLED_FAILURES)
+            return number_of(number)
+
+    def pages_had(self, pages: int) -> int:
+        with self.demanded_whole():
+            ((number,),) = self.query(pages_had(pages))
             return number_of(number)
 
     def asides(self, *, with_bodies: bool) -> Iterator[KeptAside]:

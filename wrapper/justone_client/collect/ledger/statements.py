@@ -73,6 +73,13 @@ META = "SELECT name, value FROM meta"
 COUNTS = "SELECT state, count(*) FROM rows WHERE position IS NOT NULL GROUP BY state"
 
 
+def pages_had(pages: int) -> str:
+    """Return the query that counts the pages, up to a limit, that unfinished lists have already."""
+    had = f"CASE WHEN page > {pages} THEN {pages} ELSE page - 1 END"
+    states = f"{int(State.PENDING)}, {_AGAIN}, {int(State.SENT)}"
+    return f"SELECT coalesce(sum({had}), 0) FROM rows WHERE state IN ({states}) AND position IS NOT NULL"
+
+
 def going_on(pages: int, old: str = "") -> str:
     """Return the statement that resumes lists that stopped at a lower page limit.
 
