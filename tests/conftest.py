@@ -7,6 +7,7 @@ import os
 import random
 import signal
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
     os.environ.pop(name, None)
     os.environ.pop(name.lower(), None)
 
+os.environ["JUSTONEAPI_DATA_DIR"] = str(Path(__file__).with_name("no-data"))  # without an update of the developer
 os.environ["LANGUAGE"] = "en"  # wins over the developer's locale, for the tests and their subprocesses
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # in the background of a shell; subprocesses would ignore it, too

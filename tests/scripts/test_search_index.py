@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from justone_client.search.index import Index
+from justone_specs.index.search_index import search_index
 from justone_specs.model.config import ConfigError
 from justone_specs.model.endpoint import Endpoint
 from justone_specs.model.layout import SEARCH
@@ -16,7 +17,6 @@ from justone_specs.model.overlay import Overlay
 from justone_specs.model.published import PublishedOperation
 from justone_specs.model.search_words import KindName, SearchKind, SearchPlatform, SearchWords
 from justone_specs.normalise import build_catalogue
-from speckit.generate.search_index import search_index
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "generated" / "justone_generated" / "search.json"

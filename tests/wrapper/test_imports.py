@@ -150,7 +150,7 @@ def test_importing_the_package_loads_the_errors_only():
 
 def test_the_command_find_loads_what_it_needs_only():
     modules = loaded_after("from justone_client.cli.main import main\nassert main(['find', 'note', 'comments']) == 0")
-    assert not modules & {"argparse", "asyncio", "email", "httpx", "logging", "pathlib", "rich", "ssl", "subprocess"}
+    assert not modules & {"argparse", "asyncio", "email", "httpx", "logging", "rich", "ssl", "subprocess"}
     assert not modules & {"justone_client.base", "justone_client.call", "justone_client.wire.token"}
     assert of_platforms(modules) == set()
 

@@ -138,8 +138,17 @@ def test_the_smoke_test_refuses_the_checkout():
     assert "this is the checkout" in done.stderr
 
 
-def test_the_wheel_has_only_the_two_packages_and_their_data(wheel):
+def test_the_wheel_has_only_our_packages_and_their_data(wheel):
     names = zipfile.ZipFile(wheel).namelist()
-    assert {name.split("/")[0].split("-")[0] for name in names} == {"justone_client", "justone_generated"}
-    assert {"justone_client/py.typed", "justone_generated/py.typed", "justone_generated/search.json"} <= set(names)
+    assert {name.split("/")[0].split("-")[0] for name in names} == {
+        "justone_client",
+        "justone_generated",
+        "justone_specs",
+    }
+    assert {
+        "justone_client/py.typed",
+        "justone_generated/py.typed",
+        "justone_specs/py.typed",
+        "justone_generated/search.json",
+    } <= set(names)
     assert not [name for name in names if name.endswith((".pyc", ".jinja")) or re.search(r"(^|/)tests?[/_]", name)]

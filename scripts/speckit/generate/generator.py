@@ -20,6 +20,7 @@ from openapi_python_client.parser.openapi import Endpoint as GeneratorEndpoint
 from openapi_python_client.strings import PythonIdentifier
 
 from justone_client.search.index import FILE
+from justone_specs.index import search_index
 from justone_specs.model.naming import EndpointName
 from justone_specs.model.prices import Prices
 from justone_specs.model.search_words import SearchWords
@@ -30,7 +31,6 @@ from .docstring_text import paragraphs
 from .generator_input import generator_input
 from .models import DataView, data_of
 from .price_module import price_module
-from .search_index import search_index
 from .view import EndpointView, classes_by_platform, endpoint_views, segments_by_platform
 
 JsonObject = dict[str, Any]

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Any
 
-from justone_client.endpoints.json_path import parsed
+from justone_client.endpoints.catalogue_entry import paging_arguments
 from justone_specs.model.naming import EndpointName
 
 from .docstring_text import METHOD_INDENT, paragraphs
@@ -59,8 +59,4 @@ def _signature(paging: JsonObject, parameters: list[ParameterView]) -> str:
 
 
 def _rule(paging: JsonObject) -> str:
-    arguments: JsonObject = {key: paging[key] for key in ("step", "first") if key in paging}
-    if "next" in paging:
-        arguments["next"] = {parameter: parsed(path) for parameter, path in paging["next"].items()}
-    arguments |= {key: parsed(paging[key]) for key in ("more", "end", "items") if key in paging}
-    return f"Paging({', '.join(f'{key}={value!r}' for key, value in arguments.items())})"
+    return f"Paging({', '.join(f'{key}={value!r}' for key, value in paging_arguments(paging).items())})"

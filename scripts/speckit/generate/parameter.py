@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from .docstring_text import METHOD_INDENT, paragraphs
 
-JsonObject = dict[str, Any]
+JsonObject = Mapping[str, Any]
 _PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _LITERALS = (str, int, bool, type(None))  # the JSON types that `Literal` accepts
 

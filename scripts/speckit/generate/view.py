@@ -9,8 +9,15 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from justone_client.endpoints.catalogue_entry import (
+    deprecation_of,
+    form_of,
+    in_query,
+    notices_of,
+    parameters_of,
+    summary_of,
+)
 from justone_client.endpoints.json_path import parsed
-from justone_specs.model.arguments import FORM, TOKEN
 from justone_specs.model.naming import EndpointName
 from justone_specs.normalise.titles import class_prefix
 
@@ -138,24 +145,20 @@ def _view(
     method: str, path: str, operation: JsonObject, names: Collection[str], alike: list[JsonObject]
 ) -> EndpointView:
     name = EndpointName(*operation["operationId"].split("."))
-    form = operation.get("requestBody", {}).get("content", {}).get(FORM, {}).get("schema", {})
-    parameters = [
-        *(parameter_view(item["name"], item["required"], item["schema"]) for item in operation["parameters"]),
-        *(parameter_view(key, key in form["required"], schema) for key, schema in form.get("properties", {}).items()),
-    ]
-    parameters.sort(key=lambda parameter: not parameter.required)
+    form = form_of(operation)
+    parameters = [parameter_view(*each) for each in parameters_of(operation)]
     return EndpointView(
         name=name,
         method=method,
         path=path,
         form=bool(form),
-        query=tuple(_in_query(operation)) if form else (),
+        query=tuple(in_query(operation)) if form else (),
         parameters=parameters,
-        summary=_summary(name, operation),
+        summary=summary_of(operation),
         description=paragraphs(operation["description"], METHOD_INDENT),
-        deprecation=_deprecation(name, operation),
+        deprecation=deprecation_of(operation),
         removed=operation.get("x-removed", ""),
-        notices=[paragraphs(notice, METHOD_INDENT) for notice in _notices(operation)],
+        notices=[paragraphs(notice, METHOD_INDENT) for notice in notices_of(operation)],
         definition_url=one_line(operation["x-definition-url"]),
         class_prefix=class_prefix(name),
         pages=pages_view(name, operation.get("x-paging"), parameters, names),
@@ -166,44 +169,3 @@ def _view(
         is_recommended=operation.get("x-recommended", False),
         is_hidden=operation.get("x-hidden", False),
     )
-
-
-def _in_query(operation: JsonObject) -> Iterator[str]:
-    """Yield the parameters of a form request that are sent in the query."""
-    yield from (item["name"] for item in operation["parameters"])
-    if operation.get("x-token-in-query"):
-        yield TOKEN
-
-
-def _summary(name: EndpointName, operation: JsonObject) -> str:
-    """Return the title, with the version and the Chinese title to tell it from equal titles."""
-    title = " ".join(operation["summary"].split()) or str(name)
-    version = name.method.rpartition("_")[2]
-    chinese = " ".join(operation.get("x-chinese-title", "").split())
-    marks = [*([version] if version[1:].isdigit() else []), *([chinese] if chinese and chinese != title else [])]
-    return f"{title} ({', '.join(marks)})." if marks else f"{title}."
-
-
-def _notices(operation: JsonObject) -> Iterator[str]:
-    """Yield notices that the endpoint is removed, deprecated or hidden."""
-    if "x-removed" in operation:
-        yield f"Gone from the vendor's catalogue since {operation['x-removed']}: calls may fail. {_advice(operation)}"
-    elif operation.get("deprecated"):
-        yield f"Deprecated. {_advice(operation)}"
-    if operation.get("x-hidden"):
-        yield "The vendor keeps it out of the documentation."
-
-
-def _deprecation(name: EndpointName, operation: JsonObject) -> str:
-    """Return the text of the warning at run time; empty without a warning."""
-    if "x-removed" in operation:
-        since = operation["x-removed"]
-        return f"{name} has been gone from Just One API's catalogue since {since}: calls may fail. {_advice(operation)}"
-    return f"{name} is deprecated by Just One API. {_advice(operation)}" if operation.get("deprecated") else ""
-
-
-def _advice(operation: JsonObject) -> str:
-    if replacement := operation.get("x-replacement"):
-        return f"Use {replacement} instead."
-    other = operation.get("x-other-version")
-    return "The vendor names no replacement" + (f"; another version of it is {other}." if other else ".")

@@ -10,7 +10,7 @@ from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
 from platformdirs.windows import Windows
 
-from justone_client.cli.folders import cache_folder, settings_folder
+from justone_client.folders import cache_folder, settings_folder
 
 
 @pytest.mark.parametrize(

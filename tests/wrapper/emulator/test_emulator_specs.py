@@ -7,7 +7,7 @@ from support.emulator_specs import EXAMPLE, PROFILE_FILE, write_specs
 
 from justone_client.emulator import SpecsError, create_app
 from justone_client.emulator.specs import read_specs
-from justone_client.specs_folder import default_specs
+from justone_client.specs_folder import installed_specs
 
 
 def test_endpoints_have_their_required_fields_and_examples(tmp_path):
@@ -46,8 +46,8 @@ def test_a_malformed_definition_is_named(tmp_path, text):
 def test_default_folder_of_an_installed_package_is_inside_it(tmp_path):
     package = tmp_path / "site-packages" / "justone_client"
     (package / "_specs").mkdir(parents=True)
-    assert default_specs(package) == package / "_specs"
+    assert installed_specs(package) == package / "_specs"
 
 
 def test_default_folder_is_at_the_top_of_a_checkout(tmp_path):
-    assert default_specs(tmp_path / "wrapper" / "justone_client") == tmp_path / "specs"
+    assert installed_specs(tmp_path / "wrapper" / "justone_client") == tmp_path / "specs"

@@ -12,10 +12,9 @@ from justone_client.call.parameters import parts, written
 from justone_client.endpoints.operation import Operation
 from justone_client.environment import Environment
 from justone_client.errors import ConfigurationError
+from justone_client.folders import cache_folder
 from justone_client.policies.cache import Cache
 from justone_client.wire.token import HIDDEN, PARAMETER
-
-from .folders import cache_folder
 
 _DURATION = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?)([smhd])")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}

@@ -18,9 +18,8 @@ from click.shell_completion import CompletionItem
 from justone_client.checks import amount, similar_or_listed, whole_number
 from justone_client.environment import ENVIRONMENTS, resolve_environment
 from justone_client.errors import ConfigurationError
+from justone_client.folders import settings_folder
 from justone_client.wire.token import PARAMETER
-
-from .folders import settings_folder
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -36,6 +36,9 @@ _ENTRIES = {
     "login": ListedCommand(
         _MORE, "login_command", "Keep the token in the system's keyring; needs the extra [keyring]."
     ),
+    "update": ListedCommand(
+        _MORE, "update_command", "Fetch the published catalogue, and show the changes; free, without the token."
+    ),
     "balance": ListedCommand(_MORE, "balance_command", "Show the balance of the account; free."),
     "usage": ListedCommand(_MORE, "usage_command", "Show the calls of the account by day and endpoint; free."),
     "spend": ListedCommand(

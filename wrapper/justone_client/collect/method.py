@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from justone_client.async_client import AsyncJustOne
 from justone_client.client import JustOne
+from justone_client.endpoints.generated_method import texts_of
 from justone_client.endpoints.namespace import AsyncNamespace, Namespace
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.registry import operation_named
@@ -56,6 +57,6 @@ def behind(method: Callable[..., Any]) -> Method:
 
 
 def of_operation(api: JustOne | AsyncJustOne, operation: Operation[Any]) -> Method:
-    """Return the method of an operation; for an operation that is not generated, one without known arguments."""
-    platform, _, name = operation.name.partition(".")
-    return behind(getattr(getattr(api, platform), name)) if name else Method(api, operation)
+    """Return the method of an operation; for one that is in no catalogue, without known arguments."""
+    required = tuple(each.name for each in texts_of(operation).parameters if each.required)
+    return Method(api, operation, required)

@@ -10,10 +10,12 @@ from importlib import import_module
 from types import NoneType, SimpleNamespace
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
+from .catalogue_entry import described_parameters, notices_of
 from .description_parts import TYPE_NAMES, Choice, ParameterDescription
 from .namespace import Namespace
 from .operation import Operation
 from .registry import GENERATED
+from .updated import updated_entries
 
 _DEFAULT = re.compile(r"\s*The vendor's default is `([^`]*)`\.")
 _CHOICE = re.compile(r"- `([^`]*)`: (.*)")
@@ -39,6 +41,12 @@ class MethodTexts:
 
 def texts_of(operation: Operation[Any]) -> MethodTexts:
     """Return the texts of the generated method of an operation; empty ones if there is no such method."""
+    if entry := updated_entries().get(str(operation)):
+        return MethodTexts(
+            text="\n\n".join(filter(None, [" ".join(notices_of(entry)), entry["description"]])),
+            parameters=described_parameters(entry),
+            definition=entry["x-definition-url"],
+        )
     method = _method_of(operation)
     if method is None:
         return MethodTexts()

@@ -11,6 +11,7 @@ from justone_client.checks import missing_attribute
 
 from .annotations import load_lazily
 from .pages import AsyncPages, PageRoute, Pages
+from .updated import call_by_path
 from .wrong_arguments import explain_wrong_arguments
 
 if TYPE_CHECKING:
@@ -51,7 +52,10 @@ class _Platform:
     if not TYPE_CHECKING:  # type checkers would take any attribute
 
         def __getattr__(self, name: str) -> Any:
-            raise missing_attribute(self, name, f"; `justone endpoints {_name(self)}.` lists its methods")
+            platform = _name(self)
+            if hint := call_by_path(f"{platform}.{name}"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
+            raise missing_attribute(self, name, f"; `justone endpoints {platform}.` lists its methods")
 
     def __repr__(self) -> str:
         return f"<{self._title()}>"

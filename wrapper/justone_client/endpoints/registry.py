@@ -1,4 +1,4 @@
-"""Generated operations, found at run time by path or name.
+"""Operations, found at run time by path or name: generated ones, and those of `justone update`.
 
 The generated package stands on this one, so it is imported by name, when it is first needed.
 """
@@ -15,6 +15,7 @@ from justone_client.checks import MOST_SUGGESTED, nearest, suggested
 from justone_client.errors import ConfigurationError, DeprecatedEndpointWarning, RemovedEndpointWarning
 
 from .operation import Operation
+from .updated import updated_operations, updated_platforms
 
 GENERATED = "justone_generated.api"
 """The package of the platforms; imported by name."""
@@ -28,7 +29,11 @@ _METHOD = re.compile(r"[A-Za-z]{1,20}")
 def platforms() -> dict[str, tuple[str, ...]]:
     """Return the path segments after `/api/` of each platform's endpoints, by platform; loads no platform."""
     found: dict[str, tuple[str, ...]] = import_module(GENERATED).PLATFORMS
-    return found
+    updated = updated_platforms()
+    if not updated:
+        return found
+    both = {platform: (*found.get(platform, ()), *segments) for platform, segments in updated.items()}
+    return found | {platform: tuple(dict.fromkeys(segments)) for platform, segments in both.items()}
 
 
 def all_operations() -> Iterator[Operation[Any]]:
@@ -107,6 +112,11 @@ def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:
 
 
 def operations_of(platform: str) -> tuple[Operation[Any], ...]:
-    """Return the operations of a platform that exists."""
-    operations: tuple[Operation[Any], ...] = import_module(f"{GENERATED}.{platform}").OPERATIONS
-    return operations
+    """Return the operations of a platform that exists, those of `justone update` included."""
+    is_generated = platform in import_module(GENERATED).PLATFORMS
+    generated: tuple[Operation[Any], ...] = import_module(f"{GENERATED}.{platform}").OPERATIONS if is_generated else ()
+    updated = {(each.method, each.path): each for each in updated_operations(platform)}
+    if not updated:
+        return generated
+    known = (updated.pop((each.method, each.path), each)._replace(data=each.data) for each in generated)
+    return (*known, *updated.values())

@@ -7,16 +7,19 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import import_module
 from typing import Any
 
+from justone_client.specs_folder import current_update
+
 from .spelling import Vocabulary
 from .text import IMPLIED, KIND, MEANING, PLATFORM, is_word
 
 FILE = "search.json"
-"""The file in the package `justone_generated`."""
+"""The file in the package `justone_generated`, and in an update."""
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
 """Digits of the numbers in a posting: two for the endpoint, one for the weight."""
@@ -177,7 +180,10 @@ class Index:
 
 @cache
 def index() -> Index:
-    """Return the index of the generated package; the file is read once."""
+    """Return the index of the latest `justone update`, else that of the generated package; the file is read once."""
+    if (update := current_update()) is not None:
+        with suppress(KeyError, OSError, TypeError, ValueError):  # `updated` warns of an update that cannot be read
+            return Index.of(json.loads((update / FILE).read_bytes()))
     module = import_module("justone_generated")
     loader: Any = module.__loader__
     content = loader.get_data(f"{module.__path__[0]}/{FILE}")

@@ -5,6 +5,7 @@ rule from `rules`. `report` combines the changes for the `formats`.
 """
 
 from .diff_report import Report, report
+from .focus import focused
 from .read import VersionError, endpoints_of, read_version
 from .rules import RULES, Rule
 from .verdict import Verdict
@@ -20,6 +21,7 @@ __all__ = [
     "VersionError",
     "Waiver",
     "endpoints_of",
+    "focused",
     "read_version",
     "read_waivers",
     "report",

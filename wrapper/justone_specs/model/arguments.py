@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from justone_client.endpoints.catalogue_entry import FORM
+
 from .naming import identifiers
 
 JsonObject = dict[str, Any]
 
-FORM = "application/x-www-form-urlencoded"
 TOKEN = "token"  # noqa: S105 - the parameter's name, not a secret
 _TAKEN = frozenset({"self", "id", "max_pages"})
 """`id` would shadow a builtin. The vendor's SDK writes `id_`, so calls stay the same after a switch to this client.

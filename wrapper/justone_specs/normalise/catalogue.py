@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from justone_specs.model.arguments import FORM
+from justone_client.endpoints.catalogue_entry import FORM
 from justone_specs.model.endpoint import Endpoint
 from justone_specs.model.names import CatalogueError, names_of
 from justone_specs.model.naming import EndpointName

@@ -138,6 +138,14 @@ class SpendLog:
         """
         return self._store.totals(by, since, until)
 
+    def endpoints(self) -> frozenset[str]:
+        """Return the endpoints that were called, such as `GET /api/xiaohongshu/get-user/v3`.
+
+        Raises:
+            ConfigurationError: The file cannot be read or written.
+        """
+        return self._store.endpoints()
+
     def _parts_of(self, operation: Operation[Any], token_name: str) -> str:
         """Return the part of a line that all requests of an endpoint share."""
         try:

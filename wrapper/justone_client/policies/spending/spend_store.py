@@ -195,6 +195,12 @@ class SpendStore:
             return sorted(totals.values(), key=lambda total: total.key)
         return sorted(totals.values(), key=lambda total: (-total.cost, -total.billed, -total.unknown, total.key))
 
+    def endpoints(self) -> frozenset[str]:
+        """Return the endpoints; see `SpendLog.endpoints`."""
+        self.fold()
+        with self._explained(), self._opened() as connection:
+            return frozenset(endpoint for (endpoint,) in connection.execute("SELECT DISTINCT endpoint FROM requests"))
+
     def fold(self) -> None:
         """Move the journals into the file, and delete those of processes that have ended.
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from justone_client.endpoints.catalogue_entry import FORM
 from justone_specs.diff.change import Finding
 from justone_specs.diff.same import JsonObject, differing, obj, quoted, step
 from justone_specs.diff.version import Listed
-from justone_specs.model.arguments import FORM, TOKEN
+from justone_specs.model.arguments import TOKEN
 
 from .parameter_changes import parameter_findings
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from justone_specs.diff.diff_report import Report
 from justone_specs.diff.waivers import proposed
 
-from .as_text import text
+from .as_text import changes_text, text
 from .summary import summary
 
 _WAIVED_FOR = timedelta(days=90)
@@ -33,4 +33,4 @@ def formatter(name: str, today: date, *, everything: bool = False) -> Callable[[
     return write
 
 
-__all__ = ["formatter", "summary", "text"]
+__all__ = ["changes_text", "formatter", "summary", "text"]

@@ -27,23 +27,37 @@ class Paint:
         return f"\x1b[{code}m{text}\x1b[0m" if self._colour and text else text
 
 
-def text(report: Report, *, colour: bool = False, everything: bool = False) -> str:
+def text(report: Report, *, colour: bool = False, everything: bool = False, is_release: bool = True) -> str:
     """Return a report as text for a terminal.
 
     Args:
         report: The report to write.
         colour: Whether the terminal shows colours.
         everything: Whether to list everything, instead of counting harmless entries and shortening long lists.
+        is_release: Whether to name the release that the changes need.
     """
-    return "\n".join(_lines(report, Paint(colour=colour), everything=everything)) + "\n"
+    paint = Paint(colour=colour)
+    return (
+        "\n".join([*_head(report, paint, is_release=is_release), *_changes(report, paint, everything=everything)])
+        + "\n"
+    )
 
 
-def _lines(report: Report, paint: Paint, *, everything: bool) -> Iterator[str]:
+def changes_text(report: Report, *, colour: bool = False) -> str:
+    """Return all changes of a report as text for a terminal, without its head."""
+    return "\n".join(_changes(report, Paint(colour=colour), everything=True)).strip("\n") + "\n"
+
+
+def _head(report: Report, paint: Paint, *, is_release: bool) -> Iterator[str]:
     tally = report.tally
     yield paint(f"{readable(report.old.label)} → {readable(report.new.label)}", _BOLD)
     yield f"{tally.old} → {tally.new} operations: {tally}"
     yield _counts(report, paint) or "nothing differs"
-    yield f"next release: {paint(report.release, _BOLD)}"
+    if is_release:
+        yield f"next release: {paint(report.release, _BOLD)}"
+
+
+def _changes(report: Report, paint: Paint, *, everything: bool) -> Iterator[str]:
     arranged = outline(report, Verdict.DOCS) if everything else outline(report, Verdict.RISKY, MOST_OF_A_RULE)
     for section in arranged.sections:
         yield ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from justone_specs.model.arguments import FORM, Argument, JsonObject, arguments_of
+from justone_client.endpoints.catalogue_entry import FORM
+from justone_specs.model.arguments import Argument, JsonObject, arguments_of
 from justone_specs.model.common_things import DeclaredCommon
 from justone_specs.model.endpoint import Endpoint
 from justone_specs.model.naming import EndpointName

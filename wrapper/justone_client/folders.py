@@ -1,16 +1,20 @@
-"""The folders that the platform has for caches and for settings."""
+"""The folders that the platform has for caches, settings and data."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from justone_client.errors import ConfigurationError
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from platformdirs import PlatformDirs
 
 _NAME = "justone-client"
+
+DATA = "JUSTONEAPI_DATA_DIR"
+"""The environment variable that names another folder for data."""
 
 
 def cache_folder() -> Path:
@@ -29,6 +33,16 @@ def settings_folder() -> Path:
         ConfigurationError: The library that knows the folders is not installed.
     """
     return Path(_folders().user_config_path)
+
+
+def data_folder() -> Path:
+    """Return the user's folder for data that is kept: that of `JUSTONEAPI_DATA_DIR`, else the platform's.
+
+    Raises:
+        ConfigurationError: The library that knows the folders is not installed.
+    """
+    given = os.environ.get(DATA)
+    return Path(given) if given else Path(_folders().user_data_path)
 
 
 def _folders() -> PlatformDirs:
