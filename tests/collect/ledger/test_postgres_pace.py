@@ -16,7 +16,7 @@ from justone_client.collect.ledger.postgres import pace as module
 from justone_client.collect.ledger.postgres.connecting import Database
 from justone_client.collect.ledger.postgres.pace import PostgresPace
 from justone_client.collect.ledger.postgres.postgres_ledger import PostgresLedger
-from justone_client.collect.pacing import Wanted
+from justone_client.policies.shared.turn_grant import Wanted
 
 FULL = 40.0
 

@@ -8,10 +8,11 @@ import math
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from justone_client.endpoints.operation import Operation
 from justone_client.policies.rate_limit import RateLimit
+from justone_client.policies.shared.turn_grant import LATE, Granted, Wanted
 from justone_client.wire import timing
 
 _AHEAD = 0.1
@@ -21,8 +22,6 @@ _AHEAD_OF = 1.5
 """Round trips by which turns are requested ahead, so that they have not passed when they arrive."""
 
 _EASED = 0.9
-_LATE = 0.03
-"""Seconds after which a turn has passed; turns are further apart by this part."""
 
 
 class Turns(Protocol):
@@ -59,40 +58,6 @@ class LocalTurns:
         self._limit.recover(self._operation)
 
 
-class Granted(NamedTuple):
-    """Turns granted to a process.
-
-    Attributes:
-        wait: Seconds until the first one, from the moment of the grant.
-        distance: Seconds from one to the next.
-        rate: Turns a second for all processes together.
-    """
-
-    wait: float
-    distance: float
-    rate: float
-
-
-class Wanted(NamedTuple):
-    """A request of a process for turns.
-
-    Attributes:
-        turns: Number of turns.
-        ahead: The least seconds until the first turn: the time that the grant needs to arrive.
-        rate: The limit for all processes, in turns a second.
-        distance: Seconds between two turns at that rate.
-        responses: Calls that got a response since the last grant.
-        is_refused: Whether a response said that the rate is exceeded since the last grant.
-    """
-
-    turns: int
-    ahead: float
-    rate: float
-    distance: float
-    responses: int
-    is_refused: bool
-
-
 class SharedTurns:
     """Turns shared by several processes, granted some at a time."""
 
@@ -118,7 +83,7 @@ class SharedTurns:
             while not stopped.is_set():
                 turn = await self._next()
                 await _slept(turn - time.monotonic(), stopped)
-                if time.monotonic() - turn <= _LATE:
+                if time.monotonic() - turn <= LATE:
                     break
             return not stopped.is_set()
         finally:
@@ -139,7 +104,7 @@ class SharedTurns:
 
     async def _take(self) -> None:
         number = max(1, min(self._waiting, math.ceil(self._rate * _AHEAD)))
-        distance = (1 + _LATE) / self._full
+        distance = (1 + LATE) / self._full
         wanted = Wanted(number, self._ahead, self._full, distance, self._responses, self._is_refused)
         self._responses, self._is_refused = 0, False
         asked = time.monotonic()

@@ -8,8 +8,9 @@ import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
+from justone_client.policies.shared.postgres_database import demand_psycopg
 
-from .connecting import Database, demand_psycopg
+from .connecting import Database
 from .postgres_schema import VERSION
 
 if TYPE_CHECKING:

@@ -7,11 +7,10 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from justone_client.collect.ledger.ledger import LedgerError, LedgerUnavailableError
-from justone_client.collect.pacing import Granted, Wanted
-from justone_client.policies.brake import CALM, SLOWED
-from justone_client.policies.rate_limit import RECOVERY, SLOWEST
+from justone_client.policies.shared.postgres_database import demand_psycopg, lost_connection, said_by
+from justone_client.policies.shared.turn_grant import Granted, Wanted, grant_statement, granted_of
 
-from .connecting import Database, demand_psycopg, lost_connection, said_by
+from .connecting import Database
 
 if TYPE_CHECKING:
     import psycopg
@@ -21,23 +20,7 @@ _AGAIN = 5.0
 
 _logger = logging.getLogger("justone_client.collect")
 
-_GRANT = f"""
-WITH clock AS (SELECT extract(epoch FROM clock_timestamp())::float8 AS now),
-before AS (
-    SELECT greatest(pace.next, now + %(ahead)s) AS first, now, slowed,
-        %(is_refused)s AND now - slowed >= {CALM} AS slows,
-        least(coalesce(rate, %(rate)s) + %(rate)s * {RECOVERY} * %(responses)s, %(rate)s) AS rate
-    FROM pace, clock FOR UPDATE OF pace
-),
-after AS (
-    SELECT first, now, CASE WHEN slows THEN now ELSE slowed END AS slowed,
-        CASE WHEN slows THEN greatest(rate * {SLOWED}, least({SLOWEST}, %(rate)s)) ELSE rate END AS rate
-    FROM before
-)
-UPDATE pace SET rate = after.rate, slowed = after.slowed,
-    next = after.first + %(turns)s * %(distance)s * %(rate)s / after.rate
-FROM after RETURNING after.first - after.now, %(distance)s * %(rate)s / after.rate, after.rate
-"""
+_GRANT = grant_statement("pace", "extract(epoch FROM statement_timestamp())::float8", "%({})s::float8").encode()
 
 
 class PostgresPace:
@@ -60,7 +43,7 @@ class PostgresPace:
         while not self._closed.is_set():
             try:
                 self._connection = self._connection or self._database.connect()
-                row = self._connection.execute(_GRANT.encode(), wanted._asdict()).fetchone()
+                row = self._connection.execute(_GRANT, wanted.parameters()).fetchone()
             except out_of_reach as error:
                 self._connection = None
                 _logger.warning(
@@ -72,7 +55,7 @@ class PostgresPace:
             else:
                 if row is None:
                     raise LedgerError(f"{self._database.name}: the ledger is damaged (its table pace is empty)")
-                return Granted(*map(float, row))
+                return granted_of(row)
         raise LedgerUnavailableError(f"{self._database.name}: the collection has ended")
 
     def close(self) -> None:

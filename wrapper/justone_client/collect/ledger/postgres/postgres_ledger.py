@@ -25,9 +25,10 @@ from justone_client.collect.ledger.statements import (
 from justone_client.collect.ledger.taking import take
 from justone_client.collect.pacing import SharedTurns, Turns
 from justone_client.collect.record import Outcome, Row, State, Taken, not_sent
+from justone_client.policies.shared.postgres_database import demand_psycopg, lost_connection, said_by
 
 from . import lease
-from .connecting import Database, demand_psycopg, lost_connection, said_by
+from .connecting import Database
 from .pace import PostgresPace
 from .postgres_loading import load, load_changed
 from .postgres_queue import PostgresQueue
