@@ -12,7 +12,8 @@ from justone_generated.api import AsyncPlatforms
 from .base import Client
 from .call.options import ClientOptions, make_options
 from .call.protocol import Core, Tokens
-from .call.steps import Call, Join, Pause
+from .call.step_kinds import Ask, Join, Pause
+from .call.steps import Call
 from .endpoints.operation import Operation
 from .endpoints.pages import AsyncPages, PageRoute
 from .endpoints.registry import operation_at, warn_if_deprecated
@@ -179,6 +180,9 @@ class AsyncJustOne(Client[AsyncBackend], AsyncPlatforms):
                         step = steps.send(None)
                     elif isinstance(step, Join):
                         await cast("anyio.Event", step.flight.landing).wait()
+                        step = steps.send(None)
+                    elif isinstance(step, Ask):
+                        await timing.in_thread(step.run)
                         step = steps.send(None)
                     else:
                         await self._backend.exchange(*step)

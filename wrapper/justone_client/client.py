@@ -13,7 +13,8 @@ from justone_generated.api import Platforms
 from .base import Client
 from .call.options import ClientOptions, make_options
 from .call.protocol import Core, Tokens
-from .call.steps import Call, Join, Pause
+from .call.step_kinds import Ask, Join, Pause
+from .call.steps import Call
 from .endpoints.operation import Operation
 from .endpoints.pages import PageRoute, Pages
 from .endpoints.registry import operation_at, warn_if_deprecated
@@ -167,6 +168,9 @@ class JustOne(Client[Backend], Platforms):
                         step = steps.send(None)
                     elif isinstance(step, Join):
                         cast("threading.Event", step.flight.landing).wait()
+                        step = steps.send(None)
+                    elif isinstance(step, Ask):
+                        step.run()
                         step = steps.send(None)
                     else:
                         self._backend.exchange(*step)

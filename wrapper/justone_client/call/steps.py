@@ -7,54 +7,31 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Generator, Mapping
-from typing import Any, Generic, NamedTuple, Self, TypeVar
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, Generic, Self, TypeVar
 
 from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.response import Response
 from justone_client.errors import BudgetExceededError, ConfigurationError, FailureLimitError, JustOneError
-from justone_client.policies.budget import Budget, Reservation
 from justone_client.policies.cache import Cache
 from justone_client.policies.rate_limit import is_too_fast
 from justone_client.policies.retry import Attempt
-from justone_client.policies.usage import FinishedCall, Usage
+from justone_client.policies.usage import Usage
 from justone_client.wire import timing
 from justone_client.wire.exchange import Received
 from justone_client.wire.faults import place_of, without_frames
-from justone_client.wire.request import Request
 from justone_client.wire.timing import Deadline
 
 from .gate import Gate
 from .options import Options
 from .protocol import Core
 from .single_flight import Flight, SingleFlight
+from .step_kinds import Ask, Join, Pause, Send, Steps
+from .tally import Reserved, Tally, settle_all
 
 T = TypeVar("T")
 _logger = logging.getLogger("justone_client")
-
-
-class Send(NamedTuple):
-    """Send a request once, and fill in `received`."""
-
-    request: Request
-    deadline: Deadline
-    received: Received
-
-
-class Pause(NamedTuple):
-    """Sleep."""
-
-    seconds: float
-
-
-class Join(NamedTuple):
-    """Wait until another call has ended."""
-
-    flight: Flight
-
-
-Steps = Generator[Send | Pause | Join, None, T]
-Reserved = list[tuple[Budget, Reservation]]
 
 
 class Call(Generic[T]):
@@ -75,7 +52,7 @@ class Call(Generic[T]):
         self._parameters = parameters
         self._flights = flights
         self._gate = gate
-        self._tally = _Tally(operation, core.options, usage)
+        self._tally = Tally(operation, core.options, usage)
         self._received: Received | None = None
         self._passed_over: set[str] = set()
 
@@ -175,10 +152,9 @@ class Call(Generic[T]):
             core = self._sender = self._chosen(failure)
             request = core.request(operation, self._parameters)
             yield from self._turn(core)
-            if (reserved := self._reserve(core, failure)) is None:
+            if (reserved := (yield from self._reserve(core, failure))) is None:
                 continue
-            tally.attempts += 1
-            logged = self._log(core)
+            tally.begin(core, reserved, self._parameters)
             received = self._received = Received(options.largest_response)
             outcome: Response[T] | JustOneError | None = None
             try:
@@ -191,8 +167,7 @@ class Call(Generic[T]):
                 _note(core, operation, None)
                 return outcome, received
             finally:
-                tally.settle(core, reserved, outcome, received)
-                _log_end(options, logged, outcome, received)
+                tally.settle(outcome, received)
             is_stopped = self._core.is_stopped_by(failure, core, operation)
             if is_stopped and self._core.can_take_over(operation, self._passed_over):
                 taken_over += 1
@@ -212,22 +187,14 @@ class Call(Generic[T]):
                 raise failure from refusal
             raise
 
-    def _log(self, core: Core) -> int:
-        """Write the request into the spend log before it is sent; return its number there."""
-        log = core.options.spend_log
-        if log is None:
-            return 0
-        parameters = core.token.hide_in(dict(self._parameters)) if log.keeps_parameters else {}
-        return log.begin(self._operation, core.token_name, parameters)
-
     def _turn(self, core: Core) -> Steps[None]:
         """Wait for a turn of the rate limits."""
         for limit in core.rate_limits:
             ticket = limit.ticket(self._operation)
-            while (wait := ticket.wait(timing.now())) > 0:
+            while (wait := (yield from _asked(partial(ticket.wait, timing.now()), limit.is_shared))) > 0:
                 yield Pause(wait)
 
-    def _reserve(self, core: Core, failure: JustOneError | None) -> Reserved | None:
+    def _reserve(self, core: Core, failure: JustOneError | None) -> Steps[Reserved | None]:
         """Reserve a request with the limits; if they refuse a retry, raise the error that it would retry.
 
         Returns:
@@ -240,9 +207,12 @@ class Call(Generic[T]):
             if options.failure_limit is not None:
                 options.failure_limit.admit(operation)
             for budget in core.budgets:
-                reserved.append((budget, budget.reserve(operation)))
-        except (BudgetExceededError, FailureLimitError, ConfigurationError) as refusal:
-            _settle(reserved, billed=False)
+                reserving = partial(budget.reserve, operation)
+                reserved.append((budget, (yield from _asked(reserving, budget.is_shared, undo=budget.cancel))))
+        except BaseException as refusal:
+            settle_all(reserved, billed=False)
+            if not isinstance(refusal, BudgetExceededError | FailureLimitError | ConfigurationError):
+                raise
             if isinstance(refusal, BudgetExceededError):
                 self._passed_over.add(core.token_name)
                 if self._core.can_take_over(operation, self._passed_over):
@@ -271,22 +241,23 @@ def _keep(cache: Cache, key: str, body: bytes) -> None:
         _logger.exception("the cache failed to store a response")
 
 
-def _settle(reserved: Reserved, billed: bool | None) -> None:
-    """Count a request that has ended in all budgets."""
-    for budget, reservation in reserved:
-        budget.settle(reservation, billed)
+def _asked(function: Callable[[], T], is_shared: bool, undo: Callable[[T], object] = id) -> Steps[T]:
+    """Return the result of a function, which waits for a database if it is shared.
 
-
-def _log_end(options: Options, number: int, outcome: Response[Any] | JustOneError | None, received: Received) -> None:
-    """Write the outcome of a request into the spend log; None if it was cancelled."""
-    if options.spend_log is not None:
-        options.spend_log.end(
-            number,
-            code=None if outcome is None else outcome.code,
-            http_status=received.status,
-            billed=_is_billed(outcome, received),
-            request_id=None if outcome is None else outcome.request_id,
-        )
+    Args:
+        function: The function.
+        is_shared: Whether it waits.
+        undo: Is called with the result if the call was cancelled meanwhile.
+    """
+    if not is_shared:
+        return function()
+    asking = Ask(function, undo)
+    try:
+        yield asking
+    except GeneratorExit:
+        asking.drop()
+        raise
+    return asking.result()
 
 
 def _note(core: Core, operation: Operation[Any], error: JustOneError | None) -> None:
@@ -320,69 +291,3 @@ def _seconds(pause: float) -> float:
     if not 0 <= pause < math.inf:
         raise ValueError("not a number of seconds")
     return float(pause)
-
-
-def _is_billed(outcome: Response[Any] | JustOneError | None, received: Received) -> bool | None:
-    """Whether a request was billed; None for one that was cancelled after its first byte was sent."""
-    if outcome is None:
-        return None if received.sent else False
-    return outcome.billed
-
-
-class _Tally:
-    """The requests and charges of one call."""
-
-    def __init__(self, operation: Operation[Any], options: Options, usage: Usage) -> None:
-        self._operation = operation
-        self._options = options
-        self._usage = usage
-        self._started = timing.now()
-        self._billed = self._unknown = 0
-        self._http_status: int | None = None
-        self._request_id: str | None = None
-        self._token_name = ""
-        self.attempts = 0
-        self.cached = False
-
-    @property
-    def elapsed(self) -> float:
-        return timing.now() - self._started
-
-    def settle(
-        self, core: Core, reserved: Reserved, outcome: Response[Any] | JustOneError | None, received: Received
-    ) -> None:
-        """Note the outcome of a request; None if it was cancelled."""
-        if received.status is not None:
-            self._http_status = received.status
-            self._request_id = None if outcome is None else outcome.request_id
-        billed = _is_billed(outcome, received)
-        self._billed += billed is True
-        self._unknown += billed is None
-        self._token_name = core.token_name
-        _settle(reserved, billed)
-
-    def finish(self, error: BaseException | None) -> None:
-        """Count the call and run the hook; if the hook fails, the call succeeds all the same."""
-        name = "" if error is None else "cancelled" if isinstance(error, GeneratorExit) else type(error).__name__
-        ours = error if isinstance(error, JustOneError) else None
-        finished = FinishedCall(
-            name=self._operation.name or str(self._operation),
-            endpoint=str(self._operation),
-            attempts=self.attempts,
-            seconds=self.elapsed,
-            billed=True if self._billed else None if self._unknown else False,
-            code=ours.code if ours else None if error else 0,
-            http_status=self._http_status,
-            request_id=self._request_id,
-            error=name,
-            cached=self.cached,
-            billed_requests=self._billed,
-            unknown_requests=self._unknown,
-            token_name=self._token_name,
-        )
-        self._usage.add(finished)
-        if self._options.on_call is not None:
-            try:
-                self._options.on_call(finished)
-            except Exception:
-                _logger.exception("on_call failed for %s", finished.name)

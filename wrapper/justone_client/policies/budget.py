@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from os import PathLike
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from justone_client.checks import amount, whole_number
@@ -14,13 +15,21 @@ from justone_client.errors import BudgetExceededError, ConfigurationError
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from .shared.shared_budget import SharedBudget
+
 Price: TypeAlias = "int | float | str | Decimal"
 
 
 class Reservation(NamedTuple):
-    """A request in flight that may be billed."""
+    """A request in flight that may be billed.
+
+    Attributes:
+        price: Its price.
+        keys: The counts of a shared budget that it is in.
+    """
 
     price: Decimal
+    keys: tuple[tuple[str, str], ...] = ()
 
 
 class Budget:
@@ -30,7 +39,12 @@ class Budget:
     been billed counts as billed.
 
     >>> budget = Budget(max_cost=2, prices={"xiaohongshu.get_user_v3": "0.05", "*": "0.10"})
+
+    Attributes:
+        is_shared: Whether other processes share it, so that a reservation may take a round trip to a database.
     """
+
+    is_shared = False
 
     def __init__(
         self,
@@ -64,6 +78,34 @@ class Budget:
             own_prices()  # an unusable file fails here, not at each call
         self._calls = self._in_flight = 0
         self._nothing = self._cost = self._at_stake = Decimal(0)
+
+    @staticmethod
+    def shared(
+        url: str | PathLike[str],
+        *limits: str,
+        per_endpoint: Mapping[str, str] | None = None,
+        prices: Mapping[str, Price] | None = None,
+    ) -> SharedBudget:
+        """Return a budget whose counts survive a restart, and which all processes with the same database share.
+
+        A request is counted before it is sent, and taken off once it is known not to be billed: a process that is
+        killed at any moment never lets more be spent than the limit. A day or a month is one by the date in China, as
+        for the vendor's quotas.
+
+        Args:
+            url: The path of a SQLite file for the processes of one machine, or `postgresql://user@host/database#name`.
+            limits: Limits such as `50 CNY a day`, `1,000 calls a month` or `200 CNY`, all of which hold. Each process
+                gives its own; the counts are shared.
+            per_endpoint: Such a limit for an endpoint by itself, by its name (`xiaohongshu.get_user_v3`), for each of a
+                platform (`xiaohongshu`), and for any other (`*`).
+            prices: As for `Budget`; fractions of a millionth are rounded up.
+
+        Raises:
+            ConfigurationError: The file or the database cannot be used, a limit cannot be read, or there is none.
+        """
+        from .shared.shared_budget import SharedBudget  # loads sqlite3
+
+        return SharedBudget(url, limits, per_endpoint=per_endpoint, prices=prices)
 
     @property
     def billed_calls(self) -> int:
@@ -107,6 +149,10 @@ class Budget:
             if billed is not False:
                 self._calls += 1
                 self._cost += reservation.price
+
+    def cancel(self, reservation: Reservation) -> None:
+        """Take back a reservation whose request was not sent."""
+        self.settle(reservation, billed=False)
 
     def _price(self, operation: Operation[Any]) -> Decimal:
         if not self._counts_cost:

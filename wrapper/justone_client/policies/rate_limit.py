@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Mapping
+from os import PathLike
 from typing import Any
 
 from justone_client.checks import number
@@ -36,7 +37,13 @@ class RateLimit:
     rate; each success then gives back a part of it.
 
     >>> limit = RateLimit(per_second=20, per_endpoint={"xiaohongshu.get_user_v3": 5})
+
+    Attributes:
+        per_second: Requests in any second, of all endpoints together; None for no limit.
+        is_shared: Whether other processes share it, so that a turn may take a round trip to a database.
     """
+
+    is_shared = False
 
     def __init__(
         self, per_second: float | None = None, *, per_endpoint: Mapping[str, float] | float | None = None
@@ -56,8 +63,30 @@ class RateLimit:
             number(name, rate, above=0, unit="requests a second")
         self._lock = threading.Lock()
         self._rates = rates
+        self.per_second = per_second
         self._overall = None if per_second is None else _Gate(per_second)
         self._gates: dict[str, _Gate] = {}
+
+    @staticmethod
+    def shared(
+        url: str | PathLike[str],
+        per_second: float | None = None,
+        *,
+        per_endpoint: Mapping[str, float] | float | None = None,
+    ) -> RateLimit:
+        """Return a limit that all processes with the same database share.
+
+        Args:
+            url: The path of a SQLite file for the processes of one machine, or `postgresql://user@host/database#name`.
+            per_second: Requests of all processes in any second, of all endpoints together.
+            per_endpoint: The same for each endpoint, as for `RateLimit`.
+
+        Raises:
+            ConfigurationError: The file or the database cannot be used, or a rate is not a number above 0.
+        """
+        from .shared.shared_rate_limit import SharedRateLimit  # loads sqlite3
+
+        return SharedRateLimit(url, per_second, per_endpoint)
 
     def ticket(self, operation: Operation[Any]) -> Ticket:
         """Return a place in the line for one request."""
@@ -75,10 +104,14 @@ class RateLimit:
             for gate in self._gates_of(operation):
                 gate.brake.recover(gate.brake.most * RECOVERY)
 
-    def _gates_of(self, operation: Operation[Any]) -> list[_Gate]:
+    def rate_of(self, operation: Operation[Any]) -> float | None:
+        """Return the rate of an endpoint by itself; None for no limit."""
         key = operation.name or str(operation)
-        rate = next((self._rates[name] for name in (key, key.partition(".")[0], ANY) if name in self._rates), None)
-        own = [self._gates.setdefault(key, _Gate(rate))] if rate is not None else []
+        return next((self._rates[name] for name in (key, key.partition(".")[0], ANY) if name in self._rates), None)
+
+    def _gates_of(self, operation: Operation[Any]) -> list[_Gate]:
+        rate = self.rate_of(operation)
+        own = [self._gates.setdefault(operation.name or str(operation), _Gate(rate))] if rate is not None else []
         return own if self._overall is None else [self._overall, *own]
 
     def __repr__(self) -> str:

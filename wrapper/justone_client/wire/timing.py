@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable
 from typing import Self
 
 
@@ -22,6 +23,13 @@ async def asleep(seconds: float) -> None:
     import anyio  # httpx itself loads it with the first call only
 
     await anyio.sleep(seconds)
+
+
+async def in_thread(function: Callable[[], None]) -> None:
+    """Call a function that blocks in a thread; a cancellation waits for its end."""
+    from anyio import to_thread
+
+    await to_thread.run_sync(function)
 
 
 class Deadline(float):

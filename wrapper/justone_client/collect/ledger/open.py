@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from os import PathLike, fspath
 from pathlib import Path
 
-from justone_client.errors import ConfigurationError
+from justone_client.policies.shared.store_location import is_database
 
 from .ledger import Ledger, Reading
 from .sqlite.ledger_folder import folder_of
 from .sqlite.place import placed
 from .sqlite.sqlite_ledger import SQLiteLedger
 from .sqlite.sqlite_reading import SQLiteReading
-
-_POSTGRES = frozenset({"postgresql", "postgres"})
-_NO_FILE = re.compile(r"\s*postgres(ql)?:|(.*\s)?(ssl)?password\s*=", re.IGNORECASE | re.DOTALL)
-"""Connection strings of libpq that are not URLs; a file with such a name would show a password."""
 
 
 def is_shared(location: str | PathLike[str]) -> bool:
@@ -27,10 +22,7 @@ def is_shared(location: str | PathLike[str]) -> bool:
         ConfigurationError: The location is another kind of URL or connection string. The message does not repeat it,
             because it may hold a password.
     """
-    scheme, separator, _ = fspath(location).partition("://")
-    if scheme.lower() not in _POSTGRES if separator else _NO_FILE.match(scheme):
-        raise ConfigurationError("a ledger is a file, or postgresql://user@host/database#name")
-    return bool(separator)
+    return is_database(location, "ledger")
 
 
 def ledger_at(location: str | PathLike[str]) -> Ledger:

@@ -14,13 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from justone_client.errors import ConfigurationError
+from justone_client.policies.sqlite_file import SQLiteKind
 
 from .spend_journal import journals_in, left_by_its_writer
 
-_APPLICATION = 0x4A4F5350
-"""`JOSP`; the file's own mark, by which another database is told apart."""
-
-_VERSION = 1
 _WAIT = 60.0
 """Seconds to wait for another reader, which may be moving large journals."""
 
@@ -38,6 +35,8 @@ CREATE INDEX IF NOT EXISTS requests_by_time ON requests (time);
 CREATE TABLE IF NOT EXISTS journals (name TEXT PRIMARY KEY, position INTEGER NOT NULL);
 """
 """`billed` is null if that is unknown; `position` is the number of bytes of a journal that are in `requests`."""
+
+_KIND = SQLiteKind(what="spend log", mark=0x4A4F5350, version=1, schema=_SCHEMA)
 
 _BEGUN = (
     "INSERT OR IGNORE INTO requests (writer, number, time, name, endpoint, estimate, currency, job, token, parameters) "
@@ -240,36 +239,17 @@ class SpendStore:
                 if len(data) < _PORTION or not whole:
                     return
 
-    @contextlib.contextmanager
-    def _opened(self) -> Iterator[sqlite3.Connection]:
-        with contextlib.closing(sqlite3.connect(self.path, isolation_level=None, timeout=_WAIT)) as connection:
-            ((mark,),) = connection.execute("PRAGMA application_id")
-            ((version,),) = connection.execute("PRAGMA user_version")
-            ((tables,),) = connection.execute("SELECT count(*) FROM sqlite_master")
-            if mark != _APPLICATION and (mark or tables):
-                raise ConfigurationError(f"{self.path} is another database, not a spend log; name another file")
-            if version > _VERSION:
-                raise ConfigurationError(
-                    f"{self.path} was written by a newer version of justone-client; install that version"
-                )
-            if not tables:
-                connection.executescript(
-                    f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA application_id = {_APPLICATION}; "
-                    f"PRAGMA user_version = {_VERSION}; COMMIT;"
-                )
-            yield connection
+    def _opened(self) -> contextlib.closing[sqlite3.Connection]:
+        return contextlib.closing(_KIND.open(self.path, timeout=_WAIT))
 
     @contextlib.contextmanager
     def _explained(self) -> Iterator[None]:
         try:
             yield
+        except ConfigurationError:
+            raise
         except (OSError, sqlite3.Error, ValueError) as error:
-            if isinstance(error, ConfigurationError):
-                raise
-            raise ConfigurationError(
-                f"the spend log {self.path} cannot be used ({getattr(error, 'strerror', None) or error}): check the "
-                "path, its permissions and the free space, or name another file"
-            ) from error
+            raise _KIND.unusable(self.path, error) from error
 
 
 def _store(connection: sqlite3.Connection, writer: str, lines: bytes) -> None:
