@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from .policies.budget import Budget
     from .policies.cache import Cache
     from .policies.failure_limit import FailureLimit
+    from .policies.limit_state import LimitState
     from .policies.rate_limit import RateLimit
     from .policies.retry import Attempt, Policy, Retry
     from .policies.spending.spend_log import SpendLog
@@ -97,6 +98,7 @@ __all__ = [
     "InvalidTokenError",
     "JustOne",
     "JustOneError",
+    "LimitState",
     "MalformedResponseError",
     "NoContentError",
     "Pages",
@@ -148,6 +150,7 @@ _LAZY = {
     "FinishedCall": ".policies.usage",
     "Found": ".search",
     "JustOne": ".client",
+    "LimitState": ".policies.limit_state",
     "Pages": ".endpoints.pages",
     "Policy": ".policies.retry",
     "PoolToken": ".policies.token_pool",

@@ -203,6 +203,7 @@ EXAMPLES = {
     "FailureLimit": lambda _: [FailureLimit(1)],
     "FailureLimitError": limited,
     "Found": lambda _: justone_client.find("comments"),
+    "LimitState": lambda seen: seen.budget.states(),
     "PaginationError": unpaged,
     "Policy": lambda _: [justone_client.Policy],
     "PriceEstimate": lambda _: [operation_named("xiaohongshu.get_user_v3").price_estimate],

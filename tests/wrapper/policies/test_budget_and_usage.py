@@ -244,3 +244,14 @@ def test_closing_a_derived_client_closes_nothing(emulator):
 def test_a_transport_beside_a_client_is_refused():
     with pytest.raises(ConfigurationError, match="not both"):
         JustOne(TOKEN, http_client=httpx.Client(), transport=httpx.MockTransport(lambda _: None))
+
+
+def test_a_budget_tells_what_is_left_of_its_limits(run):
+    handler, _ = coded(0)
+    budget = Budget(max_billed_calls=5, max_cost="1.00", prices={"*": "0.10"})
+    run(repeatedly(2), handler=handler, budget=budget)
+    assert [(each.limit, each.used, each.left) for each in budget.states()] == [
+        ("max_billed_calls=5", 2, 3),
+        ("max_cost=1.00", Decimal("0.20"), Decimal("0.80")),
+    ]
+    assert Budget().states() == []

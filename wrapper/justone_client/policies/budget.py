@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from importlib import import_module
 from os import PathLike
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -15,9 +16,13 @@ from justone_client.errors import BudgetExceededError, ConfigurationError
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from .shared.shared_budget import SharedBudget
+    from .limit_state import LimitState
 
 Price: TypeAlias = "int | float | str | Decimal"
+
+
+_SHARED = f"{__package__}.shared.shared_budget"
+"""The module stands on this one, and loads sqlite3: it is imported by name, when it is first needed."""
 
 
 class Reservation(NamedTuple):
@@ -85,7 +90,7 @@ class Budget:
         *limits: str,
         per_endpoint: Mapping[str, str] | None = None,
         prices: Mapping[str, Price] | None = None,
-    ) -> SharedBudget:
+    ) -> Budget:
         """Return a budget whose counts survive a restart, and which all processes with the same database share.
 
         A request is counted before it is sent, and taken off once it is known not to be billed: a process that is
@@ -103,9 +108,8 @@ class Budget:
         Raises:
             ConfigurationError: The file or the database cannot be used, a limit cannot be read, or there is none.
         """
-        from .shared.shared_budget import SharedBudget  # loads sqlite3
-
-        return SharedBudget(url, limits, per_endpoint=per_endpoint, prices=prices)
+        made: Budget = import_module(_SHARED).SharedBudget(url, limits, per_endpoint=per_endpoint, prices=prices)
+        return made
 
     @property
     def billed_calls(self) -> int:
@@ -116,6 +120,32 @@ class Budget:
     def cost(self) -> Decimal:
         """The cost of requests that were billed or may have been."""
         return self._cost
+
+    def states(self, *endpoints: str) -> list[LimitState]:
+        """Return the limits with what is used of them.
+
+        Args:
+            endpoints: Names such as `xiaohongshu.get_user_v3`, whose own limits in a shared budget are returned, too.
+
+        Raises:
+            ConfigurationError: The database of a shared budget cannot be read.
+        """
+        from .limit_state import LimitState
+
+        del endpoints  # only a shared budget has limits for them
+        with self._lock:
+            calls, cost = self._calls + self._in_flight, self._cost + self._at_stake
+        found = []
+        if (most := self._max_calls) is not None:
+            left = max(0, most - calls)
+            found.append(LimitState(limit=f"max_billed_calls={most}", endpoint="", used=calls, left=left, ends=None))
+        if (most_cost := self._max_cost) is not None:
+            rest = max(self._nothing, most_cost - cost)
+            found.append(LimitState(limit=f"max_cost={most_cost}", endpoint="", used=cost, left=rest, ends=None))
+        return found
+
+    def close(self) -> None:
+        """Close the connection of a shared budget; the next call opens another one."""
 
     def reserve(self, operation: Operation[Any]) -> Reservation:
         """Reserve the price of a request.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Mapping
+from importlib import import_module
 from os import PathLike
 from typing import Any
 
@@ -28,6 +29,10 @@ _MARGIN = 1e-6
 """Seconds added to each wait, so that rounding does not cause a second one."""
 
 _TOO_MANY_REQUESTS = 429
+
+
+_SHARED = f"{__package__}.shared.shared_rate_limit"
+"""The module stands on this one, and loads sqlite3: it is imported by name, when it is first needed."""
 
 
 class RateLimit:
@@ -84,9 +89,8 @@ class RateLimit:
         Raises:
             ConfigurationError: The file or the database cannot be used, or a rate is not a number above 0.
         """
-        from .shared.shared_rate_limit import SharedRateLimit  # loads sqlite3
-
-        return SharedRateLimit(url, per_second, per_endpoint)
+        made: RateLimit = import_module(_SHARED).SharedRateLimit(url, per_second, per_endpoint)
+        return made
 
     def ticket(self, operation: Operation[Any]) -> Ticket:
         """Return a place in the line for one request."""

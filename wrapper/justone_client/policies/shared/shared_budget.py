@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import ROUND_CEILING, Decimal
 from typing import Any
@@ -14,6 +13,7 @@ from justone_client.endpoints.operation import Operation
 from justone_client.endpoints.price import find_price
 from justone_client.errors import BudgetExceededError, ConfigurationError
 from justone_client.policies.budget import Budget, Price, Reservation
+from justone_client.policies.limit_state import LimitState
 
 from .limit_text import Limit, Period, ends_text, limit_of
 from .shared_store import Counted, Key, SharedStore, store_at
@@ -22,25 +22,6 @@ _MILLIONTHS = 1_000_000
 """Parts of the currency that are counted: databases have no exact decimals in common."""
 
 _logger = logging.getLogger("justone_client")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LimitState:
-    """A limit of a shared budget, and what is used of it.
-
-    Attributes:
-        limit: The limit as it was written.
-        endpoint: The endpoint that it is for; empty for all of them.
-        used: The calls, or their cost, that count in this period.
-        left: The calls, or the cost, that are left.
-        ends: The moment at which the count begins anew; None for a limit without a period.
-    """
-
-    limit: str
-    endpoint: str
-    used: int | Decimal
-    left: int | Decimal
-    ends: datetime | None
 
 
 class SharedBudget(Budget):
