@@ -56,7 +56,7 @@ def test_the_program_responds_to_a_shell(capfd, monkeypatch):
 
 
 def test_commands_and_their_options_are_offered(offered):
-    assert set(offered("c")) == {"call", "collect", "columns", "completion"}
+    assert set(offered("c")) == {"call", "check", "collect", "columns", "completion"}
     assert set(offered("ledger", "")) == {"changes", "columns", "status", "export", "failures"}
     assert set(offered("call", "x", "--max")) == {"--max-pages", "--max-cost"}
     assert set(offered("call", "x", "--format", "")) == {"json", "jsonl", "csv", "table"}

@@ -39,6 +39,9 @@ _ENTRIES = {
     "update": ListedCommand(
         _MORE, "update_command", "Fetch the published catalogue, and show the changes; free, without the token."
     ),
+    "check": ListedCommand(
+        _MORE, "check_command", "Show the changes of the catalogue that touch your code; free, offline."
+    ),
     "balance": ListedCommand(_MORE, "balance_command", "Show the balance of the account; free."),
     "usage": ListedCommand(_MORE, "usage_command", "Show the calls of the account by day and endpoint; free."),
     "spend": ListedCommand(

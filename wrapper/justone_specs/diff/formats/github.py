@@ -29,12 +29,23 @@ def github(report: Report) -> str:
     return "\n".join([notice, *_annotations(report, lines), *_waivers(report)]) + "\n"
 
 
+def annotation(verdict: Verdict, message: str, **properties: str) -> str:
+    """Return the annotation of a breaking or risky change.
+
+    Args:
+        verdict: The verdict.
+        message: The text.
+        properties: Those of GitHub's command, such as `file` and `line`.
+    """
+    written = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    return f"::{_LEVELS[verdict]} {written}::{_text(message)}"
+
+
 def _annotations(report: Report, lines: Mapping[str, int]) -> Iterator[str]:
     for entry in report.entries:
-        if level := _LEVELS.get(entry.rule.worst):
+        if entry.rule.worst in _LEVELS:
             place = _place(entry, report.new.file, lines)
-            properties = ",".join(f"{key}={_property(value)}" for key, value in place.items())
-            yield f"::{level} {properties}::{_text(_message(entry))}"
+            yield annotation(entry.rule.worst, _message(entry), **place)
 
 
 def _waivers(report: Report) -> Iterator[str]:
