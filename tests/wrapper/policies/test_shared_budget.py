@@ -22,7 +22,16 @@ from hypothesis import strategies as st
 from support.forking import in_child
 from support.harness import TOKEN, profile
 
-from justone_client import AsyncJustOne, Budget, BudgetExceededError, ConfigurationError, JustOne, JustOneError, Retry
+from justone_client import (
+    AsyncJustOne,
+    Budget,
+    BudgetExceededError,
+    ConfigurationError,
+    JustOne,
+    JustOneError,
+    Retry,
+    SpendLog,
+)
 from justone_client.emulator import Billing, running
 from justone_client.endpoints.registry import find_operation
 from justone_client.policies.shared import shared_budget
@@ -348,7 +357,8 @@ def test_a_call_cancelled_while_it_reserves_is_taken_off(place):
 def calling(url, place, limit, seed):
     """Call until the budget is used up, or until killed."""
     rng = random.Random(seed)
-    with JustOne("a1b2c3d4e5f6a7b8", environment=url, budget=Budget.shared(place, limit), retry=Retry.none()) as api:
+    options = {"budget": Budget.shared(place, limit), "spend_log": f"{place}.log", "retry": Retry.none()}
+    with JustOne("a1b2c3d4e5f6a7b8", environment=url, **options) as api:
         print("ready", flush=True)
         while True:
             try:
@@ -399,3 +409,5 @@ def test_killed_processes_never_exceed_the_budget(place, request, seed):
     billed = spend_all(place, number, together, limit, random.Random(seed))
     assert limit - number <= billed <= limit
     assert Budget.shared(place, "1 call").billed_calls == limit
+    (logged,) = SpendLog(f"{place}.log").totals()
+    assert logged.billed <= billed <= logged.billed + logged.unknown <= limit

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import logging
 import os
 import pickle
 import random
@@ -181,7 +180,7 @@ def test_an_endpoint_without_a_price_is_counted_as_unpriced(log):
 
 def test_days_are_those_of_china(log, monkeypatch):
     for moment in (datetime(2026, 1, 2, 15, 59, 59, tzinfo=UTC), datetime(2026, 1, 2, 16, tzinfo=UTC)):
-        monkeypatch.setattr("time.time", moment.timestamp)
+        monkeypatch.setattr("time.time_ns", lambda at=moment: int(at.timestamp()) * 10**9)
         written(log, 1)
     assert [each.key for each in log.totals("day")] == ["2026-01-02", "2026-01-03"]
     assert [each.key for each in log.totals("day", since=date(2026, 1, 3))] == ["2026-01-03"]
@@ -216,7 +215,8 @@ def test_pickling_a_log_gives_one_for_the_same_file(log):
 
 
 def test_full_journals_are_left_and_deleted(log, monkeypatch):
-    monkeypatch.setattr(spend_journal, "_LARGEST", 2000)
+    monkeypatch.setattr(spend_journal, "FIRST_SIZE", 2000)
+    monkeypatch.setattr(spend_journal, "FURTHER_SIZE", 3000)
     first = log.begin(V3, "", {})
     written(log, 40)
     log.end(first, code=0, http_status=200, billed=True, request_id="late")
@@ -227,27 +227,50 @@ def test_full_journals_are_left_and_deleted(log, monkeypatch):
     assert log.totals()[0].billed == 41
 
 
-def test_a_torn_line_costs_one_row_only(log, monkeypatch, caplog):
+def test_a_line_longer_than_a_journal_is_kept(tmp_path):
+    log = SpendLog(tmp_path / "long", parameters=True)
+    for text in ("x" * 50_000, "y"):
+        log.end(log.begin(V3, "", {"a": text}), code=0, http_status=200, billed=True, request_id=None)
+    assert [len(row.parameters["a"]) for row in log.rows()] == [50_000, 1]
+
+
+@pytest.mark.parametrize("end", [b"", b'["begin",2,1', b"\xff\xfe", b'["begin",2,1\0\0]\n'])
+def test_a_line_that_a_kill_cut_costs_no_other(log, end):
     written(log, 1)
-    real = os.write
-    monkeypatch.setattr(os, "write", lambda file, data: real(file, data[:30]))
-    with caplog.at_level(logging.WARNING):
-        number = log.begin(V3, "", {})
-    monkeypatch.setattr(os, "write", real)
-    log.end(number, code=0, http_status=200, billed=True, request_id=None)
-    written(log, 1)
-    assert log.totals()[0].billed == 2
-    assert "cannot be written; calls go on" in caplog.text
+    (journal,) = spend_journal.journals_in(log.path.with_name("spend.sqlite-journals"))
+    data = journal.read_bytes()
+    begun = data.index(b"\0")
+    with journal.open("r+b") as file:
+        file.seek(begun)
+        file.write(end)
+    assert log.totals()[0].requests == 1
+    assert spend_journal.whole_lines(journal.read_bytes()) == data[:begun]
+
+
+def full(*_):
+    raise OSError(28, "No space left on device")
 
 
 def test_a_call_goes_on_if_the_log_cannot_be_written(run, log, monkeypatch, caplog):
-    def full(*_):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "write", full)
+    monkeypatch.setattr(spend_journal, "_allocate", full)
     for _ in range(2):
         assert run(profile, handler=saying(), spend_log=log).code == 0
     assert caplog.text.count("calls go on") == 1
+    monkeypatch.undo()
+    written(log, 1)
+    assert log.totals()[0].requests == 1
+
+
+def test_a_journal_in_the_making_is_not_deleted(log):
+    folder = log.path.with_name("spend.sqlite-journals")
+    for name, content in (("1-1-a-000001", b""), ("2-1-a-000001", bytes(100))):
+        (folder / f"{name}.journal").write_bytes(content)
+    assert log.totals() == []
+    assert len([*folder.iterdir()]) == 2
+    for file in folder.iterdir():
+        os.utime(file, (0, 0))
+    assert log.totals() == []
+    assert [*folder.iterdir()] == []
 
 
 @pytest.mark.parametrize("content", [b"not a database, but long enough to be read as one" * 20, None])

@@ -16,7 +16,7 @@ from typing import Any
 from justone_client.errors import ConfigurationError
 from justone_client.policies.sqlite_file import SQLiteKind
 
-from .spend_journal import journals_in, left_by_its_writer
+from .spend_journal import journals_in, left_by_its_writer, whole_lines
 
 _WAIT = 60.0
 """Seconds to wait for another reader, which may be moving large journals."""
@@ -226,7 +226,7 @@ class SpendStore:
                     found = connection.execute("SELECT position FROM journals WHERE name = ?", (path.name,)).fetchone()
                     file.seek(position := found[0] if found else 0)
                     data = file.read(_PORTION)
-                    whole = data[: data.rfind(b"\n") + 1]
+                    whole = whole_lines(data)
                     _store(connection, writer, whole)
                     connection.execute(
                         "INSERT OR REPLACE INTO journals VALUES (?, ?)", (path.name, position + len(whole))
@@ -253,7 +253,7 @@ class SpendStore:
 
 
 def _store(connection: sqlite3.Connection, writer: str, lines: bytes) -> None:
-    """Store the lines of a journal; a line that a full disk has cut is left out."""
+    """Store the lines of a journal; a line that cannot be read is left out."""
     begun, ended = [], []
     for line in lines.splitlines():
         try:
@@ -263,7 +263,7 @@ def _store(connection: sqlite3.Connection, writer: str, lines: bytes) -> None:
         if kind == "begin":
             time, *texts = values
             parameters = json.dumps(texts.pop()) if len(texts) > 6 else None  # noqa: PLR2004 - the columns of _BEGUN
-            begun.append((writer, number, time, *texts, parameters))
+            begun.append((writer, number, time / 1e9, *texts, parameters))
         else:
             ended.append((*values, writer, number))
     connection.executemany(_BEGUN, begun)
