@@ -39,8 +39,8 @@ class SpendLog:
     job and the name of the token in a `TokenPool`; never the token. A request is written down before it is sent, so
     that one of a killed process has a row, too: whether it was billed is unknown.
 
-    Processes write to journals in a folder beside the file, `spend.sqlite-journals`, which cost 3 to 5 % of the CPU of a call.
-    `rows` and `totals` move them into the file first.
+    Processes write to journals in a folder beside the file, `spend.sqlite-journals`, which cost 3 to 5 % of the CPU of
+    a call. `rows` and `totals` move them into the file first.
 
     >>> log = SpendLog("spend.sqlite", job="nightly")
 
