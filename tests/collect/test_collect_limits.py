@@ -6,6 +6,7 @@ import asyncio
 import random
 import signal
 import sys
+import threading
 import time
 from collections import Counter
 from decimal import Decimal
@@ -14,9 +15,11 @@ import pytest
 from support.collecting_helpers import AT_ONCE, TOKEN, counted, ids, started, table_of, until
 from support.counting_server import counting
 
-from justone_client import JustOne
+from justone_client import JustOne, RateLimit
 from justone_client.collect.api import collect
+from justone_client.collect.pacing import LocalTurns
 from justone_client.collect.record import State
+from justone_client.endpoints.registry import find_operation
 
 pytestmark = pytest.mark.slow
 
@@ -168,3 +171,17 @@ def test_rejections_for_the_rate_reduce_the_calls_in_flight(path):
         collected = run(server, path, 60, in_flight=64)
     assert collected.done == 60
     assert collected.billed == 60
+
+
+def test_a_shared_limit_is_asked_in_a_thread(tmp_path):
+    """A database that is asked in the event loop would stop all calls in flight."""
+    limit = RateLimit.shared(tmp_path / "rate", per_second=1000)
+    asked, turn = [], limit.turn
+    limit.turn = lambda *arguments: (asked.append(threading.current_thread()), turn(*arguments))[1]
+
+    async def main():
+        return await LocalTurns(limit, find_operation("xiaohongshu.get_user_v3")).wait_turn(asyncio.Event())
+
+    assert asyncio.run(main())
+    assert asked
+    assert threading.main_thread() not in asked

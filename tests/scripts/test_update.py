@@ -12,6 +12,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from examples_project import ExamplesProject, example
 from pull_project import FIRST_DAY
 from site_project import FLY, LAND, SWIM, SiteProject, operation
 
@@ -177,6 +178,41 @@ def test_a_newer_installation_corrects_what_people_edit(here):
     here.project.operations[LAND]["summary"] = "Touch Down"
     here.update(2)
     assert here.entries()[SWIM]["deprecated"] is True
+
+
+def test_shapes_are_pulled_and_kept_by_later_updates(tmp_path):
+    project = ExamplesProject(tmp_path)
+    installed, data = tmp_path / "installed", tmp_path / "data"
+    shutil.copytree(project.specs, installed)
+    serve_examples = project.site
+    project.operations["GET /api/kite/dive/v1"] = operation("GET /api/kite/dive/v1")
+    project.examples["GET /api/kite/dive/v1"] = example("GET /api/kite/dive/v1", {"depth": 1})
+    project.publish()
+    serve_catalogue = project.site
+
+    def serve(request):
+        return serve_examples(request) if request.url.path.startswith("/status") else serve_catalogue(request)
+
+    def run(day, **options):
+        pointer = data / specs_folder.UPDATES / specs_folder.CURRENT
+        current = pointer.parent / pointer.read_text().strip() if pointer.exists() else None
+        report = update(
+            UpdateOptions(data=data, installed=installed, current=current, **options),
+            today=FIRST_DAY + timedelta(days=day),
+            transport=httpx.MockTransport(serve),
+        )
+        return report, pointer.parent / pointer.read_text().strip()
+
+    report, folder = run(1, shapes=True)
+    assert [change.name for change in report.shapes.changes if change.name == "kite.dive_v1"] == ["kite.dive_v1"]
+    assert "depth" in (folder / "search.json").read_text()
+    assert "depth: int" in (folder / "specs" / "shapes" / "kite" / "dive_v1.yaml").read_text()
+    project.operations[FLY]["summary"] = "Soar"
+    project.publish()
+    serve_catalogue = project.site
+    _, later = run(2)
+    assert later != folder
+    assert "depth" in (later / "search.json").read_text()
 
 
 @pytest.fixture

@@ -47,7 +47,11 @@ class LocalTurns:
 
     async def wait_turn(self, stopped: asyncio.Event) -> bool:
         ticket = self._limit.ticket(self._operation)
-        while not stopped.is_set() and (wait := ticket.wait(timing.now())) > 0:
+        while not stopped.is_set():
+            now = timing.now()
+            wait = await asyncio.to_thread(ticket.wait, now) if self._limit.is_shared else ticket.wait(now)
+            if wait <= 0:
+                break
             await _slept(wait, stopped)
         return not stopped.is_set()
 
