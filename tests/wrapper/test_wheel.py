@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import re
 import subprocess
 import sys
@@ -123,6 +124,22 @@ with running() as url:
 """
     done = run(install(wheel, tmp_path, "emulator"), code)
     assert (done.stdout, done.stderr) == ("0\n", "")
+
+
+def test_the_wheel_with_its_extra_updates_the_catalogue(wheel, tmp_path):
+    catalogue = json.loads((ROOT / "specs/published/openapi.json").read_text(encoding="utf-8"))
+    catalogue["paths"]["/api/weibo/get-kites/v1"] = catalogue["paths"]["/api/weibo/get-fans/v1"]
+    (tmp_path / "openapi.json").write_text(json.dumps(catalogue), encoding="utf-8")
+    python = install(wheel, tmp_path / "environment", "update")
+    code = f"""
+import os
+os.environ["JUSTONEAPI_DATA_DIR"] = {str(tmp_path / "data")!r}
+from justone_client.cli.main import main
+raise SystemExit(main(["update", "--from", {str(tmp_path)!r}]))
+"""
+    done = run(python, code)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "weibo.get_kites_v1" in done.stdout
 
 
 def test_the_smoke_test_passes_with_the_wheel_and_its_extras(wheel, tmp_path):
