@@ -34,6 +34,10 @@ PARAMETER = {
 }
 
 
+async def at_once(_):
+    """Wait no time between attempts."""
+
+
 class Installation:
     """An installation whose definitions are those of a pull on the first day, and its data folder."""
 
@@ -58,6 +62,7 @@ class Installation:
             UpdateOptions(data=self.data, installed=self.installed, current=self.current, **options),
             today=FIRST_DAY + timedelta(days=day),
             transport=httpx.MockTransport(self.project.site),
+            sleep=at_once,
         )
 
     def entries(self):
@@ -346,7 +351,8 @@ def test_an_older_update_than_the_installation_is_ignored(tmp_path, monkeypatch)
     assert look() is None
 
 
-def test_a_site_that_is_out_of_reach_is_explained(command):
-    done = command("update", "--from", "http://127.0.0.1:1")
+def test_a_failed_pull_is_explained(command, tmp_path):
+    done = command("update", "--from", tmp_path / "missing")
     assert done.returncode == 2
-    assert "Nothing was changed." in done.stderr
+    assert "no such folder" in done.stderr
+    assert done.stderr.endswith("Nothing was changed.\n")
