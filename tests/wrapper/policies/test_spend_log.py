@@ -261,6 +261,19 @@ def test_a_call_goes_on_if_the_log_cannot_be_written(run, log, monkeypatch, capl
     assert log.totals()[0].requests == 1
 
 
+@needs_fork
+def test_a_journal_that_two_readers_have_open_counts_once(log):
+    """The second reader goes on after the first one has deleted the journal and forgotten it."""
+    in_child(lambda: written(log, 2))
+    (journal,) = spend_journal.journals_in(log.path.with_name("spend.sqlite-journals"))
+    content = journal.read_bytes()
+    assert log.totals()[0].requests == 2
+    with contextlib.closing(sqlite3.connect(log.path, isolation_level=None)) as connection:
+        connection.execute("DELETE FROM journals")
+    journal.write_bytes(content)
+    assert log.totals()[0].requests == 2
+
+
 def test_a_journal_in_the_making_is_not_deleted(log):
     folder = log.path.with_name("spend.sqlite-journals")
     for name, content in (("1-1-a-000001", b""), ("2-1-a-000001", bytes(100))):
