@@ -204,11 +204,17 @@ class _LogFilter(logging.Filter):
         for name in _LOGGERS:
             logging.getLogger(name).addFilter(self)  # adding a filter again has no effect
 
-    def hide_in(self, text: str) -> str:
-        """Replace all tokens in a text."""
+    def hide_in(self, value: Any) -> Any:
+        """Replace all tokens in a text or JSON value."""
         for token in tuple(self._tokens.values()):
-            text = token.hide_in(text)
-        return text
+            value = token.hide_in(value)
+        return value
+
+    def hide_in_bytes(self, body: bytes) -> bytes:
+        """Replace all tokens in a body."""
+        for token in tuple(self._tokens.values()):
+            body = token.hide_in_bytes(body, is_cut=False) if token.may_be_in(body) else body
+        return body
 
     def filter(self, record: logging.LogRecord) -> bool:
         message = record.getMessage()
@@ -221,9 +227,14 @@ class _LogFilter(logging.Filter):
 _LOG_FILTER = _LogFilter()
 
 
-def hide_known(text: str) -> str:
-    """Hide all tokens of this process in a text, wherever they came from."""
-    return _LOG_FILTER.hide_in(text)
+def hide_known(value: Any) -> Any:
+    """Hide all tokens of this process in a text or JSON value, wherever they came from."""
+    return _LOG_FILTER.hide_in(value)
+
+
+def hide_known_in_bytes(body: bytes) -> bytes:
+    """Hide all tokens of this process in a body."""
+    return _LOG_FILTER.hide_in_bytes(body)
 
 
 _passwords: dict[str, _Search] = {}
