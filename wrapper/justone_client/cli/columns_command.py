@@ -13,11 +13,12 @@ from justone_client.collect.outputs.output_columns import item_source
 from justone_client.collect.outputs.output_selection import Selection
 from justone_client.endpoints.json_path import written
 from justone_client.endpoints.operation import Operation
+from justone_client.endpoints.registry import generated_operation_of
 from justone_client.endpoints.tables.field_list import ListedField, list_fields
 from justone_client.errors import ConfigurationError
 from justone_client.terminal import print_json
 
-from .endpoint_names import complete_endpoint, generated_operation_of
+from .endpoint_names import complete_endpoint
 from .help_text import examples, json_errors_option
 from .language import translate
 from .tables import for_people, print_table, rows_of

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
+from justone_client.endpoints.registry import generated_operation_of
 from justone_client.terminal import print_json, printable
 
-from .endpoint_names import complete_endpoint, generated_operation_of
+from .endpoint_names import complete_endpoint
 from .help_text import examples, json_errors_option
 from .language import is_chinese, translate
 from .profiles import Profile

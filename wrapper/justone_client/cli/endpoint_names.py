@@ -8,8 +8,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from justone_client.endpoints.operation import Operation
-from justone_client.endpoints.registry import all_operations, find_operation, generated_operation, operation_at
-from justone_client.errors import ConfigurationError
+from justone_client.endpoints.registry import all_operations, find_operation, operation_at
 
 from .language import is_chinese
 
@@ -42,17 +41,3 @@ def operation_of(endpoint: str, method: str = "GET", *, form: bool | None = None
     if endpoint.startswith("/"):
         return operation_at(method, endpoint, form=form)
     return find_operation(endpoint)
-
-
-def generated_operation_of(endpoint: str) -> Operation[Any]:
-    """Return the generated operation that a command line names, also by its path.
-
-    Raises:
-        ConfigurationError: There is no such operation; the message names the nearest ones.
-    """
-    if not endpoint.startswith("/"):
-        return operation_of(endpoint)
-    found = (generated_operation(method, endpoint) for method in ("GET", "POST"))
-    if operation := next(filter(None, found), None):
-        return operation
-    raise ConfigurationError("there is no endpoint of that path; `justone endpoints` lists them")

@@ -104,6 +104,20 @@ def generated_operation(method: str, path: str) -> Operation[Any] | None:
     return next((item for item in known if (item.method, item.path) == (method, path)), None)
 
 
+def generated_operation_of(endpoint: str) -> Operation[Any]:
+    """Return the generated operation of a name, or of a path.
+
+    Raises:
+        ConfigurationError: There is no such operation; the message names the nearest ones.
+    """
+    if not endpoint.startswith("/"):
+        return find_operation(endpoint)
+    found = (generated_operation(method, endpoint) for method in ("GET", "POST"))
+    if operation := next(filter(None, found), None):
+        return operation
+    raise ConfigurationError(f"there is no endpoint of that path{_LISTED}")
+
+
 def warn_if_deprecated(operation: Operation[Any], *, stacklevel: int) -> None:
     """Warn as the generated method does; `stacklevel` 1 is the caller of this function."""
     if operation.deprecation:
