@@ -63,6 +63,9 @@ def page_of(
         case list():
             return page | _parts_page([*islice(value, offset, _end(offset, limit))], len(value), path, offset, rest)
         case dict():
+            if not offset and limit is None and set((found := preview(value, rest, path)).value or "") == set(value):
+                cut = {"cut": found.cut} if found.cut else {}
+                return page | {"data": found.value, **cut, **_position(0, len(value), len(value))}
             items = dict(islice(value.items(), offset, _end(offset, limit)))
             return page | _parts_page(items, len(value), path, offset, rest)
         case _:

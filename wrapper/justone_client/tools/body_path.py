@@ -82,14 +82,14 @@ def value_at(path: str, document: Any) -> Any:
 
 
 def _missing(walked: str, value: Any, step: str | int) -> MissingPartError:
-    message = f"the path ends at {walked}, which is a {kind_of(value)}"
+    message = f"the path ends at {walked} ({kind_of(value)})"
     if isinstance(value, list):
         return MissingPartError(f"{message}; add an index, such as [0]", [])
     if not isinstance(value, dict):
         return MissingPartError(message, [])
     keys = [key for key in value if len(key) <= _LONGEST_KEY]
     close = nearest(step, keys) if isinstance(step, str) else []
-    return MissingPartError(f"{message} without this one", close or keys[:_MOST_KEYS])
+    return MissingPartError(f"{message}, which lacks the next name", close or keys[:_MOST_KEYS])
 
 
 _LONGEST_KEY = 40
@@ -109,7 +109,7 @@ def kind_of(value: Any) -> str:
         case list():
             return f"list of {len(value)}"
         case dict():
-            return f"object with {len(value)} fields"
+            return f"object of {len(value)}"
         case _:
             return "null"
 
