@@ -173,13 +173,14 @@ class ResponseStore:
             connection.execute("DELETE FROM calls WHERE handle = ?", (handle,))
 
     def latest(self, key: str, since: float) -> StoredCall | None:
-        """Return the latest of identical calls that was billed, or may have been; None without one.
+        """Return the latest of identical calls that was billed, else one that may have been; None without one.
 
         Raises:
             ConfigurationError: The file cannot be read.
         """
         found = self._calls(
-            "WHERE key = ? AND time > ? AND (billed = 1 OR billed IS NULL) ORDER BY time DESC LIMIT 1", (key, since)
+            "WHERE key = ? AND time > ? AND (billed = 1 OR billed IS NULL) ORDER BY billed IS NULL, time DESC LIMIT 1",
+            (key, since),
         )
         return found[0] if found else None
 

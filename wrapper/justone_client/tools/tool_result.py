@@ -48,14 +48,18 @@ class Confirmation:
     message: str
     key: str
 
-    def refusal(self) -> ToolResult:
-        """Return the result for a model whose program cannot ask a person."""
+    def refusal(self, *, is_asked: bool = False) -> ToolResult:
+        """Return the result for a model if a person did not agree, or could not be asked."""
+        message = "A person was asked and did not agree" if is_asked else "A person must confirm this call first"
+        person = (
+            "use a program that asks for confirmation, start the tools with a higher confirm_above, or make the call "
+            "with `justone call`"
+        )
         return ToolResult.of(
             {
                 "error": "ConfirmationRequired",
-                "message": "A person must confirm this call, and this program cannot ask one; nothing was sent.",
-                "person_must": "use a program that asks for confirmation, start the tools with a higher limit for "
-                "confirmations, or make the call with `justone call`",
+                "message": f"{message}; nothing was sent",
+                **({} if is_asked else {"person_must": person}),
                 "billed": False,
                 "repeat": "no",
             },
