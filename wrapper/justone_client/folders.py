@@ -45,6 +45,14 @@ def data_folder() -> Path:
     return Path(given) if given else Path(_folders().user_data_path)
 
 
+def tools_folder() -> Path:
+    """Return the folder of the tools for language models; in the home folder without the library."""
+    try:
+        return data_folder() / "tools"
+    except ConfigurationError:
+        return Path.home() / f".{_NAME}" / "tools"
+
+
 def _folders() -> PlatformDirs:
     try:
         from platformdirs import PlatformDirs  # most commands need no folder

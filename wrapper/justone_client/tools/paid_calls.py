@@ -29,7 +29,8 @@ from justone_client.wire.token import hide_known, hide_known_in_bytes
 from .body_page import document_of
 from .consents import Consents
 from .preview import clean, preview
-from .response_store import ResponseStore, StoredCall
+from .response_store import ResponseStore
+from .stored_call import StoredCall
 from .threads import in_thread
 from .token_count import token_count
 from .tool_client import ToolClient

@@ -11,7 +11,6 @@ import tempfile
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +18,10 @@ from justone_client.checks import number, whole_number
 from justone_client.collect.ledger.ledger import LedgerUnavailableError
 from justone_client.collect.ledger.sqlite.reserve import Reserve
 from justone_client.errors import ConfigurationError
-from justone_client.folders import data_folder
+from justone_client.folders import tools_folder
 from justone_client.policies.sqlite_file import SQLiteKind
+
+from .stored_call import StoredCall
 
 DEFAULT_KEPT_DAYS = 30
 DEFAULT_LARGEST_STORE = 500_000_000
@@ -36,7 +37,7 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS calls (
     handle TEXT PRIMARY KEY, key TEXT NOT NULL, time REAL NOT NULL, run TEXT NOT NULL, endpoint TEXT NOT NULL,
     parameters TEXT NOT NULL, estimate TEXT, currency TEXT, code INTEGER, billed INTEGER, size INTEGER,
-    stored INTEGER NOT NULL DEFAULT 0, has_ended INTEGER NOT NULL DEFAULT 0
+    stored INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX IF NOT EXISTS calls_by_key ON calls (key, time);
 CREATE INDEX IF NOT EXISTS calls_by_time ON calls (time);
@@ -45,39 +46,6 @@ CREATE TABLE IF NOT EXISTS bodies (handle TEXT PRIMARY KEY, body BLOB NOT NULL);
 """`billed` is null if that is unknown; `size` is that of the body, and `stored` that of the compressed one."""
 
 _KIND = SQLiteKind(what="store of responses", mark=0x4A4F5254, version=1, schema=_SCHEMA)
-
-_COLUMNS = "handle, time, endpoint, parameters, estimate, currency, code, billed, size, stored, has_ended"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredCall:
-    """A call in a store.
-
-    Attributes:
-        handle: The text by which its response is read.
-        time: The time at which it was sent, in seconds since 1970.
-        endpoint: Platform and method.
-        parameters: The parameters by published name.
-        estimate: The price estimate; None without one.
-        currency: Its currency.
-        code: The business code; None if no response has one.
-        billed: Whether it was billed; None if that is unknown, as for one that a killed process had in flight.
-        size: Bytes of the body; None without one.
-        is_kept: Whether the body is still stored.
-        has_ended: Whether its outcome is stored.
-    """
-
-    handle: str
-    time: float
-    endpoint: str
-    parameters: dict[str, str]
-    estimate: str | None
-    currency: str | None
-    code: int | None
-    billed: bool | None
-    size: int | None
-    is_kept: bool
-    has_ended: bool
 
 
 class ResponseStore:
@@ -101,7 +69,7 @@ class ResponseStore:
         Raises:
             ConfigurationError: A limit is invalid.
         """
-        self.path = default_folder() / "responses.sqlite" if path is None else Path(path)
+        self.path = tools_folder() / "responses.sqlite" if path is None else Path(path)
         self._kept_seconds = number("kept_days", kept_days, above=0, unit="days") * 86_400
         self._largest = whole_number("largest", largest)
         self._reserve = Reserve(self.path)
@@ -153,7 +121,7 @@ class ResponseStore:
         def write() -> None:
             with self._opened() as connection, _transaction(connection):
                 connection.execute(
-                    "UPDATE calls SET code = ?, billed = ?, size = ?, stored = ?, has_ended = 1 WHERE handle = ?",
+                    "UPDATE calls SET code = ?, billed = ?, size = ?, stored = ? WHERE handle = ?",
                     (code, None if billed is None else int(billed), size, stored, handle),
                 )
                 if packed is not None:
@@ -233,8 +201,8 @@ class ResponseStore:
             if not self.path.exists():
                 return []
             with self._opened() as connection:
-                rows = connection.execute(f"SELECT {_COLUMNS} FROM calls {condition}", values).fetchall()  # noqa: S608
-        return [_stored_call(*row) for row in rows]
+                rows = connection.execute(f"SELECT {StoredCall.COLUMNS} FROM calls {condition}", values).fetchall()  # noqa: S608
+        return [StoredCall.of(*row) for row in rows]
 
     def _with_reserve(self, write: Callable[[], None]) -> None:
         """Write; if the disk is full, use the reserved space."""
@@ -303,14 +271,6 @@ class ResponseStore:
             raise _KIND.unusable(self.path, error) from error
 
 
-def default_folder() -> Path:
-    """Return the folder of the tools in the user's folder for data, or in the home folder without platformdirs."""
-    try:
-        return data_folder() / "tools"
-    except ConfigurationError:
-        return Path.home() / ".justone-client" / "tools"
-
-
 @contextlib.contextmanager
 def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
@@ -321,20 +281,3 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
-
-
-def _stored_call(handle: str, sent: float, endpoint: str, parameters: str, *values: Any) -> StoredCall:
-    estimate, currency, code, billed, size, stored, has_ended = values
-    return StoredCall(
-        handle=handle,
-        time=sent,
-        endpoint=endpoint,
-        parameters=json.loads(parameters),
-        estimate=estimate,
-        currency=currency,
-        code=code,
-        billed=None if billed is None else bool(billed),
-        size=size,
-        is_kept=stored > 0,
-        has_ended=bool(has_ended),
-    )

@@ -10,7 +10,8 @@ from typing import Any
 
 from justone_client.errors import ConfigurationError, JustOneError
 
-from .response_store import ResponseStore, StoredCall
+from .response_store import ResponseStore
+from .stored_call import StoredCall
 from .threads import in_thread
 from .tool_client import ToolClient
 from .tool_errors import billed_text, error_data

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from justone_client.errors import ConfigurationError
 from justone_client.policies.budget import Budget
 from justone_client.policies.retry import Retry
+from justone_client.wire.token import Token
+from justone_client.wire.token_sources import token_in_variables
 
 if TYPE_CHECKING:
     from justone_client.async_client import AsyncJustOne
@@ -32,6 +35,9 @@ class ToolClient:
         self.budget = budget or own or Budget(max_billed_calls=DEFAULT_BILLED_CALLS)
         self._given = api
         self._made: AsyncJustOne | None = None
+        if api is None and (token := token_in_variables()):
+            with contextlib.suppress(ConfigurationError):
+                Token(token)  # from now on it is hidden in all results, also before the first call
 
     def api(self) -> AsyncJustOne:
         """Return the client with the budget.
