@@ -11,6 +11,7 @@ from support.toolboxes import USER, Tools, own
 from justone_client import AsyncJustOne
 from justone_client.emulator import running
 from justone_client.emulator.billing import Billing
+from justone_client.wire import token as token_module
 
 
 @pytest.fixture(scope="session")
@@ -24,6 +25,12 @@ def emulator():
 def token(request):
     """Return a token that no other test uses."""
     return f"k7Qw2Zp{abs(hash(request.node.nodeid)) % 10**9:09}"
+
+
+@pytest.fixture(autouse=True)
+def _no_tokens_of_earlier_tests(monkeypatch):
+    """Forget the tokens of other tests; otherwise all results would be searched for them."""
+    monkeypatch.setattr(token_module._LOG_FILTER, "_tokens", {})
 
 
 @pytest.fixture

@@ -48,9 +48,9 @@ class SQLiteKind:
 
     def _demand_own(self, path: Path, connection: sqlite3.Connection) -> None:
         """Make the tables of a new file, and refuse a file of another kind."""
+        ((tables,),) = connection.execute("SELECT count(*) FROM sqlite_master")  # before the mark: another may make it
         ((mark,),) = connection.execute("PRAGMA application_id")
         ((version,),) = connection.execute("PRAGMA user_version")
-        ((tables,),) = connection.execute("SELECT count(*) FROM sqlite_master")
         if mark != self.mark and (mark or tables):
             raise ConfigurationError(f"{path} is another database, not a {self.what}; name another file")
         if version > self.version:

@@ -12,7 +12,7 @@ from justone_client.links import parse
 from justone_client.search import find
 
 from .token_count import token_count
-from .tool_result import DATA_NOTE, ToolResult
+from .tool_result import DATA_NOTE, ToolResult, json_text
 from .tool_settings import ToolSettings
 
 DESCRIPTION_TOKENS = 800
@@ -43,8 +43,8 @@ _ALL = 10_000
 _LADDER = (
     _Detail(text=_ALL, parameter=_ALL, optional=_ALL, choices=_ALL, choice=_ALL, fields=_ALL, versions=_ALL),
     _Detail(text=800, parameter=300, optional=60, choices=40, choice=60, fields=200, versions=10),
-    _Detail(text=500, parameter=200, optional=40, choices=20, choice=40, fields=100, versions=8),
-    _Detail(text=300, parameter=120, optional=30, choices=12, choice=0, fields=40, versions=6),
+    _Detail(text=500, parameter=200, optional=60, choices=20, choice=40, fields=100, versions=8),
+    _Detail(text=300, parameter=120, optional=60, choices=12, choice=0, fields=40, versions=6),
     _Detail(text=200, parameter=80, optional=20, choices=8, choice=0, fields=24, versions=4),
     _Detail(text=120, parameter=50, optional=12, choices=5, choice=0, fields=16, versions=3),
     _Detail(text=80, parameter=30, optional=8, choices=3, choice=0, fields=10, versions=2),
@@ -85,10 +85,10 @@ def describe_endpoint(settings: ToolSettings, *, endpoint: str, more: bool = Fal
     description = operation.describe()
     most = MORE_TOKENS if more else DESCRIPTION_TOKENS
     for detail in _LADDER if more else _LADDER[1:]:
-        result = ToolResult.of(_described(description, detail, settings) | _note(operation.name))
-        if token_count(result.text) <= most:
+        shown = _described(description, detail, settings) | _note(operation.name)
+        if token_count(json_text(shown)) <= most:
             break
-    return result
+    return ToolResult.of(shown)
 
 
 def estimate_cost(settings: ToolSettings, *, endpoint: str, calls: int = 1) -> ToolResult:

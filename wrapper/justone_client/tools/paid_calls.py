@@ -265,11 +265,13 @@ def _estimate(call: PaidCall) -> str:
 
 def _question(call: PaidCall, is_doubtful: bool) -> str:
     """Return the question to a person; values are quoted, since a text from the web may be in them."""
-    shown = [
-        f"{name}={json.dumps(value[:_LONGEST_SHOWN], ensure_ascii=False)}" for name, value in call.parameters.items()
-    ]
+    shown = [f"{name}={json.dumps(_shortened(value), ensure_ascii=False)}" for name, value in call.parameters.items()]
     more = f" and {len(shown) - _MOST_SHOWN} more" if len(shown) > _MOST_SHOWN else ""
     doubt = " An identical call may have been billed without a response." if is_doubtful else ""
     price = "without a price estimate" if call.estimate is None else f"for {call.estimate}"
     given = ", ".join(shown[:_MOST_SHOWN]) or "no parameters"
     return clean(one_line(f"Call {call.operation.name} {price}?{doubt} Parameters: {given}{more}"))
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= _LONGEST_SHOWN else f"{value[:_LONGEST_SHOWN]}…"
