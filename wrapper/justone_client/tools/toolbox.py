@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from justone_client.checks import amount, number, whole_number
 from justone_client.errors import JustOneError
 from justone_client.policies.budget import Budget, Price
-from justone_client.terminal import one_line
 from justone_client.wire import timing
 
 from .catalogue_tools import describe_endpoint, estimate_cost, find_endpoints, parse_link
@@ -41,7 +40,6 @@ DEFAULT_TTL = 3600.0
 DEFAULT_PREVIEW_TOKENS = 2000
 _FEWEST_TOKENS, _MOST_TOKENS = 500, 100_000
 _LONGEST_TTL = 31_536_000.0
-_LONGEST_NAME = 40
 
 _logger = logging.getLogger("justone_client.tools")
 
@@ -121,14 +119,16 @@ class Toolbox:
             The result, or the question to a person; nothing was sent then.
         """
         started = timing.now()
+        known = "unknown tool"  # a name from outside is not logged
         try:
             definition = definition_of(name)
-            result = await self._run(name, checked_arguments(definition, arguments), confirmed)
+            known = definition.name
+            result = await self._run(known, checked_arguments(definition, arguments), confirmed)
         except JustOneError as error:
             result = error_result(error)
         except Exception as error:  # noqa: BLE001 - a model can do nothing about it, and its text may be from outside
             result = _unexpected(error)
-        _log(name, result, timing.now() - started)
+        _log(known, result, timing.now() - started)
         return result
 
     def run_sync(
@@ -236,5 +236,4 @@ def _log(name: str, result: ToolResult | Confirmation, seconds: float) -> None:
         estimate = str(result.data.get("estimate", ""))
         outcome = str(result.data.get("error", "ok"))
         billed = result.billed
-    shown = one_line(name[:_LONGEST_NAME])
-    _logger.info("%s %s: %s, billed %s, estimate %s, %.3f s", shown, endpoint, outcome, billed, estimate, seconds)
+    _logger.info("%s %s: %s, billed %s, estimate %s, %.3f s", name, endpoint, outcome, billed, estimate, seconds)
