@@ -39,7 +39,7 @@ def test_a_call_above_the_threshold_asks_a_person(box):
     assert parsed(box.call(confirmed=asked.key))["billed"] is True
 
 
-def test_a_call_up_to_the_threshold_asks_nobody(tools):
+def test_a_call_up_to_the_threshold_needs_no_consent(tools):
     assert parsed(tools(confirm_above="0.15").call())["billed"] is True
 
 
@@ -72,20 +72,20 @@ def test_a_key_is_of_its_call_only(box):
 
 
 @pytest.mark.parametrize("change", ["", "x", "{key}0", "{nonce}.", "0{key}", "ü", "{upper}"])
-def test_a_forged_key_asks_again(box, change):
+def test_a_forged_key_needs_new_consent(box, change):
     key = box.call().key
     forged = change.format(key=key, nonce=key.partition(".")[0], upper=key.upper())
     assert isinstance(box.call(confirmed=forged), Confirmation)
     assert box.bill == 0
 
 
-def test_a_key_of_another_toolbox_asks_again(tools):
+def test_a_key_of_another_toolbox_needs_new_consent(tools):
     one, other = tools(confirm_above=0), tools(confirm_above=0)
     assert isinstance(other.call(confirmed=one.call().key), Confirmation)
     assert other.bill == 0
 
 
-def test_a_changed_estimate_asks_again(box, prices):
+def test_a_changed_estimate_needs_new_consent(box, prices):
     prices("0.20")
     key = box.call().key
     prices("0.90")
@@ -111,12 +111,12 @@ def test_an_endpoint_without_an_estimate_asks_always(tools, monkeypatch):
     assert "without a price estimate" in asked.message
 
 
-def test_a_used_up_budget_asks_nobody(tools):
+def test_a_used_up_budget_needs_no_consent(tools):
     box = tools(budget=Budget(max_billed_calls=0), confirm_above=0)
     assert parsed(box.call())["error"] == "BudgetExceededError"
 
 
-def test_a_stored_response_asks_nobody(tools):
+def test_a_stored_response_needs_no_consent(tools):
     tools().call()
     assert parsed(tools(confirm_above=0).call())["billed"] is False
 

@@ -89,6 +89,11 @@ def test_all_items_are_read_page_by_page():
     assert ids == [{"id": each["id"], "user.name": "kite"} for each in MANY[:300]]
 
 
+def test_a_page_before_the_last_item_has_a_next_one():
+    page = page_of(b"[1, 2, 3]", path="$", fields=[], offset=0, limit=2, most_tokens=300)
+    assert (page["data"], page["total"], page["next_offset"]) == ([1, 2], 3, 2)
+
+
 def test_all_characters_are_read_page_by_page():
     text = "一二三 kite \x1b\u202e" * 1000
     body = json.dumps({"t": text}).encode()

@@ -88,7 +88,7 @@ def test_no_result_log_or_file_shows_the_token(store, caplog, confirm_above):
         assert spelling not in everywhere
 
 
-def test_a_token_of_the_environment_is_hidden_before_the_first_call(store, monkeypatch):
+def test_a_token_is_hidden_before_the_first_call(store, monkeypatch):
     monkeypatch.setenv("JUSTONEAPI_TOKEN", TOKEN)
     box = Toolbox(store=store)
 

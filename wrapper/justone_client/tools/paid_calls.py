@@ -221,8 +221,6 @@ def checked_parameters(operation: Operation[Any], given: Mapping[str, Any], warn
     described = {each.wire_name: each for each in texts_of(operation).parameters}
     parameters: dict[str, str] = {}
     for name, value in given.items():
-        if hide_known(name) != name or (isinstance(value, str) and hide_known(value) != value):
-            raise ConfigurationError(f"a parameter has the token in it: leave it out, {ADDED}")
         which = repr(clean(one_line(name[:_LONGEST_SHOWN])))
         wire_name = wire_name_of(operation, name, which, "describe_endpoint shows all parameters")
         if value is None:
@@ -230,6 +228,8 @@ def checked_parameters(operation: Operation[Any], given: Mapping[str, Any], warn
         if wire_name in parameters:
             raise ConfigurationError(f"parameter {which} is given twice")
         text = _text(which, value)
+        if hide_known(text) != text:
+            raise ConfigurationError(f"a parameter has the token in it: leave it out, {ADDED}")
         parameters[wire_name] = checked_value(described[wire_name], text, warnings.append)
     if missing := missing_parameters(operation, parameters):
         raise ConfigurationError(f"{operation.name} needs {', '.join(missing)}")
