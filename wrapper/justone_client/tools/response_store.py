@@ -12,16 +12,17 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from justone_client.checks import number, whole_number
-from justone_client.collect.ledger.ledger import LedgerUnavailableError
-from justone_client.collect.ledger.sqlite.reserve import Reserve
 from justone_client.errors import ConfigurationError
 from justone_client.folders import tools_folder
 from justone_client.policies.sqlite_file import SQLiteKind
 
 from .stored_call import StoredCall
+
+if TYPE_CHECKING:
+    from justone_client.collect.ledger.sqlite.reserve import Reserve
 
 DEFAULT_KEPT_DAYS = 30
 DEFAULT_LARGEST_STORE = 500_000_000
@@ -72,7 +73,7 @@ class ResponseStore:
         self.path = tools_folder() / "responses.sqlite" if path is None else Path(path)
         self._kept_seconds = number("kept_days", kept_days, above=0, unit="days") * 86_400
         self._largest = whole_number("largest", largest)
-        self._reserve = Reserve(self.path)
+        self._reserve: Reserve | None = None
         self.run = secrets.token_hex(6)
 
     @property
@@ -95,8 +96,8 @@ class ResponseStore:
         handle = secrets.token_hex(6)
         values = (handle, key, time.time(), self.run, endpoint, json.dumps(parameters), *(estimate or (None, None)))
         with self._explained():
-            self._make_folder()
-            self._reserve.hold(1)
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._hold()
             with self._opened() as connection:
                 connection.execute(
                     "INSERT INTO calls (handle, key, time, run, endpoint, parameters, estimate, currency) "
@@ -194,7 +195,7 @@ class ResponseStore:
 
     def close(self) -> None:
         """Release the reserved space."""
-        self._reserve.release()
+        self._release()
 
     def _calls(self, condition: str, values: tuple[Any, ...]) -> list[StoredCall]:
         with self._explained():
@@ -209,13 +210,13 @@ class ResponseStore:
         try:
             write()
         except (OSError, sqlite3.Error):
-            if not self._reserve.release():
+            if not self._release():
                 raise
             write()
 
     def _put_aside(self, handle: str, body: bytes) -> str:
         """Store a body in a plain file, and return its path."""
-        self._reserve.release()
+        self._release()
         failure = OSError("there is no folder")
         for folder in (self.path.parent, Path(tempfile.gettempdir())):
             path = folder / f"response-{handle}.json"
@@ -253,8 +254,23 @@ class ResponseStore:
                     total -= stored
             connection.execute("DELETE FROM bodies WHERE handle NOT IN (SELECT handle FROM calls WHERE stored > 0)")
 
-    def _make_folder(self) -> None:
-        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    def _hold(self) -> None:
+        """Reserve space for a response.
+
+        Raises:
+            ConfigurationError: There is none; nothing was sent.
+        """
+        from justone_client.collect.ledger.ledger import LedgerUnavailableError
+        from justone_client.collect.ledger.sqlite.reserve import Reserve  # loads the clients
+
+        self._reserve = self._reserve or Reserve(self.path)
+        try:
+            self._reserve.hold(1)
+        except LedgerUnavailableError as error:
+            raise ConfigurationError(f"{error}; nothing was sent") from error
+
+    def _release(self) -> bool:
+        return self._reserve is not None and self._reserve.release()
 
     def _opened(self) -> contextlib.closing[sqlite3.Connection]:
         return contextlib.closing(_KIND.open(self.path, timeout=_WAIT))
@@ -265,8 +281,6 @@ class ResponseStore:
             yield
         except ConfigurationError:
             raise
-        except LedgerUnavailableError as error:
-            raise ConfigurationError(f"{error}; nothing was sent") from error
         except (OSError, sqlite3.Error) as error:
             raise _KIND.unusable(self.path, error) from error
 

@@ -8,12 +8,14 @@ import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from json import detect_encoding
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from justone_client.errors import ConfigurationError
 
 from .token_sources import found_token
+
+T = TypeVar("T")
 
 HIDDEN = "***"
 PARAMETER = "token"
@@ -227,9 +229,10 @@ class _LogFilter(logging.Filter):
 _LOG_FILTER = _LogFilter()
 
 
-def hide_known(value: Any) -> Any:
+def hide_known(value: T) -> T:
     """Hide all tokens of this process in a text or JSON value, wherever they came from."""
-    return _LOG_FILTER.hide_in(value)
+    hidden: T = _LOG_FILTER.hide_in(value)
+    return hidden
 
 
 def hide_known_in_bytes(body: bytes) -> bytes:
