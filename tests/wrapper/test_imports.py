@@ -98,6 +98,11 @@ def test_a_command_that_sends_nothing_loads_no_http_library(words):
     assert not modules & {"anyio", "duckdb", "httpcore", "httpx", "jmespath", "justone_client.client", "rich"}
 
 
+def test_the_tools_for_models_load_no_client_before_a_call():
+    code = "from justone_client.tools import Toolbox, openai; openai(); Toolbox()"
+    assert not loaded_after(code) & {"anyio", "httpcore", "httpx", "justone_client.client", "justone_client.collect"}
+
+
 def test_help_loads_no_command_and_no_platform():
     modules = loaded_after(
         "from justone_client.cli.main import main\ntry: main([])\nexcept SystemExit as end: assert end.code == 0"

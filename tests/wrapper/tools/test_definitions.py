@@ -52,6 +52,9 @@ def test_each_argument_of_a_definition_is_taken(tools):
         ("find_endpoints", {"text": 1}, "text must be a text"),
         ("find_endpoints", {"text": "x", "limit": True}, "limit must be a whole number"),
         ("find_endpoints", {"text": "x", "limit": 0}, "limit must be a whole number from 1 to 20"),
+        ("estimate_cost", {"endpoint": "x", "calls": 10**30}, "calls must be a whole number from 1 to 1000000000"),
+        ("parse_link", {"text": "x" * 2001}, "the text has more than 2,000 characters"),
+        ("read_response", {"handle": "x", "offset": 10**30}, "offset must be a whole number"),
         ("read_response", {"handle": "x", "fields": [1]}, "each of fields must be a text"),
         (
             "collect_start",
@@ -108,6 +111,12 @@ def test_a_link_is_parsed_with_its_endpoints(tools):
         "endpoint": "xiaohongshu.get_note_detail_v1",
         "parameters": {"note_id": "64f1c2a2000000001203d5e1"},
     }
+
+
+def test_a_long_link_is_within_the_tokens(tools):
+    text = f"https://mp.weixin.qq.com/s?__biz=MzA5&mid=1&idx=1&sn={'0123456789abcdef' * 110}"
+    box = tools(preview_tokens=2000)
+    assert token_count(box.run("parse_link", text=text).text) <= 2000
 
 
 def test_a_cost_is_estimated_with_the_budget(tools):

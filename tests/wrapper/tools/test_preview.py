@@ -132,7 +132,7 @@ def test_a_path_is_split_into_steps(path, steps):
 
 
 @pytest.mark.parametrize(
-    "path", ["", "data", "$.", "$[", "$['a]", "$.a b", "$[0", "x.data", "$['\\x']", "$" + ".a" * 501]
+    "path", ["", "data", "$.", "$[", "$['a]", "$.a b", "$[0", "x.data", "$['\\x']", "$..a..b", "$" + ".a" * 501]
 )
 def test_an_invalid_path_is_refused(path):
     with pytest.raises(ConfigurationError):

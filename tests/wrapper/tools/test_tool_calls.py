@@ -140,6 +140,12 @@ def test_a_crash_before_the_preview_loses_nothing(tools, monkeypatch):
     assert [box.read(each["handle"], "$.code")["data"] for each in recent] == [0, 0]
 
 
+def test_an_unexpected_failure_of_a_free_tool_costs_nothing(tools, monkeypatch):
+    monkeypatch.setattr("justone_client.tools.catalogue_tools.find", None)
+    data = parsed(tools().run("find_endpoints", text="x"))
+    assert (data["meaning"], data["billed"], data["repeat"]) == ("the tool failed (TypeError)", False, "no")
+
+
 def test_a_cancelled_call_is_stored_as_unknown(tools):
     box = tools()
 
@@ -213,6 +219,9 @@ def test_other_platforms_are_neither_found_nor_called(tools):
         link = box.run("parse_link", text="https://weibo.com/u/1234567890").data
         assert not [each for each in link["endpoints"] if each["endpoint"].startswith("weibo.")]
         assert box.call().data["billed"] in {True, False}
+    handle = box.call().data["handle"]
+    data = tools(deny="xiaohongshu").run("read_response", handle=handle).data
+    assert data["message"].startswith("the platform xiaohongshu is not allowed here")
 
 
 def test_a_shared_budget_outlives_the_toolbox(tools, tmp_path):

@@ -17,6 +17,7 @@ _STEP = re.compile(
 )
 _WORD = re.compile(r"[^\W\d]\w*")
 _MOST_STEPS = 500
+"""Steps of a path; with several `..` the time would grow exponentially, so one is taken."""
 
 
 def step_text(step: str | int) -> str:
@@ -32,7 +33,7 @@ def steps_of(text: str) -> Path:
     Raises:
         ConfigurationError: It is not a path.
     """
-    if ANYWHERE in text and not re.search(r"[\"']", text):
+    if ANYWHERE in text and text.count(ANYWHERE) == 1 and not re.search(r"[\"']", text):
         return parsed(text)
     steps: list[str | int] = []
     end = 1

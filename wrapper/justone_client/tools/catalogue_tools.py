@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from justone_client.endpoints.description import Description
 from justone_client.endpoints.description_parts import FieldDescription, ParameterDescription
 from justone_client.endpoints.updated import updated_entries
+from justone_client.errors import ConfigurationError
 from justone_client.links import parse
 from justone_client.search import find
 
@@ -38,6 +39,9 @@ class _Detail(NamedTuple):
     fields: int
     versions: int
 
+
+_LONGEST_TEXT = 2000
+"""Characters of a text with a link; links have a few hundred."""
 
 _ALL = 10_000
 _LADDER = (
@@ -113,8 +117,10 @@ def parse_link(settings: ToolSettings, *, text: str) -> ToolResult:
     """Return what a link leads to, and the allowed endpoints that take it.
 
     Raises:
-        ConfigurationError: There is no link, or it is unknown.
+        ConfigurationError: There is no link, it is unknown, or the text is too long.
     """
+    if len(text) > _LONGEST_TEXT:
+        raise ConfigurationError(f"the text has more than {_LONGEST_TEXT:,} characters; pass the link alone")
     link = parse(text)
     taking = [each for each in link.endpoints if settings.is_allowed(each.name)]
     given: list[dict[str, Any]] = [
@@ -127,6 +133,8 @@ def parse_link(settings: ToolSettings, *, text: str) -> ToolResult:
         data["hint"] = link.note
     if link.is_short and given:
         data["hint"] = "a short link: the first endpoint tells the link behind it; a person can also open it"
+    while len(given) > 1 and token_count(json_text(data)) > settings.preview_tokens:
+        given.pop()
     return ToolResult.of(data)
 
 

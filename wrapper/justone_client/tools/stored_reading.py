@@ -33,9 +33,11 @@ async def read_response(
     """Return a part of a stored response.
 
     Raises:
-        ConfigurationError: The path is invalid, or the store cannot be read.
+        ConfigurationError: The path is invalid, the platform is not allowed, or the store cannot be read.
     """
     call = await in_thread(partial(store.found, handle))
+    if call is not None:
+        settings.demand_allowed(call.endpoint)
     body = None if call is None else await in_thread(partial(store.body, handle))
     if call is None or body is None:
         state = "is unknown" if call is None else "has no stored body"

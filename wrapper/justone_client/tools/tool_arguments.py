@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from justone_client.checks import similar_or_listed
+from justone_client.checks import similar_or_listed, whole_number
 from justone_client.errors import ConfigurationError
 
 from .definitions import DEFINITIONS, Schema, ToolDefinition
@@ -18,6 +18,9 @@ _KINDS: dict[str, tuple[Any, str]] = {
     "object": (Mapping, "an object"),
     "array": ((list, tuple), "a list"),
 }
+
+_LARGEST = 10**9
+"""The largest number that an argument may be."""
 
 
 def definition_of(name: str) -> ToolDefinition:
@@ -62,11 +65,10 @@ def _checked(name: str, schema: Schema, value: Any) -> Any:
     kind, words = _KINDS[schema["type"]]
     if schema["type"] in {"object", "array"} and isinstance(value, str):
         value = _from_text(value)
-    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+    if kind is not int and not isinstance(value, kind):
         raise ConfigurationError(f"{name} must be {words}")
-    if kind is int and not schema.get("minimum", value) <= value <= schema.get("maximum", value):
-        bounds = f"from {schema['minimum']}" + (f" to {schema['maximum']}" if "maximum" in schema else " on")
-        raise ConfigurationError(f"{name} must be a whole number {bounds}")
+    if kind is int:
+        whole_number(name, value, least=schema.get("minimum", 0), most=schema.get("maximum", _LARGEST), show=False)
     if "enum" in schema and value not in schema["enum"]:
         raise ConfigurationError(f"{name} must be {' or '.join(schema['enum'])}")
     if "items" not in schema:

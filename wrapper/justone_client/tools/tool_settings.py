@@ -38,10 +38,18 @@ class ToolSettings:
             ConfigurationError: There is no such endpoint, or its platform is not allowed.
         """
         operation = generated_operation_of(endpoint)
-        if not self.is_allowed(operation.name):
-            platform = operation.name.partition(".")[0]
-            raise ConfigurationError(f"the platform {platform} is not allowed here; a person sets the platforms")
+        self.demand_allowed(operation.name)
         return operation
+
+    def demand_allowed(self, name: str) -> None:
+        """Refuse an endpoint of a platform that is not allowed.
+
+        Raises:
+            ConfigurationError: It is of one.
+        """
+        if not self.is_allowed(name):
+            platform = name.partition(".")[0]
+            raise ConfigurationError(f"the platform {platform} is not allowed here; a person sets the platforms")
 
     def demand_affordable(self, operation: Operation[Any]) -> PriceEstimate | None:
         """Return the price estimate of a call.

@@ -25,7 +25,7 @@ from .table_jobs import TableJobs
 from .threads import in_thread
 from .tool_arguments import checked_arguments, definition_of
 from .tool_client import ToolClient
-from .tool_errors import error_result
+from .tool_errors import billed_text, error_result
 from .tool_result import Confirmation, ToolResult
 from .tool_settings import ToolSettings, platforms_of
 
@@ -119,15 +119,15 @@ class Toolbox:
             The result, or the question to a person; nothing was sent then.
         """
         started = timing.now()
-        known = "unknown tool"  # a name from outside is not logged
+        known, may_bill = "unknown tool", False  # a name from outside is not logged
         try:
             definition = definition_of(name)
-            known = definition.name
+            known, may_bill = definition.name, definition.destructive
             result = await self._run(known, checked_arguments(definition, arguments), confirmed)
         except JustOneError as error:
             result = error_result(error)
         except Exception as error:  # noqa: BLE001 - a model can do nothing about it, and its text may be from outside
-            result = _unexpected(error)
+            result = _unexpected(error, billed=None if may_bill else False)
         _log(known, result, timing.now() - started)
         return result
 
@@ -212,18 +212,18 @@ class _OwnLoop:
             loop.close()
 
 
-def _unexpected(error: Exception) -> ToolResult:
+def _unexpected(error: Exception, billed: bool | None) -> ToolResult:
     """Return the result for an error of the tools themselves; a call that was sent is in the store."""
     return ToolResult.of(
         {
             "error": "UnexpectedError",
             "meaning": f"the tool failed ({type(error).__name__})",
-            "billed": "unknown",
-            "repeat": "only if a person agrees",
+            "billed": billed_text(billed),
+            "repeat": "only if a person agrees" if billed is None else "no",
             "hint": "balance_and_spend lists the responses that are stored",
         },
         is_error=True,
-        billed=None,
+        billed=billed,
     )
 
 
