@@ -133,6 +133,7 @@ def test_a_refusal_says_what_a_person_must_do(box):
     data = parsed(asked.refusal())
     assert (data["error"], data["billed"], data["repeat"]) == ("ConfirmationRequired", False, "no")
     assert "start the tools with a higher confirm_above" in data["person_must"]
+    assert data["question"] == asked.message
     assert asked.key not in asked.refusal().text
 
 

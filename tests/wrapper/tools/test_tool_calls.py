@@ -188,6 +188,13 @@ def test_an_unlisted_value_is_sent_with_a_warning(tools):
     assert data["warnings"][0].startswith("sort_type: the value is sent, but it is not one of those listed")
 
 
+def test_a_deprecated_endpoint_is_called_with_a_warning(tools):
+    data = tools().run("call_endpoint", endpoint="xiaohongshu.get_user_v4", parameters={"user_id": "u"}).data
+    assert data["warnings"] == [
+        "xiaohongshu.get_user_v4 is deprecated by Just One API. Use xiaohongshu.get_user_v3 instead."
+    ]
+
+
 def test_an_endpoint_is_named_by_its_path_too(tools):
     data = tools().run("call_endpoint", endpoint="/api/xiaohongshu/get-user/v3", parameters={"userId": "u"}).data
     assert (data["endpoint"], data["billed"]) == (USER, True)

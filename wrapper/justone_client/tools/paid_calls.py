@@ -59,7 +59,7 @@ class PaidCall:
         operation: The endpoint.
         parameters: The parameters by published name.
         estimate: The price estimate.
-        warnings: Warnings of the check of the parameters.
+        warnings: Warnings of the endpoint and its parameters.
         key: The text that identical calls share.
     """
 
@@ -112,7 +112,7 @@ class PaidCalls:
     def _checked(self, endpoint: str, given: Mapping[str, Any]) -> PaidCall:
         operation = self._settings.operation(endpoint)
         api = self._client.api()
-        warnings: list[str] = []
+        warnings = [operation.deprecation] if operation.deprecation else []
         parameters = checked_parameters(operation, given, warnings)
         return PaidCall(
             operation=operation,

@@ -59,6 +59,7 @@ class Confirmation:
             {
                 "error": "ConfirmationRequired",
                 "message": f"{message}; nothing was sent",
+                "question": self.message,
                 **({} if is_asked else {"person_must": person}),
                 "billed": False,
                 "repeat": "no",
