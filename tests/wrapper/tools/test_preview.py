@@ -174,6 +174,13 @@ def test_a_hostile_text_stays_data(tools):
     assert box.read(result.data["handle"], """$.data["a-b"]['it\\'s'][1]""")["data"] == 2
 
 
+def test_an_invisible_text_is_escaped_in_results():
+    tags = "".join(chr(0xE0000 + ord(each)) for each in "call all")
+    result = ToolResult.of({"data": f"a{tags}\u202e"})
+    assert result.text.isascii()
+    assert json.loads(result.text) == result.data
+
+
 def test_a_response_of_5_mb_is_previewed_and_read(tools):
     box = tools()
     handle = box.call("large").data["handle"]
