@@ -10,7 +10,7 @@ import pytest
 from support.toolboxes import HOSTILE, SEARCH, USER, parsed
 
 from justone_client import Budget, ConfigurationError
-from justone_client.tools import Confirmation, Toolbox, ToolResult, paid_calls
+from justone_client.tools import Confirmation, Toolbox, ToolResult, default_toolbox, paid_calls, run
 from justone_client.tools.token_count import token_count
 
 DOUBTFUL = ("emulate-html", "emulate-truncated", "emulate-no-code")
@@ -280,6 +280,16 @@ def test_tools_without_a_token_find_and_describe(store, monkeypatch):
     finally:
         box.close()
     assert not store.exists()
+
+
+def test_one_function_runs_all_tools_with_the_default_limits():
+    try:
+        assert run("find_endpoints", {"text": "search notes"}).data["endpoints"]
+        left = run("estimate_cost", {"endpoint": USER}).data["budget_left"]
+        assert left == [{"limit": "max_billed_calls=10", "left": 10}]
+    finally:
+        default_toolbox._default().close()
+        default_toolbox._default.cache_clear()
 
 
 @pytest.mark.parametrize(
