@@ -69,7 +69,7 @@ hooks: $(READY)  ## check each commit of this checkout
 	$(RUN) -m pre_commit install
 
 lock: $(READY)  ## pin what pyproject.toml adds; `make lock UPGRADE=--upgrade` pins the newest versions of everything
-	$(call pin,requirements-dev.txt,--group dev --extra cli --extra cloud --extra collect --extra emulator --extra postgres --extra socks --extra update)
+	$(call pin,requirements-dev.txt,--group dev --extra cli --extra cloud --extra collect --extra emulator --extra mcp --extra postgres --extra socks --extra update)
 	$(call pin,requirements-browser.txt,--group browser --constraint requirements-dev.txt)
 	$(call pin,requirements-ray.txt,--extra ray --constraint requirements-dev.txt)
 

@@ -65,7 +65,8 @@ def hidden(text: str) -> str:
     if token := token_in_variables():
         with suppress(ConfigurationError):  # the token is not usable
             Token(token)
-    return hide_known(text)
+    hidden: str = hide_known(text)
+    return hidden
 
 
 def _told(error: Exception) -> str:

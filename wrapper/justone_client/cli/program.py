@@ -33,6 +33,7 @@ _ENTRIES = {
     "call": ListedCommand(_CALL, "call_command", "Call an endpoint (billed), and print the response."),
     "collect": ListedCommand(_COLLECT, "collect_command", "Call an endpoint for every row of a table (billed)."),
     "ledger": ListedCommand(_COLLECT, "ledger_command", "Show or export what a collection has stored; free."),
+    "mcp": ListedCommand(_MORE, "mcp_command", "Serve tools for language models by the Model Context Protocol (MCP)."),
     "login": ListedCommand(
         _MORE, "login_command", "Keep the token in the system's keyring; needs the extra [keyring]."
     ),

@@ -104,6 +104,10 @@ class Toolbox:
         """The budget of all tools."""
         return self._settings.budget
 
+    def is_allowed(self, platform: str) -> bool:
+        """Return whether a platform may be used."""
+        return self._settings.is_allowed(platform)
+
     async def run(
         self, name: str, arguments: Mapping[str, Any] | str, *, confirmed: str | None = None
     ) -> ToolResult | Confirmation:
