@@ -7,7 +7,9 @@ import contextlib
 import json
 import os
 import random
+import secrets
 import signal
+import sqlite3
 import subprocess
 import sys
 
@@ -17,9 +19,11 @@ from mcp import StdioServerParameters
 from mcp.client import Client
 from mcp.client.streamable_http import streamable_http_client
 from mcp_types import ElicitResult
-from support.harness import ROOT, TOKEN
+from support.collecting_helpers import until
+from support.harness import ROOT
 
 from justone_client import AsyncJustOne, Budget, SpendLog
+from justone_client.cli.main import main
 from justone_client.emulator import Billing, running
 from justone_client.mcp_server.agent_server import AgentServer
 from justone_client.tools import DEFINITIONS, Toolbox
@@ -42,11 +46,12 @@ class Desk:
     def __init__(self, url, billing, folder):
         self.url, self.folder = url, folder
         self.billing = billing
+        self.token = secrets.token_hex(8)
 
     @contextlib.asynccontextmanager
     async def server(self, **options):
         log = SpendLog(self.folder / "spend.sqlite", job="agents")
-        async with AsyncJustOne(TOKEN, environment=self.url, spend_log=log) as api:
+        async with AsyncJustOne(self.token, environment=self.url, spend_log=log) as api:
             toolbox = Toolbox(api, store=self.folder / "tools" / "store.sqlite", **options)
             try:
                 yield AgentServer(toolbox)
@@ -55,14 +60,19 @@ class Desk:
 
     @property
     def billed(self):
-        return sum(self.billing.of(TOKEN).values())
+        return sum(self.billing.of(self.token).values())
+
+
+@pytest.fixture(scope="module")
+def emulated():
+    billing = Billing()
+    with running(specs=ROOT / "specs", billing=billing) as url:
+        yield url, billing
 
 
 @pytest.fixture
-def desk(tmp_path):
-    billing = Billing()
-    with running(specs=ROOT / "specs", billing=billing) as url:
-        yield Desk(url, billing, tmp_path)
+def desk(emulated, tmp_path):
+    return Desk(*emulated, tmp_path)
 
 
 def session(desk, mode, do, *, elicitation=None, **options):
@@ -290,14 +300,14 @@ def test_no_message_holds_the_token(desk, mode, caplog):
     async def do(client):
         return [
             (await call(client, user_id)).content[0].text
-            for user_id in ("1", f"echo {TOKEN}", "emulate-code-100", "emulate-html", "emulate-disconnect")
+            for user_id in ("1", f"echo {desk.token}", "emulate-code-100", "emulate-html", "emulate-disconnect")
         ]
 
     texts = session(desk, mode, do)
-    assert TOKEN not in "".join(texts)
-    assert TOKEN not in "\n".join(record.getMessage() for record in caplog.records if "mcp" not in record.name)
+    assert desk.token not in "".join(texts)
+    assert desk.token not in "\n".join(record.getMessage() for record in caplog.records if "mcp" not in record.name)
     for file in desk.folder.rglob("*"):
-        assert not file.is_file() or TOKEN.encode() not in file.read_bytes()
+        assert not file.is_file() or desk.token.encode() not in file.read_bytes()
 
 
 COMMAND = [sys.executable, "-m", "justone_client", "mcp"]
@@ -371,27 +381,23 @@ def test_a_secret_is_demanded_of_each_request(tmp_path):
         assert asyncio.run(main(url))["billed"] is True
 
 
-@pytest.mark.processes
 @pytest.mark.parametrize(
-    ("options", "variables", "message"),
+    ("options", "secret", "message"),
     [
-        (["--http", "--host", "0.0.0.0"], {}, "set JUSTONE_MCP_SECRET"),
-        (["--http"], {"JUSTONE_MCP_SECRET": "short"}, "at least 16 characters"),
-        (["--allow", "weibo,nowhere"], {}, "no platform 'nowhere'"),
-        (["--budget", "50 USD a day"], {}, "is not a limit"),
-        (["--budget", "5 CNY", "--max-calls", "3"], {}, "exclude each other"),
+        (["--http", "--host", "0.0.0.0"], "", "set JUSTONE_MCP_SECRET"),
+        (["--http"], "short", "at least 16 characters"),
+        (["--allow", "weibo,nowhere"], "", "no platform 'nowhere'"),
+        (["--budget", "50 USD a day"], "", "is not a limit"),
+        (["--budget", "5 CNY", "--max-calls", "3"], "", "exclude each other"),
     ],
 )
-def test_settings_that_are_not_safe_are_refused(tmp_path, options, variables, message):
-    done = subprocess.run(
-        [*COMMAND, "--emulator", *options],
-        capture_output=True,
-        encoding="utf-8",
-        env=environment(tmp_path, **variables),
-        check=False,
-    )
-    assert done.returncode == 2
-    assert message in done.stderr
+def test_settings_that_are_not_safe_are_refused(tmp_path, monkeypatch, capsys, options, secret, message):
+    monkeypatch.setenv("JUSTONEAPI_DATA_DIR", str(tmp_path))
+    monkeypatch.delenv("JUSTONE_MCP_SECRET", raising=False)
+    if secret:
+        monkeypatch.setenv("JUSTONE_MCP_SECRET", secret)
+    assert main(["mcp", *options]) == 2
+    assert message in capsys.readouterr().err
 
 
 @pytest.mark.processes
@@ -401,7 +407,7 @@ def test_a_killed_server_loses_no_paid_response(desk, request, seed):
     """After each kill, the store knows every request that the server billed, and the shared budget holds."""
     rng = random.Random(seed)
     rounds, most = (40, 60) if request.config.option.soak else (3, 12)
-    variables = {"JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_SPEND_LOG": str(desk.folder / "spend.sqlite")}
+    variables = {"JUSTONEAPI_TOKEN": desk.token, "JUSTONEAPI_SPEND_LOG": str(desk.folder / "spend.sqlite")}
     options = ["--environment", desk.url, "--budget", f"{most} calls"]
     parameters = StdioServerParameters(
         command=COMMAND[0], args=[*COMMAND[1:], *options], env=environment(desk.folder, **variables)
@@ -412,8 +418,7 @@ def test_a_killed_server_loses_no_paid_response(desk, request, seed):
             async with Client(parameters) as client:
                 loop = asyncio.get_running_loop()
                 calls = [asyncio.ensure_future(call(client, f"{target}-{number}")) for number in range(8)]
-                while desk.billed < target and not all(each.done() for each in calls):
-                    await asyncio.sleep(0)
+                await asyncio.to_thread(until, lambda: desk.billed >= target or all(each.done() for each in calls))
                 for process in children():
                     os.kill(process, signal.SIGKILL)
                 loop.call_soon(lambda: [each.cancel() for each in calls])
@@ -424,6 +429,9 @@ def test_a_killed_server_loses_no_paid_response(desk, request, seed):
     budget = Budget.shared(desk.folder / "tools" / "budget.sqlite", "1 call")
     (logged,) = SpendLog(desk.folder / "spend.sqlite").totals()
     assert desk.billed <= budget.billed_calls <= most
+    with contextlib.closing(sqlite3.connect(desk.folder / "tools" / "responses.sqlite")) as store:
+        ((stored,),) = store.execute("SELECT count(*) FROM calls WHERE billed IS NOT 0")
+    assert stored >= desk.billed
     assert logged.billed <= desk.billed <= logged.billed + logged.unknown <= most
 
 

@@ -34,7 +34,7 @@ _ASKING_IN_RESULTS = "2026-07-28"
 
 _QUESTION = "consent"
 _MOST_QUESTIONS = 3
-"""Questions about one call of a tool; each change of the estimate asks again."""
+"""Questions about one call of a tool; one for each change of the estimate."""
 
 
 class Consent(BaseModel):
