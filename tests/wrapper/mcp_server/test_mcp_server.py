@@ -156,7 +156,12 @@ def test_a_person_is_asked_above_the_threshold(desk, mode):
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(
     ("action", "content"),
-    [("decline", {"send": True}), ("cancel", {"send": True}), ("accept", {"send": False}), ("accept", {"send": "true"})],
+    [
+        ("decline", {"send": True}),
+        ("cancel", {"send": True}),
+        ("accept", {"send": False}),
+        ("accept", {"send": "true"}),
+    ],
 )
 def test_without_consent_nothing_is_sent(desk, mode, action, content):
     asked = []
@@ -393,6 +398,7 @@ def test_a_secret_is_demanded_of_each_request(tmp_path):
     ],
 )
 def test_settings_that_are_not_safe_are_refused(tmp_path, monkeypatch, capsys, options, secret, message):
+    monkeypatch.delattr("uvicorn.Server.serve")  # an error rather than a server
     monkeypatch.setenv("JUSTONEAPI_DATA_DIR", str(tmp_path))
     monkeypatch.delenv("JUSTONE_MCP_SECRET", raising=False)
     if secret:
